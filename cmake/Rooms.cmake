@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(WIJKDOSSIER_STRICT "Warnings are errors (presets turn this on, packagers need not)" OFF)
+
+# What every piece of our own code is compiled with.
+add_library(wd_options INTERFACE)
+target_compile_definitions(wd_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH)
+target_compile_options(wd_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror=switch
+  $<$<BOOL:${WIJKDOSSIER_STRICT}>:-Werror>)
+target_include_directories(wd_options INTERFACE "${CMAKE_SOURCE_DIR}")
+
+# wd_room(NAME DIRECTORY LIBRARIES...): the static library of one room, made of every source in its
+# directory (not below it). Includes are written from the top: #include "model/dossier/dossier.h".
+function(wd_room name directory)
+  file(GLOB sources CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC wd_options ${ARGN})
+endfunction()
+
+# wd_tests(DIRECTORY LIBRARIES...): every tst_*.cpp in the directory becomes a program and a ctest of
+# that name; the other sources there are shared by them.
+function(wd_tests directory)
+  file(GLOB tests CONFIGURE_DEPENDS "${directory}/tst_*.cpp")
+  file(GLOB shared CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
+  list(FILTER shared EXCLUDE REGEX "/tst_[^/]*$")
+  foreach(source IN LISTS tests)
+    get_filename_component(test "${source}" NAME_WE)
+    add_executable(${test} "${source}" ${shared})
+    target_link_libraries(${test} PRIVATE wd_options Qt6::Test ${ARGN})
+    add_test(NAME ${test} COMMAND ${test})
+    set_tests_properties(${test} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300)
+  endforeach()
+endfunction()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/error.h"
+
+#include <QString>
+
+namespace wd {
+
+/// What was read out of a file on its way in. Never throws on a broken file: then `readable` is false.
+struct Taken {
+    QString mediaType; ///< told from the bytes, then the name
+    QString text; ///< text of a PDF or text file, at most 2 million characters
+    int pages = 0;
+    bool scan = false; ///< a PDF with fewer than 20 characters a page on average
+    bool readable = true; ///< false: broken or encrypted; it may still be added, with a word of warning
+    int width = 0, height = 0; ///< of a picture as shown, in pixels
+};
+/// Looks at a file; runs for at most some seconds (a worker's job, not the GUI thread's). BadInput "missing-file".
+[[nodiscard]] Result<Taken> examine(const QString &path);
+
+/// A copy of a JPEG without GPS position, all else untouched, when it has one; empty when there is nothing to strip.
+/// Errors: BadInput "broken-image".
+[[nodiscard]] Result<QByteArray> withoutPosition(const QByteArray &jpeg);
+
+} // namespace wd

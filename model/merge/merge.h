@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/conflict.h"
+#include "model/dossier/dossier.h"
+#include "model/dossier/error.h"
+
+#include <optional>
+
+namespace wd {
+
+/// Something that was decided and of which the user must hear: another's edit brought a deleted part back.
+struct MergeNotice {
+    QString part;
+    QString kind; ///< "restored", "second-file"
+    bool operator==(const MergeNotice &) const = default;
+};
+
+struct Merged {
+    Dossier dossier; ///< the remote value stands in each conflict, of visibility the stricter
+    QList<Conflict> conflicts; ///< `who` and `when` empty: the caller fills them in
+    QList<MergeNotice> notices;
+};
+
+/// Three-way merge, by the table in sync.md "Merge". Pure. Laws (property-tested): merge(b, w, b) = w,
+/// merge(b, b, r) = r, merge(b, x, x) = x, every word of both sides is in the result or in a conflict.
+/// Without a base: sets unite, lists unite by id, every other difference is a conflict.
+[[nodiscard]] Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote);
+
+enum class Keep { Mine, Theirs, Both };
+
+/// The dossier after the user's answer. `Both`: texts one after the other (theirs first), rich text both runs, a file as a second
+/// part; where a field holds only one (date, enum) Both is BadInput, detail "one-value".
+/// A run of blocks is found again by its content, else it goes to the end of the field.
+[[nodiscard]] Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, Keep keep, const IdMaker &ids);
+
+} // namespace wd

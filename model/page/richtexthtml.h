@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/richtext.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace wd {
+
+/// The address of a part for a part: link, or of an image block's picture; empty: the text stays without the link.
+using PartAddress = std::function<QString(const QString &partId)>;
+
+/// Plain semantic HTML: p, h3, h4, ul, ol, table (thead with th scope), blockquote, img, strong, em, a, br.
+[[nodiscard]] QString richTextToHtml(const RichText &text, const PartAddress &link, const PartAddress &image);
+/// Any HTML to blocks: structure kept, everything else (scripts, styles, forms, unknown schemes) gone, its text kept.
+/// `partOf` turns an address back into a part id, or gives empty. Headings become 3 or 4. Never fails; hostile input gives text.
+[[nodiscard]] RichText richTextFromHtml(const QString &html, const PartAddress &partOf = {});
+
+/// Slate, as Volto keeps it: a list of Volto blocks without uids: {"@type": "slate", "value": [...], "plaintext": "..."}.
+/// Tables and images are Volto blocks of their own ("slateTable", "image").
+[[nodiscard]] QJsonArray richTextToSlate(const RichText &text, const PartAddress &link, const PartAddress &image);
+[[nodiscard]] RichText richTextFromSlate(const QJsonArray &blocks, const PartAddress &partOf = {});
+
+} // namespace wd

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/error.h"
+#include "model/store/desk.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace wd {
+
+/// The desk's own database (WORKSPACE/desk.sqlite): one JSON value a dossier, revisions to merge against, conflicts,
+/// the full-text index, and small settings. The only SQL beside the Oefensite's.
+///
+/// One connection, for the thread that opened it; open another in another thread or process: writers wait for each
+/// other (at most 30 s, then Storage "busy"), readers never. Every public function is one transaction or none at all:
+/// after a kill or an error the database is as before the call. Errors: Storage (detail "full", "busy", "readonly",
+/// "newer", "corrupt", else SQLite's words), NotFound for an unknown dossier.
+class Store
+{
+public:
+    /// Makes the workspace where it lacks; migrates (after a copy desk.sqlite.before-N); a database that fails its
+    /// integrity check is set aside as desk.sqlite.damaged-TIME and the newest whole copy restored, never deleted;
+    /// one written by a newer program is refused ("newer").
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace, const Clock &clock = systemClock());
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// Non-empty when open() had to set a damaged database aside: the path of it.
+    [[nodiscard]] QString quarantined() const;
+
+    // Dossiers
+    /// Conflict when the id is here already.
+    [[nodiscard]] Result<void> add(const Desk &desk);
+    [[nodiscard]] Result<QList<DossierRow>> rows() const;
+    [[nodiscard]] Result<Desk> read(const DossierId &id) const;
+    /// Reads the desk, lets `edit` change it, and writes what changed: one write transaction, taken before the read, so
+    /// that no other writer comes between. An error from `edit` leaves everything as it was. A new base is also kept as an
+    /// agreed revision (the last 50 a dossier). Work is indexed for search.
+    [[nodiscard]] Result<Desk> change(const DossierId &id, const std::function<Result<void>(Desk &)> &edit);
+    /// change() for work alone: the user's edit.
+    [[nodiscard]] Result<Dossier> edit(const DossierId &id, const std::function<Result<Dossier>(const Dossier &)> &edit);
+    /// Takes a dossier and all that is known of it off this desk (a copy stays in the table `removed` for 30 days).
+    [[nodiscard]] Result<void> remove(const DossierId &id);
+
+    // Revisions to merge against
+    /// The agreed revision with this hash, or what a Sent of this desk with this hash carries; nullopt: not known.
+    [[nodiscard]] Result<std::optional<Revision>> revision(const DossierId &id, const QString &hash) const;
+
+    // Full text
+    /// Words, all of which must occur (the last one as a prefix), accents and case folded, best first, at most `limit`.
+    /// Free text never is a syntax error.
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, int limit = 50) const;
+    /// The text read out of a file; found from then on in every dossier that has the file.
+    [[nodiscard]] Result<void> setFileText(const QString &sha256, const QString &text);
+    [[nodiscard]] Result<bool> hasFileText(const QString &sha256) const;
+
+    // Small settings of this workspace: the site, the discovery cursor, times of checks.
+    [[nodiscard]] Result<QJsonValue> setting(const QString &key) const; ///< undefined when never set
+    [[nodiscard]] Result<void> setSetting(const QString &key, const QJsonValue &value);
+
+    // Half-typed input
+    [[nodiscard]] Result<void> setDraft(const DossierId &id, const QString &part, const QString &field, const QString &text);
+    [[nodiscard]] Result<QString> draft(const DossierId &id, const QString &part, const QString &field) const;
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wd

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/filestore.h"
+#include "model/store/store.h"
+#include "sync/plone/ploneclient.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+namespace wd {
+
+/// Where a workspace's dossiers live on the site, and who we are there.
+struct SiteSettings {
+    QString name;
+    QUrl url;
+    QString user;
+    QString base = QStringLiteral("/mijnwijk");
+    QString organisation = QStringLiteral("gemeente"); ///< `creators` of all we make
+};
+
+/// What one sync did, or would do, with one dossier.
+struct SyncReport {
+    DossierId dossier;
+    QString title;
+    QStringList steps; ///< stable codes in order: "shared:18", "pulled:19", "published:5", "withdrawn:6", "requested", "arrived", "file:NAME", "base-folders", "adopted:FIELD", "asked:REASON" ...
+    QString address; ///< public address, when published
+    int conflicts = 0; ///< open ones
+    std::optional<Error> error;
+    bool needsUser = false;
+};
+
+struct SyncOutcome {
+    QList<SyncReport> reports;
+    int requests = 0; ///< log-in aside
+    std::optional<Error> error; ///< what stopped it as a whole
+};
+
+/// What the engine works with; the caller owns all of it.
+struct EngineContext {
+    QString workspace;
+    SiteSettings site;
+    QString password;
+    QString deskId; ///< a UUID of this workspace on this workstation
+    Clock clock;
+    RandomSource random;
+    std::stop_token stop;
+    std::function<void(const SyncReport &soFar)> progress;
+};
+
+/// One sync: discover, then per dossier withdraw, share, pull, publish; at most 3 side by side. `only` empty: all.
+/// Every step may be killed and run again. The caller holds the workspace's sync lock (one sync at a time).
+[[nodiscard]] SyncOutcome synchronise(const EngineContext &context, const QList<DossierId> &only = {});
+/// What synchronise would change, from what this desk knows plus one look at the site; sends nothing that writes.
+[[nodiscard]] SyncOutcome plan(const EngineContext &context, const QList<DossierId> &only = {});
+
+} // namespace wd

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/plone/http.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace wd {
+
+/// Stock Plone comes in two kinds: Folder and Document with text, or folderish Document with blocks.
+enum class Dialect { Classic, Volto };
+
+/// An object of the site as the API shows it. `path` is always relative to the site root, begins with '/', never
+/// holds ++api++ ("/mijnwijk/dossiers/x-1234abcd"); the root itself is "".
+struct PloneObject {
+    QString path, uid, id, type, title;
+    QString state; ///< private, pending, published; empty for Files and Images
+    QDateTime modified; ///< UTC
+    QJsonObject json; ///< the whole answer
+};
+
+/// A row of the catalog. Same rules for `path`.
+struct CatalogRow {
+    QString path, uid, id, type, title, state;
+    QDateTime modified, created; ///< UTC, whole seconds
+    QStringList subjects;
+    QJsonObject json;
+};
+
+struct PloneLock {
+    bool locked = false;
+    QString token, creator, creatorName;
+    QDateTime time;
+    int timeout = 0; ///< seconds
+};
+
+/// One method per endpoint of plone.restapi; values in and out; no policy (that is sync/engine). For one thread.
+///
+/// Logs in by itself before the first authenticated call, renews or logs in again once on 401, and so tells "no
+/// permission" (Forbidden) from "no longer logged in". Redirects are never followed: an object that moved is NotFound with
+/// detail "moved:PATH". Errors by status (replyerror.h is the one place): 400 in use -> Conflict "in-use"; 400 else ->
+/// Rejected with the site's words; 401 -> Unauthorised (log-in) or Forbidden; 403 locked and 423 -> Locked; 404 ->
+/// NotFound; 413 -> TooLarge; 500 ConflictError -> retried with jitter up to 5 times, then ServerFault "conflict"; 501 at
+/// log-in -> BadReply "no-addon"; HTML or broken JSON -> BadReply "not-json"; no answer -> as Http says.
+class PloneClient
+{
+public:
+    struct Account {
+        QUrl site; ///< address of the Plone site, no trailing slash
+        QString user, password;
+    };
+    PloneClient(Account account, Http &http);
+
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] Http &http() { return m_http; }
+
+    // Log-in
+    [[nodiscard]] Result<void> logIn();
+    /// Proves we are still who we say: @login-renew, else a new log-in.
+    [[nodiscard]] Result<void> proveIdentity();
+    /// Full name and roles of this account, as far as the site tells it.
+    [[nodiscard]] Result<QJsonObject> whoAmI();
+    /// Requests spent on logging in, to tell them apart in counts.
+    [[nodiscard]] int logInCount() const { return m_logIns; }
+
+    // Content
+    [[nodiscard]] Result<Dialect> dialect(); ///< by GET /@types/Document; kept
+    [[nodiscard]] Result<QStringList> addableTypes(const QString &container);
+    [[nodiscard]] Result<PloneObject> get(const QString &path, const QString &query = {});
+    [[nodiscard]] Result<PloneObject> create(const QString &container, const QJsonObject &body);
+    /// Answers with the object as it is afterwards (Prefer: return=representation).
+    [[nodiscard]] Result<PloneObject> patch(const QString &path, const QJsonObject &body, const QString &lockToken = {});
+    [[nodiscard]] Result<void> remove(const QString &path);
+    struct Moved { QString source, target; };
+    /// Moves `sources` (paths or UIDs) into `container`. A source the site did not know is simply not in the answer.
+    [[nodiscard]] Result<QList<Moved>> move(const QString &container, const QStringList &sources);
+
+    // State
+    [[nodiscard]] Result<QString> transition(const QString &path, const QString &name); ///< the state afterwards
+    [[nodiscard]] Result<QStringList> transitions(const QString &path);
+    [[nodiscard]] Result<QJsonArray> history(const QString &path);
+
+    // Locks
+    [[nodiscard]] Result<PloneLock> lock(const QString &path, int timeoutSeconds);
+    [[nodiscard]] Result<PloneLock> refreshLock(const QString &path, const QString &token);
+    [[nodiscard]] Result<PloneLock> lockOf(const QString &path);
+    [[nodiscard]] Result<void> unlock(const QString &path, const QString &token);
+
+    // Catalog
+    /// @search at `context`, all pages, `show_inactive` and every column by name. `parameters`: index -> values (dotted names as plone.restapi has them).
+    [[nodiscard]] Result<QList<CatalogRow>> search(const QString &context, const QList<QPair<QString, QString>> &parameters);
+
+    // Files
+    [[nodiscard]] Result<QByteArray> download(const QString &path, const QString &field = QStringLiteral("file"));
+    [[nodiscard]] Result<void> downloadTo(const QString &path, QIODevice &target, const QString &field = QStringLiteral("file"));
+    /// Replaces the file of an existing object by TUS in chunks of 4 MiB; HEAD before every resume; never a doubled chunk.
+    [[nodiscard]] Result<void> upload(const QString &path, QIODevice &source, const QString &name, const QString &mediaType,
+                                      const QString &field = QStringLiteral("file"));
+
+    // Without credentials
+    /// The status an anonymous stranger gets: of the API ("api" true) or of the page a browser asks for. Body kept.
+    [[nodiscard]] Result<HttpReply> anonymous(const QString &path, bool api = true);
+
+    /// The address a person opens: site + path.
+    [[nodiscard]] QUrl publicUrl(const QString &path) const;
+
+private:
+    Account m_account;
+    Http &m_http;
+    QByteArray m_token;
+    std::optional<Dialect> m_dialect;
+    int m_logIns = 0;
+    // helpers of the implementation
+    [[nodiscard]] Result<HttpReply> call(const QByteArray &method, const QString &path, const QByteArray &query,
+                                         const QJsonObject &body, const QList<QPair<QByteArray, QByteArray>> &headers = {});
+    [[nodiscard]] QUrl apiUrl(const QString &path, const QByteArray &query = {}) const;
+    [[nodiscard]] QString pathOf(const QString &url) const;
+};
+
+/// The value of a file or image field as it is sent inline.
+[[nodiscard]] QJsonObject inlineFile(const QByteArray &bytes, const QString &name, const QString &mediaType);
+/// The value of a rich text field as it is sent: every & doubled as &amp; once, because the site unescapes once.
+[[nodiscard]] QJsonObject richTextValue(const QString &html);
+/// The HTML of a rich text field as it came back.
+[[nodiscard]] QString richTextData(const QJsonValue &field);
+
+} // namespace wd

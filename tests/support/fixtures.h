@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+
+#include <memory>
+
+namespace wd::test {
+
+/// Ids that are the same in every run.
+[[nodiscard]] IdMaker seededIds(quint64 seed = 1);
+/// A clock that stands at 2026-11-23T09:00:00Z and moves by `advance`.
+class FakeClock
+{
+public:
+    [[nodiscard]] Clock clock();
+    void advance(qint64 seconds) { *m_now = m_now->addSecs(seconds); }
+
+private:
+    std::shared_ptr<QDateTime> m_now = std::make_shared<QDateTime>(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+};
+
+/// A dossier with at least one of every part, two where merging wants two.
+[[nodiscard]] Dossier fullDossier();
+
+} // namespace wd::test
