@@ -12,7 +12,8 @@
 #include <functional>
 #include <stop_token>
 
-namespace wd {
+namespace wd
+{
 
 /// Where a workspace's dossiers live on the site, and who we are there.
 struct SiteSettings {
@@ -27,7 +28,9 @@ struct SiteSettings {
 struct SyncReport {
     DossierId dossier;
     QString title;
-    QStringList steps; ///< stable codes in order: "shared:18", "pulled:19", "published:5", "withdrawn:6", "requested", "arrived", "file:NAME", "base-folders", "adopted:FIELD", "asked:REASON" ...
+    QStringList
+        steps; ///< stable codes in order: "shared:18", "pulled:19", "published:5", "withdrawn:6",
+               ///< "requested", "arrived", "file:NAME", "base-folders", "adopted:FIELD", "asked:REASON" ...
     QString address; ///< public address, when published
     int conflicts = 0; ///< open ones
     std::optional<Error> error;
@@ -52,10 +55,12 @@ struct EngineContext {
     std::function<void(const SyncReport &soFar)> progress;
 };
 
-/// One sync: discover, then per dossier withdraw, share, pull, publish; at most 3 side by side. `only` empty: all.
-/// Every step may be killed and run again. The caller holds the workspace's sync lock (one sync at a time).
+/// One sync: discover, then per dossier withdraw, share, pull, publish; at most 3 side by side. `only` empty:
+/// all. Every step may be killed and run again. The caller holds the workspace's sync lock (one sync at a
+/// time).
 [[nodiscard]] SyncOutcome synchronise(const EngineContext &context, const QList<DossierId> &only = {});
-/// What synchronise would change, from what this desk knows plus one look at the site; sends nothing that writes.
+/// What synchronise would change, from what this desk knows plus one look at the site; sends nothing that
+/// writes.
 [[nodiscard]] SyncOutcome plan(const EngineContext &context, const QList<DossierId> &only = {});
 
 } // namespace wd

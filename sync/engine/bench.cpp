@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/bench.h"
+
+#include <QJsonArray>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+void Bench::did(const QString &step) const
+{
+    report.steps.append(step);
+    if (context.progress)
+        context.progress(report);
+}
+
+DossierPlaces Bench::placesOf(const QString &slug) const
+{
+    return {.root = places.dossier(slug), .dialect = dialect};
+}
+
+Result<void> Bench::notStopped() const
+{
+    if (context.stop.stop_requested())
+        return fail(ErrorKind::Stopped);
+    return {};
+}
+
+QString Bench::uuid() const
+{
+    return IdMaker(context.clock, context.random).uuid();
+}
+
+SiteNotes SiteNotes::from(const Desk &desk)
+{
+    const QJsonObject &json = desk.site;
+    SiteNotes notes{.head = json.value(u"head"_s).toInt(),
+                    .headUid = json.value(u"headUid"_s).toString(),
+                    .headChain = json.value(u"headChain"_s).toVariant().toStringList(),
+                    .open = intentsFromJson(json.value(u"open"_s).toArray()),
+                    .recordUid = json.value(u"recordUid"_s).toString(),
+                    .mayPublish = json.value(u"mayPublish"_s).toBool(),
+                    .lock = json.value(u"lock"_s).toObject(),
+                    .madeOnSite = json.value(u"madeOnSite"_s).toBool()};
+    if (json.contains(u"record"_s))
+        notes.record = publicRecordFromJson(json.value(u"record"_s).toObject());
+    for (const QJsonValue &name : json.value(u"filesThere"_s).toArray())
+        notes.filesThere.insert(name.toString());
+    const QJsonObject seen = json.value(u"seen"_s).toObject();
+    for (auto it = seen.begin(); it != seen.end(); ++it)
+        notes.seen.insert(it.key(), it.value().toString());
+    for (const QJsonValue &at : json.value(u"dueChecks"_s).toArray())
+        notes.dueChecks.append(QDateTime::fromString(at.toString(), Qt::ISODate));
+    return notes;
+}
+
+void SiteNotes::keepIn(Desk &desk) const
+{
+    QStringList names(filesThere.cbegin(), filesThere.cend());
+    names.sort();
+    QJsonObject seenJson;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
+        seenJson.insert(it.key(), it.value());
+    QJsonArray due;
+    for (const QDateTime &at : dueChecks)
+        due.append(at.toUTC().toString(Qt::ISODate));
+    desk.site = {{u"head"_s, head},
+                 {u"headUid"_s, headUid},
+                 {u"headChain"_s, QJsonArray::fromStringList(headChain)},
+                 {u"open"_s, intentsToJson(open)},
+                 {u"recordUid"_s, recordUid},
+                 {u"mayPublish"_s, mayPublish},
+                 {u"filesThere"_s, QJsonArray::fromStringList(names)},
+                 {u"lock"_s, lock},
+                 {u"seen"_s, seenJson},
+                 {u"dueChecks"_s, due},
+                 {u"madeOnSite"_s, madeOnSite}};
+    if (record)
+        desk.site.insert(u"record"_s, toJson(*record));
+}
+
+Result<void> changeNotes(const Bench &bench, const DossierId &id,
+                         const std::function<void(SiteNotes &)> &edit)
+{
+    WD_TRY(bench.store.change(id, [&edit](Desk &desk) -> Result<void> {
+        SiteNotes notes = SiteNotes::from(desk);
+        edit(notes);
+        notes.keepIn(desk);
+        return {};
+    }));
+    return {};
+}
+
+Result<SiteNotes> notesOf(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    return SiteNotes::from(desk);
+}
+
+} // namespace wd

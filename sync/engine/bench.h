@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/filestore.h"
+#include "model/store/store.h"
+#include "sync/engine/engine.h"
+#include "sync/engine/places.h"
+#include "sync/engine/records.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace wd
+{
+
+/// What every step of the engine works with, for one dossier on one thread. All of it borrowed.
+struct Bench {
+    const EngineContext &context;
+    Store &store;
+    const FileStore &files;
+    PloneClient &site;
+    Dialect dialect;
+    Places places;
+    SyncReport &report;
+
+    /// Tells a step to whoever watches and keeps it for the report.
+    void did(const QString &step) const;
+    [[nodiscard]] DossierPlaces placesOf(const QString &slug) const;
+    [[nodiscard]] Result<void> notStopped() const;
+    [[nodiscard]] QString uuid() const;
+    [[nodiscard]] QDateTime now() const { return context.clock(); }
+};
+
+/// What this desk knows of a dossier on the site; kept as Desk::site. None of it is trusted without a look.
+struct SiteNotes {
+    int head = 0; ///< newest concept number seen
+    QString headUid; ///< tells a head restored from a backup and written again from the one we merged
+    QStringList headChain; ///< hashes of the revisions before it, newest first
+    QList<Intent> open; ///< open at that head
+    QString recordUid;
+    std::optional<PublicRecord> record; ///< the newest record read
+    bool mayPublish = false; ///< seen once; asked again while false
+    QSet<QString> filesThere; ///< names in intern/bestanden known whole
+    QJsonObject lock; ///< PageLock's own
+    QHash<QString, QString> seen; ///< path -> `modified` of web changes already dealt with
+    QList<QDateTime> dueChecks; ///< anonymous looks after a withdrawal
+    bool madeOnSite = false; ///< container, page and intern stand
+
+    [[nodiscard]] static SiteNotes from(const Desk &desk);
+    void keepIn(Desk &desk) const;
+    [[nodiscard]] int closedUpTo() const { return record ? record->revision : 0; }
+};
+
+/// Reads the notes, lets `edit` change them, and keeps them, in one transaction.
+[[nodiscard]] Result<void> changeNotes(const Bench &bench, const DossierId &id,
+                                       const std::function<void(SiteNotes &)> &edit);
+[[nodiscard]] Result<SiteNotes> notesOf(const Bench &bench, const DossierId &id);
+
+} // namespace wd

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/engine.h"
+#include "sync/engine/places.h"
+
+#include <QHash>
+
+namespace wd
+{
+
+/// What one look at the site tells of one dossier: its newest log objects among the rows, and what else
+/// changed.
+struct Glimpse {
+    LogName head, record; ///< number 0: not among the rows
+    QString headUid, recordUid;
+    QHash<QString, CatalogRow> rows; ///< everything of the dossier but the logs
+};
+
+struct Discovery {
+    bool full = false; ///< all there is, not only what is recent
+    QHash<QString, Glimpse> bySlug;
+    QJsonValue cursor; ///< to be kept once everything here has been dealt with
+};
+
+/// One search for whatever changed below `dossiers` since ten minutes before the newest row we know (catalog
+/// dates have one-minute resolution). That row must be among the answers: it proves that we are still logged
+/// in and that nothing was set back; else identity is proven and everything is read. Hourly everything is
+/// read anyway.
+[[nodiscard]] Result<Discovery> discover(PloneClient &site, Store &store, const Places &places,
+                                         const Clock &clock);
+
+/// Keeps the cursor (and the time of the full look).
+[[nodiscard]] Result<void> keepCursor(Store &store, const Discovery &discovery, const Clock &clock);
+
+} // namespace wd

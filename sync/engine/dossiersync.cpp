@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/dossiersync.h"
+
+#include "sync/engine/filetransfer.h"
+#include "sync/engine/publish.h"
+#include "sync/engine/share.h"
+#include "sync/engine/webedits.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int looksAgain = 6;
+
+Result<void> takeNewestRecord(const Bench &bench, const DossierId &id, const QString &slug,
+                              const Glimpse &glimpse, bool full)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    const int known = notes.record ? notes.record->number : 0;
+    const int there = glimpse.record.number;
+    const bool news = there > known || (full && there > 0 && glimpse.recordUid != notes.recordUid);
+    if (!news)
+        return {};
+    WD_ASSIGN(const QByteArray bytes, bench.site.download(bench.placesOf(slug).recordPath(there)));
+    WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
+    return changeNotes(bench, id, [&](SiteNotes &kept) {
+        kept.record = record;
+        kept.recordUid = glimpse.recordUid;
+        kept.seen.clear();
+        kept.open.removeIf([&record](const Intent &intent) { return intent.revision <= record.revision; });
+    });
+}
+
+Result<void> takeNewestHead(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    const int there = glimpse.head.number;
+    if (there == 0)
+        return {};
+    const bool newer = there > notes.head;
+    // Same number, other object; or a lower number where everything was read: the site was set back to a
+    // backup.
+    const bool other = (there == notes.head && !notes.headUid.isEmpty() && glimpse.headUid != notes.headUid)
+        || (full && there < notes.head);
+    if (there == notes.head && notes.headUid.isEmpty())
+        return changeNotes(bench, id, [&](SiteNotes &kept) { kept.headUid = glimpse.headUid; });
+    if (!newer && !other)
+        return {};
+    return pull(bench, id, there, glimpse.headUid);
+}
+
+/// Web edits that show in the look itself; those of a dossier somebody is publishing are left to that run.
+Result<void> takeChangesOnSite(const Bench &bench, const DossierId &id, const Glimpse &glimpse)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    const bool publishing = std::any_of(notes.open.begin(), notes.open.end(),
+                                        [](const Intent &intent) { return intent.kind == u"publish"_s; });
+    if (glimpse.rows.isEmpty() || !notes.record || !notes.record->isPublished() || publishing)
+        return {};
+    const auto taken = takeInWebEdits(bench, id, glimpse.rows, *notes.record, std::nullopt);
+    if (!taken && taken.error().kind == ErrorKind::Conflict)
+        return {}; // a colleague's desk was first; its revision is the next thing we read
+    WD_TRY(taken);
+    return {};
+}
+
+/// The open intent this desk is to carry out now: any withdrawal, else the newest publication of this
+/// account.
+std::optional<Intent> nextIntent(const Bench &bench, const SiteNotes &notes)
+{
+    std::optional<Intent> next;
+    for (const Intent &intent : notes.open) {
+        if (intent.kind == u"withdraw"_s)
+            return intent;
+        const bool ours = intent.kind == u"publish"_s && intent.user == bench.context.site.user;
+        if (ours && (!next || intent.revision > next->revision))
+            next = intent;
+    }
+    return next;
+}
+
+Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString &slug)
+{
+    WD_ASSIGN(const QList<CatalogRow> rows, bench.site.search(bench.placesOf(slug).intern(), {}));
+    Glimpse now;
+    for (const CatalogRow &row : rows) {
+        const auto log = logNameOf(bench.places, row.path);
+        LogName &newest = log && log->isRecord ? now.record : now.head;
+        if (!log || log->number <= newest.number)
+            continue;
+        newest = *log;
+        (log->isRecord ? now.recordUid : now.headUid) = row.uid;
+    }
+    WD_TRY(takeNewestRecord(bench, id, slug, now, true));
+    return takeNewestHead(bench, id, now, true);
+}
+
+Result<void> carryOutIntents(const Bench &bench, const DossierId &id, const QString &slug)
+{
+    for (int look = 0; look < looksAgain; ++look) {
+        WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+        const std::optional<Intent> intent = nextIntent(bench, notes);
+        if (!intent)
+            return {};
+        WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
+        if (!may)
+            return {};
+        const auto done
+            = intent->kind == u"withdraw"_s ? withdraw(bench, id, *intent) : publish(bench, id, *intent);
+        if (!done)
+            return tl::unexpected<Error>(done.error());
+        if (*done != CarriedOut::LookAgain)
+            continue;
+        WD_TRY(lookForNews(bench, id, slug));
+        WD_TRY(share(bench, id));
+    }
+    return fail(ErrorKind::Conflict, slug, u"busy-dossier"_s);
+}
+
+Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const SiteNotes notes = SiteNotes::from(desk);
+    bool missing = false;
+    for (const FileRef &file : filesOf(desk.work))
+        missing = missing || !bench.files.has(file.sha256);
+    return missing || desk.intent || nextIntent(bench, notes) || !notes.dueChecks.isEmpty()
+        || !notes.lock.isEmpty();
+}
+
+Result<void> fillReport(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const SiteNotes notes = SiteNotes::from(desk);
+    bench.report.dossier = id;
+    bench.report.title = desk.work.title;
+    bench.report.conflicts = int(desk.conflicts.size());
+    bench.report.needsUser = bench.report.needsUser || !desk.conflicts.isEmpty();
+    if (notes.record && notes.record->isPublished())
+        bench.report.address = bench.site.publicUrl(bench.places.dossier(desk.work.slug)).toString();
+    return {};
+}
+
+Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &slug, const Glimpse &glimpse,
+                      bool full)
+{
+    WD_TRY(takeNewestRecord(bench, id, slug, glimpse, full));
+    WD_TRY(takeNewestHead(bench, id, glimpse, full));
+    WD_TRY(takeChangesOnSite(bench, id, glimpse));
+    WD_TRY(share(bench, id));
+    WD_TRY(carryOutIntents(bench, id, slug));
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    WD_TRY(fetchFiles(bench, desk.work));
+    return lookAfterWithdrawal(bench, id);
+}
+
+} // namespace
+
+Result<bool> syncDossier(const Bench &bench, DossierId id, const QString &slug, const Glimpse &glimpse,
+                         bool full)
+{
+    if (id.isEmpty()) {
+        if (glimpse.head.number == 0)
+            return false;
+        WD_ASSIGN(id, arrive(bench, slug, glimpse.head.number, glimpse.headUid));
+    }
+    const auto done = allSteps(bench, id, slug, glimpse, full);
+    WD_TRY(fillReport(bench, id));
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return somethingLeft(bench, id);
+}
+
+} // namespace wd

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/engine.h"
+
+#include "sync/engine/dossiersync.h"
+#include "sync/engine/foundation.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int sideBySide = 3;
+const auto dialectKey = u"dialect"_s;
+const auto unfinishedKey = u"unfinished"_s;
+
+struct Turn {
+    DossierId id; ///< empty: a colleague's
+    QString slug;
+    Glimpse glimpse;
+};
+
+/// A connection of one thread: its own HTTP client, account and database connection.
+struct Connection {
+    explicit Connection(const EngineContext &context)
+        : http(context.stop)
+        , site({.site = context.site.url, .user = context.site.user, .password = context.password}, http)
+        , files(context.workspace)
+    {
+    }
+    [[nodiscard]] int requests() const { return http.sentCount() - site.logInCount(); }
+
+    Http http;
+    PloneClient site;
+    FileStore files;
+};
+
+Result<Dialect> dialectOf(PloneClient &site, Store &store)
+{
+    WD_ASSIGN(const QJsonValue kept, store.setting(dialectKey));
+    if (kept.isString())
+        return kept.toString() == u"volto"_s ? Dialect::Volto : Dialect::Classic;
+    WD_ASSIGN(const Dialect dialect, site.dialect());
+    WD_TRY(store.setSetting(dialectKey, dialect == Dialect::Volto ? u"volto"_s : u"classic"_s));
+    return dialect;
+}
+
+/// Whose turn it is: what is dirty or pending here, what shows on the site, what was left unfinished.
+Result<QList<Turn>> turnsOf(Store &store, const Discovery &discovery, const QSet<QString> &unfinished,
+                            const QList<DossierId> &only)
+{
+    QList<Turn> turns;
+    QSet<QString> known;
+    WD_ASSIGN(const QList<DossierRow> rows, store.rows());
+    for (const DossierRow &row : rows) {
+        known.insert(row.slug);
+        const bool asked = only.contains(row.id);
+        const bool due = row.dirty || row.intentPending || unfinished.contains(row.id.value)
+            || discovery.bySlug.contains(row.slug);
+        if (asked || (only.isEmpty() && due))
+            turns.append({.id = row.id, .slug = row.slug, .glimpse = discovery.bySlug.value(row.slug)});
+    }
+    for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend(); ++it) {
+        if (!known.contains(it.key()) && it->head.number > 0 && only.isEmpty())
+            turns.append({.id = {}, .slug = it.key(), .glimpse = *it});
+    }
+    return turns;
+}
+
+/// Takes turns one after the other on one connection, until none is left; reports land in their own places.
+class Worker
+{
+public:
+    Worker(const EngineContext &context, Dialect dialect, const Discovery &discovery,
+           const QList<Turn> &turns, QList<SyncReport> &reports, std::vector<char> &left,
+           std::atomic<qsizetype> &next)
+        : m_context(context)
+        , m_dialect(dialect)
+        , m_discovery(discovery)
+        , m_turns(turns)
+        , m_reports(reports)
+        , m_left(left)
+        , m_next(next)
+    {
+    }
+
+    void run(Connection &connection, Store &store) const
+    {
+        for (qsizetype i = m_next++; i < m_turns.size(); i = m_next++) {
+            SyncReport &report = m_reports[i];
+            report.dossier = m_turns[i].id;
+            report.title = m_turns[i].slug;
+            const Bench bench{.context = m_context,
+                              .store = store,
+                              .files = connection.files,
+                              .site = connection.site,
+                              .dialect = m_dialect,
+                              .places = {.base = m_context.site.base},
+                              .report = report};
+            const auto left
+                = syncDossier(bench, m_turns[i].id, m_turns[i].slug, m_turns[i].glimpse, m_discovery.full);
+            m_left[std::size_t(i)] = !left || *left;
+            if (!left)
+                report.error = left.error();
+        }
+    }
+
+private:
+    const EngineContext &m_context;
+    Dialect m_dialect;
+    const Discovery &m_discovery;
+    const QList<Turn> &m_turns;
+    QList<SyncReport> &m_reports;
+    std::vector<char> &m_left;
+    std::atomic<qsizetype> &m_next;
+};
+
+int runSideBySide(const Worker &worker, const EngineContext &context, Connection &first, Store &firstStore,
+                  qsizetype turns)
+{
+    std::atomic<int> requests = 0;
+    std::vector<std::jthread> others;
+    for (qsizetype i = 1; i < std::min<qsizetype>(sideBySide, turns); ++i) {
+        others.emplace_back([&] {
+            auto store = Store::open(context.workspace, context.clock);
+            if (!store)
+                return; // the first worker takes its turns
+            Connection connection(context);
+            worker.run(connection, **store);
+            requests += connection.requests();
+        });
+    }
+    worker.run(first, firstStore);
+    others.clear();
+    return requests;
+}
+
+Result<QSet<QString>> unfinishedOf(Store &store)
+{
+    WD_ASSIGN(const QJsonValue kept, store.setting(unfinishedKey));
+    const QStringList ids = kept.toVariant().toStringList();
+    return QSet<QString>(ids.begin(), ids.end());
+}
+
+Result<void> keepUnfinished(Store &store, const QSet<QString> &ids)
+{
+    QStringList sorted(ids.begin(), ids.end());
+    sorted.sort();
+    return store.setSetting(unfinishedKey, QJsonArray::fromStringList(sorted));
+}
+
+Result<void> prepareBase(const EngineContext &context, Connection &connection, Store &store, Dialect dialect,
+                         const QList<Turn> &turns, SyncOutcome &outcome)
+{
+    bool toMake = false;
+    for (const Turn &turn : turns) {
+        if (turn.id.isEmpty())
+            continue;
+        WD_ASSIGN(const Desk desk, store.read(turn.id));
+        toMake = toMake || !SiteNotes::from(desk).madeOnSite;
+    }
+    if (!toMake)
+        return {};
+    SyncReport report;
+    const Bench bench{.context = context,
+                      .store = store,
+                      .files = connection.files,
+                      .site = connection.site,
+                      .dialect = dialect,
+                      .places = {.base = context.site.base},
+                      .report = report};
+    WD_TRY(ensureBaseFolders(bench));
+    if (!report.steps.isEmpty())
+        outcome.reports.append(report);
+    return {};
+}
+
+Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context, Connection &connection,
+                             const QList<DossierId> &only)
+{
+    WD_ASSIGN(const std::unique_ptr<Store> store, Store::open(context.workspace, context.clock));
+    const Places places{.base = context.site.base};
+    WD_ASSIGN(const Dialect dialect, dialectOf(connection.site, *store));
+    WD_ASSIGN(const Discovery discovery, discover(connection.site, *store, places, context.clock));
+    WD_ASSIGN(QSet<QString> unfinished, unfinishedOf(*store));
+    WD_ASSIGN(const QList<Turn> turns, turnsOf(*store, discovery, unfinished, only));
+    WD_TRY(prepareBase(context, connection, *store, dialect, turns, outcome));
+
+    // Told before anything is sent: a desk killed half-way takes these up again though nothing new is to be
+    // seen.
+    for (const Turn &turn : turns) {
+        if (!turn.id.isEmpty())
+            unfinished.insert(turn.id.value);
+    }
+    const QSet<QString> before = unfinished;
+    WD_TRY(keepUnfinished(*store, unfinished));
+    QList<SyncReport> reports(turns.size());
+    std::vector<char> left(std::size_t(turns.size()), 1);
+    std::atomic<qsizetype> next = 0;
+    const Worker worker(context, dialect, discovery, turns, reports, left, next);
+    outcome.requests += runSideBySide(worker, context, connection, *store, turns.size());
+    bool all = only.isEmpty();
+    for (qsizetype i = 0; i < turns.size(); ++i) {
+        if (!left[std::size_t(i)])
+            unfinished.remove(reports[i].dossier.value);
+        all = all && !reports[i].error;
+    }
+    if (unfinished != before)
+        WD_TRY(keepUnfinished(*store, unfinished));
+    outcome.reports += reports;
+    if (all)
+        WD_TRY(keepCursor(*store, discovery, context.clock));
+    return {};
+}
+
+} // namespace
+
+SyncOutcome synchronise(const EngineContext &context, const QList<DossierId> &only)
+{
+    SyncOutcome outcome;
+    Connection connection(context);
+    const auto done = synchroniseInto(outcome, context, connection, only);
+    outcome.requests += connection.requests();
+    if (!done)
+        outcome.error = done.error();
+    return outcome;
+}
+
+} // namespace wd

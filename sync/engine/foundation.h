@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/bench.h"
+
+namespace wd
+{
+
+/// Makes the base folder and `dossiers` where they lack, private. Says "base-folders" when it made any.
+[[nodiscard]] Result<void> ensureBaseFolders(const Bench &bench);
+
+/// Makes the dossier's container, its placeholder page and `intern`, all private, and proves them private.
+/// Explicit ids: what an earlier try made is taken as made.
+[[nodiscard]] Result<void> ensureDossier(const Bench &bench, const Dossier &dossier);
+
+/// Makes a container `name` in `parent`, private, unless it is there. `hidden`: left out of navigation.
+[[nodiscard]] Result<void> ensureContainer(const Bench &bench, const QString &parent, const QString &name,
+                                           const QString &title, bool hidden);
+
+/// Publishes the base folders with the first publication; asks the site once a workspace.
+[[nodiscard]] Result<void> publishBaseFolders(const Bench &bench);
+
+/// The member every create carries, so that no account name of an official is shown.
+[[nodiscard]] QJsonObject withCreators(const Bench &bench, QJsonObject fields);
+
+} // namespace wd

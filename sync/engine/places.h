@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "sync/plone/ploneclient.h"
+
+#include <optional>
+
+namespace wd
+{
+
+/// Which path holds what; the tree of site-mapping in ARCHITECTURE.md. Paths are relative to the site root.
+struct Places {
+    QString base = QStringLiteral("/mijnwijk");
+
+    [[nodiscard]] QString dossiers() const { return base + QStringLiteral("/dossiers"); }
+    [[nodiscard]] QString dossier(const QString &slug) const { return dossiers() + u'/' + slug; }
+};
+
+/// The places of one dossier.
+struct DossierPlaces {
+    QString root; ///< /mijnwijk/dossiers/<slug>
+    Dialect dialect = Dialect::Classic;
+
+    /// The page residents read, which also carries the lock: index_html, or on Volto the dossier itself.
+    [[nodiscard]] QString page() const;
+    [[nodiscard]] QString intern() const { return root + QStringLiteral("/intern"); }
+    [[nodiscard]] QString files() const { return intern() + QStringLiteral("/bestanden"); }
+    [[nodiscard]] QString underway() const { return intern() + QStringLiteral("/onderweg"); }
+    [[nodiscard]] QString removed() const { return intern() + QStringLiteral("/verwijderd"); }
+    [[nodiscard]] QString conceptPath(int number) const;
+    [[nodiscard]] QString recordPath(int number) const;
+    [[nodiscard]] QString fileOf(const FileRef &file) const;
+};
+
+[[nodiscard]] QString conceptName(int number); ///< concept-000018.json
+[[nodiscard]] QString recordName(int number); ///< publiek-000005.json
+/// `<sha256>.<ext>`, the extension as in the file's own name, lower-case ASCII, else "bin".
+[[nodiscard]] QString storedName(const FileRef &file);
+/// The extension with its dot, as it stands in ids on the site.
+[[nodiscard]] QString idExtension(const FileRef &file);
+/// The type of a container: Folder, or on Volto Document.
+[[nodiscard]] QString containerType(Dialect dialect);
+
+/// What a path below `dossiers` is, as far as the logs go.
+struct LogName {
+    QString slug;
+    bool isRecord = false;
+    int number = 0;
+};
+[[nodiscard]] std::optional<LogName> logNameOf(const Places &places, const QString &path);
+/// The slug of the dossier a path lies in; empty when it lies in none.
+[[nodiscard]] QString slugOf(const Places &places, const QString &path);
+
+} // namespace wd

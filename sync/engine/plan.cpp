@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/bench.h"
+#include "sync/engine/discover.h"
+#include "sync/engine/engine.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QStringList stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &files)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    QStringList steps;
+    if (glimpse.head.number > notes.head)
+        steps.append(u"would-pull:%1"_s.arg(glimpse.head.number));
+    for (const FileRef &file : filesOf(desk.work)) {
+        if (!files.has(file.sha256))
+            steps.append(u"would-fetch:"_s + file.name);
+        else if (!notes.filesThere.contains(storedName(file)))
+            steps.append(u"would-upload:"_s + file.name);
+    }
+    if (desk.dirty())
+        steps.append(u"would-share"_s);
+    if (desk.intent && desk.intent->kind == IntentKind::Withdraw)
+        steps.append(u"would-withdraw"_s);
+    else if (desk.intent)
+        steps.append(u"would-publish"_s);
+    for (const Intent &intent : notes.open)
+        steps.append(u"would-%1"_s.arg(intent.kind));
+    return steps;
+}
+
+Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneClient &site,
+                      const QList<DossierId> &only)
+{
+    WD_ASSIGN(const std::unique_ptr<Store> store, Store::open(context.workspace, context.clock));
+    const FileStore files(context.workspace);
+    WD_ASSIGN(const Discovery discovery, discover(site, *store, {.base = context.site.base}, context.clock));
+    WD_ASSIGN(const QList<DossierRow> rows, store->rows());
+    QSet<QString> known;
+    for (const DossierRow &row : rows) {
+        known.insert(row.slug);
+        if (!only.isEmpty() && !only.contains(row.id))
+            continue;
+        WD_ASSIGN(const Desk desk, store->read(row.id));
+        SyncReport report{.dossier = row.id, .title = row.title, .conflicts = row.openConflicts};
+        report.steps = stepsFor(desk, discovery.bySlug.value(row.slug), files);
+        outcome.reports.append(report);
+    }
+    for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend() && only.isEmpty(); ++it) {
+        if (!known.contains(it.key()) && it->head.number > 0)
+            outcome.reports.append(
+                {.dossier = {}, .title = it.key(), .steps = {u"would-arrive:%1"_s.arg(it->head.number)}});
+    }
+    return {};
+}
+
+} // namespace
+
+SyncOutcome plan(const EngineContext &context, const QList<DossierId> &only)
+{
+    SyncOutcome outcome;
+    Http http(context.stop);
+    PloneClient site({.site = context.site.url, .user = context.site.user, .password = context.password},
+                     http);
+    if (const auto done = planInto(outcome, context, site, only); !done)
+        outcome.error = done.error();
+    outcome.requests = http.sentCount() - site.logInCount();
+    return outcome;
+}
+
+} // namespace wd

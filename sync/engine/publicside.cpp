@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/publicside.h"
+
+#include "model/dossier/dossierjson.h"
+#include "sync/engine/filetransfer.h"
+#include "sync/engine/foundation.h"
+#include "sync/engine/share.h"
+
+#include <QJsonArray>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+bool showsToStrangers(const QString &state)
+{
+    return state == u"published"_s || state == u"pending"_s;
+}
+
+Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
+{
+    WD_ASSIGN(const QByteArray bytes, side.bench.site.download(side.at.recordPath(number)));
+    WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
+    side.previous = record;
+    return changeNotes(side.bench, side.id, [&](SiteNotes &notes) {
+        notes.record = record;
+        notes.recordUid = uid;
+        notes.open.removeIf([&record](const Intent &intent) { return intent.revision <= record.revision; });
+    });
+}
+
+} // namespace
+
+MappingContext PublicSide::mapping() const
+{
+    return {.root = at.root,
+            .siteUrl = bench.site.publicUrl({}).toString(),
+            .dialect = bench.dialect,
+            .date = intent.date};
+}
+
+QString PublicSide::stateOf(const QString &path) const
+{
+    return rows.value(path).state;
+}
+
+void PublicSide::setState(const QString &path, const QString &state)
+{
+    rows[path].path = path;
+    rows[path].state = state;
+}
+
+bool PublicSide::isIntern(const QString &path) const
+{
+    return path == at.intern() || path.startsWith(at.intern() + u'/');
+}
+
+Result<CarriedOut> lookAround(PublicSide &side)
+{
+    WD_ASSIGN(const QList<CatalogRow> found, side.bench.site.search(side.at.root, {}));
+    WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
+    side.rows.clear();
+    LogName head, record;
+    for (const CatalogRow &row : found) {
+        side.rows.insert(row.path, row);
+        const auto log = logNameOf(side.bench.places, row.path);
+        if (log && log->isRecord && log->number > record.number)
+            record = *log;
+        if (log && !log->isRecord && log->number > head.number)
+            head = *log;
+    }
+    side.previous = notes.record.value_or(PublicRecord{});
+    if (record.number > 0 && (record.number != side.previous.number))
+        WD_TRY(readNewestRecord(side, record.number, side.rows.value(side.at.recordPath(record.number)).uid));
+    side.next.number = record.number + 1;
+    if (side.previous.number > 0 && side.previous.revision >= side.intent.revision)
+        return CarriedOut::AlreadyCovered;
+    if (head.number != notes.head)
+        return CarriedOut::LookAgain;
+    return CarriedOut::Done;
+}
+
+Result<void> retract(PublicSide &side, const QString &path)
+{
+    if (!showsToStrangers(side.stateOf(path)))
+        return {};
+    auto state = side.bench.site.transition(path, u"retract"_s);
+    if (!state && state.error().kind == ErrorKind::Rejected)
+        state = side.bench.site.transition(path, u"reject"_s);
+    if (!state)
+        return tl::unexpected<Error>(state.error());
+    if (showsToStrangers(*state))
+        return fail(ErrorKind::BadReply, path, u"not-private"_s);
+    side.setState(path, *state);
+    side.visibilityChanged = true;
+    return {};
+}
+
+Result<void> show(PublicSide &side, const QString &path)
+{
+    if (side.stateOf(path) == u"published"_s)
+        return {};
+    WD_ASSIGN(const QString state, side.bench.site.transition(path, u"publish"_s));
+    if (state != u"published"_s)
+        return fail(ErrorKind::BadReply, path, u"not-public"_s);
+    side.setState(path, state);
+    side.visibilityChanged = true;
+    return {};
+}
+
+Result<void> proveToStrangers(PublicSide &side, const QStringList &readable, const QStringList &hidden)
+{
+    for (const QString &path : readable) {
+        WD_ASSIGN(const HttpReply reply, side.bench.site.anonymous(path));
+        if (reply.status != 200)
+            return fail(ErrorKind::BadReply, path, u"not-public"_s);
+    }
+    QStringList closed = hidden;
+    closed.prepend(side.at.files());
+    for (const QString &path : closed) {
+        WD_ASSIGN(const HttpReply reply, side.bench.site.anonymous(path));
+        if (reply.status == 200)
+            return fail(ErrorKind::Rejected, path, u"readable"_s);
+    }
+    return {};
+}
+
+Result<CarriedOut> commitRecord(PublicSide &side)
+{
+    PublicRecord &next = side.next;
+    next.intent = side.intent.kind;
+    next.reason = side.intent.reason;
+    next.notice = side.intent.notice;
+    next.revision = side.intent.revision;
+    next.desk = side.bench.context.deskId;
+    next.user = side.bench.context.site.user;
+    next.attempt = side.bench.uuid();
+    next.at = side.bench.now();
+    next.date = side.intent.date;
+    const QByteArray bytes = toBytes(next);
+    const QString name = recordName(next.number);
+    const QJsonObject body{{u"@type"_s, u"File"_s},
+                           {u"id"_s, name},
+                           {u"title"_s, name},
+                           {u"subjects"_s, QJsonArray{u"wijkdossier-log"_s}},
+                           {u"file"_s, inlineFile(bytes, name, u"application/json"_s)}};
+    const auto made = side.bench.site.create(side.at.intern(), withCreators(side.bench, body));
+    if (!made && made.error().kind == ErrorKind::Conflict) {
+        WD_TRY(readNewestRecord(side, next.number, {}));
+        return side.previous.revision >= side.intent.revision ? CarriedOut::AlreadyCovered
+                                                              : CarriedOut::LookAgain;
+    }
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    if (sizeOf(*made, u"file"_s) != bytes.size())
+        return fail(ErrorKind::BadReply, made->path, u"size"_s);
+    WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &notes) {
+        notes.record = next;
+        notes.recordUid = made->uid;
+        notes.seen.clear();
+        notes.open.removeIf([&next](const Intent &intent) { return intent.revision <= next.revision; });
+    }));
+    return CarriedOut::Done;
+}
+
+} // namespace wd

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/pagelock.h"
+#include "sync/engine/siteobjects.h"
+
+namespace wd
+{
+
+/// The public side of one dossier while an intent is being carried out: what stands there, what the newest
+/// record says, and what this run has written. Shared by publishing and withdrawing; lives for one run under
+/// one lock.
+struct PublicSide {
+    const Bench &bench;
+    DossierId id;
+    QString slug;
+    Intent intent;
+    DossierPlaces at;
+    QHash<QString, CatalogRow> rows; ///< by path: everything at and below the dossier, intern included
+    PublicRecord previous; ///< the newest record; number 0: none
+    PublicRecord next; ///< being filled
+    QStringList goneFromPublic; ///< paths that may no longer be readable
+    bool visibilityChanged = false;
+
+    [[nodiscard]] MappingContext mapping() const;
+    [[nodiscard]] QString stateOf(const QString &path) const; ///< as last seen; empty: no state or not there
+    void setState(const QString &path, const QString &state);
+    [[nodiscard]] bool isIntern(const QString &path) const;
+};
+
+/// What became of an attempt to carry out an intent.
+enum class CarriedOut { Done, AlreadyCovered, LookAgain };
+
+/// Reads rows and the newest record in one search (and one download when the record is news). LookAgain when
+/// there is a newer head than the one this desk merged; AlreadyCovered when a record closes the intent.
+[[nodiscard]] Result<CarriedOut> lookAround(PublicSide &side);
+
+/// Retracts one object, if it has a state that shows it, and reads back that it is private.
+[[nodiscard]] Result<void> retract(PublicSide &side, const QString &path);
+/// Publishes one object that is not.
+[[nodiscard]] Result<void> show(PublicSide &side, const QString &path);
+
+/// Retracts and moves to intern/verwijderd/<number>/ what the newest record names or a part's slug claims,
+/// and `wanted` does not.
+[[nodiscard]] Result<void> takeAway(PublicSide &side, const QList<SiteObject> &wanted,
+                                    const QStringList &partSlugs);
+
+/// Makes containers and objects equal to `wanted`, private where they are new; fills next.objects; reads
+/// every echo.
+[[nodiscard]] Result<void> makeEqual(PublicSide &side, const QList<SiteObject> &wanted, PageLock &lock);
+/// Builds up large new files in intern/onderweg before the lock is taken.
+[[nodiscard]] Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at,
+                                           const QList<SiteObject> &wanted);
+
+/// Anonymous proof: `readable` answer a stranger, `hidden` and intern/bestanden do not.
+[[nodiscard]] Result<void> proveToStrangers(PublicSide &side, const QStringList &readable,
+                                            const QStringList &hidden);
+
+/// Creates the next record (compare-and-swap) and keeps it in the notes. AlreadyCovered when a colleague's
+/// desk was first.
+[[nodiscard]] Result<CarriedOut> commitRecord(PublicSide &side);
+
+} // namespace wd

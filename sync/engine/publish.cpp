@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/publish.h"
+
+#include "model/dossier/publicview.h"
+#include "sync/engine/foundation.h"
+#include "sync/engine/share.h"
+#include "sync/engine/webedits.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QStringList slugsOfAllParts(const Dossier &dossier)
+{
+    QStringList slugs;
+    const auto add = [&slugs](const auto &parts) {
+        for (const auto &part : parts)
+            slugs.append(part.slug);
+    };
+    add(dossier.documents);
+    add(dossier.reports);
+    add(dossier.images);
+    add(dossier.films);
+    add(dossier.questions);
+    add(dossier.news);
+    add(dossier.planning.milestones);
+    return slugs;
+}
+
+/// Children, their containers, the page, the dossier's container last: nothing shows before what it stands on
+/// is right.
+Result<void> showAll(PublicSide &side, const QList<SiteObject> &wanted)
+{
+    QStringList containers;
+    for (const SiteObject &object : wanted) {
+        if (object.container.isEmpty())
+            continue;
+        if (object.hasState())
+            WD_TRY(show(side, object.path));
+        const QString container = side.at.root + u'/' + object.container;
+        if (!containers.contains(container))
+            containers.append(container);
+    }
+    for (const QString &container : containers)
+        WD_TRY(show(side, container));
+    WD_TRY(show(side, side.at.page()));
+    WD_TRY(show(side, side.at.root));
+    return {};
+}
+
+/// After children came, went or changed state, what the site says of each object's last change is news again.
+Result<void> readModifiedAgain(PublicSide &side)
+{
+    WD_ASSIGN(const QList<CatalogRow> rows, side.bench.site.search(side.at.root, {}));
+    QHash<QString, QString> modified;
+    for (const CatalogRow &row : rows)
+        modified.insert(row.path, row.modified.toUTC().toString(Qt::ISODate));
+    for (PublicObject &object : side.next.objects)
+        object.modified = modified.value(object.path, object.modified);
+    return {};
+}
+
+Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, PageLock &lock)
+{
+    WD_ASSIGN(const CarriedOut look, lookAround(side));
+    if (look != CarriedOut::Done)
+        return look;
+    const QList<SiteObject> wanted = siteObjects(publicView(dossier, side.intent.date), side.mapping());
+    WD_ASSIGN(const WebEditOutcome edits,
+              takeInWebEdits(side.bench, side.id, side.rows, side.previous, side.intent));
+    if (edits != WebEditOutcome::None)
+        return CarriedOut::LookAgain;
+    WD_TRY(publishBaseFolders(side.bench));
+    WD_TRY(takeAway(side, wanted, slugsOfAllParts(dossier)));
+    WD_TRY(makeEqual(side, wanted, lock));
+    WD_TRY(showAll(side, wanted));
+    QStringList readable{side.at.root};
+    if (side.visibilityChanged) {
+        WD_TRY(readModifiedAgain(side));
+        for (const SiteObject &object : wanted) {
+            if (!readable.contains(object.path))
+                readable.append(object.path);
+        }
+    }
+    WD_TRY(proveToStrangers(side, readable, side.goneFromPublic));
+    return commitRecord(side);
+}
+
+} // namespace
+
+Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Intent &intent)
+{
+    if (desk.base && desk.base->number == intent.revision)
+        return IntentContent{.dossier = desk.base->dossier, .hash = desk.base->hash};
+    WD_ASSIGN(const ReadConcept there, readConceptAt(bench, desk.work.slug, intent.revision));
+    return IntentContent{.dossier = there.record.dossier, .hash = there.hash};
+}
+
+Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    WD_ASSIGN(const IntentContent content, contentOf(bench, desk, intent));
+    PublicSide side{.bench = bench,
+                    .id = id,
+                    .slug = desk.work.slug,
+                    .intent = intent,
+                    .at = bench.placesOf(desk.work.slug)};
+    side.next.hash = content.hash;
+    const SiteNotes notes = SiteNotes::from(desk);
+    QList<SiteObject> large = siteObjects(publicView(content.dossier, intent.date), side.mapping());
+    large.removeIf([&notes](const SiteObject &object) {
+        return notes.record && notes.record->objects.contains(object.key);
+    });
+    WD_TRY(stageLargeFiles(bench, side.at, large));
+    WD_ASSIGN(const PloneObject page, bench.site.get(side.at.page(), u"include_items=false"_s));
+    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, page));
+    const auto done = publishUnderLock(side, content.dossier, lock);
+    // After an error with an unknown outcome the lock stays: only a later look may say what became of the
+    // write.
+    if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))
+        return done;
+    const auto released = lock.release();
+    if (done && !released)
+        bench.did(u"lock-not-released"_s);
+    if (done && *done == CarriedOut::Done)
+        bench.did(u"published:%1"_s.arg(side.next.number));
+    return done;
+}
+
+} // namespace wd

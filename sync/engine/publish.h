@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/publicside.h"
+
+namespace wd
+{
+
+/// Publish. Needs: a shared concept that carries the intent. Sends: page, lock, one look, only what differs
+/// (private to visible, transitions children first), anonymous proof, the record. Writes: lock token, then
+/// notes with the record. Twice is safe: every step looks before it acts, and the record is a
+/// compare-and-swap.
+[[nodiscard]] Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent);
+
+/// Withdraw. The opposite end: page, every child with a state, every sub-container retracted one by one (view
+/// is not inherited), proven by a stranger's eyes, looked at again after one and ten minutes. With a notice
+/// the page alone stays.
+[[nodiscard]] Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Intent &intent);
+
+/// The looks that fell due after a withdrawal: whatever a late request made readable again is retracted and
+/// told.
+[[nodiscard]] Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id);
+
+/// The dossier of the concept that carries an intent: this desk's own when it is the base, else read from the
+/// site.
+struct IntentContent {
+    Dossier dossier;
+    QString hash;
+};
+[[nodiscard]] Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Intent &intent);
+
+} // namespace wd

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/share.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "sync/engine/filetransfer.h"
+#include "sync/engine/foundation.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int chainLength = 50;
+constexpr int triesAgainstOthers = 12;
+
+QString kindText(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Publish:
+        return u"publish"_s;
+    case IntentKind::Withdraw:
+        return u"withdraw"_s;
+    case IntentKind::Request:
+        return u"request"_s;
+    }
+    return {};
+}
+
+/// Whether what the user agreed to is still what would be published. A withdrawal shows nothing, so it always
+/// stands.
+bool stillShown(const PendingIntent &intent, const Dossier &work)
+{
+    return intent.kind == IntentKind::Withdraw
+        || canonicalBytes(publicView(work, intent.date)) == intent.shown;
+}
+
+/// The hashes before the next revision, newest first.
+QStringList chainOf(const Desk &desk)
+{
+    if (!desk.base)
+        return {};
+    QStringList chain{desk.base->hash};
+    chain += SiteNotes::from(desk).headChain;
+    return chain.mid(0, chainLength);
+}
+
+/// One try at the next revision: what is to be created, built from `work` as it is in this transaction.
+struct Attempt {
+    ConceptRecord record;
+    QByteArray bytes;
+    bool carriesPending = false;
+};
+
+ConceptRecord nextRecord(const Bench &bench, const Desk &desk, const Dossier &content)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    ConceptRecord record{.revision = desk.base ? desk.base->number + 1 : 1,
+                         .chain = chainOf(desk),
+                         .desk = bench.context.deskId,
+                         .user = bench.context.site.user,
+                         .attempt = bench.uuid(),
+                         .at = bench.now(),
+                         .open = notes.open,
+                         .dossier = content};
+    record.open.removeIf([&notes](const Intent &intent) { return intent.revision <= notes.closedUpTo(); });
+    return record;
+}
+
+void keepAsSent(Desk &desk, const Attempt &attempt)
+{
+    desk.sent.removeIf([](const Sent &sent) { return sent.settled; });
+    desk.sent.append(
+        {.number = attempt.record.revision, .attempt = attempt.record.attempt, .bytes = attempt.bytes});
+}
+
+Result<Attempt> commitSent(const Bench &bench, const DossierId &id, bool asRequest)
+{
+    Attempt attempt;
+    WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
+        attempt.record = nextRecord(bench, desk, desk.work);
+        attempt.carriesPending = desk.intent && stillShown(*desk.intent, desk.work);
+        if (attempt.carriesPending) {
+            attempt.record.intent = Intent{.revision = attempt.record.revision,
+                                           .kind = asRequest ? u"request"_s : kindText(desk.intent->kind),
+                                           .user = bench.context.site.user,
+                                           .desk = bench.context.deskId,
+                                           .date = desk.intent->date,
+                                           .reason = desk.intent->reason,
+                                           .notice = desk.intent->notice};
+        }
+        attempt.bytes = toBytes(attempt.record);
+        keepAsSent(desk, attempt);
+        return {};
+    }));
+    return attempt;
+}
+
+Result<PloneObject> create(const Bench &bench, const QString &slug, const Attempt &attempt)
+{
+    const QString name = conceptName(attempt.record.revision);
+    QJsonObject body{{u"@type"_s, u"File"_s},
+                     {u"id"_s, name},
+                     {u"title"_s, name},
+                     {u"subjects"_s, QJsonArray{u"wijkdossier-log"_s}},
+                     {u"file"_s, inlineFile(attempt.bytes, name, u"application/json"_s)}};
+    WD_ASSIGN(PloneObject made, bench.site.create(bench.placesOf(slug).intern(), withCreators(bench, body)));
+    if (sizeOf(made, u"file"_s) != attempt.bytes.size())
+        return fail(ErrorKind::BadReply, made.path, u"size"_s);
+    return made;
+}
+
+/// base := what was created. `work` grew from it, so there is nothing to merge.
+Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRecord &record,
+                        const QString &hash, const QString &uid)
+{
+    WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
+        desk.base = Revision{.number = record.revision, .hash = hash, .dossier = record.dossier};
+        for (Sent &sent : desk.sent)
+            sent.settled = sent.settled || sent.number <= record.revision;
+        if (record.intent && record.intent->kind != u"returned"_s
+            && record.intent->desk == bench.context.deskId)
+            desk.intent.reset();
+        SiteNotes notes = SiteNotes::from(desk);
+        notes.head = record.revision;
+        notes.headUid = uid;
+        notes.headChain = record.chain;
+        notes.open = openAfter(record, notes.closedUpTo());
+        notes.keepIn(desk);
+        return {};
+    }));
+    return {};
+}
+
+/// The proof of a share: the bytes as anybody will read them.
+Result<void> proveCreated(const Bench &bench, const PloneObject &made, const QByteArray &bytes)
+{
+    WD_ASSIGN(const QByteArray there, bench.site.download(made.path));
+    if (there != bytes)
+        return fail(ErrorKind::BadReply, made.path, u"hash"_s);
+    return {};
+}
+
+/// The number is taken: by an earlier try of ours (then we are done), or by somebody else (then merge
+/// theirs).
+Result<void> takeIn(const Bench &bench, const DossierId &id, const QString &slug, int number)
+{
+    WD_ASSIGN(const ReadConcept there, readConceptAt(bench, slug, number));
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const bool ours = std::any_of(desk.sent.begin(), desk.sent.end(), [&there](const Sent &sent) {
+        return sent.attempt == there.record.attempt;
+    });
+    if (ours)
+        return becomeBase(bench, id, there.record, there.hash, {});
+    return pull(bench, id, number, {});
+}
+
+Result<void> dropVoidIntent(const Bench &bench, const DossierId &id)
+{
+    WD_TRY(bench.store.change(id, [](Desk &desk) -> Result<void> {
+        if (desk.intent && !stillShown(*desk.intent, desk.work))
+            desk.intent.reset();
+        return {};
+    }));
+    bench.report.needsUser = true;
+    bench.did(u"asked:publication-changed"_s);
+    return {};
+}
+
+/// Container, page and intern, once a dossier.
+Result<void> ensureOnSite(const Bench &bench, const DossierId &id, const Dossier &work)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    if (notes.madeOnSite)
+        return {};
+    WD_TRY(ensureDossier(bench, work));
+    return changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = true; });
+}
+
+} // namespace
+
+Result<ReadConcept> readConceptAt(const Bench &bench, const QString &slug, int number)
+{
+    WD_ASSIGN(const QByteArray bytes, bench.site.download(bench.placesOf(slug).conceptPath(number)));
+    WD_ASSIGN(ConceptRecord record, readConcept(bytes));
+    if (record.revision != number || record.dossier.slug != slug)
+        return fail(ErrorKind::BadReply, bench.placesOf(slug).conceptPath(number), u"record"_s);
+    return ReadConcept{.record = std::move(record), .hash = sha256Of(bytes)};
+}
+
+Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &slug)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    if (notes.mayPublish)
+        return true;
+    WD_ASSIGN(const QStringList offered, bench.site.transitions(bench.placesOf(slug).page()));
+    // On a published page nobody is offered "publish"; "reject" asks for the same right.
+    const bool may = offered.contains(u"publish"_s) || offered.contains(u"reject"_s);
+    if (may)
+        WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.mayPublish = true; }));
+    return may;
+}
+
+Result<void> share(const Bench &bench, const DossierId &id)
+{
+    for (int tries = 0; tries < triesAgainstOthers; ++tries) {
+        WD_TRY(bench.notStopped());
+        WD_ASSIGN(const Desk desk, bench.store.read(id));
+        if (desk.work.schema > currentSchema)
+            return {};
+        if (desk.intent && !stillShown(*desk.intent, desk.work)) {
+            WD_TRY(dropVoidIntent(bench, id));
+            continue;
+        }
+        if (!desk.dirty() && !desk.intent)
+            return {};
+        WD_TRY(ensureOnSite(bench, id, desk.work));
+        WD_TRY(shareFiles(bench, desk.work));
+        bool asRequest = false;
+        if (desk.intent) {
+            WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
+            asRequest = !may;
+        }
+        WD_ASSIGN(const Attempt attempt, commitSent(bench, id, asRequest));
+        const auto made = create(bench, desk.work.slug, attempt);
+        if (made) {
+            if (!attempt.record.intent)
+                WD_TRY(proveCreated(bench, *made, attempt.bytes));
+            WD_TRY(becomeBase(bench, id, attempt.record, sha256Of(attempt.bytes), made->uid));
+            bench.did(u"shared:%1"_s.arg(attempt.record.revision));
+            if (asRequest && attempt.carriesPending) {
+                bench.report.needsUser = true;
+                bench.did(u"requested"_s);
+            }
+            continue; // typing may have gone on meanwhile
+        }
+        if (made.error().kind != ErrorKind::Conflict || made.error().detail != u"in-use"_s)
+            return tl::unexpected<Error>(made.error());
+        WD_TRY(takeIn(bench, id, desk.work.slug, attempt.record.revision));
+    }
+    return fail(ErrorKind::Conflict, {}, u"busy-dossier"_s);
+}
+
+Result<void> shareAdopted(const Bench &bench, const DossierId &id, const Dossier &changed,
+                          const std::optional<Intent> &intent)
+{
+    Attempt attempt;
+    WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
+        attempt.record = nextRecord(bench, desk, changed);
+        // What was agreed to be published was without what is taken in here: it goes on as `intent`, or is
+        // void.
+        attempt.record.open.removeIf([](const Intent &open) { return open.kind == u"publish"_s; });
+        if (intent) {
+            attempt.record.intent = intent;
+            attempt.record.intent->revision = attempt.record.revision;
+        }
+        attempt.bytes = toBytes(attempt.record);
+        keepAsSent(desk, attempt);
+        return {};
+    }));
+    WD_ASSIGN(const PloneObject made, create(bench, changed.slug, attempt));
+    return pull(bench, id, attempt.record.revision, made.uid);
+}
+
+} // namespace wd

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/bench.h"
+
+namespace wd
+{
+
+/// A concept as it was read from the site.
+struct ReadConcept {
+    ConceptRecord record;
+    QString hash; ///< SHA-256 of its bytes
+};
+
+[[nodiscard]] Result<ReadConcept> readConceptAt(const Bench &bench, const QString &slug, int number);
+
+/// Pull. Needs: concept `number` on the site. Sends: one download. Writes, in one transaction that reads
+/// `work` at that moment: work := merge, base := head, conflicts. Twice is safe: a head already merged
+/// changes nothing.
+[[nodiscard]] Result<void> pull(const Bench &bench, const DossierId &id, int number, const QString &uid);
+
+/// A colleague's dossier that this desk does not know yet comes in as work = base = head.
+[[nodiscard]] Result<DossierId> arrive(const Bench &bench, const QString &slug, int number,
+                                       const QString &uid);
+
+/// Share. Needs: base merged as far as we know. Sends: missing files, then POST concept base+1, which the
+/// site refuses when another was first (then pull, and again). Writes: `sent` before the POST, base := sent
+/// after it. Twice is safe: the number is the compare-and-swap, and our own attempt is known by its UUID.
+/// Carries the pending intent, if its content still stands.
+[[nodiscard]] Result<void> share(const Bench &bench, const DossierId &id);
+
+/// Makes `changed` (the head with something taken in from the site) the next revision, then merges it into
+/// work. Conflict when another was first: look again. For adopting web edits. Open publications are void, but
+/// `intent` goes on.
+[[nodiscard]] Result<void> shareAdopted(const Bench &bench, const DossierId &id, const Dossier &changed,
+                                        const std::optional<Intent> &intent);
+
+/// Whether this account may publish the dossier's page; asked of the site until it says yes.
+[[nodiscard]] Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &slug);
+
+} // namespace wd

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/siteobjects.h"
+
+#include "model/page/page.h"
+#include "model/page/richtexthtml.h"
+#include "sync/engine/places.h"
+
+#include <QTimeZone>
+#include <QUuid>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+// Offset-qualified: sites before restapi 9.12 shift times that come without one.
+QString siteTime(const QDate &day, const QTime &time)
+{
+    const QDateTime local(day, time, QTimeZone("Europe/Amsterdam"));
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QString atMidnight(const QDate &day)
+{
+    return siteTime(day, QTime(0, 0));
+}
+
+QString atEndOf(const QDate &day)
+{
+    return siteTime(day, QTime(23, 59));
+}
+
+QString oneLine(const QString &text)
+{
+    return text.simplified().left(1024);
+}
+
+class Mapper
+{
+public:
+    Mapper(const Dossier &view, const MappingContext &context)
+        : m_view(view)
+        , m_context(context)
+    {
+        // Addresses first: texts link to parts that come later.
+        for (const Document &part : view.documents)
+            place(part.id, u"stukken"_s, part.slug + idExtension(part.file));
+        for (const MeetingReport &part : view.reports) {
+            place(part.id, u"verslagen"_s, part.slug);
+            if (!part.file.isEmpty())
+                place(part.id + u":file"_s, u"verslagen"_s, part.slug + idExtension(part.file));
+        }
+        for (const Image &part : view.images)
+            place(part.id, part.kind == u"impression"_s ? u"impressies"_s : u"fotos"_s,
+                  part.slug + idExtension(part.file));
+        for (const Film &part : view.films)
+            place(part.id, u"filmpjes"_s, part.slug);
+        for (const Question &part : view.questions)
+            place(part.id, u"vragen"_s, part.slug);
+        for (const NewsItem &part : view.news)
+            place(part.id, u"nieuws"_s, part.slug);
+        for (const Milestone &part : view.planning.milestones) {
+            if (part.date.exactDay())
+                place(part.id, u"planning"_s, part.slug);
+        }
+    }
+
+    [[nodiscard]] PageAddresses addresses() const
+    {
+        const auto address = [this](const QString &id) {
+            const auto found = m_places.constFind(id);
+            return found == m_places.cend() ? QString() : m_context.siteUrl + found->path;
+        };
+        const auto picture = [this](const QString &id) {
+            const auto found = m_places.constFind(id);
+            return found == m_places.cend() ? QString()
+                                            : m_context.siteUrl + found->path + u"/@@images/image/large"_s;
+        };
+        return {.dossier = m_context.siteUrl + m_context.root, .part = address, .image = picture};
+    }
+
+    QList<SiteObject> all()
+    {
+        QList<SiteObject> objects;
+        for (const Document &part : m_view.documents) {
+            if (!part.file.isEmpty())
+                objects.append(fileObject(part.id, part.title, part.description, part.file));
+        }
+        for (const MeetingReport &part : m_view.reports)
+            appendReport(objects, part);
+        for (const Image &part : m_view.images) {
+            if (!part.file.isEmpty())
+                objects.append(imageObject(part));
+        }
+        for (const Film &part : m_view.films)
+            objects.append(
+                child(part.id, u"Link"_s, {{u"title"_s, oneLine(part.title)}, {u"remoteUrl"_s, part.url}}));
+        for (const Question &part : m_view.questions)
+            objects.append(
+                child(part.id, u"Document"_s, {{u"title"_s, oneLine(part.question)}}, part.answer));
+        for (const NewsItem &part : m_view.news)
+            objects.append(newsObject(part));
+        for (const Milestone &part : m_view.planning.milestones) {
+            if (const auto day = part.date.exactDay())
+                objects.append(eventObject(part, *day));
+        }
+        return objects;
+    }
+
+private:
+    struct Place {
+        QString container, path;
+    };
+
+    void place(const QString &key, const QString &container, const QString &name)
+    {
+        m_places.insert(key, {container, m_context.root + u'/' + container + u'/' + name});
+    }
+
+    [[nodiscard]] SiteObject child(const QString &key, const QString &type, QJsonObject fields,
+                                   const RichText &text = {}) const
+    {
+        const Place at = m_places.value(key);
+        const bool hasText = type == u"Document"_s || type == u"News Item"_s || type == u"Event"_s;
+        if (hasText)
+            insertText(fields, text, key);
+        return {.key = key, .container = at.container, .path = at.path, .type = type, .fields = fields};
+    }
+
+    void insertText(QJsonObject &fields, const RichText &text, const QString &key) const
+    {
+        const PageAddresses where = addresses();
+        if (m_context.dialect == Dialect::Classic) {
+            fields.insert(u"text"_s, richTextToHtml(text, where.part, where.image));
+            return;
+        }
+        QJsonObject blocks;
+        QJsonArray order;
+        const auto append = [&](const QJsonObject &block) {
+            const QUuid space(m_view.id.value);
+            const QString uid = QUuid::createUuidV5(space, key + u'/' + QString::number(order.size()))
+                                    .toString(QUuid::WithoutBraces);
+            blocks.insert(uid, block);
+            order.append(uid);
+        };
+        append({{u"@type"_s, u"title"_s}});
+        for (const QJsonValue &block : richTextToSlate(text, where.part, where.image))
+            append(block.toObject());
+        fields.insert(u"blocks"_s, blocks);
+        fields.insert(u"blocks_layout"_s, QJsonObject{{u"items"_s, order}});
+    }
+
+    [[nodiscard]] SiteObject fileObject(const QString &key, const QString &title, const QString &description,
+                                        const FileRef &file) const
+    {
+        SiteObject object
+            = child(key, u"File"_s, {{u"title"_s, oneLine(title)}, {u"description"_s, description}});
+        object.file = file;
+        object.fileField = u"file"_s;
+        return object;
+    }
+
+    void appendReport(QList<SiteObject> &objects, const MeetingReport &part) const
+    {
+        QJsonObject fields{{u"title"_s, oneLine(part.title)}};
+        if (const auto day = part.date.exactDay())
+            fields.insert(u"effective"_s, atMidnight(*day));
+        RichText text;
+        const QStringList circumstances{part.place, part.attended};
+        text += richTextFromPlain(
+            circumstances.join(u", "_s).trimmed() == u","_s ? QString() : circumstances.join(u", "_s));
+        text += part.discussed;
+        if (!part.agreements.isEmpty()) {
+            Block list{.kind = BlockKind::List};
+            for (const QString &agreement : part.agreements)
+                list.list.items.push_back({.spans = {{.text = agreement}}});
+            text.append(list);
+        }
+        text += part.response;
+        objects.append(child(part.id, u"Document"_s, fields, text));
+        if (!part.file.isEmpty())
+            objects.append(fileObject(part.id + u":file"_s, part.title, {}, part.file));
+    }
+
+    [[nodiscard]] SiteObject imageObject(const Image &part) const
+    {
+        QStringList description{part.alt};
+        if (!part.credit.isEmpty())
+            description.append(part.credit);
+        description.removeAll(QString());
+        SiteObject object = child(part.id, u"Image"_s,
+                                  {{u"title"_s, oneLine(part.title.isEmpty() ? part.alt : part.title)},
+                                   {u"description"_s, description.join(u" — "_s)}});
+        object.file = part.file;
+        object.fileField = u"image"_s;
+        return object;
+    }
+
+    [[nodiscard]] SiteObject newsObject(const NewsItem &part) const
+    {
+        QJsonObject fields{{u"title"_s, oneLine(part.title)}, {u"description"_s, part.lead}};
+        QStringList subjects;
+        const QStringList places = part.wijken.isEmpty() ? wijkSlugs() : part.wijken;
+        for (const QString &wijk : places)
+            subjects.append(u"wijk:"_s + wijk);
+        fields.insert(u"subjects"_s, QJsonArray::fromStringList(subjects));
+        if (const QDate day = QDate::fromString(part.date, Qt::ISODate); day.isValid())
+            fields.insert(u"effective"_s, atMidnight(day));
+        if (const QDate day = QDate::fromString(part.until, Qt::ISODate); day.isValid())
+            fields.insert(u"expires"_s, atEndOf(day));
+        SiteObject object = child(part.id, u"News Item"_s, fields, part.body);
+        for (const Image &image : m_view.images) {
+            if (image.id == part.image && !image.file.isEmpty() && m_context.dialect == Dialect::Classic) {
+                object.file = image.file;
+                object.fileField = u"image"_s;
+            }
+        }
+        return object;
+    }
+
+    [[nodiscard]] SiteObject eventObject(const Milestone &part, const QDate &day) const
+    {
+        QStringList subjects;
+        for (const Phase &phase : m_view.planning.phases) {
+            if (phase.id == part.phase)
+                subjects.append(u"fase:"_s + phase.title);
+        }
+        if (!part.state.isEmpty())
+            subjects.append(u"status:"_s + part.state);
+        QJsonObject fields{{u"title"_s, oneLine(part.title)},
+                           {u"start"_s, atMidnight(day)},
+                           {u"end"_s, atEndOf(day)},
+                           {u"whole_day"_s, true},
+                           {u"subjects"_s, QJsonArray::fromStringList(subjects)}};
+        const RichText why
+            = part.delays.isEmpty() ? RichText() : richTextFromPlain(part.delays.last().reason);
+        return child(part.id, u"Event"_s, fields, why);
+    }
+
+    [[nodiscard]] QStringList wijkSlugs() const
+    {
+        if (m_view.wijken.all)
+            return {u"alle"_s};
+        QStringList slugs;
+        if (!m_view.wijken.primary.isEmpty())
+            slugs.append(m_view.wijken.primary);
+        for (const AffectedWijk &wijk : m_view.wijken.affected)
+            slugs.append(wijk.wijk);
+        slugs.removeDuplicates();
+        return slugs;
+    }
+
+    const Dossier &m_view;
+    const MappingContext &m_context;
+    QHash<QString, Place> m_places;
+};
+
+QJsonObject identityFields(const Dossier &view)
+{
+    QStringList subjects;
+    if (view.wijken.all)
+        subjects.append(u"wijk:alle"_s);
+    if (!view.wijken.primary.isEmpty())
+        subjects.append(u"wijk:"_s + view.wijken.primary);
+    for (const AffectedWijk &wijk : view.wijken.affected)
+        subjects.append(u"wijk:"_s + wijk.wijk);
+    subjects += view.theme;
+    subjects.removeDuplicates();
+    QJsonObject fields{
+        {u"title"_s, oneLine(view.title)},
+        {u"description"_s, view.summary},
+        {u"subjects"_s, QJsonArray::fromStringList(subjects)},
+        {u"contributors"_s,
+         view.roles.contact.name.isEmpty() ? QJsonArray() : QJsonArray{view.roles.contact.name}}};
+    if (const QDate end = QDate::fromString(view.validity.end, Qt::ISODate); end.isValid())
+        fields.insert(u"expires"_s, atEndOf(end));
+    return fields;
+}
+
+QList<SiteObject> pageAndFolder(const QJsonObject &identity, const QString &html, const QJsonObject &blocks,
+                                const MappingContext &context)
+{
+    if (context.dialect == Dialect::Volto) {
+        QJsonObject fields = identity;
+        for (auto it = blocks.begin(); it != blocks.end(); ++it)
+            fields.insert(it.key(), it.value());
+        return {{.key = u"page"_s, .path = context.root, .type = u"Document"_s, .fields = fields}};
+    }
+    const QJsonObject page{{u"title"_s, identity.value(u"title"_s)},
+                           {u"description"_s, identity.value(u"description"_s)},
+                           {u"text"_s, html}};
+    return {
+        {.key = u"page"_s, .path = context.root + u"/index_html"_s, .type = u"Document"_s, .fields = page},
+        {.key = u"folder"_s, .path = context.root, .type = u"Folder"_s, .fields = identity}};
+}
+
+} // namespace
+
+QJsonObject SiteObject::sent() const
+{
+    QJsonObject all = fields;
+    if (!file.isEmpty())
+        all.insert(u"sha256"_s, file.sha256);
+    return all;
+}
+
+QList<SiteObject> siteObjects(const Dossier &publicView, const MappingContext &context)
+{
+    Mapper mapper(publicView, context);
+    QList<SiteObject> objects = mapper.all();
+    const PageAddresses where = mapper.addresses();
+    const bool volto = context.dialect == Dialect::Volto;
+    objects += pageAndFolder(identityFields(publicView),
+                             volto ? QString() : pageHtml(publicView, where, context.date),
+                             volto ? pageBlocks(publicView, where, context.date) : QJsonObject(), context);
+    return objects;
+}
+
+QList<SiteObject> noticeObjects(const Dossier &dossier, const QString &reason, const MappingContext &context)
+{
+    const QJsonObject identity{{u"title"_s, oneLine(dossier.title)},
+                               {u"description"_s, QString()},
+                               {u"subjects"_s, QJsonArray()},
+                               {u"contributors"_s, QJsonArray()}};
+    return pageAndFolder(identity, noticeHtml(context.date, reason),
+                         noticeBlocks(dossier, context.date, reason), context);
+}
+
+} // namespace wd

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/publish.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// Everything with a state of its own that is not to stay, children before what holds them.
+QStringList toRetract(const PublicSide &side)
+{
+    QStringList paths;
+    for (const CatalogRow &row : side.rows) {
+        const bool stays = side.intent.notice && (row.path == side.at.root || row.path == side.at.page());
+        if (!row.state.isEmpty() && !stays)
+            paths.append(row.path);
+    }
+    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) {
+        const auto depthA = a.count(u'/'), depthB = b.count(u'/');
+        return depthA != depthB ? depthA > depthB : a < b;
+    });
+    // The page first: a reader who is there sees it go before its parts do.
+    return paths;
+}
+
+QStringList hiddenAfterwards(const PublicSide &side)
+{
+    QStringList hidden;
+    for (const CatalogRow &row : side.rows) {
+        const bool stays = side.intent.notice && (row.path == side.at.root || row.path == side.at.page());
+        if (!stays && !side.isIntern(row.path))
+            hidden.append(row.path);
+    }
+    hidden.sort();
+    return hidden;
+}
+
+Result<void> leaveNotice(PublicSide &side, const Dossier &dossier, PageLock &lock)
+{
+    for (const SiteObject &object : noticeObjects(dossier, side.intent.reason, side.mapping())) {
+        QString token;
+        if (object.path == side.at.page()) {
+            WD_ASSIGN(token, lock.token());
+        }
+        QJsonObject fields = object.fields;
+        fields.insert(u"expires"_s, QJsonValue::Null);
+        WD_ASSIGN(const PloneObject answer, side.bench.site.patch(object.path, onTheWire(fields), token));
+        side.next.objects.insert(object.key,
+                                 {.path = object.path,
+                                  .uid = answer.uid,
+                                  .type = object.type,
+                                  .modified = answer.modified.toUTC().toString(Qt::ISODate),
+                                  .sent = object.sent(),
+                                  .echo = fieldsOf(answer.json, object.fields)});
+    }
+    return {};
+}
+
+Result<CarriedOut> withdrawUnderLock(PublicSide &side, const Dossier &dossier, PageLock &lock)
+{
+    WD_ASSIGN(const CarriedOut look, lookAround(side));
+    if (look == CarriedOut::AlreadyCovered)
+        return look;
+    // Not LookAgain: a withdrawal goes on whatever else changed meanwhile.
+    side.next.objects = side.previous.objects;
+    const bool wasShown = side.stateOf(side.at.root) == u"published"_s;
+    const bool notice = side.intent.notice && wasShown;
+    if (notice)
+        WD_TRY(leaveNotice(side, dossier, lock));
+    else
+        side.intent.notice = false;
+    if (!notice)
+        WD_TRY(retract(side, side.at.page()));
+    for (const QString &path : toRetract(side)) {
+        WD_TRY(lock.token());
+        WD_TRY(retract(side, path));
+    }
+    WD_TRY(
+        proveToStrangers(side, notice ? QStringList{side.at.root} : QStringList(), hiddenAfterwards(side)));
+    return commitRecord(side);
+}
+
+} // namespace
+
+Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Intent &intent)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    WD_ASSIGN(const IntentContent content, contentOf(bench, desk, intent));
+    PublicSide side{.bench = bench,
+                    .id = id,
+                    .slug = desk.work.slug,
+                    .intent = intent,
+                    .at = bench.placesOf(desk.work.slug)};
+    side.next.hash = content.hash;
+    WD_ASSIGN(const PloneObject page, bench.site.get(side.at.page(), u"include_items=false"_s));
+    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, page));
+    const auto done = withdrawUnderLock(side, content.dossier, lock);
+    if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))
+        return done;
+    const auto released = lock.release();
+    if (done && !released)
+        bench.did(u"lock-not-released"_s);
+    if (done && *done == CarriedOut::Done) {
+        bench.did(u"withdrawn:%1"_s.arg(side.next.number));
+        const QDateTime now = bench.now();
+        WD_TRY(changeNotes(
+            bench, id, [&now](SiteNotes &notes) { notes.dueChecks = {now.addSecs(60), now.addSecs(600)}; }));
+    }
+    return done;
+}
+
+Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    SiteNotes notes = SiteNotes::from(desk);
+    const QDateTime now = bench.now();
+    const bool due = std::any_of(notes.dueChecks.begin(), notes.dueChecks.end(),
+                                 [&now](const QDateTime &at) { return at <= now; });
+    if (!due || !notes.record)
+        return {};
+    const Intent intent{
+        .revision = notes.record->revision, .kind = notes.record->intent, .notice = notes.record->notice};
+    PublicSide side{.bench = bench,
+                    .id = id,
+                    .slug = desk.work.slug,
+                    .intent = intent,
+                    .at = bench.placesOf(desk.work.slug)};
+    if (!notes.record->isPublished()) {
+        // Covered is what we expect here: it fills the rows and says that nothing newer has been published.
+        WD_TRY(lookAround(side));
+        if (!side.previous.isPublished()) {
+            for (const QString &path : toRetract(side)) {
+                const bool shown = side.stateOf(path) == u"published"_s;
+                WD_TRY(retract(side, path));
+                if (shown)
+                    bench.did(u"alarm:"_s + path);
+            }
+            WD_TRY(proveToStrangers(side, {}, hiddenAfterwards(side)));
+        }
+    }
+    return changeNotes(bench, id, [&now](SiteNotes &kept) {
+        kept.dueChecks.removeIf([&now](const QDateTime &at) { return at <= now; });
+    });
+}
+
+} // namespace wd
