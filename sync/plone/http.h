@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<HttpReply> send(const HttpRequest &request);
     /// Called between sends and while waiting with bytes sent of the total of this request.
     std::function<void(qint64 sent, qint64 total)> progress;
+    /// Waits that long while events are handled; false when it was stopped.
+    bool wait(std::chrono::milliseconds duration) const;
     /// Requests sent so far: tests and `--json` count them.
     [[nodiscard]] int sentCount() const;
     [[nodiscard]] std::stop_token stopToken() const;

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace wd {
@@ -54,7 +56,11 @@ public:
         QUrl site; ///< address of the Plone site, no trailing slash
         QString user, password;
     };
-    PloneClient(Account account, Http &http);
+    /// How long to wait before the n-th retry (from 1) of a write that met another one.
+    using Pause = std::function<std::chrono::milliseconds(int attempt)>;
+    /// About 0.1 s, doubling, with as much again at random: two desks that met do not meet again.
+    [[nodiscard]] static std::chrono::milliseconds jitteredPause(int attempt);
+    PloneClient(Account account, Http &http, Pause pause = jitteredPause);
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] Http &http() { return m_http; }
@@ -115,11 +121,22 @@ private:
     QByteArray m_token;
     std::optional<Dialect> m_dialect;
     int m_logIns = 0;
-    // helpers of the implementation
-    [[nodiscard]] Result<HttpReply> call(const QByteArray &method, const QString &path, const QByteArray &query,
-                                         const QJsonObject &body, const QList<QPair<QByteArray, QByteArray>> &headers = {});
-    [[nodiscard]] QUrl apiUrl(const QString &path, const QByteArray &query = {}) const;
-    [[nodiscard]] QString pathOf(const QString &url) const;
+    Pause m_pause;
+    /// Sends with our token, logged in; renews on 401 and retries write conflicts. Any other answer is a value.
+    [[nodiscard]] Result<HttpReply> exchange(HttpRequest request, bool retryConflicts = true);
+    /// The same for JSON, where any answer but 2xx is an error about `path`.
+    [[nodiscard]] Result<HttpReply> call(const QByteArray &method, const QString &path, const QByteArray &query = {},
+                                         const std::optional<QJsonObject> &body = {},
+                                         const QList<QPair<QByteArray, QByteArray>> &headers = {});
+    [[nodiscard]] Result<QJsonObject> callForObject(const QByteArray &method, const QString &path,
+                                                    const QByteArray &query = {},
+                                                    const std::optional<QJsonObject> &body = {},
+                                                    const QList<QPair<QByteArray, QByteArray>> &headers = {});
+    [[nodiscard]] Result<QByteArray> authenticate(const QString &service, const QJsonObject &body);
+    /// True when the token still lived, false when a new log-in was needed.
+    [[nodiscard]] Result<bool> renew();
+    [[nodiscard]] Result<void> checked(const HttpReply &reply, const QString &subject) const;
+    [[nodiscard]] Result<HttpReply> fetch(const QString &path, const QString &field, QIODevice *target);
 };
 
 /// The value of a file or image field as it is sent inline.

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/plone/http.h"
+
+#include "sync/plone/singleusebody.h"
+
+#include <QBuffer>
+#include <QEventLoop>
+#include <QFileDevice>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QTimer>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Keeps nothing: a cookie set at log-in would outlive the token and hide that it died.
+class EmptyJar : public QNetworkCookieJar
+{
+public:
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+enum class Broken { No, Stalled, Stopped, CannotSave };
+
+bool isRead(const HttpRequest &request)
+{
+    return request.method == "GET" || request.method == "HEAD";
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request, qint64 bodySize)
+{
+    QNetworkRequest made(request.url);
+    made.setRawHeader("User-Agent", "Wijkdossier/" WD_VERSION);
+    for (const auto &[name, value] : request.headers)
+        made.setRawHeader(name, value);
+    if (!isRead(request)) {
+        made.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+        if (!made.hasRawHeader("Content-Type"))
+            made.setRawHeader("Content-Type", "application/octet-stream");
+    }
+    made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return made;
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// Whether the whole answer came in, whatever its status. Qt gives a 404 an error too; only those above 200
+/// are about the status, and of these one is its refusal to send a body twice.
+bool isAnswered(const QNetworkReply &reply)
+{
+    if (statusOf(reply) == 0)
+        return false;
+    const auto error = reply.error();
+    if (error == QNetworkReply::NoError)
+        return true;
+    return statusOf(reply) >= 300 && error > QNetworkReply::UnknownProxyError
+        && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure;
+}
+
+Error saveError(const QIODevice &target, const QString &subject)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&target);
+    const bool full = file && file->error() == QFileDevice::ResourceError;
+    return {ErrorKind::Storage, subject, full ? u"full"_s : target.errorString()};
+}
+
+/// Why there is no answer. `sent`: the request may have reached the site, so that a write may have been done.
+Error connectionError(const QNetworkReply &reply, bool sent, const QString &subject)
+{
+    if (sent)
+        return {ErrorKind::BadReply, subject, u"broken-off"_s};
+    const QString host = reply.url().host();
+    switch (reply.error()) { // Qt's enumeration: only those with a code of their own
+    case QNetworkReply::ConnectionRefusedError:
+        return {ErrorKind::Offline, host, u"refused"_s};
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorKind::Offline, host, u"dns"_s};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorKind::Offline, host, u"tls"_s};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return {ErrorKind::Offline, host, u"proxy"_s};
+    default:
+        return {ErrorKind::Offline, host, u"connect"_s};
+    }
+}
+
+} // namespace
+
+QByteArray HttpReply::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers)
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    return {};
+}
+
+struct Http::Private {
+    std::stop_token stop;
+    std::chrono::seconds patience;
+    std::unique_ptr<QNetworkAccessManager> manager; // made in the thread that sends
+    int count = 0;
+
+    QNetworkReply *start(const HttpRequest &request, SingleUseBody &body)
+    {
+        if (!manager) {
+            manager = std::make_unique<QNetworkAccessManager>();
+            manager->setCookieJar(new EmptyJar);
+        }
+        const QNetworkRequest made = networkRequest(request, body.size());
+        if (request.method == "GET")
+            return manager->get(made);
+        if (request.method == "HEAD")
+            return manager->head(made);
+        return manager->sendCustomRequest(made, request.method, &body);
+    }
+};
+
+/// One request on its way: the loop that waits for it, the watchdog, and what broke it off.
+struct Exchange {
+    const HttpRequest &request;
+    QEventLoop loop{};
+    QTimer watchdog{};
+    Broken broken = Broken::No;
+    bool sent = false;
+    QByteArray received{};
+    QNetworkReply *reply = nullptr;
+
+    void abort(Broken why)
+    {
+        if (broken != Broken::No || !reply || reply->isFinished())
+            return;
+        broken = why;
+        reply->abort();
+    }
+    void takeBytes()
+    {
+        watchdog.start();
+        const int status = statusOf(*reply);
+        if (!request.saveTo || status < 200 || status > 299) {
+            received += reply->readAll();
+            return;
+        }
+        const QByteArray bytes = reply->readAll();
+        if (request.saveTo->write(bytes) != bytes.size())
+            abort(Broken::CannotSave);
+    }
+    void watch(std::chrono::seconds patience)
+    {
+        watchdog.setSingleShot(true);
+        watchdog.setInterval(patience);
+        QObject::connect(&watchdog, &QTimer::timeout, &loop, [this] { abort(Broken::Stalled); });
+        const auto alive = [this] { watchdog.start(); };
+        QObject::connect(reply, &QNetworkReply::requestSent, &loop, [this] { sent = true; });
+        QObject::connect(reply, &QNetworkReply::metaDataChanged, &loop, alive);
+        QObject::connect(reply, &QNetworkReply::readyRead, &loop, [this] { takeBytes(); });
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        watchdog.start();
+    }
+    [[nodiscard]] Result<HttpReply> outcome(const SingleUseBody &body)
+    {
+        const QString subject = request.url.path();
+        const bool reached = sent || body.given() > 0;
+        if (broken == Broken::Stopped)
+            return fail(ErrorKind::Stopped, subject);
+        if (broken == Broken::CannotSave)
+            return tl::unexpected<Error>(saveError(*request.saveTo, subject));
+        if (broken == Broken::Stalled && reached)
+            return fail(ErrorKind::TimedOut, subject, QStringLiteral("stalled"));
+        if (body.sourceFailed())
+            return fail(ErrorKind::Storage, subject, QStringLiteral("short-file"));
+        if (broken == Broken::Stalled || !isAnswered(*reply))
+            return tl::unexpected<Error>(connectionError(*reply, reached, subject));
+        return HttpReply{.status = statusOf(*reply), .headers = reply->rawHeaderPairs(), .body = received};
+    }
+};
+
+Http::Http(std::stop_token stop, std::chrono::seconds patience)
+    : d(std::make_unique<Private>(Private{.stop = std::move(stop), .patience = patience, .manager = nullptr}))
+{
+}
+
+Http::~Http() = default;
+
+Result<HttpReply> Http::send(const HttpRequest &request)
+{
+    const QString scheme = request.url.scheme();
+    if (!request.url.isValid() || request.url.host().isEmpty()
+        || (scheme != u"http"_s && scheme != u"https"_s))
+        return fail(ErrorKind::BadInput, request.url.toString(QUrl::RemoveUserInfo), u"url"_s);
+    if (d->stop.stop_requested())
+        return fail(ErrorKind::Stopped, request.url.path());
+    ++d->count;
+
+    QBuffer bytes;
+    bytes.setData(request.body);
+    bytes.open(QIODevice::ReadOnly);
+    QIODevice &source = request.bodyDevice ? *request.bodyDevice : bytes;
+    const qint64 size = request.bodyDevice ? request.bodySize : qint64(request.body.size());
+    Exchange exchange{.request = request};
+    SingleUseBody body(source, size, [&](qint64 given) {
+        exchange.watchdog.start();
+        if (progress)
+            progress(given, size);
+    });
+    // Destroyed before the body it reads from.
+    const std::unique_ptr<QNetworkReply> reply(d->start(request, body));
+    exchange.reply = reply.get();
+    exchange.watch(d->patience);
+    {
+        // From another thread; the loop takes it up in ours.
+        const std::stop_callback wake(d->stop, [&exchange] {
+            QMetaObject::invokeMethod(
+                &exchange.loop, [&exchange] { exchange.abort(Broken::Stopped); }, Qt::QueuedConnection);
+        });
+        if (!reply->isFinished())
+            exchange.loop.exec();
+    }
+    exchange.watchdog.stop();
+    if (reply->isReadable() && reply->bytesAvailable() > 0 && exchange.broken == Broken::No) {
+        exchange.takeBytes();
+        exchange.watchdog.stop();
+    }
+    return exchange.outcome(body);
+}
+
+bool Http::wait(std::chrono::milliseconds duration) const
+{
+    QEventLoop loop;
+    QTimer::singleShot(duration, &loop, &QEventLoop::quit);
+    const std::stop_callback wake(
+        d->stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    if (!d->stop.stop_requested())
+        loop.exec();
+    return !d->stop.stop_requested();
+}
+
+int Http::sentCount() const
+{
+    return d->count;
+}
+
+std::stop_token Http::stopToken() const
+{
+    return d->stop;
+}
+
+} // namespace wd
