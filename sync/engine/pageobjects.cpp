@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/pageobjects.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+// Offset-qualified: sites before restapi 9.12 shift times that come without one.
+QString siteTime(const QDate &day, const QTime &time)
+{
+    const QDateTime local(day, time, QTimeZone("Europe/Amsterdam"));
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QJsonObject identityFields(const Dossier &view)
+{
+    QStringList subjects;
+    if (view.wijken.all)
+        subjects.append(u"wijk:alle"_s);
+    if (!view.wijken.primary.isEmpty())
+        subjects.append(u"wijk:"_s + view.wijken.primary);
+    for (const AffectedWijk &wijk : view.wijken.affected)
+        subjects.append(u"wijk:"_s + wijk.wijk);
+    subjects += view.theme;
+    subjects.removeDuplicates();
+    QJsonObject fields{
+        {u"title"_s, oneLine(view.title)},
+        {u"description"_s, view.summary},
+        {u"subjects"_s, QJsonArray::fromStringList(subjects)},
+        {u"contributors"_s,
+         view.roles.contact.name.isEmpty() ? QJsonArray() : QJsonArray{view.roles.contact.name}}};
+    if (const QDate end = QDate::fromString(view.validity.end, Qt::ISODate); end.isValid())
+        fields.insert(u"expires"_s, atEndOf(end));
+    return fields;
+}
+
+QList<SiteObject> pageAndFolder(const QJsonObject &identity, const QString &html, const QJsonObject &blocks,
+                                const MappingContext &context)
+{
+    if (context.dialect == Dialect::Volto) {
+        QJsonObject fields = identity;
+        for (auto it = blocks.begin(); it != blocks.end(); ++it)
+            fields.insert(it.key(), it.value());
+        return {{.key = u"page"_s, .path = context.root, .type = u"Document"_s, .fields = fields}};
+    }
+    const QJsonObject page{{u"title"_s, identity.value(u"title"_s)},
+                           {u"description"_s, identity.value(u"description"_s)},
+                           {u"text"_s, html}};
+    return {
+        {.key = u"page"_s, .path = context.root + u"/index_html"_s, .type = u"Document"_s, .fields = page},
+        {.key = u"folder"_s, .path = context.root, .type = u"Folder"_s, .fields = identity}};
+}
+
+} // namespace
+
+QString atMidnight(const QDate &day)
+{
+    return siteTime(day, QTime(0, 0));
+}
+
+QString atEndOf(const QDate &day)
+{
+    return siteTime(day, QTime(23, 59));
+}
+
+QString oneLine(const QString &text)
+{
+    return text.simplified().left(1024);
+}
+
+QList<SiteObject> pageObjects(const Dossier &publicView, const PageAddresses &where,
+                              const MappingContext &context)
+{
+    const bool volto = context.dialect == Dialect::Volto;
+    return pageAndFolder(identityFields(publicView),
+                         volto ? QString() : pageHtml(publicView, where, context.date),
+                         volto ? pageBlocks(publicView, where, context.date) : QJsonObject(), context);
+}
+
+QList<SiteObject> noticeObjects(const Dossier &dossier, const QString &reason, const MappingContext &context)
+{
+    const QJsonObject identity{{u"title"_s, oneLine(dossier.title)},
+                               {u"description"_s, QString()},
+                               {u"subjects"_s, QJsonArray()},
+                               {u"contributors"_s, QJsonArray()}};
+    return pageAndFolder(identity, noticeHtml(context.date, reason),
+                         noticeBlocks(dossier, context.date, reason), context);
+}
+
+} // namespace wd

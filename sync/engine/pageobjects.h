@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/page/page.h"
+#include "sync/engine/siteobjects.h"
+
+namespace wd
+{
+
+/// The page and the dossier's own container (one object on Volto) as residents are to find them.
+[[nodiscard]] QList<SiteObject> pageObjects(const Dossier &publicView, const PageAddresses &where,
+                                            const MappingContext &context);
+
+/// A day as the site wants an instant: the first or last minute of it in the city, with its offset.
+[[nodiscard]] QString atMidnight(const QDate &day);
+[[nodiscard]] QString atEndOf(const QDate &day);
+/// A title as the site takes it: one line of at most 1,024 characters.
+[[nodiscard]] QString oneLine(const QString &text);
+
+} // namespace wd

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/plone/ploneclient.h"
+
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <memory>
+
+namespace wd {
+class PracticeSite;
+}
+
+namespace wd::test {
+
+/// A site to sync with: an Oefensite in its own thread, or a running Plone whose address is in the environment
+/// (WIJKDOSSIER_PLONE_CLASSIC, WIJKDOSSIER_PLONE_VOLTO; accounts as tests/plone/start makes them).
+class TestSite
+{
+public:
+    /// "oefensite-classic", "oefensite-volto", "plone-classic" or "plone-volto". Ends the test program with a sentence
+    /// when a Plone is asked for and none runs: such a run has failed, not passed.
+    explicit TestSite(const QString &kind);
+    ~TestSite();
+    TestSite(const TestSite &) = delete;
+    TestSite &operator=(const TestSite &) = delete;
+
+    [[nodiscard]] QUrl url() const { return m_url; }
+    /// A base path no other test uses.
+    [[nodiscard]] QString base() const { return m_base; }
+    [[nodiscard]] QString passwordOf(const QString &user) const;
+    /// What a stranger's API request for a path gets.
+    [[nodiscard]] int anonymousStatus(const QString &path) const;
+    /// What a stranger's browser gets, body and all.
+    [[nodiscard]] HttpReply browser(const QString &path) const;
+    /// Every catalog row below the base, seen by the webmaster.
+    [[nodiscard]] QList<CatalogRow> rows() const;
+    /// A client of the webmaster.
+    [[nodiscard]] PloneClient::Account account(const QString &user) const;
+
+private:
+    QUrl m_url;
+    QString m_base;
+    bool m_real = false;
+    QTemporaryDir m_data;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_inThread;
+    std::unique_ptr<PracticeSite> m_practice;
+};
+
+/// The kinds every story is told on, as rows of a data-driven test: Oefensites always, Plones where `real`.
+void addSiteRows(bool real = true);
+
+} // namespace wd::test

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/engine/testdesk.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
+#include "model/dossier/publicview.h"
+
+#include <QTest>
+
+namespace wd::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+T must(Result<T> result, const char *what)
+{
+    if (!result)
+        qFatal("%s: %s %s", what, qPrintable(result.error().subject), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+FileRef takeFile(const FileStore &files, const QByteArray &bytes, const QString &name)
+{
+    return must(files.takeBytes(bytes, name), "a file could not be taken in");
+}
+
+} // namespace
+
+TestDesk::TestDesk(const TestSite &site, const QString &user, const QUrl &through)
+    : m_store(must(Store::open(m_folder.path()), "the store does not open"))
+    , m_files(m_folder.path())
+    , m_site({.name = u"proef"_s, .url = through.isEmpty() ? site.url() : through, .user = user, .base = site.base()})
+    , m_password(site.passwordOf(user))
+    , m_deskId(ids().uuid())
+{
+}
+
+EngineContext TestDesk::context() const
+{
+    return {.workspace = m_folder.path(),
+            .site = m_site,
+            .password = m_password,
+            .deskId = m_deskId,
+            .clock = systemClock(),
+            .random = systemRandom()};
+}
+
+DossierId TestDesk::addDossier(const QString &title, const QByteArray &bytes)
+{
+    const IdMaker make = ids();
+    Dossier dossier = newDossier(title, u"fysiek"_s, make);
+    dossier.summary = u"Wij maken drie speelplekken nieuw."_s;
+    dossier.reaction = {.open = true, .channel = u"mail"_s, .address = u"spelen@gemeente.example"_s};
+    dossier.wijken.primary = u"paddepoel"_s;
+    const WithPart nota = withFile(dossier, FilePart::Documents, takeFile(m_files, bytes, u"nota één.pdf"_s), u"Nota"_s, false, make);
+    const WithPart raming = withFile(nota.dossier, FilePart::Documents, takeFile(m_files, bytes + "geheim", u"raming.pdf"_s),
+                                     u"Geheime raming"_s, true, make);
+    dossier = raming.dossier;
+    const auto part = [&make](const QString &words) {
+        Part made;
+        made.id = make.uuid();
+        made.slug = slugFor(words, made.id);
+        return made;
+    };
+    Question question;
+    static_cast<Part &>(question) = part(u"Blijft de schommel staan"_s);
+    question.question = u"Blijft de schommel staan?"_s;
+    question.answer = richTextFromPlain(u"Nee. Er komt een nieuwe."_s);
+    dossier.questions = {question};
+    NewsItem news;
+    static_cast<Part &>(news) = part(u"Kom naar de inloopavond"_s);
+    news.title = u"Kom naar de inloopavond"_s;
+    news.lead = u"U kunt de ontwerpen zien."_s;
+    news.date = u"2026-11-20"_s;
+    dossier.news = {news};
+    dossier.internal.notes = richTextFromPlain(u"Nog niet delen met de aannemer."_s);
+    const auto added = m_store->add({.work = dossier});
+    if (!added)
+        qFatal("the dossier could not be added: %s", qPrintable(added.error().detail));
+    return dossier.id;
+}
+
+void TestDesk::set(const DossierId &id, const QString &pointer, const QByteArray &json)
+{
+    const auto changed = m_store->edit(id, [&](const Dossier &work) {
+        return setAt(work, pointer, json, ids(), QDate::currentDate());
+    });
+    QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().subject + u' ' + changed.error().detail));
+}
+
+void TestDesk::agreeToPublish(const DossierId &id)
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    QVERIFY(m_store->change(id, [&today](Desk &desk) -> Result<void> {
+        desk.intent = PendingIntent {.kind = IntentKind::Publish,
+                                     .date = today,
+                                     .shown = canonicalBytes(publicView(desk.work, today))};
+        return {};
+    }));
+}
+
+void TestDesk::agreeToWithdraw(const DossierId &id, const QString &reason, bool notice)
+{
+    QVERIFY(m_store->change(id, [&](Desk &desk) -> Result<void> {
+        desk.intent = PendingIntent {.kind = IntentKind::Withdraw,
+                                     .reason = reason,
+                                     .notice = notice,
+                                     .date = QDateTime::currentDateTimeUtc().date()};
+        return {};
+    }));
+}
+
+SyncOutcome TestDesk::sync(const QList<DossierId> &only)
+{
+    return synchronise(context(), only);
+}
+
+QString TestDesk::troubleIn(const SyncOutcome &outcome)
+{
+    QStringList trouble;
+    const auto add = [&trouble](const std::optional<Error> &error) {
+        if (error)
+            trouble.append(u"kind %1, %2, %3"_s.arg(int(error->kind)).arg(error->subject, error->detail));
+    };
+    add(outcome.error);
+    for (const SyncReport &report : outcome.reports)
+        add(report.error);
+    return trouble.join(u"; "_s);
+}
+
+QStringList TestDesk::stepsIn(const SyncOutcome &outcome)
+{
+    QStringList steps;
+    for (const SyncReport &report : outcome.reports)
+        steps += report.steps;
+    return steps;
+}
+
+SyncOutcome TestDesk::mustSync()
+{
+    const SyncOutcome outcome = sync();
+    const QString trouble = troubleIn(outcome);
+    [&] { QVERIFY2(trouble.isEmpty(), qPrintable(trouble + u" after "_s + stepsIn(outcome).join(u' '))); }();
+    return outcome;
+}
+
+Desk TestDesk::desk(const DossierId &id)
+{
+    return must(m_store->read(id), "the dossier is not on this desk");
+}
+
+Dossier TestDesk::work(const DossierId &id)
+{
+    return desk(id).work;
+}
+
+QByteArray TestDesk::show(const DossierId &id)
+{
+    return canonicalBytes(work(id));
+}
+
+} // namespace wd::test

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/filestore.h"
+#include "model/store/store.h"
+#include "sync/engine/engine.h"
+#include "tests/sync/engine/sites.h"
+
+#include <QTemporaryDir>
+
+namespace wd::test {
+
+/// A publicist's workstation: a workspace of its own and an account on a site.
+class TestDesk
+{
+public:
+    TestDesk(const TestSite &site, const QString &user = QStringLiteral("publicist"), const QUrl &through = {});
+
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const FileStore &files() const { return m_files; }
+    [[nodiscard]] QString workspace() const { return m_folder.path(); }
+    [[nodiscard]] EngineContext context() const;
+    [[nodiscard]] IdMaker ids() const { return {systemClock(), systemRandom()}; }
+
+    /// A dossier with a document that holds `bytes`, an internal one, a question and a news item.
+    [[nodiscard]] DossierId addDossier(const QString &title, const QByteArray &bytes = "%PDF-1.4 nota");
+    /// Sets a value by pointer, as the user would.
+    void set(const DossierId &id, const QString &pointer, const QByteArray &json);
+    void agreeToPublish(const DossierId &id);
+    void agreeToWithdraw(const DossierId &id, const QString &reason, bool notice = false);
+
+    [[nodiscard]] SyncOutcome sync(const QList<DossierId> &only = {});
+    /// sync() that must go well: fails the test with what went wrong.
+    SyncOutcome mustSync();
+    [[nodiscard]] Dossier work(const DossierId &id);
+    [[nodiscard]] QByteArray show(const DossierId &id);
+    [[nodiscard]] Desk desk(const DossierId &id);
+    /// What went wrong in an outcome, for a message; empty when nothing.
+    [[nodiscard]] static QString troubleIn(const SyncOutcome &outcome);
+    [[nodiscard]] static QStringList stepsIn(const SyncOutcome &outcome);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+    FileStore m_files;
+    SiteSettings m_site;
+    QString m_password;
+    QString m_deskId;
+};
+
+} // namespace wd::test
