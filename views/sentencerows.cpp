@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sentencerows.h"
+
+#include <array>
+
+namespace wd
+{
+
+namespace
+{
+
+constexpr std::array rows{
+    // The connection
+    SentenceRow{ErrorKind::Offline, u"port-in-use",
+                u"De Oefensite kan niet starten: poort %1 is al bezet. Kies een andere poort.",
+                u"The practice site cannot start: port %1 is taken. Choose another port."},
+    SentenceRow{
+        ErrorKind::Offline, u"dns",
+        u"Uw werk staat veilig op deze computer. De site %1 is niet te vinden: controleer het adres en uw "
+        u"verbinding.",
+        u"Your work is safe on this computer. The site %1 cannot be found: check the address and your "
+        u"connection."},
+    SentenceRow{
+        ErrorKind::Offline, u"refused",
+        u"Uw werk staat veilig op deze computer. De site %1 neemt niet op: wij delen het zodra dat weer "
+        u"lukt.",
+        u"Your work is safe on this computer. The site %1 does not answer: we share it as soon as it does."},
+    SentenceRow{
+        ErrorKind::Offline, u"tls",
+        u"Uw werk staat veilig op deze computer. De beveiligde verbinding met %1 lukt niet: vraag de "
+        u"beheerder naar het certificaat.",
+        u"Your work is safe on this computer. A secure connection to %1 fails: ask the administrator about "
+        u"the certificate."},
+    SentenceRow{
+        ErrorKind::Offline, u"proxy",
+        u"Uw werk staat veilig op deze computer. De proxy van uw netwerk laat %1 niet door: vraag uw "
+        u"helpdesk.",
+        u"Your work is safe on this computer. Your network's proxy does not let %1 through: ask your help "
+        u"desk."},
+    // Who you are
+    SentenceRow{ErrorKind::Unauthorised, u"keychain",
+                u"Deze computer bewaart uw wachtwoord voor %1 niet. Wij vragen het elke keer, of zet het in "
+                u"WIJKDOSSIER_PASSWORD.",
+                u"This computer does not keep your password for %1. We ask for it each time, or put it in "
+                u"WIJKDOSSIER_PASSWORD."},
+    SentenceRow{
+        ErrorKind::Unauthorised, u"no-password",
+        u"Uw werk staat veilig op deze computer. Voor %1 is een wachtwoord nodig: geef het, of zet het in "
+        u"WIJKDOSSIER_PASSWORD.",
+        u"Your work is safe on this computer. %1 needs a password: give it, or put it in "
+        u"WIJKDOSSIER_PASSWORD."},
+    // The site and its objects
+    SentenceRow{
+        ErrorKind::NotFound, u"moved:",
+        u"Uw werk staat veilig op deze computer. Op de site is %1 verplaatst naar %2: wij volgen het bij de "
+        u"volgende keer delen.",
+        u"Your work is safe on this computer. On the site %1 was moved to %2: we follow it the next time we "
+        u"share."},
+    SentenceRow{ErrorKind::NotFound, u"no-site",
+                u"Er is niets verstuurd. Op %1 staat geen Plone-site: controleer het adres.",
+                u"Nothing was sent. There is no Plone site at %1: check the address."},
+    SentenceRow{ErrorKind::NotFound, u"password",
+                u"Uw werk staat veilig op deze computer. Voor %1 is geen wachtwoord bewaard: vul het in.",
+                u"Your work is safe on this computer. No password is kept for %1: enter it."},
+    SentenceRow{
+        ErrorKind::Conflict, u"in-use",
+        u"Uw werk staat veilig op deze computer. De naam %1 is op de site al bezet: deel opnieuw, dan kijken "
+        u"wij wat daar staat.",
+        u"Your work is safe on this computer. The name %1 is taken on the site: share again and we look what "
+        u"is there."},
+    SentenceRow{
+        ErrorKind::Conflict, u"busy-dossier",
+        u"Uw werk staat veilig op deze computer. Anderen delen %1 op dit moment ook: probeer het over een "
+        u"minuut opnieuw.",
+        u"Your work is safe on this computer. Others are sharing %1 right now: try again in a minute."},
+    SentenceRow{
+        ErrorKind::Locked, u"",
+        u"Uw werk staat veilig op deze computer. Iemand heeft %1 op de site open: wij proberen het elke "
+        u"minuut opnieuw.",
+        u"Your work is safe on this computer. Somebody has %1 open on the site: we try again every minute."},
+    SentenceRow{
+        ErrorKind::Locked, u"lost",
+        u"Uw werk staat veilig op deze computer. Iemand nam op de site %1 van ons over: wij gaan verder "
+        u"zodra het vrij is.",
+        u"Your work is safe on this computer. On the site somebody took over %1: we go on as soon as it is "
+        u"free."},
+    SentenceRow{
+        ErrorKind::Rejected, u"not-private",
+        u"Er is niets gedeeld. %1 is op de site voor iedereen te lezen: vraag de beheerder het op privé te "
+        u"zetten.",
+        u"Nothing was shared. On the site everybody can read %1: ask the administrator to make it private."},
+    SentenceRow{
+        ErrorKind::Rejected, u"readable",
+        u"Let op: %1 is nog te lezen zonder inloggen. Waarschuw nu de webmaster en trek daarna opnieuw in.",
+        u"Note: %1 can still be read without logging in. Warn the webmaster now, then withdraw again."},
+    SentenceRow{
+        ErrorKind::ServerFault, u"conflict",
+        u"Uw werk staat veilig op deze computer. Het is druk op de site bij %1: wij proberen het straks "
+        u"opnieuw.",
+        u"Your work is safe on this computer. The site is busy at %1: we try again shortly."},
+    SentenceRow{
+        ErrorKind::ServerFault, u"status:",
+        u"Uw werk staat veilig op deze computer. De site heeft een storing bij %1 (melding %2): wij proberen "
+        u"het later opnieuw.",
+        u"Your work is safe on this computer. The site is out of order at %1 (status %2): we try again "
+        u"later."},
+    SentenceRow{
+        ErrorKind::BadReply, u"no-addon",
+        u"Er is niets verstuurd. Op %1 staat de uitbreiding plone.restapi niet aan: vraag de beheerder die "
+        u"aan te zetten.",
+        u"Nothing was sent. At %1 the add-on plone.restapi is not switched on: ask the administrator to "
+        u"switch it on."},
+    SentenceRow{
+        ErrorKind::BadReply, u"not-json",
+        u"Uw werk staat veilig op deze computer. Op %1 antwoordt iets anders dan Plone: controleer het adres "
+        u"van de site.",
+        u"Your work is safe on this computer. Something other than Plone answers at %1: check the address of "
+        u"the site."},
+    SentenceRow{
+        ErrorKind::BadReply, u"no-dialect",
+        u"Er is niets verstuurd. Wij herkennen de pagina's van %1 niet: vraag de beheerder welke Plone dit "
+        u"is.",
+        u"Nothing was sent. We do not recognise the pages of %1: ask the administrator which Plone this is."},
+    SentenceRow{
+        ErrorKind::BadReply, u"elsewhere:",
+        u"Er is niets verstuurd. De site verwijst naar een ander adres, %2: vul dat adres in als het klopt.",
+        u"Nothing was sent. The site points to another address, %2: enter that address if it is right."},
+    SentenceRow{
+        ErrorKind::BadReply, u"broken-off",
+        u"Uw werk staat veilig op deze computer. De verbinding brak af bij %1: wij kijken bij de volgende "
+        u"keer wat er is aangekomen.",
+        u"Your work is safe on this computer. The connection broke off at %1: next time we look what "
+        u"arrived."},
+    SentenceRow{
+        ErrorKind::BadReply, u"hash",
+        u"%1 kwam beschadigd over en is niet gebruikt. Deel opnieuw; blijft het zo, waarschuw dan de "
+        u"beheerder.",
+        u"%1 was damaged on the way and is not used. Share again; if it stays so, tell the administrator."},
+    SentenceRow{
+        ErrorKind::BadReply, u"size",
+        u"%1 kwam niet heel aan op de site en is niet gepubliceerd. Deel opnieuw; wij sturen het nog een "
+        u"keer.",
+        u"%1 did not arrive whole on the site and is not published. Share again; we send it once more."},
+    SentenceRow{
+        ErrorKind::BadReply, u"echo",
+        u"Uw werk staat veilig op deze computer. De site nam %1 niet over: vraag de beheerder of uw account "
+        u"dit mag wijzigen.",
+        u"Your work is safe on this computer. The site did not take over %1: ask the administrator whether "
+        u"your account may change it."},
+    SentenceRow{
+        ErrorKind::BadReply, u"record",
+        u"Uw eigen tekst is behouden. Wat op de site bij %1 staat, kunnen wij niet lezen: vraag de beheerder "
+        u"om hulp.",
+        u"Your own text is kept. We cannot read what the site holds at %1: ask the administrator for help."},
+    SentenceRow{
+        ErrorKind::BadReply, u"not-public",
+        u"%1 staat op de site, maar is niet te lezen voor bewoners. Vraag iemand die mag publiceren om te "
+        u"kijken.",
+        u"%1 is on the site, but residents cannot read it. Ask somebody who may publish to look."},
+    SentenceRow{ErrorKind::BadReply, u"not-private",
+                u"Let op: %1 staat nog open op de site. Waarschuw de webmaster en probeer het opnieuw.",
+                u"Note: %1 is still open on the site. Warn the webmaster and try again."},
+    // This computer
+    SentenceRow{ErrorKind::Storage, u"full",
+                u"De schijf is vol; wat al bewaard was, is er nog. Maak ruimte vrij en doe het opnieuw (%1).",
+                u"The disk is full; what was saved is still there. Free some space and do it again (%1)."},
+    SentenceRow{
+        ErrorKind::Storage, u"busy",
+        u"Er is niets gewijzigd. Een ander venster van Wijkdossier is bezig met %1: wacht even en doe het "
+        u"opnieuw.",
+        u"Nothing was changed. Another window of Wijkdossier is busy with %1: wait a moment and do it "
+        u"again."},
+    SentenceRow{
+        ErrorKind::Storage, u"readonly",
+        u"Er is niets gewijzigd. In %1 mag niet worden geschreven: vraag uw helpdesk om schrijfrechten.",
+        u"Nothing was changed. %1 may not be written: ask your help desk for the right to write."},
+    SentenceRow{ErrorKind::Storage, u"newer",
+                u"Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier: werk het programma bij.",
+                u"Nothing was changed. %1 was made by a newer Wijkdossier: update the program."},
+    SentenceRow{
+        ErrorKind::Storage, u"corrupt",
+        u"%1 is beschadigd en apart gezet. De laatste goede kopie is teruggezet: kijk na wat er mist en deel "
+        u"daarna.",
+        u"%1 is damaged and was set aside. The last good copy was put back: see what is missing, then "
+        u"share."},
+    SentenceRow{ErrorKind::Storage, u"short-file",
+                u"Er is niets vervangen. %1 werd korter terwijl wij het stuurden: deel opnieuw.",
+                u"Nothing was replaced. %1 became shorter while we sent it: share again."},
+    // What was given
+    SentenceRow{
+        ErrorKind::BadInput, u"schema",
+        u"Er is niets gewijzigd. Bij %1 past de waarde niet in een dossier: verbeter die en doe het opnieuw.",
+        u"Nothing was changed. At %1 the value does not fit a dossier: correct it and do it again."},
+    SentenceRow{
+        ErrorKind::BadInput, u"schema:",
+        u"Er is niets gewijzigd. Bij %1 past de waarde niet in een dossier (%2): verbeter die en doe het "
+        u"opnieuw.",
+        u"Nothing was changed. At %1 the value does not fit a dossier (%2): correct it and do it again."},
+    SentenceRow{
+        ErrorKind::BadInput, u"json",
+        u"Er is niets gewijzigd. %1 is geen geldige JSON: controleer aanhalingstekens, komma's en haken.",
+        u"Nothing was changed. %1 is not valid JSON: check quotes, commas and brackets."},
+    SentenceRow{ErrorKind::BadInput, u"surrogate",
+                u"Er is niets gewijzigd. %1 bevat een half teken: haal dat weg en doe het opnieuw.",
+                u"Nothing was changed. %1 contains half a character: take it out and do it again."},
+    SentenceRow{
+        ErrorKind::BadInput, u"newer",
+        u"Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier en alleen te lezen: werk het "
+        u"programma bij.",
+        u"Nothing was changed. %1 was made by a newer Wijkdossier and can only be read: update the program."},
+    SentenceRow{
+        ErrorKind::BadInput, u"pointer",
+        u"Er is niets gewijzigd. De plaats %1 bestaat niet in dit dossier: kijk in de uitvoer van show.",
+        u"Nothing was changed. There is no place %1 in this dossier: look in the output of show."},
+    SentenceRow{ErrorKind::BadInput, u"read-only",
+                u"Er is niets gewijzigd. %1 ligt vast en is niet te veranderen: kies een ander onderdeel.",
+                u"Nothing was changed. %1 is fixed and cannot be changed: choose another part."},
+    SentenceRow{ErrorKind::BadInput, u"unknown-member",
+                u"Er is niets gewijzigd. Een dossier kent geen onderdeel %1: kijk in de uitvoer van show.",
+                u"Nothing was changed. A dossier knows no member %1: look in the output of show."},
+    SentenceRow{ErrorKind::BadInput, u"one-value",
+                u"Er is niets gewijzigd. Bij %1 past maar één waarde: kies uw eigen of die van de ander.",
+                u"Nothing was changed. Only one value fits at %1: choose your own or that of the other."},
+    SentenceRow{
+        ErrorKind::BadInput, u"escapes-folder",
+        u"Er is niets overgenomen. De bestandsnaam %1 wijst buiten de map: geef het bestand een gewone naam.",
+        u"Nothing was taken over. The file name %1 points outside the folder: give the file a plain name."},
+    SentenceRow{
+        ErrorKind::BadInput, u"missing-file",
+        u"Er is niets overgenomen. Het bestand %1 is er niet: controleer de naam en zet het op zijn plaats.",
+        u"Nothing was taken over. The file %1 is not there: check the name and put it in its place."},
+    SentenceRow{ErrorKind::BadInput, u"not-a-file",
+                u"Er is niets overgenomen. %1 is geen bestand: kies een bestand.",
+                u"Nothing was taken over. %1 is not a file: choose a file."},
+    SentenceRow{ErrorKind::BadInput, u"empty",
+                u"Er is niets overgenomen. Het bestand %1 is leeg: kies een bestand met inhoud.",
+                u"Nothing was taken over. The file %1 is empty: choose one that holds something."},
+    SentenceRow{ErrorKind::BadInput, u"broken-image",
+                u"Er is niets overgenomen. %1 is als afbeelding niet te lezen: vraag het origineel.",
+                u"Nothing was taken over. %1 cannot be read as a picture: ask for the original."},
+    SentenceRow{ErrorKind::BadInput, u"not-a-package",
+                u"Er is niets overgenomen. %1 is geen pakket van Wijkdossier: kies een .wijkdossier-bestand.",
+                u"Nothing was taken over. %1 is not a Wijkdossier package: choose a .wijkdossier file."},
+    SentenceRow{ErrorKind::BadInput, u"hash",
+                u"Er is niets overgenomen. In het pakket is %1 beschadigd: vraag het pakket opnieuw.",
+                u"Nothing was taken over. In the package %1 is damaged: ask for the package again."},
+    SentenceRow{ErrorKind::BadInput, u"too-large",
+                u"Er is niets overgenomen. %1 is te groot: kies een kleiner bestand.",
+                u"Nothing was taken over. %1 is too large: choose a smaller file."},
+    SentenceRow{ErrorKind::BadInput, u"usage",
+                u"Er is niets gedaan. De opdracht klopt niet bij %1: kijk in wijkdossier --help.",
+                u"Nothing was done. The command is not right at %1: see wijkdossier --help."},
+    SentenceRow{ErrorKind::BadInput, u"url",
+                u"Er is niets verstuurd. %1 is geen adres van een site: begin met https://.",
+                u"Nothing was sent. %1 is not the address of a site: begin with https://."},
+    SentenceRow{
+        ErrorKind::BadInput, u"no-site",
+        u"Uw werk staat veilig op deze computer. Er is nog geen site: voeg die toe met wijkdossier site add.",
+        u"Your work is safe on this computer. There is no site yet: add it with wijkdossier site add."},
+    // What only a person may choose
+    SentenceRow{
+        ErrorKind::NeedsUser, u"publication-changed",
+        u"Er is niets gepubliceerd. Bij %1 is intussen iets gewijzigd: bekijk de wijzigingen en publiceer "
+        u"opnieuw.",
+        u"Nothing was published. Something changed in %1 meanwhile: look at the changes and publish again."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"conflicts-open",
+        u"Beide teksten van %1 zijn bewaard. Kies welke blijft, met wijkdossier resolve of in het dossier.",
+        u"Both texts of %1 are kept. Choose which stays, with wijkdossier resolve or in the dossier."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"request-only",
+        u"Er is nog niets gepubliceerd. U mag %1 niet zelf publiceren: uw verzoek staat klaar voor een "
+        u"collega.",
+        u"Nothing was published yet. You may not publish %1 yourself: your request waits for a colleague."},
+    SentenceRow{ErrorKind::NeedsUser, u"web-edit:",
+                u"Uw tekst is behouden. Op de site is %1 ook gewijzigd: kies welke tekst blijft.",
+                u"Your text is kept. %1 was changed on the site too: choose which text stays."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"no-password",
+        u"Uw werk staat veilig op deze computer. Voor %1 is een wachtwoord nodig: geef het, of zet het in "
+        u"WIJKDOSSIER_PASSWORD.",
+        u"Your work is safe on this computer. %1 needs a password: give it, or put it in "
+        u"WIJKDOSSIER_PASSWORD."},
+};
+
+} // namespace
+
+std::span<const SentenceRow> sentenceRows()
+{
+    return rows;
+}
+
+} // namespace wd

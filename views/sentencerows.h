@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/error.h"
+
+#include <span>
+
+namespace wd
+{
+
+/// One row for a kind and a detail; a detail ending in ':' stands for all that begin so. %1 is the subject,
+/// %2 the rest of the detail. What happened to the work first, then what to do.
+struct SentenceRow {
+    ErrorKind kind;
+    const char16_t *detail;
+    const char16_t *dutch;
+    const char16_t *english;
+};
+
+/// Every detail that has a sentence of its own.
+[[nodiscard]] std::span<const SentenceRow> sentenceRows();
+/// What is said of a kind when the detail has none.
+[[nodiscard]] SentenceRow generalSentence(ErrorKind kind);
+
+} // namespace wd

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sentences.h"
+
+#include "views/sentencerows.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The row of its own, else the general one; `rest` becomes what %2 stands for.
+SentenceRow rowOf(const Error &error, QString &rest)
+{
+    rest = error.detail;
+    const auto fits = [&](const SentenceRow &row) {
+        const QStringView detail(row.detail);
+        if (row.kind != error.kind)
+            return false;
+        return detail.endsWith(u':') ? error.detail.startsWith(detail) : error.detail == detail;
+    };
+    const auto rows = sentenceRows();
+    const auto found = std::find_if(rows.begin(), rows.end(), fits);
+    if (found == rows.end())
+        return generalSentence(error.kind);
+    rest.remove(0, QStringView(found->detail).size());
+    return *found;
+}
+
+/// One line, and no longer than a person reads.
+QString named(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > 200 ? line.left(199) + u'…' : line;
+}
+
+/// %1 and %2 in one pass: a subject may itself hold a '%'.
+QString filled(QStringView text, const QString &subject, const QString &rest)
+{
+    QString said;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool place = text[i] == u'%' && i + 1 < text.size();
+        if (place && text[i + 1] == u'1')
+            said += subject;
+        else if (place && text[i + 1] == u'2')
+            said += rest;
+        else {
+            said += text[i];
+            continue;
+        }
+        ++i;
+    }
+    return said;
+}
+
+} // namespace
+
+QString sentence(const Error &error, Language language)
+{
+    const bool dutch = language == Language::Dutch;
+    QString rest;
+    const SentenceRow row = rowOf(error, rest);
+    QString subject = named(error.subject);
+    const bool nameless = subject.isEmpty();
+    if (nameless)
+        subject = dutch ? u"dit onderdeel"_s : u"this part"_s;
+    rest = named(rest);
+    if (rest.isEmpty())
+        rest = dutch ? u"zonder uitleg"_s : u"no explanation"_s;
+    QString said = filled(dutch ? row.dutch : row.english, subject, rest);
+    if (nameless) // a name keeps its own first letter
+        said[0] = said.at(0).toUpper();
+    return said;
+}
+
+} // namespace wd
