@@ -8,12 +8,13 @@
 
 #include <optional>
 
-namespace wd {
+namespace wd
+{
 
 /// Something that was decided and of which the user must hear: another's edit brought a deleted part back.
 struct MergeNotice {
     QString part;
-    QString kind; ///< "restored", "second-file"
+    QString kind; ///< "restored"
     bool operator==(const MergeNotice &) const = default;
 };
 
@@ -26,13 +27,18 @@ struct Merged {
 /// Three-way merge, by the table in sync.md "Merge". Pure. Laws (property-tested): merge(b, w, b) = w,
 /// merge(b, b, r) = r, merge(b, x, x) = x, every word of both sides is in the result or in a conflict.
 /// Without a base: sets unite, lists unite by id, every other difference is a conflict.
+///
+/// In a Conflict: members that are one field (start with end, opens with closes, visibility with embargoUntil) have the
+/// first as `field` and objects of them as values; in `affected` the wijk is a step ("wijken/affected/selwerd/consequence");
+/// a field in which two runs of blocks clash has two conflicts. A file both replaced is a conflict on "file".
 [[nodiscard]] Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote);
 
 enum class Keep { Mine, Theirs, Both };
 
-/// The dossier after the user's answer. `Both`: texts one after the other (theirs first), rich text both runs, a file as a second
-/// part; where a field holds only one (date, enum) Both is BadInput, detail "one-value".
-/// A run of blocks is found again by its content, else it goes to the end of the field.
-[[nodiscard]] Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, Keep keep, const IdMaker &ids);
+/// The dossier after the user's answer. `Both`: texts one after the other (theirs first), rich text both
+/// runs, a file as a second part; where a field holds only one (date, enum) Both is BadInput, detail
+/// "one-value". A run of blocks is found again by its content, else it goes to the end of the field.
+[[nodiscard]] Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, Keep keep,
+                                     const IdMaker &ids);
 
 } // namespace wd

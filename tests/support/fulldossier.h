@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace wd::test {
+namespace wd::test
+{
 
 // The text of fullDossier(). "@d01" stands for fixtureId("d01"), a file is written as its name alone.
 inline constexpr char fullDossierText[] = R"json({
