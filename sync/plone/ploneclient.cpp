@@ -28,7 +28,6 @@ constexpr std::array columns{
     "UID",        "id",    "portal_type", "review_state", "modified",         "created",  "Subject",
     "getObjSize", "Title", "effective",   "expires",      "exclude_from_nav", "mime_type"};
 
-/// A small object with one JSON member, kept out of the way of the log-in (whose body names other members).
 QByteArray jsonBytes(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -111,10 +110,27 @@ Result<QJsonObject> PloneClient::callForObject(const QByteArray &method, const Q
     return objectOf(reply, path);
 }
 
+Result<PloneObject> PloneClient::objectAt(const QString &path, const QJsonObject &json)
+{
+    WD_ASSIGN(PloneObject object, ploneObject(json, m_account.site));
+    if (object.path != path)
+        return fail(ErrorKind::NotFound, path);
+    m_known.insert(path);
+    return object;
+}
+
+Result<void> PloneClient::own(const QString &path)
+{
+    if (!path.isEmpty() && !m_known.contains(path))
+        WD_TRY(get(path, u"include_items=false"_s));
+    return {};
+}
+
 Result<PloneObject> PloneClient::get(const QString &path, const QString &query)
 {
+    m_known.remove(path);
     WD_ASSIGN(const QJsonObject json, callForObject("GET", path, query.toUtf8()));
-    return ploneObject(json, m_account.site);
+    return objectAt(path, json);
 }
 
 Result<PloneObject> PloneClient::create(const QString &container, const QJsonObject &body)
@@ -128,87 +144,46 @@ Result<PloneObject> PloneClient::create(const QString &container, const QJsonObj
             error.subject = container + u'/' + id;
         return tl::unexpected<Error>(error);
     }
-    return ploneObject(*json, m_account.site);
+    WD_ASSIGN(PloneObject made, ploneObject(*json, m_account.site));
+    m_known.insert(made.path);
+    if (made.path.section(u'/', 0, -2) == container)
+        return made;
+    // The container is not there, and another of that name took the child in.
+    WD_TRY(remove(made.path));
+    return fail(ErrorKind::NotFound, container);
 }
 
 Result<PloneObject> PloneClient::patch(const QString &path, const QJsonObject &body, const QString &lockToken)
 {
+    WD_TRY(own(path));
     QList<QPair<QByteArray, QByteArray>> headers{{"Prefer", "return=representation"}};
     if (!lockToken.isEmpty())
         headers.emplaceBack("Lock-Token", lockToken.toUtf8());
     WD_ASSIGN(const QJsonObject json, callForObject("PATCH", path, {}, body, headers));
-    return ploneObject(json, m_account.site);
+    return objectAt(path, json);
 }
 
 Result<void> PloneClient::remove(const QString &path)
 {
+    WD_TRY(own(path));
     WD_TRY(call("DELETE", path));
+    m_known.clear(); // and all below it
     return {};
 }
 
 Result<QList<PloneClient::Moved>> PloneClient::move(const QString &container, const QStringList &sources)
 {
     const QJsonObject body{{u"source"_s, QJsonArray::fromStringList(sources)}};
+    WD_TRY(own(container));
     const QString path = container + u"/@move"_s;
     WD_ASSIGN(const HttpReply reply, call("POST", path, {}, body));
     WD_ASSIGN(const QJsonArray rows, arrayOf(reply, path));
+    m_known.clear(); // a whole tree may have gone along
     QList<Moved> moved;
     for (const QJsonValue row : rows)
         moved.append({.source = sitePath(m_account.site, row[u"source"_s].toString()),
                       .target = sitePath(m_account.site, row[u"target"_s].toString())});
     return moved;
-}
-
-Result<QString> PloneClient::transition(const QString &path, const QString &name)
-{
-    WD_ASSIGN(const QJsonObject json,
-              callForObject("POST", path + u"/@workflow/"_s + name, {}, QJsonObject()));
-    return json[u"review_state"_s].toString();
-}
-
-Result<QStringList> PloneClient::transitions(const QString &path)
-{
-    WD_ASSIGN(const QJsonObject json, callForObject("GET", path + u"/@workflow"_s));
-    QStringList names;
-    for (const QJsonValue offered : json[u"transitions"_s].toArray())
-        names += offered[u"@id"_s].toString().section(u'/', -1);
-    return names;
-}
-
-Result<QJsonArray> PloneClient::history(const QString &path)
-{
-    const QString service = path + u"/@history"_s;
-    WD_ASSIGN(const HttpReply reply, call("GET", service));
-    return arrayOf(reply, service);
-}
-
-Result<PloneLock> PloneClient::lock(const QString &path, int timeoutSeconds)
-{
-    WD_ASSIGN(const QJsonObject json,
-              callForObject("POST", path + u"/@lock"_s, {}, QJsonObject{{u"timeout"_s, timeoutSeconds}}));
-    return ploneLock(json);
-}
-
-Result<PloneLock> PloneClient::refreshLock(const QString &path, const QString &token)
-{
-    WD_ASSIGN(const HttpReply reply,
-              call("PATCH", path + u"/@lock"_s, {}, QJsonObject(), {{"Lock-Token", token.toUtf8()}}));
-    if (reply.body.isEmpty())
-        return lockOf(path);
-    WD_ASSIGN(const QJsonObject json, objectOf(reply, path));
-    return ploneLock(json);
-}
-
-Result<PloneLock> PloneClient::lockOf(const QString &path)
-{
-    WD_ASSIGN(const QJsonObject json, callForObject("GET", path + u"/@lock"_s));
-    return ploneLock(json);
-}
-
-Result<void> PloneClient::unlock(const QString &path, const QString &token)
-{
-    WD_TRY(call("DELETE", path + u"/@lock"_s, {}, {}, {{"Lock-Token", token.toUtf8()}}));
-    return {};
 }
 
 Result<QList<CatalogRow>> PloneClient::search(const QString &context,
@@ -240,8 +215,13 @@ Result<QList<CatalogRow>> PloneClient::search(const QString &context,
         }
         total = now;
         const QJsonArray items = json[u"items"_s].toArray();
-        for (const QJsonValue item : items)
+        for (const QJsonValue item : items) {
             rows.append(catalogRow(item.toObject(), m_account.site));
+            const QString &found = rows.constLast().path;
+            if (found != context && !found.startsWith(context + u'/'))
+                return fail(ErrorKind::NotFound, context);
+            m_known.insert(found);
+        }
         if (items.isEmpty() || rows.size() >= total)
             return rows;
     }
@@ -273,10 +253,17 @@ Result<void> PloneClient::downloadTo(const QString &path, QIODevice &target, con
 
 Result<HttpReply> PloneClient::anonymous(const QString &path, bool api)
 {
-    return m_http.send({.method = "GET",
-                        .url = api ? apiAddress(m_account.site, path) : publicUrl(path),
-                        .headers = {{"Accept", api ? "application/json" : "text/html,*/*;q=0.8"}},
-                        .body = {}});
+    WD_ASSIGN(HttpReply reply,
+              m_http.send({.method = "GET",
+                           .url = api ? apiAddress(m_account.site, path) : publicUrl(path),
+                           .headers = {{"Accept", api ? "application/json" : "text/html,*/*;q=0.8"}},
+                           .body = {}}));
+    const QString address = QJsonDocument::fromJson(reply.body).object()[u"@id"_s].toString();
+    const bool service = path.contains(u"/@"_s);
+    if (api && !service && reply.status == 200 && !address.isEmpty()
+        && sitePath(m_account.site, address) != path)
+        reply.status = 404;
+    return reply;
 }
 
 QUrl PloneClient::publicUrl(const QString &path) const

@@ -5,7 +5,9 @@
 #include "sync/plone/http.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 #include <chrono>
@@ -49,6 +51,10 @@ struct PloneLock {
 /// Rejected with the site's words; 401 -> Unauthorised (log-in) or Forbidden; 403 locked and 423 -> Locked; 404 ->
 /// NotFound; 413 -> TooLarge; 500 ConflictError -> retried with jitter up to 5 times, then ServerFault "conflict"; 501 at
 /// log-in -> BadReply "no-addon"; HTML or broken JSON -> BadReply "not-json"; no answer -> as Http says.
+///
+/// Plone acquires: under a folder without a child "nieuws" the address …/nieuws answers as the /nieuws of the site, for
+/// reading and writing alike (seen on 6.1). Whatever answers under another path than was asked is NotFound here; before
+/// the first write to a path that no answer has named yet, the path is read once.
 class PloneClient
 {
 public:
@@ -110,6 +116,7 @@ public:
 
     // Without credentials
     /// The status an anonymous stranger gets: of the API ("api" true) or of the page a browser asks for. Body kept.
+    /// From the API an acquired object, one that lives elsewhere, counts as 404.
     [[nodiscard]] Result<HttpReply> anonymous(const QString &path, bool api = true);
 
     /// The address a person opens: site + path.
@@ -122,6 +129,10 @@ private:
     std::optional<Dialect> m_dialect;
     int m_logIns = 0;
     Pause m_pause;
+    QSet<QString> m_known; ///< paths an answer named as they are
+    /// NotFound when `path` is not an object of its own; asks the site only when no answer named it yet.
+    [[nodiscard]] Result<void> own(const QString &path);
+    [[nodiscard]] Result<PloneObject> objectAt(const QString &path, const QJsonObject &json);
     /// Sends with our token, logged in; renews on 401 and retries write conflicts. Any other answer is a value.
     [[nodiscard]] Result<HttpReply> exchange(HttpRequest request, bool retryConflicts = true);
     /// The same for JSON, where any answer but 2xx is an error about `path`.

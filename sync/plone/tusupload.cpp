@@ -196,6 +196,7 @@ Result<void> PloneClient::upload(const QString &path, QIODevice &source, const Q
     const qint64 size = source.size() - start;
     if (source.isSequential() || size <= 0)
         return fail(ErrorKind::BadInput, name, u"empty"_s);
+    WD_TRY(own(path));
     TusUpload upload(
         {.site = m_account.site,
          .path = path,
