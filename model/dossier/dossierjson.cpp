@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dossierjson.h"
+
+#include "model/dossier/describe.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace wd
+{
+
+namespace
+{
+
+QJsonValue toValue(const QString &text)
+{
+    return text;
+}
+QJsonValue toValue(int number)
+{
+    return number;
+}
+QJsonValue toValue(qint64 number)
+{
+    return number;
+}
+QJsonValue toValue(bool flag)
+{
+    return flag;
+}
+QJsonValue toValue(const EdtfDate &date)
+{
+    return date.text();
+}
+
+/// The visitor that writes JSON. Numbers that are 0 stand for "not given" and are left out, but a count may
+/// be 0.
+class Writer
+{
+public:
+    template <typename T> static QJsonObject write(const T &value)
+    {
+        Writer writer;
+        writer.m_json = value.extra;
+        describe(writer, const_cast<T &>(value));
+        return writer.m_json;
+    }
+    template <typename T> void plain(const char *name, const T &value) { put(name, toValue(value)); }
+    void rich(const char *name, const RichText &text) { put(name, richTextToJson(normalised(text))); }
+    void set(const char *name, QStringList texts)
+    {
+        texts.sort();
+        texts.removeDuplicates();
+        put(name, QJsonArray::fromStringList(texts));
+    }
+    void file(const char *name, const FileRef &file) { put(name, write(file)); }
+    template <typename T> void record(const char *name, const T &value) { put(name, write(value)); }
+    template <typename T> void whole(const char *name, const T &value) { put(name, write(value)); }
+    void whole(const char *name, const QStringList &texts) { put(name, QJsonArray::fromStringList(texts)); }
+    template <typename T> void whole(const char *name, const QList<T> &values) { put(name, list(values)); }
+    template <typename T> void parts(const char *name, const QList<T> &values, const char *, bool)
+    {
+        put(name, list(values));
+    }
+    template <typename T> void byWijk(const char *name, const QList<T> &values) { put(name, list(values)); }
+
+private:
+    template <typename T> static QJsonArray list(const QList<T> &values)
+    {
+        QJsonArray array;
+        for (const T &value : values)
+            array.append(write(value));
+        return array;
+    }
+    void put(const char *name, const QJsonValue &value)
+    {
+        const QString key = QString::fromLatin1(name);
+        const bool absentNumber
+            = value.isDouble() && value.toDouble() == 0 && key != QStringLiteral("number");
+        if (!absentNumber)
+            m_json.insert(key, value);
+    }
+
+    QJsonObject m_json;
+};
+
+/// The visitor that reads JSON. What has another type than expected is left at its default (the schema spoke
+/// before).
+class Reader
+{
+public:
+    template <typename T> static T read(const QJsonObject &json)
+    {
+        T value;
+        Reader reader(json);
+        describe(reader, value);
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            if (!reader.m_known.contains(it.key()))
+                value.extra.insert(it.key(), it.value());
+        }
+        return value;
+    }
+    void plain(const char *name, QString &text) { text = take(name).toString(); }
+    void plain(const char *name, int &number) { number = take(name).toInt(); }
+    void plain(const char *name, qint64 &number) { number = take(name).toInteger(); }
+    void plain(const char *name, bool &flag) { flag = take(name).toBool(); }
+    void plain(const char *name, EdtfDate &date)
+    {
+        date = EdtfDate::parse(take(name).toString()).value_or(EdtfDate());
+    }
+    void rich(const char *name, RichText &text) { text = normalised(richTextFromJson(take(name).toArray())); }
+    void set(const char *name, QStringList &texts)
+    {
+        texts = take(name).toVariant().toStringList();
+        texts.sort();
+        texts.removeDuplicates();
+    }
+    void file(const char *name, FileRef &file) { file = read<FileRef>(take(name).toObject()); }
+    template <typename T> void record(const char *name, T &value) { value = read<T>(take(name).toObject()); }
+    template <typename T> void whole(const char *name, T &value) { value = read<T>(take(name).toObject()); }
+    void whole(const char *name, QStringList &texts) { texts = take(name).toVariant().toStringList(); }
+    template <typename T> void whole(const char *name, QList<T> &values) { readList(name, values); }
+    template <typename T> void parts(const char *name, QList<T> &values, const char *, bool)
+    {
+        readList(name, values);
+    }
+    template <typename T> void byWijk(const char *name, QList<T> &values) { readList(name, values); }
+
+private:
+    explicit Reader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+    template <typename T> void readList(const char *name, QList<T> &values)
+    {
+        for (const QJsonValue &value : take(name).toArray())
+            values.append(read<T>(value.toObject()));
+    }
+    QJsonValue take(const char *name)
+    {
+        const QString key = QString::fromLatin1(name);
+        m_known.insert(key);
+        return m_json.value(key);
+    }
+
+    const QJsonObject &m_json;
+    QSet<QString> m_known;
+};
+
+} // namespace
+
+QJsonObject dossierToJson(const Dossier &dossier)
+{
+    return canonicalJson(Writer::write(dossier));
+}
+
+Dossier dossierFromCheckedJson(const QJsonObject &json)
+{
+    return Reader::read<Dossier>(canonicalJson(json));
+}
+
+} // namespace wd
