@@ -12,6 +12,14 @@
 
 namespace wd {
 
+/// What open() may be told beside the place; for tests and for a desk with a quota.
+struct StoreOptions {
+    Clock clock = systemClock();
+    int maxPages = 0; ///< the most pages of 4 KiB the database may take, then Storage "full"; 0: what the disk holds
+    /// Asked before every SQL statement; an error is returned in the statement's stead.
+    std::function<Result<void>(const QString &sql)> beforeStatement = {};
+};
+
 /// The desk's own database (WORKSPACE/desk.sqlite): one JSON value a dossier, revisions to merge against, conflicts,
 /// the full-text index, and small settings. The only SQL beside the Oefensite's.
 ///
@@ -26,6 +34,7 @@ public:
     /// integrity check is set aside as desk.sqlite.damaged-TIME and the newest whole copy restored, never deleted;
     /// one written by a newer program is refused ("newer").
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace, const Clock &clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace, const StoreOptions &options);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

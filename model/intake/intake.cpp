@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/intake/intake.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+
+namespace
+{
+
+constexpr qsizetype mostCharacters = 2'000'000;
+constexpr int mostPagesRead = 2000;
+constexpr qsizetype leastCharactersAPage = 20;
+constexpr qint64 headSize = 8192;
+
+/// The bytes decide; where they say no more than "zip", "text" or "bytes", the name may say what kind of
+/// that.
+QString mediaTypeOf(const QByteArray &head, const QString &name)
+{
+    const QMimeDatabase types;
+    const QMimeType byContent = types.mimeTypeForData(head);
+    const QMimeType byName = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+    if (byName.isValid() && !byName.isDefault()
+        && (byContent.isDefault() || byName.inherits(byContent.name())))
+        return byName.name();
+    return byContent.name();
+}
+
+void ignorePopplerMessages(const QString &, const QVariant &) { }
+
+qsizetype countVisible(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
+}
+
+void examinePdf(const QString &path, Taken &taken)
+{
+    Poppler::setDebugErrorFunction(ignorePopplerMessages, {});
+    const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::load(path);
+    if (!pdf || pdf->isLocked() || pdf->numPages() <= 0) {
+        taken.readable = false;
+        return;
+    }
+    taken.pages = pdf->numPages();
+    qsizetype visible = 0;
+    const int read = std::min(taken.pages, mostPagesRead);
+    for (int i = 0; i < read && taken.text.size() < mostCharacters; ++i) {
+        const std::unique_ptr<Poppler::Page> page = pdf->page(i);
+        if (!page)
+            continue;
+        const QString text = page->text(QRectF());
+        visible += countVisible(text);
+        taken.text += text + u'\n';
+    }
+    taken.text = taken.text.left(mostCharacters).trimmed();
+    // Where reading stopped early there was text enough.
+    taken.scan = visible < leastCharactersAPage * read;
+}
+
+void examinePicture(const QString &path, Taken &taken)
+{
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    const QSize stored = reader.size();
+    taken.readable = reader.canRead() && stored.isValid() && !stored.isEmpty();
+    if (!taken.readable)
+        return;
+    const bool lyingDown = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    taken.width = lyingDown ? stored.height() : stored.width();
+    taken.height = lyingDown ? stored.width() : stored.height();
+}
+
+/// UTF-8 where it is that, with or without a mark; else the Latin-1 of older office programs.
+void examineText(QFile &file, Taken &taken)
+{
+    const QByteArray bytes = file.read(4 * mostCharacters);
+    const auto marked = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        text = QString::fromLatin1(bytes);
+    taken.text = text.left(mostCharacters);
+}
+
+} // namespace
+
+Result<Taken> examine(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::BadInput, path, u"missing-file"_s);
+    Taken taken;
+    taken.mediaType = mediaTypeOf(file.peek(headSize), path);
+    if (taken.mediaType == u"application/pdf"_s)
+        examinePdf(path, taken);
+    else if (taken.mediaType.startsWith(u"image/"_s))
+        examinePicture(path, taken);
+    else if (taken.mediaType.startsWith(u"text/"_s))
+        examineText(file, taken);
+    return taken;
+}
+
+} // namespace wd

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/database.h"
+#include "model/store/desk.h"
+
+namespace wd
+{
+
+// A Desk to and from its rows. All of these run inside the caller's transaction.
+
+/// NotFound when it is not here.
+[[nodiscard]] Result<Desk> readDesk(Database &database, const DossierId &id);
+
+/// Writes what differs from `before` (null: a new dossier) and gives new conflicts their numbers. `now`
+/// becomes the time of change when work differs; the search index follows work.
+[[nodiscard]] Result<void> writeDesk(Database &database, const Desk *before, Desk &after,
+                                     const QDateTime &now);
+
+[[nodiscard]] Result<QList<DossierRow>> readRows(Database &database);
+
+[[nodiscard]] Result<std::optional<Revision>> readRevision(Database &database, const DossierId &id,
+                                                           const QString &hash);
+
+/// Moves all of a dossier to `removed`, and forgets what was moved there more than 30 days ago.
+[[nodiscard]] Result<void> removeDesk(Database &database, const DossierId &id, const QDateTime &now);
+
+} // namespace wd

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/store.h"
+
+#include "model/store/deskrecord.h"
+#include "model/store/migrations.h"
+#include "model/store/safekeeping.h"
+#include "model/store/searchindex.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+
+struct Store::Private {
+    std::unique_ptr<OpenMarker> marker; ///< taken away after the database is closed
+    std::unique_ptr<Database> database;
+    Clock clock;
+    QString quarantined;
+
+    ~Private();
+    [[nodiscard]] Result<bool> has(const DossierId &id) const;
+};
+
+Store::Private::~Private()
+{
+    if (!database)
+        return;
+    // A copy at the end of a first day; when another is at it, or the disk is full, the next opening makes
+    // it.
+    if (const auto lock = OpeningLock::take(database->path()); lock && !database->sawDamage())
+        (void)backUp(*database, clock());
+    if (database->sawDamage())
+        marker->leaveBehind();
+    database.reset();
+}
+
+Result<bool> Store::Private::has(const DossierId &id) const
+{
+    WD_ASSIGN(const qint64 found,
+              number(*database, u"SELECT count(*) FROM dossier WHERE id = ?"_s, {id.value}));
+    return found > 0;
+}
+
+Store::Store(std::unique_ptr<Private> ours)
+    : d(std::move(ours))
+{
+}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Clock &clock)
+{
+    return open(workspace, StoreOptions{.clock = clock});
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const StoreOptions &options)
+{
+    if (!QDir().mkpath(workspace))
+        return fail(ErrorKind::Storage, workspace, u"readonly"_s);
+    const QString path = QDir(workspace).absoluteFilePath(u"desk.sqlite"_s);
+    WD_ASSIGN(const OpeningLock lock, OpeningLock::take(path));
+    const bool unclean = OpenMarker::clearLeftOvers(path);
+    auto ours = std::make_unique<Private>();
+    ours->clock = options.clock;
+    WD_ASSIGN(ours->marker, OpenMarker::set(path));
+    WD_ASSIGN(SoundDatabase sound,
+              openSound(path, {.maxPages = options.maxPages, .beforeStatement = options.beforeStatement},
+                        unclean, options.clock()));
+    WD_TRY(migrate(*sound.database, storeMigrations()));
+    if (unclean)
+        WD_TRY(mendIndex(*sound.database));
+    WD_TRY(backUp(*sound.database, options.clock()));
+    ours->quarantined = sound.quarantined;
+    ours->database = std::move(sound.database);
+    return std::unique_ptr<Store>(new Store(std::move(ours)));
+}
+
+QString Store::quarantined() const
+{
+    return d->quarantined;
+}
+
+Result<void> Store::add(const Desk &desk)
+{
+    WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
+    WD_ASSIGN(const bool here, d->has(desk.work.id));
+    if (here)
+        return fail(ErrorKind::Conflict, desk.work.id.value, u"dossier"_s);
+    if (desk.work.id.isEmpty())
+        return fail(ErrorKind::BadInput, {}, u"id"_s);
+    Desk added = desk;
+    WD_TRY(writeDesk(*d->database, nullptr, added, d->clock()));
+    return transaction.commit();
+}
+
+Result<QList<DossierRow>> Store::rows() const
+{
+    return readRows(*d->database);
+}
+
+Result<Desk> Store::read(const DossierId &id) const
+{
+    WD_ASSIGN(Transaction oneMoment, Transaction::begin(*d->database, Transaction::Mode::Read));
+    return readDesk(*d->database, id);
+}
+
+Result<Desk> Store::change(const DossierId &id, const std::function<Result<void>(Desk &)> &edit)
+{
+    WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
+    WD_ASSIGN(const Desk before, readDesk(*d->database, id));
+    Desk after = before;
+    WD_TRY(edit(after));
+    if (after.work.id != id)
+        return fail(ErrorKind::BadInput, id.value, u"id"_s);
+    WD_TRY(writeDesk(*d->database, &before, after, d->clock()));
+    WD_TRY(transaction.commit());
+    return after;
+}
+
+Result<Dossier> Store::edit(const DossierId &id, const std::function<Result<Dossier>(const Dossier &)> &edit)
+{
+    WD_ASSIGN(const Desk desk, change(id, [&edit](Desk &changed) -> Result<void> {
+                  WD_ASSIGN(changed.work, edit(changed.work));
+                  return {};
+              }));
+    return desk.work;
+}
+
+Result<void> Store::remove(const DossierId &id)
+{
+    WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
+    WD_TRY(removeDesk(*d->database, id, d->clock()));
+    return transaction.commit();
+}
+
+Result<std::optional<Revision>> Store::revision(const DossierId &id, const QString &hash) const
+{
+    return readRevision(*d->database, id, hash);
+}
+
+Result<QList<SearchHit>> Store::search(const QString &words, int limit) const
+{
+    WD_ASSIGN(Transaction oneMoment, Transaction::begin(*d->database, Transaction::Mode::Read));
+    return searchIndex(*d->database, words, limit);
+}
+
+Result<void> Store::setFileText(const QString &sha256, const QString &text)
+{
+    return indexFileText(*d->database, sha256, text);
+}
+
+Result<bool> Store::hasFileText(const QString &sha256) const
+{
+    WD_ASSIGN(const qint64 found,
+              number(*d->database, u"SELECT count(*) FROM searchable WHERE sha256 = ?"_s, {sha256}));
+    return found > 0;
+}
+
+Result<QJsonValue> Store::setting(const QString &key) const
+{
+    WD_ASSIGN(Statement row, query(*d->database, u"SELECT value FROM setting WHERE key = ?"_s, {key}));
+    WD_ASSIGN(const bool found, row.next());
+    if (!found)
+        return QJsonValue(QJsonValue::Undefined);
+    return QJsonDocument::fromJson(row.text(0).toUtf8()).array().at(0);
+}
+
+Result<void> Store::setSetting(const QString &key, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return execute(*d->database, u"DELETE FROM setting WHERE key = ?"_s, {key});
+    // QJsonDocument knows no bare scalar: each value lies in an array of one.
+    const QString wrapped
+        = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    return execute(*d->database,
+                   u"INSERT INTO setting (key, value) VALUES (?, ?)"
+                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                   {key, wrapped});
+}
+
+Result<void> Store::setDraft(const DossierId &id, const QString &part, const QString &field,
+                             const QString &text)
+{
+    WD_ASSIGN(const bool here, d->has(id));
+    if (!here)
+        return fail(ErrorKind::NotFound, id.value);
+    if (text.isEmpty())
+        return execute(*d->database, u"DELETE FROM draft WHERE dossier = ? AND part = ? AND field = ?"_s,
+                       {id.value, part, field});
+    return execute(*d->database,
+                   u"INSERT INTO draft (dossier, part, field, text) VALUES (?, ?, ?, ?)"
+                   " ON CONFLICT (dossier, part, field) DO UPDATE SET text = excluded.text"_s,
+                   {id.value, part, field, text});
+}
+
+Result<QString> Store::draft(const DossierId &id, const QString &part, const QString &field) const
+{
+    WD_ASSIGN(Statement row,
+              query(*d->database, u"SELECT text FROM draft WHERE dossier = ? AND part = ? AND field = ?"_s,
+                    {id.value, part, field}));
+    WD_ASSIGN(const bool found, row.next());
+    return found ? row.text(0) : QString();
+}
+
+} // namespace wd
