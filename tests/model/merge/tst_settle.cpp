@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dossierjson.h"
+#include "model/merge/merge.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/generators.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+namespace
+{
+
+template <typename F> Dossier with(F &&change)
+{
+    Dossier dossier = fullDossier();
+    change(dossier);
+    return dossier;
+}
+
+/// Two desks that change the same, and how it comes out.
+struct Clash {
+    Dossier work, remote;
+    Merged merged;
+    Clash(const Dossier &mine, const Dossier &theirs)
+        : work(mine)
+        , remote(theirs)
+        , merged(merge(fullDossier(), mine, theirs))
+    {
+    }
+    [[nodiscard]] Result<Dossier> settled(Keep keep) const
+    {
+        return settle(merged.dossier, merged.conflicts.first(), keep, seededIds());
+    }
+};
+
+RichText texts(const QStringList &paragraphs)
+{
+    return richTextFromPlain(paragraphs.join(u'\n'));
+}
+
+Clash clashOfWhen()
+{
+    return {with([](Dossier &d) {
+                d.about.when = texts({u"Mijn een."_s, u"Mijn twee."_s, u"Daarna komt het groen."_s});
+            }),
+            with([](Dossier &d) { d.about.when = texts({u"Hun een."_s, u"Daarna komt het groen."_s}); })};
+}
+
+} // namespace
+
+class TestSettle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mineAndTheirsPutBackWhatEachDeskHad_data();
+    void mineAndTheirsPutBackWhatEachDeskHad();
+    void everyConflictOfRandomDesksCanBeAnswered();
+    void bothTextsComeOneAfterTheOther();
+    void bothRunsComeOneAfterTheOther();
+    void aRunIsFoundAgainWhereItMovedTo();
+    void aRunThatIsNoLongerThereGoesToTheEnd();
+    void bothFilesMakeASecondPartBehindTheFirst();
+    void bothListsOfDelaysAreJoined();
+    void whatHoldsOneValueCannotHoldBoth_data();
+    void whatHoldsOneValueCannotHoldBoth();
+    void whatOneSideEmptiedLeavesTheOthers();
+    void aPartThatIsGoneIsAnErrorUnlessTheirsWasKept();
+};
+
+void TestSettle::mineAndTheirsPutBackWhatEachDeskHad_data()
+{
+    QTest::addColumn<Dossier>("work");
+    QTest::addColumn<Dossier>("remote");
+    const auto row = [](const char *name, auto &&mine, auto &&theirs) {
+        QTest::newRow(name) << with(mine) << with(theirs);
+    };
+    row("title", [](Dossier &d) { d.title = u"M"_s; }, [](Dossier &d) { d.title = u"T"_s; });
+    row(
+        "field of a part", [](Dossier &d) { d.questions[1].question = u"M?"_s; },
+        [](Dossier &d) { d.questions[1].question = u"T?"_s; });
+    row(
+        "cleared by one", [](Dossier &d) { d.news[0].lead.clear(); },
+        [](Dossier &d) { d.news[0].lead = u"T"_s; });
+    row(
+        "pair", [](Dossier &d) { d.planning.phases[0].start = {}; },
+        [](Dossier &d) { d.planning.phases[0].end = {}; });
+    row(
+        "visibility", [](Dossier &d) { d.documents[0].visibility = u"internal"_s; },
+        [](Dossier &d) {
+            d.documents[0].visibility = u"embargo"_s;
+            d.documents[0].embargoUntil = u"2027-01-01"_s;
+        });
+    row(
+        "affected", [](Dossier &d) { d.wijken.affected[1].consequence = u"M"_s; },
+        [](Dossier &d) { d.wijken.affected[1].consequence = u"T"_s; });
+    row("person", [](Dossier &d) { d.roles.owner.name = u"M"_s; }, [](Dossier &d) { d.roles.owner = {}; });
+    row(
+        "file", [](Dossier &d) { d.documents[0].file = fixtureFile(u"m.pdf"_s); },
+        [](Dossier &d) { d.documents[0].file = fixtureFile(u"t.pdf"_s); });
+    row(
+        "rich text", [](Dossier &d) { d.about.when[0].spans[0].text = u"M"_s; },
+        [](Dossier &d) { d.about.when[0].spans[0].text = u"T"_s; });
+    row(
+        "unknown", [](Dossier &d) { d.about.extra[u"x/y"_s] = u"M"_s; },
+        [](Dossier &d) { d.about.extra[u"x/y"_s] = u"T"_s; });
+    row(
+        "unknown in a part", [](Dossier &d) { d.links[0].extra[u"x"_s] = 1; },
+        [](Dossier &d) { d.links[0].extra[u"x"_s] = 2; });
+}
+
+void TestSettle::mineAndTheirsPutBackWhatEachDeskHad()
+{
+    QFETCH(Dossier, work);
+    QFETCH(Dossier, remote);
+    const Clash clash(work, remote);
+    QCOMPARE(clash.merged.conflicts.size(), 1);
+    const auto mine = clash.settled(Keep::Mine);
+    QVERIFY(mine);
+    QCOMPARE(*mine, work);
+    const auto theirs = clash.settled(Keep::Theirs);
+    QVERIFY(theirs);
+    QCOMPARE(*theirs, remote);
+}
+
+void TestSettle::everyConflictOfRandomDesksCanBeAnswered()
+{
+    QVERIFY(rc::check("every conflict of random desks can be answered", [] {
+        const Dossier base = *anyDossier();
+        Merged merged = merge(base, *anyEditOf(base, 12), *anyEditOf(base, 12));
+        for (const Conflict &conflict : merged.conflicts) {
+            const Keep keep = *rc::gen::element(Keep::Mine, Keep::Theirs, Keep::Both);
+            Result<Dossier> answered = settle(merged.dossier, conflict, keep, seededIds());
+            if (!answered && keep == Keep::Both && answered.error().detail == u"one-value")
+                answered = settle(merged.dossier, conflict, Keep::Mine, seededIds());
+            if (!answered)
+                RC_FAIL((conflict.field + u' ' + answered.error().subject + u' ' + answered.error().detail)
+                            .toStdString());
+            merged.dossier = *answered;
+        }
+    }));
+}
+
+void TestSettle::bothTextsComeOneAfterTheOther()
+{
+    const Clash clash(with([](Dossier &d) { d.summary = u"Mijn zin."_s; }),
+                      with([](Dossier &d) { d.summary = u"Hun zin."_s; }));
+    QCOMPARE(clash.settled(Keep::Both)->summary, u"Hun zin. Mijn zin."_s);
+    const Clash cleared(with([](Dossier &d) { d.summary = u"Mijn zin."_s; }),
+                        with([](Dossier &d) { d.summary.clear(); }));
+    QCOMPARE(cleared.settled(Keep::Both)->summary, u"Mijn zin."_s);
+}
+
+void TestSettle::bothRunsComeOneAfterTheOther()
+{
+    const Clash clash = clashOfWhen();
+    QCOMPARE(clash.merged.dossier, clash.remote);
+    QCOMPARE(clash.settled(Keep::Mine)->about.when, clash.work.about.when);
+    QCOMPARE(plainText(clash.settled(Keep::Both)->about.when),
+             u"Hun een.\nMijn een.\nMijn twee.\nDaarna komt het groen."_s);
+}
+
+void TestSettle::aRunIsFoundAgainWhereItMovedTo()
+{
+    Clash clash = clashOfWhen();
+    clash.merged.dossier.about.when = texts({u"Nieuw begin."_s, u"Nog een."_s, u"Hun een."_s});
+    QCOMPARE(plainText(clash.settled(Keep::Mine)->about.when),
+             u"Nieuw begin.\nNog een.\nMijn een.\nMijn twee."_s);
+    QCOMPARE(clash.settled(Keep::Theirs)->about.when, clash.merged.dossier.about.when);
+}
+
+void TestSettle::aRunThatIsNoLongerThereGoesToTheEnd()
+{
+    Clash clash = clashOfWhen();
+    clash.merged.dossier.about.when = texts({u"Heel anders."_s});
+    QCOMPARE(plainText(clash.settled(Keep::Mine)->about.when), u"Heel anders.\nMijn een.\nMijn twee."_s);
+    QCOMPARE(plainText(clash.settled(Keep::Both)->about.when),
+             u"Heel anders.\nHun een.\nMijn een.\nMijn twee."_s);
+    QCOMPARE(plainText(clash.settled(Keep::Theirs)->about.when), u"Heel anders.\nHun een."_s);
+}
+
+void TestSettle::bothFilesMakeASecondPartBehindTheFirst()
+{
+    const Clash clash(with([](Dossier &d) { d.documents[0].file = fixtureFile(u"mijn.pdf"_s); }),
+                      with([](Dossier &d) { d.documents[0].file = fixtureFile(u"hun.pdf"_s); }));
+    const auto both = clash.settled(Keep::Both);
+    QVERIFY(both);
+    QCOMPARE(both->documents.size(), 5);
+    QCOMPARE(both->documents[0], clash.remote.documents[0]);
+    const Document &second = both->documents[1];
+    QCOMPARE(second.file, fixtureFile(u"mijn.pdf"_s));
+    QCOMPARE(second.title, both->documents[0].title);
+    QVERIFY(isUuid(second.id) && second.id != both->documents[0].id);
+    QCOMPARE(second.slug, slugFor(second.title, second.id));
+    QCOMPARE(both->documents[2], clash.remote.documents[1]);
+}
+
+void TestSettle::bothListsOfDelaysAreJoined()
+{
+    const auto delayed = [](const QString &reason) {
+        return with([&](Dossier &d) {
+            Delay delay = d.planning.milestones[0].delays[0];
+            delay.reason = reason;
+            d.planning.milestones[0].delays.append(delay);
+        });
+    };
+    const Clash clash(delayed(u"Regen."_s), delayed(u"Storm."_s));
+    const auto both = clash.settled(Keep::Both);
+    QVERIFY(both);
+    QStringList reasons;
+    for (const Delay &delay : both->planning.milestones[0].delays)
+        reasons.append(delay.reason);
+    QCOMPARE(reasons, (QStringList{u"De zaal was niet vrij."_s, u"Storm."_s, u"Regen."_s}));
+}
+
+void TestSettle::whatHoldsOneValueCannotHoldBoth_data()
+{
+    QTest::addColumn<Dossier>("work");
+    QTest::addColumn<Dossier>("remote");
+    const auto row = [](const char *name, auto &&mine, auto &&theirs) {
+        QTest::newRow(name) << with(mine) << with(theirs);
+    };
+    row(
+        "date", [](Dossier &d) { d.reports[0].date = *EdtfDate::parse(u"2027"_s); },
+        [](Dossier &d) { d.reports[0].date = *EdtfDate::parse(u"2028"_s); });
+    row(
+        "state", [](Dossier &d) { d.planning.phases[0].state = u"done"_s; },
+        [](Dossier &d) { d.planning.phases[0].state = u"planned"_s; });
+    row(
+        "visibility", [](Dossier &d) { d.documents[2].visibility = u"internal"_s; },
+        [](Dossier &d) { d.documents[2].embargoUntil = u"2027-05-01"_s; });
+    row(
+        "address", [](Dossier &d) { d.links[0].url = u"https://m.example/"_s; },
+        [](Dossier &d) { d.links[0].url = u"https://t.example/"_s; });
+    row(
+        "number", [](Dossier &d) { d.reaction.answerWeeks = 1; },
+        [](Dossier &d) { d.reaction.answerWeeks = 2; });
+    row(
+        "person", [](Dossier &d) { d.roles.owner.name = u"M"_s; },
+        [](Dossier &d) { d.roles.owner.name = u"T"_s; });
+}
+
+void TestSettle::whatHoldsOneValueCannotHoldBoth()
+{
+    QFETCH(Dossier, work);
+    QFETCH(Dossier, remote);
+    const Clash clash(work, remote);
+    const auto both = clash.settled(Keep::Both);
+    QVERIFY(!both);
+    QCOMPARE(both.error().kind, ErrorKind::BadInput);
+    QCOMPARE(both.error().detail, u"one-value"_s);
+}
+
+void TestSettle::whatOneSideEmptiedLeavesTheOthers()
+{
+    const Clash clash(with([](Dossier &d) { d.planning.milestones[0].delays.clear(); }),
+                      with([](Dossier &d) { d.planning.milestones[0].delays[0].reason = u"Storm."_s; }));
+    // What one side emptied, the other's alone is both.
+    QCOMPARE(*clash.settled(Keep::Both), clash.remote);
+}
+
+void TestSettle::aPartThatIsGoneIsAnErrorUnlessTheirsWasKept()
+{
+    Clash clash(with([](Dossier &d) { d.links[0].title = u"M"_s; }),
+                with([](Dossier &d) { d.links[0].title = u"T"_s; }));
+    clash.merged.dossier.links.removeFirst();
+    QCOMPARE(clash.settled(Keep::Mine).error().kind, ErrorKind::NotFound);
+    QCOMPARE(*clash.settled(Keep::Theirs), clash.merged.dossier);
+}
+
+QTEST_APPLESS_MAIN(TestSettle)
+#include "tst_settle.moc"
