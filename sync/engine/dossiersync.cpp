@@ -5,6 +5,7 @@
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/publish.h"
 #include "sync/engine/share.h"
+#include "sync/engine/watch.h"
 #include "sync/engine/webedits.h"
 
 namespace wd
@@ -152,6 +153,7 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(takeNewestRecord(bench, id, slug, glimpse, full));
     WD_TRY(takeNewestHead(bench, id, glimpse, full));
     WD_TRY(takeChangesOnSite(bench, id, glimpse));
+    WD_TRY(watch(bench, id, glimpse.rows));
     WD_TRY(share(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
     WD_ASSIGN(const Desk desk, bench.store.read(id));

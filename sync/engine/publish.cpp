@@ -15,23 +15,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QStringList slugsOfAllParts(const Dossier &dossier)
-{
-    QStringList slugs;
-    const auto add = [&slugs](const auto &parts) {
-        for (const auto &part : parts)
-            slugs.append(part.slug);
-    };
-    add(dossier.documents);
-    add(dossier.reports);
-    add(dossier.images);
-    add(dossier.films);
-    add(dossier.questions);
-    add(dossier.news);
-    add(dossier.planning.milestones);
-    return slugs;
-}
-
 /// Children, their containers, the page, the dossier's container last: nothing shows before what it stands on
 /// is right.
 Result<void> showAll(PublicSide &side, const QList<SiteObject> &wanted)
@@ -92,6 +75,23 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
 }
 
 } // namespace
+
+QStringList slugsOfAllParts(const Dossier &dossier)
+{
+    QStringList slugs;
+    const auto add = [&slugs](const auto &parts) {
+        for (const auto &part : parts)
+            slugs.append(part.slug);
+    };
+    add(dossier.documents);
+    add(dossier.reports);
+    add(dossier.images);
+    add(dossier.films);
+    add(dossier.questions);
+    add(dossier.news);
+    add(dossier.planning.milestones);
+    return slugs;
+}
 
 Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Intent &intent)
 {

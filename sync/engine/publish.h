@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/engine/publicside.h"
+#include "sync/engine/share.h"
 
 namespace wd
 {
@@ -21,6 +22,9 @@ namespace wd
 /// The looks that fell due after a withdrawal: whatever a late request made readable again is retracted and
 /// told.
 [[nodiscard]] Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id);
+
+/// The slugs of every part that has an object of its own on the site, trash included.
+[[nodiscard]] QStringList slugsOfAllParts(const Dossier &dossier);
 
 /// The dossier of the concept that carries an intent: this desk's own when it is the base, else read from the
 /// site.
