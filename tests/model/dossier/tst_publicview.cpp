@@ -243,7 +243,11 @@ void TestPublicView::unknownMembersStayInside()
     dossier.about.what[0].extra = dossier.about.what[0].spans[0].extra = extra;
     dossier.planning.milestones[0].delays[0].extra = dossier.wijken.affected[0].extra = extra;
     dossier.roles.contact.extra = dossier.outcome[0].counts[0].extra = dossier.reaction.extra = extra;
-    dossier.about.why[1].list.items[0].nested[0].extra = extra;
+    dossier.about.why[1].list.items[0].nested[0].extra = dossier.about.why[1].list.extra = extra;
+    dossier.images[0].file.extra = dossier.reports[0].file.extra = dossier.sjabloon.extra = extra;
+    dossier.status.extra = dossier.wijken.extra = dossier.participation.extra = dossier.planning.extra
+        = extra;
+    dossier.validity.extra = dossier.changes[0].extra = dossier.about.what[2].rows[0][0][0].extra = extra;
     QVERIFY(!publicText(dossier, today).contains(u"onbekend"));
     QCOMPARE(publicView(dossier, today), publicView(fullDossier(), today));
 }
