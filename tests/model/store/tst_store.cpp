@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/store/workspace.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsAddedReadsBackWhole();
+    void aDossierIsAddedOnce();
+    void anUnknownDossierIsNotFound();
+    void anErrorInAnEditChangesNothing();
+    void anEditThatRenamesTheDossierIsRefused();
+    void rowsTellSharedAndDirtyWithoutReadingDossiers();
+    void fiftyAgreedRevisionsAreKeptAndTheBaseIsOneOfThem();
+    void aRevisionIsKnownFromWhatWasSent();
+    void conflictNumbersAreNeverUsedAgain();
+    void aRemovedDossierLeavesNothingButItsCopy();
+    void settingsKeepEveryKindOfJson();
+    void draftsBelongToADossier();
+    void aFullDiskLosesNothing();
+    void twoThreadsThatWriteAtOnceLoseNothing();
+};
+
+void TestStore::whatIsAddedReadsBackWhole()
+{
+    Workspace workspace;
+    Desk desk;
+    desk.work = fullDossier();
+    desk.base = revisionOf(3, desk.work);
+    desk.sent = {sentOf(2, desk.work), sentOf(4, desk.work)};
+    desk.sent[0].settled = true;
+    desk.intent = PendingIntent{.kind = IntentKind::Withdraw,
+                                .reason = u"fout"_s,
+                                .notice = true,
+                                .date = QDate(2026, 11, 23),
+                                .shown = "{\"a\":\"é\"}"};
+    desk.conflicts = {{.conflict = {.part = u"p"_s,
+                                    .field = u"about/what"_s,
+                                    .base = QJsonValue::Undefined,
+                                    .mine = u"mijn"_s,
+                                    .theirs = QJsonValue::Null,
+                                    .who = u"b.proef"_s,
+                                    .when = QDateTime(QDate(2026, 11, 22), QTime(10, 32, 1, 5), Qt::UTC)}}};
+    desk.site = {{u"lock"_s, u"token"_s}};
+    QVERIFY(workspace.open()->add(desk));
+    const auto read = workspace.open()->read(desk.work.id);
+    QVERIFY(read);
+    desk.conflicts[0].number = 1;
+    QCOMPARE(canonicalBytes(read->work), canonicalBytes(desk.work));
+    QVERIFY(read->work == desk.work);
+    QVERIFY(read->base == desk.base);
+    QVERIFY(read->sent == desk.sent);
+    QVERIFY(read->intent == desk.intent);
+    QVERIFY(read->conflicts == desk.conflicts);
+    QCOMPARE(read->site, desk.site);
+    QVERIFY(!read->dirty());
+}
+
+void TestStore::aDossierIsAddedOnce()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    QVERIFY(store->add(deskWith(u"Hondenbeleid"_s, 1)));
+    QCOMPARE(store->add(deskWith(u"Anders"_s, 1)).error().kind, ErrorKind::Conflict);
+    QCOMPARE(store->rows()->first().title, u"Hondenbeleid"_s);
+}
+
+void TestStore::anUnknownDossierIsNotFound()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const DossierId unknown{u"nergens"_s};
+    QCOMPARE(store->read(unknown).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store->remove(unknown).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store->setDraft(unknown, {}, u"title"_s, u"x"_s).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store->change(unknown, [](Desk &) -> Result<void> { return {}; }).error().kind,
+             ErrorKind::NotFound);
+}
+
+void TestStore::anErrorInAnEditChangesNothing()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(desk));
+    const auto refused = store->edit(desk.work.id, [](const Dossier &) -> Result<Dossier> {
+        return fail(ErrorKind::BadInput, u"/title"_s);
+    });
+    QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+    QVERIFY(store->read(desk.work.id)->work == desk.work);
+}
+
+void TestStore::anEditThatRenamesTheDossierIsRefused()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(desk));
+    const auto refused = store->edit(desk.work.id, [](Dossier work) -> Result<Dossier> {
+        work.id.value = u"ander"_s;
+        return work;
+    });
+    QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+}
+
+void TestStore::rowsTellSharedAndDirtyWithoutReadingDossiers()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    Desk desk = deskWith(u"Speelplekken"_s, 1);
+    desk.work.wijken
+        = {.primary = u"paddepoel"_s, .affected = {{.wijk = u"selwerd"_s, .consequence = u"Druk."_s}}};
+    QVERIFY(store->add(desk));
+    QCOMPARE(store->rows()->first().wijken, (QStringList{u"paddepoel"_s, u"selwerd"_s}));
+    QVERIFY(store->rows()->first().dirty);
+    const auto share = [](Desk &changed) -> Result<void> {
+        changed.base = revisionOf(1, changed.work);
+        changed.conflicts.append({.conflict = {.field = u"title"_s}});
+        return {};
+    };
+    QVERIFY(store->change(desk.work.id, share));
+    QVERIFY(!store->rows()->first().dirty);
+    QCOMPARE(store->rows()->first().sharedRevision, 1);
+    QCOMPARE(store->rows()->first().openConflicts, 1);
+    const QDateTime before = store->rows()->first().changedAt;
+    workspace.time.advance(60);
+    QVERIFY(store->edit(desk.work.id, [](Dossier work) -> Result<Dossier> {
+        work.title = u"Nieuw"_s;
+        return work;
+    }));
+    QVERIFY(store->rows()->first().dirty);
+    QCOMPARE(before.secsTo(store->rows()->first().changedAt), 60);
+}
+
+void TestStore::fiftyAgreedRevisionsAreKeptAndTheBaseIsOneOfThem()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(desk));
+    const auto agree = [&](int revision) {
+        return store->change(desk.work.id, [revision](Desk &changed) -> Result<void> {
+            changed.base = revisionOf(revision, changed.work);
+            return {};
+        });
+    };
+    for (int i = 1; i <= 60; ++i)
+        QVERIFY(agree(i));
+    QVERIFY(!*store->revision(desk.work.id, revisionOf(10, {}).hash));
+    QVERIFY(*store->revision(desk.work.id, revisionOf(11, {}).hash));
+    // A site put back to an older state: the old number is the newest we agreed on.
+    QVERIFY(agree(11));
+    QVERIFY(agree(61));
+    QCOMPARE((*store->revision(desk.work.id, revisionOf(11, {}).hash))->number, 11);
+    QVERIFY(!*store->revision(desk.work.id, revisionOf(12, {}).hash));
+}
+
+void TestStore::aRevisionIsKnownFromWhatWasSent()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    Desk desk = deskWith(u"Speelplekken"_s, 1);
+    desk.sent = {sentOf(7, desk.work)};
+    QVERIFY(store->add(desk));
+    const auto known = store->revision(desk.work.id, sha256Of(desk.sent.first().bytes));
+    QVERIFY(known && *known);
+    QCOMPARE((*known)->number, 7);
+    QVERIFY((*known)->dossier == desk.work);
+}
+
+void TestStore::conflictNumbersAreNeverUsedAgain()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(desk));
+    const auto meet = [](Desk &changed) -> Result<void> {
+        changed.conflicts = {{.conflict = {.field = u"title"_s}}, {.conflict = {.field = u"summary"_s}}};
+        return {};
+    };
+    const auto settle = [](Desk &changed) -> Result<void> {
+        changed.conflicts.clear();
+        return {};
+    };
+    QCOMPARE(store->change(desk.work.id, meet)->conflicts.last().number, 2);
+    QVERIFY(store->change(desk.work.id, settle));
+    QCOMPARE(store->change(desk.work.id, meet)->conflicts.first().number, 3);
+    QCOMPARE(store->read(desk.work.id)->conflicts.last().number, 4);
+}
+
+void TestStore::aRemovedDossierLeavesNothingButItsCopy()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    Desk desk;
+    desk.work = fullDossier();
+    desk.base = revisionOf(1, desk.work);
+    QVERIFY(store->add(desk));
+    QVERIFY(store->setDraft(desk.work.id, {}, u"title"_s, u"half"_s));
+    QVERIFY(!store->search(desk.work.title)->isEmpty());
+    QVERIFY(store->remove(desk.work.id));
+    QVERIFY(store->rows()->isEmpty());
+    QVERIFY(store->search(desk.work.title)->isEmpty());
+    QVERIFY(!*store->revision(desk.work.id, desk.base->hash));
+    QVERIFY(store->add(desk));
+    QVERIFY(store->draft(desk.work.id, {}, u"title"_s)->isEmpty());
+}
+
+void TestStore::settingsKeepEveryKindOfJson()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    QVERIFY(store->setting(u"cursor"_s)->isUndefined());
+    const QList<QJsonValue> values{u"tekst"_s, 3, true, QJsonValue::Null, QJsonObject{{u"a"_s, 1}},
+                                   QString()};
+    for (const QJsonValue &value : values) {
+        QVERIFY(store->setSetting(u"cursor"_s, value));
+        QCOMPARE(*store->setting(u"cursor"_s), value);
+    }
+    QVERIFY(store->setSetting(u"cursor"_s, QJsonValue::Undefined));
+    QVERIFY(store->setting(u"cursor"_s)->isUndefined());
+}
+
+void TestStore::draftsBelongToADossier()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(desk));
+    QVERIFY(store->setDraft(desk.work.id, u"p"_s, u"date"_s, u"14 m"_s));
+    QCOMPARE(*store->draft(desk.work.id, u"p"_s, u"date"_s), u"14 m"_s);
+    QCOMPARE(*store->draft(desk.work.id, {}, u"date"_s), QString());
+    QVERIFY(store->setDraft(desk.work.id, u"p"_s, u"date"_s, {}));
+    QCOMPARE(*store->draft(desk.work.id, u"p"_s, u"date"_s), QString());
+}
+
+void TestStore::aFullDiskLosesNothing()
+{
+    Workspace workspace;
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(desk));
+    const auto store = workspace.open({.maxPages = 60});
+    const auto full = store->edit(desk.work.id, [](Dossier work) -> Result<Dossier> {
+        work.summary = QString(400'000, u'x');
+        return work;
+    });
+    QVERIFY(!full);
+    QCOMPARE(full.error().kind, ErrorKind::Storage);
+    QCOMPARE(full.error().detail, u"full"_s);
+    QVERIFY(store->read(desk.work.id)->work == desk.work);
+    QCOMPARE(store->search(u"speelplekken"_s)->size(), 1);
+}
+
+void TestStore::twoThreadsThatWriteAtOnceLoseNothing()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(desk));
+    constexpr int edits = 25;
+    std::atomic<int> done = 0;
+    const auto work = [&](const QString &word) {
+        const auto ours = Store::open(workspace.path(), workspace.time.clock());
+        for (int i = 0; ours && i < edits; ++i)
+            done += (*ours)->edit(desk.work.id,
+                                  [&](Dossier dossier) -> Result<Dossier> {
+                                      dossier.theme.append(word + QString::number(i));
+                                      return dossier;
+                                  })
+                ? 1
+                : 0;
+    };
+    const std::unique_ptr<QThread> one(QThread::create(work, u"een"_s)),
+        two(QThread::create(work, u"twee"_s));
+    one->start();
+    two->start();
+    one->wait();
+    two->wait();
+    QCOMPARE(done.load(), 2 * edits);
+    QCOMPARE(store->read(desk.work.id)->work.theme.size(), 2 * edits);
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
