@@ -64,16 +64,25 @@ int statusOf(const QNetworkReply &reply)
 }
 
 /// Whether the whole answer came in, whatever its status. Qt gives a 404 an error too; only those above 200
-/// are about the status, and of these one is its refusal to send a body twice.
+/// are about the status. One of these is its refusal to send a body twice: at 307 and 308 it wants to even
+/// though it may not follow, after the answer came in; elsewhere it means there was none.
 bool isAnswered(const QNetworkReply &reply)
 {
-    if (statusOf(reply) == 0)
-        return false;
+    const int status = statusOf(reply);
     const auto error = reply.error();
-    if (error == QNetworkReply::NoError)
-        return true;
-    return statusOf(reply) >= 300 && error > QNetworkReply::UnknownProxyError
-        && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure;
+    if (status == 0 || error == QNetworkReply::NoError)
+        return status != 0;
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308;
+    return status >= 300 && error > QNetworkReply::UnknownProxyError
+        && error != QNetworkReply::ProtocolFailure;
+}
+
+/// Whether the request may have come as far as the site, so that a write may have been done.
+bool mayHaveArrived(const QNetworkReply &reply, const SingleUseBody &body)
+{
+    return body.given() > 0 || statusOf(reply) != 0 || reply.error() == QNetworkReply::RemoteHostClosedError
+        || reply.error() == QNetworkReply::ContentReSendError;
 }
 
 Error saveError(const QIODevice &target, const QString &subject)
@@ -95,6 +104,7 @@ Error connectionError(const QNetworkReply &reply, bool sent, const QString &subj
     case QNetworkReply::HostNotFoundError:
         return {ErrorKind::Offline, host, u"dns"_s};
     case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::RemoteHostClosedError: // before anything was sent: while shaking hands
         return {ErrorKind::Offline, host, u"tls"_s};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -146,6 +156,8 @@ struct Exchange {
     QTimer watchdog{};
     Broken broken = Broken::No;
     bool sent = false;
+    bool connecting = false;
+    bool encrypted = false;
     QByteArray received{};
     QNetworkReply *reply = nullptr;
 
@@ -175,6 +187,9 @@ struct Exchange {
         QObject::connect(&watchdog, &QTimer::timeout, &loop, [this] { abort(Broken::Stalled); });
         const auto alive = [this] { watchdog.start(); };
         QObject::connect(reply, &QNetworkReply::requestSent, &loop, [this] { sent = true; });
+        QObject::connect(reply, &QNetworkReply::socketStartedConnecting, &loop,
+                         [this] { connecting = true; });
+        QObject::connect(reply, &QNetworkReply::encrypted, &loop, [this] { encrypted = true; });
         QObject::connect(reply, &QNetworkReply::metaDataChanged, &loop, alive);
         QObject::connect(reply, &QNetworkReply::readyRead, &loop, [this] { takeBytes(); });
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -183,7 +198,9 @@ struct Exchange {
     [[nodiscard]] Result<HttpReply> outcome(const SingleUseBody &body)
     {
         const QString subject = request.url.path();
-        const bool reached = sent || body.given() > 0;
+        const bool noHandshake
+            = connecting && !encrypted && request.url.scheme() == u"https"_s && body.given() == 0;
+        const bool reached = !noHandshake && (sent || mayHaveArrived(*reply, body));
         if (broken == Broken::Stopped)
             return fail(ErrorKind::Stopped, subject);
         if (broken == Broken::CannotSave)
