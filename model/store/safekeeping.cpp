@@ -132,12 +132,12 @@ void noteChecked(const QString &path, const QDate &day)
 Result<std::unique_ptr<Database>> openChecked(const QString &path, const DatabaseOptions &options,
                                               bool closely)
 {
-    const bool existed = QFileInfo::exists(path);
-    WD_ASSIGN(std::unique_ptr<Database> database, Database::open(path, options));
-    WD_ASSIGN(const int version, schemaVersion(*database));
     // SQLite takes a file cut to nothing for a new database. Ours was not new if it has been backed up.
-    if (existed && version == 0 && !copiesOf(path).isEmpty())
+    const QFileInfo file(path);
+    if (file.exists() && file.size() == 0 && !QFileInfo::exists(path + u"-wal"_s)
+        && !copiesOf(path).isEmpty())
         return fail(ErrorKind::Storage, path, u"corrupt"_s);
+    WD_ASSIGN(std::unique_ptr<Database> database, Database::open(path, options));
     if (closely)
         WD_TRY(quickCheck(*database));
     return database;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/store/workspace.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+class TestSafekeeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopyADayIsKeptAndOfThoseTheNewestThree();
+    void aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored_data();
+    void aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored();
+    void aDamagedCopyIsPassedOver();
+    void withoutACopyADamagedDatabaseIsStillSetAside();
+    void damageIsFoundAfterAnUncleanEndOnTheSameDay();
+    void twoOpenAtOnceAreNotTakenForAnUncleanEnd();
+    void aNewerDatabaseIsRefusedAndLeftAlone();
+
+private:
+    static void overwrite(const QString &path, qint64 from, const QByteArray &bytes);
+};
+
+void TestSafekeeping::overwrite(const QString &path, qint64 from, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(from));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestSafekeeping::aCopyADayIsKeptAndOfThoseTheNewestThree()
+{
+    Workspace workspace;
+    QVERIFY(workspace.open()->add(deskWith(u"Speelplekken"_s, 1)));
+    for (int day = 0; day < 5; ++day) {
+        workspace.time.advance(24 * 3600);
+        QVERIFY(workspace.open() && workspace.open());
+    }
+    const QStringList copies = QDir(workspace.folder.filePath(u"backup"_s)).entryList(QDir::Files);
+    QCOMPARE(
+        copies,
+        (QStringList{u"desk-2026-11-26.sqlite"_s, u"desk-2026-11-27.sqlite"_s, u"desk-2026-11-28.sqlite"_s}));
+}
+
+void TestSafekeeping::aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("size");
+    QTest::newRow("the first bytes") << 0 << 64;
+    QTest::newRow("the schema") << 100 << 3900;
+    QTest::newRow("pages in the middle") << 4096 << 60'000;
+    QTest::newRow("all of it") << 0 << 100'000;
+    QTest::newRow("cut to nothing") << -1 << 0;
+}
+
+void TestSafekeeping::aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored()
+{
+    QFETCH(int, from);
+    QFETCH(int, size);
+    Workspace workspace;
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(desk));
+    if (from < 0)
+        QVERIFY(QFile::resize(workspace.database(), 0));
+    else
+        overwrite(workspace.database(), from, QByteArray(size, char(0xa5)));
+    const qint64 damagedSize = QFileInfo(workspace.database()).size();
+    workspace.time.advance(24 * 3600);
+    const auto store = workspace.open();
+    QVERIFY(store);
+    QVERIFY(QFileInfo(store->quarantined()).fileName().startsWith(u"desk.sqlite.damaged-2026"_s));
+    QCOMPARE(QFileInfo(store->quarantined()).size(), damagedSize);
+    QVERIFY(store->read(desk.work.id)->work == desk.work);
+    QCOMPARE(store->search(u"speelplekken"_s)->size(), 1);
+}
+
+void TestSafekeeping::aDamagedCopyIsPassedOver()
+{
+    Workspace workspace;
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(desk));
+    workspace.time.advance(24 * 3600);
+    QVERIFY(workspace.open());
+    overwrite(workspace.folder.filePath(u"backup/desk-2026-11-24.sqlite"_s), 0, QByteArray(9000, 'x'));
+    overwrite(workspace.database(), 0, QByteArray(9000, 'x'));
+    const auto store = workspace.open();
+    QVERIFY(store && !store->quarantined().isEmpty());
+    QVERIFY(store->read(desk.work.id));
+}
+
+void TestSafekeeping::withoutACopyADamagedDatabaseIsStillSetAside()
+{
+    Workspace workspace;
+    overwrite(workspace.database(), 0, QByteArray(9000, 'x'));
+    const auto store = workspace.open();
+    QVERIFY(store);
+    QCOMPARE(QFileInfo(store->quarantined()).size(), 9000);
+    QVERIFY(store->rows()->isEmpty());
+}
+
+void TestSafekeeping::damageIsFoundAfterAnUncleanEndOnTheSameDay()
+{
+    Workspace workspace;
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(desk));
+    overwrite(workspace.database(), 8 * 4096, QByteArray(40'000, char(0xa5)));
+    // What a program that was killed leaves: a marker that nobody holds.
+    QFile marker(workspace.database() + u".open-killed"_s);
+    QVERIFY(marker.open(QIODevice::WriteOnly));
+    marker.close();
+    const auto store = workspace.open();
+    QVERIFY(store && !store->quarantined().isEmpty());
+    QVERIFY(!marker.exists());
+    QVERIFY(store->read(desk.work.id)->work == desk.work);
+}
+
+void TestSafekeeping::twoOpenAtOnceAreNotTakenForAnUncleanEnd()
+{
+    Workspace workspace;
+    const QStringList markers{u"desk.sqlite.open-*"_s};
+    const QDir folder(workspace.path());
+    {
+        const auto one = workspace.open(), two = workspace.open();
+        QCOMPARE(folder.entryList(markers).size(), 2);
+    }
+    QVERIFY(folder.entryList(markers).isEmpty());
+}
+
+void TestSafekeeping::aNewerDatabaseIsRefusedAndLeftAlone()
+{
+    Workspace workspace;
+    QVERIFY(workspace.open()->add(deskWith(u"Speelplekken"_s, 1)));
+    overwrite(workspace.database(), 60, QByteArray::fromHex("000003e7")); // user_version in the file header
+    const auto refused = Store::open(workspace.path(), workspace.time.clock());
+    QCOMPARE(refused.error().detail, u"newer"_s);
+    QVERIFY(QDir(workspace.path()).entryList({u"*.damaged-*"_s, u"*.before-*"_s}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSafekeeping)
+#include "tst_safekeeping.moc"
