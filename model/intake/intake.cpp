@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/intake.h"
 
+#include "model/dossier/mediatype.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QMimeDatabase>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -22,20 +23,6 @@ namespace
 constexpr qsizetype mostCharacters = 2'000'000;
 constexpr int mostPagesRead = 2000;
 constexpr qsizetype leastCharactersAPage = 20;
-constexpr qint64 headSize = 8192;
-
-/// The bytes decide; where they say no more than "zip", "text" or "bytes", the name may say what kind of
-/// that.
-QString mediaTypeOf(const QByteArray &head, const QString &name)
-{
-    const QMimeDatabase types;
-    const QMimeType byContent = types.mimeTypeForData(head);
-    const QMimeType byName = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
-    if (byName.isValid() && !byName.isDefault()
-        && (byContent.isDefault() || byName.inherits(byContent.name())))
-        return byName.name();
-    return byContent.name();
-}
 
 void ignorePopplerMessages(const QString &, const QVariant &) { }
 
@@ -101,7 +88,7 @@ Result<Taken> examine(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::BadInput, path, u"missing-file"_s);
     Taken taken;
-    taken.mediaType = mediaTypeOf(file.peek(headSize), path);
+    taken.mediaType = mediaTypeOf(file.peek(mediaTypeHead), path);
     if (taken.mediaType == u"application/pdf"_s)
         examinePdf(path, taken);
     else if (taken.mediaType.startsWith(u"image/"_s))

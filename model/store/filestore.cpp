@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/filestore.h"
 
+#include "model/dossier/mediatype.h"
 #include "model/store/durable.h"
 
 #include <QBuffer>
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
 #include <QUuid>
 
 #include <algorithm>
@@ -27,21 +27,7 @@ namespace
 {
 
 constexpr qint64 chunk = 256 * 1024;
-constexpr qint64 headSize = 8192; ///< enough for every magic number
 constexpr int temporaryDays = 7;
-
-/// The bytes decide; where they say no more than "zip", "text" or "bytes", the name may say what kind of
-/// that.
-QString mediaTypeOf(const QByteArray &head, const QString &name)
-{
-    const QMimeDatabase types;
-    const QMimeType byContent = types.mimeTypeForData(head);
-    const QMimeType byName = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
-    if (byName.isValid() && !byName.isDefault()
-        && (byContent.isDefault() || byName.inherits(byContent.name())))
-        return byName.name();
-    return byContent.name();
-}
 
 Result<void> writeAll(const Descriptor &file, const QByteArray &bytes, const QString &path)
 {
@@ -98,7 +84,7 @@ Result<Copied> copyInto(QIODevice &source, const QString &name, const QString &t
             break;
         const QByteArray part = QByteArray::fromRawData(buffer.constData(), got);
         if (copied.size == 0)
-            copied.head = QByteArray(buffer.constData(), std::min(got, headSize));
+            copied.head = QByteArray(buffer.constData(), std::min(got, mediaTypeHead));
         WD_TRY(writeAll(file, part, temporary));
         hash.addData(part);
         copied.size += got;
