@@ -39,7 +39,7 @@ public:
     OpenMarker(const OpenMarker &) = delete;
     OpenMarker &operator=(const OpenMarker &) = delete;
     /// Leaves the marker standing at the end, so that the next to open looks closely.
-    void leaveBehind() { m_leave = true; }
+    void leaveBehind(bool leave = true) { m_leave = leave; }
 
 private:
     OpenMarker(QString path, Descriptor held)

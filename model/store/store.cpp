@@ -67,6 +67,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Store
     auto ours = std::make_unique<Private>();
     ours->clock = options.clock;
     WD_ASSIGN(ours->marker, OpenMarker::set(path));
+    ours->marker->leaveBehind(unclean); // an opening that fails has not looked: the next one must
     WD_ASSIGN(SoundDatabase sound,
               openSound(path, {.maxPages = options.maxPages, .beforeStatement = options.beforeStatement},
                         unclean, options.clock()));
@@ -74,6 +75,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Store
     if (unclean)
         WD_TRY(mendIndex(*sound.database));
     WD_TRY(backUp(*sound.database, options.clock()));
+    ours->marker->leaveBehind(false);
     ours->quarantined = sound.quarantined;
     ours->database = std::move(sound.database);
     return std::unique_ptr<Store>(new Store(std::move(ours)));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDamagedCopyIsPassedOver();
     void withoutACopyADamagedDatabaseIsStillSetAside();
     void damageIsFoundAfterAnUncleanEndOnTheSameDay();
+    void anOpeningThatFailedStillOwesTheCheck();
     void twoOpenAtOnceAreNotTakenForAnUncleanEnd();
     void aNewerDatabaseIsRefusedAndLeftAlone();
 
@@ -119,6 +120,23 @@ void TestSafekeeping::damageIsFoundAfterAnUncleanEndOnTheSameDay()
     QVERIFY(store && !store->quarantined().isEmpty());
     QVERIFY(!marker.exists());
     QVERIFY(store->read(desk.work.id)->work == desk.work);
+}
+
+void TestSafekeeping::anOpeningThatFailedStillOwesTheCheck()
+{
+    Workspace workspace;
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(desk));
+    overwrite(workspace.database(), 8 * 4096, QByteArray(40'000, char(0xa5)));
+    QFile marker(workspace.database() + u".open-killed"_s);
+    QVERIFY(marker.open(QIODevice::WriteOnly));
+    marker.close();
+    const auto stopped
+        = [](const QString &) -> Result<void> { return fail(ErrorKind::Storage, {}, u"injected"_s); };
+    QVERIFY(!Store::open(workspace.path(), {.clock = workspace.time.clock(), .beforeStatement = stopped}));
+    const auto store = workspace.open();
+    QVERIFY(store && !store->quarantined().isEmpty());
+    QVERIFY(store->read(desk.work.id));
 }
 
 void TestSafekeeping::twoOpenAtOnceAreNotTakenForAnUncleanEnd()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/database.h"
 #include "tests/model/store/workspace.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRevisionIsKnownFromWhatWasSent();
     void conflictNumbersAreNeverUsedAgain();
     void aRemovedDossierLeavesNothingButItsCopy();
+    void aRemovedDossiersCopyIsKeptThirtyDays();
     void settingsKeepEveryKindOfJson();
     void draftsBelongToADossier();
     void aFullDiskLosesNothing();
@@ -215,6 +217,26 @@ void TestStore::aRemovedDossierLeavesNothingButItsCopy()
     QVERIFY(!*store->revision(desk.work.id, desk.base->hash));
     QVERIFY(store->add(desk));
     QVERIFY(store->draft(desk.work.id, {}, u"title"_s)->isEmpty());
+}
+
+void TestStore::aRemovedDossiersCopyIsKeptThirtyDays()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const auto database = Database::open(workspace.database());
+    const auto removeOne = [&](quint64 seed) {
+        const Desk desk = deskWith(u"Speelplekken"_s, seed);
+        return store->add(desk) && store->remove(desk.work.id);
+    };
+    const QString count
+        = u"SELECT count(*) FROM removed WHERE json_extract(body, '$.work.title') = 'Speelplekken'"_s;
+    QVERIFY(removeOne(1));
+    workspace.time.advance(30 * 24 * 3600);
+    QVERIFY(removeOne(2));
+    QCOMPARE(number(**database, count), 2);
+    workspace.time.advance(24 * 3600);
+    QVERIFY(removeOne(3));
+    QCOMPARE(number(**database, count), 2);
 }
 
 void TestStore::settingsKeepEveryKindOfJson()
