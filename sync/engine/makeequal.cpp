@@ -166,7 +166,7 @@ Result<void> makeOne(PublicSide &side, const SiteObject &object, PageLock &lock)
         return noteWritten(side, object, made);
     }
     const PublicObject before = side.previous.objects.value(object.key);
-    const bool untouched = before.path == object.path && before.modified == instantText(row->modified);
+    const bool untouched = before.path == object.path && isAsWritten(*row, before);
     if (untouched && before.sent == object.sent()) {
         side.next.objects.insert(object.key, before);
         return {};

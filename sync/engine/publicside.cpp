@@ -44,6 +44,12 @@ MappingContext PublicSide::mapping() const
             .date = intent.date};
 }
 
+bool isAsWritten(const CatalogRow &row, const PublicObject &object)
+{
+    return row.modified.toUTC().toString(Qt::ISODate) == object.modified
+        && sameField(u"title"_s, row.title, object.echo.value(u"title"_s));
+}
+
 QString PublicSide::stateOf(const QString &path) const
 {
     return rows.value(path).state;

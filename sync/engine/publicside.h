@@ -29,6 +29,10 @@ struct PublicSide {
     [[nodiscard]] bool isIntern(const QString &path) const;
 };
 
+/// Whether a row of the catalog is as our record left the object. Its dates are whole seconds, so the title
+/// is looked at too.
+[[nodiscard]] bool isAsWritten(const CatalogRow &row, const PublicObject &object);
+
 /// What became of an attempt to carry out an intent.
 enum class CarriedOut { Done, AlreadyCovered, LookAgain };
 

@@ -259,7 +259,7 @@ Result<void> shareAdopted(const Bench &bench, const DossierId &id, const Dossier
             attempt.record.intent->revision = attempt.record.revision;
         }
         attempt.bytes = toBytes(attempt.record);
-        keepAsSent(desk, attempt);
+        // Not kept as sent: `work` did not grow from it, so it is to be merged like a colleague's revision.
         return {};
     }));
     WD_ASSIGN(const PloneObject made, create(bench, changed.slug, attempt));

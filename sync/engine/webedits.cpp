@@ -205,12 +205,12 @@ Result<WebEditOutcome> takeInWebEdits(const Bench &bench, const DossierId &id,
         if (row == rows.cend())
             continue;
         const QString modified = row->modified.toUTC().toString(Qt::ISODate);
-        if (modified == it->modified || notes.seen.value(it->path) == modified)
+        if (isAsWritten(*row, *it) || notes.seen.value(it->path) == modified + row->title)
             continue;
         WD_ASSIGN(const QList<WebEdit> edits, editsOf(bench, it.key(), *it));
         for (const WebEdit &edit : edits)
             adoptOne(adoption, edit, *it, ours);
-        seen.insert(it->path, modified);
+        seen.insert(it->path, modified + row->title);
     }
     if (!adoption.adopted.isEmpty())
         WD_TRY(keepAdoption(bench, id, adoption, carried));

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aPartTakenOutIsNoLongerReadable();
     void aLargeFileIsPublishedWhole_data() { addSiteRows(); }
     void aLargeFileIsPublishedWhole();
-    void whatWasShownIsWhatIsPublished_data() { addSiteRows(false); }
+    void whatWasShownIsWhatIsPublished_data() { addSiteRows(); }
     void whatWasShownIsWhatIsPublished();
     void aColleaguesLockIsRespected_data() { addSiteRows(); }
     void aColleaguesLockIsRespected();
