@@ -153,6 +153,7 @@ Result<qint64> TusUpload::askOffset(bool afterLast)
         return -1;
     // Gone: finished, or swept away unfinished. The object tells.
     WD_ASSIGN(const bool whole, isWholeOnTheSite());
+    m_disturbed = !whole; // compared just now
     return whole ? m_what.size : -1;
 }
 
