@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/arrows/source.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace wd::arrows
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Prefix {
+    QString header, library;
+};
+
+/// The library an angled include belongs to; empty for the language's and the system's own.
+QString libraryOf(const QString &header, const QString &qtHeaders)
+{
+    if (header.startsWith(u'Q')) {
+        for (const QString &module : QDir(qtHeaders).entryList({u"Qt*"_s}, QDir::Dirs)) {
+            const QString library = u"Qt6::"_s + module.mid(2);
+            if (header.startsWith(module + u'/')
+                || QFileInfo::exists(qtHeaders + u'/' + module + u'/' + header))
+                return library;
+        }
+        return u"unknown Qt module"_s;
+    }
+    static const std::array prefixes{
+        Prefix{u"tl/"_s, u"tl::expected"_s},           Prefix{u"gumbo"_s, u"PkgConfig::Gumbo"_s},
+        Prefix{u"archive"_s, u"PkgConfig::Archive"_s}, Prefix{u"poppler"_s, u"PkgConfig::Poppler"_s},
+        Prefix{u"exiv2/"_s, u"PkgConfig::Exiv2"_s},    Prefix{u"qt6keychain/"_s, u"qt6keychain"_s},
+        Prefix{u"valijson/"_s, u"valijson"_s},         Prefix{u"sqlite3"_s, u"sqlite3"_s},
+    };
+    for (const Prefix &prefix : prefixes) {
+        if (header.startsWith(prefix.header))
+            return prefix.library;
+    }
+    static const QRegularExpression system(u"^(sys/[a-z]+\\.h|[a-z0-9_]+(\\.h)?)$"_s);
+    return system.match(header).hasMatch() ? QString() : u"unknown library"_s;
+}
+
+QString sentence(const Source &source, const QString &what)
+{
+    return source.name + u": "_s + what;
+}
+} // namespace
+
+QStringList forbiddenIncludes(const Source &source, const Picture &picture, const QString &qtHeaders)
+{
+    static const QRegularExpression include(uR"(^\s*#\s*include\s*(["<])([^">]+)[">])"_s,
+                                            QRegularExpression::MultilineOption);
+    QStringList wrong;
+    const QString room = roomOf(picture, source.name);
+    if (room.isEmpty())
+        return {sentence(source, u"belongs to no room of the picture"_s)};
+    const Room &allowed = *picture.find(room);
+    auto includes = include.globalMatch(source.text);
+    while (includes.hasNext()) {
+        const auto found = includes.next();
+        const QString header = found.captured(2);
+        if (found.captured(1) == u"<"_s) {
+            const QString library = libraryOf(header, qtHeaders);
+            if (!library.isEmpty() && !allowed.libraries.contains(library))
+                wrong << sentence(source, u"includes <%1> of %2"_s.arg(header, library));
+        } else if (!header.endsWith(u".moc"_s)) {
+            const QString other = roomOf(picture, header);
+            if (other != room && !allowed.rooms.contains(other))
+                wrong << sentence(source, u"includes \"%1\""_s.arg(header));
+        }
+    }
+    return wrong;
+}
+
+QMap<QString, QString> roomTargets(const Source &source)
+{
+    static const QRegularExpression room(
+        uR"re(wd_room\((\w+)\s+"\$\{(?:here|CMAKE_CURRENT_SOURCE_DIR)\}(/\w+)?")re"_s);
+    static const QRegularExpression library(uR"(add_library\((wd_\w+) STATIC)"_s);
+    const QString folder = QFileInfo(source.name).path();
+    QMap<QString, QString> targets;
+    auto rooms = room.globalMatch(source.text);
+    while (rooms.hasNext()) {
+        const auto found = rooms.next();
+        targets.insert(found.captured(1), folder + found.captured(2));
+    }
+    auto libraries = library.globalMatch(source.text);
+    while (libraries.hasNext())
+        targets.insert(libraries.next().captured(1), folder);
+    return targets;
+}
+
+QStringList forbiddenLinks(const Source &source, const Picture &picture, const QMap<QString, QString> &rooms)
+{
+    static const QRegularExpression call(
+        uR"re((?:wd_room|target_link_libraries)\((\w+)\s+(?:"[^"]*"|PUBLIC|PRIVATE)\s*([^)]*)\))re"_s);
+    QStringList wrong;
+    auto calls = call.globalMatch(source.text);
+    while (calls.hasNext()) {
+        const auto found = calls.next();
+        // The program itself is made of its own room.
+        const QString room = rooms.value(found.captured(1), QFileInfo(source.name).path());
+        const Room allowed = picture.value(room);
+        for (const QString &word : found.captured(2).simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (word == u"wd_options"_s || rooms.value(word) == room)
+                continue;
+            const bool fits = word.startsWith(u"wd_"_s) ? allowed.rooms.contains(rooms.value(word))
+                                                        : allowed.libraries.contains(word);
+            if (!fits)
+                wrong << sentence(source, u"links %1 to %2"_s.arg(word, room));
+        }
+    }
+    return wrong;
+}
+
+QStringList badHabits(const Source &source)
+{
+    struct Habit {
+        QRegularExpression pattern;
+        QStringList fine; ///< where it may be
+        QStringList only; ///< where it is looked for; empty: everywhere
+        QString what;
+    };
+    static const std::array habits{
+        Habit{QRegularExpression(u"\\b(tr|QT_TR_NOOP|QCoreApplication::translate)\\("_s),
+              {u"views/"_s, u"app/"_s, u"tests/"_s},
+              {},
+              u"speaks to people; only views and app do"_s},
+        Habit{
+            QRegularExpression(
+                uR"("\s*(SELECT\s|INSERT (OR \w+ )?INTO\s|UPDATE \w+ SET|DELETE FROM\s|CREATE TABLE|PRAGMA\s))"_s),
+            {u"model/store/"_s, u"sync/practice/"_s, u"tests/"_s},
+            {},
+            u"speaks SQL; only model/store and sync/practice do"_s},
+        Habit{QRegularExpression(u"\\b([mu]?sleep|sleep_for|qWait|qSleep)\\("_s),
+              {u"tests/arrows/"_s},
+              {u"tests/"_s},
+              u"sleeps; a test waits for what it wants to see"_s},
+        Habit{QRegularExpression(u"\\bQSKIP\\b"_s),
+              {u"tests/arrows/"_s},
+              {u"tests/"_s},
+              u"skips; a test that cannot run has failed"_s},
+    };
+    const auto isIn = [&source](const QStringList &places) {
+        return std::any_of(places.begin(), places.end(),
+                           [&source](const QString &place) { return source.name.startsWith(place); });
+    };
+    QStringList wrong;
+    for (const Habit &habit : habits) {
+        if ((habit.only.isEmpty() || isIn(habit.only)) && !isIn(habit.fine)
+            && source.text.contains(habit.pattern))
+            wrong << sentence(source, habit.what);
+    }
+    // A test is a list of cases and may be longer; a reader needs one at a time.
+    const qsizetype most = source.name.startsWith(u"tests/"_s) ? 600 : 300;
+    const qsizetype lines = source.text.count(u'\n');
+    if (lines > most)
+        wrong << sentence(source, u"has %1 lines, more than %2"_s.arg(lines).arg(most));
+    return wrong;
+}
+
+} // namespace wd::arrows

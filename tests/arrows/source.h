@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/arrows/picture.h"
+
+#include <QStringList>
+
+namespace wd::arrows
+{
+
+/// A file of the project, named from its top: "model/store/store.cpp".
+struct Source {
+    QString name;
+    QString text;
+};
+
+/// Each answers with sentences about what is wrong in one file; none when all is well.
+
+/// Includes of rooms and libraries that the picture does not allow. `qtHeaders`: the directory with QtCore,
+/// QtSql, ...
+[[nodiscard]] QStringList forbiddenIncludes(const Source &source, const Picture &picture,
+                                            const QString &qtHeaders);
+/// Rooms and libraries linked in a CMakeLists.txt that the picture does not allow. `rooms`: target ->
+/// directory.
+[[nodiscard]] QStringList forbiddenLinks(const Source &source, const Picture &picture,
+                                         const QMap<QString, QString> &rooms);
+/// The targets a CMakeLists.txt makes out of directories.
+[[nodiscard]] QMap<QString, QString> roomTargets(const Source &source);
+/// tr( outside views and app, SQL outside store and practice, more lines than fit a head, sleeping or
+/// skipping tests.
+[[nodiscard]] QStringList badHabits(const Source &source);
+
+} // namespace wd::arrows

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/arrows/picture.h"
+#include "tests/arrows/source.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace wd::arrows;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString top = QStringLiteral(WD_SOURCE);
+const QString qtHeaders = QStringLiteral(WD_QT_HEADERS);
+
+QString read(const QString &name)
+{
+    QFile file(top + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QList<Source> sources(const QStringList &folders, const QStringList &patterns)
+{
+    QList<Source> found;
+    for (const QString &folder : folders) {
+        QDirIterator each(top + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            const QString name = QDir(top).relativeFilePath(each.next());
+            found << Source{.name = name, .text = read(name)};
+        }
+    }
+    return found;
+}
+
+const QStringList rooms{u"app"_s, u"model"_s, u"sync"_s, u"views"_s, u"resources"_s};
+const QStringList code{u"*.cpp"_s, u"*.h"_s};
+
+Picture small()
+{
+    return readPicture(
+        u"```arrows\nmodel/dossier ->\nmodel/store -> model/dossier | Qt6::Sql\nviews -> model/dossier\n```\n"_s);
+}
+} // namespace
+
+/// The picture in ARCHITECTURE.md is the rule; this test reads it there and holds the whole house against it.
+class ArrowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePictureShowsEveryRoom()
+    {
+        const Picture picture = readPicture(read(u"ARCHITECTURE.md"_s));
+        for (const auto &room : {u"app"_s, u"model/dossier"_s, u"model/store"_s, u"sync/plone"_s, u"views"_s})
+            QVERIFY2(picture.contains(room), qPrintable(room));
+        for (auto room = picture.begin(); room != picture.end(); ++room) {
+            QVERIFY2(QDir(top + u'/' + room.key()).exists(), qPrintable(room.key()));
+            for (const QString &other : room->rooms)
+                QVERIFY2(picture.contains(other), qPrintable(other));
+        }
+    }
+
+    void noArrowsGoRound()
+    {
+        const Picture picture = readPicture(read(u"ARCHITECTURE.md"_s));
+        for (const QString &start : picture.keys()) {
+            QSet<QString> seen;
+            QStringList next = picture.value(start).rooms.values();
+            while (!next.isEmpty()) {
+                const QString room = next.takeLast();
+                QVERIFY2(room != start, qPrintable(start));
+                if (!seen.contains(room)) {
+                    seen.insert(room);
+                    next << picture.value(room).rooms.values();
+                }
+            }
+        }
+    }
+
+    void everyIncludeFollowsAnArrow()
+    {
+        const Picture picture = readPicture(read(u"ARCHITECTURE.md"_s));
+        QStringList wrong;
+        const QList<Source> files = sources(rooms, code);
+        QVERIFY(files.size() > 50);
+        for (const Source &source : files)
+            wrong << forbiddenIncludes(source, picture, qtHeaders);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void everyLinkFollowsAnArrow()
+    {
+        const Picture picture = readPicture(read(u"ARCHITECTURE.md"_s));
+        const QList<Source> files = sources(rooms, {u"CMakeLists.txt"_s});
+        QMap<QString, QString> targets;
+        for (const Source &source : files)
+            targets.insert(roomTargets(source));
+        QCOMPARE(QSet<QString>(targets.begin(), targets.end()),
+                 QSet<QString>(picture.keyBegin(), picture.keyEnd()));
+        QStringList wrong;
+        for (const Source &source : files)
+            wrong << forbiddenLinks(source, picture, targets);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void nobodyHasBadHabits()
+    {
+        QStringList wrong;
+        for (const Source &source : sources(rooms + QStringList{u"tests"_s}, code))
+            wrong << badHabits(source);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void aForbiddenIncludeIsSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("own room") << u"model/store/a.cpp"_s << u"#include \"model/store/b.h\""_s << true;
+        QTest::newRow("room below") << u"model/store/a.cpp"_s << u"#include \"model/dossier/b.h\""_s << true;
+        QTest::newRow("room above") << u"model/dossier/a.cpp"_s << u"#include \"model/store/b.h\""_s << false;
+        QTest::newRow("beside") << u"views/a.cpp"_s << u"#include \"model/store/b.h\""_s << false;
+        QTest::newRow("no room") << u"views/a.cpp"_s << u"#include \"tests/b.h\""_s << false;
+        QTest::newRow("core") << u"views/a.cpp"_s << u"#include <QString>"_s << true;
+        QTest::newRow("sql here") << u"model/store/a.cpp"_s << u"#include <QSqlQuery>"_s << true;
+        QTest::newRow("sql there") << u"views/a.cpp"_s << u"#include <QSqlQuery>"_s << false;
+        QTest::newRow("sql by module") << u"views/a.cpp"_s << u"# include <QtSql/QSqlQuery>"_s << false;
+        QTest::newRow("network") << u"model/dossier/a.h"_s << u"#include <QNetworkReply>"_s << false;
+        QTest::newRow("library") << u"model/dossier/a.h"_s << u"#include <gumbo.h>"_s << false;
+        QTest::newRow("language") << u"model/dossier/a.h"_s << u"#include <vector>"_s << true;
+        QTest::newRow("system") << u"model/dossier/a.h"_s << u"#include <sys/file.h>"_s << true;
+    }
+    void aForbiddenIncludeIsSeen()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, line);
+        QFETCH(bool, allowed);
+        const QString text = u"// a file\n"_s + line + u"\nint x;\n"_s;
+        QCOMPARE(forbiddenIncludes({.name = name, .text = text}, small(), qtHeaders).isEmpty(), allowed);
+    }
+
+    void aForbiddenLinkIsSeen()
+    {
+        const QString text = u"set(here \"x\")\nwd_room(wd_d \"${here}/dossier\")\n"
+                             "wd_room(wd_s \"${here}/store\" wd_d Qt6::Sql)\n"_s;
+        const auto targets = roomTargets({.name = u"model/CMakeLists.txt"_s, .text = text});
+        QCOMPARE(targets.value(u"wd_s"_s), u"model/store"_s);
+        QVERIFY(
+            forbiddenLinks({.name = u"model/CMakeLists.txt"_s, .text = text}, small(), targets).isEmpty());
+        const QString turned = QString(text).replace(u"dossier\")"_s, u"dossier\" wd_s Qt6::Widgets)"_s);
+        QCOMPARE(forbiddenLinks({.name = u"model/CMakeLists.txt"_s, .text = turned}, small(), targets).size(),
+                 2);
+    }
+
+    void aBadHabitIsSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("tr in views") << u"views/a.cpp"_s << u"return tr(\"x\");"_s << true;
+        QTest::newRow("tr in model") << u"model/page/a.cpp"_s << u"return tr(\"x\");"_s << false;
+        QTest::newRow("str(") << u"model/page/a.cpp"_s << u"return attr(x);"_s << true;
+        QTest::newRow("sql in store") << u"model/store/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << true;
+        QTest::newRow("sql in engine") << u"sync/engine/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << false;
+        QTest::newRow("sleep in a test") << u"tests/a.cpp"_s << u"QTest::qWait(5);"_s << false;
+        QTest::newRow("skip in a test") << u"tests/a.cpp"_s << u"QSKIP(\"no\");"_s << false;
+        QTest::newRow("long") << u"app/a.cpp"_s << QString(301, u'\n') << false;
+        QTest::newRow("long test") << u"tests/a.cpp"_s << QString(301, u'\n') << true;
+    }
+    void aBadHabitIsSeen()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, line);
+        QFETCH(bool, fine);
+        QCOMPARE(badHabits({.name = name, .text = line}).isEmpty(), fine);
+    }
+};
+
+QTEST_APPLESS_MAIN(ArrowsTest)
+#include "tst_arrows.moc"
