@@ -9,7 +9,8 @@
 namespace wd {
 
 /// Passwords in the system's keychain (QtKeychain), one per site and user; nowhere else, ever.
-/// Each call waits at most `patience` in a local event loop (a locked keychain may prompt).
+/// Each call waits at most `patience` in a local event loop (a locked keychain may prompt, and
+/// its answer comes by the main thread's event loop: call it there).
 class Keychain
 {
 public:
