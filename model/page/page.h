@@ -38,6 +38,9 @@ struct PageAddresses {
 [[nodiscard]] QString placeholderHtml();
 [[nodiscard]] QJsonObject placeholderBlocks(const Dossier &dossier);
 
+/// The name a part's file has beside an exported page: its slug and the extension of the file.
+[[nodiscard]] QString exportedName(const QString &slug, const FileRef &file);
+
 /// A whole HTML document that opens by itself in a browser: skin inlined, files linked as files/NAME. For export and preview.
 [[nodiscard]] QString pageDocument(const Dossier &publicView, const QDate &today, Language language = Language::Dutch);
 

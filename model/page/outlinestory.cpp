@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/page/outline.h"
+#include "model/sjabloon/sjabloon.h"
+
+#include <QUrl>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+void addRich(QList<PageItem> &items, const QString &heading, const RichText &text)
+{
+    if (text.isEmpty())
+        return;
+    items.append(PageHeading{heading});
+    items.append(PageRich{text});
+}
+
+/// The first thing still to come: a milestone from today on, else a phase that has not begun.
+std::optional<PageLine> nextStep(const OutlineContext &context)
+{
+    const Milestone *next = nullptr;
+    for (const Milestone &milestone : context.dossier.planning.milestones) {
+        const bool open = milestone.state != u"done"_s && milestone.state != u"cancelled"_s;
+        const bool ahead = !milestone.date.isKnown() || milestone.date.latest() >= context.today;
+        if (open && ahead && (!next || EdtfDate::sortsBefore(milestone.date, next->date)))
+            next = &milestone;
+    }
+    if (!next)
+        return std::nullopt;
+    const QString when = next->date.isKnown() ? context.date(next->date) : context.word(u"unknown-date"_s);
+    return PageLine{{.text = context.word(u"next-step"_s) + u": "_s, .strong = true},
+                    {.text = next->title + u", "_s + when}};
+}
+
+} // namespace
+
+QList<PageItem> summaryItems(const OutlineContext &context)
+{
+    QList<PageItem> items;
+    addLine(items, context.dossier.summary);
+    return items;
+}
+
+QList<PageItem> statusItems(const OutlineContext &context)
+{
+    QList<PageItem> items;
+    const StatusNote &status = context.dossier.status;
+    if (!status.text.isEmpty())
+        items.append(PageRich{status.text});
+    if (!status.date.isEmpty())
+        addLine(items, context.word(u"as-of"_s, context.day(status.date)));
+    if (const auto next = nextStep(context))
+        items.append(PageParagraph{*next});
+    return items;
+}
+
+QList<PageItem> aboutItems(const OutlineContext &context)
+{
+    const About &about = context.dossier.about;
+    QList<PageItem> items;
+    addRich(items, context.word(u"what"_s), about.what);
+    addRich(items, context.word(u"why"_s), about.why);
+    addRich(items, context.word(u"who"_s), about.who);
+    addRich(items, context.word(u"when"_s), about.when);
+    return items;
+}
+
+QList<PageItem> participationItems(const OutlineContext &context)
+{
+    const Participation &participation = context.dossier.participation;
+    QList<PageItem> items;
+    if (!participation.level.isEmpty())
+        addLine(items, context.word(u"level-"_s + participation.level));
+    addRich(items, context.word(u"fixed"_s), participation.fixed);
+    addRich(items, context.word(u"open"_s), participation.open);
+    return items;
+}
+
+QList<PageItem> reactionItems(const OutlineContext &context)
+{
+    const Reaction &reaction = context.dossier.reaction;
+    QList<PageItem> items;
+    if (!reaction.open) {
+        if (!reaction.reason.isEmpty())
+            addLine(items, context.word(u"react-closed"_s) + u' ' + reaction.reason);
+        addLine(items, reaction.note);
+        return items;
+    }
+    const QString key = reaction.channel.isEmpty() || reaction.address.isEmpty()
+        ? u"react-any"_s
+        : u"react-"_s + reaction.channel;
+    const QStringList around = context.word(key).split(u"%1"_s);
+    QString href;
+    if (reaction.channel == u"mail"_s)
+        href = u"mailto:"_s + reaction.address;
+    else if (reaction.channel == u"form"_s && reaction.address.startsWith(u"http"_s))
+        href = reaction.address;
+    PageLine how{{.text = around.first()}};
+    if (around.size() > 1)
+        how += {{.text = reaction.address, .href = href}, {.text = around.last()}};
+    items.append(PageParagraph{how});
+    if (!reaction.opens.isEmpty())
+        addLine(items, context.word(u"react-opens"_s, context.day(reaction.opens)));
+    if (!reaction.closes.isEmpty())
+        addLine(items, context.word(u"react-closes"_s, context.day(reaction.closes)));
+    if (reaction.answerWeeks > 0)
+        addLine(items,
+                reaction.answerWeeks == 1
+                    ? context.word(u"react-week"_s)
+                    : context.word(u"react-weeks"_s, QString::number(reaction.answerWeeks)));
+    addLine(items, reaction.note);
+    addLine(items, reaction.reason);
+    return items;
+}
+
+QList<PageItem> wijkItems(const OutlineContext &context)
+{
+    const Wijken &wijken = context.dossier.wijken;
+    QList<PageItem> items;
+    if (wijken.all)
+        addLine(items, context.word(u"all-wijken"_s));
+    if (!wijken.primary.isEmpty())
+        addLine(items, context.word(u"primary-wijk"_s, wijkName(wijken.primary)));
+    PageList affected;
+    for (const AffectedWijk &wijk : wijken.affected)
+        affected.items.append(
+            {{.text = wijkName(wijk.wijk) + (wijk.consequence.isEmpty() ? QString() : u": "_s),
+              .strong = true},
+             {.text = wijk.consequence}});
+    if (!affected.items.isEmpty())
+        items.append(affected);
+    if (!context.dossier.theme.isEmpty())
+        addLine(items, context.word(u"theme"_s, context.dossier.theme.join(u", "_s)));
+    return items;
+}
+
+QList<PageItem> contactItems(const OutlineContext &context)
+{
+    const Person &contact = context.dossier.roles.contact;
+    QList<PageItem> items;
+    PageLine who{{.text = contact.name, .strong = true}};
+    if (!contact.function.isEmpty())
+        who.append({.text = (contact.name.isEmpty() ? QString() : u", "_s) + contact.function});
+    if (!contact.name.isEmpty() || !contact.function.isEmpty())
+        items.append(PageParagraph{who});
+    if (!contact.email.isEmpty())
+        items.append(PageParagraph{{{.text = contact.email, .href = u"mailto:"_s + contact.email}}});
+    if (!contact.phone.isEmpty())
+        addLine(items, context.word(u"telephone"_s, contact.phone));
+    return items;
+}
+
+QList<PageItem> validityItems(const OutlineContext &context)
+{
+    const Validity &validity = context.dossier.validity;
+    QList<PageItem> items;
+    const auto add = [&](const QString &key, const QString &day) {
+        if (!day.isEmpty())
+            addLine(items, context.word(key, context.day(day)));
+    };
+    add(u"checked-on"_s, validity.checkedOn);
+    add(u"nothing-new"_s, validity.nothingNewUntil);
+    add(u"next-check"_s, validity.nextCheck);
+    add(u"valid-from"_s, validity.start);
+    add(u"valid-end"_s, validity.end);
+    return items;
+}
+
+QList<PageItem> changeItems(const OutlineContext &context)
+{
+    PageList list;
+    for (const Change &change : context.dossier.changes) {
+        const QString day = context.day(change.on);
+        list.items.append(
+            {{.text = day.isEmpty() ? QString() : day + u": "_s, .strong = true}, {.text = change.text}});
+    }
+    return list.items.isEmpty() ? QList<PageItem>{} : QList<PageItem>{list};
+}
+
+} // namespace wd

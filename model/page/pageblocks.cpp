@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/page/page.h"
+#include "model/page/pagewriter.h"
+#include "model/page/richtexthtml.h"
+#include "model/sjabloon/sjabloon.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QJsonObject textNode(const QString &text)
+{
+    return {{u"text"_s, text}};
+}
+
+QJsonObject slate(const QString &type, const QJsonArray &children, const QString &plain)
+{
+    return {{u"@type"_s, u"slate"_s},
+            {u"plaintext"_s, plain},
+            {u"value"_s, QJsonArray{QJsonObject{{u"type"_s, type}, {u"children"_s, children}}}}};
+}
+
+QJsonValue wordNode(const PageWord &word)
+{
+    QJsonObject node = textNode(word.text);
+    if (!word.href.isEmpty())
+        node = {{u"type"_s, u"link"_s},
+                {u"data"_s, QJsonObject{{u"url"_s, word.href}}},
+                {u"children"_s, QJsonArray{textNode(word.text)}}};
+    for (const auto &[on, type] : {std::pair(word.struck, u"del"_s), std::pair(word.strong, u"strong"_s)}) {
+        if (on)
+            node = {{u"type"_s, type}, {u"children"_s, QJsonArray{node}}};
+    }
+    return node;
+}
+
+QJsonObject paragraphBlock(const PageLine &line)
+{
+    QJsonArray children;
+    QString plain;
+    for (const PageWord &word : line) {
+        plain += word.text;
+        // Slate wants text between inline elements, be it empty.
+        children.append(textNode({}));
+        children.append(wordNode(word));
+    }
+    children.append(textNode({}));
+    return slate(u"p"_s, children, plain);
+}
+
+/// Collects blocks under ids that are the same for the same dossier and place.
+class BlockList
+{
+public:
+    explicit BlockList(const QString &dossierId)
+        : m_space(dossierId)
+    {
+        add({{u"@type"_s, u"title"_s}});
+    }
+    void add(const QJsonObject &block)
+    {
+        const QString uid
+            = QUuid::createUuidV5(m_space, u"page/%1"_s.arg(m_order.size())).toString(QUuid::WithoutBraces);
+        m_blocks.insert(uid, block);
+        m_order.append(uid);
+    }
+    [[nodiscard]] QJsonObject json() const
+    {
+        return {{u"blocks"_s, m_blocks}, {u"blocks_layout"_s, QJsonObject{{u"items"_s, m_order}}}};
+    }
+
+private:
+    QUuid m_space;
+    QJsonObject m_blocks;
+    QJsonArray m_order;
+};
+
+/// Words become slate, so that an editor may go on with them; what slate has no form for keeps its HTML.
+class BlockWriter
+{
+public:
+    BlockWriter(BlockList &blocks, const PageAddresses &addresses)
+        : m_blocks(blocks)
+        , m_addresses(addresses)
+    {
+    }
+    void operator()(const PageParagraph &paragraph) { m_blocks.add(paragraphBlock(paragraph.line)); }
+    void operator()(const PageHeading &heading)
+    {
+        m_blocks.add(slate(u"h3"_s, {textNode(heading.text)}, heading.text));
+    }
+    void operator()(const PageRich &rich)
+    {
+        for (const QJsonValue &block : richTextToSlate(rich.text, m_addresses.part, m_addresses.image))
+            m_blocks.add(block.toObject());
+    }
+    void operator()(const PageList &list) { html(list); }
+    void operator()(const PageTable &table) { html(table); }
+    void operator()(const PageDetails &details) { html(details); }
+    void operator()(const PageFigure &figure)
+    {
+        if (figure.address.isEmpty())
+            return html(figure);
+        m_blocks.add({{u"@type"_s, u"image"_s}, {u"url"_s, figure.address}, {u"alt"_s, figure.alt}});
+        if (!figure.caption.isEmpty())
+            m_blocks.add(slate(u"p"_s, {textNode(figure.caption)}, figure.caption));
+    }
+
+private:
+    void html(const PageItem &item)
+    {
+        m_blocks.add({{u"@type"_s, u"html"_s}, {u"html"_s, itemToHtml(item, m_addresses)}});
+    }
+
+    BlockList &m_blocks;
+    const PageAddresses &m_addresses;
+};
+
+} // namespace
+
+QJsonObject pageBlocks(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
+                       Language language)
+{
+    BlockList blocks(publicView.id.value);
+    BlockWriter writer(blocks, addresses);
+    for (const PageSection &section : pageOutline(publicView, addresses, today, language)) {
+        blocks.add(slate(u"h2"_s, {textNode(section.title)}, section.title));
+        for (const PageItem &item : section.items)
+            std::visit(writer, item);
+    }
+    return blocks.json();
+}
+
+QJsonObject noticeBlocks(const Dossier &dossier, const QDate &date, const QString &reason, Language language)
+{
+    BlockList blocks(dossier.id.value);
+    const QString day = EdtfDate::fromDay(date).inWords(language);
+    blocks.add(paragraphBlock({{.text = pageWord(u"withdrawn-on"_s, language).arg(day)}}));
+    blocks.add(paragraphBlock({{.text = pageWord(u"withdrawn-why"_s, language).arg(reason)}}));
+    return blocks.json();
+}
+
+QJsonObject placeholderBlocks(const Dossier &dossier)
+{
+    BlockList blocks(dossier.id.value);
+    blocks.add(paragraphBlock({{.text = pageWord(u"not-published"_s, Language::Dutch)}}));
+    return blocks.json();
+}
+
+} // namespace wd

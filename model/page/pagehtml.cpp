@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/page/page.h"
+#include "model/page/pagewriter.h"
+#include "model/page/richtexthtml.h"
+#include "model/sjabloon/sjabloon.h"
+
+#include <QRegularExpression>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString wordToHtml(const PageWord &word)
+{
+    QString html = word.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    if (html.trimmed().isEmpty())
+        return html;
+    if (!word.href.isEmpty())
+        html = u"<a href=\"%1\">%2</a>"_s.arg(attributeText(word.href), html);
+    if (word.struck)
+        html = u"<del>"_s + html + u"</del>"_s; // <s> does not come through the site's filter
+    if (word.strong)
+        html = u"<strong>"_s + html + u"</strong>"_s;
+    return html;
+}
+
+QString lineToHtml(const PageLine &line)
+{
+    QString html;
+    for (const PageWord &word : line)
+        html += wordToHtml(word);
+    return html;
+}
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(const PageAddresses &addresses)
+        : m_addresses(addresses)
+    {
+    }
+    QString operator()(const PageParagraph &paragraph) const
+    {
+        return u"<p>"_s + lineToHtml(paragraph.line) + u"</p>\n"_s;
+    }
+    QString operator()(const PageHeading &heading) const
+    {
+        return u"<h3>"_s + heading.text.toHtmlEscaped() + u"</h3>\n"_s;
+    }
+    QString operator()(const PageRich &rich) const
+    {
+        return richTextToHtml(rich.text, m_addresses.part, m_addresses.image) + u'\n';
+    }
+    QString operator()(const PageList &list) const
+    {
+        QString html = u"<ul>\n"_s;
+        for (const PageLine &line : list.items)
+            html += u"<li>"_s + lineToHtml(line) + u"</li>\n"_s;
+        return html + u"</ul>\n"_s;
+    }
+    QString operator()(const PageTable &table) const
+    {
+        QString html = u"<table>\n<thead>\n<tr>"_s;
+        for (const QString &header : table.header)
+            html += u"<th scope=\"col\">"_s + header.toHtmlEscaped() + u"</th>"_s;
+        html += u"</tr>\n</thead>\n<tbody>\n"_s;
+        for (const PageTable::Row &row : table.rows)
+            html += rowToHtml(row);
+        return html + u"</tbody>\n</table>\n"_s;
+    }
+    QString operator()(const PageFigure &figure) const
+    {
+        QString html = u"<figure>\n"_s;
+        if (!figure.address.isEmpty())
+            html += u"<img src=\"%1\" alt=\"%2\">\n"_s.arg(attributeText(figure.address),
+                                                           attributeText(figure.alt));
+        else if (!figure.alt.isEmpty())
+            html += u"<p>"_s + figure.alt.toHtmlEscaped() + u"</p>\n"_s;
+        if (!figure.caption.isEmpty())
+            html += u"<figcaption>"_s + figure.caption.toHtmlEscaped() + u"</figcaption>\n"_s;
+        return html + u"</figure>\n"_s;
+    }
+    QString operator()(const PageDetails &details) const
+    {
+        return u"<details>\n<summary>"_s + details.summary.toHtmlEscaped() + u"</summary>\n"_s
+            + richTextToHtml(details.text, m_addresses.part, m_addresses.image) + u"\n</details>\n"_s;
+    }
+
+private:
+    static QString rowToHtml(const PageTable::Row &row)
+    {
+        QString html = u"<tr>"_s;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString cell = lineToHtml(row.cells.at(i));
+            html += i == 0 ? u"<th scope=\"row\">"_s + cell + u"</th>"_s : u"<td>"_s + cell + u"</td>"_s;
+        }
+        return html + u"</tr>\n"_s;
+    }
+
+    const PageAddresses &m_addresses;
+};
+
+} // namespace
+
+QString attributeText(const QString &text)
+{
+    // plone.restapi's filter deletes an attribute that, blanks removed, holds one of these words with its
+    // colon.
+    static const QRegularExpression suspect(u"(data|script|expression)(\\s*)([:(])"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (text.startsWith(u"http"_s) || text.startsWith(u"mailto:"_s))
+        return text.toHtmlEscaped();
+    return QString(text).replace(suspect, u"\\1\\2\u2060\\3"_s).toHtmlEscaped();
+}
+
+QString itemToHtml(const PageItem &item, const PageAddresses &addresses)
+{
+    return std::visit(HtmlWriter(addresses), item);
+}
+
+QString pageHtml(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
+                 Language language)
+{
+    QString html;
+    for (const PageSection &section : pageOutline(publicView, addresses, today, language)) {
+        html += u"<h2 id=\"%1\">%2</h2>\n"_s.arg(section.key, section.title.toHtmlEscaped());
+        for (const PageItem &item : section.items)
+            html += itemToHtml(item, addresses);
+    }
+    return html;
+}
+
+QString noticeHtml(const QDate &date, const QString &reason, Language language)
+{
+    const QString day = EdtfDate::fromDay(date).inWords(language);
+    return u"<p>%1</p>\n<p>%2</p>\n"_s.arg(
+        pageWord(u"withdrawn-on"_s, language).arg(day).toHtmlEscaped(),
+        pageWord(u"withdrawn-why"_s, language).arg(reason).toHtmlEscaped());
+}
+
+QString placeholderHtml()
+{
+    return u"<p>"_s + pageWord(u"not-published"_s, Language::Dutch) + u"</p>\n"_s;
+}
+
+} // namespace wd
