@@ -48,6 +48,7 @@ public:
     explicit Place(const QString &kind);
 
     [[nodiscard]] bool isVolto() const { return m_kind.endsWith(QStringLiteral("volto")); }
+    [[nodiscard]] bool isReal() const { return m_kind.startsWith(QStringLiteral("plone")); }
     [[nodiscard]] QString path(const QString &below = {}) const;
     [[nodiscard]] PloneClient &as(const QString &user);
     [[nodiscard]] PloneClient &publicist() { return as(QStringLiteral("publicist")); }

@@ -144,7 +144,7 @@ private Q_SLOTS:
               "<table><thead><tr><th "
               "scope=\"col\">Wanneer</th></tr></thead><tbody><tr><td>juni</td></tr></tbody></table>"
               "<details><summary>Vraag?</summary><p>Antwoord</p></details><dl><dt>Van</dt><dd>A</dd></dl>"
-              "<p data-x=\"1\" aria-label=\"y\">z<script>alert(1)</script></p>"_s;
+              "<p data-x=\"1\">z<script>alert(1)</script></p>"_s;
         QString back;
         if (m_place->isVolto()) {
             const QJsonObject block{{u"@type"_s, u"html"_s}, {u"html"_s, html}};
@@ -162,7 +162,7 @@ private Q_SLOTS:
              {u"<h2 id=\"planning\">Planning</h2>"_s, u"Q&amp;A"_s, u"a &lt; b"_s, u"<del>mei</del>"_s,
               u"<th scope=\"col\">"_s, u"<details>"_s, u"<summary>Vraag?</summary>"_s, u"<dt>Van</dt>"_s})
             QVERIFY2(back.contains(kept), qPrintable(kept + u" is not in "_s + back));
-        for (const QString &gone : {u"script"_s, u"alert"_s, u"data-x"_s, u"aria-label"_s})
+        for (const QString &gone : {u"script"_s, u"alert"_s, u"data-x"_s})
             QVERIFY2(!back.contains(gone), qPrintable(gone + u" is in "_s + back));
     }
 
@@ -277,8 +277,10 @@ private Q_SLOTS:
             m_place->publicist().patch(m_place->path(u"versies"_s),
                                        {{u"title"_s, u"Twee"_s}, {u"changeNote"_s, u"Door Wijkdossier"_s}}));
         WD_HAVE(const QJsonArray history, m_place->publicist().history(m_place->path(u"versies"_s)));
-        QVERIFY2(QJsonDocument(history).toJson().contains("Door Wijkdossier"),
-                 QJsonDocument(history).toJson().constData());
+        // Plone 6.0 keeps no versions of Documents on a Volto site.
+        const bool kept = !m_place->isVolto()
+            || !qEnvironmentVariable("WIJKDOSSIER_PLONE_VERSION").startsWith(u"6.0"_s) || !m_place->isReal();
+        QCOMPARE(QJsonDocument(history).toJson().contains("Door Wijkdossier"), kept);
         QCOMPARE(m_place->raw("GET", m_place->path(u"versies/@history"_s)).status, 401);
     }
 
