@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "model/page/page.h"
+#include "model/page/richtexthtml.h"
+#include "model/sjabloon/sjabloon.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/generators.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+PageAddresses everywhere()
+{
+    const auto address = [](const QString &id) { return u"https://site.example/"_s + id; };
+    return {.dossier = u"https://site.example/d"_s, .part = address, .image = address};
+}
+
+/// The free text a resident should find: everything in the public view that is words, not an id, date, code or address.
+void collectWords(const QJsonValue &value, const QString &name, QStringList &words)
+{
+    static const QSet<QString> technical {
+        u"id"_s,      u"slug"_s,   u"key"_s,      u"profile"_s, u"kind"_s,   u"state"_s,    u"type"_s,       u"visibility"_s,
+        u"level"_s,   u"channel"_s, u"wijk"_s,    u"wijken"_s,  u"primary"_s, u"phase"_s,   u"supersedes"_s, u"poster"_s,
+        u"image"_s,   u"ref"_s,    u"href"_s,     u"url"_s,     u"sha256"_s, u"mediaType"_s, u"file"_s,      u"deleted"_s,
+        u"date"_s,    u"start"_s,  u"end"_s,      u"from"_s,    u"to"_s,     u"on"_s,       u"until"_s,      u"opens"_s,
+        u"closes"_s,  u"nextCheck"_s, u"checkedOn"_s, u"nothingNewUntil"_s, u"embargoUntil"_s, u"sjabloon"_s};
+    if (technical.contains(name))
+        return;
+    if (value.isString())
+        words += value.toString().split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+    for (const QJsonValue &element : value.toArray())
+        collectWords(element, name, words);
+    const QJsonObject object = value.toObject();
+    for (const QString &member : object.keys())
+        collectWords(object.value(member), member, words);
+}
+
+QString allTextIn(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString() + u' ';
+    QString text;
+    for (const QJsonValue &element : value.toArray())
+        text += allTextIn(element);
+    const QJsonObject object = value.toObject();
+    for (const QString &member : object.keys())
+        text += allTextIn(object.value(member));
+    return text;
+}
+
+QString unescaped(QString html)
+{
+    html.replace(u"\u2060"_s, QString());
+    return html.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+}
+
+QString missingFrom(const QString &page, const Dossier &view)
+{
+    QStringList words, missing;
+    QJsonObject json = dossierToJson(view);
+    if (view.reaction.open && (view.reaction.channel.isEmpty() || view.reaction.address.isEmpty())) {
+        QJsonObject reaction = json.value(u"reaction"_s).toObject();
+        reaction.remove(u"address"_s);
+        json.insert(u"reaction"_s, reaction);
+    }
+    collectWords(json, {}, words);
+    for (const QString &word : words) {
+        if (!page.contains(word))
+            missing.append(word);
+    }
+    return missing.join(u' ');
+}
+
+} // namespace
+
+class PageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordOfThePublicViewIsOnThePage();
+    void everyWordIsInTheBlocksToo();
+    void nothingInternalIsOnThePage();
+    void sectionsStandInTheOrderOfTheSjabloon();
+    void textIsNeverMarkup();
+    void nothingIsWrittenThatTheFilterRemoves();
+    void anOldDateIsStruckWithItsReason();
+    void anAttributeThatLooksLikeAScriptKeepsItsWords();
+    void anEmptyDossierHasNoEmptyHeadings();
+    void equalDossiersGiveEqualBlocks();
+    void aNoticeSaysDateAndReasonAlone();
+    void pageWordsAreThereInBothLanguages();
+};
+
+void PageTest::everyWordOfThePublicViewIsOnThePage()
+{
+    Dossier view = publicView(test::fullDossier(), today);
+    view.title.clear(); // the title is the page's own, above the text
+    const QString page = unescaped(pageHtml(view, everywhere(), today));
+    QCOMPARE(missingFrom(page, view), QString());
+}
+
+void PageTest::everyWordIsInTheBlocksToo()
+{
+    Dossier view = publicView(test::fullDossier(), today);
+    view.title.clear();
+    const QString blocks = unescaped(allTextIn(pageBlocks(view, everywhere(), today)));
+    QCOMPARE(missingFrom(blocks, view), QString());
+}
+
+void PageTest::nothingInternalIsOnThePage()
+{
+    const Dossier full = test::fullDossier();
+    const QString page = pageHtml(publicView(full, today), everywhere(), today);
+    QVERIFY(!page.contains(full.roles.owner.name));
+    QVERIFY(!page.contains(plainText(full.internal.notes).section(u'\n', 0, 0)));
+    for (const Document &document : full.documents) {
+        if (document.visibility == u"internal"_s)
+            QVERIFY(!page.contains(document.title.toHtmlEscaped()));
+    }
+}
+
+void PageTest::sectionsStandInTheOrderOfTheSjabloon()
+{
+    const QString page = pageHtml(publicView(test::fullDossier(), today), everywhere(), today);
+    qsizetype last = -1;
+    int found = 0;
+    for (const Section &section : standardSjabloon().sections) {
+        const qsizetype at = page.indexOf(u"<h2 id=\"%1\">"_s.arg(section.key));
+        if (at < 0)
+            continue;
+        QVERIFY2(at > last, qPrintable(section.key));
+        last = at;
+        ++found;
+    }
+    QVERIFY(found >= 15);
+    QVERIFY(page.indexOf(u"id=\"status\""_s) < page.indexOf(u"id=\"planning\""_s));
+}
+
+void PageTest::textIsNeverMarkup()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    const QString evil = u"<script>alert(\"1\")</script>&amp;"_s;
+    view.summary = evil;
+    view.planning.milestones = {{}};
+    view.planning.milestones.first().title = evil;
+    view.questions = {{}};
+    view.questions.first().question = evil;
+    view.images = {{}};
+    view.images.first().alt = evil + u"\" onload=\"x"_s;
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY(!page.contains(u"<script"_s));
+    QVERIFY(!page.contains(u"onload=\"x\""_s));
+    QVERIFY(page.contains(u"&amp;amp;"_s));
+}
+
+void PageTest::nothingIsWrittenThatTheFilterRemoves()
+{
+    const QString page = pageHtml(publicView(test::fullDossier(), today), everywhere(), today);
+    static const QRegularExpression removed(u"<s>|<h1|<script|<style|<!--|\\s(data-|aria-|role|style|on[a-z]+)="_s);
+    QVERIFY2(!removed.match(page).hasMatch(), qPrintable(removed.match(page).captured(0)));
+}
+
+void PageTest::anOldDateIsStruckWithItsReason()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    Milestone moved;
+    moved.title = u"Inloopavond"_s;
+    moved.date = *EdtfDate::parse(u"2027-01-14"_s);
+    moved.delays = {{.from = *EdtfDate::parse(u"2026-12-10"_s), .to = moved.date, .reason = u"De zaal was niet vrij."_s, .on = u"2026-11-18"_s}};
+    view.planning.milestones = {moved};
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY(page.contains(u"<del>10 december 2026</del>"_s));
+    QVERIFY(page.contains(u"14 januari 2027"_s));
+    QVERIFY(page.contains(u"De zaal was niet vrij."_s));
+}
+
+void PageTest::anAttributeThatLooksLikeAScriptKeepsItsWords()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    view.images = {{}};
+    view.images.first().alt = u"Planning-data: 2026"_s;
+    const QString page = pageHtml(view, everywhere(), today);
+    static const QRegularExpression alt(u"alt=\"([^\"]*)\""_s);
+    const QString text = alt.match(page).captured(1);
+    QVERIFY(!QString(text).remove(u' ').contains(u"data:"_s));
+    QCOMPARE(QString(text).remove(u'\u2060'), u"Planning-data: 2026"_s);
+}
+
+void PageTest::anEmptyDossierHasNoEmptyHeadings()
+{
+    const Dossier view = newDossier(u"Leeg"_s, {}, test::seededIds());
+    QCOMPARE(pageHtml(view, everywhere(), today), QString());
+    QCOMPARE(pageBlocks(view, everywhere(), today).value(u"blocks"_s).toObject().size(), 1);
+}
+
+void PageTest::equalDossiersGiveEqualBlocks()
+{
+    QVERIFY(rc::check("blocks depend on nothing else", [] {
+        const Dossier view = publicView(*test::anyDossier(), today);
+        RC_ASSERT(pageBlocks(view, everywhere(), today) == pageBlocks(view, everywhere(), today));
+        const QJsonObject blocks = pageBlocks(view, everywhere(), today);
+        RC_ASSERT(blocks.value(u"blocks"_s).toObject().size() == blocks[u"blocks_layout"][u"items"].toArray().size());
+    }));
+}
+
+void PageTest::aNoticeSaysDateAndReasonAlone()
+{
+    const QString notice = noticeHtml(today, u"Het <plan> gaat niet door."_s);
+    QVERIFY(notice.contains(u"23 november 2026"_s));
+    QVERIFY(notice.contains(u"Het &lt;plan&gt; gaat niet door."_s));
+    QVERIFY(allTextIn(noticeBlocks(test::fullDossier(), today, u"Zomaar."_s)).contains(u"Zomaar."_s));
+}
+
+void PageTest::pageWordsAreThereInBothLanguages()
+{
+    const QString dutch = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::Dutch);
+    const QString english = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::English);
+    QVERIFY(dutch.contains(u"Stand van zaken"_s));
+    QVERIFY(english.contains(u"Where it stands"_s));
+    QVERIFY(!english.contains(u"Veelgestelde"_s));
+}
+
+QTEST_GUILESS_MAIN(PageTest)
+#include "tst_page.moc"
