@@ -8,9 +8,11 @@
 
 #include <functional>
 
-namespace wd {
+namespace wd
+{
 
-/// The address of a part for a part: link, or of an image block's picture; empty: the text stays without the link.
+/// The address of a part for a part: link, or of an image block's picture; empty: the text stays without the
+/// link.
 using PartAddress = std::function<QString(const QString &partId)>;
 
 /// The words that replace a picture, by part id; empty for a decorative one.
@@ -20,8 +22,10 @@ using PartAlt = PartAddress;
 [[nodiscard]] bool isWebAddress(const QString &address);
 /// Where a span's href leads, or empty where the span is plain text.
 [[nodiscard]] QString linkAddress(const QString &href, const PartAddress &link);
-/// Plone deletes an attribute that holds "data:", "script:", "expression:" or "expression(", blanks aside. A word
-/// joiner before the sign, which nobody sees, keeps an alt or title whole.
+/// The other way: the href of a span for an address met outside, or empty where no link may stay.
+[[nodiscard]] QString hrefOf(const QString &address, const PartAddress &partOf);
+/// Plone deletes an attribute that holds "data:", "script:", "expression:" or "expression(", blanks aside. A
+/// word joiner before the sign, which nobody sees, keeps an alt or title whole.
 [[nodiscard]] QString unfilteredText(QString text);
 /// The same, escaped for use between double quotes.
 [[nodiscard]] QString htmlAttribute(const QString &text);
@@ -31,14 +35,15 @@ using PartAlt = PartAddress;
 /// Plain semantic HTML: p, h3, h4, ul, ol, table (thead with th scope), blockquote, img, strong, em, a, br.
 [[nodiscard]] QString richTextToHtml(const RichText &text, const PartAddress &link, const PartAddress &image,
                                      const PartAlt &alt = {});
-/// Any HTML to blocks: structure kept, everything else (scripts, styles, forms, unknown schemes) gone, its text kept.
-/// `partOf` turns an address back into a part id, or gives empty. Headings become 3 or 4. Never fails; hostile input gives text.
+/// Any HTML to blocks: structure kept, everything else (scripts, styles, forms, unknown schemes) gone, its
+/// text kept. `partOf` turns an address back into a part id, or gives empty. Headings become 3 or 4. Never
+/// fails; hostile input gives text.
 [[nodiscard]] RichText richTextFromHtml(const QString &html, const PartAddress &partOf = {});
 
-/// Slate, as Volto keeps it: a list of Volto blocks without uids: {"@type": "slate", "value": [...], "plaintext": "..."}.
-/// Tables and images are Volto blocks of their own ("slateTable", "image").
-[[nodiscard]] QJsonArray richTextToSlate(const RichText &text, const PartAddress &link, const PartAddress &image,
-                                         const PartAlt &alt = {});
+/// Slate, as Volto keeps it: a list of Volto blocks without uids: {"@type": "slate", "value": [...],
+/// "plaintext": "..."}. Tables and images are Volto blocks of their own ("slateTable", "image").
+[[nodiscard]] QJsonArray richTextToSlate(const RichText &text, const PartAddress &link,
+                                         const PartAddress &image, const PartAlt &alt = {});
 [[nodiscard]] RichText richTextFromSlate(const QJsonArray &blocks, const PartAddress &partOf = {});
 
 } // namespace wd
