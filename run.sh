@@ -20,6 +20,6 @@ done
 install_packages
 build wijkdossier
 # Until there is a window, "not headless" means: leave the Oefensite open for whoever sits at this terminal.
-if [ -z "$headless" ] && [ -t 0 ] && [ -t 1 ] && [[ " ${arguments[*]-} " != *" --url"* ]]; then arguments+=(--stay); fi
+if [ -z "$headless" ] && [ -t 0 ] && [ -t 1 ] && [[ " ${arguments[*]-} " != *" --url"* ]]; then arguments+=(--keep); fi
 say "the story of a dossier"
 exec build/release/bin/wijkdossier story "${arguments[@]}"
