@@ -45,19 +45,21 @@ using Result = tl::expected<T, Error>;
 
 } // namespace wd
 
-/// Returns the error of a Result from the enclosing function. For Result<void> and where the value is not needed.
-#define WD_TRY(expression)                                         \
-    do {                                                           \
-        if (auto wdTried = (expression); !wdTried)                 \
-            return tl::unexpected<wd::Error>(wdTried.error());     \
-    } while (false)
-
 #define WD_CONCAT_(a, b) a##b
 #define WD_CONCAT(a, b) WD_CONCAT_(a, b)
+
+#define WD_TRY_(tried, expression)                                                                           \
+    do {                                                                                                     \
+        if (auto tried = (expression); !tried)                                                               \
+            return tl::unexpected<wd::Error>(tried.error());                                                 \
+    } while (false)
+/// Returns the error of a Result from the enclosing function. For Result<void> and where the value is not needed.
+#define WD_TRY(expression) WD_TRY_(WD_CONCAT(wdTried, __COUNTER__), expression)
+
 #define WD_ASSIGN_(temporary, declaration, expression)             \
     auto temporary = (expression);                                 \
     if (!temporary)                                                \
         return tl::unexpected<wd::Error>(temporary.error());       \
     declaration = std::move(*temporary)
 /// `WD_ASSIGN(const Dossier dossier, readDossier(bytes));` declares the value or returns the error.
-#define WD_ASSIGN(declaration, expression) WD_ASSIGN_(WD_CONCAT(wdResult, __LINE__), declaration, expression)
+#define WD_ASSIGN(declaration, expression) WD_ASSIGN_(WD_CONCAT(wdResult, __COUNTER__), declaration, expression)
