@@ -13,13 +13,13 @@
 namespace wd {
 
 /// A .wijkdossier package: a zip with dossier.json (canonical), files/SHA256 for every file, and LEESMIJ.txt.
-/// `pathOf` gives where the bytes of a sha256 are. Written beside and renamed when whole. Errors: Storage, BadInput "missing-file".
+/// `pathOf` gives where the bytes of a sha256 are. Written beside and renamed when whole. Errors: Storage, BadInput "missing-file", "too-large".
 [[nodiscard]] Result<void> writePackage(const Dossier &dossier, const std::function<QString(const QString &sha256)> &pathOf,
                                         const QString &target);
 
 /// What a package or a JSON file holds. Files are unpacked to `scratch`; each is checked against its sha256.
 struct Unpacked {
-    QByteArray json; ///< not yet checked against the schema
+    QByteArray json; ///< not yet checked against the schema; hashes and sizes of files that had none are filled in
     QHash<QString, QString> files; ///< sha256 -> path of the bytes
 };
 /// Errors: BadInput with detail "not-a-package", "escapes-folder", "hash", "too-large" (2 GiB), "missing-file"; Storage.
