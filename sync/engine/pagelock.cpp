@@ -56,7 +56,7 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
     // A site where locking is switched off answers with nothing; then there is nothing to hold either.
     if (made.token.isEmpty())
         return lock;
-    if (made.creator != bench.context.site.user || made.timeout != timeout)
+    if (made.creator != bench.context.site.user || made.timeout != timeout || !made.isFresh())
         return fail(ErrorKind::Locked, made.creatorName.isEmpty() ? made.creator : made.creatorName,
                     made.time.toString(Qt::ISODate));
     lock.m_token = made.token;

@@ -41,6 +41,11 @@ struct PloneLock {
     QString token, creator, creatorName;
     QDateTime time;
     int timeout = 0; ///< seconds
+    double takenAt = 0; ///< when it was taken, epoch seconds, as the token says; 0: it does not
+    double touchedAt = 0; ///< when somebody last asked for it or extended it
+    /// A lock that was there already is given to whoever asks, with their time-out written into it; only the time in its
+    /// token stays that of the first.
+    [[nodiscard]] bool isFresh() const { return takenAt == 0 || touchedAt - takenAt < 0.02; }
 };
 
 /// One method per endpoint of plone.restapi; values in and out; no policy (that is sync/engine). For one thread.

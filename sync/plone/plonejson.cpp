@@ -121,7 +121,9 @@ PloneLock ploneLock(const QJsonObject &json)
             .creator = json[u"creator"_s].toString(),
             .creatorName = json[u"creator_name"_s].toString(),
             .time = created.isValid() ? created : utcTime(json[u"time"_s]),
-            .timeout = json[u"timeout"_s].toInt()};
+            .timeout = json[u"timeout"_s].toInt(),
+            .takenAt = json[u"token"_s].toString().section(u':', 1).toDouble(),
+            .touchedAt = json[u"time"_s].toDouble()};
 }
 
 QJsonObject tokenSubject(const QByteArray &token)
