@@ -3,11 +3,11 @@
 #include "app/story.h"
 
 #include "app/sitethread.h"
+#include "app/stopsignals.h"
 #include "app/storydesk.h"
 #include "resources/samples/samples.h"
 #include "sync/plone/ploneclient.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -299,7 +299,7 @@ int tellStory(const StoryOptions &options, QTextStream &out, QTextStream &err)
                                                     : u"The Oefensite stays open: %1 (stop with Ctrl+C)"_s)
                    .arg(address)
             << Qt::endl;
-        return QCoreApplication::exec();
+        runUntilStopped();
     }
     return good ? 0 : 1;
 }

@@ -10,7 +10,7 @@ namespace wd
 namespace
 {
 
-constexpr std::array rows{
+constexpr std::array siteRows{
     // The connection
     SentenceRow{ErrorKind::Offline, u"port-in-use",
                 u"De Oefensite kan niet starten: poort %1 is al bezet. Kies een andere poort.",
@@ -161,134 +161,13 @@ constexpr std::array rows{
     SentenceRow{ErrorKind::BadReply, u"not-private",
                 u"Let op: %1 staat nog open op de site. Waarschuw de webmaster en probeer het opnieuw.",
                 u"Note: %1 is still open on the site. Warn the webmaster and try again."},
-    // This computer
-    SentenceRow{ErrorKind::Storage, u"full",
-                u"De schijf is vol; wat al bewaard was, is er nog. Maak ruimte vrij en doe het opnieuw (%1).",
-                u"The disk is full; what was saved is still there. Free some space and do it again (%1)."},
-    SentenceRow{
-        ErrorKind::Storage, u"busy",
-        u"Er is niets gewijzigd. Een ander venster van Wijkdossier is bezig met %1: wacht even en doe het "
-        u"opnieuw.",
-        u"Nothing was changed. Another window of Wijkdossier is busy with %1: wait a moment and do it "
-        u"again."},
-    SentenceRow{
-        ErrorKind::Storage, u"readonly",
-        u"Er is niets gewijzigd. In %1 mag niet worden geschreven: vraag uw helpdesk om schrijfrechten.",
-        u"Nothing was changed. %1 may not be written: ask your help desk for the right to write."},
-    SentenceRow{ErrorKind::Storage, u"newer",
-                u"Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier: werk het programma bij.",
-                u"Nothing was changed. %1 was made by a newer Wijkdossier: update the program."},
-    SentenceRow{
-        ErrorKind::Storage, u"corrupt",
-        u"%1 is beschadigd en apart gezet. De laatste goede kopie is teruggezet: kijk na wat er mist en deel "
-        u"daarna.",
-        u"%1 is damaged and was set aside. The last good copy was put back: see what is missing, then "
-        u"share."},
-    SentenceRow{ErrorKind::Storage, u"short-file",
-                u"Er is niets vervangen. %1 werd korter terwijl wij het stuurden: deel opnieuw.",
-                u"Nothing was replaced. %1 became shorter while we sent it: share again."},
-    // What was given
-    SentenceRow{
-        ErrorKind::BadInput, u"schema",
-        u"Er is niets gewijzigd. Bij %1 past de waarde niet in een dossier: verbeter die en doe het opnieuw.",
-        u"Nothing was changed. At %1 the value does not fit a dossier: correct it and do it again."},
-    SentenceRow{
-        ErrorKind::BadInput, u"schema:",
-        u"Er is niets gewijzigd. Bij %1 past de waarde niet in een dossier (%2): verbeter die en doe het "
-        u"opnieuw.",
-        u"Nothing was changed. At %1 the value does not fit a dossier (%2): correct it and do it again."},
-    SentenceRow{
-        ErrorKind::BadInput, u"json",
-        u"Er is niets gewijzigd. %1 is geen geldige JSON: controleer aanhalingstekens, komma's en haken.",
-        u"Nothing was changed. %1 is not valid JSON: check quotes, commas and brackets."},
-    SentenceRow{ErrorKind::BadInput, u"surrogate",
-                u"Er is niets gewijzigd. %1 bevat een half teken: haal dat weg en doe het opnieuw.",
-                u"Nothing was changed. %1 contains half a character: take it out and do it again."},
-    SentenceRow{
-        ErrorKind::BadInput, u"newer",
-        u"Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier en alleen te lezen: werk het "
-        u"programma bij.",
-        u"Nothing was changed. %1 was made by a newer Wijkdossier and can only be read: update the program."},
-    SentenceRow{
-        ErrorKind::BadInput, u"pointer",
-        u"Er is niets gewijzigd. De plaats %1 bestaat niet in dit dossier: kijk in de uitvoer van show.",
-        u"Nothing was changed. There is no place %1 in this dossier: look in the output of show."},
-    SentenceRow{ErrorKind::BadInput, u"read-only",
-                u"Er is niets gewijzigd. %1 ligt vast en is niet te veranderen: kies een ander onderdeel.",
-                u"Nothing was changed. %1 is fixed and cannot be changed: choose another part."},
-    SentenceRow{ErrorKind::BadInput, u"unknown-member",
-                u"Er is niets gewijzigd. Een dossier kent geen onderdeel %1: kijk in de uitvoer van show.",
-                u"Nothing was changed. A dossier knows no member %1: look in the output of show."},
-    SentenceRow{ErrorKind::BadInput, u"one-value",
-                u"Er is niets gewijzigd. Bij %1 past maar één waarde: kies uw eigen of die van de ander.",
-                u"Nothing was changed. Only one value fits at %1: choose your own or that of the other."},
-    SentenceRow{
-        ErrorKind::BadInput, u"escapes-folder",
-        u"Er is niets overgenomen. De bestandsnaam %1 wijst buiten de map: geef het bestand een gewone naam.",
-        u"Nothing was taken over. The file name %1 points outside the folder: give the file a plain name."},
-    SentenceRow{
-        ErrorKind::BadInput, u"missing-file",
-        u"Er is niets overgenomen. Het bestand %1 is er niet: controleer de naam en zet het op zijn plaats.",
-        u"Nothing was taken over. The file %1 is not there: check the name and put it in its place."},
-    SentenceRow{ErrorKind::BadInput, u"not-a-file",
-                u"Er is niets overgenomen. %1 is geen bestand: kies een bestand.",
-                u"Nothing was taken over. %1 is not a file: choose a file."},
-    SentenceRow{ErrorKind::BadInput, u"empty",
-                u"Er is niets overgenomen. Het bestand %1 is leeg: kies een bestand met inhoud.",
-                u"Nothing was taken over. The file %1 is empty: choose one that holds something."},
-    SentenceRow{ErrorKind::BadInput, u"broken-image",
-                u"Er is niets overgenomen. %1 is als afbeelding niet te lezen: vraag het origineel.",
-                u"Nothing was taken over. %1 cannot be read as a picture: ask for the original."},
-    SentenceRow{ErrorKind::BadInput, u"not-a-package",
-                u"Er is niets overgenomen. %1 is geen pakket van Wijkdossier: kies een .wijkdossier-bestand.",
-                u"Nothing was taken over. %1 is not a Wijkdossier package: choose a .wijkdossier file."},
-    SentenceRow{ErrorKind::BadInput, u"hash",
-                u"Er is niets overgenomen. In het pakket is %1 beschadigd: vraag het pakket opnieuw.",
-                u"Nothing was taken over. In the package %1 is damaged: ask for the package again."},
-    SentenceRow{ErrorKind::BadInput, u"too-large",
-                u"Er is niets overgenomen. %1 is te groot: kies een kleiner bestand.",
-                u"Nothing was taken over. %1 is too large: choose a smaller file."},
-    SentenceRow{ErrorKind::BadInput, u"usage",
-                u"Er is niets gedaan. De opdracht klopt niet bij %1: kijk in wijkdossier --help.",
-                u"Nothing was done. The command is not right at %1: see wijkdossier --help."},
-    SentenceRow{ErrorKind::BadInput, u"url",
-                u"Er is niets verstuurd. %1 is geen adres van een site: begin met https://.",
-                u"Nothing was sent. %1 is not the address of a site: begin with https://."},
-    SentenceRow{
-        ErrorKind::BadInput, u"no-site",
-        u"Uw werk staat veilig op deze computer. Er is nog geen site: voeg die toe met wijkdossier site add.",
-        u"Your work is safe on this computer. There is no site yet: add it with wijkdossier site add."},
-    // What only a person may choose
-    SentenceRow{
-        ErrorKind::NeedsUser, u"publication-changed",
-        u"Er is niets gepubliceerd. Bij %1 is intussen iets gewijzigd: bekijk de wijzigingen en publiceer "
-        u"opnieuw.",
-        u"Nothing was published. Something changed in %1 meanwhile: look at the changes and publish again."},
-    SentenceRow{
-        ErrorKind::NeedsUser, u"conflicts-open",
-        u"Beide teksten van %1 zijn bewaard. Kies welke blijft, met wijkdossier resolve of in het dossier.",
-        u"Both texts of %1 are kept. Choose which stays, with wijkdossier resolve or in the dossier."},
-    SentenceRow{
-        ErrorKind::NeedsUser, u"request-only",
-        u"Er is nog niets gepubliceerd. U mag %1 niet zelf publiceren: uw verzoek staat klaar voor een "
-        u"collega.",
-        u"Nothing was published yet. You may not publish %1 yourself: your request waits for a colleague."},
-    SentenceRow{ErrorKind::NeedsUser, u"web-edit:",
-                u"Uw tekst is behouden. Op de site is %1 ook gewijzigd: kies welke tekst blijft.",
-                u"Your text is kept. %1 was changed on the site too: choose which text stays."},
-    SentenceRow{
-        ErrorKind::NeedsUser, u"no-password",
-        u"Uw werk staat veilig op deze computer. Voor %1 is een wachtwoord nodig: geef het, of zet het in "
-        u"WIJKDOSSIER_PASSWORD.",
-        u"Your work is safe on this computer. %1 needs a password: give it, or put it in "
-        u"WIJKDOSSIER_PASSWORD."},
 };
 
 } // namespace
 
-std::span<const SentenceRow> sentenceRows()
+std::span<const SentenceRow> sentenceRowsOfSite()
 {
-    return rows;
+    return siteRows;
 }
 
 } // namespace wd

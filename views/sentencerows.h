@@ -18,8 +18,10 @@ struct SentenceRow {
     const char16_t *english;
 };
 
-/// Every detail that has a sentence of its own.
-[[nodiscard]] std::span<const SentenceRow> sentenceRows();
+/// Every detail that has a sentence of its own: of the connection and the site, and of this computer and what
+/// was given.
+[[nodiscard]] std::span<const SentenceRow> sentenceRowsOfSite();
+[[nodiscard]] std::span<const SentenceRow> sentenceRowsOfDesk();
 /// What is said of a kind when the detail has none.
 [[nodiscard]] SentenceRow generalSentence(ErrorKind kind);
 

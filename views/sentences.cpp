@@ -24,12 +24,14 @@ SentenceRow rowOf(const Error &error, QString &rest)
             return false;
         return detail.endsWith(u':') ? error.detail.startsWith(detail) : error.detail == detail;
     };
-    const auto rows = sentenceRows();
-    const auto found = std::find_if(rows.begin(), rows.end(), fits);
-    if (found == rows.end())
-        return generalSentence(error.kind);
-    rest.remove(0, QStringView(found->detail).size());
-    return *found;
+    for (const auto rows : {sentenceRowsOfSite(), sentenceRowsOfDesk()}) {
+        const auto found = std::find_if(rows.begin(), rows.end(), fits);
+        if (found == rows.end())
+            continue;
+        rest.remove(0, QStringView(found->detail).size());
+        return *found;
+    }
+    return generalSentence(error.kind);
 }
 
 /// One line, and no longer than a person reads.

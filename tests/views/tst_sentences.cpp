@@ -83,7 +83,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
     add(ErrorKind::BadInput,
         {"schema", "json", "surrogate", "newer", "pointer", "read-only", "unknown-member", "one-value",
          "escapes-folder", "missing-file", "not-a-file", "empty", "broken-image", "not-a-package", "hash",
-         "too-large", "usage", "url", "no-site"});
+         "too-large", "usage", "url", "no-site", "other-site", "file-exists", "deleted"});
     add(ErrorKind::NeedsUser,
         {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x"});
 }

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "model/dossier/dossierjson.h"
+#include "model/merge/merge.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isRichText(const QJsonArray &array)
+{
+    return !array.isEmpty() && array.first().isObject() && array.first().toObject().contains(u"kind"_s);
+}
+
+/// A value of a dossier as a person can read it.
+QString readable(const QJsonValue &value, Language language)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return words(Say::Nothing, language);
+    case QJsonValue::Bool:
+        return words(value.toBool() ? Say::Yes : Say::No, language);
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::String:
+        return value.toString().isEmpty() ? words(Say::Nothing, language) : value.toString();
+    case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        if (isRichText(array))
+            return plainText(richTextFromJson(array));
+        QStringList lines;
+        for (const QJsonValue &one : array)
+            lines.append(readable(one, language));
+        return lines.isEmpty() ? words(Say::Nothing, language) : lines.join(u'\n');
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        QStringList lines;
+        for (auto it = object.begin(); it != object.end(); ++it)
+            lines.append(it.key() + u": "_s + readable(it.value(), language));
+        return lines.isEmpty() ? words(Say::Nothing, language) : lines.join(u'\n');
+    }
+    }
+    return {};
+}
+
+/// The title (or question, or text) of a part anywhere in the dossier; of the dossier itself for no part.
+QString titleIn(const QJsonValue &value, const QString &part)
+{
+    if (value.isArray()) {
+        for (const QJsonValue &one : value.toArray()) {
+            if (const QString found = titleIn(one, part); !found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    if (object[u"id"_s].toString() == part) {
+        for (const QString &name : {u"title"_s, u"question"_s, u"text"_s}) {
+            if (const QString title = object[name].toString(); !title.isEmpty())
+                return title;
+        }
+    }
+    for (const QJsonValue &inner : object) {
+        if (!inner.isArray() && !inner.isObject())
+            continue;
+        if (const QString found = titleIn(inner, part); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+QString whereOf(const Desk &desk, const Conflict &conflict)
+{
+    const QString title
+        = conflict.part.isEmpty() ? desk.work.title : titleIn(dossierToJson(desk.work), conflict.part);
+    return title.isEmpty() ? conflict.part : title;
+}
+
+QString indented(const QString &text)
+{
+    return u"    "_s + QString(text).replace(u'\n', u"\n    "_s);
+}
+
+void sayConflict(Session &session, const Desk &desk, const NumberedConflict &numbered)
+{
+    const Conflict &conflict = numbered.conflict;
+    const Language language = session.language();
+    const QString who = conflict.who.isEmpty() ? words(Say::TheSite, language) : conflict.who;
+    session.say(Say::ConflictHeading,
+                {QString::number(numbered.number), conflict.field, whereOf(desk, conflict)});
+    session.say(u"  "_s + words(Say::Mine, language) + u':');
+    session.say(indented(readable(conflict.mine, language)));
+    session.say(u"  "_s + words(Say::Theirs, language, {who}) + u':');
+    session.say(indented(readable(conflict.theirs, language)));
+}
+
+QJsonObject conflictToJson(const Desk &desk, const NumberedConflict &numbered)
+{
+    const Conflict &conflict = numbered.conflict;
+    return {{u"number"_s, numbered.number},
+            {u"part"_s, conflict.part},
+            {u"title"_s, whereOf(desk, conflict)},
+            {u"field"_s, conflict.field},
+            {u"base"_s, conflict.base},
+            {u"mine"_s, conflict.mine},
+            {u"theirs"_s, conflict.theirs},
+            {u"who"_s, conflict.who},
+            {u"when"_s, conflict.when.toUTC().toString(Qt::ISODate)}};
+}
+
+std::optional<Keep> keepOf(const QString &word)
+{
+    if (word == u"mine"_s)
+        return Keep::Mine;
+    if (word == u"theirs"_s)
+        return Keep::Theirs;
+    if (word == u"both"_s)
+        return Keep::Both;
+    return std::nullopt;
+}
+
+} // namespace
+
+CommandResult showConflicts(Session &session, const CommandLine &line)
+{
+    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+    WD_ASSIGN(const Store *store, session.store());
+    WD_ASSIGN(const Desk desk, store->read(id));
+    QJsonArray all;
+    for (const NumberedConflict &numbered : desk.conflicts) {
+        sayConflict(session, desk, numbered);
+        all.append(conflictToJson(desk, numbered));
+    }
+    if (desk.conflicts.isEmpty())
+        session.say(Say::NoConflicts, {desk.work.title});
+    session.answer(all);
+    return ExitCode::Done;
+}
+
+CommandResult resolveConflicts(Session &session, const CommandLine &line)
+{
+    const auto keep = keepOf(line.option(u"keep"_s));
+    if (!keep)
+        return wrongUse(u"--keep"_s);
+    bool isNumber = true;
+    const int number = line.has(u"conflict"_s) ? line.option(u"conflict"_s).toInt(&isNumber) : 0;
+    if (!isNumber || number < 0)
+        return wrongUse(u"--conflict"_s);
+    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+    WD_ASSIGN(Store *const store, session.store());
+    QJsonArray settled;
+    WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
+        QList<NumberedConflict> left;
+        for (const NumberedConflict &one : desk.conflicts) {
+            if (number != 0 && one.number != number) {
+                left.append(one);
+                continue;
+            }
+            WD_ASSIGN(desk.work, settle(desk.work, one.conflict, *keep, session.ids()));
+            settled.append(one.number);
+        }
+        if (number != 0 && settled.isEmpty())
+            return fail(ErrorKind::NotFound, u"%1 %2"_s.arg(desk.work.title).arg(number), u"conflict"_s);
+        desk.conflicts = left;
+        return {};
+    }));
+    if (settled.isEmpty())
+        session.say(Say::NoConflicts, {changed.work.title});
+    else
+        session.say(Say::Resolved, {QString::number(settled.size())});
+    session.answer(QJsonObject{
+        {u"id"_s, id.value}, {u"resolved"_s, settled}, {u"left"_s, int(changed.conflicts.size())}});
+    return ExitCode::Done;
+}
+
+} // namespace wd

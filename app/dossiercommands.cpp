@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
+
+#include <QJsonArray>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject rowToJson(const DossierRow &row)
+{
+    return {{u"id"_s, row.id.value},
+            {u"slug"_s, row.slug},
+            {u"title"_s, row.title},
+            {u"profile"_s, row.profile},
+            {u"primaryWijk"_s, row.primaryWijk},
+            {u"wijken"_s, QJsonArray::fromStringList(row.wijken)},
+            {u"deleted"_s, row.deleted},
+            {u"changedAt"_s, row.changedAt.toUTC().toString(Qt::ISODate)},
+            {u"sharedRevision"_s, row.sharedRevision},
+            {u"dirty"_s, row.dirty},
+            {u"intentPending"_s, row.intentPending},
+            {u"openConflicts"_s, row.openConflicts}};
+}
+
+QString rowInWords(const DossierRow &row, Language language)
+{
+    QStringList state;
+    if (!row.deleted.isEmpty())
+        state.append(words(Say::InTrash, language));
+    state.append(row.sharedRevision == 0
+                     ? words(Say::NotShared, language)
+                     : words(Say::SharedAs, language, {QString::number(row.sharedRevision)}));
+    if (row.dirty && row.sharedRevision > 0)
+        state.append(words(Say::ChangesWaiting, language));
+    if (row.openConflicts > 0)
+        state.append(words(Say::ConflictsOpen, language, {QString::number(row.openConflicts)}));
+    return row.id.value + u"  "_s + row.title + u"  ("_s + state.join(u", "_s) + u')';
+}
+
+} // namespace
+
+CommandResult newDossierCommand(Session &session, const CommandLine &line)
+{
+    const QString title = line.option(u"title"_s).trimmed();
+    if (title.isEmpty())
+        return wrongUse(u"--title"_s);
+    const Dossier begun = newDossier(title, line.option(u"profile"_s), session.ids());
+    WD_ASSIGN(const Dossier dossier, dossierFromJson(dossierToJson(begun)));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_TRY(store->add({.work = dossier}));
+    session.say(dossier.id.value);
+    session.answer(QJsonObject{{u"id"_s, dossier.id.value}, {u"slug"_s, dossier.slug}});
+    return ExitCode::Done;
+}
+
+CommandResult listDossiers(Session &session, const CommandLine &)
+{
+    WD_ASSIGN(const Store *store, session.store());
+    WD_ASSIGN(const QList<DossierRow> rows, store->rows());
+    QJsonArray all;
+    for (const DossierRow &row : rows) {
+        session.say(rowInWords(row, session.language()));
+        all.append(rowToJson(row));
+    }
+    if (rows.isEmpty())
+        session.say(Say::NoDossiers);
+    session.answer(all);
+    return ExitCode::Done;
+}
+
+CommandResult showDossier(Session &session, const CommandLine &line)
+{
+    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+    WD_ASSIGN(const Store *store, session.store());
+    WD_ASSIGN(const Desk desk, store->read(id));
+    session.print(canonicalBytes(desk.work));
+    return ExitCode::Done;
+}
+
+CommandResult setValue(Session &session, const CommandLine &line)
+{
+    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_ASSIGN(const Dossier changed, store->edit(id, [&](const Dossier &work) {
+        return setAt(work, line.words.at(1), line.words.at(2).toUtf8(), session.ids(), session.today());
+    }));
+    session.answer(QJsonObject{{u"id"_s, changed.id.value}});
+    return ExitCode::Done;
+}
+
+} // namespace wd

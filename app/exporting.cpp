@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "model/page/page.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorKind::Storage, path, file.errorString());
+    return {};
+}
+
+bool holds(const QString &path, const QString &sha256)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
+        && QString::fromLatin1(hash.result().toHex()) == sha256;
+}
+
+Result<void> copyOut(const FileStore &files, const FileRef &file, const QString &target)
+{
+    if (!files.has(file.sha256))
+        return fail(ErrorKind::BadInput, file.name, u"missing-file"_s);
+    if (QFileInfo::exists(target))
+        return holds(target, file.sha256) ? Result<void>()
+                                          : fail(ErrorKind::BadInput, target, u"file-exists"_s);
+    QFile source(files.path(file.sha256));
+    QSaveFile copy(target);
+    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Storage, target, copy.errorString());
+    while (!source.atEnd()) {
+        const QByteArray part = source.read(1 << 20);
+        if (part.isEmpty() || copy.write(part) != part.size())
+            return fail(ErrorKind::Storage, target, copy.errorString());
+    }
+    if (!copy.commit())
+        return fail(ErrorKind::Storage, target, copy.errorString());
+    return {};
+}
+
+/// Gives files that share a name but not their bytes names of their own. `taken`: lower-case name -> sha256;
+/// not every disk tells capitals apart.
+void nameApart(FileRef &file, QHash<QString, QString> &taken)
+{
+    const QFileInfo whole(file.name);
+    for (int n = 2; taken.value(file.name.toLower(), file.sha256) != file.sha256; ++n) {
+        const QString suffix = whole.suffix().isEmpty() ? QString() : u'.' + whole.suffix();
+        file.name = u"%1 (%2)%3"_s.arg(whole.completeBaseName()).arg(n).arg(suffix);
+    }
+    taken.insert(file.name.toLower(), file.sha256);
+}
+
+template <typename Act> Result<void> forEachPart(Dossier &dossier, Act act)
+{
+    for (Document &part : dossier.documents)
+        WD_TRY(act(part));
+    for (MeetingReport &part : dossier.reports)
+        WD_TRY(act(part));
+    for (Image &part : dossier.images)
+        WD_TRY(act(part));
+    return {};
+}
+
+} // namespace
+
+Result<void> exportJson(const Session &session, const Dossier &dossier, const QString &path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    const FileStore files = session.files();
+    Dossier named = dossier;
+    QHash<QString, QString> taken{{QFileInfo(path).fileName().toLower(), u"the JSON itself"_s}};
+    WD_TRY(forEachPart(named, [&](auto &part) -> Result<void> {
+        if (part.file.isEmpty())
+            return {};
+        nameApart(part.file, taken);
+        return copyOut(files, part.file, folder.filePath(part.file.name));
+    }));
+    return write(path, canonicalBytes(named));
+}
+
+Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path)
+{
+    Dossier view = publicView(dossier, session.today());
+    const QDir beside = QFileInfo(path).absoluteDir();
+    const FileStore files = session.files();
+    WD_TRY(forEachPart(view, [&](auto &part) -> Result<void> {
+        if (part.file.isEmpty())
+            return {};
+        if (!beside.mkpath(u"files"_s))
+            return fail(ErrorKind::Storage, beside.filePath(u"files"_s), u"mkdir"_s);
+        return copyOut(files, part.file, beside.filePath(u"files/"_s + exportedName(part.slug, part.file)));
+    }));
+    return write(path, pageDocument(view, session.today()).toUtf8());
+}
+
+} // namespace wd

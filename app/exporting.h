@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "model/dossier/dossier.h"
+
+namespace wd
+{
+
+/// The canonical JSON at `path`, its files beside it under their own names; of two different files with one
+/// name the second is called "name (2)", in the JSON too. Another file that is already there under such a
+/// name is BadInput "file-exists".
+[[nodiscard]] Result<void> exportJson(const Session &session, const Dossier &dossier, const QString &path);
+
+/// The page as residents would see it today, at `path`, with its public files in `files` beside it.
+[[nodiscard]] Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path);
+
+} // namespace wd

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/exporting.h"
+#include "app/importing.h"
+#include "model/dossier/pointer.h"
+#include "model/page/package.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <optional>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::optional<FilePart> filePart(const QString &name)
+{
+    if (name == u"documents"_s)
+        return FilePart::Documents;
+    if (name == u"reports"_s)
+        return FilePart::Reports;
+    if (name == u"photos"_s)
+        return FilePart::Photos;
+    if (name == u"impressions"_s)
+        return FilePart::Impressions;
+    return std::nullopt;
+}
+
+QString titleOf(const QString &fileName)
+{
+    QString title = QFileInfo(fileName).completeBaseName();
+    title = title.replace(u'_', u' ').simplified();
+    return title.isEmpty() ? fileName.simplified() : title;
+}
+
+} // namespace
+
+CommandResult importDossier(Session &session, const CommandLine &line)
+{
+    WD_ASSIGN(const Imported imported, readImport(session, line.words.first()));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_TRY(store->add({.work = imported.dossier}));
+    QJsonArray scans;
+    for (const TakenFile &file : imported.files) {
+        if (file.scan)
+            scans.append(file.ref.name);
+    }
+    session.say(imported.dossier.id.value);
+    session.answer(QJsonObject{
+        {u"id"_s, imported.dossier.id.value}, {u"slug"_s, imported.dossier.slug}, {u"scans"_s, scans}});
+    tellOf(session, imported.files);
+    return ExitCode::Done;
+}
+
+CommandResult exportDossier(Session &session, const CommandLine &line)
+{
+    const QString form = line.option(u"as"_s), path = line.option(u"output"_s);
+    if (path.isEmpty())
+        return wrongUse(u"-o"_s);
+    if (form != u"json"_s && form != u"package"_s && form != u"html"_s)
+        return wrongUse(form.isEmpty() ? u"--as"_s : form);
+    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+    WD_ASSIGN(const Store *store, session.store());
+    WD_ASSIGN(const Desk desk, store->read(id));
+    const FileStore files = session.files();
+    if (form == u"json"_s)
+        WD_TRY(exportJson(session, desk.work, path));
+    else if (form == u"html"_s)
+        WD_TRY(exportHtml(session, desk.work, path));
+    else
+        WD_TRY(writePackage(desk.work, [&files](const QString &sha256) { return files.path(sha256); }, path));
+    session.say(Say::Exported, {path});
+    session.answer(QJsonObject{{u"id"_s, id.value}, {u"path"_s, QFileInfo(path).absoluteFilePath()}});
+    return ExitCode::Done;
+}
+
+CommandResult addFiles(Session &session, const CommandLine &line)
+{
+    const auto part = filePart(line.words.at(1));
+    if (!part)
+        return wrongUse(line.words.at(1));
+    const bool internal = line.has(u"internal"_s);
+    if (internal && *part != FilePart::Documents)
+        return wrongUse(u"--internal"_s);
+    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+    const bool picture = *part == FilePart::Photos || *part == FilePart::Impressions;
+    QList<TakenFile> taken;
+    for (const QString &path : line.words.mid(2)) {
+        WD_ASSIGN(const TakenFile file, takeFile(session, path, QFileInfo(path).fileName(), picture));
+        taken.append(file);
+    }
+    WD_ASSIGN(Store *const store, session.store());
+    QJsonArray answer;
+    QStringList parts;
+    WD_TRY(store->edit(id, [&](const Dossier &work) -> Result<Dossier> {
+        if (work.schema > currentSchema)
+            return fail(ErrorKind::BadInput, work.title, u"newer"_s);
+        Dossier dossier = work;
+        for (const TakenFile &file : taken) {
+            const WithPart with
+                = withFile(dossier, *part, file.ref, titleOf(file.ref.name), internal, session.ids());
+            dossier = with.dossier;
+            parts.append(with.part.value);
+            answer.append(
+                QJsonObject{{u"id"_s, with.part.value}, {u"name"_s, file.ref.name}, {u"scan"_s, file.scan}});
+        }
+        return dossier;
+    }));
+    for (const QString &made : parts)
+        session.say(made);
+    session.answer(answer);
+    tellOf(session, taken);
+    return ExitCode::Done;
+}
+
+} // namespace wd

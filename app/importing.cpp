@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
+#include "model/intake/intake.h"
+#include "model/page/package.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 mostPictureBytes = 200LL * 1024 * 1024;
+
+Result<FileRef> takeBytes(const Session &session, const QString &path, const QString &name, bool picture)
+{
+    const FileStore files = session.files();
+    if (picture) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::BadInput, path, u"missing-file"_s);
+        if (file.size() > mostPictureBytes)
+            return fail(ErrorKind::BadInput, path, u"too-large"_s);
+        const QByteArray bytes = file.readAll();
+        if (bytes.startsWith("\xff\xd8")) {
+            WD_ASSIGN(const QByteArray stripped, withoutPosition(bytes));
+            return files.takeBytes(stripped.isEmpty() ? bytes : stripped, name);
+        }
+    }
+    WD_ASSIGN(FileRef ref, files.take(path));
+    ref.name = name.normalized(QString::NormalizationForm_C);
+    return ref;
+}
+
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && name != u"."_s && name != u".."_s && !name.contains(u'/')
+        && !name.contains(u'\\') && !name.contains(QChar(0));
+}
+
+/// Where the bytes of a file member are; empty when they are nowhere.
+QString pathOf(const QJsonObject &file, const Unpacked &unpacked)
+{
+    const QString sha256 = file[u"sha256"_s].toString();
+    if (!sha256.isEmpty())
+        return unpacked.files.value(sha256);
+    for (const QString &path : unpacked.files) {
+        if (QFileInfo(path).fileName() == file[u"name"_s].toString())
+            return path;
+    }
+    return {};
+}
+
+/// Takes in the file a part names and answers with its whole reference.
+Result<QJsonObject> takeReferred(Session &session, QJsonObject file, const Unpacked &unpacked, bool picture,
+                                 QList<TakenFile> &taken)
+{
+    const QString name = file[u"name"_s].toString();
+    if (!isPlainName(name))
+        return fail(ErrorKind::BadInput, name, u"escapes-folder"_s);
+    const QString path = pathOf(file, unpacked);
+    if (path.isEmpty())
+        return fail(ErrorKind::BadInput, name, u"missing-file"_s);
+    WD_ASSIGN(const TakenFile one, takeFile(session, path, name, picture));
+    file.insert(u"sha256"_s, one.ref.sha256);
+    file.insert(u"size"_s, one.ref.size);
+    if (file[u"mediaType"_s].toString().isEmpty())
+        file.insert(u"mediaType"_s, one.ref.mediaType);
+    taken.append(one);
+    return file;
+}
+
+Result<QJsonObject> withFilesTaken(Session &session, QJsonObject json, const Unpacked &unpacked,
+                                   QList<TakenFile> &taken)
+{
+    for (const QString &list : {u"documents"_s, u"reports"_s, u"images"_s}) {
+        QJsonArray parts = json[list].toArray();
+        for (QJsonValueRef value : parts) {
+            QJsonObject part = value.toObject();
+            if (!part[u"file"_s].isObject() || part[u"file"_s].toObject().isEmpty())
+                continue;
+            WD_ASSIGN(
+                const QJsonObject file,
+                takeReferred(session, part[u"file"_s].toObject(), unpacked, list == u"images"_s, taken));
+            part.insert(u"file"_s, file);
+            value = part;
+        }
+        if (!parts.isEmpty())
+            json.insert(list, parts);
+    }
+    return json;
+}
+
+Result<Unpacked> unpack(const QString &path, const QString &scratch)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorKind::BadInput, path, u"missing-file"_s);
+    if (!info.isFile())
+        return fail(ErrorKind::BadInput, path, u"not-a-file"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, path, file.errorString());
+    return file.peek(2) == "PK" || path.endsWith(u".wijkdossier"_s) ? readPackage(path, scratch)
+                                                                    : readJsonWithFiles(path);
+}
+
+} // namespace
+
+Result<TakenFile> takeFile(Session &session, const QString &path, const QString &name, bool picture)
+{
+    WD_ASSIGN(const Taken seen, examine(path));
+    if (picture && !(seen.mediaType.startsWith(u"image/"_s) && seen.readable))
+        return fail(ErrorKind::BadInput, name, u"broken-image"_s);
+    WD_ASSIGN(const FileRef ref, takeBytes(session, path, name, picture));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_TRY(store->setFileText(ref.sha256, seen.text));
+    return TakenFile{.ref = ref, .scan = seen.scan, .readable = seen.readable};
+}
+
+void tellOf(Session &session, const QList<TakenFile> &files)
+{
+    for (const TakenFile &file : files) {
+        if (!file.readable)
+            session.notice(Say::UnreadableNotice, {file.ref.name});
+        else if (file.scan)
+            session.notice(Say::ScanNotice, {file.ref.name});
+    }
+}
+
+Result<Imported> readImport(Session &session, const QString &path)
+{
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return fail(ErrorKind::Storage, scratch.path(), scratch.errorString());
+    WD_ASSIGN(const Unpacked unpacked, unpack(path, scratch.path()));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(unpacked.json, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject())
+        return fail(ErrorKind::BadInput, QFileInfo(path).fileName(), u"json"_s);
+    Imported imported;
+    WD_ASSIGN(QJsonObject json, withFilesTaken(session, document.object(), unpacked, imported.files));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_ASSIGN(const QList<DossierRow> rows, store->rows());
+    for (const DossierRow &row : rows) {
+        if (row.id.value != json[u"id"_s].toString() && row.slug != json[u"slug"_s].toString())
+            continue;
+        json.remove(u"id"_s);
+        json.remove(u"slug"_s);
+    }
+    WD_ASSIGN(imported.dossier, dossierFromJson(withIdsFilled(json, session.ids())));
+    return imported;
+}
+
+} // namespace wd

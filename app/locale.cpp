@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/locale.h"
+
+#include <QByteArray>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+
+namespace wd
+{
+
+Language languageOfEnvironment()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name).toLower();
+        // C and POSIX name no language.
+        if (value.isEmpty() || value == "c" || value.startsWith("c.") || value == "posix")
+            continue;
+        return value.startsWith("en") ? Language::English : Language::Dutch;
+    }
+    return Language::Dutch;
+}
+
+void useUtf8()
+{
+    if (!std::setlocale(LC_ALL, "") || std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+} // namespace wd

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "views/sentences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+Session::Session(Surroundings surroundings)
+    : m_around(std::move(surroundings))
+{
+}
+
+Result<Store *> Session::store()
+{
+    if (m_store)
+        return m_store.get();
+    WD_ASSIGN(m_store,
+              Store::open(m_around.workspace,
+                          StoreOptions{.clock = m_around.clock, .maxPages = m_around.maxPages}));
+    if (const QString aside = m_store->quarantined(); !aside.isEmpty())
+        notice(Say::DamagedSetAside, {aside});
+    return m_store.get();
+}
+
+Result<DossierId> Session::dossier(const QString &text)
+{
+    WD_ASSIGN(const Store *desk, store());
+    WD_ASSIGN(const QList<DossierRow> rows, desk->rows());
+    for (const DossierRow &row : rows) {
+        if (row.id.value == text.toLower() || row.slug == text)
+            return row.id;
+    }
+    return fail(ErrorKind::NotFound, text, u"dossier"_s);
+}
+
+Result<QString> Session::deskId()
+{
+    const auto key = u"desk-id"_s;
+    WD_ASSIGN(Store *const desk, store());
+    WD_ASSIGN(const QJsonValue kept, desk->setting(key));
+    if (kept.isString())
+        return kept.toString();
+    const QString made = ids().uuid();
+    WD_TRY(desk->setSetting(key, made));
+    return made;
+}
+
+void Session::say(const QString &line)
+{
+    if (!json())
+        m_around.out << line << Qt::endl;
+}
+
+void Session::answer(const QJsonValue &value)
+{
+    if (!json())
+        return;
+    const QJsonDocument document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    m_around.out << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+void Session::answerId(const QString &id)
+{
+    say(id);
+    answer(QJsonObject{{u"id"_s, id}});
+}
+
+void Session::print(const QByteArray &bytes)
+{
+    m_around.out << QString::fromUtf8(bytes) << Qt::endl;
+}
+
+void Session::complain(const Error &error)
+{
+    m_around.err << sentence(error, language()) << Qt::endl;
+}
+
+void Session::notice(Say what, const QStringList &arguments)
+{
+    if (!json())
+        m_around.err << words(what, language(), arguments) << Qt::endl;
+}
+
+QJsonObject errorToJson(const Error &error, Language language)
+{
+    return {{u"kind"_s, nameOf(error.kind)},
+            {u"subject"_s, error.subject},
+            {u"detail"_s, error.detail},
+            {u"sentence"_s, sentence(error, language)}};
+}
+
+} // namespace wd

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/exitcode.h"
+#include "app/passwords.h"
+#include "model/dossier/edtf.h"
+#include "model/store/filestore.h"
+#include "model/store/store.h"
+#include "views/commandwords.h"
+
+#include <QJsonValue>
+#include <QTextStream>
+
+#include <memory>
+
+namespace wd
+{
+
+/// What a command works with, put together once (in main, or in a test).
+struct Surroundings {
+    QString workspace;
+    QTextStream &out;
+    QTextStream &err;
+    Clock clock = systemClock();
+    RandomSource random = systemRandom();
+    Passwords passwords = Passwords::ofThisComputer();
+    bool json = false;
+    Language language = Language::Dutch;
+    int maxPages = 0; ///< of the database, as StoreOptions
+};
+
+/// One run of the program: the workspace it works on, opened when first needed, and the ways to answer: a
+/// line for a person or a JSON value for a machine on `out`, sentences about what went wrong on `err`.
+class Session
+{
+public:
+    explicit Session(Surroundings surroundings);
+
+    [[nodiscard]] const Surroundings &around() const { return m_around; }
+    [[nodiscard]] bool json() const { return m_around.json; }
+    [[nodiscard]] Language language() const { return m_around.language; }
+    [[nodiscard]] IdMaker ids() const { return {m_around.clock, m_around.random}; }
+    [[nodiscard]] QDate today() const { return m_around.clock().toLocalTime().date(); }
+
+    /// Opens the workspace's database; says so when a damaged one was set aside.
+    [[nodiscard]] Result<Store *> store();
+    [[nodiscard]] FileStore files() const { return FileStore(m_around.workspace); }
+    /// The dossier a person means: by id, or by its slug. NotFound.
+    [[nodiscard]] Result<DossierId> dossier(const QString &text);
+    /// The UUID of this workspace on this computer; made when first asked for.
+    [[nodiscard]] Result<QString> deskId();
+
+    /// A line for a person; nothing for a machine.
+    void say(const QString &line);
+    void say(Say what, const QStringList &arguments = {}) { say(words(what, language(), arguments)); }
+    /// The answer for a machine; nothing for a person.
+    void answer(const QJsonValue &value);
+    /// The id, to a person as a line, to a machine in an object.
+    void answerId(const QString &id);
+    /// Bytes as they are, to both.
+    void print(const QByteArray &bytes);
+    /// A sentence on `err`.
+    void complain(const Error &error);
+    /// Not an error, but something a person must hear: on `err`, so that scripts can read `out`; machines are
+    /// told in the answer.
+    void notice(Say what, const QStringList &arguments);
+
+private:
+    Surroundings m_around;
+    std::unique_ptr<Store> m_store;
+};
+
+/// {kind, subject, detail, sentence} for machines.
+[[nodiscard]] QJsonObject errorToJson(const Error &error, Language language);
+
+} // namespace wd

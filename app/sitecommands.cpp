@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/sitesettings.h"
+#include "sync/plone/ploneclient.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct LoggedIn {
+    Dialect dialect = Dialect::Classic;
+    std::optional<bool> mayPublish; ///< nullopt: the site does not tell
+};
+
+Result<LoggedIn> tryLogIn(const SiteSettings &site, const QString &password)
+{
+    Http http;
+    PloneClient client({.site = site.url, .user = site.user, .password = password}, http);
+    WD_TRY(client.logIn());
+    LoggedIn found;
+    WD_ASSIGN(found.dialect, client.dialect());
+    WD_ASSIGN(const QJsonObject self, client.whoAmI());
+    if (self.contains(u"roles"_s)) {
+        const QVariantList roles = self[u"roles"_s].toArray().toVariantList();
+        found.mayPublish = std::any_of(roles.begin(), roles.end(), [](const QVariant &role) {
+            return QStringList{u"Reviewer"_s, u"Manager"_s, u"Site Administrator"_s}.contains(
+                role.toString());
+        });
+    }
+    return found;
+}
+
+/// A workspace belongs to one site: what was shared with another may not be mixed with this one.
+Result<void> mayBelongTo(Store &store, const SiteSettings &site)
+{
+    const auto before = siteOf(store);
+    if (!before || (before->url == site.url && before->base == site.base))
+        return {};
+    WD_ASSIGN(const QList<DossierRow> rows, store.rows());
+    const bool shared
+        = std::any_of(rows.begin(), rows.end(), [](const DossierRow &row) { return row.sharedRevision > 0; });
+    if (shared)
+        return fail(ErrorKind::BadInput, before->url.toString() + before->base, u"other-site"_s);
+    // What the last site told of itself says nothing of this one.
+    for (const QString &key :
+         {u"dialect"_s, u"discovery-cursor"_s, u"full-look-at"_s, u"unfinished"_s, u"base-published"_s})
+        WD_TRY(store.setSetting(key, QJsonValue::Null));
+    return {};
+}
+
+Result<SiteSettings> siteFrom(const CommandLine &line)
+{
+    for (const QString &needed : {u"url"_s, u"user"_s}) {
+        if (line.option(needed).isEmpty())
+            return wrongUse(u"--"_s + needed);
+    }
+    SiteSettings site{.name = line.words.first(), .user = line.option(u"user"_s)};
+    WD_ASSIGN(site.url, siteAddress(line.option(u"url"_s)));
+    if (line.has(u"base"_s)) {
+        WD_ASSIGN(site.base, basePath(line.option(u"base"_s)));
+    }
+    return site;
+}
+
+/// Logs in with the password that is found; one the keychain kept and the site refuses is asked again.
+Result<LoggedIn> logInOnce(Session &session, const SiteSettings &site, Password &password)
+{
+    WD_ASSIGN(password, session.around().passwords.find(site, session.language()));
+    auto found = tryLogIn(site, password.text);
+    const bool stale = !found && found.error().kind == ErrorKind::Unauthorised
+        && password.from == Password::From::Keychain;
+    if (!stale)
+        return found;
+    const auto again = session.around().passwords.find(site, session.language(), true);
+    if (!again)
+        return found;
+    password = *again;
+    return tryLogIn(site, password.text);
+}
+
+} // namespace
+
+CommandResult siteAdd(Session &session, const CommandLine &line)
+{
+    WD_ASSIGN(const SiteSettings site, siteFrom(line));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_TRY(mayBelongTo(*store, site));
+    Password password;
+    WD_ASSIGN(const LoggedIn found, logInOnce(session, site, password));
+    WD_TRY(store->setSetting(u"site"_s, toJson(site)));
+    const bool kept = password.from == Password::From::Keychain
+        || session.around().passwords.write(site.url, site.user, password.text).has_value();
+
+    session.say(Say::SiteAdded, {site.name, site.url.toString(), site.user});
+    session.say(!found.mayPublish       ? Say::MayPublishUnknown
+                    : *found.mayPublish ? Say::MayPublish
+                                        : Say::MayNotPublish);
+    session.say(kept ? Say::PasswordKept : Say::PasswordNotKept);
+    QJsonObject answer = toJson(site);
+    answer.insert(u"dialect"_s, found.dialect == Dialect::Volto ? u"volto"_s : u"classic"_s);
+    answer.insert(u"mayPublish"_s, found.mayPublish ? QJsonValue(*found.mayPublish) : QJsonValue());
+    answer.insert(u"passwordKept"_s, kept);
+    session.answer(answer);
+    return ExitCode::Done;
+}
+
+} // namespace wd

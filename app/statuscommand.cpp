@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/sitesettings.h"
+#include "sync/engine/bench.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// How one dossier stands, for a person and a machine alike.
+struct Status {
+    const Desk &desk;
+    const SiteNotes notes = SiteNotes::from(desk);
+    QString address; ///< where it is to be read; empty when it is not
+
+    [[nodiscard]] bool published() const { return notes.record && notes.record->isPublished(); }
+};
+
+Status statusOf(const Desk &desk, const std::optional<SiteSettings> &site)
+{
+    Status status{.desk = desk, .address = {}};
+    if (site && status.published())
+        status.address = site->url.toString() + Places{.base = site->base}.dossier(desk.work.slug);
+    return status;
+}
+
+QString intentName(const std::optional<PendingIntent> &intent)
+{
+    if (!intent)
+        return {};
+    switch (intent->kind) {
+    case IntentKind::Publish:
+        return u"publish"_s;
+    case IntentKind::Withdraw:
+        return u"withdraw"_s;
+    case IntentKind::Request:
+        return u"request"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList statusInWords(const Status &status, Language language)
+{
+    const auto say = [language](Say what, const QStringList &arguments = {}) {
+        return words(what, language, arguments);
+    };
+    const Desk &desk = status.desk;
+    QStringList lines;
+    if (!desk.work.deleted.isEmpty())
+        lines.append(say(Say::InTrash));
+    lines.append(desk.base ? say(Say::SharedAs, {QString::number(desk.base->number)}) : say(Say::NotShared));
+    if (desk.base && desk.dirty())
+        lines.append(say(Say::ChangesWaiting));
+    const auto &record = status.notes.record;
+    if (!record)
+        lines.append(say(Say::NotPublished));
+    else if (status.published())
+        lines.append(
+            say(Say::PublishedAs, {QString::number(record->number), QString::number(record->revision)}));
+    else
+        lines.append(say(Say::WithdrawnAs, {QString::number(record->number), record->reason}));
+    if (desk.intent)
+        lines.append(say(desk.intent->kind == IntentKind::Withdraw ? Say::WithdrawWaits : Say::PublishWaits));
+    for (const Intent &intent : status.notes.open)
+        lines.append(intent.kind == u"request"_s        ? say(Say::RequestWaits, {intent.user})
+                         : intent.kind == u"withdraw"_s ? say(Say::WithdrawWaits)
+                                                        : say(Say::PublishWaits));
+    if (!desk.conflicts.isEmpty())
+        lines.append(say(Say::ConflictsOpen, {QString::number(desk.conflicts.size())}));
+    if (!status.address.isEmpty())
+        lines.append(say(Say::PublicAddress, {status.address}));
+    lines.removeDuplicates();
+    return lines;
+}
+
+QJsonObject statusToJson(const Status &status)
+{
+    const Desk &desk = status.desk;
+    const auto &record = status.notes.record;
+    QJsonArray open;
+    for (const Intent &intent : status.notes.open)
+        open.append(QJsonObject{
+            {u"kind"_s, intent.kind}, {u"user"_s, intent.user}, {u"revision"_s, intent.revision}});
+    return {{u"id"_s, desk.work.id.value},
+            {u"slug"_s, desk.work.slug},
+            {u"title"_s, desk.work.title},
+            {u"deleted"_s, desk.work.deleted},
+            {u"shared"_s, desk.base.has_value()},
+            {u"sharedRevision"_s, desk.base ? desk.base->number : 0},
+            {u"dirty"_s, desk.dirty()},
+            {u"published"_s, status.published()},
+            {u"publishedRevision"_s, status.published() ? record->revision : 0},
+            {u"publication"_s, record ? record->number : 0},
+            {u"intent"_s, intentName(desk.intent)},
+            {u"waiting"_s, open},
+            {u"conflicts"_s, int(desk.conflicts.size())},
+            {u"address"_s, status.address}};
+}
+
+} // namespace
+
+CommandResult showStatus(Session &session, const CommandLine &line)
+{
+    WD_ASSIGN(const Store *store, session.store());
+    QList<DossierId> ids;
+    if (line.words.isEmpty()) {
+        WD_ASSIGN(const QList<DossierRow> rows, store->rows());
+        for (const DossierRow &row : rows)
+            ids.append(row.id);
+    } else {
+        WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+        ids.append(id);
+    }
+    const auto known = siteOf(*store);
+    const std::optional<SiteSettings> site = known ? std::optional(*known) : std::nullopt;
+    QJsonArray all;
+    for (const DossierId &id : ids) {
+        WD_ASSIGN(const Desk desk, store->read(id));
+        const Status status = statusOf(desk, site);
+        session.say(desk.work.title + u"  "_s + id.value);
+        for (const QString &said : statusInWords(status, session.language()))
+            session.say(u"  "_s + said);
+        all.append(statusToJson(status));
+    }
+    if (ids.isEmpty())
+        session.say(Say::NoDossiers);
+    session.answer(line.words.isEmpty() ? QJsonValue(all) : all.first());
+    return ExitCode::Done;
+}
+
+} // namespace wd

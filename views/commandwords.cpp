@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/commandwords.h"
+
+namespace wd
+{
+
+namespace
+{
+
+struct Pair {
+    const char16_t *dutch;
+    const char16_t *english;
+};
+
+// A switch, so that a new word cannot be forgotten.
+Pair pairOf(Say what)
+{
+    switch (what) {
+    case Say::SiteAdded:
+        return {u"De site %1 (%2) is ingesteld voor %3.", u"The site %1 (%2) is set up for %3."};
+    case Say::MayPublish:
+        return {u"U mag daar publiceren.", u"You may publish there."};
+    case Say::MayNotPublish:
+        return {u"U mag daar, voor zover wij zien, niet publiceren: een collega doet dat op uw verzoek.",
+                u"As far as we see you may not publish there: a colleague does so at your request."};
+    case Say::MayPublishUnknown:
+        return {u"Of u daar mag publiceren, blijkt bij het eerste delen.",
+                u"Whether you may publish there shows at the first sync."};
+    case Say::PasswordKept:
+        return {u"Uw wachtwoord staat in de sleutelbos van deze computer.",
+                u"Your password is in this computer's keychain."};
+    case Say::PasswordNotKept:
+        return {u"Deze computer bewaart uw wachtwoord niet. Wij vragen het elke keer, of zet het in "
+                u"WIJKDOSSIER_PASSWORD.",
+                u"This computer does not keep your password. We ask for it each time, or put it in "
+                u"WIJKDOSSIER_PASSWORD."};
+    case Say::AskPassword:
+        return {u"Wachtwoord van %1 op %2: ", u"Password of %1 at %2: "};
+    case Say::NoDossiers:
+        return {u"Er zijn nog geen dossiers. Maak er een met wijkdossier new.",
+                u"There are no dossiers yet. Make one with wijkdossier new."};
+    case Say::NotShared:
+        return {u"nog niet gedeeld", u"not shared yet"};
+    case Say::SharedAs:
+        return {u"gedeeld, versie %1", u"shared, revision %1"};
+    case Say::ChangesWaiting:
+        return {u"wijzigingen wachten op delen", u"changes wait to be shared"};
+    case Say::NotPublished:
+        return {u"niet gepubliceerd", u"not published"};
+    case Say::PublishedAs:
+        return {u"gepubliceerd (publicatie %1, versie %2)", u"published (publication %1, revision %2)"};
+    case Say::WithdrawnAs:
+        return {u"ingetrokken (publicatie %1): %2", u"withdrawn (publication %1): %2"};
+    case Say::PublishWaits:
+        return {u"publicatie wacht op sync", u"publication waits for a sync"};
+    case Say::WithdrawWaits:
+        return {u"intrekken wacht op sync", u"withdrawal waits for a sync"};
+    case Say::RequestWaits:
+        return {u"%1 vraagt een collega om te publiceren", u"%1 asks a colleague to publish"};
+    case Say::ConflictsOpen:
+        return {u"keuzes die op u wachten: %1", u"choices that wait for you: %1"};
+    case Say::InTrash:
+        return {u"in de prullenbak", u"in the trash"};
+    case Say::PublicAddress:
+        return {u"voor iedereen te lezen op %1", u"open to everybody at %1"};
+    case Say::PublishRecorded:
+        return {u"%1 wordt bij de volgende sync gepubliceerd.", u"%1 is published at the next sync."};
+    case Say::WithdrawRecorded:
+        return {u"%1 wordt bij de volgende sync van de site gehaald.",
+                u"%1 is taken off the site at the next sync."};
+    case Say::ScanNotice:
+        return {u"%1 is een scan: zoekmachines en voorleessoftware zien geen tekst. Vraag het origineel of "
+                u"maak hem doorzoekbaar.",
+                u"%1 is a scan: search engines and screen readers see no text. Ask for the original or make "
+                u"it searchable."};
+    case Say::UnreadableNotice:
+        return {u"%1 is toegevoegd, maar wij kunnen het niet lezen: kijk of het bestand opengaat.",
+                u"%1 was added, but we cannot read it: see whether the file opens."};
+    case Say::Exported:
+        return {u"Geschreven: %1", u"Written: %1"};
+    case Say::NoConflicts:
+        return {u"Bij %1 wacht geen keuze op u.", u"No choice waits for you in %1."};
+    case Say::ConflictHeading:
+        return {u"%1. %2 van %3", u"%1. %2 of %3"};
+    case Say::Mine:
+        return {u"Uw tekst", u"Your text"};
+    case Say::Theirs:
+        return {u"Tekst van %1", u"Text of %1"};
+    case Say::TheSite:
+        return {u"de site", u"the site"};
+    case Say::Nothing:
+        return {u"(niets)", u"(nothing)"};
+    case Say::Resolved:
+        return {u"Gekozen. Opgelost: %1.", u"Chosen. Settled: %1."};
+    case Say::NothingFound:
+        return {u"Niets gevonden.", u"Nothing found."};
+    case Say::NothingToDo:
+        return {u"Alles is al gelijk.", u"All is equal already."};
+    case Say::WaitingForOtherSync:
+        return {u"Een ander venster deelt op dit moment; wij wachten daarop.",
+                u"Another window is sharing right now; we wait for it."};
+    case Say::Requests:
+        return {u"Verzoeken aan de site: %1", u"Requests to the site: %1"};
+    case Say::PracticeAddress:
+        return {u"De Oefensite staat open op %1", u"The practice site is open at %1"};
+    case Say::PracticeAccount:
+        return {u"  %1, wachtwoord %2 (%3)", u"  %1, password %2 (%3)"};
+    case Say::PracticeStop:
+        return {u"Stop met Ctrl+C.", u"Stop with Ctrl+C."};
+    case Say::DamagedSetAside:
+        return {
+            u"De database was beschadigd en is apart gezet als %1. De laatste goede kopie is teruggezet: "
+            u"kijk na wat er mist.",
+            u"The database was damaged and was set aside as %1. The last good copy was put back: see what "
+            u"is missing."};
+    case Say::Yes:
+        return {u"ja", u"yes"};
+    case Say::No:
+        return {u"nee", u"no"};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString words(Say what, Language language, const QStringList &arguments)
+{
+    const Pair pair = pairOf(what);
+    const QStringView text(language == Language::Dutch ? pair.dutch : pair.english);
+    QString said;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (place <= 0) {
+            said += text[i];
+            continue;
+        }
+        said += arguments.value(place - 1);
+        ++i;
+    }
+    return said;
+}
+
+} // namespace wd

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/edtf.h"
+
+#include <QStringList>
+
+namespace wd
+{
+
+/// What the command line says when things go well.
+enum class Say {
+    SiteAdded, ///< %1 name, %2 address, %3 user
+    MayPublish,
+    MayNotPublish,
+    MayPublishUnknown,
+    PasswordKept,
+    PasswordNotKept,
+    AskPassword, ///< %1 user, %2 host
+    NoDossiers,
+    NotShared,
+    SharedAs, ///< %1 revision
+    ChangesWaiting,
+    NotPublished,
+    PublishedAs, ///< %1 publication, %2 revision
+    WithdrawnAs, ///< %1 publication, %2 reason
+    PublishWaits,
+    WithdrawWaits,
+    RequestWaits, ///< %1 user
+    ConflictsOpen, ///< %1 count
+    InTrash,
+    PublicAddress, ///< %1 address
+    PublishRecorded, ///< %1 title
+    WithdrawRecorded, ///< %1 title
+    ScanNotice, ///< %1 file
+    UnreadableNotice, ///< %1 file
+    Exported, ///< %1 path
+    NoConflicts, ///< %1 title
+    ConflictHeading, ///< %1 number, %2 field, %3 part
+    Mine,
+    Theirs, ///< %1 who
+    TheSite,
+    Nothing,
+    Resolved, ///< %1 count
+    NothingFound,
+    NothingToDo,
+    WaitingForOtherSync,
+    Requests, ///< %1 count
+    PracticeAddress, ///< %1 address
+    PracticeAccount, ///< %1 user, %2 password, %3 name
+    PracticeStop,
+    DamagedSetAside, ///< %1 path
+    Yes,
+    No,
+};
+
+/// A sentence or word in `language`, with %1, %2 ... filled in.
+[[nodiscard]] QString words(Say what, Language language, const QStringList &arguments = {});
+
+/// A step of a sync ("shared:18", "would-publish", "adopted:title") as a person reads it. A code this version
+/// does not know is shown as it is.
+[[nodiscard]] QString stepInWords(const QString &code, Language language);
+
+/// What `wijkdossier --help` shows.
+[[nodiscard]] QString usageText(Language language);
+
+} // namespace wd

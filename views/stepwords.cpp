@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/commandwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wd
+{
+
+namespace
+{
+
+struct StepRow {
+    const char16_t *code; ///< up to the first ':' (after "asked:" up to the second)
+    const char16_t *dutch; ///< %1: what stands behind it
+    const char16_t *english;
+};
+
+constexpr std::array steps{
+    StepRow{u"shared", u"gedeeld als versie %1", u"shared as revision %1"},
+    StepRow{u"pulled", u"versie %1 opgehaald", u"revision %1 fetched"},
+    StepRow{u"arrived", u"van een collega gekomen, versie %1", u"arrived from a colleague, revision %1"},
+    StepRow{u"published", u"gepubliceerd (publicatie %1)", u"published (publication %1)"},
+    StepRow{u"withdrawn", u"van de site gehaald (publicatie %1)", u"taken off the site (publication %1)"},
+    StepRow{u"requested", u"verzoek om te publiceren staat klaar", u"request to publish is waiting"},
+    StepRow{u"restored", u"terug uit de prullenbak, omdat een ander het wijzigde: %1",
+            u"back from the trash, because somebody changed it: %1"},
+    StepRow{u"file", u"bestand gestuurd: %1", u"file sent: %1"},
+    StepRow{u"staged", u"groot bestand gestuurd: %1", u"large file sent: %1"},
+    StepRow{u"fetched", u"bestand opgehaald: %1", u"file fetched: %1"},
+    StepRow{u"file-missing", u"bestand is er nog niet: %1", u"file is not there yet: %1"},
+    StepRow{u"made", u"op de site gezet: %1", u"put on the site: %1"},
+    StepRow{u"changed", u"op de site bijgewerkt: %1", u"updated on the site: %1"},
+    StepRow{u"removed", u"van de site gehaald: %1", u"taken off the site: %1"},
+    StepRow{u"base-folders", u"de mappen voor dossiers op de site gemaakt",
+            u"made the folders for dossiers on the site"},
+    StepRow{u"base-published", u"map gepubliceerd: %1", u"folder published: %1"},
+    StepRow{u"echo-differs", u"de site bewaarde %1 iets anders dan gestuurd",
+            u"the site kept %1 a little differently"},
+    StepRow{u"adopted", u"overgenomen van de site: %1", u"taken over from the site: %1"},
+    StepRow{u"alarm", u"let op: %1 stond open en is gesloten", u"note: %1 was open and has been closed"},
+    StepRow{u"lock-not-released", u"de pagina blijft op de site nog even bezet",
+            u"the page stays locked on the site for a while"},
+    StepRow{u"asked:publication-changed", u"niet gepubliceerd: er is intussen iets gewijzigd",
+            u"not published: something changed meanwhile"},
+    StepRow{u"asked:web-edit", u"op de site gewijzigd, kiest u: %1",
+            u"changed on the site, please choose: %1"},
+    StepRow{u"asked", u"wacht op u: %1", u"waits for you: %1"},
+    StepRow{u"would-share", u"zou gedeeld worden", u"would be shared"},
+    StepRow{u"would-pull", u"versie %1 zou opgehaald worden", u"revision %1 would be fetched"},
+    StepRow{u"would-arrive", u"zou van een collega komen, versie %1",
+            u"would arrive from a colleague, revision %1"},
+    StepRow{u"would-publish", u"zou gepubliceerd worden", u"would be published"},
+    StepRow{u"would-withdraw", u"zou van de site gaan", u"would be taken off the site"},
+    StepRow{u"would-request", u"verzoek om te publiceren wacht op een collega",
+            u"request to publish waits for a colleague"},
+    StepRow{u"would-returned", u"teruggegeven door een collega", u"returned by a colleague"},
+    StepRow{u"would-upload", u"bestand zou gestuurd worden: %1", u"file would be sent: %1"},
+    StepRow{u"would-fetch", u"bestand zou opgehaald worden: %1", u"file would be fetched: %1"},
+};
+
+} // namespace
+
+QString stepInWords(const QString &code, Language language)
+{
+    const auto begins = [&code](const StepRow &row) {
+        const QStringView name(row.code);
+        return code.startsWith(name) && (code.size() == name.size() || code[name.size()] == u':');
+    };
+    const auto row = std::find_if(steps.begin(), steps.end(), begins);
+    if (row == steps.end())
+        return code;
+    const QString text = QString::fromUtf16(language == Language::Dutch ? row->dutch : row->english);
+    return QString(text).replace(QStringLiteral("%1"), code.mid(QStringView(row->code).size() + 1));
+}
+
+} // namespace wd
