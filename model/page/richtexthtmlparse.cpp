@@ -21,7 +21,7 @@ HtmlTree::HtmlTree(const QByteArray &html)
     : m_html(html)
 {
     m_arena.limit = (std::size_t{64} << 20) + 200 * std::size_t(html.size());
-    if (!isDeeplyNested(html) && parse())
+    if (!isTangled(html) && parse())
         return;
     m_html = flattenedHtml(html);
     m_arena = {};

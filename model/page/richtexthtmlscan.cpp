@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr int deepest = 1000;
+constexpr int mostAttributes = 1000;
 
 constexpr auto neverStacked = std::to_array<std::string_view>(
     {"area",  "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",   "param", "source",
@@ -32,6 +33,7 @@ struct Tag {
     QByteArray name; ///< lower case; empty for comments and the like
     bool closing = false;
     qsizetype end = 0; ///< just behind its '>'
+    int attributes = 0; ///< at most so many
 };
 
 bool isLetter(char c)
@@ -39,23 +41,28 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// The end of a tag, as HTML sees it: quotes count only behind an equals sign.
-qsizetype endOfTag(const QByteArray &html, qsizetype at)
+/// Finds the end of a tag, as HTML sees it: quotes count only behind an equals sign.
+void findEnd(Tag &tag, const QByteArray &html, qsizetype at)
 {
     bool afterEquals = false;
+    tag.end = html.size();
     for (; at < html.size(); ++at) {
         const char c = html[at];
-        if (c == '>')
-            return at + 1;
-        if (afterEquals && (c == '"' || c == '\'')) {
+        if (c == '>') {
+            tag.end = at + 1;
+            return;
+        }
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        const bool quote = afterEquals && (c == '"' || c == '\'');
+        tag.attributes += blank || quote || c == '/' ? 1 : 0;
+        if (quote) {
             at = html.indexOf(c, at + 1);
             if (at < 0)
-                return html.size();
+                return;
         }
-        if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
+        if (!blank)
             afterEquals = c == '=';
     }
-    return html.size();
 }
 
 qsizetype behind(const QByteArray &html, const char *what, qsizetype from)
@@ -87,7 +94,7 @@ Tag tagAt(const QByteArray &html, qsizetype at)
         ++end;
     // No name that we know is longer; a megabyte of name need not be copied.
     tag.name = html.mid(begin, std::min<qsizetype>(end - begin, 32)).toLower();
-    tag.end = endOfTag(html, end);
+    findEnd(tag, html, end);
     return tag;
 }
 
@@ -98,12 +105,14 @@ std::string_view viewOf(const QByteArray &name)
 
 } // namespace
 
-bool isDeeplyNested(const QByteArray &html)
+bool isTangled(const QByteArray &html)
 {
     int open = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
         const Tag tag = tagAt(html, at);
         at = std::max(tag.end, at + 1);
+        if (tag.attributes > mostAttributes)
+            return true;
         if (tag.name.isEmpty() || isOneOf(viewOf(tag.name), neverStacked))
             continue;
         open = std::max(0, open + (tag.closing ? -1 : 1));

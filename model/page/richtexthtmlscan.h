@@ -7,9 +7,10 @@
 namespace wd
 {
 
-/// Whether a parser that keeps every open element in a list would suffer from this HTML: more elements open
-/// at once than any page has, by a count that ignores what HTML closes by itself.
-[[nodiscard]] bool isDeeplyNested(const QByteArray &html);
+/// Whether a parser would suffer from this HTML: more elements open at once than any page has, by a count
+/// that ignores what HTML closes by itself, or a tag with so many attributes that comparing their names takes
+/// minutes.
+[[nodiscard]] bool isTangled(const QByteArray &html);
 
 /// HTML with nothing left but paragraphs: every block tag becomes <p>, every other tag goes, and so does what
 /// stands in scripts, styles and comments. Takes one pass, whatever the input.

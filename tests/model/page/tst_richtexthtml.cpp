@@ -209,6 +209,10 @@ void RichTextHtmlTest::hostileHtmlGivesItsText_data()
     for (int i = 0; i < 900; ++i)
         looks += u"<b id=%1>"_s.arg(i);
     QTest::newRow("looks repeated in every paragraph") << looks + u"<p>"_s.repeated(20'000) + u"woord"_s;
+    QString attributes;
+    for (int i = 0; i < many; ++i)
+        attributes += u" a%1=1"_s.arg(i);
+    QTest::newRow("attributes without end") << u"<p"_s + attributes + u">woord"_s;
     QTest::newRow("links in links") << u"<a href=https://a.voorbeeld>"_s.repeated(many) + u"woord"_s;
     QTest::newRow("open quote") << u"woord<a href=\""_s + u"<div>"_s.repeated(many);
     QTest::newRow("open comment") << u"woord<!--"_s + u"<div>"_s.repeated(many);
