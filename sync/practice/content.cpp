@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Making, changing and deleting objects.
+#include "sync/practice/sitefields.h"
+
+#include "model/dossier/ids.h"
+
+#include <QRegularExpression>
+
+namespace wd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<SiteReply> unreadable(const SiteCall &call)
+{
+    if (QJsonDocument::fromJson(call.request.body).isObject())
+        return std::nullopt;
+    return returned(500, u"DeserializationError"_s, u"Malformed JSON body"_s);
+}
+
+std::optional<SiteReply> wrongType(const SiteCall &call, const QString &type)
+{
+    if (type.isEmpty())
+        return raised(400, u"BadRequest"_s, u"Property '@type' is required"_s);
+    if (typesOf(call.volto).contains(type))
+        return std::nullopt;
+    return returned(403, u"Forbidden"_s, u"Invalid '@type' parameter. No content type with the name '%1' found"_s.arg(type));
+}
+
+std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container, const QString &id)
+{
+    static const QRegularExpression fit(u"\\A[A-Za-z0-9.~$, ()+&;!-][A-Za-z0-9._~$, ()+&;!-]*\\z"_s);
+    static const QStringList reserved {u"login_form"_s, u"search"_s, u"author"_s, u"acl_users"_s, u"portal_catalog"_s,
+                                       u"sitemap"_s,    u"view"_s,   u"edit"_s,   u"folder_contents"_s};
+    if (!fit.match(id).hasMatch() || id == u"."_s || id == u".."_s || id.endsWith(u"__"_s))
+        return wrongField(u"id"_s, u"Ongeldige waarde"_s);
+    if (reserved.contains(id))
+        return raised(400, u"BadRequest"_s, u"The id \"%1\" is reserved."_s.arg(id));
+    if (call.store.at(container.path + u'/' + id))
+        return raised(400, u"BadRequest"_s, u"The id \"%1\" is invalid - it is already in use."_s.arg(id));
+    return std::nullopt;
+}
+
+QString madeId(const SiteCall &call, const SiteObject &container, const QJsonObject &body)
+{
+    QString wish = body[u"title"_s].toString();
+    for (const QString &field : {u"file"_s, u"image"_s}) {
+        if (wish.isEmpty())
+            wish = body[field][u"filename"_s].toString();
+    }
+    wish = slugFor(wish, u"00000000"_s).chopped(9);
+    wish = wish.isEmpty() ? body[u"@type"_s].toString().toLower().replace(u' ', u'-') : wish;
+    QString id = wish;
+    for (int number = 1; call.store.at(container.path + u'/' + id); ++number)
+        id = wish + u'-' + QString::number(number);
+    return id;
+}
+
+void touch(SiteCall &call, SiteObject object)
+{
+    object.modified = call.seconds();
+    call.store.update(object);
+}
+
+std::optional<SiteReply> incomplete(SiteObject &object)
+{
+    for (const QString &field : {u"file"_s, u"image"_s}) {
+        if (object.type != (field == u"file"_s ? u"File"_s : u"Image"_s))
+            continue;
+        if (!object.fields.contains(field))
+            return wrongField(field, u"Dit is een verplicht veld."_s);
+        if (!object.fields.contains(u"title"_s))
+            object.fields[u"title"_s] = object.fields[field][u"filename"_s].toString();
+    }
+    if (!object.fields.contains(u"title"_s))
+        return wrongField(u"title"_s, u"Dit is een verplicht veld."_s);
+    return std::nullopt;
+}
+
+} // namespace
+
+SiteReply addContent(SiteCall &call, const SiteObject &container)
+{
+    if (!isContainer(call, container))
+        return notFound(call);
+    if (!mayView(call, container) || !mayAdd(call))
+        return unauthorised(call);
+    if (const auto refusal = unreadable(call))
+        return *refusal;
+    const QJsonObject body = call.json();
+    const QString type = body[u"@type"_s].toString();
+    if (const auto refusal = wrongType(call, type))
+        return *refusal;
+    if (body.contains(u"UID"_s))
+        return returned(403, u"Forbidden"_s, u"Setting UID of an object requires Manager permission."_s);
+    const QString given = body[u"id"_s].toString();
+    const QString id = given.isEmpty() ? madeId(call, container, body) : given;
+    if (const auto refusal = wrongId(call, container, id))
+        return *refusal;
+
+    SiteObject made {.uid = {},
+                     .path = container.path + u'/' + id,
+                     .id = id,
+                     .type = type,
+                     .state = hasWorkflow(type) ? u"private"_s : QString(),
+                     .fields = {},
+                     .created = call.seconds(),
+                     .modified = call.seconds(),
+                     .creator = call.caller.user};
+    bool changed = false;
+    if (const auto refusal = applyFields(call, made, body, changed))
+        return *refusal;
+    if (const auto refusal = incomplete(made))
+        return *refusal;
+    call.store.insert(made);
+    touch(call, container);
+    if (hasWorkflow(type))
+        call.store.addHistory(made.uid, {{u"action"_s, QJsonValue::Null},
+                                         {u"actor"_s, call.caller.user},
+                                         {u"comments"_s, u""_s},
+                                         {u"review_state"_s, u"private"_s},
+                                         {u"time"_s, isoTime(call.now)}});
+    SiteReply reply = jsonReply(contentJson(call, made), 201);
+    reply.headers.emplaceBack("Location", call.address(made.path).toUtf8());
+    return reply;
+}
+
+SiteReply patchContent(SiteCall &call, const SiteObject &object)
+{
+    if (!mayView(call, object) || !mayEdit(call, object))
+        return unauthorised(call);
+    if (const auto refusal = unreadable(call))
+        return *refusal;
+    const auto held = call.store.lockOf(object.uid, call.stamp());
+    if (held && call.request.header("Lock-Token") != held->token.toUtf8())
+        return returned(403, u"Forbidden"_s, u"Resource is locked."_s);
+    SiteObject patched = object;
+    bool changed = false;
+    if (const auto refusal = applyFields(call, patched, call.json(), changed))
+        return *refusal;
+    if (changed) {
+        patched.modified = call.seconds();
+        call.store.update(patched);
+    }
+    if (call.request.header("Prefer") == "return=representation")
+        return jsonReply(contentJson(call, patched));
+    return emptyReply();
+}
+
+SiteReply deleteContent(SiteCall &call, const SiteObject &object)
+{
+    if (object.isRoot() || !mayView(call, object) || !mayDelete(call))
+        return unauthorised(call);
+    if (call.store.lockOf(object.uid, call.stamp()))
+        return raised(423, u"ResourceLockedError"_s, u"Object \"%1\" is locked."_s.arg(object.id));
+    call.store.remove(object.path);
+    if (const auto container = call.store.at(object.parentPath()))
+        touch(call, *container);
+    return emptyReply();
+}
+
+} // namespace wd

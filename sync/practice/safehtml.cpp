@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/practice/safehtml.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <gumbo.h>
+
+#include <memory>
+
+namespace wd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QSet<QString> &words(const char16_t *list)
+{
+    thread_local QHash<const char16_t *, QSet<QString>> known;
+    QSet<QString> &set = known[list];
+    if (set.isEmpty()) {
+        const QStringList split = QString::fromUtf16(list).split(u' ', Qt::SkipEmptyParts);
+        set = QSet<QString>(split.cbegin(), split.cend());
+    }
+    return set;
+}
+
+constexpr const char16_t *tags
+    = u"a abbr acronym address article aside audio b bdo big blockquote br canvas caption cite code col colgroup dd del "
+      u"details dfn dialog div dl dt em figure figcaption footer h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img ins kbd li "
+      u"map mark meter nav ol output p picture pre progress q rp rt ruby samp section small source span strong sub summary "
+      u"sup table tbody td tfoot th thead time tr tt u ul var video";
+constexpr const char16_t *removed = u"script style object embed applet meta noscript template";
+constexpr const char16_t *single = u"br hr img col source";
+constexpr const char16_t *attributes
+    = u"id class title lang dir href src alt name rel target colspan rowspan scope headers summary datetime width height value "
+      u"start type usemap abbr align axis border cellpadding cellspacing char charoff charset cite clear color compact coords "
+      u"frame hreflang hspace label longdesc media nohref noshade nowrap rev rules shape size span valign vspace style controls "
+      u"poster autoplay loading srcset sizes open";
+
+bool isSafe(const QString &name, const QString &value)
+{
+    if (!words(attributes).contains(name))
+        return false;
+    QString bare = value.toLower();
+    bare.remove(QRegularExpression(u"[\\s\\x00-\\x20]"_s));
+    return !bare.contains(u"data:"_s) && !bare.contains(u"script:"_s) && !bare.contains(u"expression:"_s)
+        && !bare.contains(u"expression("_s);
+}
+
+QString tagOf(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return QString::fromUtf8(gumbo_normalized_tagname(element.tag));
+    GumboStringPiece piece = element.original_tag;
+    gumbo_tag_from_original_text(&piece);
+    return QString::fromUtf8(piece.data, qsizetype(piece.length)).toLower();
+}
+
+void write(const GumboNode *node, QString &out);
+
+void writeElement(const GumboElement &element, QString &out)
+{
+    const QString tag = tagOf(element);
+    if (words(removed).contains(tag))
+        return;
+    const bool kept = words(tags).contains(tag);
+    if (kept) {
+        QMap<QString, QString> sorted;
+        for (unsigned i = 0; i < element.attributes.length; ++i) {
+            const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
+            const QString name = QString::fromUtf8(attribute->name).toLower();
+            const QString value = QString::fromUtf8(attribute->value);
+            if (isSafe(name, value))
+                sorted[name] = value;
+        }
+        out += u'<' + tag;
+        for (auto it = sorted.cbegin(); it != sorted.cend(); ++it)
+            out += u' ' + it.key() + u"=\""_s + it.value().toHtmlEscaped() + u'"';
+        out += u'>';
+        if (words(single).contains(tag))
+            return;
+    }
+    for (unsigned i = 0; i < element.children.length; ++i)
+        write(static_cast<const GumboNode *>(element.children.data[i]), out);
+    if (kept)
+        out += u"</"_s + tag + u'>';
+}
+
+void write(const GumboNode *node, QString &out)
+{
+    switch (node->type) {
+    case GUMBO_NODE_TEXT:
+    case GUMBO_NODE_WHITESPACE:
+    case GUMBO_NODE_CDATA: {
+        QString text = QString::fromUtf8(node->v.text.text);
+        out += text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
+        return;
+    }
+    case GUMBO_NODE_ELEMENT:
+        writeElement(node->v.element, out);
+        return;
+    case GUMBO_NODE_DOCUMENT:
+    case GUMBO_NODE_COMMENT:
+    case GUMBO_NODE_TEMPLATE:
+        return;
+    }
+}
+
+} // namespace
+
+QString safeHtml(const QString &html)
+{
+    const QByteArray bytes = html.toUtf8();
+    GumboOptions options = kGumboDefaultOptions;
+    options.fragment_context = GUMBO_TAG_BODY;
+    const auto drop = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };
+    const std::unique_ptr<GumboOutput, decltype(drop)> output(gumbo_parse_with_options(&options, bytes.constData(), size_t(bytes.size())),
+                                                              drop);
+    QString out;
+    if (output && output->root)
+        for (unsigned i = 0; i < output->root->v.element.children.length; ++i)
+            write(static_cast<const GumboNode *>(output->root->v.element.children.data[i]), out);
+    return out;
+}
+
+QString unescapedOnce(const QString &html)
+{
+    static const QRegularExpression entity(u"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);"_s);
+    static const QHash<QString, QString> named {{u"amp"_s, u"&"_s},  {u"lt"_s, u"<"_s},   {u"gt"_s, u">"_s},
+                                                {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s}, {u"nbsp"_s, u"\u00a0"_s}};
+    QString out;
+    qsizetype from = 0;
+    for (auto matches = entity.globalMatch(html); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString name = match.captured(1);
+        out += QStringView(html).mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        if (!name.startsWith(u'#')) {
+            out += named.value(name);
+            continue;
+        }
+        const bool hex = name.at(1).toLower() == u'x';
+        const uint code = hex ? name.mid(2).toUInt(nullptr, 16) : name.mid(1).toUInt();
+        const bool character = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+        out += character ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1) : u"\ufffd"_s;
+    }
+    out += QStringView(html).mid(from);
+    return out;
+}
+
+} // namespace wd

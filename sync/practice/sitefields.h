@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/practice/sitecall.h"
+
+#include <QSet>
+
+namespace wd {
+
+/// The fields an object of this type has on this site.
+[[nodiscard]] QSet<QString> fieldsOf(const QString &type, bool volto);
+[[nodiscard]] QStringList typesOf(bool volto);
+/// Whether the type has a workflow.
+[[nodiscard]] bool hasWorkflow(const QString &type);
+
+/// Puts what came in into the object. An equal value is no change, an unknown field is passed over, null resets. Returns
+/// the answer when something is refused; `changed` says whether anything differs now.
+[[nodiscard]] std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const QJsonObject &body, bool &changed);
+/// A file as it is kept: its bytes as a blob, and what is known of it.
+[[nodiscard]] QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name, const QString &mediaType, bool image);
+
+} // namespace wd
