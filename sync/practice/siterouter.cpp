@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/practice/siterouter.h"
+
+#include "resources/resource.h"
+
+namespace wd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isRead(const SiteCall &call)
+{
+    return call.request.method == "GET" || call.request.method == "HEAD";
+}
+
+/// Splits the path in object and service; false when it is not below the site.
+bool readPath(SiteCall &call)
+{
+    const QString root = call.base.path();
+    QString rest = call.request.path;
+    if (rest != root && !rest.startsWith(root + u'/'))
+        return false;
+    rest.remove(0, root.size());
+    bool service = false;
+    for (const QString &segment : rest.split(u'/', Qt::SkipEmptyParts)) {
+        if (segment == u"++api++"_s && !call.prefixed) {
+            call.prefixed = true;
+            continue;
+        }
+        service = service || segment.startsWith(u'@');
+        if (service)
+            call.service += segment;
+        else
+            call.path += u'/' + segment;
+    }
+    call.api = call.prefixed || call.request.header("Accept").trimmed() == "application/json";
+    return true;
+}
+
+SiteReply ofContent(SiteCall &call, const SiteObject &object)
+{
+    if (call.request.method == "POST")
+        return addContent(call, object);
+    if (call.request.method == "PATCH")
+        return patchContent(call, object);
+    if (call.request.method == "DELETE")
+        return deleteContent(call, object);
+    if (!isRead(call))
+        return raised(405, u"MethodNotAllowed"_s, QString::fromLatin1(call.request.method));
+    if (!mayView(call, object))
+        return unauthorised(call);
+    return call.api ? jsonReply(contentJson(call, object)) : page(call, object);
+}
+
+SiteReply ofService(SiteCall &call, const SiteObject &object)
+{
+    const QString &name = call.service.first();
+    const bool post = call.request.method == "POST";
+    if (name == u"@login"_s && post)
+        return logIn(call);
+    if (name == u"@login-renew"_s && post)
+        return renewLogIn(call);
+    if (name == u"@logout"_s && post)
+        return emptyReply();
+    if (name == u"@users"_s && isRead(call) && call.service.size() == 2)
+        return aboutUser(call, call.service.at(1));
+    if (name.startsWith(u"@tus-"_s))
+        return tus(call, object);
+    if (!mayView(call, object))
+        return unauthorised(call);
+    if (name == u"@workflow"_s)
+        return workflow(call, object);
+    if (name == u"@lock"_s)
+        return lock(call, object);
+    if (name == u"@move"_s && post)
+        return moveContent(call, object);
+    if (!isRead(call))
+        return notFound(call);
+    if (name == u"@history"_s)
+        return history(call, object);
+    if (name == u"@search"_s)
+        return search(call, object);
+    if (name == u"@types"_s)
+        return types(call, object);
+    if (name == u"@@download"_s)
+        return fileReply(call, object, true);
+    if (name == u"@@display-file"_s)
+        return fileReply(call, object, false);
+    if (name == u"@@images"_s)
+        return imageReply(call, object);
+    return notFound(call);
+}
+
+SiteReply ofPath(SiteCall &call)
+{
+    if (!readPath(call))
+        return notFound(call);
+    call.caller = callerOf(call);
+    if (isRead(call) && call.path == u"/practice.css"_s && call.service.isEmpty())
+        return {.headers = {{"Content-Type", "text/css; charset=utf-8"}}, .body = resource(u"skin/practice.css"_s)};
+    if (!call.api && call.path == u"/login_form"_s)
+        return logInPage(call);
+    const auto object = call.store.at(call.path);
+    if (!object) {
+        const QString moved = call.store.redirect(call.path);
+        if (moved.isEmpty())
+            return notFound(call);
+        QString rest = moved;
+        for (const QString &segment : std::as_const(call.service))
+            rest += u'/' + segment;
+        return redirected(call, call.address((call.prefixed ? u"/++api++"_s : QString()) + rest));
+    }
+    return call.service.isEmpty() ? ofContent(call, *object) : ofService(call, *object);
+}
+
+} // namespace
+
+SiteReply answer(SiteCall &call)
+{
+    call.store.begin();
+    SiteReply reply = ofPath(call);
+    if (call.store.failed())
+        reply = raised(500, u"OperationalError"_s, u"the practice site could not write"_s);
+    if (reply.status < 400)
+        call.store.commit();
+    else
+        call.store.rollback();
+    return reply;
+}
+
+} // namespace wd

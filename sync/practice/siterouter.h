@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/practice/sitecall.h"
+
+namespace wd {
+
+/// Finds out what a request is about and has it answered. Nothing is kept of a request that was refused.
+[[nodiscard]] SiteReply answer(SiteCall &call);
+
+} // namespace wd
