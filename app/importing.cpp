@@ -111,14 +111,20 @@ Result<Unpacked> unpack(const QString &path, const QString &scratch)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, path, file.errorString());
-    return file.peek(2) == "PK" || path.endsWith(u".wijkdossier"_s) ? readPackage(path, scratch)
-                                                                    : readJsonWithFiles(path);
+    if (file.peek(2) == "PK" || path.endsWith(u".wijkdossier"_s))
+        return readPackage(path, scratch);
+    auto unpacked = readJsonWithFiles(path);
+    if (!unpacked && unpacked.error().detail == u"not-a-package"_s)
+        return fail(ErrorKind::BadInput, info.fileName(), u"json"_s);
+    return unpacked;
 }
 
 } // namespace
 
 Result<TakenFile> takeFile(Session &session, const QString &path, const QString &name, bool picture)
 {
+    if (QFileInfo(path).isDir())
+        return fail(ErrorKind::BadInput, path, u"not-a-file"_s);
     WD_ASSIGN(const Taken seen, examine(path));
     if (picture && !(seen.mediaType.startsWith(u"image/"_s) && seen.readable))
         return fail(ErrorKind::BadInput, name, u"broken-image"_s);
