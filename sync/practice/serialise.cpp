@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Objects and catalog rows as JSON.
+#include "sync/practice/blockshtml.h"
 #include "sync/practice/safehtml.h"
 #include "sync/practice/sitefields.h"
-
-#include <QRegularExpression>
 
 #include <array>
 
@@ -66,19 +65,6 @@ QJsonValue missing(const QString &field)
     return QJsonValue::Null;
 }
 
-QString absoluteLinks(const SiteCall &call, QString html)
-{
-    static const QRegularExpression link(u"(?:\\.\\./)*resolveuid/([0-9a-f]{32})"_s);
-    qsizetype from = 0;
-    for (auto match = link.match(html); match.hasMatch(); match = link.match(html, from)) {
-        const auto target = call.store.byUid(match.captured(1));
-        const QString address = target ? call.address(target->path) : match.captured();
-        html.replace(match.capturedStart(), match.capturedLength(), address);
-        from = match.capturedStart() + address.size();
-    }
-    return html;
-}
-
 QJsonValue fieldJson(const SiteCall &call, const SiteObject &object, const QString &field)
 {
     const QJsonValue kept = object.fields.value(field);
@@ -86,7 +72,7 @@ QJsonValue fieldJson(const SiteCall &call, const SiteObject &object, const QStri
         return missing(field);
     if (field == u"text"_s) {
         QJsonObject text = kept.toObject();
-        text[u"data"_s] = absoluteLinks(call, safeHtml(text[u"data"_s].toString()));
+        text[u"data"_s] = resolvedLinks(call, safeHtml(text[u"data"_s].toString()));
         return text;
     }
     return kept[u"blob"_s].isString() ? QJsonValue(fileJson(call, object, field)) : kept;
