@@ -4,7 +4,7 @@
 
 #include "app/sitethread.h"
 #include "app/stopsignals.h"
-#include "app/storydesk.h"
+#include "app/storyteller.h"
 #include "resources/samples/samples.h"
 #include "sync/plone/ploneclient.h"
 
@@ -24,17 +24,15 @@ struct Told {
     QByteArray json;
 };
 
-class Story
+class Story : private StoryTeller
 {
 public:
     Story(const QUrl &url, const QString &first, const QString &second, const QString &password,
           const QString &password2, const StoryOptions &options, QTextStream &out, QTextStream &err)
-        : m_url(url)
+        : StoryTeller(options.language, out, err)
+        , m_url(url)
         , m_firstUser(first)
         , m_secondUser(second)
-        , m_language(options.language)
-        , m_out(out)
-        , m_err(err)
         , m_first(say(u"eerste werkplek"_s, u"first desk"_s), password, localeName())
         , m_second(say(u"tweede werkplek"_s, u"second desk"_s), password2, localeName())
     {
@@ -47,35 +45,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString localeName() const
-    {
-        return m_language == Language::Dutch ? u"C.UTF-8"_s : u"en_GB.UTF-8"_s;
-    }
-    [[nodiscard]] QString say(const QString &dutch, const QString &english) const
-    {
-        return m_language == Language::Dutch ? dutch : english;
-    }
-    void line(const QString &dutch, const QString &english) { m_out << say(dutch, english) << Qt::endl; }
-    bool wrong(const QString &dutch, const QString &english, const QByteArray &more = {})
-    {
-        m_err << say(dutch, english) << u' ' << QString::fromUtf8(more.trimmed()) << Qt::endl;
-        return false;
-    }
-
-    /// Runs a command that must succeed; its output without the line end.
-    std::optional<QByteArray> must(const StoryDesk &desk, const QStringList &arguments)
-    {
-        const StoryDesk::Said said = desk.run(arguments);
-        if (said.exitCode == 0)
-            return said.out.trimmed();
-        wrong(u"Op de %1 ging „%2” niet goed (%3):"_s.arg(desk.name(), arguments.join(u' ').left(60))
-                  .arg(said.exitCode),
-              u"On the %1, “%2” did not go well (%3):"_s.arg(desk.name(), arguments.join(u' ').left(60))
-                  .arg(said.exitCode),
-              said.err + said.out);
-        return std::nullopt;
-    }
-
     bool set(const StoryDesk &desk, const QString &id, const QString &pointer, const QString &json)
     {
         return must(desk, {u"set"_s, id, pointer, json}).has_value();
@@ -261,9 +230,6 @@ private:
 
     QUrl m_url;
     QString m_firstUser, m_secondUser;
-    Language m_language;
-    QTextStream &m_out;
-    QTextStream &m_err;
     StoryDesk m_first, m_second;
     QTemporaryDir m_folder;
     QList<Told> m_dossiers;
