@@ -26,7 +26,7 @@ QString instantText(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODate);
 }
 
-QString idOf(const SiteObject &object)
+QString idOf(const WantedObject &object)
 {
     return object.path.section(u'/', -1);
 }
@@ -36,9 +36,9 @@ QString parentOf(const QString &path)
     return path.section(u'/', 0, -2);
 }
 
-Result<void> ensureContainers(PublicSide &side, const QList<SiteObject> &wanted)
+Result<void> ensureContainers(PublicSide &side, const QList<WantedObject> &wanted)
 {
-    for (const SiteObject &object : wanted) {
+    for (const WantedObject &object : wanted) {
         if (object.container.isEmpty())
             continue;
         const QString path = side.at.root + u'/' + object.container;
@@ -54,7 +54,7 @@ Result<void> ensureContainers(PublicSide &side, const QList<SiteObject> &wanted)
 }
 
 /// The site skips silently what an account may not write: what did not come back was not written.
-Result<void> checkEcho(const PublicSide &side, const SiteObject &object, const QJsonObject &echo)
+Result<void> checkEcho(const PublicSide &side, const WantedObject &object, const QJsonObject &echo)
 {
     for (auto it = object.fields.begin(); it != object.fields.end(); ++it) {
         if (it.key() == u"blocks_layout"_s || sameField(it.key(), it.value(), echo.value(it.key())))
@@ -69,7 +69,7 @@ Result<void> checkEcho(const PublicSide &side, const SiteObject &object, const Q
     return {};
 }
 
-Result<void> noteWritten(PublicSide &side, const SiteObject &object, const PloneObject &answer)
+Result<void> noteWritten(PublicSide &side, const WantedObject &object, const PloneObject &answer)
 {
     const QJsonObject echo = fieldsOf(answer.json, object.fields);
     WD_TRY(checkEcho(side, object, echo));
@@ -84,7 +84,7 @@ Result<void> noteWritten(PublicSide &side, const SiteObject &object, const Plone
     return {};
 }
 
-Result<PloneObject> moveIntoPlace(PublicSide &side, const SiteObject &object)
+Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
 {
     const QString staged = side.at.underway() + u'/' + idOf(object);
     WD_ASSIGN(const QList<PloneClient::Moved> moved, side.bench.site.move(parentOf(object.path), {staged}));
@@ -102,7 +102,7 @@ Result<PloneObject> moveIntoPlace(PublicSide &side, const SiteObject &object)
     return side.bench.site.patch(object.path, onTheWire(object.fields));
 }
 
-Result<PloneObject> makeNew(PublicSide &side, const SiteObject &object)
+Result<PloneObject> makeNew(PublicSide &side, const WantedObject &object)
 {
     side.visibilityChanged = true;
     const bool fileType = !object.hasState();
@@ -140,7 +140,7 @@ QJsonObject differing(const QJsonObject &fields, const QJsonObject &sent)
     return changed;
 }
 
-Result<PloneObject> bringUpToDate(PublicSide &side, const SiteObject &object, const PublicObject &before,
+Result<PloneObject> bringUpToDate(PublicSide &side, const WantedObject &object, const PublicObject &before,
                                   bool untouched, PageLock &lock)
 {
     QString token;
@@ -155,7 +155,7 @@ Result<PloneObject> bringUpToDate(PublicSide &side, const SiteObject &object, co
     return side.bench.site.patch(object.path, onTheWire(changed), token);
 }
 
-Result<void> makeOne(PublicSide &side, const SiteObject &object, PageLock &lock)
+Result<void> makeOne(PublicSide &side, const WantedObject &object, PageLock &lock)
 {
     WD_TRY(side.bench.notStopped());
     WD_TRY(lock.token()); // keeps it fresh, and stops us when it may have lapsed
@@ -179,9 +179,9 @@ Result<void> makeOne(PublicSide &side, const SiteObject &object, PageLock &lock)
 
 } // namespace
 
-Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at, const QList<SiteObject> &wanted)
+Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at, const QList<WantedObject> &wanted)
 {
-    for (const SiteObject &object : wanted) {
+    for (const WantedObject &object : wanted) {
         if (object.hasState() || object.file.size <= inlineLimit)
             continue;
         const auto there = bench.site.get(object.path);
@@ -200,10 +200,10 @@ Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at, const 
     return {};
 }
 
-Result<void> makeEqual(PublicSide &side, const QList<SiteObject> &wanted, PageLock &lock)
+Result<void> makeEqual(PublicSide &side, const QList<WantedObject> &wanted, PageLock &lock)
 {
     WD_TRY(ensureContainers(side, wanted));
-    for (const SiteObject &object : wanted)
+    for (const WantedObject &object : wanted)
         WD_TRY(makeOne(side, object, lock));
     return {};
 }

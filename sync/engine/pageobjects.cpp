@@ -42,8 +42,8 @@ QJsonObject identityFields(const Dossier &view)
     return fields;
 }
 
-QList<SiteObject> pageAndFolder(const QJsonObject &identity, const QString &html, const QJsonObject &blocks,
-                                const MappingContext &context)
+QList<WantedObject> pageAndFolder(const QJsonObject &identity, const QString &html, const QJsonObject &blocks,
+                                  const MappingContext &context)
 {
     if (context.dialect == Dialect::Volto) {
         QJsonObject fields = identity;
@@ -76,8 +76,8 @@ QString oneLine(const QString &text)
     return text.simplified().left(1024);
 }
 
-QList<SiteObject> pageObjects(const Dossier &publicView, const PageAddresses &where,
-                              const MappingContext &context)
+QList<WantedObject> pageObjects(const Dossier &publicView, const PageAddresses &where,
+                                const MappingContext &context)
 {
     const bool volto = context.dialect == Dialect::Volto;
     return pageAndFolder(identityFields(publicView),
@@ -85,7 +85,8 @@ QList<SiteObject> pageObjects(const Dossier &publicView, const PageAddresses &wh
                          volto ? pageBlocks(publicView, where, context.date) : QJsonObject(), context);
 }
 
-QList<SiteObject> noticeObjects(const Dossier &dossier, const QString &reason, const MappingContext &context)
+QList<WantedObject> noticeObjects(const Dossier &dossier, const QString &reason,
+                                  const MappingContext &context)
 {
     const QJsonObject identity{{u"title"_s, oneLine(dossier.title)},
                                {u"description"_s, QString()},

@@ -9,8 +9,8 @@ namespace wd
 {
 
 /// The page and the dossier's own container (one object on Volto) as residents are to find them.
-[[nodiscard]] QList<SiteObject> pageObjects(const Dossier &publicView, const PageAddresses &where,
-                                            const MappingContext &context);
+[[nodiscard]] QList<WantedObject> pageObjects(const Dossier &publicView, const PageAddresses &where,
+                                              const MappingContext &context);
 
 /// A day as the site wants an instant: the first or last minute of it in the city, with its offset.
 [[nodiscard]] QString atMidnight(const QDate &day);

@@ -47,15 +47,15 @@ enum class CarriedOut { Done, AlreadyCovered, LookAgain };
 
 /// Retracts and moves to intern/verwijderd/<number>/ what the newest record names or a part's slug claims,
 /// and `wanted` does not.
-[[nodiscard]] Result<void> takeAway(PublicSide &side, const QList<SiteObject> &wanted,
+[[nodiscard]] Result<void> takeAway(PublicSide &side, const QList<WantedObject> &wanted,
                                     const QStringList &partSlugs);
 
 /// Makes containers and objects equal to `wanted`, private where they are new; fills next.objects; reads
 /// every echo.
-[[nodiscard]] Result<void> makeEqual(PublicSide &side, const QList<SiteObject> &wanted, PageLock &lock);
+[[nodiscard]] Result<void> makeEqual(PublicSide &side, const QList<WantedObject> &wanted, PageLock &lock);
 /// Builds up large new files in intern/onderweg before the lock is taken.
 [[nodiscard]] Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at,
-                                           const QList<SiteObject> &wanted);
+                                           const QList<WantedObject> &wanted);
 
 /// Anonymous proof: `readable` answer a stranger, `hidden` and intern/bestanden do not.
 [[nodiscard]] Result<void> proveToStrangers(PublicSide &side, const QStringList &readable,

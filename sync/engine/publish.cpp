@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 /// Children, their containers, the page, the dossier's container last: nothing shows before what it stands on
 /// is right.
-Result<void> showAll(PublicSide &side, const QList<SiteObject> &wanted)
+Result<void> showAll(PublicSide &side, const QList<WantedObject> &wanted)
 {
     QStringList containers;
-    for (const SiteObject &object : wanted) {
+    for (const WantedObject &object : wanted) {
         if (object.container.isEmpty())
             continue;
         if (object.hasState())
@@ -53,7 +53,7 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
     WD_ASSIGN(const CarriedOut look, lookAround(side));
     if (look != CarriedOut::Done)
         return look;
-    const QList<SiteObject> wanted = siteObjects(publicView(dossier, side.intent.date), side.mapping());
+    const QList<WantedObject> wanted = siteObjects(publicView(dossier, side.intent.date), side.mapping());
     WD_ASSIGN(const WebEditOutcome edits,
               takeInWebEdits(side.bench, side.id, side.rows, side.previous, side.intent));
     if (edits != WebEditOutcome::None)
@@ -65,7 +65,7 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
     QStringList readable{side.at.root};
     if (side.visibilityChanged) {
         WD_TRY(readModifiedAgain(side));
-        for (const SiteObject &object : wanted) {
+        for (const WantedObject &object : wanted) {
             if (!readable.contains(object.path))
                 readable.append(object.path);
         }
@@ -112,8 +112,8 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
                     .at = bench.placesOf(desk.work.slug)};
     side.next.hash = content.hash;
     const SiteNotes notes = SiteNotes::from(desk);
-    QList<SiteObject> large = siteObjects(publicView(content.dossier, intent.date), side.mapping());
-    large.removeIf([&notes](const SiteObject &object) {
+    QList<WantedObject> large = siteObjects(publicView(content.dossier, intent.date), side.mapping());
+    large.removeIf([&notes](const WantedObject &object) {
         return notes.record && notes.record->objects.contains(object.key);
     });
     WD_TRY(stageLargeFiles(bench, side.at, large));

@@ -60,9 +60,9 @@ public:
         return {.dossier = m_context.siteUrl + m_context.root, .part = address, .image = picture};
     }
 
-    QList<SiteObject> all()
+    QList<WantedObject> all()
     {
-        QList<SiteObject> objects;
+        QList<WantedObject> objects;
         for (const Document &part : m_view.documents) {
             if (!part.file.isEmpty())
                 objects.append(fileObject(part.id, part.title, part.description, part.file));
@@ -98,8 +98,8 @@ private:
         m_places.insert(key, {container, m_context.root + u'/' + container + u'/' + name});
     }
 
-    [[nodiscard]] SiteObject child(const QString &key, const QString &type, QJsonObject fields,
-                                   const RichText &text = {}) const
+    [[nodiscard]] WantedObject child(const QString &key, const QString &type, QJsonObject fields,
+                                     const RichText &text = {}) const
     {
         const Place at = m_places.value(key);
         const bool hasText = type == u"Document"_s || type == u"News Item"_s || type == u"Event"_s;
@@ -131,17 +131,17 @@ private:
         fields.insert(u"blocks_layout"_s, QJsonObject{{u"items"_s, order}});
     }
 
-    [[nodiscard]] SiteObject fileObject(const QString &key, const QString &title, const QString &description,
-                                        const FileRef &file) const
+    [[nodiscard]] WantedObject fileObject(const QString &key, const QString &title,
+                                          const QString &description, const FileRef &file) const
     {
-        SiteObject object
+        WantedObject object
             = child(key, u"File"_s, {{u"title"_s, oneLine(title)}, {u"description"_s, description}});
         object.file = file;
         object.fileField = u"file"_s;
         return object;
     }
 
-    void appendReport(QList<SiteObject> &objects, const MeetingReport &part) const
+    void appendReport(QList<WantedObject> &objects, const MeetingReport &part) const
     {
         QJsonObject fields{{u"title"_s, oneLine(part.title)}};
         if (const auto day = part.date.exactDay())
@@ -163,21 +163,21 @@ private:
             objects.append(fileObject(part.id + u":file"_s, part.title, {}, part.file));
     }
 
-    [[nodiscard]] SiteObject imageObject(const Image &part) const
+    [[nodiscard]] WantedObject imageObject(const Image &part) const
     {
         QStringList description{part.alt};
         if (!part.credit.isEmpty())
             description.append(part.credit);
         description.removeAll(QString());
-        SiteObject object = child(part.id, u"Image"_s,
-                                  {{u"title"_s, oneLine(part.title.isEmpty() ? part.alt : part.title)},
-                                   {u"description"_s, description.join(u" — "_s)}});
+        WantedObject object = child(part.id, u"Image"_s,
+                                    {{u"title"_s, oneLine(part.title.isEmpty() ? part.alt : part.title)},
+                                     {u"description"_s, description.join(u" — "_s)}});
         object.file = part.file;
         object.fileField = u"image"_s;
         return object;
     }
 
-    [[nodiscard]] SiteObject newsObject(const NewsItem &part) const
+    [[nodiscard]] WantedObject newsObject(const NewsItem &part) const
     {
         QJsonObject fields{{u"title"_s, oneLine(part.title)}, {u"description"_s, part.lead}};
         QStringList subjects;
@@ -189,7 +189,7 @@ private:
             fields.insert(u"effective"_s, atMidnight(day));
         if (const QDate day = QDate::fromString(part.until, Qt::ISODate); day.isValid())
             fields.insert(u"expires"_s, atEndOf(day));
-        SiteObject object = child(part.id, u"News Item"_s, fields, part.body);
+        WantedObject object = child(part.id, u"News Item"_s, fields, part.body);
         for (const Image &image : m_view.images) {
             if (image.id == part.image && !image.file.isEmpty() && m_context.dialect == Dialect::Classic) {
                 object.file = image.file;
@@ -199,7 +199,7 @@ private:
         return object;
     }
 
-    [[nodiscard]] SiteObject eventObject(const Milestone &part, const QDate &day) const
+    [[nodiscard]] WantedObject eventObject(const Milestone &part, const QDate &day) const
     {
         QStringList subjects;
         for (const Phase &phase : m_view.planning.phases) {
@@ -238,7 +238,7 @@ private:
 
 } // namespace
 
-QJsonObject SiteObject::sent() const
+QJsonObject WantedObject::sent() const
 {
     QJsonObject all = fields;
     if (!file.isEmpty())
@@ -246,10 +246,10 @@ QJsonObject SiteObject::sent() const
     return all;
 }
 
-QList<SiteObject> siteObjects(const Dossier &publicView, const MappingContext &context)
+QList<WantedObject> siteObjects(const Dossier &publicView, const MappingContext &context)
 {
     Mapper mapper(publicView, context);
-    QList<SiteObject> objects = mapper.all();
+    QList<WantedObject> objects = mapper.all();
     objects += pageObjects(publicView, mapper.addresses(), context);
     return objects;
 }

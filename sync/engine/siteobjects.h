@@ -12,7 +12,7 @@ namespace wd
 
 /// One object the public side should hold. `fields` as agreed with ourselves, before they go over the wire:
 /// rich text as plain HTML in "text" (classic) or as "blocks" with "blocks_layout" (Volto).
-struct SiteObject {
+struct WantedObject {
     QString key; ///< part id; part id + ":file" for the file beside a report; "page"; "folder"
     QString container; ///< name of the sub-container ("stukken"); empty for page and folder
     QString path; ///< where it stands, from the site root
@@ -38,11 +38,11 @@ struct MappingContext {
 /// Everything the public view stands for on the site, in the order it is made: children, then page, then
 /// folder. On Volto page and folder are one object, key "page". By the table in ARCHITECTURE.md (site
 /// mapping).
-[[nodiscard]] QList<SiteObject> siteObjects(const Dossier &publicView, const MappingContext &context);
+[[nodiscard]] QList<WantedObject> siteObjects(const Dossier &publicView, const MappingContext &context);
 
 /// Page and folder as they are after a withdrawal with notice.
-[[nodiscard]] QList<SiteObject> noticeObjects(const Dossier &dossier, const QString &reason,
-                                              const MappingContext &context);
+[[nodiscard]] QList<WantedObject> noticeObjects(const Dossier &dossier, const QString &reason,
+                                                const MappingContext &context);
 
 /// The fields as the site wants them (rich text wrapped and escaped).
 [[nodiscard]] QJsonObject onTheWire(const QJsonObject &fields);

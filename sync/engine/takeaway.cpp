@@ -19,10 +19,10 @@ QString slugOfId(const QString &id)
     return id.section(u'.', 0, 0);
 }
 
-QStringList gonePaths(const PublicSide &side, const QList<SiteObject> &wanted, const QStringList &partSlugs)
+QStringList gonePaths(const PublicSide &side, const QList<WantedObject> &wanted, const QStringList &partSlugs)
 {
     QSet<QString> stays{side.at.root, side.at.page()};
-    for (const SiteObject &object : wanted)
+    for (const WantedObject &object : wanted)
         stays.insert(object.path);
     QSet<QString> named;
     for (const PublicObject &object : side.previous.objects)
@@ -42,7 +42,7 @@ QStringList gonePaths(const PublicSide &side, const QList<SiteObject> &wanted, c
 
 } // namespace
 
-Result<void> takeAway(PublicSide &side, const QList<SiteObject> &wanted, const QStringList &partSlugs)
+Result<void> takeAway(PublicSide &side, const QList<WantedObject> &wanted, const QStringList &partSlugs)
 {
     // Whatever shows below intern is a mistake of some moment; it is closed before anything else happens.
     for (const QString &path : side.rows.keys()) {

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 /// One field of one object that the site shows otherwise than we wrote it.
 struct WebEdit {
     QString key, field;
-    QJsonValue published, site; ///< in the form of SiteObject::fields
+    QJsonValue published, site; ///< in the form of WantedObject::fields
 };
 
 /// Where a field of the site lives in the dossier.
@@ -133,7 +133,7 @@ QHash<QString, QJsonObject> wantedFields(const Bench &bench, const Dossier &doss
                                  .dialect = bench.dialect,
                                  .date = date};
     QHash<QString, QJsonObject> fields;
-    for (const SiteObject &object : siteObjects(publicView(dossier, date), mapping))
+    for (const WantedObject &object : siteObjects(publicView(dossier, date), mapping))
         fields.insert(object.key, object.fields);
     return fields;
 }

@@ -41,7 +41,7 @@ QStringList hiddenAfterwards(const PublicSide &side)
 
 Result<void> leaveNotice(PublicSide &side, const Dossier &dossier, PageLock &lock)
 {
-    for (const SiteObject &object : noticeObjects(dossier, side.intent.reason, side.mapping())) {
+    for (const WantedObject &object : noticeObjects(dossier, side.intent.reason, side.mapping())) {
         QString token;
         if (object.path == side.at.page()) {
             WD_ASSIGN(token, lock.token());
