@@ -10,9 +10,9 @@
 #include <optional>
 
 namespace wd
+{
 
 using namespace Qt::StringLiterals;
-{
 
 /// How a story speaks: in the user's language, on two streams, about commands that must succeed.
 class StoryTeller
