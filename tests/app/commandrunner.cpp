@@ -14,6 +14,36 @@ namespace wd::test
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Keeps what is written and tells whoever listens.
+class Listener : public QIODevice
+{
+public:
+    explicit Listener(std::function<void(const QByteArray &)> heard)
+        : m_heard(std::move(heard))
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    QByteArray all;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        all.append(data, size);
+        if (m_heard)
+            m_heard(QByteArray(data, size));
+        return size;
+    }
+
+private:
+    std::function<void(const QByteArray &)> m_heard;
+};
+
+} // namespace
+
 QJsonArray Answer::array() const
 {
     return QJsonDocument::fromJson(out.toUtf8()).array();
@@ -39,7 +69,8 @@ CommandRunner::CommandRunner(const QString &password)
 Answer CommandRunner::run(const QStringList &arguments)
 {
     Answer answer;
-    QTextStream out(&answer.out), err(&answer.err);
+    Listener written(overhear);
+    QTextStream out(&written), err(&answer.err);
     const auto line = readCommandLine(arguments, commandForms());
     if (!line) {
         err << sentence(line.error(), language) << Qt::endl;
@@ -54,6 +85,8 @@ Answer CommandRunner::run(const QStringList &arguments)
                      .language = language,
                      .maxPages = maxPages});
     answer.code = int(runCommand(session, *line));
+    out.flush();
+    answer.out = QString::fromUtf8(written.all);
     return answer;
 }
 

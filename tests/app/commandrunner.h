@@ -38,6 +38,7 @@ public:
 
     Language language = Language::Dutch;
     int maxPages = 0; ///< of the database
+    std::function<void(const QByteArray &words)> overhear; ///< called with what is written to `out`, when it is
     Passwords passwords; ///< the keychain of this one is empty and keeps nothing
 
 private:
