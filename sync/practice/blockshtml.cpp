@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -99,4 +99,4 @@ QString resolvedLinks(const SiteCall &call, QString text)
     return text;
 }
 
-} // namespace wd
+} // namespace wd::practice

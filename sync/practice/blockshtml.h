@@ -4,7 +4,7 @@
 
 #include "sync/practice/sitecall.h"
 
-namespace wd {
+namespace wd::practice {
 
 /// The blocks of a Volto page as HTML: title, description, slate, image, html, slateTable; others are passed over.
 [[nodiscard]] QString blocksHtml(const SiteCall &call, const SiteObject &object);
@@ -13,4 +13,4 @@ namespace wd {
 /// resolveuid/UID as addresses; a UID nobody has stays as it is.
 [[nodiscard]] QString resolvedLinks(const SiteCall &call, QString text);
 
-} // namespace wd
+} // namespace wd::practice

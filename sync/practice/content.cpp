@@ -8,7 +8,7 @@
 
 #include <QRegularExpression>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +73,7 @@ std::optional<SiteReply> incomplete(SiteObject &object)
         if (!object.fields.contains(field))
             return wrongField(field, u"Dit is een verplicht veld."_s);
         if (!object.fields.contains(u"title"_s))
-            object.fields[u"title"_s] = object.fields[field][u"filename"_s].toString();
+            object.fields[u"title"_s] = object.fields.value(field)[u"filename"_s].toString();
     }
     if (!object.fields.contains(u"title"_s))
         return wrongField(u"title"_s, u"Dit is een verplicht veld."_s);
@@ -162,4 +162,4 @@ SiteReply deleteContent(SiteCall &call, const SiteObject &object)
     return emptyReply();
 }
 
-} // namespace wd
+} // namespace wd::practice

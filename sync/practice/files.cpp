@@ -8,7 +8,7 @@
 #include <QImage>
 #include <QImageReader>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -90,4 +90,4 @@ SiteReply imageReply(SiteCall &call, const SiteObject &object)
     return bytesReply(target.data(), opaque ? media : u"image/png"_s, name, false);
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -4,7 +4,7 @@
 
 #include <QRandomGenerator>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -84,4 +84,4 @@ SiteReply lock(SiteCall &call, const SiteObject &object)
     return jsonReply(lockJson(call, object));
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/sitefields.h"
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -65,4 +65,4 @@ SiteReply moveContent(SiteCall &call, const SiteObject &container)
     return jsonReply(moved);
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -155,4 +155,4 @@ SiteReply logInPage(const SiteCall &call)
                 "<p><a href=\"%1\">Naar het begin</a></p>"_s.arg(call.base.toString()));
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -8,6 +8,28 @@
 namespace wd {
 
 using namespace Qt::StringLiterals;
+using namespace practice;
+
+QByteArray SiteRequest::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QList<PracticeAccount> PracticeSite::accounts()
+{
+    const QStringList editor {u"Contributor"_s, u"Editor"_s, u"Member"_s};
+    return {{.user = u"publicist"_s, .password = u"Publicist-oefent"_s, .fullName = u"A. Voorbeeld"_s, .roles = editor + QStringList {u"Reviewer"_s}},
+            {.user = u"collega"_s, .password = u"Collega-oefent"_s, .fullName = u"B. Voorbeeld"_s, .roles = editor + QStringList {u"Reviewer"_s}},
+            {.user = u"projectassistent"_s, .password = u"Assistent-oefent"_s, .fullName = u"C. Voorbeeld"_s, .roles = editor},
+            {.user = u"webmaster"_s,
+             .password = u"Webmaster-oefent"_s,
+             .fullName = u"D. Voorbeeld"_s,
+             .roles = editor + QStringList {u"Reviewer"_s, u"Site Administrator"_s}}};
+}
 
 struct PracticeSite::Private {
     Options options;

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -150,4 +150,4 @@ QString unescapedOnce(const QString &html)
     return out;
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace wd {
+namespace wd::practice {
 
 /// HTML as Plone lets it through: scripts and styles gone with what is in them, unknown tags gone without, attributes
 /// sorted, none that runs or that begins with data- or aria-.
@@ -12,4 +12,4 @@ namespace wd {
 /// One round of entity unescaping, as plone.restapi does with rich text that comes in.
 [[nodiscard]] QString unescapedOnce(const QString &html);
 
-} // namespace wd
+} // namespace wd::practice

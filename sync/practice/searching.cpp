@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -154,4 +154,4 @@ SiteReply types(SiteCall &call, const SiteObject &context)
                                   {u"required"_s, QJsonArray {u"title"_s}}});
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -199,4 +199,4 @@ QJsonObject contentJson(SiteCall &call, const SiteObject &object)
     return json;
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -6,21 +6,9 @@
 
 #include <array>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
-
-QList<PracticeAccount> PracticeSite::accounts()
-{
-    const QStringList editor {u"Contributor"_s, u"Editor"_s, u"Member"_s};
-    return {{.user = u"publicist"_s, .password = u"Publicist-oefent"_s, .fullName = u"A. Voorbeeld"_s, .roles = editor + QStringList {u"Reviewer"_s}},
-            {.user = u"collega"_s, .password = u"Collega-oefent"_s, .fullName = u"B. Voorbeeld"_s, .roles = editor + QStringList {u"Reviewer"_s}},
-            {.user = u"projectassistent"_s, .password = u"Assistent-oefent"_s, .fullName = u"C. Voorbeeld"_s, .roles = editor},
-            {.user = u"webmaster"_s,
-             .password = u"Webmaster-oefent"_s,
-             .fullName = u"D. Voorbeeld"_s,
-             .roles = editor + QStringList {u"Reviewer"_s, u"Site Administrator"_s}}};
-}
 
 namespace {
 
@@ -115,4 +103,4 @@ SiteReply aboutUser(const SiteCall &call, const QString &user)
                                   {u"roles"_s, QJsonArray::fromStringList(found.roles)}});
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/sitecall.h"
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
-
-QByteArray SiteRequest::header(const QByteArray &name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
 
 bool Caller::isManager() const
 {
@@ -153,4 +144,4 @@ bool isContainer(const SiteCall &call, const SiteObject &object)
     return call.volto && (object.type == u"Document"_s || object.type == u"News Item"_s || object.type == u"Event"_s);
 }
 
-} // namespace wd
+} // namespace wd::practice

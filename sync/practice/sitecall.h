@@ -10,7 +10,7 @@
 #include <QJsonDocument>
 #include <QUrl>
 
-namespace wd {
+namespace wd::practice {
 
 /// Who asks. No user: a stranger.
 struct Caller {
@@ -90,4 +90,4 @@ struct SiteCall {
 [[nodiscard]] QJsonObject rowJson(const SiteCall &call, const SiteObject &object, const QStringList &columns);
 [[nodiscard]] QString typeTitle(const QString &type);
 
-} // namespace wd
+} // namespace wd::practice

@@ -8,7 +8,7 @@
 #include <QImageReader>
 #include <QMimeDatabase>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -227,13 +227,15 @@ std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const Q
         changed = changed || value.value != before;
         object.fields[name] = value.value;
     }
-    const QString effective = object.fields[u"effective"_s].toString(), expires = object.fields[u"expires"_s].toString();
+    // Reading by [] would put a null in what is not there.
+    const QString effective = object.fields.value(u"effective"_s).toString(), expires = object.fields.value(u"expires"_s).toString();
     const bool touched = body.contains(u"effective"_s) || body.contains(u"expires"_s);
     if (touched && !effective.isEmpty() && !expires.isEmpty() && expires < effective)
         return wrongField(u"expires"_s, u"De vervaldatum ligt voor de publicatiedatum."_s);
-    if (!object.fields[u"creators"_s].toArray().isEmpty())
-        object.creator = object.fields[u"creators"_s].toArray().first().toString();
+    const QJsonArray creators = object.fields.value(u"creators"_s).toArray();
+    if (!creators.isEmpty())
+        object.creator = creators.first().toString();
     return std::nullopt;
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -6,7 +6,7 @@
 
 #include <QSet>
 
-namespace wd {
+namespace wd::practice {
 
 /// The fields an object of this type has on this site.
 [[nodiscard]] QSet<QString> fieldsOf(const QString &type, bool volto);
@@ -20,4 +20,4 @@ namespace wd {
 /// A file as it is kept: its bytes as a blob, and what is known of it.
 [[nodiscard]] QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name, const QString &mediaType, bool image);
 
-} // namespace wd
+} // namespace wd::practice

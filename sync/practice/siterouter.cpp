@@ -4,7 +4,7 @@
 
 #include "resources/resource.h"
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -130,4 +130,4 @@ SiteReply answer(SiteCall &call)
     return reply;
 }
 
-} // namespace wd
+} // namespace wd::practice

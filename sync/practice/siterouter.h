@@ -4,9 +4,9 @@
 
 #include "sync/practice/sitecall.h"
 
-namespace wd {
+namespace wd::practice {
 
 /// Finds out what a request is about and has it answered. Nothing is kept of a request that was refused.
 [[nodiscard]] SiteReply answer(SiteCall &call);
 
-} // namespace wd
+} // namespace wd::practice

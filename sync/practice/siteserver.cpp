@@ -8,7 +8,7 @@
 #include <QTcpServer>
 #include <QUrlQuery>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -65,4 +65,4 @@ bool SiteServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     return true;
 }
 
-} // namespace wd
+} // namespace wd::practice

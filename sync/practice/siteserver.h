@@ -10,7 +10,7 @@
 
 class QTcpServer;
 
-namespace wd {
+namespace wd::practice {
 
 /// Carries requests from the loopback interface to a function and its answers back. Every answer says how long it is;
 /// what HEAD asks for has no body.
@@ -33,4 +33,4 @@ private:
     Handler m_handler;
 };
 
-} // namespace wd
+} // namespace wd::practice

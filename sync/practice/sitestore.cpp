@@ -9,7 +9,7 @@
 #include <QSqlError>
 #include <QUuid>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -228,4 +228,4 @@ QString SiteStore::redirect(const QString &path) const
     return query.next() ? query.value(0).toString() : QString();
 }
 
-} // namespace wd
+} // namespace wd::practice

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace wd {
+namespace wd::practice {
 
 /// An object of the practice site. `path` begins with '/', the site itself is "".
 struct SiteObject {
@@ -94,4 +94,4 @@ private:
     mutable bool m_failed = false;
 };
 
-} // namespace wd
+} // namespace wd::practice

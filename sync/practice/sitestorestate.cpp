@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -143,4 +143,4 @@ void SiteStore::dropBlob(const QString &name)
         m_dropped += name;
 }
 
-} // namespace wd
+} // namespace wd::practice

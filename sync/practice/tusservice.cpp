@@ -6,7 +6,7 @@
 
 #include <QUuid>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +59,7 @@ SiteReply finishReplace(SiteCall &call, const SiteUpload &upload)
     const QString field = upload.field.isEmpty() ? primary : upload.field;
     if (!fieldsOf(object->type, call.volto).contains(field))
         return returned(400, u"Bad Request"_s, u"No such field"_s);
-    call.store.dropBlob(object->fields[field][u"blob"_s].toString());
+    call.store.dropBlob(object->fields.value(field)[u"blob"_s].toString());
     object->fields[field] = keptFile(call, call.store.uploaded(upload.key), upload.name, upload.mediaType, field != u"file"_s);
     object->modified = call.seconds();
     call.store.update(*object);
@@ -141,4 +141,4 @@ SiteReply tus(SiteCall &call, const SiteObject &object)
     return reply;
 }
 
-} // namespace wd
+} // namespace wd::practice

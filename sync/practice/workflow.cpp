@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace wd {
+namespace wd::practice {
 
 using namespace Qt::StringLiterals;
 
@@ -115,4 +115,4 @@ SiteReply history(SiteCall &call, const SiteObject &object)
     return jsonReply(rows);
 }
 
-} // namespace wd
+} // namespace wd::practice
