@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/story.h"
 
+#include "app/resident.h"
 #include "app/sitethread.h"
 #include "app/stopsignals.h"
 #include "app/storyteller.h"
+#include "model/dossier/dossierjson.h"
 #include "resources/samples/samples.h"
 #include "sync/plone/ploneclient.h"
 
@@ -31,6 +33,7 @@ public:
           const QString &password2, const StoryOptions &options, QTextStream &out, QTextStream &err)
         : StoryTeller(options.language, out, err)
         , m_url(url)
+        , m_resident(url)
         , m_firstUser(first)
         , m_secondUser(second)
         , m_first(say(u"eerste werkplek"_s, u"first desk"_s), password, localeName())
@@ -104,11 +107,26 @@ private:
     }
 
     /// What a stranger gets at the dossier's own address.
-    HttpReply read(const Told &dossier, const QString &below = {})
+    HttpReply read(const Told &dossier, const QString &below = {}) const
     {
-        Http http;
-        PloneClient stranger({.site = m_url, .user = {}, .password = {}}, http);
-        return stranger.anonymous(u"/mijnwijk/dossiers/"_s + dossier.slug + below).value_or(HttpReply{});
+        return m_resident.read(dossier.slug, below);
+    }
+
+    /// Every public file must come whole, no other may come at all.
+    bool readFiles(const Told &dossier)
+    {
+        const auto known = readDossier(dossier.json);
+        if (!known)
+            return wrong(u"Een dossier is niet te lezen:"_s, u"A dossier cannot be read:"_s, dossier.json);
+        const Resident::Files files = m_resident.readFiles(*known, QDate::currentDate());
+        if (!files.wrong.isEmpty())
+            return wrong(u"Een bestand komt niet heel aan bij een bewoner:"_s,
+                         u"A file does not reach a resident whole:"_s, files.wrong.join(u", "_s).toUtf8());
+        if (!files.leaked.isEmpty())
+            return wrong(u"Een intern bestand is te lezen:"_s, u"An internal file can be read:"_s,
+                         files.leaked.join(u", "_s).toUtf8());
+        m_filesRead += files.whole;
+        return true;
     }
 
     bool sync(const StoryDesk &desk)
@@ -158,6 +176,8 @@ private:
             if (read(dossier, u"/intern/bestanden"_s).status == 200)
                 return wrong(u"Iets interns is te lezen:"_s, u"Something internal can be read:"_s,
                              dossier.slug.toUtf8());
+            if (!readFiles(dossier))
+                return false;
             const QString address = m_url.toString() + u"/mijnwijk/dossiers/"_s + dossier.slug;
             line(u"Op de site: %1"_s.arg(address), u"On the site: %1"_s.arg(address));
         }
@@ -222,18 +242,23 @@ private:
 
     bool sumUp()
     {
-        line(u"Klaar: 3 dossiers gedeeld, gepubliceerd en gelezen; %1 verzoeken zonder inloggen."_s.arg(
-                 m_requests),
-             u"Done: 3 dossiers shared, published and read; %1 requests, log-in aside."_s.arg(m_requests));
+        line(
+            u"Klaar: 3 dossiers gedeeld, gepubliceerd en gelezen, met %1 bestanden; %2 verzoeken zonder inloggen."_s
+                .arg(m_filesRead)
+                .arg(m_requests),
+            u"Done: 3 dossiers shared, published and read, with %1 files; %2 requests, log-in aside."_s
+                .arg(m_filesRead)
+                .arg(m_requests));
         return true;
     }
 
     QUrl m_url;
+    Resident m_resident;
     QString m_firstUser, m_secondUser;
     StoryDesk m_first, m_second;
     QTemporaryDir m_folder;
     QList<Told> m_dossiers;
-    int m_requests = 0;
+    int m_requests = 0, m_filesRead = 0;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sitesettings.h"
 #include "tests/app/onereplyserver.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,14 @@ namespace
 struct Ended {
     int code = -1;
     QString out, err;
+};
+
+/// Takes requests and never answers.
+class SilentServer : public QTcpServer
+{
+public:
+    SilentServer() { listen(QHostAddress::LocalHost); }
+    [[nodiscard]] QString address() const { return u"http://127.0.0.1:%1/plone"_s.arg(serverPort()); }
 };
 
 /// Runs the built program with an environment of its own: no password, no keychain, no terminal.
@@ -43,17 +53,36 @@ public:
         QEventLoop loop;
         QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
         process.start(QCoreApplication::applicationDirPath() + u"/wijkdossier"_s, arguments);
+        m_running = &process;
         if (process.state() != QProcess::NotRunning)
             loop.exec();
+        m_running = nullptr;
         const bool normal = process.exitStatus() == QProcess::NormalExit;
         return {.code = normal ? process.exitCode() : -1,
                 .out = QString::fromUtf8(process.readAllStandardOutput()),
                 .err = QString::fromUtf8(process.readAllStandardError())};
     }
     [[nodiscard]] QString home() const { return m_home.path(); }
+    /// Its workspace belongs to the site there, as if it had been added.
+    void connectTo(const QString &address) const
+    {
+        const auto store = Store::open(home() + u"/.local/share/wijkdossier"_s);
+        const SiteSettings site{.name = u"proef"_s, .url = QUrl(address), .user = u"publicist"_s};
+        QVERIFY(store && (*store)->setSetting(u"site"_s, toJson(site)));
+    }
+    /// What to do with the running program once it asks `server` something.
+    void onRequest(const QTcpServer &server, const std::function<void(QProcess &)> &act)
+    {
+        QObject::connect(&server, &QTcpServer::newConnection, &m_context, [this, act] {
+            if (m_running)
+                act(*m_running);
+        });
+    }
 
 private:
     QTemporaryDir m_home;
+    mutable QProcess *m_running = nullptr;
+    QObject m_context;
 };
 
 QStringList siteAddArguments(const QString &url)
@@ -82,6 +111,8 @@ private Q_SLOTS:
     void aSiteThatIsNoGoodIsSaidInOneSentence();
     void aSiteThatDoesNotAnswerIsFour();
     void withoutAPasswordItIsThree();
+    void aSyncThatHangsStopsWhenAsked();
+    void aKilledSyncDoesNotHoldUpTheNext();
     void namesWithAccentsArriveWhole();
     void aWorkspaceThatCannotBeMadeIsAFailure();
 };
@@ -209,6 +240,38 @@ void TestProgram::withoutAPasswordItIsThree()
     QCOMPARE(ended.code, 3);
     QCOMPARE(ended.err.count(u'\n'), 1);
     QVERIFY2(ended.err.contains(u"WIJKDOSSIER_PASSWORD"_s), qPrintable(ended.err));
+}
+
+void TestProgram::aSyncThatHangsStopsWhenAsked()
+{
+    const SilentServer server;
+    Program program;
+    program.connectTo(server.address());
+    QCOMPARE(program.run({u"new"_s, u"--title"_s, u"Bomen"_s}).code, 0);
+    program.onRequest(server, [](QProcess &process) { process.terminate(); });
+    const Ended ended = program.run({u"sync"_s}, withPassword);
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.startsWith(u"U hebt het gestopt."_s), qPrintable(ended.err));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+    QVERIFY(program.run({u"list"_s}).out.contains(u"Bomen"_s));
+}
+
+void TestProgram::aKilledSyncDoesNotHoldUpTheNext()
+{
+    Program program;
+    QString address;
+    {
+        const SilentServer server;
+        address = server.address();
+        program.connectTo(address);
+        QCOMPARE(program.run({u"new"_s, u"--title"_s, u"Bomen"_s}).code, 0);
+        program.onRequest(server, [](QProcess &process) { process.kill(); });
+        QCOMPARE(program.run({u"sync"_s}, withPassword).code, -1);
+    }
+    QVERIFY(QFile::exists(program.home() + u"/.local/share/wijkdossier/sync.lock"_s));
+    const Ended next = program.run({u"sync"_s}, withPassword);
+    QCOMPARE(next.code, 4);
+    QVERIFY(!next.out.contains(u"wij wachten"_s));
 }
 
 void TestProgram::namesWithAccentsArriveWhole()
