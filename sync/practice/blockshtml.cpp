@@ -4,11 +4,13 @@
 
 #include <QRegularExpression>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int deepest = 50;
 
@@ -70,8 +72,9 @@ QString blockHtml(const SiteObject &object, const QJsonObject &block)
     if (type == u"slateTable"_s)
         return tableHtml(block[u"table"_s].toObject());
     if (type == u"image"_s && !block[u"url"_s].toString().isEmpty())
-        return u"<p><img src=\"%1\" alt=\"%2\"></p>"_s.arg(imageAddress(block[u"url"_s].toString()).toHtmlEscaped(),
-                                                          block[u"alt"_s].toString().toHtmlEscaped());
+        return u"<p><img src=\"%1\" alt=\"%2\"></p>"_s.arg(
+            imageAddress(block[u"url"_s].toString()).toHtmlEscaped(),
+            block[u"alt"_s].toString().toHtmlEscaped());
     return {};
 }
 

@@ -4,9 +4,11 @@
 
 #include "sync/practice/sitecall.h"
 
-namespace wd::practice {
+namespace wd::practice
+{
 
-/// The blocks of a Volto page as HTML: title, description, slate, image, html, slateTable; others are passed over.
+/// The blocks of a Volto page as HTML: title, description, slate, image, html, slateTable; others are passed
+/// over.
 [[nodiscard]] QString blocksHtml(const SiteCall &call, const SiteObject &object);
 /// The text of a page, from rich text or from blocks.
 [[nodiscard]] QString contentText(const SiteCall &call, const SiteObject &object);

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Making, changing and deleting objects.
-#include "sync/practice/sitefields.h"
-
 #include "model/dossier/ids.h"
+#include "sync/practice/sitefields.h"
 
 #include <QRegularExpression>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 std::optional<SiteReply> unreadable(const SiteCall &call)
 {
@@ -27,14 +28,16 @@ std::optional<SiteReply> wrongType(const SiteCall &call, const QString &type)
         return raised(400, u"BadRequest"_s, u"Property '@type' is required"_s);
     if (typesOf(call.volto).contains(type))
         return std::nullopt;
-    return returned(403, u"Forbidden"_s, u"Invalid '@type' parameter. No content type with the name '%1' found"_s.arg(type));
+    return returned(403, u"Forbidden"_s,
+                    u"Invalid '@type' parameter. No content type with the name '%1' found"_s.arg(type));
 }
 
 std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container, const QString &id)
 {
     static const QRegularExpression fit(u"\\A[A-Za-z0-9.~$, ()+&;!-][A-Za-z0-9._~$, ()+&;!-]*\\z"_s);
-    static const QStringList reserved {u"login_form"_s, u"search"_s, u"author"_s, u"acl_users"_s, u"portal_catalog"_s,
-                                       u"sitemap"_s,    u"view"_s,   u"edit"_s,   u"folder_contents"_s};
+    static const QStringList reserved{u"login_form"_s, u"search"_s,         u"author"_s,
+                                      u"acl_users"_s,  u"portal_catalog"_s, u"sitemap"_s,
+                                      u"view"_s,       u"edit"_s,           u"folder_contents"_s};
     if (!fit.match(id).hasMatch() || id == u"."_s || id == u".."_s || id.endsWith(u"__"_s))
         return wrongField(u"id"_s, u"Ongeldige waarde"_s);
     if (reserved.contains(id))
@@ -101,15 +104,15 @@ SiteReply addContent(SiteCall &call, const SiteObject &container)
     if (const auto refusal = wrongId(call, container, id))
         return *refusal;
 
-    SiteObject made {.uid = {},
-                     .path = container.path + u'/' + id,
-                     .id = id,
-                     .type = type,
-                     .state = hasWorkflow(type) ? u"private"_s : QString(),
-                     .fields = {},
-                     .created = call.seconds(),
-                     .modified = call.seconds(),
-                     .creator = call.caller.user};
+    SiteObject made{.uid = {},
+                    .path = container.path + u'/' + id,
+                    .id = id,
+                    .type = type,
+                    .state = hasWorkflow(type) ? u"private"_s : QString(),
+                    .fields = {},
+                    .created = call.seconds(),
+                    .modified = call.seconds(),
+                    .creator = call.caller.user};
     bool changed = false;
     if (const auto refusal = applyFields(call, made, body, changed))
         return *refusal;
@@ -118,11 +121,12 @@ SiteReply addContent(SiteCall &call, const SiteObject &container)
     call.store.insert(made);
     touch(call, container);
     if (hasWorkflow(type))
-        call.store.addHistory(made.uid, {{u"action"_s, QJsonValue::Null},
-                                         {u"actor"_s, call.caller.user},
-                                         {u"comments"_s, u""_s},
-                                         {u"review_state"_s, u"private"_s},
-                                         {u"time"_s, isoTime(call.now)}});
+        call.store.addHistory(made.uid,
+                              {{u"action"_s, QJsonValue::Null},
+                               {u"actor"_s, call.caller.user},
+                               {u"comments"_s, u""_s},
+                               {u"review_state"_s, u"private"_s},
+                               {u"time"_s, isoTime(call.now)}});
     SiteReply reply = jsonReply(contentJson(call, made), 201);
     reply.headers.emplaceBack("Location", call.address(made.path).toUtf8());
     return reply;

@@ -8,17 +8,19 @@
 #include <QImage>
 #include <QImageReader>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// What a browser may show itself: nothing that can run.
 bool isShown(const QString &mediaType)
 {
-    static const QStringList shown {u"image/gif"_s,  u"image/jpeg"_s, u"image/png"_s,
-                                    u"image/webp"_s, u"text/plain"_s, u"application/pdf"_s};
+    static const QStringList shown{u"image/gif"_s,  u"image/jpeg"_s, u"image/png"_s,
+                                   u"image/webp"_s, u"text/plain"_s, u"application/pdf"_s};
     return shown.contains(mediaType);
 }
 
@@ -40,9 +42,10 @@ SiteReply bytesReply(const QByteArray &bytes, const QString &mediaType, const QS
 
 int widthOf(const QString &scale)
 {
-    static const QHash<QString, int> widths {{u"listing"_s, 16}, {u"icon"_s, 32},    {u"tile"_s, 64},    {u"thumb"_s, 128},
-                                             {u"mini"_s, 200},   {u"preview"_s, 400}, {u"teaser"_s, 600}, {u"large"_s, 800},
-                                             {u"larger"_s, 1000}, {u"great"_s, 1200}, {u"huge"_s, 1600}};
+    static const QHash<QString, int> widths{{u"listing"_s, 16}, {u"icon"_s, 32},   {u"tile"_s, 64},
+                                            {u"thumb"_s, 128},  {u"mini"_s, 200},  {u"preview"_s, 400},
+                                            {u"teaser"_s, 600}, {u"large"_s, 800}, {u"larger"_s, 1000},
+                                            {u"great"_s, 1200}, {u"huge"_s, 1600}};
     return widths.value(scale);
 }
 
@@ -56,8 +59,8 @@ SiteReply fileReply(SiteCall &call, const SiteObject &object, bool attached)
     if (!kept.contains(u"blob"_s))
         return notFound(call);
     const QString media = kept[u"content-type"_s].toString();
-    return bytesReply(call.store.blob(kept[u"blob"_s].toString()), media, kept[u"filename"_s].toString(object.id),
-                      attached || !isShown(media));
+    return bytesReply(call.store.blob(kept[u"blob"_s].toString()), media,
+                      kept[u"filename"_s].toString(object.id), attached || !isShown(media));
 }
 
 SiteReply imageReply(SiteCall &call, const SiteObject &object)

@@ -4,15 +4,18 @@
 
 #include <QRandomGenerator>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isLockable(const SiteCall &call, const SiteObject &object)
 {
-    const bool page = object.type == u"Document"_s || object.type == u"News Item"_s || object.type == u"Event"_s;
+    const bool page
+        = object.type == u"Document"_s || object.type == u"News Item"_s || object.type == u"Event"_s;
     return page || (object.isRoot() && call.volto);
 }
 
@@ -29,12 +32,13 @@ void take(SiteCall &call, const SiteObject &object)
     const QJsonObject body = call.json();
     if (call.store.lockOf(object.uid, call.stamp()))
         return; // the answer shows whose it is
-    call.store.setLock(object.uid, {.token = newToken(call),
-                                    .creator = call.caller.user,
-                                    .taken = call.stamp(),
-                                    .touched = call.stamp(),
-                                    .timeout = std::max(1, body[u"timeout"_s].toInt(600)),
-                                    .stealable = body[u"stealable"_s].toBool(true)});
+    call.store.setLock(object.uid,
+                       {.token = newToken(call),
+                        .creator = call.caller.user,
+                        .taken = call.stamp(),
+                        .touched = call.stamp(),
+                        .timeout = std::max(1, body[u"timeout"_s].toInt(600)),
+                        .stealable = body[u"stealable"_s].toBool(true)});
 }
 
 void release(SiteCall &call, const SiteObject &object)

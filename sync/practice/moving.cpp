@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/sitefields.h"
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 std::optional<SiteObject> sourceOf(const SiteCall &call, const QString &source)
 {
@@ -44,7 +46,7 @@ SiteReply moveContent(SiteCall &call, const SiteObject &container)
     if (given.isUndefined())
         return raised(400, u"BadRequest"_s, u"Property 'source' is required"_s);
     QJsonArray moved;
-    for (const QJsonValue source : given.isArray() ? given.toArray() : QJsonArray {given}) {
+    for (const QJsonValue source : given.isArray() ? given.toArray() : QJsonArray{given}) {
         const auto object = sourceOf(call, source.toString());
         if (!object || object->isRoot())
             continue;
@@ -60,7 +62,8 @@ SiteReply moveContent(SiteCall &call, const SiteObject &container)
             touch(call, from);
         }
         touch(call, container.path);
-        moved.append(QJsonObject {{u"source"_s, call.address(object->path)}, {u"target"_s, call.address(target)}});
+        moved.append(
+            QJsonObject{{u"source"_s, call.address(object->path)}, {u"target"_s, call.address(target)}});
     }
     return jsonReply(moved);
 }

@@ -8,26 +8,32 @@
 
 #include <algorithm>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-SiteReply html(const SiteCall &call, const QString &title, const QString &crumbs, const QString &body, int status = 200)
+namespace
 {
-    const QString whole = u"<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\">"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                          "<title>%1</title><link rel=\"stylesheet\" href=\"%2/practice.css\"></head><body>"
-                          "<div class=\"ribbon\">Oefensite: niets hiervan is openbaar</div>"
-                          "<header class=\"site\"><a href=\"%2\">Oefensite</a></header>%3<main>%4</main></body></html>\n"_s
-                              .arg(title.toHtmlEscaped(), call.base.toString(), crumbs, body);
+
+SiteReply html(const SiteCall &call, const QString &title, const QString &crumbs, const QString &body,
+               int status = 200)
+{
+    const QString whole
+        = u"<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\">"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+          "<title>%1</title><link rel=\"stylesheet\" href=\"%2/practice.css\"></head><body>"
+          "<div class=\"ribbon\">Oefensite: niets hiervan is openbaar</div>"
+          "<header class=\"site\"><a href=\"%2\">Oefensite</a></header>%3<main>%4</main></body></html>\n"_s
+              .arg(title.toHtmlEscaped(), call.base.toString(), crumbs, body);
     return {.status = status,
-            .headers = {{"Content-Type", "text/html; charset=utf-8"},
-                        {"Content-Security-Policy", "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; media-src 'self'; "
-                                                    "form-action 'none'; frame-ancestors 'none'; base-uri 'none'"},
-                        {"X-Content-Type-Options", "nosniff"},
-                        {"Cache-Control", "no-cache"}},
+            .headers
+            = {{"Content-Type", "text/html; charset=utf-8"},
+               {"Content-Security-Policy",
+                "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; media-src 'self'; "
+                "form-action 'none'; frame-ancestors 'none'; base-uri 'none'"},
+               {"X-Content-Type-Options", "nosniff"},
+               {"Cache-Control", "no-cache"}},
             .body = whole.toUtf8()};
 }
 
@@ -50,14 +56,17 @@ QString crumbsOf(const SiteCall &call, const SiteObject &object)
         if (above && mayView(call, *above))
             parts.prepend(link(call, *above));
     }
-    return parts.isEmpty() ? QString() : u"<nav class=\"crumbs\" aria-label=\"Kruimelpad\">%1</nav>"_s.arg(parts.join(u" › "_s));
+    return parts.isEmpty()
+        ? QString()
+        : u"<nav class=\"crumbs\" aria-label=\"Kruimelpad\">%1</nav>"_s.arg(parts.join(u" › "_s));
 }
 
 QString listOf(const SiteCall &call, const QList<SiteObject> &objects)
 {
     QString rows;
     for (const SiteObject &object : objects)
-        rows += u"<li>%1<small>%2</small></li>"_s.arg(link(call, object), object.fields[u"description"_s].toString().toHtmlEscaped());
+        rows += u"<li>%1<small>%2</small></li>"_s.arg(
+            link(call, object), object.fields[u"description"_s].toString().toHtmlEscaped());
     return rows.isEmpty() ? QString() : u"<ul class=\"list\">%1</ul>"_s.arg(rows);
 }
 
@@ -94,12 +103,13 @@ SiteReply startPage(SiteCall &call)
         else if (above == u"dossiers"_s)
             dossiers.append(object);
     }
-    std::stable_sort(news.begin(), news.end(), [](const SiteObject &a, const SiteObject &b) { return a.created > b.created; });
+    std::stable_sort(news.begin(), news.end(),
+                     [](const SiteObject &a, const SiteObject &b) { return a.created > b.created; });
     const QString none = u"<p>Nog niets gepubliceerd.</p>"_s;
     const QString first = listOf(call, dossiers), second = listOf(call, news);
     return html(call, u"Oefensite"_s, {},
-                u"<h1>Oefensite</h1><h2>Dossiers</h2>%1<h2>Nieuws</h2>%2"_s.arg(first.isEmpty() ? none : first,
-                                                                               second.isEmpty() ? none : second));
+                u"<h1>Oefensite</h1><h2>Dossiers</h2>%1<h2>Nieuws</h2>%2"_s.arg(
+                    first.isEmpty() ? none : first, second.isEmpty() ? none : second));
 }
 
 } // namespace
@@ -107,7 +117,8 @@ SiteReply startPage(SiteCall &call)
 QString contentText(const SiteCall &call, const SiteObject &object)
 {
     const QJsonObject &fields = object.fields;
-    QString text = fields.contains(u"blocks"_s) ? blocksHtml(call, object) : fields[u"text"_s][u"data"_s].toString();
+    QString text
+        = fields.contains(u"blocks"_s) ? blocksHtml(call, object) : fields[u"text"_s][u"data"_s].toString();
     return resolvedLinks(call, text);
 }
 
@@ -117,7 +128,8 @@ SiteReply page(SiteCall &call, const SiteObject &object)
         return fileReply(call, object, false);
     if (object.type == u"Image"_s)
         return imageReply(call, object);
-    if (object.type == u"Link"_s && !object.fields[u"remoteUrl"_s].toString().isEmpty() && call.caller.isStranger())
+    if (object.type == u"Link"_s && !object.fields[u"remoteUrl"_s].toString().isEmpty()
+        && call.caller.isStranger())
         return redirected(call, object.fields[u"remoteUrl"_s].toString());
     const auto front = call.store.at(object.path + u"/index_html"_s);
     if (front) {
@@ -138,20 +150,24 @@ SiteReply page(SiteCall &call, const SiteObject &object)
         below = listOf(call, readable);
     }
     // On Volto the page's own title block is the heading.
-    const QString head = object.fields.contains(u"blocks"_s) && shown.contains(u"<h1"_s) ? QString() : heading(object);
+    const QString head
+        = object.fields.contains(u"blocks"_s) && shown.contains(u"<h1"_s) ? QString() : heading(object);
     return html(call, titleOf(object), crumbsOf(call, object), head + shown + below);
 }
 
 SiteReply pageNotFound(const SiteCall &call)
 {
-    return html(call, u"Niet gevonden"_s, {}, u"<h1>Deze pagina is er niet</h1><p><a href=\"%1\">Naar het begin</a></p>"_s.arg(call.base.toString()),
+    return html(call, u"Niet gevonden"_s, {},
+                u"<h1>Deze pagina is er niet</h1><p><a href=\"%1\">Naar het begin</a></p>"_s.arg(
+                    call.base.toString()),
                 404);
 }
 
 SiteReply logInPage(const SiteCall &call)
 {
     return html(call, u"Niet openbaar"_s, {},
-                u"<h1>Deze pagina is niet openbaar</h1><p>Op de oefensite logt u in met het programma, niet met een browser.</p>"
+                u"<h1>Deze pagina is niet openbaar</h1><p>Op de oefensite logt u in met het programma, niet "
+                u"met een browser.</p>"
                 "<p><a href=\"%1\">Naar het begin</a></p>"_s.arg(call.base.toString()));
 }
 

@@ -5,7 +5,8 @@
 #include "sync/practice/siterouter.h"
 #include "sync/practice/siteserver.h"
 
-namespace wd {
+namespace wd
+{
 
 using namespace Qt::StringLiterals;
 using namespace practice;
@@ -21,21 +22,30 @@ QByteArray SiteRequest::header(const QByteArray &name) const
 
 QList<PracticeAccount> PracticeSite::accounts()
 {
-    const QStringList editor {u"Contributor"_s, u"Editor"_s, u"Member"_s};
-    return {{.user = u"publicist"_s, .password = u"Publicist-oefent"_s, .fullName = u"A. Voorbeeld"_s, .roles = editor + QStringList {u"Reviewer"_s}},
-            {.user = u"collega"_s, .password = u"Collega-oefent"_s, .fullName = u"B. Voorbeeld"_s, .roles = editor + QStringList {u"Reviewer"_s}},
-            {.user = u"projectassistent"_s, .password = u"Assistent-oefent"_s, .fullName = u"C. Voorbeeld"_s, .roles = editor},
+    const QStringList editor{u"Contributor"_s, u"Editor"_s, u"Member"_s};
+    return {{.user = u"publicist"_s,
+             .password = u"Publicist-oefent"_s,
+             .fullName = u"A. Voorbeeld"_s,
+             .roles = editor + QStringList{u"Reviewer"_s}},
+            {.user = u"collega"_s,
+             .password = u"Collega-oefent"_s,
+             .fullName = u"B. Voorbeeld"_s,
+             .roles = editor + QStringList{u"Reviewer"_s}},
+            {.user = u"projectassistent"_s,
+             .password = u"Assistent-oefent"_s,
+             .fullName = u"C. Voorbeeld"_s,
+             .roles = editor},
             {.user = u"webmaster"_s,
              .password = u"Webmaster-oefent"_s,
              .fullName = u"D. Voorbeeld"_s,
-             .roles = editor + QStringList {u"Reviewer"_s, u"Site Administrator"_s}}};
+             .roles = editor + QStringList{u"Reviewer"_s, u"Site Administrator"_s}}};
 }
 
 struct PracticeSite::Private {
     Options options;
-    SiteStore store {};
-    QUrl base {};
-    std::unique_ptr<SiteServer> server {};
+    SiteStore store{};
+    QUrl base{};
+    std::unique_ptr<SiteServer> server{};
 };
 
 PracticeSite::PracticeSite(std::unique_ptr<Private> made)
@@ -47,11 +57,12 @@ PracticeSite::~PracticeSite() = default;
 
 Result<std::unique_ptr<PracticeSite>> PracticeSite::start(const Options &options)
 {
-    auto made = std::make_unique<Private>(Private {.options = options});
+    auto made = std::make_unique<Private>(Private{.options = options});
     WD_TRY(made->store.open(options.data, options.clock()));
     auto site = std::unique_ptr<PracticeSite>(new PracticeSite(std::move(made)));
     PracticeSite *self = site.get();
-    site->d->server = std::make_unique<SiteServer>([self](const SiteRequest &request) { return self->handle(request); });
+    site->d->server
+        = std::make_unique<SiteServer>([self](const SiteRequest &request) { return self->handle(request); });
     WD_ASSIGN(const quint16 port, site->d->server->listen(options.port));
     site->d->base = QUrl(u"http://localhost:%1/oefen"_s.arg(port));
     return site;
@@ -67,16 +78,17 @@ SiteReply PracticeSite::handle(const SiteRequest &request)
     QUrl base = d->base;
     // Addresses in answers are the ones the client sees, also through a tunnel to another port.
     const QUrl seen(u"http://"_s + QString::fromLatin1(request.header("Host")));
-    if (seen.isValid() && (seen.host() == u"localhost"_s || seen.host() == u"127.0.0.1"_s) && seen.port() > 0) {
+    if (seen.isValid() && (seen.host() == u"localhost"_s || seen.host() == u"127.0.0.1"_s)
+        && seen.port() > 0) {
         base.setHost(seen.host());
         base.setPort(seen.port());
     }
-    SiteCall call {.request = request,
-                   .store = d->store,
-                   .base = base,
-                   .volto = d->options.volto,
-                   .now = d->options.clock().toUTC(),
-                   .tokenSeconds = d->options.tokenSeconds};
+    SiteCall call{.request = request,
+                  .store = d->store,
+                  .base = base,
+                  .volto = d->options.volto,
+                  .now = d->options.clock().toUTC(),
+                  .tokenSeconds = d->options.tokenSeconds};
     return answer(call);
 }
 

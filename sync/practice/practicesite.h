@@ -12,9 +12,11 @@
 
 #include <memory>
 
-namespace wd {
+namespace wd
+{
 
-/// A request and a reply of the Oefensite, free of any HTTP library: site logic is a function from one to the other.
+/// A request and a reply of the Oefensite, free of any HTTP library: site logic is a function from one to the
+/// other.
 struct SiteRequest {
     QByteArray method;
     QString path; ///< decoded, without the query, as asked for (++api++ and all)
@@ -29,10 +31,14 @@ struct SiteReply {
     QByteArray body;
 };
 
-struct PracticeAccount { QString user, password, fullName; QStringList roles; };
+struct PracticeAccount {
+    QString user, password, fullName;
+    QStringList roles;
+};
 
-/// The Oefensite: the part of Plone 6 with plone.restapi that this program uses, behaving as a running Plone was seen to do,
-/// and public pages a browser can open. Its own SQLite file below `data`; loopback only; nothing in it is public.
+/// The Oefensite: the part of Plone 6 with plone.restapi that this program uses, behaving as a running Plone
+/// was seen to do, and public pages a browser can open. Its own SQLite file below `data`; loopback only;
+/// nothing in it is public.
 class PracticeSite
 {
 public:
@@ -43,12 +49,14 @@ public:
         Clock clock = systemClock();
         int tokenSeconds = 12 * 3600;
     };
-    /// Opens the data, listens on 127.0.0.1 in the calling thread's event loop. Storage, or Offline "port-in-use".
+    /// Opens the data, listens on 127.0.0.1 in the calling thread's event loop. Storage, or Offline
+    /// "port-in-use".
     [[nodiscard]] static Result<std::unique_ptr<PracticeSite>> start(const Options &options);
     ~PracticeSite();
 
     [[nodiscard]] QUrl url() const; ///< "http://localhost:PORT/oefen"
-    [[nodiscard]] static QList<PracticeAccount> accounts(); ///< publicist, collega, projectassistent (no Reviewer), webmaster
+    [[nodiscard]] static QList<PracticeAccount>
+    accounts(); ///< publicist, collega, projectassistent (no Reviewer), webmaster
     /// The same as over the wire, for tests without a socket.
     [[nodiscard]] SiteReply handle(const SiteRequest &request);
 

@@ -5,15 +5,17 @@
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
-#include <gumbo.h>
 
+#include <gumbo.h>
 #include <memory>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QSet<QString> &words(const char16_t *list)
 {
@@ -26,18 +28,22 @@ const QSet<QString> &words(const char16_t *list)
     return set;
 }
 
-constexpr const char16_t *tags
-    = u"a abbr acronym address article aside audio b bdo big blockquote br canvas caption cite code col colgroup dd del "
-      u"details dfn dialog div dl dt em figure figcaption footer h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img ins kbd li "
-      u"map mark meter nav ol output p picture pre progress q rp rt ruby samp section small source span strong sub summary "
-      u"sup table tbody td tfoot th thead time tr tt u ul var video";
+constexpr const char16_t *tags = u"a abbr acronym address article aside audio b bdo big blockquote br canvas "
+                                 u"caption cite code col colgroup dd del "
+                                 u"details dfn dialog div dl dt em figure figcaption footer h1 h2 h3 h4 h5 "
+                                 u"h6 header hgroup hr i iframe img ins kbd li "
+                                 u"map mark meter nav ol output p picture pre progress q rp rt ruby samp "
+                                 u"section small source span strong sub summary "
+                                 u"sup table tbody td tfoot th thead time tr tt u ul var video";
 constexpr const char16_t *removed = u"script style object embed applet meta noscript template";
 constexpr const char16_t *single = u"br hr img col source";
-constexpr const char16_t *attributes
-    = u"id class title lang dir href src alt name rel target colspan rowspan scope headers summary datetime width height value "
-      u"start type usemap abbr align axis border cellpadding cellspacing char charoff charset cite clear color compact coords "
-      u"frame hreflang hspace label longdesc media nohref noshade nowrap rev rules shape size span valign vspace style controls "
-      u"poster autoplay loading srcset sizes open";
+constexpr const char16_t *attributes = u"id class title lang dir href src alt name rel target colspan "
+                                       u"rowspan scope headers summary datetime width height value "
+                                       u"start type usemap abbr align axis border cellpadding cellspacing "
+                                       u"char charoff charset cite clear color compact coords "
+                                       u"frame hreflang hspace label longdesc media nohref noshade nowrap "
+                                       u"rev rules shape size span valign vspace style controls "
+                                       u"poster autoplay loading srcset sizes open";
 
 bool isSafe(const QString &name, const QString &value)
 {
@@ -116,8 +122,8 @@ QString safeHtml(const QString &html)
     GumboOptions options = kGumboDefaultOptions;
     options.fragment_context = GUMBO_TAG_BODY;
     const auto drop = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(drop)> output(gumbo_parse_with_options(&options, bytes.constData(), size_t(bytes.size())),
-                                                              drop);
+    const std::unique_ptr<GumboOutput, decltype(drop)> output(
+        gumbo_parse_with_options(&options, bytes.constData(), size_t(bytes.size())), drop);
     QString out;
     if (output && output->root)
         for (unsigned i = 0; i < output->root->v.element.children.length; ++i)
@@ -127,9 +133,11 @@ QString safeHtml(const QString &html)
 
 QString unescapedOnce(const QString &html)
 {
-    static const QRegularExpression entity(u"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);"_s);
-    static const QHash<QString, QString> named {{u"amp"_s, u"&"_s},  {u"lt"_s, u"<"_s},   {u"gt"_s, u">"_s},
-                                                {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s}, {u"nbsp"_s, u"\u00a0"_s}};
+    static const QRegularExpression entity(
+        u"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);"_s);
+    static const QHash<QString, QString> named{{u"amp"_s, u"&"_s},  {u"lt"_s, u"<"_s},
+                                               {u"gt"_s, u">"_s},   {u"quot"_s, u"\""_s},
+                                               {u"apos"_s, u"'"_s}, {u"nbsp"_s, u"\u00a0"_s}};
     QString out;
     qsizetype from = 0;
     for (auto matches = entity.globalMatch(html); matches.hasNext();) {

@@ -4,18 +4,21 @@
 
 #include <algorithm>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QDateTime timeOf(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() / 60 * 60, Qt::UTC) : QDateTime();
+    return time.isValid() ? QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() / 60 * 60, Qt::UTC)
+                          : QDateTime();
 }
 
 /// The index of dates knows minutes only.
@@ -24,7 +27,8 @@ bool isInRange(const SiteCall &call, const QString &index, const QDateTime &valu
     const QStringList bounds = call.values(index + u".query"_s);
     if (bounds.isEmpty())
         return true;
-    const QDateTime minute = timeOf(isoTime(value)), first = timeOf(bounds.first()), last = timeOf(bounds.last());
+    const QDateTime minute = timeOf(isoTime(value)), first = timeOf(bounds.first()),
+                    last = timeOf(bounds.last());
     const QString range = call.value(index + u".range"_s);
     const bool above = !range.startsWith(u"min"_s) || minute >= first;
     return above && (!range.endsWith(u"max"_s) || minute <= last);
@@ -33,13 +37,15 @@ bool isInRange(const SiteCall &call, const QString &index, const QDateTime &valu
 bool isAmong(const SiteCall &call, const QString &index, const QStringList &values)
 {
     const QStringList wanted = call.values(index) + call.values(index + u".query"_s);
-    return wanted.isEmpty() || std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString &w) { return values.contains(w); });
+    return wanted.isEmpty()
+        || std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString &w) { return values.contains(w); });
 }
 
 bool saysAll(const SiteCall &call, const SiteObject &object)
 {
-    const QString all = QStringList {object.id, object.fields[u"title"_s].toString(), object.fields[u"description"_s].toString(),
-                                     object.fields[u"text"_s][u"data"_s].toString()}
+    const QString all = QStringList{object.id, object.fields[u"title"_s].toString(),
+                                    object.fields[u"description"_s].toString(),
+                                    object.fields[u"text"_s][u"data"_s].toString()}
                             .join(u' ');
     for (QString word : call.value(u"SearchableText"_s).split(u' ', Qt::SkipEmptyParts)) {
         if (!all.contains(word.remove(u'*'), Qt::CaseInsensitive))
@@ -53,7 +59,8 @@ bool isActive(const SiteCall &call, const SiteObject &object)
     if (call.value(u"show_inactive"_s).toInt() || call.caller.isManager())
         return true;
     const QString now = isoTime(call.now);
-    const QString effective = object.fields[u"effective"_s].toString(), expires = object.fields[u"expires"_s].toString();
+    const QString effective = object.fields[u"effective"_s].toString(),
+                  expires = object.fields[u"expires"_s].toString();
     return (effective.isEmpty() || effective <= now) && (expires.isEmpty() || expires > now);
 }
 
@@ -73,7 +80,8 @@ bool isFound(const SiteCall &call, const SiteObject &object, const QString &cont
         && isAmong(call, u"id"_s, {object.id}) && isAmong(call, u"getId"_s, {object.id})
         && isAmong(call, u"portal_type"_s, {object.type}) && isAmong(call, u"review_state"_s, {object.state})
         && isAmong(call, u"Subject"_s, subjects) && isAmong(call, u"Creator"_s, {object.creator})
-        && isInRange(call, u"modified"_s, object.modified) && isInRange(call, u"created"_s, object.created) && saysAll(call, object);
+        && isInRange(call, u"modified"_s, object.modified) && isInRange(call, u"created"_s, object.created)
+        && saysAll(call, object);
 }
 
 QString sortKey(const SiteObject &object, const QString &index)
@@ -101,29 +109,47 @@ SiteReply search(SiteCall &call, const SiteObject &context)
     const QString below = places.isEmpty() ? context.path : call.pathOf(places.first());
     const bool since = call.value(u"modified.range"_s).startsWith(u"min"_s);
     QList<SiteObject> found;
-    for (const SiteObject &object : call.store.tree(below, since ? timeOf(call.value(u"modified.query"_s)) : QDateTime())) {
+    for (const SiteObject &object :
+         call.store.tree(below, since ? timeOf(call.value(u"modified.query"_s)) : QDateTime())) {
         if (isFound(call, object, below))
             found.append(object);
     }
     const QString index = call.value(u"sort_on"_s);
-    const bool backwards = call.value(u"sort_order"_s).startsWith(u"desc"_s) || call.value(u"sort_order"_s) == u"reverse"_s;
+    const bool backwards
+        = call.value(u"sort_order"_s).startsWith(u"desc"_s) || call.value(u"sort_order"_s) == u"reverse"_s;
     if (!index.isEmpty())
         std::stable_sort(found.begin(), found.end(), [&](const SiteObject &a, const SiteObject &b) {
             return backwards ? sortKey(b, index) < sortKey(a, index) : sortKey(a, index) < sortKey(b, index);
         });
     QStringList columns = call.values(u"metadata_fields"_s);
     if (columns.contains(u"_all"_s))
-        columns = QStringList {u"UID"_s,     u"id"_s,      u"getId"_s,        u"portal_type"_s, u"modified"_s,         u"created"_s,
-                               u"Subject"_s, u"Title"_s,   u"Description"_s,  u"expires"_s,     u"exclude_from_nav"_s, u"Creator"_s,
-                               u"Type"_s,    u"location"_s, u"is_folderish"_s, u"listCreators"_s, u"getRemoteUrl"_s};
+        columns = QStringList{u"UID"_s,
+                              u"id"_s,
+                              u"getId"_s,
+                              u"portal_type"_s,
+                              u"modified"_s,
+                              u"created"_s,
+                              u"Subject"_s,
+                              u"Title"_s,
+                              u"Description"_s,
+                              u"expires"_s,
+                              u"exclude_from_nav"_s,
+                              u"Creator"_s,
+                              u"Type"_s,
+                              u"location"_s,
+                              u"is_folderish"_s,
+                              u"listCreators"_s,
+                              u"getRemoteUrl"_s};
     const QString given = call.value(u"b_size"_s);
-    const int size = given.isEmpty() ? 25 : std::max(1, given.toInt()), start = std::max(0, call.value(u"b_start"_s).toInt());
+    const int size = given.isEmpty() ? 25 : std::max(1, given.toInt()),
+              start = std::max(0, call.value(u"b_start"_s).toInt());
     QJsonArray items;
     for (const SiteObject &object : found.mid(start, size))
-        items.append(call.value(u"fullobjects"_s).isNull() ? rowJson(call, object, columns) : contentJson(call, object));
-    return jsonReply(QJsonObject {{u"@id"_s, call.address(context.path + u"/@search"_s)},
-                                  {u"items"_s, items},
-                                  {u"items_total"_s, found.size()}});
+        items.append(call.value(u"fullobjects"_s).isNull() ? rowJson(call, object, columns)
+                                                           : contentJson(call, object));
+    return jsonReply(QJsonObject{{u"@id"_s, call.address(context.path + u"/@search"_s)},
+                                 {u"items"_s, items},
+                                 {u"items_total"_s, found.size()}});
 }
 
 SiteReply types(SiteCall &call, const SiteObject &context)
@@ -134,11 +160,11 @@ SiteReply types(SiteCall &call, const SiteObject &context)
         QJsonArray rows;
         for (const QString &type : typesOf(call.volto)) {
             const bool addable = isContainer(call, context) && mayAdd(call);
-            rows.append(QJsonObject {{u"@id"_s, call.base.toString() + u"/@types/"_s + type},
-                                     {u"addable"_s, addable},
-                                     {u"immediately_addable"_s, addable},
-                                     {u"id"_s, type},
-                                     {u"title"_s, typeTitle(type)}});
+            rows.append(QJsonObject{{u"@id"_s, call.base.toString() + u"/@types/"_s + type},
+                                    {u"addable"_s, addable},
+                                    {u"immediately_addable"_s, addable},
+                                    {u"id"_s, type},
+                                    {u"title"_s, typeTitle(type)}});
         }
         return jsonReply(rows);
     }
@@ -147,11 +173,11 @@ SiteReply types(SiteCall &call, const SiteObject &context)
         return notFound(call);
     QJsonObject properties;
     for (const QString &field : fieldsOf(type, call.volto))
-        properties[field] = QJsonObject {{u"title"_s, field}};
-    return jsonReply(QJsonObject {{u"title"_s, typeTitle(type)},
-                                  {u"type"_s, u"object"_s},
-                                  {u"properties"_s, properties},
-                                  {u"required"_s, QJsonArray {u"title"_s}}});
+        properties[field] = QJsonObject{{u"title"_s, field}};
+    return jsonReply(QJsonObject{{u"title"_s, typeTitle(type)},
+                                 {u"type"_s, u"object"_s},
+                                 {u"properties"_s, properties},
+                                 {u"required"_s, QJsonArray{u"title"_s}}});
 }
 
 } // namespace wd::practice

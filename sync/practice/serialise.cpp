@@ -8,28 +8,31 @@
 
 #include <array>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Scale {
     const char16_t *name;
     int width;
 };
-constexpr std::array scales {Scale {u"listing", 16}, Scale {u"icon", 32},    Scale {u"tile", 64},    Scale {u"thumb", 128},
-                             Scale {u"mini", 200},   Scale {u"preview", 400}, Scale {u"teaser", 600}, Scale {u"large", 800},
-                             Scale {u"larger", 1000}, Scale {u"great", 1200}, Scale {u"huge", 1600}};
+constexpr std::array scales{Scale{u"listing", 16}, Scale{u"icon", 32},   Scale{u"tile", 64},
+                            Scale{u"thumb", 128},  Scale{u"mini", 200},  Scale{u"preview", 400},
+                            Scale{u"teaser", 600}, Scale{u"large", 800}, Scale{u"larger", 1000},
+                            Scale{u"great", 1200}, Scale{u"huge", 1600}};
 
 QJsonObject fileJson(const SiteCall &call, const SiteObject &object, const QString &field)
 {
     const QJsonObject kept = object.fields[field].toObject();
     const QString address = call.address(object.path);
-    QJsonObject json {{u"filename"_s, kept[u"filename"_s]},
-                      {u"content-type"_s, kept[u"content-type"_s]},
-                      {u"size"_s, kept[u"size"_s]},
-                      {u"download"_s, address + u"/@@download/"_s + field}};
+    QJsonObject json{{u"filename"_s, kept[u"filename"_s]},
+                     {u"content-type"_s, kept[u"content-type"_s]},
+                     {u"size"_s, kept[u"size"_s]},
+                     {u"download"_s, address + u"/@@download/"_s + field}};
     if (!kept.contains(u"width"_s))
         return json;
     const int width = kept[u"width"_s].toInt(), height = kept[u"height"_s].toInt();
@@ -38,10 +41,10 @@ QJsonObject fileJson(const SiteCall &call, const SiteObject &object, const QStri
     QJsonObject sizes;
     for (const Scale &scale : scales) {
         const int to = std::min(scale.width, width);
-        sizes[QString::fromUtf16(scale.name)]
-            = QJsonObject {{u"download"_s, address + u"/@@images/"_s + field + u'/' + QString::fromUtf16(scale.name)},
-                           {u"width"_s, to},
-                           {u"height"_s, width > 0 ? qRound(double(height) * to / width) : 0}};
+        sizes[QString::fromUtf16(scale.name)] = QJsonObject{
+            {u"download"_s, address + u"/@@images/"_s + field + u'/' + QString::fromUtf16(scale.name)},
+            {u"width"_s, to},
+            {u"height"_s, width > 0 ? qRound(double(height) * to / width) : 0}};
     }
     json[u"scales"_s] = sizes;
     if (width < 0)
@@ -52,16 +55,19 @@ QJsonObject fileJson(const SiteCall &call, const SiteObject &object, const QStri
 /// What a field holds when nothing was put in.
 QJsonValue missing(const QString &field)
 {
-    if (QStringList {u"description"_s, u"language"_s, u"rights"_s, u"title"_s, u"remoteUrl"_s}.contains(field))
+    if (QStringList{u"description"_s, u"language"_s, u"rights"_s, u"title"_s, u"remoteUrl"_s}.contains(field))
         return u""_s;
-    if (QStringList {u"subjects"_s, u"contributors"_s, u"creators"_s, u"relatedItems"_s, u"attendees"_s}.contains(field))
+    if (QStringList{u"subjects"_s, u"contributors"_s, u"creators"_s, u"relatedItems"_s, u"attendees"_s}
+            .contains(field))
         return QJsonArray();
-    if (QStringList {u"exclude_from_nav"_s, u"allow_discussion"_s, u"whole_day"_s, u"open_end"_s, u"nextPreviousEnabled"_s}.contains(field))
+    if (QStringList{u"exclude_from_nav"_s, u"allow_discussion"_s, u"whole_day"_s, u"open_end"_s,
+                    u"nextPreviousEnabled"_s}
+            .contains(field))
         return false;
     if (field == u"blocks"_s)
         return QJsonObject();
     if (field == u"blocks_layout"_s)
-        return QJsonObject {{u"items"_s, QJsonArray()}};
+        return QJsonObject{{u"items"_s, QJsonArray()}};
     return QJsonValue::Null;
 }
 
@@ -123,7 +129,7 @@ QJsonValue columnJson(const SiteCall &call, const SiteObject &object, const QStr
     if (column == u"Creator"_s)
         return object.creator;
     if (column == u"listCreators"_s)
-        return QJsonArray {object.creator};
+        return QJsonArray{object.creator};
     if (column == u"getObjSize"_s)
         return readableSize(fields[field][u"size"_s].toInteger());
     if (column == u"mime_type"_s)
@@ -143,18 +149,19 @@ QJsonValue columnJson(const SiteCall &call, const SiteObject &object, const QStr
 
 QString typeTitle(const QString &type)
 {
-    static const QHash<QString, QString> titles {{u"Document"_s, u"Pagina"_s},      {u"Folder"_s, u"Map"_s},
-                                                 {u"File"_s, u"Bestand"_s},          {u"Image"_s, u"Afbeelding"_s},
-                                                 {u"Link"_s, u"Link"_s},             {u"News Item"_s, u"Nieuwsbericht"_s},
-                                                 {u"Event"_s, u"Agenda-item"_s},     {u"Plone Site"_s, u"Plone website"_s}};
+    static const QHash<QString, QString> titles{
+        {u"Document"_s, u"Pagina"_s},   {u"Folder"_s, u"Map"_s},
+        {u"File"_s, u"Bestand"_s},      {u"Image"_s, u"Afbeelding"_s},
+        {u"Link"_s, u"Link"_s},         {u"News Item"_s, u"Nieuwsbericht"_s},
+        {u"Event"_s, u"Agenda-item"_s}, {u"Plone Site"_s, u"Plone website"_s}};
     return titles.value(type, type);
 }
 
 QJsonObject rowJson(const SiteCall &call, const SiteObject &object, const QStringList &columns)
 {
-    QJsonObject row {{u"@id"_s, call.address(object.path)}};
-    QStringList wanted {u"@type"_s, u"title"_s, u"description"_s, u"review_state"_s, u"type_title"_s, u"effective"_s,
-                        u"end"_s,   u"start"_s, u"getObjSize"_s,  u"mime_type"_s};
+    QJsonObject row{{u"@id"_s, call.address(object.path)}};
+    QStringList wanted{u"@type"_s,     u"title"_s, u"description"_s, u"review_state"_s, u"type_title"_s,
+                       u"effective"_s, u"end"_s,   u"start"_s,       u"getObjSize"_s,   u"mime_type"_s};
     for (const QString &column : wanted + columns)
         row[column] = columnJson(call, object, column);
     return row;
@@ -162,31 +169,33 @@ QJsonObject rowJson(const SiteCall &call, const SiteObject &object, const QStrin
 
 QJsonObject contentJson(SiteCall &call, const SiteObject &object)
 {
-    QJsonObject json {{u"@id"_s, call.address(object.path)},
-                      {u"@type"_s, object.type},
-                      {u"UID"_s, object.uid},
-                      {u"id"_s, object.id},
-                      {u"created"_s, isoTime(object.created)},
-                      {u"modified"_s, isoTime(object.modified)},
-                      {u"review_state"_s, orNull(object.state)},
-                      {u"type_title"_s, typeTitle(object.type)},
-                      {u"version"_s, u"current"_s},
-                      {u"layout"_s, QJsonValue::Null},
-                      {u"lock"_s, lockJson(call, object)},
-                      {u"is_folderish"_s, isContainer(call, object)},
-                      {u"parent"_s, QJsonObject()}};
+    QJsonObject json{{u"@id"_s, call.address(object.path)},
+                     {u"@type"_s, object.type},
+                     {u"UID"_s, object.uid},
+                     {u"id"_s, object.id},
+                     {u"created"_s, isoTime(object.created)},
+                     {u"modified"_s, isoTime(object.modified)},
+                     {u"review_state"_s, orNull(object.state)},
+                     {u"type_title"_s, typeTitle(object.type)},
+                     {u"version"_s, u"current"_s},
+                     {u"layout"_s, QJsonValue::Null},
+                     {u"lock"_s, lockJson(call, object)},
+                     {u"is_folderish"_s, isContainer(call, object)},
+                     {u"parent"_s, QJsonObject()}};
     for (const QString &field : fieldsOf(object.type, call.volto))
         json[field] = fieldJson(call, object, field);
     if (json[u"creators"_s].toArray().isEmpty())
-        json[u"creators"_s] = QJsonArray {object.creator};
+        json[u"creators"_s] = QJsonArray{object.creator};
     const auto parent = object.isRoot() ? std::nullopt : call.store.at(object.parentPath());
     if (parent && mayView(call, *parent))
         json[u"parent"_s] = rowJson(call, *parent, {});
-    if (!isContainer(call, object) || call.value(u"include_items"_s) == u"false"_s || call.value(u"include_items"_s) == u"0"_s)
+    if (!isContainer(call, object) || call.value(u"include_items"_s) == u"false"_s
+        || call.value(u"include_items"_s) == u"0"_s)
         return json;
     QJsonArray items;
     int total = 0;
-    const int start = call.value(u"b_start"_s).toInt(), size = call.value(u"b_size"_s).isEmpty() ? 25 : call.value(u"b_size"_s).toInt();
+    const int start = call.value(u"b_start"_s).toInt(),
+              size = call.value(u"b_size"_s).isEmpty() ? 25 : call.value(u"b_size"_s).toInt();
     for (const SiteObject &child : call.store.children(object.path)) {
         if (!mayView(call, child))
             continue;

@@ -6,11 +6,13 @@
 
 #include <array>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 Caller callerNamed(const QString &user)
 {
@@ -35,12 +37,13 @@ QByteArray base64url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-/// In the shape of a JWT, since clients read the middle part; what makes it hard to guess are random bytes we keep.
+/// In the shape of a JWT, since clients read the middle part; what makes it hard to guess are random bytes we
+/// keep.
 QByteArray newToken(SiteCall &call, const QString &user, const QString &fullName)
 {
     const qint64 expires = call.now.toSecsSinceEpoch() + call.tokenSeconds;
-    const QJsonObject payload {{u"sub"_s, user}, {u"exp"_s, expires}, {u"fullname"_s, fullName}};
-    std::array<quint32, 8> random {};
+    const QJsonObject payload{{u"sub"_s, user}, {u"exp"_s, expires}, {u"fullname"_s, fullName}};
+    std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     const QByteArray secret(reinterpret_cast<const char *>(random.data()), sizeof random);
     const QByteArray token = base64url(R"({"alg":"HS256","typ":"JWT"})") + '.'
@@ -60,7 +63,7 @@ Caller callerOf(const SiteCall &call)
         return {};
     const QString pair = QString::fromUtf8(QByteArray::fromBase64(header.mid(6)));
     const QString user = pair.section(u':', 0, 0);
-    return isRight(user, pair.section(u':', 1)) ? callerNamed(user) : Caller {};
+    return isRight(user, pair.section(u':', 1)) ? callerNamed(user) : Caller{};
 }
 
 SiteReply logIn(SiteCall &call)
@@ -73,15 +76,16 @@ SiteReply logIn(SiteCall &call)
     if (!isRight(user, password))
         return returned(401, u"Invalid credentials"_s, u"Wrong login and/or password."_s);
     const QByteArray token = newToken(call, user, callerNamed(user).fullName);
-    return jsonReply(QJsonObject {{u"token"_s, QString::fromLatin1(token)}});
+    return jsonReply(QJsonObject{{u"token"_s, QString::fromLatin1(token)}});
 }
 
 SiteReply renewLogIn(SiteCall &call)
 {
     if (call.caller.isStranger() || !call.request.header("Authorization").startsWith("Bearer "))
-        return returned(401, u"Invalid or expired authentication token"_s, u"The authentication token is invalid or expired."_s);
+        return returned(401, u"Invalid or expired authentication token"_s,
+                        u"The authentication token is invalid or expired."_s);
     const QByteArray token = newToken(call, call.caller.user, call.caller.fullName);
-    return jsonReply(QJsonObject {{u"token"_s, QString::fromLatin1(token)}});
+    return jsonReply(QJsonObject{{u"token"_s, QString::fromLatin1(token)}});
 }
 
 SiteReply aboutUser(const SiteCall &call, const QString &user)
@@ -91,16 +95,16 @@ SiteReply aboutUser(const SiteCall &call, const QString &user)
     const Caller found = callerNamed(user);
     if (found.isStranger())
         return notFound(call);
-    return jsonReply(QJsonObject {{u"@id"_s, call.address(u"/@users/"_s + user)},
-                                  {u"id"_s, user},
-                                  {u"username"_s, user},
-                                  {u"fullname"_s, found.fullName},
-                                  {u"email"_s, user + u"@oefensite.invalid"_s},
-                                  {u"description"_s, QJsonValue::Null},
-                                  {u"home_page"_s, QJsonValue::Null},
-                                  {u"location"_s, QJsonValue::Null},
-                                  {u"portrait"_s, QJsonValue::Null},
-                                  {u"roles"_s, QJsonArray::fromStringList(found.roles)}});
+    return jsonReply(QJsonObject{{u"@id"_s, call.address(u"/@users/"_s + user)},
+                                 {u"id"_s, user},
+                                 {u"username"_s, user},
+                                 {u"fullname"_s, found.fullName},
+                                 {u"email"_s, user + u"@oefensite.invalid"_s},
+                                 {u"description"_s, QJsonValue::Null},
+                                 {u"home_page"_s, QJsonValue::Null},
+                                 {u"location"_s, QJsonValue::Null},
+                                 {u"portrait"_s, QJsonValue::Null},
+                                 {u"roles"_s, QJsonArray::fromStringList(found.roles)}});
 }
 
 } // namespace wd::practice

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/sitecall.h"
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,8 @@ QString isoTime(const QDateTime &time)
 
 SiteReply jsonReply(const QJsonValue &value, int status)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return {.status = status,
             .headers = {{"Content-Type", "application/json"}, {"X-Content-Type-Options", "nosniff"}},
             .body = document.toJson(QJsonDocument::Indented)};
@@ -64,12 +66,13 @@ SiteReply emptyReply(int status)
 
 SiteReply raised(int status, const QString &type, const QString &message)
 {
-    return jsonReply(QJsonObject {{u"type"_s, type}, {u"message"_s, message}}, status);
+    return jsonReply(QJsonObject{{u"type"_s, type}, {u"message"_s, message}}, status);
 }
 
 SiteReply returned(int status, const QString &type, const QString &message)
 {
-    return jsonReply(QJsonObject {{u"error"_s, QJsonObject {{u"type"_s, type}, {u"message"_s, message}}}}, status);
+    return jsonReply(QJsonObject{{u"error"_s, QJsonObject{{u"type"_s, type}, {u"message"_s, message}}}},
+                     status);
 }
 
 SiteReply notFound(const SiteCall &call)
@@ -141,7 +144,8 @@ bool isContainer(const SiteCall &call, const SiteObject &object)
 {
     if (object.isRoot() || object.type == u"Folder"_s)
         return true;
-    return call.volto && (object.type == u"Document"_s || object.type == u"News Item"_s || object.type == u"Event"_s);
+    return call.volto
+        && (object.type == u"Document"_s || object.type == u"News Item"_s || object.type == u"Event"_s);
 }
 
 } // namespace wd::practice

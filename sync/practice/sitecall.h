@@ -10,7 +10,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 /// Who asks. No user: a stranger.
 struct Caller {
@@ -21,7 +22,8 @@ struct Caller {
     [[nodiscard]] bool isManager() const;
 };
 
-/// One request on its way through the site: what was asked, of which object, by whom, and the means to answer.
+/// One request on its way through the site: what was asked, of which object, by whom, and the means to
+/// answer.
 struct SiteCall {
     const SiteRequest &request;
     SiteStore &store;
@@ -29,16 +31,17 @@ struct SiteCall {
     bool volto = false;
     QDateTime now; ///< UTC
     int tokenSeconds = 0;
-    Caller caller {};
-    QString path {}; ///< of the object, relative to the site
-    QStringList service {}; ///< "@workflow", "publish"
+    Caller caller{};
+    QString path{}; ///< of the object, relative to the site
+    QStringList service{}; ///< "@workflow", "publish"
     bool api = false; ///< JSON was asked for
     bool prefixed = false; ///< with ++api++
 
     [[nodiscard]] QDateTime seconds() const; ///< now, whole seconds
     [[nodiscard]] double stamp() const { return double(now.toMSecsSinceEpoch()) / 1000.0; }
     [[nodiscard]] QString address(const QString &path) const; ///< percent-encoded
-    [[nodiscard]] QString pathOf(const QString &address) const; ///< of an address, site path or path from the host on
+    [[nodiscard]] QString
+    pathOf(const QString &address) const; ///< of an address, site path or path from the host on
     [[nodiscard]] QStringList values(const QString &name) const;
     [[nodiscard]] QString value(const QString &name) const { return values(name).value(0); }
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(request.body).object(); }

@@ -8,11 +8,13 @@
 #include <QImageReader>
 #include <QMimeDatabase>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QSet<QString> setOf(const QString &words)
 {
@@ -22,8 +24,9 @@ QSet<QString> setOf(const QString &words)
 
 const QSet<QString> &texts()
 {
-    static const QSet<QString> names = setOf(u"title description language rights remoteUrl location contact_name contact_email "
-                                             "contact_phone event_url image_caption preview_caption recurrence sync_uid layout"_s);
+    static const QSet<QString> names
+        = setOf(u"title description language rights remoteUrl location contact_name contact_email "
+                "contact_phone event_url image_caption preview_caption recurrence sync_uid layout"_s);
     return names;
 }
 const QSet<QString> &lists()
@@ -33,8 +36,8 @@ const QSet<QString> &lists()
 }
 const QSet<QString> &choices()
 {
-    static const QSet<QString> names
-        = setOf(u"exclude_from_nav allow_discussion whole_day open_end nextPreviousEnabled table_of_contents versioning_enabled"_s);
+    static const QSet<QString> names = setOf(
+        u"exclude_from_nav allow_discussion whole_day open_end nextPreviousEnabled table_of_contents versioning_enabled"_s);
     return names;
 }
 const QSet<QString> &dates()
@@ -45,7 +48,7 @@ const QSet<QString> &dates()
 
 struct Taken {
     QJsonValue value;
-    std::optional<SiteReply> refusal {};
+    std::optional<SiteReply> refusal{};
 };
 
 Taken refused(const QString &field, const QString &message)
@@ -62,7 +65,8 @@ Taken takenDate(const QString &name, const QJsonValue &given)
         time.setTimeSpec(Qt::UTC);
     const qint64 seconds = time.toSecsSinceEpoch();
     const bool toTheMinute = name == u"effective"_s || name == u"expires"_s;
-    return {.value = isoTime(QDateTime::fromSecsSinceEpoch(toTheMinute ? seconds - seconds % 60 : seconds, Qt::UTC))};
+    return {.value = isoTime(
+                QDateTime::fromSecsSinceEpoch(toTheMinute ? seconds - seconds % 60 : seconds, Qt::UTC))};
 }
 
 Taken takenList(const QString &name, const QJsonValue &given)
@@ -96,9 +100,9 @@ Taken takenRichText(const QString &name, const QJsonValue &given)
     if (!given.isString() && !given.isObject())
         return refused(name, u"Ongeldige waarde"_s);
     const QString data = given.isString() ? given.toString() : given[u"data"_s].toString();
-    return {.value = QJsonObject {{u"data"_s, unescapedOnce(data)},
-                                  {u"content-type"_s, given[u"content-type"_s].toString(u"text/html"_s)},
-                                  {u"encoding"_s, u"utf8"_s}}};
+    return {.value = QJsonObject{{u"data"_s, unescapedOnce(data)},
+                                 {u"content-type"_s, given[u"content-type"_s].toString(u"text/html"_s)},
+                                 {u"encoding"_s, u"utf8"_s}}};
 }
 
 Taken takenBlocks(const QString &name, const QJsonValue &given)
@@ -128,7 +132,8 @@ Taken takenFile(SiteCall &call, const QString &name, const QJsonValue &given, co
     if (bytes.isEmpty())
         return refused(name, u"Dit is een verplicht veld."_s);
     call.store.dropBlob(before[u"blob"_s].toString());
-    return {.value = keptFile(call, bytes, given[u"filename"_s].toString(), given[u"content-type"_s].toString(), name != u"file"_s)};
+    return {.value = keptFile(call, bytes, given[u"filename"_s].toString(),
+                              given[u"content-type"_s].toString(), name != u"file"_s)};
 }
 
 Taken taken(SiteCall &call, const QString &name, const QJsonValue &given, const QJsonValue &before)
@@ -140,13 +145,13 @@ Taken taken(SiteCall &call, const QString &name, const QJsonValue &given, const 
     if (dates().contains(name))
         return takenDate(name, given);
     if (choices().contains(name))
-        return given.isBool() ? Taken {.value = given} : refused(name, u"Ongeldige waarde"_s);
+        return given.isBool() ? Taken{.value = given} : refused(name, u"Ongeldige waarde"_s);
     if (name == u"text"_s)
         return takenRichText(name, given);
     if (name == u"blocks"_s)
         return takenBlocks(name, given);
     if (name == u"blocks_layout"_s)
-        return given.isObject() ? Taken {.value = given} : refused(name, u"Ongeldige waarde"_s);
+        return given.isObject() ? Taken{.value = given} : refused(name, u"Ongeldige waarde"_s);
     return takenFile(call, name, given, before);
 }
 
@@ -154,8 +159,9 @@ Taken taken(SiteCall &call, const QString &name, const QJsonValue &given, const 
 
 QSet<QString> fieldsOf(const QString &type, bool volto)
 {
-    QSet<QString> fields = setOf(u"title description subjects language rights contributors creators effective expires "
-                                 "exclude_from_nav allow_discussion relatedItems layout"_s);
+    QSet<QString> fields
+        = setOf(u"title description subjects language rights contributors creators effective expires "
+                "exclude_from_nav allow_discussion relatedItems layout"_s);
     if (type == u"File"_s)
         return fields.unite({u"file"_s});
     if (type == u"Image"_s)
@@ -170,14 +176,15 @@ QSet<QString> fieldsOf(const QString &type, bool volto)
     if (type == u"News Item"_s)
         fields.unite(setOf(u"image image_caption"_s));
     if (type == u"Event"_s)
-        fields.unite(setOf(u"start end whole_day open_end location contact_name contact_email contact_phone event_url attendees "
+        fields.unite(setOf(u"start end whole_day open_end location contact_name contact_email contact_phone "
+                           u"event_url attendees "
                            "recurrence sync_uid"_s));
     return fields;
 }
 
 QStringList typesOf(bool volto)
 {
-    QStringList types {u"Document"_s, u"Event"_s, u"File"_s, u"Image"_s, u"Link"_s, u"News Item"_s};
+    QStringList types{u"Document"_s, u"Event"_s, u"File"_s, u"Image"_s, u"Link"_s, u"News Item"_s};
     if (!volto)
         types.insert(3, u"Folder"_s);
     return types;
@@ -188,13 +195,15 @@ bool hasWorkflow(const QString &type)
     return type != u"File"_s && type != u"Image"_s;
 }
 
-QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name, const QString &mediaType, bool image)
+QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name, const QString &mediaType,
+                     bool image)
 {
-    const QString media = mediaType.isEmpty() ? QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name() : mediaType;
-    QJsonObject kept {{u"blob"_s, call.store.writeBlob(bytes)},
-                      {u"filename"_s, name.isEmpty() ? QJsonValue() : QJsonValue(name)},
-                      {u"content-type"_s, media},
-                      {u"size"_s, bytes.size()}};
+    const QString media
+        = mediaType.isEmpty() ? QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name() : mediaType;
+    QJsonObject kept{{u"blob"_s, call.store.writeBlob(bytes)},
+                     {u"filename"_s, name.isEmpty() ? QJsonValue() : QJsonValue(name)},
+                     {u"content-type"_s, media},
+                     {u"size"_s, bytes.size()}};
     if (image) {
         QBuffer buffer;
         buffer.setData(bytes);
@@ -205,7 +214,8 @@ QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &nam
     return kept;
 }
 
-std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const QJsonObject &body, bool &changed)
+std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const QJsonObject &body,
+                                     bool &changed)
 {
     const QSet<QString> known = fieldsOf(object.type, call.volto);
     for (auto it = body.begin(); it != body.end(); ++it) {
@@ -228,7 +238,8 @@ std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const Q
         object.fields[name] = value.value;
     }
     // Reading by [] would put a null in what is not there.
-    const QString effective = object.fields.value(u"effective"_s).toString(), expires = object.fields.value(u"expires"_s).toString();
+    const QString effective = object.fields.value(u"effective"_s).toString(),
+                  expires = object.fields.value(u"expires"_s).toString();
     const bool touched = body.contains(u"effective"_s) || body.contains(u"expires"_s);
     if (touched && !effective.isEmpty() && !expires.isEmpty() && expires < effective)
         return wrongField(u"expires"_s, u"De vervaldatum ligt voor de publicatiedatum."_s);

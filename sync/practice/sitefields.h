@@ -6,7 +6,8 @@
 
 #include <QSet>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 /// The fields an object of this type has on this site.
 [[nodiscard]] QSet<QString> fieldsOf(const QString &type, bool volto);
@@ -14,10 +15,12 @@ namespace wd::practice {
 /// Whether the type has a workflow.
 [[nodiscard]] bool hasWorkflow(const QString &type);
 
-/// Puts what came in into the object. An equal value is no change, an unknown field is passed over, null resets. Returns
-/// the answer when something is refused; `changed` says whether anything differs now.
-[[nodiscard]] std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const QJsonObject &body, bool &changed);
+/// Puts what came in into the object. An equal value is no change, an unknown field is passed over, null
+/// resets. Returns the answer when something is refused; `changed` says whether anything differs now.
+[[nodiscard]] std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object,
+                                                   const QJsonObject &body, bool &changed);
 /// A file as it is kept: its bytes as a blob, and what is known of it.
-[[nodiscard]] QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name, const QString &mediaType, bool image);
+[[nodiscard]] QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name,
+                                   const QString &mediaType, bool image);
 
 } // namespace wd::practice

@@ -4,11 +4,13 @@
 
 #include "resources/resource.h"
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isRead(const SiteCall &call)
 {
@@ -99,7 +101,8 @@ SiteReply ofPath(SiteCall &call)
         return notFound(call);
     call.caller = callerOf(call);
     if (isRead(call) && call.path == u"/practice.css"_s && call.service.isEmpty())
-        return {.headers = {{"Content-Type", "text/css; charset=utf-8"}}, .body = resource(u"skin/practice.css"_s)};
+        return {.headers = {{"Content-Type", "text/css; charset=utf-8"}},
+                .body = resource(u"skin/practice.css"_s)};
     if (!call.api && call.path == u"/login_form"_s)
         return logInPage(call);
     const auto object = call.store.at(call.path);

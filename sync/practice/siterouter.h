@@ -4,7 +4,8 @@
 
 #include "sync/practice/sitecall.h"
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 /// Finds out what a request is about and has it answered. Nothing is kept of a request that was refused.
 [[nodiscard]] SiteReply answer(SiteCall &call);

@@ -8,11 +8,13 @@
 #include <QTcpServer>
 #include <QUrlQuery>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -21,11 +23,11 @@ QByteArray methodName(QHttpServerRequest::Method method)
 
 SiteRequest siteRequest(const QHttpServerRequest &request)
 {
-    SiteRequest made {.method = methodName(request.method()),
-                      .path = request.url().path(QUrl::FullyDecoded),
-                      .query = {},
-                      .headers = request.headers(),
-                      .body = request.body()};
+    SiteRequest made{.method = methodName(request.method()),
+                     .path = request.url().path(QUrl::FullyDecoded),
+                     .query = {},
+                     .headers = request.headers(),
+                     .body = request.body()};
     QString query = request.url().query(QUrl::FullyEncoded);
     query.replace(u'+', u"%20"_s);
     made.query = QUrlQuery(query).queryItems(QUrl::FullyDecoded);

@@ -10,10 +10,11 @@
 
 class QTcpServer;
 
-namespace wd::practice {
+namespace wd::practice
+{
 
-/// Carries requests from the loopback interface to a function and its answers back. Every answer says how long it is;
-/// what HEAD asks for has no body.
+/// Carries requests from the loopback interface to a function and its answers back. Every answer says how
+/// long it is; what HEAD asks for has no body.
 class SiteServer : public QAbstractHttpServer
 {
     Q_OBJECT

@@ -9,23 +9,29 @@
 #include <QSqlError>
 #include <QUuid>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QStringList &schema()
 {
-    static const QStringList statements {
-        u"CREATE TABLE IF NOT EXISTS objects (path TEXT PRIMARY KEY, parent TEXT, uid TEXT UNIQUE, id TEXT NOT NULL, type TEXT NOT NULL, "
-        "state TEXT, fields TEXT NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL, creator TEXT, "
+    static const QStringList statements{
+        u"CREATE TABLE IF NOT EXISTS objects (path TEXT PRIMARY KEY, parent TEXT, uid TEXT UNIQUE, id TEXT "
+        u"NOT NULL, type TEXT NOT NULL, "
+        "state TEXT, fields TEXT NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL, creator "
+        "TEXT, "
         "position INTEGER NOT NULL)"_s,
         u"CREATE INDEX IF NOT EXISTS objects_parent ON objects (parent, position)"_s,
         u"CREATE TABLE IF NOT EXISTS tokens (token TEXT PRIMARY KEY, user TEXT NOT NULL, expires INTEGER NOT NULL)"_s,
-        u"CREATE TABLE IF NOT EXISTS locks (uid TEXT PRIMARY KEY, token TEXT, creator TEXT, taken REAL, touched REAL, "
+        u"CREATE TABLE IF NOT EXISTS locks (uid TEXT PRIMARY KEY, token TEXT, creator TEXT, taken REAL, "
+        u"touched REAL, "
         "timeout INTEGER, stealable INTEGER)"_s,
-        u"CREATE TABLE IF NOT EXISTS uploads (key TEXT PRIMARY KEY, uid TEXT, container TEXT, field TEXT, name TEXT, "
+        u"CREATE TABLE IF NOT EXISTS uploads (key TEXT PRIMARY KEY, uid TEXT, container TEXT, field TEXT, "
+        u"name TEXT, "
         "mediatype TEXT, type TEXT, creator TEXT, length INTEGER, written INTEGER)"_s,
         u"CREATE TABLE IF NOT EXISTS redirects (path TEXT PRIMARY KEY, uid TEXT NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS history (number INTEGER PRIMARY KEY, uid TEXT NOT NULL, row TEXT NOT NULL)"_s,
@@ -72,15 +78,15 @@ Result<void> SiteStore::open(const QString &folder, const QDateTime &now)
     for (const QString &statement : schema())
         (void)run(statement);
     if (!m_failed && !at(QString())) {
-        SiteObject root {.uid = u"plonesite"_s,
-                         .path = u""_s,
-                         .id = u"oefen"_s,
-                         .type = u"Plone Site"_s,
-                         .state = {},
-                         .fields = {{u"title"_s, u"Oefensite"_s}},
-                         .created = now,
-                         .modified = now,
-                         .creator = u"webmaster"_s};
+        SiteObject root{.uid = u"plonesite"_s,
+                        .path = u""_s,
+                        .id = u"oefen"_s,
+                        .type = u"Plone Site"_s,
+                        .state = {},
+                        .fields = {{u"title"_s, u"Oefensite"_s}},
+                        .created = now,
+                        .modified = now,
+                        .creator = u"webmaster"_s};
         insert(root);
     }
     if (m_failed)
@@ -94,7 +100,8 @@ QSqlQuery SiteStore::run(const QString &sql, const QVariantList &values) const
     query.setForwardOnly(true);
     bool fine = query.prepare(sql);
     for (const QVariant &value : values)
-        query.addBindValue(value.metaType().id() == QMetaType::QString ? QVariant(text(value.toString())) : value);
+        query.addBindValue(value.metaType().id() == QMetaType::QString ? QVariant(text(value.toString()))
+                                                                       : value);
     fine = fine && query.exec();
     m_failed = m_failed || !fine;
     return query;
@@ -126,8 +133,10 @@ void SiteStore::rollback()
 
 QList<SiteObject> SiteStore::objects(const QString &where, const QVariantList &values) const
 {
-    QSqlQuery query
-        = run(u"SELECT uid, path, id, type, state, fields, created, modified, creator, position FROM objects WHERE "_s + where, values);
+    QSqlQuery query = run(
+        u"SELECT uid, path, id, type, state, fields, created, modified, creator, position FROM objects WHERE "_s
+            + where,
+        values);
     QList<SiteObject> found;
     while (query.next())
         found.append({.uid = query.value(0).toString(),
@@ -173,17 +182,21 @@ void SiteStore::insert(SiteObject &object)
     if (object.uid.isEmpty())
         object.uid = QUuid::createUuid().toString(QUuid::Id128);
     object.position = nextPosition(object.parentPath());
-    (void)run(u"INSERT INTO objects (path, parent, uid, id, type, state, fields, created, modified, creator, position) "
+    (void)run(u"INSERT INTO objects (path, parent, uid, id, type, state, fields, created, modified, creator, "
+              u"position) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              {object.path, object.parentPath(), object.uid, object.id, object.type, object.state, jsonText(object.fields),
-               object.created.toSecsSinceEpoch(), object.modified.toSecsSinceEpoch(), object.creator, object.position});
+              {object.path, object.parentPath(), object.uid, object.id, object.type, object.state,
+               jsonText(object.fields), object.created.toSecsSinceEpoch(), object.modified.toSecsSinceEpoch(),
+               object.creator, object.position});
     (void)run(u"DELETE FROM redirects WHERE path = ?"_s, {object.path});
 }
 
 void SiteStore::update(const SiteObject &object)
 {
-    (void)run(u"UPDATE objects SET state = ?, fields = ?, modified = ?, creator = ?, position = ? WHERE uid = ?"_s,
-              {object.state, jsonText(object.fields), object.modified.toSecsSinceEpoch(), object.creator, object.position, object.uid});
+    (void)run(
+        u"UPDATE objects SET state = ?, fields = ?, modified = ?, creator = ?, position = ? WHERE uid = ?"_s,
+        {object.state, jsonText(object.fields), object.modified.toSecsSinceEpoch(), object.creator,
+         object.position, object.uid});
 }
 
 void SiteStore::dropBlobsOf(const SiteObject &object)
@@ -224,7 +237,8 @@ int SiteStore::nextPosition(const QString &parent) const
 
 QString SiteStore::redirect(const QString &path) const
 {
-    QSqlQuery query = run(u"SELECT objects.path FROM redirects JOIN objects USING (uid) WHERE redirects.path = ?"_s, {path});
+    QSqlQuery query = run(
+        u"SELECT objects.path FROM redirects JOIN objects USING (uid) WHERE redirects.path = ?"_s, {path});
     return query.next() ? query.value(0).toString() : QString();
 }
 

@@ -12,7 +12,8 @@
 
 #include <optional>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 /// An object of the practice site. `path` begins with '/', the site itself is "".
 struct SiteObject {
@@ -38,8 +39,8 @@ struct SiteUpload {
     qint64 length = 0, offset = 0;
 };
 
-/// The practice site's own SQLite file and the files beside it. Everything of one request happens between begin() and
-/// commit(); a file is written under a new name, and the one it replaces goes after the commit.
+/// The practice site's own SQLite file and the files beside it. Everything of one request happens between
+/// begin() and commit(); a file is written under a new name, and the one it replaces goes after the commit.
 class SiteStore
 {
 public:

@@ -8,39 +8,44 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
 void SiteStore::addToken(const QByteArray &token, const QString &user, qint64 expires)
 {
-    (void)run(u"INSERT INTO tokens (token, user, expires) VALUES (?, ?, ?)"_s, {QString::fromLatin1(token), user, expires});
+    (void)run(u"INSERT INTO tokens (token, user, expires) VALUES (?, ?, ?)"_s,
+              {QString::fromLatin1(token), user, expires});
 }
 
 QString SiteStore::userOf(const QByteArray &token, qint64 now) const
 {
-    QSqlQuery query = run(u"SELECT user FROM tokens WHERE token = ? AND expires > ?"_s, {QString::fromLatin1(token), now});
+    QSqlQuery query = run(u"SELECT user FROM tokens WHERE token = ? AND expires > ?"_s,
+                          {QString::fromLatin1(token), now});
     return query.next() ? query.value(0).toString() : QString();
 }
 
 std::optional<SiteLock> SiteStore::lockOf(const QString &uid, double now) const
 {
-    QSqlQuery query = run(u"SELECT token, creator, taken, touched, timeout, stealable FROM locks WHERE uid = ?"_s, {uid});
+    QSqlQuery query
+        = run(u"SELECT token, creator, taken, touched, timeout, stealable FROM locks WHERE uid = ?"_s, {uid});
     if (!query.next())
         return std::nullopt;
-    const SiteLock lock {.token = query.value(0).toString(),
-                         .creator = query.value(1).toString(),
-                         .taken = query.value(2).toDouble(),
-                         .touched = query.value(3).toDouble(),
-                         .timeout = query.value(4).toInt(),
-                         .stealable = query.value(5).toBool()};
+    const SiteLock lock{.token = query.value(0).toString(),
+                        .creator = query.value(1).toString(),
+                        .taken = query.value(2).toDouble(),
+                        .touched = query.value(3).toDouble(),
+                        .timeout = query.value(4).toInt(),
+                        .stealable = query.value(5).toBool()};
     return lock.touched + lock.timeout < now ? std::nullopt : std::optional(lock);
 }
 
 void SiteStore::setLock(const QString &uid, const SiteLock &lock)
 {
-    (void)run(u"INSERT OR REPLACE INTO locks (uid, token, creator, taken, touched, timeout, stealable) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-              {uid, lock.token, lock.creator, lock.taken, lock.touched, lock.timeout, lock.stealable});
+    (void)run(
+        u"INSERT OR REPLACE INTO locks (uid, token, creator, taken, touched, timeout, stealable) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {uid, lock.token, lock.creator, lock.taken, lock.touched, lock.timeout, lock.stealable});
 }
 
 void SiteStore::dropLock(const QString &uid)
@@ -79,28 +84,30 @@ void SiteStore::addUpload(const SiteUpload &upload, qint64 now)
         dropUpload(key);
     QFile file(uploadFile(upload.key));
     m_failed = m_failed || !file.open(QIODevice::WriteOnly);
-    (void)run(u"INSERT INTO uploads (key, uid, container, field, name, mediatype, type, creator, length, written) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              {upload.key, upload.uid, upload.container, upload.field, upload.name, upload.mediaType, upload.type, upload.creator,
-               upload.length, now});
+    (void)run(
+        u"INSERT INTO uploads (key, uid, container, field, name, mediatype, type, creator, length, written) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {upload.key, upload.uid, upload.container, upload.field, upload.name, upload.mediaType, upload.type,
+         upload.creator, upload.length, now});
 }
 
 std::optional<SiteUpload> SiteStore::upload(const QString &key) const
 {
-    QSqlQuery query
-        = run(u"SELECT uid, container, field, name, mediatype, type, creator, length FROM uploads WHERE key = ?"_s, {key});
+    QSqlQuery query = run(
+        u"SELECT uid, container, field, name, mediatype, type, creator, length FROM uploads WHERE key = ?"_s,
+        {key});
     if (!query.next())
         return std::nullopt;
-    return SiteUpload {.key = key,
-                       .uid = query.value(0).toString(),
-                       .container = query.value(1).toString(),
-                       .field = query.value(2).toString(),
-                       .name = query.value(3).toString(),
-                       .mediaType = query.value(4).toString(),
-                       .type = query.value(5).toString(),
-                       .creator = query.value(6).toString(),
-                       .length = query.value(7).toLongLong(),
-                       .offset = QFile(uploadFile(key)).size()};
+    return SiteUpload{.key = key,
+                      .uid = query.value(0).toString(),
+                      .container = query.value(1).toString(),
+                      .field = query.value(2).toString(),
+                      .name = query.value(3).toString(),
+                      .mediaType = query.value(4).toString(),
+                      .type = query.value(5).toString(),
+                      .creator = query.value(6).toString(),
+                      .length = query.value(7).toLongLong(),
+                      .offset = QFile(uploadFile(key)).size()};
 }
 
 bool SiteStore::appendUpload(const QString &key, const QByteArray &bytes)

@@ -6,11 +6,13 @@
 
 #include <QUuid>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QHash<QByteArray, QString> metadataOf(const QByteArray &header)
 {
@@ -46,7 +48,8 @@ SiteReply begin(SiteCall &call, const SiteObject &object, bool replace)
                          call.now.toSecsSinceEpoch());
     SiteReply reply = emptyReply(201);
     const QString prefix = call.prefixed ? u"/++api++"_s : QString();
-    reply.headers = {{"Location", call.address(prefix + object.path + u"/@tus-upload/"_s + key).toUtf8()}, {"Tus-Resumable", "1.0.0"}};
+    reply.headers = {{"Location", call.address(prefix + object.path + u"/@tus-upload/"_s + key).toUtf8()},
+                     {"Tus-Resumable", "1.0.0"}};
     return reply;
 }
 
@@ -60,7 +63,8 @@ SiteReply finishReplace(SiteCall &call, const SiteUpload &upload)
     if (!fieldsOf(object->type, call.volto).contains(field))
         return returned(400, u"Bad Request"_s, u"No such field"_s);
     call.store.dropBlob(object->fields.value(field)[u"blob"_s].toString());
-    object->fields[field] = keptFile(call, call.store.uploaded(upload.key), upload.name, upload.mediaType, field != u"file"_s);
+    object->fields[field]
+        = keptFile(call, call.store.uploaded(upload.key), upload.name, upload.mediaType, field != u"file"_s);
     object->modified = call.seconds();
     call.store.update(*object);
     SiteReply reply = emptyReply();
@@ -73,22 +77,25 @@ SiteReply finishCreate(SiteCall &call, const SiteUpload &upload)
     const auto container = call.store.at(upload.container);
     if (!container)
         return notFound(call);
-    const bool image = upload.type.isEmpty() ? upload.mediaType.startsWith(u"image/"_s) : upload.type == u"Image"_s;
+    const bool image
+        = upload.type.isEmpty() ? upload.mediaType.startsWith(u"image/"_s) : upload.type == u"Image"_s;
     const QByteArray bytes = call.store.uploaded(upload.key);
-    const QJsonObject file {{u"data"_s, QString::fromLatin1(bytes.toBase64())},
-                            {u"encoding"_s, u"base64"_s},
-                            {u"filename"_s, upload.name},
-                            {u"content-type"_s, upload.mediaType}};
-    const QJsonObject body {{u"@type"_s, image ? u"Image"_s : u"File"_s}, {image ? u"image"_s : u"file"_s, file}};
-    const SiteRequest request {.method = "POST", .path = {}, .query = {}, .headers = {}, .body = QJsonDocument(body).toJson()};
-    SiteCall create {.request = request,
-                     .store = call.store,
-                     .base = call.base,
-                     .volto = call.volto,
-                     .now = call.now,
-                     .caller = call.caller,
-                     .path = upload.container,
-                     .api = true};
+    const QJsonObject file{{u"data"_s, QString::fromLatin1(bytes.toBase64())},
+                           {u"encoding"_s, u"base64"_s},
+                           {u"filename"_s, upload.name},
+                           {u"content-type"_s, upload.mediaType}};
+    const QJsonObject body{{u"@type"_s, image ? u"Image"_s : u"File"_s},
+                           {image ? u"image"_s : u"file"_s, file}};
+    const SiteRequest request{
+        .method = "POST", .path = {}, .query = {}, .headers = {}, .body = QJsonDocument(body).toJson()};
+    SiteCall create{.request = request,
+                    .store = call.store,
+                    .base = call.base,
+                    .volto = call.volto,
+                    .now = call.now,
+                    .caller = call.caller,
+                    .path = upload.container,
+                    .api = true};
     SiteReply reply = addContent(create, *container);
     if (reply.status != 201)
         return reply;

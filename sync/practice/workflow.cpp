@@ -4,20 +4,22 @@
 
 #include <array>
 
-namespace wd::practice {
+namespace wd::practice
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Transition {
     const char16_t *name, *title, *from, *to, *role;
 };
-constexpr std::array transitions {
-    Transition {u"publish", u"Publiceren", u"private pending", u"published", u"Reviewer"},
-    Transition {u"reject", u"Stuur terug", u"pending published", u"private", u"Reviewer"},
-    Transition {u"retract", u"Terugtrekken", u"pending published", u"private", u"Editor"},
-    Transition {u"submit", u"Indienen voor publicatie", u"private", u"pending", u"Editor"}};
+constexpr std::array transitions{
+    Transition{u"publish", u"Publiceren", u"private pending", u"published", u"Reviewer"},
+    Transition{u"reject", u"Stuur terug", u"pending published", u"private", u"Reviewer"},
+    Transition{u"retract", u"Terugtrekken", u"pending published", u"private", u"Editor"},
+    Transition{u"submit", u"Indienen voor publicatie", u"private", u"pending", u"Editor"}};
 
 QString textOf(const char16_t *literal)
 {
@@ -51,11 +53,12 @@ SiteReply info(const SiteCall &call, const SiteObject &object)
                 rows.append(historyRow(row));
         for (const Transition &transition : transitions)
             if (isOffered(call, object, transition))
-                offered.append(QJsonObject {{u"@id"_s, address + u'/' + textOf(transition.name)}, {u"title"_s, textOf(transition.title)}});
+                offered.append(QJsonObject{{u"@id"_s, address + u'/' + textOf(transition.name)},
+                                           {u"title"_s, textOf(transition.title)}});
     }
-    QJsonObject json {{u"@id"_s, address}, {u"history"_s, rows}, {u"transitions"_s, offered}};
+    QJsonObject json{{u"@id"_s, address}, {u"history"_s, rows}, {u"transitions"_s, offered}};
     if (!object.state.isEmpty())
-        json[u"state"_s] = QJsonObject {{u"id"_s, object.state}, {u"title"_s, stateTitle(object.state)}};
+        json[u"state"_s] = QJsonObject{{u"id"_s, object.state}, {u"title"_s, stateTitle(object.state)}};
     return jsonReply(json);
 }
 
@@ -67,11 +70,11 @@ SiteReply pass(SiteCall &call, SiteObject object, const Transition &transition)
         object.modified = call.seconds();
     }
     call.store.update(object);
-    const QJsonObject row {{u"action"_s, textOf(transition.name)},
-                           {u"actor"_s, call.caller.user},
-                           {u"comments"_s, call.json()[u"comment"_s].toString()},
-                           {u"review_state"_s, object.state},
-                           {u"time"_s, isoTime(call.now)}};
+    const QJsonObject row{{u"action"_s, textOf(transition.name)},
+                          {u"actor"_s, call.caller.user},
+                          {u"comments"_s, call.json()[u"comment"_s].toString()},
+                          {u"review_state"_s, object.state},
+                          {u"time"_s, isoTime(call.now)}};
     call.store.addHistory(object.uid, row);
     return jsonReply(historyRow(row));
 }
@@ -109,7 +112,7 @@ SiteReply history(SiteCall &call, const SiteObject &object)
     for (const QJsonObject &row : call.store.history(object.uid)) {
         QJsonObject json = historyRow(row);
         json[u"type"_s] = u"workflow"_s;
-        json[u"actor"_s] = QJsonObject {{u"id"_s, row[u"actor"_s]}, {u"username"_s, row[u"actor"_s]}};
+        json[u"actor"_s] = QJsonObject{{u"id"_s, row[u"actor"_s]}, {u"username"_s, row[u"actor"_s]}};
         rows.prepend(json);
     }
     return jsonReply(rows);

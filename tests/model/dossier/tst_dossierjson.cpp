@@ -17,7 +17,8 @@
 using namespace Qt::StringLiterals;
 using namespace wd;
 
-namespace {
+namespace
+{
 
 QByteArray example()
 {
@@ -58,7 +59,8 @@ QJsonObject resolved(const QJsonObject &schema, const QJsonObject &root)
 void schemaNamesOf(const QJsonObject &at, const QJsonObject &root, const QString &prefix, QStringList &names)
 {
     QJsonObject schema = resolved(at, root);
-    if (schema.contains(u"items"_s) && schema.value(u"items"_s).toObject().value(u"$ref"_s) != u"#/definitions/block"_s)
+    if (schema.contains(u"items"_s)
+        && schema.value(u"items"_s).toObject().value(u"$ref"_s) != u"#/definitions/block"_s)
         schema = resolved(schema.value(u"items"_s).toObject(), root);
     const QJsonObject properties = schema.value(u"properties"_s).toObject();
     for (const QString &name : properties.keys()) {
@@ -106,9 +108,11 @@ void DossierJsonTest::canonicalBytesAreStable()
 
 void DossierJsonTest::emptyMembersAreLeftOutAndListElementsNever()
 {
-    const QByteArray json = R"({"schema":1,"title":"T","summary":"","about":{"what":[]},"planning":{"phases":[{"title":""}]}})";
+    const QByteArray json
+        = R"({"schema":1,"title":"T","summary":"","about":{"what":[]},"planning":{"phases":[{"title":""}]}})";
     const QByteArray bytes = canonicalBytes(QJsonDocument::fromJson(json).object());
-    QCOMPARE(bytes, QByteArray(R"({"planning":{"phases":[{}]},"reaction":{"open":false},"schema":1,"title":"T"})"));
+    QCOMPARE(bytes,
+             QByteArray(R"({"planning":{"phases":[{}]},"reaction":{"open":false},"schema":1,"title":"T"})"));
     const QString decomposed = u"e\u0301"_s;
     QCOMPARE(canonicalJson({{u"title"_s, decomposed}}).value(u"title"_s).toString(), u"\u00e9"_s);
 }
@@ -116,7 +120,7 @@ void DossierJsonTest::emptyMembersAreLeftOutAndListElementsNever()
 void DossierJsonTest::unknownMembersAreKeptWhole()
 {
     QJsonObject json = QJsonDocument::fromJson(example()).object();
-    json.insert(u"later"_s, QJsonObject {{u"a"_s, 1}});
+    json.insert(u"later"_s, QJsonObject{{u"a"_s, 1}});
     json = replaced(json, {u"questions"_s, u"0"_s, u"votes"_s}, 3).toObject();
     json = replaced(json, {u"roles"_s, u"owner"_s, u"room"_s}, u"B12"_s).toObject();
     const auto dossier = dossierFromJson(json);
@@ -140,9 +144,9 @@ void DossierJsonTest::whatIsWrongIsPointedAt_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char *name, const QString &path, const QJsonValue &value, const QString &detail = u"schema"_s) {
-        QTest::newRow(name) << path << value << detail;
-    };
+    const auto row
+        = [](const char *name, const QString &path, const QJsonValue &value,
+             const QString &detail = u"schema"_s) { QTest::newRow(name) << path << value << detail; };
     row("a state that does not exist", u"/planning/phases/0/state"_s, u"bezig"_s);
     row("a title that is a number", u"/title"_s, 7);
     row("a day that does not exist", u"/status/date"_s, u"2026-02-30"_s);
@@ -155,11 +159,12 @@ void DossierJsonTest::whatIsWrongIsPointedAt_data()
     row("an id used twice", u"/documents/1/id"_s, u"01936a2e-5b1c-7c44-9a51-000000000d01"_s);
     row("a slug with capitals", u"/slug"_s, u"Speelplekken"_s);
     row("a title of two lines", u"/title"_s, u"a\nb"_s);
-    row("a delay without a reason", u"/planning/milestones/0/delays/0"_s, QJsonObject {{u"from"_s, u"2026"_s}});
+    row("a delay without a reason", u"/planning/milestones/0/delays/0"_s,
+        QJsonObject{{u"from"_s, u"2026"_s}});
     row("a fraction", u"/reaction/answerWeeks"_s, 1.5);
     row("half a character", u"/summary"_s, QString(QChar(0xd800)), u"surrogate"_s);
     row("an endless title", u"/title"_s, QString(30000, u'x'));
-    row("a heading of level 1", u"/about/what/0"_s, QJsonObject {{u"kind"_s, u"heading"_s}, {u"level"_s, 1}});
+    row("a heading of level 1", u"/about/what/0"_s, QJsonObject{{u"kind"_s, u"heading"_s}, {u"level"_s, 1}});
 }
 
 void DossierJsonTest::whatIsWrongIsPointedAt()
@@ -173,7 +178,8 @@ void DossierJsonTest::whatIsWrongIsPointedAt()
     QCOMPARE(read.error().kind, ErrorKind::BadInput);
     QCOMPARE(read.error().detail, detail);
     if (path != u"/reaction/answerWeeks"_s)
-        QVERIFY2(read.error().subject.startsWith(path) || path.startsWith(read.error().subject), qPrintable(read.error().subject));
+        QVERIFY2(read.error().subject.startsWith(path) || path.startsWith(read.error().subject),
+                 qPrintable(read.error().subject));
 }
 
 void DossierJsonTest::everyMemberStandsInTheSchema()

@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace wd;
 
-/// `set` as dossier.md has it: makes what lacks, fills ids, and changes nothing when the result would not be right.
+/// `set` as dossier.md has it: makes what lacks, fills ids, and changes nothing when the result would not be
+/// right.
 class PointerTest : public QObject
 {
     Q_OBJECT
@@ -43,13 +44,17 @@ void PointerTest::aValueIsSetAtItsPlace_data()
                                               << QByteArray("\"participation\":{\"level\":\"adviseren\"}");
     QTest::newRow("a person made on the way") << u"/roles/contact/name"_s << QByteArray("\"Team\"")
                                               << QByteArray("\"contact\":{\"name\":\"Team\"}");
-    QTest::newRow("a set made on the way") << u"/theme/-"_s << QByteArray("\"spelen\"") << QByteArray("\"theme\":[\"spelen\"]");
-    QTest::newRow("rich text") << u"/about/what"_s << QByteArray(R"([{"kind":"paragraph","spans":[{"text":"Zo."}]}])")
+    QTest::newRow("a set made on the way")
+        << u"/theme/-"_s << QByteArray("\"spelen\"") << QByteArray("\"theme\":[\"spelen\"]");
+    QTest::newRow("rich text") << u"/about/what"_s
+                               << QByteArray(R"([{"kind":"paragraph","spans":[{"text":"Zo."}]}])")
                                << QByteArray(R"("what":[{"kind":"paragraph","spans":[{"text":"Zo."}]}])");
-    QTest::newRow("a wijk") << u"/wijken/affected/-"_s << QByteArray(R"({"wijk":"selwerd","consequence":"Drukker."})")
+    QTest::newRow("a wijk") << u"/wijken/affected/-"_s
+                            << QByteArray(R"({"wijk":"selwerd","consequence":"Drukker."})")
                             << QByteArray(R"("affected":[{"consequence":"Drukker.","wijk":"selwerd"}])");
     QTest::newRow("a flag") << u"/reaction/open"_s << QByteArray("true") << QByteArray("\"open\":true");
-    QTest::newRow("a number") << u"/reaction/answerWeeks"_s << QByteArray("4") << QByteArray("\"answerWeeks\":4");
+    QTest::newRow("a number") << u"/reaction/answerWeeks"_s << QByteArray("4")
+                              << QByteArray("\"answerWeeks\":4");
 }
 
 void PointerTest::aValueIsSetAtItsPlace()
@@ -58,7 +63,8 @@ void PointerTest::aValueIsSetAtItsPlace()
     QFETCH(QByteArray, json);
     QFETCH(QByteArray, expected);
     const auto changed = set(newDossier(u"Plan"_s, u"fysiek"_s, test::seededIds(7)), pointer, json);
-    QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().subject + changed.error().detail));
+    QVERIFY2(changed.has_value(),
+             changed ? "" : qPrintable(changed.error().subject + changed.error().detail));
     QVERIFY2(canonicalBytes(*changed).contains(expected), canonicalBytes(*changed).constData());
 }
 
@@ -80,7 +86,8 @@ void PointerTest::whatMayNotBeSetIsRefused_data()
     QTest::newRow("an index with a zero before it") << u"/questions/00"_s << QByteArray("{}") << u"pointer"_s;
     QTest::newRow("below a line") << u"/summary/x"_s << QByteArray("1") << u"pointer"_s;
     QTest::newRow("what the schema refuses") << u"/profile"_s << QByteArray("\"anders\"") << u"schema"_s;
-    QTest::newRow("a link that runs") << u"/links/-"_s << QByteArray(R"({"title":"x","url":"javascript:1"})") << u"schema"_s;
+    QTest::newRow("a link that runs")
+        << u"/links/-"_s << QByteArray(R"({"title":"x","url":"javascript:1"})") << u"schema"_s;
 }
 
 void PointerTest::whatMayNotBeSetIsRefused()
@@ -122,14 +129,17 @@ void PointerTest::aNewPartGetsAnIdAndASlug()
     const Milestone made = changed->planning.milestones.first();
     QVERIFY(isUuid(made.id));
     QCOMPARE(made.slug, u"een-avond-"_s + made.id.right(8));
-    const auto renamed = set(*changed, u"/planning/milestones/0"_s, R"({"title":"Andere avond","state":"planned"})");
+    const auto renamed
+        = set(*changed, u"/planning/milestones/0"_s, R"({"title":"Andere avond","state":"planned"})");
     QVERIFY(renamed.has_value());
     QCOMPARE(renamed->planning.milestones.first().slug, made.slug);
 }
 
 void PointerTest::importFillsWhatLacks()
 {
-    const QJsonObject json {{u"schema"_s, 1}, {u"title"_s, u"Plan"_s}, {u"links"_s, QJsonArray {QJsonObject {{u"title"_s, u"x"_s}}}}};
+    const QJsonObject json{{u"schema"_s, 1},
+                           {u"title"_s, u"Plan"_s},
+                           {u"links"_s, QJsonArray{QJsonObject{{u"title"_s, u"x"_s}}}}};
     const auto dossier = dossierFromJson(withIdsFilled(json, test::seededIds()));
     QVERIFY(dossier.has_value());
     QVERIFY(isUuid(dossier->id.value));
@@ -139,8 +149,10 @@ void PointerTest::importFillsWhatLacks()
 
 void PointerTest::aFileBecomesAPart()
 {
-    const FileRef file {.name = u"raming.pdf"_s, .sha256 = QString(64, u'a'), .size = 3, .mediaType = u"application/pdf"_s};
-    const WithPart with = withFile(test::fullDossier(), FilePart::Documents, file, u"Raming"_s, true, test::seededIds(3));
+    const FileRef file{
+        .name = u"raming.pdf"_s, .sha256 = QString(64, u'a'), .size = 3, .mediaType = u"application/pdf"_s};
+    const WithPart with
+        = withFile(test::fullDossier(), FilePart::Documents, file, u"Raming"_s, true, test::seededIds(3));
     QCOMPARE(with.dossier.documents.last().id, with.part.value);
     QCOMPARE(with.dossier.documents.last().visibility, u"internal"_s);
     QVERIFY(dossierFromJson(dossierToJson(with.dossier)).has_value());

@@ -18,7 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace wd;
 
-namespace {
+namespace
+{
 
 const QDate today(2026, 11, 23);
 
@@ -28,15 +29,21 @@ PageAddresses everywhere()
     return {.dossier = u"https://site.example/d"_s, .part = address, .image = address};
 }
 
-/// The free text a resident should find: everything in the public view that is words, not an id, date, code or address.
+/// The free text a resident should find: everything in the public view that is words, not an id, date, code
+/// or address.
 void collectWords(const QJsonValue &value, const QString &name, QStringList &words)
 {
-    static const QSet<QString> technical {
-        u"id"_s,      u"slug"_s,   u"key"_s,      u"profile"_s, u"kind"_s,   u"state"_s,    u"type"_s,       u"visibility"_s,
-        u"level"_s,   u"channel"_s, u"wijk"_s,    u"wijken"_s,  u"primary"_s, u"phase"_s,   u"supersedes"_s, u"poster"_s,
-        u"image"_s,   u"ref"_s,    u"href"_s,     u"url"_s,     u"sha256"_s, u"mediaType"_s, u"file"_s,      u"deleted"_s,
-        u"date"_s,    u"start"_s,  u"end"_s,      u"from"_s,    u"to"_s,     u"on"_s,       u"until"_s,      u"opens"_s,
-        u"closes"_s,  u"nextCheck"_s, u"checkedOn"_s, u"nothingNewUntil"_s, u"embargoUntil"_s, u"sjabloon"_s};
+    static const QSet<QString> technical{
+        u"id"_s,           u"slug"_s,      u"key"_s,        u"profile"_s,
+        u"kind"_s,         u"state"_s,     u"type"_s,       u"visibility"_s,
+        u"level"_s,        u"channel"_s,   u"wijk"_s,       u"wijken"_s,
+        u"primary"_s,      u"phase"_s,     u"supersedes"_s, u"poster"_s,
+        u"image"_s,        u"ref"_s,       u"href"_s,       u"url"_s,
+        u"sha256"_s,       u"mediaType"_s, u"file"_s,       u"deleted"_s,
+        u"date"_s,         u"start"_s,     u"end"_s,        u"from"_s,
+        u"to"_s,           u"on"_s,        u"until"_s,      u"opens"_s,
+        u"closes"_s,       u"nextCheck"_s, u"checkedOn"_s,  u"nothingNewUntil"_s,
+        u"embargoUntil"_s, u"sjabloon"_s};
     if (technical.contains(name))
         return;
     if (value.isString())
@@ -64,7 +71,10 @@ QString allTextIn(const QJsonValue &value)
 QString unescaped(QString html)
 {
     html.replace(u"\u2060"_s, QString());
-    return html.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+    return html.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&amp;"_s, u"&"_s);
 }
 
 QString missingFrom(const QString &page, const Dossier &view)
@@ -170,7 +180,8 @@ void PageTest::textIsNeverMarkup()
 void PageTest::nothingIsWrittenThatTheFilterRemoves()
 {
     const QString page = pageHtml(publicView(test::fullDossier(), today), everywhere(), today);
-    static const QRegularExpression removed(u"<s>|<h1|<script|<style|<!--|\\s(data-|aria-|role|style|on[a-z]+)="_s);
+    static const QRegularExpression removed(
+        u"<s>|<h1|<script|<style|<!--|\\s(data-|aria-|role|style|on[a-z]+)="_s);
     QVERIFY2(!removed.match(page).hasMatch(), qPrintable(removed.match(page).captured(0)));
 }
 
@@ -180,7 +191,10 @@ void PageTest::anOldDateIsStruckWithItsReason()
     Milestone moved;
     moved.title = u"Inloopavond"_s;
     moved.date = *EdtfDate::parse(u"2027-01-14"_s);
-    moved.delays = {{.from = *EdtfDate::parse(u"2026-12-10"_s), .to = moved.date, .reason = u"De zaal was niet vrij."_s, .on = u"2026-11-18"_s}};
+    moved.delays = {{.from = *EdtfDate::parse(u"2026-12-10"_s),
+                     .to = moved.date,
+                     .reason = u"De zaal was niet vrij."_s,
+                     .on = u"2026-11-18"_s}};
     view.planning.milestones = {moved};
     const QString page = pageHtml(view, everywhere(), today);
     QVERIFY(page.contains(u"<del>10 december 2026</del>"_s));
@@ -213,7 +227,8 @@ void PageTest::equalDossiersGiveEqualBlocks()
         const Dossier view = publicView(*test::anyDossier(), today);
         RC_ASSERT(pageBlocks(view, everywhere(), today) == pageBlocks(view, everywhere(), today));
         const QJsonObject blocks = pageBlocks(view, everywhere(), today);
-        RC_ASSERT(blocks.value(u"blocks"_s).toObject().size() == blocks[u"blocks_layout"][u"items"].toArray().size());
+        RC_ASSERT(blocks.value(u"blocks"_s).toObject().size()
+                  == blocks[u"blocks_layout"][u"items"].toArray().size());
     }));
 }
 
@@ -227,8 +242,10 @@ void PageTest::aNoticeSaysDateAndReasonAlone()
 
 void PageTest::pageWordsAreThereInBothLanguages()
 {
-    const QString dutch = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::Dutch);
-    const QString english = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::English);
+    const QString dutch
+        = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::Dutch);
+    const QString english
+        = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::English);
     QVERIFY(dutch.contains(u"Stand van zaken"_s));
     QVERIFY(english.contains(u"Where it stands"_s));
     QVERIFY(!english.contains(u"Veelgestelde"_s));

@@ -60,7 +60,8 @@ void SjabloonTest::statusComesBeforePlanningAndInternalLast()
 
 void SjabloonTest::thereAreFortyTwoWijken()
 {
-    QCOMPARE(std::count_if(wijken().begin(), wijken().end(), [](const Wijk &wijk) { return wijk.listed; }), 42);
+    QCOMPARE(std::count_if(wijken().begin(), wijken().end(), [](const Wijk &wijk) { return wijk.listed; }),
+             42);
     QCOMPARE(wijkName(u"de-hunze-van-starkenborgh"_s), u"De Hunze/Van Starkenborgh"_s);
     QCOMPARE(wijkName(u"onbekend"_s), u"onbekend"_s);
 }
@@ -71,7 +72,8 @@ void SjabloonTest::pageWordsAreCompleteInBothLanguages()
     const QJsonObject english = QJsonDocument::fromJson(resource(u"words/page-en.json"_s)).object();
     QCOMPARE(dutch.keys(), english.keys());
     for (const QString &key : dutch.keys()) {
-        QVERIFY2(!dutch.value(key).toString().isEmpty() && !english.value(key).toString().isEmpty(), qPrintable(key));
+        QVERIFY2(!dutch.value(key).toString().isEmpty() && !english.value(key).toString().isEmpty(),
+                 qPrintable(key));
         QCOMPARE(dutch.value(key).toString().count(u'%'), english.value(key).toString().count(u'%'));
     }
 }

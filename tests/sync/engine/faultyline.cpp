@@ -4,9 +4,11 @@
 
 #include <memory>
 
-namespace wd::test {
+namespace wd::test
+{
 
-namespace {
+namespace
+{
 
 /// How long the first whole request in `bytes` is; 0 when it is not whole yet.
 qsizetype wholeRequest(const QByteArray &bytes)

@@ -11,10 +11,12 @@
 
 #include <functional>
 
-namespace wd::test {
+namespace wd::test
+{
 
-/// A line between a desk and a site that counts requests and fails the one it is told to: the request is lost on the way
-/// there, or the answer on the way back. Loopback, HTTP/1.1 with Content-Length or chunked answers, one socket a connection.
+/// A line between a desk and a site that counts requests and fails the one it is told to: the request is lost
+/// on the way there, or the answer on the way back. Loopback, HTTP/1.1 with Content-Length or chunked
+/// answers, one socket a connection.
 class FaultyLine : public QObject
 {
     Q_OBJECT

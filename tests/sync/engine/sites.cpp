@@ -7,7 +7,8 @@
 #include <QTest>
 #include <QUuid>
 
-namespace wd::test {
+namespace wd::test
+{
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +17,12 @@ TestSite::TestSite(const QString &kind)
     , m_real(kind.startsWith(u"plone"_s))
 {
     if (m_real) {
-        const char *variable = kind == u"plone-volto"_s ? "WIJKDOSSIER_PLONE_VOLTO" : "WIJKDOSSIER_PLONE_CLASSIC";
+        const char *variable
+            = kind == u"plone-volto"_s ? "WIJKDOSSIER_PLONE_VOLTO" : "WIJKDOSSIER_PLONE_CLASSIC";
         m_url = QUrl(qEnvironmentVariable(variable));
         if (m_url.isEmpty())
-            qFatal("No real Plone: %s is not set. Run this test through ./test.sh, which starts one.", variable);
+            qFatal("No real Plone: %s is not set. Run this test through ./test.sh, which starts one.",
+                   variable);
         return;
     }
     m_inThread = std::make_unique<QObject>();
@@ -28,7 +31,8 @@ TestSite::TestSite(const QString &kind)
     QMetaObject::invokeMethod(
         m_inThread.get(),
         [this, &kind] {
-            auto started = PracticeSite::start({.data = m_data.path(), .volto = kind == u"oefensite-volto"_s});
+            auto started
+                = PracticeSite::start({.data = m_data.path(), .volto = kind == u"oefensite-volto"_s});
             if (!started)
                 qFatal("the Oefensite did not start: %s", qPrintable(started.error().detail));
             m_practice = std::move(*started);
@@ -40,7 +44,8 @@ TestSite::TestSite(const QString &kind)
 TestSite::~TestSite()
 {
     if (m_inThread)
-        QMetaObject::invokeMethod(m_inThread.get(), [this] { m_practice.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_inThread.get(), [this] { m_practice.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -73,14 +78,14 @@ HttpReply TestSite::browser(const QString &path) const
 {
     Http http;
     PloneClient stranger({.site = m_url, .user = {}, .password = {}}, http);
-    return stranger.anonymous(path, false).value_or(HttpReply {});
+    return stranger.anonymous(path, false).value_or(HttpReply{});
 }
 
 QList<CatalogRow> TestSite::rows() const
 {
     Http http;
     PloneClient webmaster(account(u"webmaster"_s), http);
-    return webmaster.search(m_base, {}).value_or(QList<CatalogRow> {});
+    return webmaster.search(m_base, {}).value_or(QList<CatalogRow>{});
 }
 
 void addSiteRows(bool real)

@@ -9,19 +9,22 @@
 
 #include <memory>
 
-namespace wd {
+namespace wd
+{
 class PracticeSite;
 }
 
-namespace wd::test {
+namespace wd::test
+{
 
-/// A site to sync with: an Oefensite in its own thread, or a running Plone whose address is in the environment
-/// (WIJKDOSSIER_PLONE_CLASSIC, WIJKDOSSIER_PLONE_VOLTO; accounts as tests/plone/start makes them).
+/// A site to sync with: an Oefensite in its own thread, or a running Plone whose address is in the
+/// environment (WIJKDOSSIER_PLONE_CLASSIC, WIJKDOSSIER_PLONE_VOLTO; accounts as tests/plone/start makes
+/// them).
 class TestSite
 {
 public:
-    /// "oefensite-classic", "oefensite-volto", "plone-classic" or "plone-volto". Ends the test program with a sentence
-    /// when a Plone is asked for and none runs: such a run has failed, not passed.
+    /// "oefensite-classic", "oefensite-volto", "plone-classic" or "plone-volto". Ends the test program with a
+    /// sentence when a Plone is asked for and none runs: such a run has failed, not passed.
     explicit TestSite(const QString &kind);
     ~TestSite();
     TestSite(const TestSite &) = delete;

@@ -8,14 +8,15 @@
 
 #include <QTest>
 
-namespace wd::test {
+namespace wd::test
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-template<typename T>
-T must(Result<T> result, const char *what)
+template <typename T> T must(Result<T> result, const char *what)
 {
     if (!result)
         qFatal("%s: %s %s", what, qPrintable(result.error().subject), qPrintable(result.error().detail));
@@ -32,7 +33,10 @@ FileRef takeFile(const FileStore &files, const QByteArray &bytes, const QString 
 TestDesk::TestDesk(const TestSite &site, const QString &user, const QUrl &through)
     : m_store(must(Store::open(m_folder.path()), "the store does not open"))
     , m_files(m_folder.path())
-    , m_site({.name = u"proef"_s, .url = through.isEmpty() ? site.url() : through, .user = user, .base = site.base()})
+    , m_site({.name = u"proef"_s,
+              .url = through.isEmpty() ? site.url() : through,
+              .user = user,
+              .base = site.base()})
     , m_password(site.passwordOf(user))
     , m_deskId(ids().uuid())
 {
@@ -55,9 +59,11 @@ DossierId TestDesk::addDossier(const QString &title, const QByteArray &bytes)
     dossier.summary = u"Wij maken drie speelplekken nieuw."_s;
     dossier.reaction = {.open = true, .channel = u"mail"_s, .address = u"spelen@gemeente.example"_s};
     dossier.wijken.primary = u"paddepoel"_s;
-    const WithPart nota = withFile(dossier, FilePart::Documents, takeFile(m_files, bytes, u"nota één.pdf"_s), u"Nota"_s, false, make);
-    const WithPart raming = withFile(nota.dossier, FilePart::Documents, takeFile(m_files, bytes + "geheim", u"raming.pdf"_s),
-                                     u"Geheime raming"_s, true, make);
+    const WithPart nota = withFile(dossier, FilePart::Documents, takeFile(m_files, bytes, u"nota één.pdf"_s),
+                                   u"Nota"_s, false, make);
+    const WithPart raming
+        = withFile(nota.dossier, FilePart::Documents, takeFile(m_files, bytes + "geheim", u"raming.pdf"_s),
+                   u"Geheime raming"_s, true, make);
     dossier = raming.dossier;
     const auto part = [&make](const QString &words) {
         Part made;
@@ -85,19 +91,19 @@ DossierId TestDesk::addDossier(const QString &title, const QByteArray &bytes)
 
 void TestDesk::set(const DossierId &id, const QString &pointer, const QByteArray &json)
 {
-    const auto changed = m_store->edit(id, [&](const Dossier &work) {
-        return setAt(work, pointer, json, ids(), QDate::currentDate());
-    });
-    QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().subject + u' ' + changed.error().detail));
+    const auto changed = m_store->edit(
+        id, [&](const Dossier &work) { return setAt(work, pointer, json, ids(), QDate::currentDate()); });
+    QVERIFY2(changed.has_value(),
+             changed ? "" : qPrintable(changed.error().subject + u' ' + changed.error().detail));
 }
 
 void TestDesk::agreeToPublish(const DossierId &id)
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
     QVERIFY(m_store->change(id, [&today](Desk &desk) -> Result<void> {
-        desk.intent = PendingIntent {.kind = IntentKind::Publish,
-                                     .date = today,
-                                     .shown = canonicalBytes(publicView(desk.work, today))};
+        desk.intent = PendingIntent{.kind = IntentKind::Publish,
+                                    .date = today,
+                                    .shown = canonicalBytes(publicView(desk.work, today))};
         return {};
     }));
 }
@@ -105,10 +111,10 @@ void TestDesk::agreeToPublish(const DossierId &id)
 void TestDesk::agreeToWithdraw(const DossierId &id, const QString &reason, bool notice)
 {
     QVERIFY(m_store->change(id, [&](Desk &desk) -> Result<void> {
-        desk.intent = PendingIntent {.kind = IntentKind::Withdraw,
-                                     .reason = reason,
-                                     .notice = notice,
-                                     .date = QDateTime::currentDateTimeUtc().date()};
+        desk.intent = PendingIntent{.kind = IntentKind::Withdraw,
+                                    .reason = reason,
+                                    .notice = notice,
+                                    .date = QDateTime::currentDateTimeUtc().date()};
         return {};
     }));
 }

@@ -9,13 +9,15 @@
 
 #include <QTemporaryDir>
 
-namespace wd::test {
+namespace wd::test
+{
 
 /// A publicist's workstation: a workspace of its own and an account on a site.
 class TestDesk
 {
 public:
-    TestDesk(const TestSite &site, const QString &user = QStringLiteral("publicist"), const QUrl &through = {});
+    TestDesk(const TestSite &site, const QString &user = QStringLiteral("publicist"),
+             const QUrl &through = {});
 
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const FileStore &files() const { return m_files; }

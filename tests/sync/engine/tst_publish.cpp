@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sync/engine/testdesk.h"
-
 #include "sync/engine/bench.h"
+#include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
 
@@ -70,7 +69,8 @@ void PublishTest::everyPublicPartIsReadableAfterPublishing()
     for (const CatalogRow &row : site.rows()) {
         if (row.path.startsWith(root + u"/intern"_s))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
-        QVERIFY2(!row.path.startsWith(root + u"/stukken"_s) || !row.path.contains(work.documents.at(1).slug), qPrintable(row.path));
+        QVERIFY2(!row.path.startsWith(root + u"/stukken"_s) || !row.path.contains(work.documents.at(1).slug),
+                 qPrintable(row.path));
     }
 }
 
@@ -84,7 +84,8 @@ void PublishTest::aOneFieldPublicationIsTwelveRequests()
     desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
     desk.agreeToPublish(id);
     const SyncOutcome outcome = desk.mustSync();
-    QVERIFY2(TestDesk::stepsIn(outcome).contains(u"published:2"_s), qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QVERIFY2(TestDesk::stepsIn(outcome).contains(u"published:2"_s),
+             qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
     QVERIFY2(outcome.requests <= 12, qPrintable(QString::number(outcome.requests)));
 }
 
@@ -159,7 +160,8 @@ void PublishTest::aWithdrawnDossierCanBePublishedAgain()
     desk.mustSync();
     const QString root = rootOf(site, desk, id);
     QCOMPARE(site.anonymousStatus(root), 200);
-    QCOMPARE(site.anonymousStatus(root + u"/stukken/"_s + desk.work(id).documents.at(0).slug + u".pdf"_s), 200);
+    QCOMPARE(site.anonymousStatus(root + u"/stukken/"_s + desk.work(id).documents.at(0).slug + u".pdf"_s),
+             200);
     QCOMPARE(site.anonymousStatus(root + u"/nieuws/"_s + desk.work(id).news.at(0).slug), 200);
 }
 
@@ -239,7 +241,8 @@ void PublishTest::aLargeFileIsPublishedWhole()
     while (large.size() < 5 * 1024 * 1024)
         large.append(QByteArray::number(large.size(), 16)).append('\n');
     const DossierId id = published(desk, large);
-    const QString stuk = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.at(0).slug + u".pdf"_s;
+    const QString stuk
+        = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.at(0).slug + u".pdf"_s;
     Http http;
     PloneClient stranger({.site = site.url(), .user = {}, .password = {}}, http);
     const auto reply = stranger.anonymous(stuk + u"/@@download/file"_s, false);
