@@ -29,6 +29,7 @@ Section sectionFrom(const QJsonObject &json)
             .help = wordsOf(json.value(u"help"_s)),
             .example = wordsOf(json.value(u"example"_s)),
             .required = json.value(u"required"_s).toBool(),
+            .requiredIn = json.value(u"requiredIn"_s).toVariant().toStringList(),
             .isPublic = !json.value(u"internal"_s).toBool(),
             .maxLength = json.value(u"maxLength"_s).toInt()};
 }
@@ -40,7 +41,10 @@ SjabloonText readStandard()
     SjabloonText text{.key = json.value(u"key"_s).toString(),
                       .version = json.value(u"version"_s).toInt(),
                       .title = wordsOf(json.value(u"title"_s)),
+                      .profiles = {},
                       .sections = {}};
+    for (const QJsonValue &profile : json.value(u"profiles"_s).toArray())
+        text.profiles.append({.key = profile[u"key"].toString(), .label = wordsOf(profile[u"label"])});
     for (const QJsonValue &section : json.value(u"sections"_s).toArray())
         text.sections.append(sectionFrom(section.toObject()));
     return text;

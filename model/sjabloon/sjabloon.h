@@ -6,7 +6,8 @@
 
 #include <QStringList>
 
-namespace wd {
+namespace wd
+{
 
 /// A text in both languages.
 struct Words {
@@ -14,22 +15,36 @@ struct Words {
     [[nodiscard]] const QString &in(Language language) const { return language == Language::Dutch ? nl : en; }
 };
 
-/// One section of the standard sjabloon: which member of the dossier it shows, its label and help, what is required.
+/// One section of the standard sjabloon: which member of the dossier it shows, its label and help, what is
+/// required.
 struct Section {
     QString key; ///< "summary", "about", "planning", "documents", ...: also the anchor on the page
     QString member; ///< pointer into the dossier ("/about/what")
     QString kind; ///< "line", "text", "rich", "people", "wijken", "planning", "list", "reaction", ...
     Words label, help, example;
     bool required = false;
+    QStringList requiredIn = {}; ///< profiles in which it is required although it is not everywhere
     bool isPublic = true;
     int maxLength = 0; ///< characters, 0 none
+    [[nodiscard]] bool isRequired(const QString &profile) const
+    {
+        return required || requiredIn.contains(profile);
+    }
 };
 
-/// The template as data: resources/sjablonen/communicatiedossier-N.json. Sections in the order residents read them.
+/// A kind of plan, which decides what its dossier must have.
+struct Profile {
+    QString key;
+    Words label;
+};
+
+/// The template as data: resources/sjablonen/communicatiedossier-N.json. Sections in the order residents read
+/// them.
 struct SjabloonText {
     QString key;
     int version = 0;
     Words title;
+    QList<Profile> profiles;
     QList<Section> sections;
     [[nodiscard]] const Section *section(const QString &sectionKey) const;
 };
@@ -38,7 +53,8 @@ struct SjabloonText {
 /// A word list of the page and its dates, per language: resources/words/page-nl.json, page-en.json, by key.
 [[nodiscard]] QString pageWord(const QString &key, Language language);
 
-/// The wijken of resources/wijken/wijken.csv: slug, name, stadsdeel. Candidates (in_42 = kandidaat) are known but not `listed`.
+/// The wijken of resources/wijken/wijken.csv: slug, name, stadsdeel. Candidates (in_42 = kandidaat) are known
+/// but not `listed`.
 struct Wijk {
     QString slug, name, stadsdeel;
     bool listed = true;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everySectionIsCompleteInBothLanguages();
     void everySectionIsAboutAMemberThatExists();
     void statusComesBeforePlanningAndInternalLast();
+    void profilesSayWhatElseIsRequired();
     void thereAreFortyTwoWijken();
     void pageWordsAreCompleteInBothLanguages();
     void aDossierWithoutSjabloonGetsTheNewest();
@@ -56,6 +57,23 @@ void SjabloonTest::statusComesBeforePlanningAndInternalLast()
     QVERIFY(keys.indexOf(u"status"_s) < keys.indexOf(u"planning"_s));
     QCOMPARE(keys.last(), u"internal"_s);
     QVERIFY(!standardSjabloon().section(u"internal"_s)->isPublic);
+}
+
+void SjabloonTest::profilesSayWhatElseIsRequired()
+{
+    QStringList keys;
+    for (const Profile &profile : standardSjabloon().profiles) {
+        QVERIFY2(!profile.label.nl.isEmpty() && !profile.label.en.isEmpty(), qPrintable(profile.key));
+        keys.append(profile.key);
+    }
+    QCOMPARE(keys, (QStringList{u"fysiek"_s, u"verkeer"_s, u"beheer"_s, u"beleid"_s, u"partner"_s}));
+    for (const Section &section : standardSjabloon().sections) {
+        for (const QString &profile : section.requiredIn)
+            QVERIFY2(keys.contains(profile), qPrintable(section.key));
+    }
+    const Section *procedure = standardSjabloon().section(u"procedure"_s);
+    QVERIFY(procedure->isRequired(u"verkeer"_s) && !procedure->isRequired(u"beheer"_s));
+    QVERIFY(standardSjabloon().section(u"planning"_s)->isRequired(u"beheer"_s));
 }
 
 void SjabloonTest::thereAreFortyTwoWijken()
