@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -38,6 +40,31 @@ void addLine(QList<PageItem> &items, const QString &text)
 {
     if (!text.trimmed().isEmpty())
         items.append(PageParagraph{{{.text = text}}});
+}
+
+void addHeading(QList<PageItem> &items, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        items.append(PageHeading{text});
+}
+
+void addTable(QList<PageItem> &items, const PageTable &table)
+{
+    const auto says = [](const PageLine &line) {
+        return std::any_of(line.begin(), line.end(),
+                           [](const PageWord &word) { return !word.text.trimmed().isEmpty(); });
+    };
+    PageTable kept{.header = {}, .rows = QList<PageTable::Row>(table.rows.size())};
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        if (std::none_of(table.rows.begin(), table.rows.end(),
+                         [&](const PageTable::Row &row) { return says(row.cells.at(column)); }))
+            continue;
+        kept.header.append(table.header.at(column));
+        for (qsizetype row = 0; row < table.rows.size(); ++row)
+            kept.rows[row].cells.append(table.rows.at(row).cells.at(column));
+    }
+    if (!kept.header.isEmpty())
+        items.append(kept);
 }
 
 QString OutlineContext::word(const QString &key) const
@@ -72,7 +99,8 @@ QString fileInWords(const FileRef &file, Language language)
     const QLocale locale = language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
     const QString size = file.size > 0
-        ? locale.formattedDataSize(file.size, file.size < 1000000 ? 0 : 1, QLocale::DataSizeSIFormat)
+        ? locale.formattedDataSize(file.size, file.size < (qint64{1} << 20) ? 0 : 1,
+                                   QLocale::DataSizeTraditionalFormat)
         : QString();
     QStringList words{kind, size};
     words.removeAll(QString());

@@ -40,7 +40,6 @@ struct PageTable {
     QStringList header;
     struct Row {
         QList<PageLine> cells;
-        bool strong = false; ///< the row that others belong to
     };
     QList<Row> rows;
 };
@@ -102,6 +101,10 @@ using SectionMaker = QList<PageItem> (*)(const OutlineContext &);
 
 /// A paragraph of these words; none when there are none.
 void addLine(QList<PageItem> &items, const QString &text);
+/// A heading of these words; none when there are none.
+void addHeading(QList<PageItem> &items, const QString &text);
+/// The table, without the columns that say nothing in any row; none when it has no rows.
+void addTable(QList<PageItem> &items, const PageTable &table);
 /// "pdf, 179 kB" of a file; sizes as people read them.
 [[nodiscard]] QString fileInWords(const FileRef &file, Language language);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/outline.h"
+#include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
 
 namespace wd
@@ -40,7 +41,8 @@ PageLine lineOf(const OutlineContext &context, const Document &document)
     const QString meta
         = joined({document.type.isEmpty() ? QString() : context.word(u"type-"_s + document.type),
                   context.date(document.date), fileInWords(document.file, context.language)});
-    PageLine line{{.text = document.title, .href = context.address(document.id)}};
+    PageLine line{
+        {.text = document.title, .href = document.file.isEmpty() ? QString() : context.address(document.id)}};
     if (!meta.isEmpty())
         line.append({.text = u" ("_s + meta + u")"_s});
     if (!document.description.isEmpty())
@@ -66,7 +68,7 @@ QList<PageItem> reportItems(const OutlineContext &context)
 {
     QList<PageItem> items;
     for (const MeetingReport &report : context.dossier.reports) {
-        items.append(PageHeading{report.title});
+        addHeading(items, report.title);
         addLine(items, joined({context.date(report.date), report.place, report.attended}));
         if (!report.discussed.isEmpty())
             items.append(PageRich{report.discussed});
@@ -81,10 +83,12 @@ QList<PageItem> reportItems(const OutlineContext &context)
             items.append(PageParagraph{{{.text = context.word(u"response"_s), .strong = true}}});
             items.append(PageRich{report.response});
         }
-        if (!report.file.isEmpty())
+        if (!report.file.isEmpty()) {
+            const QString facts = fileInWords(report.file, context.language);
             items.append(PageParagraph{
                 {{.text = context.word(u"report-file"_s), .href = context.address(report.id + u":file"_s)},
-                 {.text = u" ("_s + fileInWords(report.file, context.language) + u")"_s}}});
+                 {.text = facts.isEmpty() ? QString() : u" ("_s + facts + u")"_s}}});
+        }
     }
     return items;
 }
@@ -96,10 +100,13 @@ QList<PageItem> imageItems(const OutlineContext &context)
         const QString credit = image.credit.isEmpty() ? QString() : context.word(u"credit"_s, image.credit);
         const QString kind = image.kind == u"impression"_s ? context.word(u"impression"_s) : QString();
         const QString caption = joined({image.title, context.date(image.date)});
-        items.append(PageFigure{
-            .address = context.addresses.image ? context.addresses.image(image.id) : QString(),
+        const PageFigure figure{
+            .address = context.addresses.image && !image.file.isEmpty() ? context.addresses.image(image.id)
+                                                                        : QString(),
             .alt = image.decorative ? QString() : image.alt,
-            .caption = joined({caption.isEmpty() ? QString() : caption + u'.', kind, credit}, u" "_s)});
+            .caption = joined({caption.isEmpty() ? QString() : caption + u'.', kind, credit}, u" "_s)};
+        if (!figure.address.isEmpty() || !figure.alt.isEmpty() || !figure.caption.isEmpty())
+            items.append(figure);
     }
     return items;
 }
@@ -109,8 +116,9 @@ QList<PageItem> filmItems(const OutlineContext &context)
     QList<PageItem> items;
     for (const Film &film : context.dossier.films) {
         const QString captions = context.word(film.captions ? u"captions"_s : u"no-captions"_s);
-        items.append(PageParagraph{{{.text = film.title.isEmpty() ? film.url : film.title, .href = film.url},
-                                    {.text = u" ("_s + captions + u")"_s}}});
+        items.append(PageParagraph{
+            {{.text = film.title.isEmpty() ? film.url : film.title, .href = linkAddress(film.url, {})},
+             {.text = u" ("_s + captions + u")"_s}}});
         if (!film.transcript.isEmpty())
             items.append(PageDetails{context.word(u"transcript"_s), film.transcript});
     }
@@ -120,8 +128,14 @@ QList<PageItem> filmItems(const OutlineContext &context)
 QList<PageItem> questionItems(const OutlineContext &context)
 {
     QList<PageItem> items;
-    for (const Question &question : context.dossier.questions)
-        items.append(PageDetails{question.question, question.answer});
+    for (const Question &question : context.dossier.questions) {
+        if (question.answer.isEmpty())
+            addLine(items, question.question);
+        else if (question.question.trimmed().isEmpty())
+            items.append(PageRich{question.answer});
+        else
+            items.append(PageDetails{question.question, question.answer});
+    }
     return items;
 }
 
@@ -132,7 +146,7 @@ QList<PageItem> newsItems(const OutlineContext &context)
                      [](const NewsItem &a, const NewsItem &b) { return a.date > b.date; });
     QList<PageItem> items;
     for (const NewsItem &news : newest) {
-        items.append(PageHeading{news.title});
+        addHeading(items, news.title);
         QStringList names;
         for (const QString &wijk : news.wijken)
             names.append(wijkName(wijk));
@@ -153,7 +167,8 @@ QList<PageItem> linkItems(const OutlineContext &context)
 {
     PageList list;
     for (const Link &link : context.dossier.links)
-        list.items.append({{.text = link.title.isEmpty() ? link.url : link.title, .href = link.url}});
+        list.items.append(
+            {{.text = link.title.isEmpty() ? link.url : link.title, .href = linkAddress(link.url, {})}});
     return list.items.isEmpty() ? QList<PageItem>{} : QList<PageItem>{list};
 }
 

@@ -35,7 +35,8 @@ PageLine datesOf(const OutlineContext &context, const Milestone &milestone)
             line += {{.text = context.date(delay.from), .struck = true}, {.text = u" "_s}};
     }
     line.append(
-        {.text = milestone.date.isKnown() ? context.date(milestone.date) : context.word(u"unknown-date"_s)});
+        {.text = milestone.date.isKnown() ? context.date(milestone.date) : context.word(u"unknown-date"_s),
+         .strong = !line.isEmpty()});
     return line;
 }
 
@@ -82,8 +83,7 @@ QList<PageItem> planningItems(const OutlineContext &context)
         table.rows.append({.cells = {{{.text = phase.title, .strong = true}},
                                      {{.text = periodInWords(context, phase.start, phase.end)}},
                                      {{.text = stateInWords(context, phase.state)}},
-                                     {{.text = phase.note}}},
-                           .strong = true});
+                                     {{.text = phase.note}}}});
         addMilestonesOf(phase.id);
     }
     const bool phases = !planning.phases.isEmpty();
@@ -93,7 +93,9 @@ QList<PageItem> planningItems(const OutlineContext &context)
         if (!phases || orphan)
             table.rows.append(rowOf(context, milestone));
     }
-    return table.rows.isEmpty() ? QList<PageItem>{} : QList<PageItem>{table};
+    QList<PageItem> items;
+    addTable(items, table);
+    return items;
 }
 
 QList<PageItem> procedureItems(const OutlineContext &context)
@@ -114,14 +116,16 @@ QList<PageItem> procedureItems(const OutlineContext &context)
                                      {{.text = stateInWords(context, step.state)}},
                                      {{.text = step.note}}}});
     }
-    return table.rows.isEmpty() ? QList<PageItem>{} : QList<PageItem>{table};
+    QList<PageItem> items;
+    addTable(items, table);
+    return items;
 }
 
 QList<PageItem> outcomeItems(const OutlineContext &context)
 {
     QList<PageItem> items;
     for (const Outcome &outcome : context.dossier.outcome) {
-        items.append(PageHeading{outcome.title});
+        addHeading(items, outcome.title);
         if (outcome.date.isKnown())
             items.append(PageParagraph{{{.text = context.date(outcome.date)}}});
         if (!outcome.text.isEmpty())
@@ -130,8 +134,7 @@ QList<PageItem> outcomeItems(const OutlineContext &context)
         for (const Count &count : outcome.counts)
             counts.rows.append(
                 {.cells = {{{.text = count.label}}, {{.text = QString::number(count.number)}}}});
-        if (!counts.rows.isEmpty())
-            items.append(counts);
+        addTable(items, counts);
     }
     return items;
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/outline.h"
+#include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
-
-#include <QUrl>
 
 namespace wd
 {
@@ -99,8 +98,8 @@ QList<PageItem> reactionItems(const OutlineContext &context)
     QString href;
     if (reaction.channel == u"mail"_s)
         href = u"mailto:"_s + reaction.address;
-    else if (reaction.channel == u"form"_s && reaction.address.startsWith(u"http"_s))
-        href = reaction.address;
+    else if (reaction.channel == u"form"_s)
+        href = linkAddress(reaction.address, {});
     PageLine how{{.text = around.first()}};
     if (around.size() > 1)
         how += {{.text = reaction.address, .href = href}, {.text = around.last()}};

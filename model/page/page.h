@@ -8,9 +8,11 @@
 
 #include <functional>
 
-namespace wd {
+namespace wd
+{
 
-/// Where things are on the site, absolute. An empty answer: the part has no address, its link becomes plain text.
+/// Where things are on the site, absolute. An empty answer: the part has no address, its link becomes plain
+/// text.
 struct PageAddresses {
     QString dossier; ///< the dossier's own address
     /// Of a part by id: the File, Image, Link, Document, Event or News Item that stands for it.
@@ -19,19 +21,22 @@ struct PageAddresses {
     std::function<QString(const QString &partId)> image;
 };
 
-/// The resident's page of a dossier, from its public view, in the sjabloon's order: status and next step first.
-/// Both shapes come from one walk (outline.h) and say the same words. `today` decides only what "next" is.
-/// HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s, comments; ids on h2).
+/// The resident's page of a dossier, from its public view, in the sjabloon's order: status and next step
+/// first. Both shapes come from one walk (outline.h) and say the same words. `today` decides only what "next"
+/// is. HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s, comments;
+/// ids on h2).
 [[nodiscard]] QString pageHtml(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
                                Language language = Language::Dutch);
 
-/// The same for Volto: {"blocks": {...}, "blocks_layout": {"items": [...]}} with title, slate, image and html blocks.
-/// Block uids are derived from the dossier's id and the place, so an equal dossier gives equal blocks.
-[[nodiscard]] QJsonObject pageBlocks(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
-                                     Language language = Language::Dutch);
+/// The same for Volto: {"blocks": {...}, "blocks_layout": {"items": [...]}} with title, slate, image and html
+/// blocks. Block uids are derived from the dossier's id and the place, so an equal dossier gives equal
+/// blocks.
+[[nodiscard]] QJsonObject pageBlocks(const Dossier &publicView, const PageAddresses &addresses,
+                                     const QDate &today, Language language = Language::Dutch);
 
 /// The page that stays after a withdrawal with notice: date and reason alone.
-[[nodiscard]] QString noticeHtml(const QDate &date, const QString &reason, Language language = Language::Dutch);
+[[nodiscard]] QString noticeHtml(const QDate &date, const QString &reason,
+                                 Language language = Language::Dutch);
 [[nodiscard]] QJsonObject noticeBlocks(const Dossier &dossier, const QDate &date, const QString &reason,
                                        Language language = Language::Dutch);
 /// What stands on index_html before the first publication.
@@ -41,7 +46,9 @@ struct PageAddresses {
 /// The name a part's file has beside an exported page: its slug and the extension of the file.
 [[nodiscard]] QString exportedName(const QString &slug, const FileRef &file);
 
-/// A whole HTML document that opens by itself in a browser: skin inlined, files linked as files/NAME. For export and preview.
-[[nodiscard]] QString pageDocument(const Dossier &publicView, const QDate &today, Language language = Language::Dutch);
+/// A whole HTML document that opens by itself in a browser: skin inlined, files linked as files/NAME. For
+/// export and preview.
+[[nodiscard]] QString pageDocument(const Dossier &publicView, const QDate &today,
+                                   Language language = Language::Dutch);
 
 } // namespace wd

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/page/page.h"
 #include "model/page/pagewriter.h"
-#include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
 
 #include <QJsonArray>
@@ -28,32 +26,66 @@ QJsonObject slate(const QString &type, const QJsonArray &children, const QString
             {u"value"_s, QJsonArray{QJsonObject{{u"type"_s, type}, {u"children"_s, children}}}}};
 }
 
-QJsonValue wordNode(const PageWord &word)
+QJsonObject wordNode(const PageWord &word)
 {
     QJsonObject node = textNode(word.text);
-    if (!word.href.isEmpty())
-        node = {{u"type"_s, u"link"_s},
-                {u"data"_s, QJsonObject{{u"url"_s, word.href}}},
-                {u"children"_s, QJsonArray{textNode(word.text)}}};
-    for (const auto &[on, type] : {std::pair(word.struck, u"del"_s), std::pair(word.strong, u"strong"_s)}) {
-        if (on)
-            node = {{u"type"_s, type}, {u"children"_s, QJsonArray{node}}};
+    const auto wrap = [&node](const QString &type) {
+        const bool isText = node.contains(u"text"_s);
+        node = {{u"type"_s, type},
+                {u"children"_s, isText ? QJsonArray{node} : QJsonArray{textNode({}), node, textNode({})}}};
+    };
+    if (!word.href.isEmpty()) {
+        wrap(u"link"_s);
+        node.insert(u"data"_s, QJsonObject{{u"url"_s, word.href}});
     }
+    if (word.struck)
+        wrap(u"del"_s);
+    if (word.strong)
+        wrap(u"strong"_s);
     return node;
+}
+
+/// Slate wants text on either side of an inline element, be it empty, and no two texts side by side.
+QJsonArray inlinesOf(const PageLine &line)
+{
+    QJsonArray children{textNode({})};
+    for (const PageWord &word : line) {
+        if (word.text.isEmpty())
+            continue;
+        const QJsonObject last = children.last().toObject();
+        const bool plain = word.href.isEmpty() && !word.struck && !word.strong;
+        if (plain) {
+            children.replace(children.size() - 1, textNode(last.value(u"text"_s).toString() + word.text));
+            continue;
+        }
+        children.append(wordNode(word));
+        children.append(textNode({}));
+    }
+    return children;
+}
+
+QString plainOf(const PageLine &line)
+{
+    QString plain;
+    for (const PageWord &word : line)
+        plain += word.text;
+    return plain;
 }
 
 QJsonObject paragraphBlock(const PageLine &line)
 {
-    QJsonArray children;
-    QString plain;
-    for (const PageWord &word : line) {
-        plain += word.text;
-        // Slate wants text between inline elements, be it empty.
-        children.append(textNode({}));
-        children.append(wordNode(word));
+    return slate(u"p"_s, inlinesOf(line), plainOf(line));
+}
+
+QJsonObject listBlock(const PageList &list)
+{
+    QJsonArray items;
+    QStringList plain;
+    for (const PageLine &line : list.items) {
+        items.append(QJsonObject{{u"type"_s, u"li"_s}, {u"children"_s, inlinesOf(line)}});
+        plain.append(plainOf(line));
     }
-    children.append(textNode({}));
-    return slate(u"p"_s, children, plain);
+    return slate(u"ul"_s, items, plain.join(u'\n'));
 }
 
 /// Collects blocks under ids that are the same for the same dossier and place.
@@ -87,9 +119,9 @@ private:
 class BlockWriter
 {
 public:
-    BlockWriter(BlockList &blocks, const PageAddresses &addresses)
+    BlockWriter(BlockList &blocks, const PartFacts &parts)
         : m_blocks(blocks)
-        , m_addresses(addresses)
+        , m_parts(parts)
     {
     }
     void operator()(const PageParagraph &paragraph) { m_blocks.add(paragraphBlock(paragraph.line)); }
@@ -99,17 +131,19 @@ public:
     }
     void operator()(const PageRich &rich)
     {
-        for (const QJsonValue &block : richTextToSlate(rich.text, m_addresses.part, m_addresses.image))
+        for (const QJsonValue &block : richTextToSlate(rich.text, m_parts.link, m_parts.image, m_parts.alt))
             m_blocks.add(block.toObject());
     }
-    void operator()(const PageList &list) { html(list); }
+    void operator()(const PageList &list) { m_blocks.add(listBlock(list)); }
     void operator()(const PageTable &table) { html(table); }
     void operator()(const PageDetails &details) { html(details); }
     void operator()(const PageFigure &figure)
     {
         if (figure.address.isEmpty())
             return html(figure);
-        m_blocks.add({{u"@type"_s, u"image"_s}, {u"url"_s, figure.address}, {u"alt"_s, figure.alt}});
+        // Volto chooses the scale itself and wants the image's own address.
+        const QString image = figure.address.section(u"/@@images"_s, 0, 0);
+        m_blocks.add({{u"@type"_s, u"image"_s}, {u"url"_s, image}, {u"alt"_s, figure.alt}});
         if (!figure.caption.isEmpty())
             m_blocks.add(slate(u"p"_s, {textNode(figure.caption)}, figure.caption));
     }
@@ -117,11 +151,11 @@ public:
 private:
     void html(const PageItem &item)
     {
-        m_blocks.add({{u"@type"_s, u"html"_s}, {u"html"_s, itemToHtml(item, m_addresses)}});
+        m_blocks.add({{u"@type"_s, u"html"_s}, {u"html"_s, itemToHtml(item, m_parts)}});
     }
 
     BlockList &m_blocks;
-    const PageAddresses &m_addresses;
+    const PartFacts &m_parts;
 };
 
 } // namespace
@@ -130,7 +164,8 @@ QJsonObject pageBlocks(const Dossier &publicView, const PageAddresses &addresses
                        Language language)
 {
     BlockList blocks(publicView.id.value);
-    BlockWriter writer(blocks, addresses);
+    const PartFacts parts = partFactsOf(publicView, addresses);
+    BlockWriter writer(blocks, parts);
     for (const PageSection &section : pageOutline(publicView, addresses, today, language)) {
         blocks.add(slate(u"h2"_s, {textNode(section.title)}, section.title));
         for (const PageItem &item : section.items)

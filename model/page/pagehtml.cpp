@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/page/page.h"
 #include "model/page/pagewriter.h"
-#include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 namespace wd
 {
@@ -21,7 +19,7 @@ QString wordToHtml(const PageWord &word)
     if (html.trimmed().isEmpty())
         return html;
     if (!word.href.isEmpty())
-        html = u"<a href=\"%1\">%2</a>"_s.arg(attributeText(word.href), html);
+        html = u"<a href=\"%1\">%2</a>"_s.arg(htmlAddress(word.href), html);
     if (word.struck)
         html = u"<del>"_s + html + u"</del>"_s; // <s> does not come through the site's filter
     if (word.strong)
@@ -40,8 +38,8 @@ QString lineToHtml(const PageLine &line)
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const PageAddresses &addresses)
-        : m_addresses(addresses)
+    explicit HtmlWriter(const PartFacts &parts)
+        : m_parts(parts)
     {
     }
     QString operator()(const PageParagraph &paragraph) const
@@ -54,7 +52,7 @@ public:
     }
     QString operator()(const PageRich &rich) const
     {
-        return richTextToHtml(rich.text, m_addresses.part, m_addresses.image) + u'\n';
+        return richTextToHtml(rich.text, m_parts.link, m_parts.image, m_parts.alt) + u'\n';
     }
     QString operator()(const PageList &list) const
     {
@@ -77,8 +75,8 @@ public:
     {
         QString html = u"<figure>\n"_s;
         if (!figure.address.isEmpty())
-            html += u"<img src=\"%1\" alt=\"%2\">\n"_s.arg(attributeText(figure.address),
-                                                           attributeText(figure.alt));
+            html += u"<img src=\"%1\" alt=\"%2\">\n"_s.arg(htmlAddress(figure.address),
+                                                           htmlAttribute(figure.alt));
         else if (!figure.alt.isEmpty())
             html += u"<p>"_s + figure.alt.toHtmlEscaped() + u"</p>\n"_s;
         if (!figure.caption.isEmpty())
@@ -88,7 +86,7 @@ public:
     QString operator()(const PageDetails &details) const
     {
         return u"<details>\n<summary>"_s + details.summary.toHtmlEscaped() + u"</summary>\n"_s
-            + richTextToHtml(details.text, m_addresses.part, m_addresses.image) + u"\n</details>\n"_s;
+            + richTextToHtml(details.text, m_parts.link, m_parts.image, m_parts.alt) + u"\n</details>\n"_s;
     }
 
 private:
@@ -102,35 +100,40 @@ private:
         return html + u"</tr>\n"_s;
     }
 
-    const PageAddresses &m_addresses;
+    const PartFacts &m_parts;
 };
 
 } // namespace
 
-QString attributeText(const QString &text)
+PartFacts partFactsOf(const Dossier &publicView, const PageAddresses &addresses)
 {
-    // plone.restapi's filter deletes an attribute that, blanks removed, holds one of these words with its
-    // colon.
-    static const QRegularExpression suspect(u"(data|script|expression)(\\s*)([:(])"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    if (text.startsWith(u"http"_s) || text.startsWith(u"mailto:"_s))
-        return text.toHtmlEscaped();
-    return QString(text).replace(suspect, u"\\1\\2\u2060\\3"_s).toHtmlEscaped();
+    QHash<QString, QString> alts;
+    for (const Image &image : publicView.images) {
+        if (!image.file.isEmpty())
+            alts.insert(image.id, image.decorative ? QString() : image.alt);
+    }
+    const auto picture = [alts, address = addresses.image](const QString &id) {
+        return address && alts.contains(id) ? address(id) : QString();
+    };
+    return {.link = addresses.part, .image = picture, .alt = [alts](const QString &id) {
+                return alts.value(id);
+            }};
 }
 
-QString itemToHtml(const PageItem &item, const PageAddresses &addresses)
+QString itemToHtml(const PageItem &item, const PartFacts &parts)
 {
-    return std::visit(HtmlWriter(addresses), item);
+    return std::visit(HtmlWriter(parts), item);
 }
 
 QString pageHtml(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
                  Language language)
 {
+    const PartFacts parts = partFactsOf(publicView, addresses);
     QString html;
     for (const PageSection &section : pageOutline(publicView, addresses, today, language)) {
         html += u"<h2 id=\"%1\">%2</h2>\n"_s.arg(section.key, section.title.toHtmlEscaped());
         for (const PageItem &item : section.items)
-            html += itemToHtml(item, addresses);
+            html += itemToHtml(item, parts);
     }
     return html;
 }

@@ -3,14 +3,20 @@
 #pragma once
 
 #include "model/page/outline.h"
+#include "model/page/richtexthtml.h"
 
 namespace wd
 {
 
+/// What both writers ask about parts that a text names.
+struct PartFacts {
+    PartAddress link, image;
+    PartAlt alt;
+};
+/// Images without a file have no address, whatever the site would call them.
+[[nodiscard]] PartFacts partFactsOf(const Dossier &publicView, const PageAddresses &addresses);
+
 /// One item of the outline as HTML, safe for the site's filter.
-[[nodiscard]] QString itemToHtml(const PageItem &item, const PageAddresses &addresses);
-/// Text for an attribute: escaped, and so that the filter, which drops attributes that look like scripts,
-/// keeps it.
-[[nodiscard]] QString attributeText(const QString &text);
+[[nodiscard]] QString itemToHtml(const PageItem &item, const PartFacts &parts);
 
 } // namespace wd

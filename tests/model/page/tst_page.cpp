@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "model/page/outline.h"
 #include "model/page/page.h"
 #include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
@@ -9,6 +10,7 @@
 #include "tests/support/generators.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -111,6 +113,16 @@ private Q_SLOTS:
     void anAttributeThatLooksLikeAScriptKeepsItsWords();
     void anEmptyDossierHasNoEmptyHeadings();
     void equalDossiersGiveEqualBlocks();
+    void anAddressThatLooksLikeAScriptStillLeadsThere();
+    void aPictureInATextKeepsItsAlternative();
+    void whatHasNoFileHasNoLink();
+    void onlyWebAddressesBecomeLinks();
+    void aPartWithoutATitleHasNoHeading();
+    void aColumnThatSaysNothingIsLeftOut();
+    void listsAreTextThatAnEditorCanChange();
+    void aFileIsDescribedInWords_data();
+    void aFileIsDescribedInWords();
+    void theDocumentStandsAlone();
     void aNoticeSaysDateAndReasonAlone();
     void pageWordsAreThereInBothLanguages();
 };
@@ -171,6 +183,7 @@ void PageTest::textIsNeverMarkup()
     view.questions.first().question = evil;
     view.images = {{}};
     view.images.first().alt = evil + u"\" onload=\"x"_s;
+    view.images.first().file = test::fixtureFile(u"a.jpg"_s);
     const QString page = pageHtml(view, everywhere(), today);
     QVERIFY(!page.contains(u"<script"_s));
     QVERIFY(!page.contains(u"onload=\"x\""_s));
@@ -207,6 +220,7 @@ void PageTest::anAttributeThatLooksLikeAScriptKeepsItsWords()
     Dossier view = newDossier(u"x"_s, {}, test::seededIds());
     view.images = {{}};
     view.images.first().alt = u"Planning-data: 2026"_s;
+    view.images.first().file = test::fixtureFile(u"a.jpg"_s);
     const QString page = pageHtml(view, everywhere(), today);
     static const QRegularExpression alt(u"alt=\"([^\"]*)\""_s);
     const QString text = alt.match(page).captured(1);
@@ -216,7 +230,10 @@ void PageTest::anAttributeThatLooksLikeAScriptKeepsItsWords()
 
 void PageTest::anEmptyDossierHasNoEmptyHeadings()
 {
-    const Dossier view = newDossier(u"Leeg"_s, {}, test::seededIds());
+    Dossier view = newDossier(u"Leeg"_s, {}, test::seededIds());
+    view.questions = {{}};
+    view.images = {{}};
+    view.news = {{}};
     QCOMPARE(pageHtml(view, everywhere(), today), QString());
     QCOMPARE(pageBlocks(view, everywhere(), today).value(u"blocks"_s).toObject().size(), 1);
 }
@@ -230,6 +247,130 @@ void PageTest::equalDossiersGiveEqualBlocks()
         RC_ASSERT(blocks.value(u"blocks"_s).toObject().size()
                   == blocks[u"blocks_layout"][u"items"].toArray().size());
     }));
+}
+
+void PageTest::anAddressThatLooksLikeAScriptStillLeadsThere()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    view.links = {{}};
+    view.links.first().url = u"https://site.example/open-data:kaart?a=1&b=2"_s;
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY2(page.contains(u"href=\"https://site.example/open-data%3Akaart?a=1&amp;b=2\""_s),
+             qPrintable(page));
+}
+
+void PageTest::aPictureInATextKeepsItsAlternative()
+{
+    const Dossier view = publicView(test::fullDossier(), today);
+    const QString page = pageHtml(view, everywhere(), today);
+    QCOMPARE(page.count(u"alt=\"Tekening van een witte boogbrug\""_s), 2);
+    QString blocks = QString::fromUtf8(QJsonDocument(pageBlocks(view, everywhere(), today)).toJson());
+    QCOMPARE(blocks.count(u"\"alt\": \"Tekening van een witte boogbrug\""_s), 2);
+}
+
+void PageTest::whatHasNoFileHasNoLink()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    view.documents = {{}};
+    view.documents.first().id = u"d1"_s;
+    view.documents.first().title = u"Nota"_s;
+    view.images = {{}};
+    view.images.first().id = u"i1"_s;
+    view.images.first().alt = u"Een brug"_s;
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY(page.contains(u"Nota"_s) && page.contains(u"Een brug"_s));
+    QVERIFY2(!page.contains(u"https://site.example"_s), qPrintable(page));
+}
+
+void PageTest::onlyWebAddressesBecomeLinks()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    view.links = {{}};
+    view.links.first().title = u"Klik"_s;
+    view.links.first().url = u"javascript:alert(1)"_s;
+    view.films = {{}};
+    view.films.first().title = u"Kijk"_s;
+    view.films.first().url = u" data:text/html,x"_s;
+    view.reaction = {.open = true, .channel = u"form"_s, .address = u"httpx://a"_s};
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY(page.contains(u"Klik"_s) && page.contains(u"Kijk"_s));
+    QVERIFY2(!page.contains(u"href"_s), qPrintable(page));
+}
+
+void PageTest::aPartWithoutATitleHasNoHeading()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    view.reports = {{}};
+    view.reports.first().place = u"wijkcentrum"_s;
+    view.news = {{}};
+    view.news.first().lead = u"Kom."_s;
+    view.outcome = {{}};
+    view.outcome.first().date = *EdtfDate::parse(u"2027"_s);
+    view.questions = {{}, {}};
+    view.questions.first().question = u"Nog geen antwoord?"_s;
+    view.questions.last().answer = {{.spans = {{.text = u"Ja."_s}}}};
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY2(!page.contains(u"<h3>"_s) && !page.contains(u"<details>"_s), qPrintable(page));
+    for (const QString &word : {u"wijkcentrum"_s, u"Kom."_s, u"2027"_s, u"Nog geen antwoord?"_s, u"Ja."_s})
+        QVERIFY2(page.contains(word), qPrintable(word));
+}
+
+void PageTest::aColumnThatSaysNothingIsLeftOut()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    view.planning.procedure = {{}};
+    view.planning.procedure.first().title = u"Vergunning"_s;
+    QVERIFY(!pageHtml(view, everywhere(), today).contains(u"Toelichting"_s));
+    view.planning.procedure.first().note = u"Eerst de commissie."_s;
+    QVERIFY(pageHtml(view, everywhere(), today).contains(u"Toelichting"_s));
+}
+
+void PageTest::listsAreTextThatAnEditorCanChange()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    view.links = {{}, {}};
+    view.links.first().title = u"Een"_s;
+    view.links.first().url = u"https://een.example/"_s;
+    view.links.last().title = u"Twee"_s;
+    const QJsonObject json = pageBlocks(view, everywhere(), today);
+    const QString last = json[u"blocks_layout"][u"items"].toArray().last().toString();
+    const QJsonValue list = json[u"blocks"][last][u"value"][0];
+    QCOMPARE(list[u"type"].toString(), u"ul"_s);
+    QCOMPARE(list[u"children"].toArray().size(), 2);
+    QCOMPARE(list[u"children"][0][u"children"][1][u"data"][u"url"].toString(), u"https://een.example/"_s);
+    QCOMPARE(list[u"children"][1][u"children"].toArray(), (QJsonArray{QJsonObject{{u"text"_s, u"Twee"_s}}}));
+}
+
+void PageTest::aFileIsDescribedInWords_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("kilobytes") << u"nota.pdf"_s << qint64{183204} << u"pdf, 179 kB"_s;
+    QTest::newRow("megabytes") << u"Kaart.PDF"_s << qint64{4404019} << u"pdf, 4,2 MB"_s;
+    QTest::newRow("no ending") << u"nota"_s << qint64{2048} << u"2 kB"_s;
+    QTest::newRow("no size") << u"nota.odt"_s << qint64{0} << u"odt"_s;
+}
+
+void PageTest::aFileIsDescribedInWords()
+{
+    QFETCH(QString, name);
+    QFETCH(qint64, size);
+    QTEST(fileInWords({.name = name, .size = size}, Language::Dutch), "words");
+}
+
+void PageTest::theDocumentStandsAlone()
+{
+    const Dossier view = publicView(test::fullDossier(), today);
+    const QString document = pageDocument(view, today);
+    QVERIFY(document.startsWith(u"<!doctype html>"_s));
+    QVERIFY(document.contains(u"<html lang=\"nl\">"_s));
+    QCOMPARE(document.count(u"<h1>"_s), 1);
+    QVERIFY(document.contains(u"<h1>Nieuwe brug over de Vaart</h1>"_s));
+    QVERIFY(document.contains(u"src=\"files/ontwerp-00000f02.jpg\""_s));
+    QVERIFY(document.contains(u"href=\"files/nota-brug-00000d01.pdf\""_s));
+    static const QRegularExpression fetched(u"<link|<script|@import|url\\(|src=\"http"_s);
+    QVERIFY2(!fetched.match(document).hasMatch(), qPrintable(fetched.match(document).captured(0)));
 }
 
 void PageTest::aNoticeSaysDateAndReasonAlone()
