@@ -18,7 +18,9 @@ QString wordToHtml(const PageWord &word)
     QString html = word.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (html.trimmed().isEmpty())
         return html;
-    if (!word.href.isEmpty())
+    if (!word.href.isEmpty() && !isLinkable(word.href))
+        html += word.text == word.href ? QString() : u" (%1)"_s.arg(word.href.toHtmlEscaped());
+    else if (!word.href.isEmpty())
         html = u"<a href=\"%1\">%2</a>"_s.arg(htmlAddress(word.href), html);
     if (word.struck)
         html = u"<del>"_s + html + u"</del>"_s; // <s> does not come through the site's filter

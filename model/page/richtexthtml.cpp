@@ -3,6 +3,7 @@
 #include "model/page/richtexthtml.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -98,9 +99,12 @@ private:
             for (; i < spans.size() && spans[i].href == href; ++i)
                 inside += styled(spans[i]);
             const QString address = linkAddress(href, m_link);
-            html += address.isEmpty()
-                ? inside
-                : u"<a href=\""_s + htmlAddress(address) + u"\">"_s + inside + u"</a>"_s;
+            if (address.isEmpty())
+                html += inside;
+            else if (isLinkable(address))
+                html += u"<a href=\""_s + htmlAddress(address) + u"\">"_s + inside + u"</a>"_s;
+            else
+                html += inside + u" ("_s + escaped(address) + u')';
         }
         return html;
     }
@@ -168,6 +172,18 @@ QString linkAddress(const QString &href, const PartAddress &link)
     if (href.startsWith(u"part:"_s))
         return link ? link(href.mid(5)) : QString();
     return isWebAddress(href) ? href : QString();
+}
+
+bool isLinkable(const QString &address)
+{
+    static constexpr std::array schemes{QStringView{u"javascript:"}, QStringView{u"jscript:"},
+                                        QStringView{u"livescript:"}, QStringView{u"vbscript:"},
+                                        QStringView{u"data:"},       QStringView{u"about:"},
+                                        QStringView{u"mocha:"}};
+    QString decoded = QUrl::fromPercentEncoding(address.toUtf8()).toLower();
+    decoded.removeIf([](QChar c) { return c.isSpace() || c == u'+'; });
+    return std::none_of(schemes.begin(), schemes.end(),
+                        [&](QStringView scheme) { return decoded.contains(scheme); });
 }
 
 QString unfilteredText(QString text)

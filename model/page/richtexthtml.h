@@ -29,6 +29,10 @@ using PartAlt = PartAddress;
 [[nodiscard]] QString unfilteredText(QString text);
 /// The same, escaped for use between double quotes.
 [[nodiscard]] QString htmlAttribute(const QString &text);
+/// Whether Plone's filter leaves a link there: it empties one that, decoded, holds "data:", "about:" or
+/// another word it takes for a scheme, wherever that stands, and no escape helps. Such an address is written
+/// as text.
+[[nodiscard]] bool isLinkable(const QString &address);
 /// An address for href or src: escaped, and with a percent escape where Plone's filter would trip.
 [[nodiscard]] QString htmlAddress(QString address);
 

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void anEmptyDossierHasNoEmptyHeadings();
     void equalDossiersGiveEqualBlocks();
     void anAddressThatLooksLikeAScriptStillLeadsThere();
+    void anAddressThatNoFilterLetsThroughIsText();
     void aPictureInATextKeepsItsAlternative();
     void whatHasNoFileHasNoLink();
     void onlyWebAddressesBecomeLinks();
@@ -253,10 +254,23 @@ void PageTest::anAddressThatLooksLikeAScriptStillLeadsThere()
 {
     Dossier view = newDossier(u"x"_s, {}, test::seededIds());
     view.links = {{}};
-    view.links.first().url = u"https://site.example/open-data:kaart?a=1&b=2"_s;
+    view.links.first().url = u"https://site.example/manuscript:1?a=1&b=2"_s;
     const QString page = pageHtml(view, everywhere(), today);
-    QVERIFY2(page.contains(u"href=\"https://site.example/open-data%3Akaart?a=1&amp;b=2\""_s),
-             qPrintable(page));
+    QVERIFY2(page.contains(u"href=\"https://site.example/manuscript%3A1?a=1&amp;b=2\""_s), qPrintable(page));
+}
+
+void PageTest::anAddressThatNoFilterLetsThroughIsText()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    const QString address = u"https://site.example/open-data:kaart"_s;
+    view.links = {{}};
+    view.links.first().title = u"Kaart"_s;
+    view.links.first().url = address;
+    view.about.what = {{.spans = {{.text = u"de kaart"_s, .href = address}}}};
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY2(!page.contains(u"<a "_s), qPrintable(page));
+    QVERIFY2(page.contains(u"Kaart (https://site.example/open-data:kaart)"_s), qPrintable(page));
+    QVERIFY2(page.contains(u"<p>de kaart (https://site.example/open-data:kaart)</p>"_s), qPrintable(page));
 }
 
 void PageTest::aPictureInATextKeepsItsAlternative()
