@@ -37,7 +37,7 @@ std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &contain
     static const QRegularExpression fit(u"\\A[A-Za-z0-9.~$, ()+&;!-][A-Za-z0-9._~$, ()+&;!-]*\\z"_s);
     static const QStringList reserved{u"login_form"_s, u"search"_s,         u"author"_s,
                                       u"acl_users"_s,  u"portal_catalog"_s, u"sitemap"_s,
-                                      u"view"_s,       u"edit"_s,           u"folder_contents"_s};
+                                      u"view"_s,       u"edit"_s,           u"folder_contents"_s, u"sharing"_s};
     if (!fit.match(id).hasMatch() || id == u"."_s || id == u".."_s || id.endsWith(u"__"_s))
         return wrongField(u"id"_s, u"Ongeldige waarde"_s);
     if (reserved.contains(id))
@@ -45,6 +45,19 @@ std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &contain
     if (call.store.at(container.path + u'/' + id))
         return raised(400, u"BadRequest"_s, u"The id \"%1\" is invalid - it is already in use."_s.arg(id));
     return std::nullopt;
+}
+
+/// Texts keep their versions: each change is one, with the note that came along.
+void rememberVersion(SiteCall &call, const SiteObject &object, const QString &note)
+{
+    static const QStringList versioned{u"Document"_s, u"News Item"_s, u"Event"_s, u"Link"_s};
+    if (!versioned.contains(object.type))
+        return;
+    const qsizetype number = call.store.history(object.uid).size();
+    call.store.addHistory(object.uid, {{u"version"_s, number},
+                                       {u"comments"_s, note},
+                                       {u"actor"_s, call.caller.user},
+                                       {u"time"_s, isoTime(call.now)}});
 }
 
 QString madeId(const SiteCall &call, const SiteObject &container, const QJsonObject &body)
@@ -148,6 +161,7 @@ SiteReply patchContent(SiteCall &call, const SiteObject &object)
     if (changed) {
         patched.modified = call.seconds();
         call.store.update(patched);
+        rememberVersion(call, patched, call.json()[u"changeNote"_s].toString());
     }
     if (call.request.header("Prefer") == "return=representation")
         return jsonReply(contentJson(call, patched));

@@ -43,12 +43,20 @@ QJsonObject historyRow(QJsonObject row)
     return row;
 }
 
+/// The transitions an object went through; its versions stand in the same table.
+QList<QJsonObject> transitionRows(const SiteCall &call, const SiteObject &object)
+{
+    QList<QJsonObject> rows = call.store.history(object.uid);
+    rows.removeIf([](const QJsonObject &row) { return row.contains(u"version"_s); });
+    return rows;
+}
+
 SiteReply info(const SiteCall &call, const SiteObject &object)
 {
     const QString address = call.address(object.path + u"/@workflow"_s);
     QJsonArray rows, offered;
     if (hasWorkflow(object.type) && !object.isRoot()) {
-        for (const QJsonObject &row : call.store.history(object.uid))
+        for (const QJsonObject &row : transitionRows(call, object))
             if (!call.caller.isStranger())
                 rows.append(historyRow(row));
         for (const Transition &transition : transitions)
@@ -95,7 +103,7 @@ SiteReply workflow(SiteCall &call, const SiteObject &object)
             continue;
         if (isOffered(call, object, transition))
             return pass(call, object, transition);
-        const auto rows = call.store.history(object.uid);
+        const auto rows = transitionRows(call, object);
         // Being there already is no error.
         if (!rows.isEmpty() && !call.caller.isStranger() && object.state == textOf(transition.to)
             && rows.last()[u"action"_s].toString() == call.service.at(1))
@@ -110,8 +118,9 @@ SiteReply history(SiteCall &call, const SiteObject &object)
         return unauthorised(call);
     QJsonArray rows;
     for (const QJsonObject &row : call.store.history(object.uid)) {
-        QJsonObject json = historyRow(row);
-        json[u"type"_s] = u"workflow"_s;
+        const bool version = row.contains(u"version"_s);
+        QJsonObject json = version ? row : historyRow(row);
+        json[u"type"_s] = version ? u"versioning"_s : u"workflow"_s;
         json[u"actor"_s] = QJsonObject{{u"id"_s, row[u"actor"_s]}, {u"username"_s, row[u"actor"_s]}};
         rows.prepend(json);
     }
