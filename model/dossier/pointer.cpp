@@ -192,9 +192,10 @@ QJsonObject filledPart(QJsonObject part, const Shape &shape, const IdMaker &ids)
 
 QJsonValue filled(const QJsonValue &value, const Shape &shape, const IdMaker &ids)
 {
-    if (shape.kind == ShapeKind::Record)
+    // What is of the wrong kind stays so: the schema must see it and refuse it.
+    if (shape.kind == ShapeKind::Record && value.isObject())
         return filledObject(value.toObject(), shape, ids);
-    if (shape.kind != ShapeKind::Parts)
+    if (shape.kind != ShapeKind::Parts || !value.isArray())
         return value;
     QJsonArray parts;
     for (const QJsonValue &part : value.toArray())

@@ -86,6 +86,11 @@ void PointerTest::whatMayNotBeSetIsRefused_data()
     QTest::newRow("an index with a zero before it") << u"/questions/00"_s << QByteArray("{}") << u"pointer"_s;
     QTest::newRow("below a line") << u"/summary/x"_s << QByteArray("1") << u"pointer"_s;
     QTest::newRow("what the schema refuses") << u"/profile"_s << QByteArray("\"anders\"") << u"schema"_s;
+    QTest::newRow("a number for a record") << u"/validity"_s << QByteArray("1") << u"schema"_s;
+    QTest::newRow("a line for a record") << u"/about"_s << QByteArray("\"x\"") << u"schema"_s;
+    QTest::newRow("a line for a list of parts") << u"/documents"_s << QByteArray("\"x\"") << u"schema"_s;
+    QTest::newRow("a record for a list of parts")
+        << u"/planning/phases"_s << QByteArray(R"({"title":"F"})") << u"schema"_s;
     QTest::newRow("a link that runs")
         << u"/links/-"_s << QByteArray(R"({"title":"x","url":"javascript:1"})") << u"schema"_s;
 }
