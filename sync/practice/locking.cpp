@@ -30,8 +30,13 @@ QString newToken(const SiteCall &call)
 void take(SiteCall &call, const SiteObject &object)
 {
     const QJsonObject body = call.json();
-    if (call.store.lockOf(object.uid, call.stamp()))
-        return; // the answer shows whose it is
+    if (auto held = call.store.lockOf(object.uid, call.stamp())) {
+        // The answer shows whose it is; but the time and time-out of whoever asked are written into it.
+        held->touched = call.stamp();
+        held->timeout = std::max(1, body[u"timeout"_s].toInt(600));
+        call.store.setLock(object.uid, *held);
+        return;
+    }
     call.store.setLock(object.uid,
                        {.token = newToken(call),
                         .creator = call.caller.user,

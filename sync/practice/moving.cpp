@@ -59,6 +59,7 @@ SiteReply moveContent(SiteCall &call, const SiteObject &container)
         if (from != container.path) {
             target = container.path + u'/' + freeId(call, container, object->id);
             call.store.move(object->path, target, call.store.nextPosition(container.path));
+            touch(call, target); // a move is a change of the thing itself, too
             touch(call, from);
         }
         touch(call, container.path);

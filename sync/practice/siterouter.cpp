@@ -51,7 +51,9 @@ SiteReply ofContent(SiteCall &call, const SiteObject &object)
         return deleteContent(call, object);
     if (!isRead(call))
         return raised(405, u"MethodNotAllowed"_s, QString::fromLatin1(call.request.method));
-    if (!mayView(call, object))
+    // A private folder does not hide its published index_html, which a browser is shown at the folder's own address.
+    const auto front = call.api ? std::nullopt : call.store.at(object.path + u"/index_html"_s);
+    if (!mayView(call, front ? *front : object))
         return unauthorised(call);
     return call.api ? jsonReply(contentJson(call, object)) : page(call, object);
 }
