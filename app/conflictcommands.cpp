@@ -153,9 +153,8 @@ CommandResult resolveConflicts(Session &session, const CommandLine &line)
     const auto keep = keepOf(line.option(u"keep"_s));
     if (!keep)
         return wrongUse(u"--keep"_s);
-    bool isNumber = true;
-    const int number = line.has(u"conflict"_s) ? line.option(u"conflict"_s).toInt(&isNumber) : 0;
-    if (!isNumber || number < 0)
+    const int number = line.option(u"conflict"_s).toInt();
+    if (line.has(u"conflict"_s) && number <= 0)
         return wrongUse(u"--conflict"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());

@@ -19,6 +19,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+constexpr char cancel = '\x03';
+
 /// Typing is not shown while this lives.
 class WithoutEcho
 {
@@ -27,8 +29,10 @@ public:
     {
         m_known = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
         termios quiet = m_before;
-        quiet.c_lflag &= ~tcflag_t(ECHO);
+        // Ctrl+C comes in as a character: a program that ends here would leave the terminal without echo.
+        quiet.c_lflag &= ~tcflag_t(ECHO | ISIG);
         quiet.c_lflag |= ECHONL;
+        quiet.c_cc[VEOL] = cancel;
         if (m_known)
             ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
@@ -50,12 +54,17 @@ std::optional<QString> askOnTerminal(const QString &question)
     QFile terminal(u"/dev/tty"_s);
     if (::isatty(STDIN_FILENO) == 0 || !terminal.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    terminal.write(question.toUtf8());
     const WithoutEcho quiet;
+    terminal.write(question.toUtf8());
     QByteArray typed;
     char one = 0;
-    while (::read(STDIN_FILENO, &one, 1) == 1 && one != '\n')
+    while (::read(STDIN_FILENO, &one, 1) == 1 && one != '\n') {
+        if (one == cancel) {
+            terminal.write("\n");
+            return std::nullopt;
+        }
         typed.append(one);
+    }
     return QString::fromUtf8(typed);
 }
 

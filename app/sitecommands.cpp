@@ -95,14 +95,17 @@ CommandResult siteAdd(Session &session, const CommandLine &line)
     Password password;
     WD_ASSIGN(const LoggedIn found, logInOnce(session, site, password));
     WD_TRY(store->setSetting(u"site"_s, toJson(site)));
+    // What stands in the environment is for one run: whoever put it there did not ask us to keep it.
+    const bool typed = password.from == Password::From::Terminal;
     const bool kept = password.from == Password::From::Keychain
-        || session.around().passwords.write(site.url, site.user, password.text).has_value();
+        || (typed && session.around().passwords.write(site.url, site.user, password.text));
 
     session.say(Say::SiteAdded, {site.name, site.url.toString(), site.user});
     session.say(!found.mayPublish       ? Say::MayPublishUnknown
                     : *found.mayPublish ? Say::MayPublish
                                         : Say::MayNotPublish);
-    session.say(kept ? Say::PasswordKept : Say::PasswordNotKept);
+    if (kept || typed)
+        session.say(kept ? Say::PasswordKept : Say::PasswordNotKept);
     QJsonObject answer = toJson(site);
     answer.insert(u"dialect"_s, found.dialect == Dialect::Volto ? u"volto"_s : u"classic"_s);
     answer.insert(u"mayPublish"_s, found.mayPublish ? QJsonValue(*found.mayPublish) : QJsonValue());
