@@ -159,10 +159,11 @@ Result<Imported> readImport(Session &session, const QString &path)
     WD_ASSIGN(Store *const store, session.store());
     WD_ASSIGN(const QList<DossierRow> rows, store->rows());
     for (const DossierRow &row : rows) {
-        if (row.id.value != json[u"id"_s].toString() && row.slug != json[u"slug"_s].toString())
-            continue;
-        json.remove(u"id"_s);
-        json.remove(u"slug"_s);
+        const bool here = row.id.value == json[u"id"_s].toString();
+        if (here)
+            json.remove(u"id"_s);
+        if (here || row.slug == json[u"slug"_s].toString())
+            json.remove(u"slug"_s);
     }
     WD_ASSIGN(imported.dossier, dossierFromJson(withIdsFilled(json, session.ids())));
     return imported;

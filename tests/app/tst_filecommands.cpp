@@ -23,6 +23,7 @@ private Q_SLOTS:
     void exportAndImportGiveTheSameDossier_data();
     void exportAndImportGiveTheSameDossier();
     void aDossierThatIsHereAlreadyGetsANewIdAndItsPartsKeepTheirs();
+    void aNameThatIsTakenCostsAnotherDossierItsNameAlone();
     void twoFilesOfOneNameGoOutSideBySide();
     void exportDoesNotOverwriteAnotherFile();
     void thePageHoldsNothingInternal();
@@ -106,6 +107,20 @@ void TestFileCommands::aDossierThatIsHereAlreadyGetsANewIdAndItsPartsKeepTheirs(
     QVERIFY(before[u"slug"_s] != after[u"slug"_s]);
     QCOMPARE(after[u"documents"_s], before[u"documents"_s]);
     QCOMPARE(after[u"planning"_s], before[u"planning"_s]);
+}
+
+void TestFileCommands::aNameThatIsTakenCostsAnotherDossierItsNameAlone()
+{
+    CommandRunner desk;
+    const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
+    QJsonObject other = desk.must({u"show"_s, id}).object();
+    const QString otherId = u"01a20789-512b-774a-b0fc-000000000001"_s;
+    other.insert(u"id"_s, otherId);
+    const QString file = desk.write(u"ander.json"_s, QJsonDocument(other).toJson());
+    QCOMPARE(desk.must({u"import"_s, file}).line(), otherId);
+    const QJsonObject here = desk.must({u"show"_s, otherId}).object();
+    QVERIFY(here[u"slug"_s] != other[u"slug"_s]);
+    QVERIFY(!here[u"slug"_s].toString().isEmpty());
 }
 
 void TestFileCommands::twoFilesOfOneNameGoOutSideBySide()
