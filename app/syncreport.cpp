@@ -44,7 +44,9 @@ void sayReports(Session &session, const SyncOutcome &outcome)
             continue;
         anything = true;
         const QStringList name{report.title, report.dossier.value};
-        session.say(name.join(u"  "_s).trimmed());
+        // What was done to the site itself stands under no dossier.
+        if (const QString heading = name.join(u"  "_s).trimmed(); !heading.isEmpty())
+            session.say(heading);
         for (const QString &step : report.steps)
             session.say(u"  "_s + stepInWords(step, session.language()));
         if (!report.address.isEmpty())

@@ -157,6 +157,7 @@ void TestSyncCommands::aDossierIsSharedPublishedAndWithdrawn()
     const Answer shared = desk.must({u"sync"_s});
     QVERIFY2(shared.out.contains(u"gedeeld als versie 1"_s), qPrintable(shared.out));
     QVERIFY(shared.out.contains(u"mappen voor dossiers"_s));
+    QVERIFY(!shared.out.startsWith(u'\n') && !shared.out.contains(u"\n\n"_s));
     QVERIFY(anonymousStatus(slug) != 200);
 
     desk.must({u"publish"_s, id});
