@@ -96,7 +96,10 @@ void PracticeContentTest::aLockKeepsOthersOut()
     QCOMPARE(site.ask("PATCH", u"/blad"_s, {{u"title"_s, u"b"_s}}, u"collega"_s).status, 403);
     QCOMPARE(site.ask("PATCH", u"/blad"_s, {{u"title"_s, u"b"_s}}, u"publicist"_s, {{"Lock-Token", token.toUtf8()}}).status, 204);
     QCOMPARE(site.ask("DELETE", u"/blad"_s).status, 423);
+    // Who asks for a lock that is held writes their own time-out into it, as on Plone: here the usual 600 seconds.
     site.now = site.now.addSecs(101);
+    QCOMPARE(site.ask("DELETE", u"/blad"_s).status, 423);
+    site.now = site.now.addSecs(500);
     QCOMPARE(site.ask("DELETE", u"/blad"_s).status, 204);
 }
 
