@@ -4,7 +4,7 @@
 // Where the program is put together: what a command works with is chosen here and nowhere else.
 #include "app/commands.h"
 #include "app/locale.h"
-#include "views/sentences.h"
+#include "views/words/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>

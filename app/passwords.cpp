@@ -3,7 +3,7 @@
 #include "app/passwords.h"
 
 #include "sync/plone/keychain.h"
-#include "views/commandwords.h"
+#include "views/words/commandwords.h"
 
 #include <QFile>
 

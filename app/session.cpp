@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "views/sentences.h"
+#include "views/words/sentences.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

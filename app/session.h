@@ -8,7 +8,7 @@
 #include "model/dossier/edtf.h"
 #include "model/store/filestore.h"
 #include "model/store/store.h"
-#include "views/commandwords.h"
+#include "views/words/commandwords.h"
 
 #include <QJsonValue>
 #include <QTextStream>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrunner.h"
 
-#include "views/sentences.h"
+#include "views/words/sentences.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/dossier/error.h"
+#include "views/desk/storethread.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace wd
+{
+
+/// A file that was taken in, and what a person should hear of it.
+struct FileTaken {
+    FileRef ref;
+    bool picture = false;
+    bool scan = false; ///< a PDF without text
+    bool readable = true;
+    int pages = 0;
+    QString title; ///< proposed: the name without extension, with blanks
+};
+
+/// Takes files into the workspace and makes pictures of them, on workers of its own. Files are streamed, positions stripped from photos, text read for search.
+class FileDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileDesk(const QString &workspace, StoreThread &store, QObject *parent = nullptr);
+    ~FileDesk() override;
+
+    /// Takes the files one after another; taken() or refused() for each, progress() between, finished() at the end. Returns the number of the batch.
+    int take(const QStringList &paths);
+    void stop(int batch);
+    /// A picture of a file at most `pixels` wide and high: a photo, the first page of a PDF; null while it is being made (then thumbnailReady) or when
+    /// there is none to be made. Kept in memory, the least used leave.
+    [[nodiscard]] QImage thumbnail(const FileRef &file, int pixels);
+    /// A copy under its own name, to open in its own program.
+    void copyForOpening(const FileRef &file);
+
+Q_SIGNALS:
+    void taken(int batch, const wd::FileTaken &file);
+    void refused(int batch, const QString &path, const wd::Error &error);
+    void progress(int batch, int done, int of);
+    void finished(int batch);
+    void thumbnailReady(const QString &sha256);
+    void copied(const QString &path);
+    void failed(const wd::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wd

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/siteport.h"
+#include "views/desk/storethread.h"
+
+#include <QAbstractListModel>
+#include <QObject>
+
+namespace wd
+{
+
+/// A row as a person reads it.
+struct ShelfRow {
+    DossierRow row;
+    Standing standing;
+    bool attention = false; ///< conflicts, a request I may answer, a date that passed
+    bool mine = false; ///< I am its publicist or owner
+};
+
+/// Which of the shelf to see.
+struct ShelfFilter {
+    QString wijk; ///< slug, empty all
+    enum class Which { All, Mine, Attention, Trash } which = Which::All;
+    bool operator==(const ShelfFilter &) const = default;
+};
+
+/// All dossiers of the workspace: the rows of the left column, made, imported, thrown away and searched for here. A list model on demand; 10,000
+/// rows cost no more than they must. Sorted by what changed last.
+class Library : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, WijkRole, NewsRole, AttentionRole };
+
+    Library(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] const ShelfRow *shelfRow(const DossierId &id) const;
+    [[nodiscard]] QModelIndex indexOf(const DossierId &id) const;
+    /// "3 wijzigingen nog niet op de site", "wacht op akkoord van J.", "alleen op deze computer".
+    [[nodiscard]] static QString newsOf(const ShelfRow &row);
+
+    void setFilter(const ShelfFilter &filter);
+    [[nodiscard]] const ShelfFilter &filter() const;
+
+    void refresh();
+    /// Makes a dossier; created() tells when it stands in the store.
+    void create(const QString &title, const QString &profile);
+    /// Into the trash (deleted = today), and back.
+    void throwAway(const DossierId &id);
+    void putBack(const DossierId &id);
+    /// Searches while one types; only the newest question is answered, by found().
+    void search(const QString &words);
+
+Q_SIGNALS:
+    void refreshed();
+    void created(const wd::DossierId &id);
+    void found(const QString &words, const QList<wd::SearchHit> &hits);
+    void failed(const wd::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wd

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/store.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace wd
+{
+
+/// A colleague who may not publish asked somebody who may.
+struct OpenRequest {
+    QString user;
+    QDateTime at; ///< UTC
+    int revision = 0;
+    bool withdraw = false;
+    QString reason;
+    bool operator==(const OpenRequest &) const = default;
+};
+
+/// How a dossier stands on the site, as far as this desk knows. Made from the engine's notes by the app.
+struct Standing {
+    bool published = false;
+    int publication = 0; ///< number of the newest publication, 0 none
+    int publishedRevision = 0;
+    QDateTime publishedAt; ///< UTC
+    QString publishedBy;
+    QString address; ///< public address, also before it is published; empty without a site
+    std::optional<Dossier> shown; ///< the public view residents see now, where this desk still has that revision
+    QString withdrawnReason; ///< of the newest act, when that was a withdrawal
+    std::vector<OpenRequest> requests;
+    QString returnedReason; ///< a request of ours came back with this reason
+    QString returnedBy;
+    bool operator==(const Standing &) const = default;
+};
+
+enum class SiteMood {
+    None, ///< no site chosen yet
+    Idle, ///< all is shared as far as it can be
+    Working,
+    Offline, ///< tried, no connection; tries again by itself
+    NeedsPassword,
+    Refused, ///< the last try failed for another reason: see error()
+};
+
+struct SiteAccount {
+    QString name; ///< of the site
+    QUrl url;
+    QString user;
+    QString base;
+    bool practice = false;
+    std::optional<bool> mayPublish; ///< nullopt: not known yet
+    QString dialect; ///< "classic", "volto", or empty
+    bool passwordKept = false; ///< in the system's keychain
+};
+
+/// The site as the window sees it. The app implements it with the engine on worker threads; views never meet sync. All calls return at once;
+/// answers are signals.
+class SitePort : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual SiteMood mood() const = 0;
+    [[nodiscard]] virtual SiteAccount account() const = 0;
+    [[nodiscard]] virtual std::optional<Error> error() const = 0;
+    [[nodiscard]] virtual QDateTime lastSync() const = 0; ///< UTC; invalid: never
+    /// Words for what is going on ("bestand 2 van 6"), empty when nothing is.
+    [[nodiscard]] virtual QString doing() const = 0;
+
+    /// Soon, or now: share, pull, carry out what was decided. Many calls become one.
+    virtual void syncSoon() = 0;
+    virtual void syncNow() = 0;
+    virtual void stop() = 0;
+
+    /// Tries to log in; then tried() tells. Keeps the password in the keychain where there is one, else for this session alone.
+    virtual void connectTo(const QUrl &url, const QString &base, const QString &user, const QString &password) = 0;
+    /// The password of the site we have, after NeedsPassword.
+    virtual void givePassword(const QString &password) = 0;
+    /// Starts (or goes on with) the Oefensite of this workspace.
+    virtual void startPractice() = 0;
+    /// Throws the Oefensite's dossiers away and begins anew with the samples.
+    virtual void resetPractice() = 0;
+    /// A colleague of the Oefensite, as whom one may look on; the addresses to open as a resident.
+    [[nodiscard]] virtual QUrl residentAddress() const = 0;
+
+    /// How a dossier stands; runs where the store runs (handed to jobs), so it must be free of this object.
+    [[nodiscard]] virtual std::function<Standing(Store &, const Desk &)> standingReader() const = 0;
+
+Q_SIGNALS:
+    void moodChanged();
+    void doingChanged();
+    /// After connectTo, givePassword, startPractice: no error means the account is good and account() is filled in.
+    void tried(const std::optional<wd::Error> &error);
+    /// A sync changed what this desk holds of these dossiers (or brought them).
+    void dossiersChanged(const QList<wd::DossierId> &ids);
+    /// What a sync did with one dossier, codes as in views/words stepInWords.
+    void reported(const wd::DossierId &id, const QStringList &steps, const QString &address, const std::optional<wd::Error> &error);
+};
+
+} // namespace wd

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/merge/merge.h"
+#include "model/steps/steps.h"
+#include "views/desk/siteport.h"
+#include "views/desk/storethread.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace wd
+{
+
+/// A moment to go back to in the history of a part: what an agreed revision said.
+struct HistoryEntry {
+    int revision = 0;
+    QDateTime at; ///< UTC, when this desk agreed on it
+    Dossier dossier;
+};
+
+/// The open dossier: what is on the screen, changed in named steps that can be taken back, kept in the store within a second, and put together with
+/// what sync or another program made of it meanwhile.
+///
+/// The window changes `work` only through edit(). Saving is a merge: the thread of the store takes (last stored, work) to what stands there now with
+/// model/merge, so that nobody's words are lost; what comes back is merged into what was typed in the meantime in the same way. Widgets hear
+/// changed() and take over values that differ from what they show.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workbench(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent = nullptr);
+    ~Workbench() override; ///< saves what is not saved yet
+
+    /// Opens a dossier: saves the one that is open, then opened() or failed(). An empty id closes.
+    void open(const DossierId &id);
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const Dossier &work() const;
+    [[nodiscard]] const Standing &standing() const;
+    [[nodiscard]] const std::optional<PendingIntent> &intent() const;
+    [[nodiscard]] const QList<NumberedConflict> &conflicts() const;
+    [[nodiscard]] bool readOnly() const; ///< of a newer program, or in the trash
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] const IdMaker &ids() const;
+    [[nodiscard]] const Clock &clock() const;
+
+    /// How an edit joins what came before: Typing in the same field goes on in the same step until a pause of two seconds.
+    enum class Manner { Act, Typing };
+    /// One edit of the user. `name`: what stands in the menu behind "Ongedaan maken: " ("titel van Inloopavond"). Nothing happened when `how` changes nothing.
+    void edit(const QString &name, const std::function<void(Dossier &)> &how, Manner manner = Manner::Act);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString redoName() const;
+    /// First emits flushAsked(), so that what is being typed is a step. Emits stepped() with where it happened.
+    void undo();
+    void redo();
+
+    /// Half-typed input that is not a value yet ("14 m"): kept at once, never shared; empty text forgets it.
+    void setDraft(const QString &part, const QString &field, const QString &text);
+    [[nodiscard]] QString draft(const QString &part, const QString &field) const;
+
+    /// Settles a conflict; one step, undo brings the card back.
+    void settle(int number, Keep keep);
+    /// The user's decision to publish, withdraw or ask for it; carried out by the next sync.
+    void decide(const PendingIntent &intent);
+    void takeBackDecision();
+    /// The agreed revisions this desk still has, newest first; history() tells.
+    void askHistory();
+
+    /// Asks editors for what they still hold, then saves now. saved() when it stands on disk.
+    void save();
+    [[nodiscard]] bool isSaved() const;
+    /// Looks again at what stands in the store; called when sync reports and now and then.
+    void lookAgain();
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void changed(); ///< work, from whatever side
+    void standingChanged();
+    void conflictsChanged();
+    void undoChanged();
+    void saved();
+    void flushAsked(); ///< hand over now what is being typed
+    void stepped(const QString &part, const QString &field); ///< undo or redo changed this place: show it
+    /// Part of an undo was passed over: somebody changed it since. `places`: names of parts or fields.
+    void passedOver(const QStringList &places);
+    void history(const QList<wd::HistoryEntry> &entries);
+    void failed(const wd::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wd

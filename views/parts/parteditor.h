@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/filedesk.h"
+#include "views/desk/workbench.h"
+#include "views/fields/field.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace wd
+{
+
+/// What every editor works with; the window owns all of it.
+struct EditorContext {
+    Workbench &bench;
+    FileDesk &files;
+    Language language = Language::Dutch;
+};
+
+/// The editor of one section of the sjabloon, in the right column. Made anew when a section is opened; lives as long as it is shown.
+class PartEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PartEditor(EditorContext context, QWidget *parent);
+
+    /// Takes over what the dossier says now. The default asks every Field below.
+    virtual void takeOver();
+    /// Hands over what is being typed. The default asks every Field below.
+    virtual void flush();
+    /// Shows a part (opens its form) and puts the focus at the field; both may be empty. The default asks the Fields.
+    virtual void reveal(const QString &part, const QString &field);
+    /// Files that were dropped or pasted on the section; false: not for this one.
+    virtual bool acceptFiles(const QStringList &paths);
+
+protected:
+    [[nodiscard]] const EditorContext &context() const { return m_context; }
+
+private:
+    EditorContext m_context;
+};
+
+/// The editor for a section by its key (sjabloon: "status", "summary", "about", "planning", ..., "internal"); null for an unknown kind.
+[[nodiscard]] std::unique_ptr<PartEditor> makeEditor(const QString &sectionKey, const EditorContext &context);
+
+} // namespace wd

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/richtext.h"
+
+#include <QTextEdit>
+
+#include <functional>
+
+namespace wd
+{
+
+/// Something a link or an image may point to inside the dossier: a document, a report, a photo.
+struct LinkTarget {
+    QString part; ///< id
+    QString title;
+    bool image = false;
+    bool internal = false; ///< not for the public: a link to it is only seen here
+};
+
+/// The editor of a rich text: paragraphs, headings 3 and 4, lists in two levels, quote, table, image, bold, italic, links. Grows with its text
+/// (no scroll bar of its own). Its own undo is off: undo is the desk's. Markdown-like while typing ("## ", "- ", "1. ", "> " at the start of a
+/// paragraph); Ctrl+B, Ctrl+I, Ctrl+K link; Tab and Shift+Tab change the level in a list and walk in a table, else they leave the field.
+class RichTextEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit RichTextEdit(QWidget *parent = nullptr);
+
+    /// What it says now, in normal form.
+    [[nodiscard]] RichText text() const;
+    /// Takes over another text without moving the caret (textdocument.h). Does not emit edited().
+    void takeOver(const RichText &text);
+    /// Asked when a link or image is chosen. None: only addresses can be linked.
+    void setTargets(std::function<std::vector<LinkTarget>()> targets);
+    /// A picture for an image part; empty: its title is shown in a frame.
+    void setThumbnails(std::function<QImage(const QString &part)> thumbnails);
+
+    // What the toolbar, menus and palette do. Each is one edit.
+    void makeParagraph();
+    void makeHeading(int level);
+    void makeQuote();
+    void toggleList(bool ordered);
+    void toggleBold();
+    void toggleItalic();
+    void insertTable(int columns, int rows);
+    void insertImage(const QString &part);
+    /// On the selection, else on the word; an empty href takes the link away. False when `href` is not http(s), mailto or part.
+    bool setLink(const QString &href);
+    [[nodiscard]] QString linkAtCaret() const;
+
+Q_SIGNALS:
+    /// The person changed something (after every change; whoever listens waits a moment).
+    void edited();
+    /// Undo or redo was asked for with the keyboard.
+    void undoAsked();
+    void redoAsked();
+    /// Something was pasted that lost more than looks: `what` in words ("2 afbeeldingen"), for a notice.
+    void pasteSimplified(const QString &what);
+};
+
+/// The row of buttons above a RichTextEdit, quiet until it has the focus; every action has a name, a shortcut and a tooltip.
+class RichTextBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RichTextBar(RichTextEdit *edit, QWidget *parent = nullptr);
+};
+
+} // namespace wd
