@@ -4,11 +4,8 @@
 #include "app/sitesettings.h"
 #include "app/stopsignals.h"
 #include "app/syncreport.h"
+#include "app/syncturn.h"
 #include "sync/engine/engine.h"
-
-#include <QDir>
-#include <QElapsedTimer>
-#include <QLockFile>
 
 namespace wd
 {
@@ -17,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qint64 patience = 10 * 60 * 1000;
-constexpr int lookAgain = 250;
 
 Result<QList<DossierId>> dossiersOf(Session &session, const QStringList &named)
 {
@@ -45,26 +39,6 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
                          .clock = session.around().clock,
                          .random = session.around().random,
                          .stop = stop};
-}
-
-/// One sync of a workspace at a time; another waits its turn.
-Result<void> takeTurn(Session &session, QLockFile &turn, const std::stop_token &stop)
-{
-    turn.setStaleLockTime(0);
-    if (turn.tryLock())
-        return {};
-    if (turn.error() != QLockFile::LockFailedError)
-        return fail(ErrorKind::Storage, session.around().workspace, u"readonly"_s);
-    session.say(Say::WaitingForOtherSync);
-    QElapsedTimer waiting;
-    waiting.start();
-    while (!turn.tryLock(lookAgain)) {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Stopped);
-        if (waiting.elapsed() > patience)
-            return fail(ErrorKind::Storage, session.around().workspace, u"busy"_s);
-    }
-    return {};
 }
 
 /// A password that was typed and let us in is offered to the keychain; where that keeps none we ask again
@@ -97,10 +71,10 @@ CommandResult runSync(Session &session, const CommandLine &line)
     Password password;
     WD_ASSIGN(const EngineContext context, contextOf(session, password, stop.get_token()));
     const StopSignals signals([&stop] { stop.request_stop(); });
-    QLockFile turn(QDir(session.around().workspace).filePath(u"sync.lock"_s));
-    WD_TRY(takeTurn(session, turn, context.stop));
+    SyncTurn turn(session.around().workspace);
+    WD_TRY(turn.take(context.stop, [&session] { session.say(Say::WaitingForOtherSync); }));
     const SyncOutcome outcome = synchronise(context, only);
-    turn.unlock();
+    turn.giveBack();
     keepTyped(session, password, context.site, outcome);
     return tellOutcome(session, outcome, only);
 }
