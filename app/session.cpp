@@ -40,16 +40,21 @@ Result<DossierId> Session::dossier(const QString &text)
     return fail(ErrorKind::NotFound, text, u"dossier"_s);
 }
 
-Result<QString> Session::deskId()
+Result<QString> deskIdOf(Store &store, const IdMaker &ids)
 {
     const auto key = u"desk-id"_s;
-    WD_ASSIGN(Store *const desk, store());
-    WD_ASSIGN(const QJsonValue kept, desk->setting(key));
+    WD_ASSIGN(const QJsonValue kept, store.setting(key));
     if (kept.isString())
         return kept.toString();
-    const QString made = ids().uuid();
-    WD_TRY(desk->setSetting(key, made));
+    const QString made = ids.uuid();
+    WD_TRY(store.setSetting(key, made));
     return made;
+}
+
+Result<QString> Session::deskId()
+{
+    WD_ASSIGN(Store *const desk, store());
+    return deskIdOf(*desk, ids());
 }
 
 void Session::say(const QString &line)

@@ -72,6 +72,9 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
+/// The UUID of a workspace on this computer; made when first asked for.
+[[nodiscard]] Result<QString> deskIdOf(Store &store, const IdMaker &ids);
+
 /// {kind, subject, detail, sentence} for machines.
 [[nodiscard]] QJsonObject errorToJson(const Error &error, Language language);
 

@@ -10,18 +10,19 @@
 namespace wd
 {
 
-/// The Oefensite in a thread of its own, so that it answers while the story waits for a command.
+/// The Oefensite in a thread of its own, so that it answers while its user waits. The address is empty when
+/// it could not start.
 class SiteThread
 {
 public:
-    explicit SiteThread(const QString &data)
+    explicit SiteThread(const QString &data, quint16 port = 0)
     {
         m_object.moveToThread(&m_thread);
         m_thread.start();
         QMetaObject::invokeMethod(
             &m_object,
             [&] {
-                if (auto started = PracticeSite::start({.data = data}))
+                if (auto started = PracticeSite::start({.data = data, .port = port}))
                     m_site = std::move(*started);
             },
             Qt::BlockingQueuedConnection);

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/passwords.h"
+#include "app/sitelogin.h"
+#include "app/sitethread.h"
+#include "views/desk/siteport.h"
+#include "views/desk/storethread.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <thread>
+
+namespace wd
+{
+
+/// The site behind the window: runs log-ins and syncs on a thread apart, one at a time, soon after something
+/// was saved and every now and then; starts the Oefensite of a workspace that is for practice. Passwords are
+/// in the keychain or in memory.
+class SiteHost : public SitePort
+{
+    Q_OBJECT
+
+public:
+    struct Around {
+        QString workspace;
+        StoreThread &store;
+        Clock clock = systemClock();
+        RandomSource random = systemRandom();
+        Passwords passwords = Passwords::ofThisComputer();
+        Language language = Language::Dutch;
+        bool practice = false;
+        std::chrono::milliseconds soon{1500}; ///< between a save and its sync
+        std::chrono::milliseconds between{20000}; ///< between two looks when nothing happens
+    };
+    explicit SiteHost(Around around, QObject *parent = nullptr);
+    ~SiteHost() override;
+
+    /// Reads which site this workspace has and begins to sync with it; starts the Oefensite of a practice
+    /// workspace.
+    void start();
+
+    [[nodiscard]] SiteMood mood() const override { return m_mood; }
+    [[nodiscard]] SiteAccount account() const override { return m_account; }
+    [[nodiscard]] std::optional<Error> error() const override { return m_error; }
+    [[nodiscard]] QDateTime lastSync() const override { return m_lastSync; }
+    [[nodiscard]] QString doing() const override { return m_doing; }
+    void syncSoon() override;
+    void syncNow() override;
+    void stop() override;
+    void connectTo(const QUrl &url, const QString &base, const QString &user,
+                   const QString &password) override;
+    void givePassword(const QString &password) override;
+    void startPractice() override;
+    void resetPractice() override { Q_EMIT resetAsked(); }
+    [[nodiscard]] QUrl residentAddress() const override { return m_account.url; }
+    [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override;
+
+Q_SIGNALS:
+    /// The practice workspace has to be made anew; whoever put us together does that.
+    void resetAsked();
+
+private:
+    struct Practice {
+        std::shared_ptr<SiteThread> site; ///< shared: it travels through a queued call
+        SiteSettings settings;
+        QString password;
+    };
+
+    template <typename T>
+    void apart(std::function<T(const std::stop_token &)> job, std::function<void(T)> done);
+    void logIn(const SiteSettings &site, const QString &password, bool isNew);
+    void loggedIn(const SiteSettings &site, const QString &password, bool isNew,
+                  const Result<LoggedIn> &found);
+    void synchronised(const SyncOutcome &outcome);
+    void tellProgress(const SyncReport &report);
+    void setMood(SiteMood mood, const std::optional<Error> &error = {});
+    void setDoing(const QString &doing);
+    [[nodiscard]] EngineContext engineContext(const std::stop_token &stop);
+
+    Around m_around;
+    SiteMood m_mood = SiteMood::None;
+    SiteAccount m_account;
+    std::optional<SiteSettings> m_site;
+    std::optional<Error> m_error;
+    QDateTime m_lastSync;
+    QString m_doing, m_password;
+    std::shared_ptr<SiteThread> m_practiceSite;
+    QTimer m_soon, m_next;
+    bool m_busy = false, m_again = false;
+    int m_offlineTries = 0;
+    std::stop_source m_stop;
+    std::jthread m_thread; ///< last: joined before anything else goes
+};
+
+} // namespace wd

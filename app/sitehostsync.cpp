@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The syncs of SiteHost: when they run and what is told of them.
+#include "app/session.h"
+#include "app/sitehost.h"
+#include "app/syncturn.h"
+#include "views/words/commandwords.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+EngineContext SiteHost::engineContext(const std::stop_token &stop)
+{
+    return {.workspace = m_around.workspace,
+            .site = *m_site,
+            .password = m_password,
+            .deskId = {}, // filled in on the thread apart, which reads the store
+            .clock = m_around.clock,
+            .random = m_around.random,
+            .stop = stop,
+            .progress = [this](const SyncReport &soFar) {
+                QMetaObject::invokeMethod(this, [this, soFar] { tellProgress(soFar); }, Qt::QueuedConnection);
+            }};
+}
+
+void SiteHost::syncSoon()
+{
+    if (m_site && !m_soon.isActive())
+        m_soon.start(m_around.soon);
+}
+
+void SiteHost::syncNow()
+{
+    if (!m_site || m_mood == SiteMood::NeedsPassword)
+        return;
+    if (m_busy) {
+        m_again = true;
+        return;
+    }
+    m_again = false;
+    m_soon.stop();
+    m_next.stop();
+    setMood(SiteMood::Working);
+    const EngineContext around = engineContext({});
+    apart<SyncOutcome>(
+        [around](const std::stop_token &stop) {
+            EngineContext context = around;
+            context.stop = stop;
+            SyncTurn turn(context.workspace);
+            if (const auto taken = turn.take(stop); !taken)
+                return SyncOutcome{.error = taken.error()};
+            const auto store = Store::open(context.workspace, context.clock);
+            if (!store)
+                return SyncOutcome{.error = store.error()};
+            const auto desk = deskIdOf(**store, IdMaker(context.clock, context.random));
+            if (!desk)
+                return SyncOutcome{.error = desk.error()};
+            context.deskId = *desk;
+            return synchronise(context);
+        },
+        [this](const SyncOutcome &outcome) { synchronised(outcome); });
+}
+
+void SiteHost::stop()
+{
+    m_soon.stop();
+    m_again = false;
+    m_stop.request_stop();
+}
+
+void SiteHost::tellProgress(const SyncReport &report)
+{
+    if (report.steps.isEmpty())
+        return;
+    setDoing(report.title.isEmpty()
+                 ? stepInWords(report.steps.last(), m_around.language)
+                 : report.title + u": "_s + stepInWords(report.steps.last(), m_around.language));
+}
+
+void SiteHost::synchronised(const SyncOutcome &outcome)
+{
+    setDoing({});
+    QList<DossierId> changed;
+    std::optional<Error> error = outcome.error;
+    for (const SyncReport &report : outcome.reports) {
+        if (report.error && !error
+            && (report.error->kind == ErrorKind::Offline || report.error->kind == ErrorKind::TimedOut
+                || report.error->kind == ErrorKind::Unauthorised))
+            error = report.error;
+        if (report.dossier.isEmpty())
+            continue;
+        changed.append(report.dossier);
+        if (!report.steps.isEmpty() || report.error)
+            Q_EMIT reported(report.dossier, report.steps, report.address, report.error);
+    }
+    const bool stopped = error && error->kind == ErrorKind::Stopped;
+    const bool offline = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::TimedOut);
+    const bool refused = error && error->kind == ErrorKind::Unauthorised;
+    if (!error || stopped) {
+        m_lastSync = error ? m_lastSync : m_around.clock();
+        m_offlineTries = 0;
+        setMood(SiteMood::Idle);
+    } else {
+        setMood(offline ? SiteMood::Offline : refused ? SiteMood::NeedsPassword : SiteMood::Refused, error);
+    }
+    if (!changed.isEmpty())
+        Q_EMIT dossiersChanged(changed);
+    if (refused)
+        return;
+    if (offline)
+        ++m_offlineTries;
+    if (m_again)
+        syncNow();
+    else // offline: 1, 2, 4 ... 16 times as long
+        m_next.start(m_around.between * (offline ? 1 << std::min(m_offlineTries - 1, 4) : 1));
+}
+
+void SiteHost::setMood(SiteMood mood, const std::optional<Error> &error)
+{
+    m_mood = mood;
+    m_error = error;
+    Q_EMIT moodChanged();
+}
+
+void SiteHost::setDoing(const QString &doing)
+{
+    if (m_doing == doing)
+        return;
+    m_doing = doing;
+    Q_EMIT doingChanged();
+}
+
+} // namespace wd

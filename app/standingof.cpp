@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/standingof.h"
+
+#include "model/dossier/publicview.h"
+#include "sync/engine/bench.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+Standing standingOf(const Store &store, const Desk &desk, const std::optional<SiteSettings> &site)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    Standing standing;
+    if (site)
+        standing.address = site->url.toString() + Places{.base = site->base}.dossier(desk.work.slug);
+    for (const Intent &intent : notes.open) {
+        if (intent.kind == u"request"_s)
+            standing.requests.push_back({.user = intent.user,
+                                         .at = {},
+                                         .revision = intent.revision,
+                                         .withdraw = false,
+                                         .reason = intent.reason});
+    }
+    if (!notes.record)
+        return standing;
+    const PublicRecord &record = *notes.record;
+    standing.publication = record.number;
+    standing.publishedBy = record.user;
+    standing.publishedAt = record.at;
+    standing.published = record.isPublished();
+    if (!standing.published) {
+        standing.withdrawnReason = record.reason;
+        return standing;
+    }
+    standing.publishedRevision = record.revision;
+    if (const auto revision = store.revision(desk.work.id, record.hash); revision && *revision)
+        standing.shown = publicView((*revision)->dossier, record.date);
+    return standing;
+}
+
+} // namespace wd
