@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+namespace wd
+{
+
+/// The columns of the window: dossiers, outline, part, and perhaps the preview. In a narrow window they fold:
+/// under 1000 px the dossiers give way, under 680 the outline too; one then walks between them. All widths
+/// are of the text's size.
+class Columns : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    enum Place { Shelf, Outline, Part, Preview };
+
+    Columns(QWidget *shelf, QWidget *outline, QWidget *part, QWidget *preview, QWidget *parent = nullptr);
+
+    /// In a folded window: shows this place. In a wide one all places are seen anyway.
+    void walkTo(Place place);
+    [[nodiscard]] Place place() const { return m_place; }
+    /// 3 columns, 2, or 1 (the preview aside).
+    [[nodiscard]] int folded() const { return m_columns; }
+    void setPreviewShown(bool shown);
+    [[nodiscard]] bool isPreviewShown() const { return m_preview; }
+    /// False: nothing is open; only the dossiers are of use.
+    void setDossierOpen(bool open);
+
+Q_SIGNALS:
+    void foldedChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    Place m_place = Shelf;
+    int m_columns = 3;
+    bool m_preview = false, m_open = false;
+};
+
+} // namespace wd

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/partpane.h"
+
+#include "model/sjabloon/sjabloon.h"
+#include "views/desk/places.h"
+#include "views/look/look.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScrollBar>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostCharacters = 96; ///< a table may be wider than a line of text
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+QLabel *wrapped(const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    setRole(label, role);
+    return label;
+}
+
+QPushButton *quiet(const QString &name, const QString &words, const QString &sign, QWidget *parent)
+{
+    auto *button = new QPushButton(icon(sign), words, parent);
+    button->setObjectName(name);
+    setRole(button, "quiet");
+    return button;
+}
+
+} // namespace
+
+SectionWords sectionWords(const QString &key, Language language)
+{
+    if (key == u"title"_s)
+        return {.label = PartPane::tr("Naam en soort"),
+                .help = PartPane::tr(
+                    "Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat."),
+                .example = PartPane::tr("Speelplekken Paddepoel")};
+    const Section *section = standardSjabloon().section(key);
+    if (!section)
+        return {};
+    return {.label = section->label.in(language),
+            .help = section->help.in(language),
+            .example = section->example.in(language),
+            .isPublic = section->isPublic};
+}
+
+PartPane::PartPane(EditorContext context, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_page(new QWidget(this))
+    , m_lock(new QLabel(m_page))
+    , m_title(wrapped("part", m_page))
+    , m_help(wrapped("help", m_page))
+    , m_example(wrapped("help", m_page))
+    , m_history(quiet(u"partHistory"_s, tr("Geschiedenis"), u"history"_s, m_page))
+    , m_helpButton(quiet(u"partHelp"_s, tr("Hulp"), u"help"_s, m_page))
+{
+    setObjectName(u"partPane"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setAcceptDrops(true);
+    setRole(m_page, "surface");
+    m_page->setAttribute(Qt::WA_StyledBackground);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(measure::gap8);
+    head->addWidget(m_lock);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_history);
+    head->addWidget(m_helpButton);
+    m_cards = new QVBoxLayout;
+    m_cards->setSpacing(measure::gap12);
+    m_column = new QVBoxLayout(m_page);
+    m_column->setContentsMargins(measure::gap32, measure::gap24, measure::gap32, measure::gap32);
+    m_column->setSpacing(measure::gap8);
+    m_column->addLayout(head);
+    m_column->addWidget(m_help);
+    m_column->addWidget(m_example);
+    m_column->addSpacing(measure::gap8);
+    m_column->addLayout(m_cards);
+    m_column->addStretch(1);
+    setWidget(m_page);
+    m_title->setObjectName(u"partTitle"_s);
+    m_example->hide();
+
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyAsked(m_section); });
+    connect(m_helpButton, &QPushButton::clicked, this, &PartPane::toggleHelp);
+    connect(&m_context.bench, &Workbench::changed, this, &PartPane::takeOver);
+    connect(&m_context.bench, &Workbench::flushAsked, this, &PartPane::flush);
+    connect(&m_context.bench, &Workbench::opened, this, &PartPane::makeEditorAnew);
+    connect(&m_context.bench, &Workbench::closed, this, [this] { m_editor.reset(); });
+}
+
+void PartPane::showSection(const QString &key)
+{
+    if (key == m_section && m_editor)
+        return;
+    flush();
+    m_section = key;
+    tellSection();
+    makeEditorAnew();
+    verticalScrollBar()->setValue(0);
+    Q_EMIT sectionShown(key);
+}
+
+void PartPane::tellSection()
+{
+    const SectionWords words = sectionWords(m_section, m_context.language);
+    m_title->setText(words.label);
+    m_help->setText(words.help);
+    m_example->setText(words.example.isEmpty() ? QString() : tr("Bijvoorbeeld: %1").arg(words.example));
+    m_example->hide();
+    m_lock->setVisible(!words.isPublic);
+    m_lock->setPixmap(icon(u"internal"_s, colours().internal).pixmap(measure::bigIcon));
+    m_lock->setToolTip(tr("Intern: bewoners zien dit niet."));
+    setAccessibleName(words.label);
+}
+
+void PartPane::makeEditorAnew()
+{
+    m_editor.reset();
+    if (m_section.isEmpty() || !m_context.bench.isOpen())
+        return;
+    m_editor = makeEditor(m_section, m_context);
+    if (!m_editor)
+        return;
+    m_column->insertWidget(m_column->count() - 1, m_editor.get());
+    m_editor->setEnabled(!m_context.bench.readOnly());
+    m_editor->takeOver();
+}
+
+void PartPane::goToSection(const QString &key, const QString &part, const QString &field)
+{
+    showSection(key);
+    if (m_editor)
+        m_editor->reveal(part, field);
+}
+
+void PartPane::goTo(const QString &part, const QString &field)
+{
+    const QString key = sectionOfPlace(m_context.bench.work(), part, field);
+    if (!key.isEmpty())
+        goToSection(key, part, field);
+}
+
+void PartPane::takeOver()
+{
+    if (m_editor)
+        m_editor->takeOver();
+}
+
+void PartPane::flush()
+{
+    if (m_editor)
+        m_editor->flush();
+}
+
+void PartPane::setCards(const QList<QWidget *> &cards)
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (QWidget *card : cards)
+        m_cards->addWidget(card);
+}
+
+void PartPane::toggleHelp()
+{
+    m_example->setVisible(!m_example->isVisibleTo(m_page) && !m_example->text().isEmpty());
+}
+
+void PartPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_editor && !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PartPane::dropEvent(QDropEvent *event)
+{
+    if (m_editor && m_editor->acceptFiles(localFiles(event->mimeData())))
+        event->acceptProposedAction();
+}
+
+void PartPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    // The text stays in a readable column; what is left over goes to the right.
+    const int most = fontMetrics().averageCharWidth() * mostCharacters;
+    const int over = std::max(0, viewport()->width() - most - 2 * measure::gap32);
+    m_column->setContentsMargins(measure::gap32, measure::gap24, measure::gap32 + over, measure::gap32);
+}
+
+} // namespace wd

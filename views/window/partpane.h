@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/parts/parteditor.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace wd
+{
+
+/// The right column: one section of the dossier with its name, what it asks, the cards that wait for an
+/// answer, and its editor.
+class PartPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PartPane(EditorContext context, QWidget *parent = nullptr);
+
+    /// Shows a section by its key; the same one again keeps its editor.
+    void showSection(const QString &key);
+    [[nodiscard]] QString section() const { return m_section; }
+    /// Goes to a place: opens its section, shows the part and focuses the field. Empty names: the section's
+    /// first field.
+    void goTo(const QString &part, const QString &field);
+    void goToSection(const QString &key, const QString &part, const QString &field);
+    void setCards(const QList<QWidget *> &cards); ///< takes them over; those before are deleted
+    void toggleHelp(); ///< F1: what the sjabloon asks here, with an example
+    void flush();
+
+Q_SIGNALS:
+    void sectionShown(const QString &key);
+    void historyAsked(const QString &key);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeEditorAnew();
+    void takeOver();
+    void tellSection();
+
+    EditorContext m_context;
+    QString m_section;
+    QWidget *m_page;
+    QVBoxLayout *m_column, *m_cards;
+    QLabel *m_lock, *m_title, *m_help, *m_example;
+    QPushButton *m_history, *m_helpButton;
+    std::unique_ptr<PartEditor> m_editor;
+};
+
+/// The name and the help of a section, "title" included, in a language.
+struct SectionWords {
+    QString label, help, example;
+    bool isPublic = true;
+};
+[[nodiscard]] SectionWords sectionWords(const QString &key, Language language);
+
+} // namespace wd

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/strip.h"
+
+#include "views/look/look.h"
+#include "views/words/sentences.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QPushButton *button(const QString &name, const char *role, QWidget *parent)
+{
+    auto *made = new QPushButton(parent);
+    made->setObjectName(name);
+    setRole(made, role);
+    made->hide();
+    return made;
+}
+
+Language languageOf(const QWidget &widget)
+{
+    return widget.locale().language() == QLocale::English ? Language::English : Language::Dutch;
+}
+
+} // namespace
+
+Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_site(site)
+    , m_mark(new QLabel(this))
+    , m_sharing(new QLabel(this))
+    , m_publishing(new QLabel(this))
+    , m_told(new QLabel(this))
+    , m_stop(button(u"stopSync"_s, "quiet", this))
+    , m_logIn(button(u"stripLogIn"_s, "quiet", this))
+    , m_act(button(u"stripAct"_s, "quiet", this))
+    , m_page(button(u"seePage"_s, "quiet", this))
+    , m_publish(button(u"publishStep"_s, "primary", this))
+{
+    setRole(this, "strip");
+    setAttribute(Qt::WA_StyledBackground);
+    m_sharing->setObjectName(u"sharing"_s);
+    m_publishing->setObjectName(u"publishing"_s);
+    m_told->setObjectName(u"told"_s);
+    m_stop->setText(tr("Stop"));
+    m_logIn->setText(tr("Aanmelden…"));
+    m_page->setText(tr("Bekijk pagina"));
+    m_publish->setText(tr("Publiceren…"));
+    for (QLabel *label : {m_sharing, m_publishing, m_told}) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(measure::gap16, measure::gap8, measure::gap16, measure::gap8);
+    row->setSpacing(measure::gap8);
+    row->addWidget(m_mark);
+    row->addWidget(m_sharing, 3);
+    row->addWidget(m_stop);
+    row->addWidget(m_logIn);
+    row->addWidget(m_publishing, 3);
+    row->addWidget(m_told, 4);
+    row->addWidget(m_act);
+    row->addStretch(1);
+    row->addWidget(m_page);
+    row->addWidget(m_publish);
+
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(12s);
+    connect(&m_forget, &QTimer::timeout, this, [this] {
+        m_told->hide();
+        m_act->hide();
+        refresh();
+    });
+    connect(m_stop, &QPushButton::clicked, &m_site, &SitePort::stop);
+    connect(m_logIn, &QPushButton::clicked, this, &Strip::passwordAsked);
+    connect(m_page, &QPushButton::clicked, this, &Strip::pageAsked);
+    connect(m_publish, &QPushButton::clicked, this, &Strip::publishAsked);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        m_forget.stop();
+        m_told->hide();
+        m_act->hide();
+        if (m_does)
+            m_does();
+    });
+    for (const auto signal : {&SitePort::moodChanged, &SitePort::doingChanged})
+        connect(&m_site, signal, this, &Strip::refresh);
+    for (const auto signal : {&Workbench::opened, &Workbench::closed, &Workbench::saved,
+                              &Workbench::standingChanged, &Workbench::changed})
+        connect(&m_bench, signal, this, &Strip::refresh);
+    refresh();
+    m_told->hide();
+}
+
+void Strip::setChanges(int count)
+{
+    m_changes = count;
+    refresh();
+}
+
+void Strip::tell(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    m_told->setText(sentence);
+    m_told->show();
+    m_act->setText(action);
+    m_act->setVisible(!action.isEmpty());
+    m_does = act;
+    m_forget.start();
+    refresh();
+}
+
+QString Strip::sharingWords() const
+{
+    switch (m_site.mood()) {
+    case SiteMood::None:
+        return tr("Uw werk staat veilig op deze computer. Het wordt nog nergens gedeeld.");
+    case SiteMood::Working:
+        return m_site.doing().isEmpty() ? tr("Wordt gedeeld…") : m_site.doing();
+    case SiteMood::Offline:
+        return tr("U bent offline. Uw werk staat veilig op deze computer; wij delen het zodra er weer "
+                  "verbinding is.");
+    case SiteMood::NeedsPassword:
+        return tr("De site vraagt uw wachtwoord. Uw werk staat veilig op deze computer.");
+    case SiteMood::Refused:
+        return m_site.error() ? sentence(*m_site.error(), languageOf(*this)) : tr("Delen lukt nu niet.");
+    case SiteMood::Idle:
+        break;
+    }
+    if (!m_bench.isSaved())
+        return tr("Wordt bewaard…");
+    if (!m_site.lastSync().isValid())
+        return tr("Nog niet gedeeld");
+    return tr("Gedeeld %1").arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
+}
+
+QString Strip::publishingWords() const
+{
+    if (!m_bench.isOpen())
+        return {};
+    const Standing &standing = m_bench.standing();
+    if (m_bench.intent())
+        return m_bench.intent()->kind == IntentKind::Withdraw ? tr("Wordt ingetrokken zodra het kan")
+                                                              : tr("Wordt gepubliceerd zodra het kan");
+    if (!standing.published)
+        return standing.withdrawnReason.isEmpty() ? tr("Nog niet op de site") : tr("Van de site gehaald");
+    if (m_changes < 0)
+        return tr("Op de site");
+    return m_changes == 0 ? tr("De site is bij")
+                          : tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
+}
+
+void Strip::refresh()
+{
+    const SiteMood mood = m_site.mood();
+    const bool trouble
+        = mood == SiteMood::Offline || mood == SiteMood::NeedsPassword || mood == SiteMood::Refused;
+    const QString mark = trouble ? u"offline"_s : mood == SiteMood::Working ? u"sync"_s : u"check"_s;
+    m_mark->setPixmap(icon(mark, trouble ? colours().attention : colours().accent).pixmap(measure::icon));
+    m_sharing->setText(sharingWords());
+    m_stop->setVisible(mood == SiteMood::Working && !m_site.doing().isEmpty());
+    m_logIn->setVisible(mood == SiteMood::NeedsPassword || mood == SiteMood::None);
+    const QString publishing = publishingWords();
+    m_publishing->setText(publishing);
+    m_publishing->setVisible(!publishing.isEmpty() && !m_told->isVisibleTo(this));
+    m_page->setVisible(m_bench.isOpen() && m_bench.standing().published);
+    m_publish->setVisible(m_bench.isOpen() && !m_bench.readOnly());
+}
+
+} // namespace wd

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/siteport.h"
+#include "views/desk/workbench.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+namespace wd
+{
+
+/// The quiet line at the bottom: whether the work is shared, what residents do not see yet, and the one next
+/// step. Says it in words with a shape beside it.
+class Strip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Strip(Workbench &bench, SitePort &site, QWidget *parent = nullptr);
+
+    /// How many things residents would see change; -1: not known (yet).
+    void setChanges(int count);
+    /// A sentence for a short while, with perhaps one thing to do about it.
+    void tell(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
+
+    /// What the strip says of sharing, as words: also the tooltip of the tray and what tests read.
+    [[nodiscard]] QString sharingWords() const;
+
+Q_SIGNALS:
+    void publishAsked();
+    void pageAsked();
+    void passwordAsked(); ///< the site wants a password, or there is no site yet
+
+private:
+    void refresh();
+    [[nodiscard]] QString publishingWords() const;
+
+    Workbench &m_bench;
+    SitePort &m_site;
+    int m_changes = -1;
+    QLabel *m_mark, *m_sharing, *m_publishing, *m_told;
+    QPushButton *m_stop, *m_logIn, *m_act, *m_page, *m_publish;
+    std::function<void()> m_does;
+    QTimer m_forget;
+};
+
+} // namespace wd

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/edtf.h"
+#include "views/look/look.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace wd
+{
+
+/// What the window remembers from one time to the next, in window.ini of the workspace: small, read before
+/// anything is drawn.
+struct WindowSettings {
+    QByteArray geometry;
+    QList<int> columns; ///< widths of the three columns and the preview
+    bool preview = false;
+    QString dossier, section; ///< the last place
+    Theme theme = Theme::System;
+    double typeScale = 1.0;
+    bool practice = false; ///< the person chose to practise: start there
+    bool operator==(const WindowSettings &) const = default;
+};
+
+[[nodiscard]] WindowSettings readWindowSettings(const QString &workspace);
+void keepWindowSettings(const QString &workspace, const WindowSettings &settings);
+
+} // namespace wd
