@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "model/page/package.h"
 #include "model/page/page.h"
 
 #include <QCryptographicHash>
@@ -110,6 +111,17 @@ Result<void> exportHtml(const Session &session, const Dossier &dossier, const QS
         return copyOut(files, part.file, beside.filePath(u"files/"_s + exportedName(part.slug, part.file)));
     }));
     return write(path, pageDocument(view, session.today()).toUtf8());
+}
+
+Result<void> exportAs(const Session &session, const Dossier &dossier, const QString &form,
+                      const QString &path)
+{
+    if (form == u"json"_s)
+        return exportJson(session, dossier, path);
+    if (form == u"html"_s)
+        return exportHtml(session, dossier, path);
+    const FileStore files = session.files();
+    return writePackage(dossier, [&files](const QString &sha256) { return files.path(sha256); }, path);
 }
 
 } // namespace wd

@@ -16,4 +16,8 @@ namespace wd
 /// The page as residents would see it today, at `path`, with its public files in `files` beside it.
 [[nodiscard]] Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path);
 
+/// All ways out by name: "json", "html" or "package".
+[[nodiscard]] Result<void> exportAs(const Session &session, const Dossier &dossier, const QString &form,
+                                    const QString &path);
+
 } // namespace wd

@@ -4,7 +4,6 @@
 #include "app/exporting.h"
 #include "app/importing.h"
 #include "model/dossier/pointer.h"
-#include "model/page/package.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -68,13 +67,7 @@ CommandResult exportDossier(Session &session, const CommandLine &line)
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(const Store *store, session.store());
     WD_ASSIGN(const Desk desk, store->read(id));
-    const FileStore files = session.files();
-    if (form == u"json"_s)
-        WD_TRY(exportJson(session, desk.work, path));
-    else if (form == u"html"_s)
-        WD_TRY(exportHtml(session, desk.work, path));
-    else
-        WD_TRY(writePackage(desk.work, [&files](const QString &sha256) { return files.path(sha256); }, path));
+    WD_TRY(exportAs(session, desk.work, form, path));
     session.say(Say::Exported, {path});
     session.answer(QJsonObject{{u"id"_s, id.value}, {u"path"_s, QFileInfo(path).absoluteFilePath()}});
     return ExitCode::Done;

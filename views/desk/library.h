@@ -36,6 +36,7 @@ public:
     enum Role { IdRole = Qt::UserRole, WijkRole, NewsRole, AttentionRole };
 
     Library(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent = nullptr);
+    ~Library() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

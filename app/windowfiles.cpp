@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window brings in and takes out as files, on threads of their own.
+#include "app/desktop.h"
+#include "app/exporting.h"
+#include "app/importing.h"
+#include "views/words/sentences.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A session that tells nobody anything: what happened is in its results.
+class QuietSession
+{
+public:
+    QuietSession(const QString &workspace, const Clock &clock, const RandomSource &random, Language language)
+        : m_out(&m_said)
+        , m_session({.workspace = workspace,
+                     .out = m_out,
+                     .err = m_out,
+                     .clock = clock,
+                     .random = random,
+                     .language = language})
+    {
+    }
+    Session &operator*() { return m_session; }
+
+private:
+    QString m_said;
+    QTextStream m_out;
+    Session m_session;
+};
+
+Result<DossierId> bringIn(Session &session, const QString &path)
+{
+    WD_ASSIGN(const Imported imported, readImport(session, path));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_TRY(store->add({.work = imported.dossier}));
+    return imported.dossier.id;
+}
+
+Result<void> takeOut(Session &session, const DossierId &id, const QString &as, const QString &path)
+{
+    WD_ASSIGN(const Store *const store, session.store());
+    WD_ASSIGN(const Desk desk, store->read(id));
+    return exportAs(session, desk.work, as, path);
+}
+
+} // namespace
+
+void WindowProgram::importFrom(MainWindow *window, const QString &path)
+{
+    QThreadPool::globalInstance()->start([this, window = QPointer<MainWindow>(window), folder = m_around,
+                                          desk = workspace(site()->account().practice), path] {
+        QuietSession session(desk, folder.clock, folder.random, folder.language);
+        const Result<DossierId> id = bringIn(*session, path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, window, id] {
+                if (!window || !m_desktop)
+                    return;
+                if (!id) {
+                    window->tell(sentence(id.error(), m_around.language));
+                    return;
+                }
+                m_desktop->library.refresh();
+                window->open(*id);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void WindowProgram::exportTo(MainWindow *window, const DossierId &id, const QString &as, const QString &path)
+{
+    QThreadPool::globalInstance()->start([this, window = QPointer<MainWindow>(window), folder = m_around,
+                                          desk = workspace(site()->account().practice), id, as, path] {
+        QuietSession session(desk, folder.clock, folder.random, folder.language);
+        const Result<void> done = takeOut(*session, id, as, path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, window, done, path] {
+                if (window)
+                    window->tell(done ? tr("Opgeslagen: %1").arg(path)
+                                      : sentence(done.error(), m_around.language));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace wd

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowprogram.h"
+
+#include "app/desktop.h"
+#include "app/practiceworkspace.h"
+
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+WindowProgram::WindowProgram(QApplication &application, Around around)
+    : m_application(application)
+    , m_around(std::move(around))
+{
+    m_around.passwords.ask = [](const QString &) { return std::nullopt; }; // a window asks in the window
+    chooseLanguage(m_around.language);
+}
+
+WindowProgram::~WindowProgram()
+{
+    closeWorkspace();
+}
+
+MainWindow *WindowProgram::window() const
+{
+    return m_desktop && !m_desktop->windows.empty() ? m_desktop->windows.front().get() : nullptr;
+}
+
+SiteHost *WindowProgram::site() const
+{
+    return m_desktop ? &m_desktop->site : nullptr;
+}
+
+QString WindowProgram::workspace(bool practice) const
+{
+    return practice ? practiceWorkspace(m_around.workspace) : m_around.workspace;
+}
+
+void WindowProgram::chooseLanguage(Language language)
+{
+    for (const auto &translator : m_translators)
+        QApplication::removeTranslator(translator.get());
+    m_translators.clear();
+    m_around.language = language;
+    const QLocale locale(language == Language::English ? QLocale::English : QLocale::Dutch,
+                         language == Language::English ? QLocale::UnitedKingdom : QLocale::Netherlands);
+    QLocale::setDefault(locale);
+    const QString code = language == Language::English ? u"en"_s : u"nl"_s;
+    const auto add = [this](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(name, folder))
+            return;
+        QApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    };
+    add(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    add(u"wijkdossier_"_s + code, u":/i18n"_s);
+}
+
+void WindowProgram::begin()
+{
+    const WindowSettings settings = readWindowSettings(m_around.workspace);
+    setTypeScale(settings.typeScale);
+    applyLook(m_application, settings.theme);
+    openWorkspace(settings.practice);
+}
+
+void WindowProgram::openWorkspace(bool practice)
+{
+    closeWorkspace();
+    const QString folder = workspace(practice);
+    QDir().mkpath(folder);
+    m_desktop = std::make_unique<Desktop>(m_around, folder, practice);
+    connect(&m_desktop->site, &SiteHost::dossiersChanged, this, [this] {
+        m_desktop->library.refresh();
+        for (const auto &window : m_desktop->windows)
+            window->bench().lookAgain();
+    });
+    connect(&m_desktop->site, &SiteHost::resetAsked, this, &WindowProgram::resetPractice,
+            Qt::QueuedConnection);
+    addWindow();
+    m_desktop->library.refresh();
+    m_desktop->site.start();
+}
+
+MainWindow *WindowProgram::addWindow()
+{
+    Desktop &desktop = *m_desktop;
+    desktop.windows.push_back(
+        std::make_unique<MainWindow>(WindowContext{.workspace = desktop.workspace,
+                                                   .store = desktop.store,
+                                                   .site = desktop.site,
+                                                   .library = desktop.library,
+                                                   .files = desktop.files,
+                                                   .ids = IdMaker(m_around.clock, m_around.random),
+                                                   .clock = m_around.clock,
+                                                   .language = m_around.language}));
+    MainWindow *window = desktop.windows.back().get();
+    window->restore(readWindowSettings(desktop.workspace));
+    connect(&window->bench(), &Workbench::saved, this, [this, window] {
+        m_desktop->site.syncSoon();
+        m_desktop->library.refresh();
+        for (const auto &other : m_desktop->windows) {
+            if (other.get() != window)
+                other->bench().lookAgain();
+        }
+    });
+    connect(window, &MainWindow::practiceAsked, this, [this] { openWorkspace(true); }, Qt::QueuedConnection);
+    connect(window, &MainWindow::realSiteAsked, this, [this] { openWorkspace(false); }, Qt::QueuedConnection);
+    connect(window, &MainWindow::resetPracticeAsked, this, &WindowProgram::resetPractice,
+            Qt::QueuedConnection);
+    connect(window, &MainWindow::newWindowAsked, this, [this] { addWindow(); }, Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::languageAsked, this,
+        [this](Language language) {
+            chooseLanguage(language);
+            openWorkspace(m_desktop->practice);
+        },
+        Qt::QueuedConnection);
+    connect(window, &MainWindow::lookChanged, this, [this](Theme theme, double scale) {
+        setTypeScale(scale);
+        applyLook(m_application, theme);
+        WindowSettings settings = readWindowSettings(m_around.workspace);
+        settings.theme = theme;
+        settings.typeScale = scale;
+        keepWindowSettings(m_around.workspace, settings);
+    });
+    connect(window, &MainWindow::importAsked, this,
+            [this, window](const QString &path) { importFrom(window, path); });
+    connect(window, &MainWindow::exportAsked, this,
+            [this, window](const DossierId &id, const QString &as, const QString &path) {
+                exportTo(window, id, as, path);
+            });
+    if (desktop.windows.size() == 1)
+        startedFresh(window);
+    window->QWidget::show();
+    return window;
+}
+
+/// Where nothing was ever chosen the first window asks where to begin; which of them it is, the store knows.
+void WindowProgram::startedFresh(MainWindow *window)
+{
+    WindowSettings chosen = readWindowSettings(m_around.workspace);
+    if (chosen.practice != m_desktop->practice) {
+        chosen.practice = m_desktop->practice;
+        keepWindowSettings(m_around.workspace, chosen);
+    }
+    if (m_desktop->practice)
+        return;
+    m_desktop->store.ask<bool>(
+        window,
+        [](Store &store) -> Result<bool> {
+            WD_ASSIGN(const QJsonValue site, store.setting(u"site"_s));
+            WD_ASSIGN(const QList<DossierRow> rows, store.rows());
+            return !site.isObject() && rows.isEmpty();
+        },
+        [window](const Result<bool> &fresh) {
+            if (fresh && *fresh)
+                window->showFirstStart();
+        });
+}
+
+void WindowProgram::closeWorkspace()
+{
+    if (!m_desktop)
+        return;
+    if (MainWindow *first = window()) {
+        WindowSettings settings = first->settings();
+        const WindowSettings chosen = readWindowSettings(m_desktop->workspace);
+        settings.practice = chosen.practice;
+        keepWindowSettings(m_desktop->workspace, settings);
+    }
+    m_desktop.reset();
+}
+
+void WindowProgram::resetPractice()
+{
+    if (!m_desktop || !m_desktop->practice)
+        return;
+    const QString folder = m_desktop->workspace;
+    closeWorkspace();
+    QDir(folder).removeRecursively();
+    openWorkspace(true);
+}
+
+} // namespace wd

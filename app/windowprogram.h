@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/passwords.h"
+#include "app/sitehost.h"
+#include "views/window/mainwindow.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+namespace wd
+{
+
+struct Desktop;
+
+/// The program with a window: puts store, site, files and windows together for a workspace, and again when
+/// another one is asked for (practice, the real site) or another language.
+class WindowProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Around {
+        QString workspace;
+        Clock clock = systemClock();
+        RandomSource random = systemRandom();
+        Passwords passwords;
+        Language language = Language::Dutch;
+    };
+    WindowProgram(QApplication &application, Around around);
+    ~WindowProgram() override;
+
+    /// Opens the workspace, or its Oefensite where the person chose to practise.
+    void begin();
+    [[nodiscard]] MainWindow *window() const;
+    [[nodiscard]] SiteHost *site() const;
+
+private:
+    void openWorkspace(bool practice);
+    void closeWorkspace();
+    MainWindow *addWindow();
+    void startedFresh(MainWindow *window);
+    void chooseLanguage(Language language);
+    void importFrom(MainWindow *window, const QString &path);
+    void exportTo(MainWindow *window, const DossierId &id, const QString &as, const QString &path);
+    void resetPractice();
+    [[nodiscard]] QString workspace(bool practice) const;
+
+    QApplication &m_application;
+    Around m_around;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+} // namespace wd

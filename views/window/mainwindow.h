@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/filedesk.h"
+#include "views/desk/library.h"
+#include "views/desk/workbench.h"
+#include "views/parts/parteditor.h"
+#include "views/window/windowsettings.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace wd
+{
+
+class Columns;
+class CommandPalette;
+class FirstStartPage;
+class LibraryPane;
+class NewDossierPage;
+class OutlinePane;
+class PartPane;
+class PreviewPane;
+class Strip;
+
+/// What a window works with; whoever opens it owns all of it and outlives it.
+struct WindowContext {
+    QString workspace;
+    StoreThread &store;
+    SitePort &site;
+    Library &library;
+    FileDesk &files;
+    IdMaker ids;
+    Clock clock;
+    Language language = Language::Dutch;
+};
+
+/// The window: dossiers, outline, part and preview beside each other, pages in the place of the part, the
+/// menus, and the strip. Puts its parts together and passes on what they ask; decides nothing about dossiers.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Workbench &bench() { return m_bench; }
+    void open(const DossierId &id, const QString &part = {});
+    /// The page that asks where to begin; when nothing was ever chosen here.
+    void showFirstStart();
+    /// Remembered width, columns and place.
+    void restore(const WindowSettings &settings);
+    [[nodiscard]] WindowSettings settings() const;
+    void tell(const QString &sentence);
+    /// All that can be asked of this window, for menus and palette alike.
+    [[nodiscard]] QList<QAction *> commands() const { return m_commands; }
+
+Q_SIGNALS:
+    void practiceAsked();
+    void realSiteAsked();
+    void resetPracticeAsked();
+    void newWindowAsked();
+    void importAsked(const QString &path);
+    void exportAsked(const wd::DossierId &id, const QString &as, const QString &path);
+    void languageAsked(wd::Language language);
+    void lookChanged(wd::Theme theme, double typeScale);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Page { Part, Empty, FirstStart, NewDossier, Publish, Withdraw, History, Trash };
+
+    QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
+                     const std::function<void()> &act, const QString &sign = {});
+    void makeMenus();
+    void makeDossierMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeSiteMenu();
+    void makeHelpMenu();
+    void connectAll();
+    void connectBench();
+    void connectSite();
+    QWidget *makeRibbon();
+    void show(Page page);
+    [[nodiscard]] Page page() const;
+    void showPart();
+    void showPublish();
+    void showWithdraw();
+    void showHistory(const QString &section);
+    void showTrash();
+    void showCards();
+    void opened();
+    void seePage();
+    void setTheme(Theme theme);
+    void setTypeScale(double scale);
+    void refreshCommands();
+    void askImport();
+    void askExport(const QString &as);
+    void askResetPractice();
+    void showAbout();
+
+    WindowContext m_context;
+    Workbench m_bench;
+    EditorContext m_editing;
+    Columns *m_columns = nullptr;
+    LibraryPane *m_shelf = nullptr;
+    OutlinePane *m_outline = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    PartPane *m_part = nullptr;
+    PreviewPane *m_preview = nullptr;
+    FirstStartPage *m_firstStart = nullptr;
+    NewDossierPage *m_newDossier = nullptr;
+    Strip *m_strip = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QHash<int, QWidget *> m_shown; ///< Page -> the widget in m_pages
+    QList<QAction *> m_commands;
+    QHash<QString, QAction *> m_named;
+    QString m_goTo; ///< part to show when the dossier is open
+    QString m_lastSection;
+};
+
+} // namespace wd
