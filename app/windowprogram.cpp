@@ -4,6 +4,7 @@
 
 #include "app/desktop.h"
 #include "app/practiceworkspace.h"
+#include "resources/resource.h"
 
 #include <QDir>
 #include <QLibraryInfo>
@@ -60,7 +61,13 @@ void WindowProgram::chooseLanguage(Language language)
         m_translators.push_back(std::move(translator));
     };
     add(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    add(u"wijkdossier_"_s + code, u":/i18n"_s);
+    const QByteArray words = resource(u"i18n/wijkdossier_"_s + code + u".qm"_s);
+    auto own = std::make_unique<QTranslator>();
+    if (own->load(reinterpret_cast<const uchar *>(words.constData()), int(words.size()))) {
+        QApplication::installTranslator(own.get());
+        m_words = words;
+        m_translators.push_back(std::move(own));
+    }
 }
 
 void WindowProgram::begin()

@@ -8,6 +8,7 @@
 static void registerResources()
 {
     Q_INIT_RESOURCE(wijkdossier);
+    Q_INIT_RESOURCE(wijkdossier_words);
 }
 
 namespace wd {

@@ -68,13 +68,14 @@ Q_SIGNALS:
     void exportAsked(const wd::DossierId &id, const QString &as, const QString &path);
     void languageAsked(wd::Language language);
     void lookChanged(wd::Theme theme, double typeScale);
+    void closing();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Page { Part, Empty, FirstStart, NewDossier, Publish, Withdraw, History, Trash };
+    enum class Page { Part, Empty, FirstStart, NewDossier, Publish, Withdraw, History, Trash, About };
 
     QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
                      const std::function<void()> &act, const QString &sign = {});
@@ -87,6 +88,8 @@ private:
     void connectAll();
     void connectBench();
     void connectSite();
+    void connectPages();
+    void loggedIn();
     QWidget *makeRibbon();
     void show(Page page);
     [[nodiscard]] Page page() const;
@@ -105,6 +108,13 @@ private:
     void askExport(const QString &as);
     void askResetPractice();
     void showAbout();
+    void showPalette();
+    void showSection(const QString &key);
+    void throwAway();
+    void focusSearch();
+    void togglePreview();
+    void seeAsResident();
+    void walkTo(int place);
 
     WindowContext m_context;
     Workbench m_bench;
