@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/datewords.h"
+#include "model/dossier/period.h"
 #include "tests/support/generators.h"
 
 #include <QTest>
@@ -8,6 +9,26 @@
 using namespace Qt::StringLiterals;
 using wd::EdtfDate;
 using wd::Language;
+
+namespace
+{
+
+EdtfDate anyDate()
+{
+    const int year = *rc::gen::inRange(1000, 10000);
+    QString text = u"%1"_s.arg(year, 4, 10, QChar(u'0'));
+    const int kind = *rc::gen::inRange(0, 4);
+    if (kind == 1)
+        text += u"-%1"_s.arg(*rc::gen::inRange(1, 13), 2, 10, QChar(u'0'));
+    else if (kind == 2)
+        text += u"-%1"_s.arg(*rc::gen::element(21, 22, 23, 24, 33, 34, 35, 36));
+    else if (kind == 3)
+        text = QDate(year, 1, 1).addDays(*rc::gen::inRange(0, 365)).toString(Qt::ISODate);
+    text += *rc::gen::element(u""_s, u"~"_s, u"?"_s);
+    return EdtfDate::parse(text).value();
+}
+
+} // namespace
 
 class TestDateWords : public QObject
 {
@@ -23,6 +44,9 @@ private Q_SLOTS:
     void theComingOneMayBeRunningNow();
     void whatADateSaysOfItselfReadsBack();
     void anyTextIsReadWithoutHarm();
+    void aPeriodIsReadAsPeopleTypeIt_data();
+    void aPeriodIsReadAsPeopleTypeIt();
+    void whatAPeriodSaysOfItselfReadsBack();
 
 private:
     const QDate m_today{2026, 11, 23}; // a Monday
@@ -180,20 +204,9 @@ void TestDateWords::theComingOneMayBeRunningNow()
 void TestDateWords::whatADateSaysOfItselfReadsBack()
 {
     QVERIFY(rc::check("dateFromWords(inWords(date)) is the date", [this] {
-        const int year = *rc::gen::inRange(1000, 10000);
-        QString text = u"%1"_s.arg(year, 4, 10, QChar(u'0'));
-        const int kind = *rc::gen::inRange(0, 4);
-        if (kind == 1)
-            text += u"-%1"_s.arg(*rc::gen::inRange(1, 13), 2, 10, QChar(u'0'));
-        else if (kind == 2)
-            text += u"-%1"_s.arg(*rc::gen::element(21, 22, 23, 24, 33, 34, 35, 36));
-        else if (kind == 3)
-            text = QDate(year, 1, 1).addDays(*rc::gen::inRange(0, 365)).toString(Qt::ISODate);
-        text += *rc::gen::element(u""_s, u"~"_s, u"?"_s);
-        const auto date = EdtfDate::parse(text);
-        RC_ASSERT(date.has_value());
+        const EdtfDate date = anyDate();
         for (const Language language : {Language::Dutch, Language::English})
-            RC_ASSERT(wd::dateFromWords(date->inWords(language), m_today) == date);
+            RC_ASSERT(wd::dateFromWords(date.inWords(language), m_today) == date);
     }));
 }
 
@@ -210,6 +223,41 @@ void TestDateWords::anyTextIsReadWithoutHarm()
         const QDate today = QDate(*rc::gen::inRange(2000, 9990), 1, 1).addDays(*rc::gen::inRange(0, 365));
         if (const auto date = wd::dateFromWords(some.join(u' '), today))
             RC_ASSERT(EdtfDate::parse(date->text()) == date);
+    }));
+}
+
+void TestDateWords::aPeriodIsReadAsPeopleTypeIt_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("sept 2026 – voorjaar 2027") << u"2026-09"_s << u"2027-21"_s;
+    QTest::newRow("sept 2027 - voorjaar") << u"2027-09"_s << u"2028-21"_s;
+    QTest::newRow("14-3-2027 t/m 3 april") << u"2027-03-14"_s << u"2027-04-03"_s;
+    QTest::newRow("maart tot mei 2027") << u"2027-03"_s << u"2027-05"_s;
+    QTest::newRow("vanaf najaar 2027") << u"2027-23"_s << u""_s;
+    QTest::newRow("tot en met 2028") << u""_s << u"2028"_s;
+    QTest::newRow("najaar 2027") << u"2027-23"_s << u"2027-23"_s;
+    QTest::newRow("nog niet bekend") << u""_s << u""_s;
+}
+
+void TestDateWords::aPeriodIsReadAsPeopleTypeIt()
+{
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    const auto period = wd::periodFromWords(QString::fromUtf8(QTest::currentDataTag()), m_today);
+    QVERIFY(period);
+    QCOMPARE(period->start.text(), start);
+    QCOMPARE(period->end.text(), end);
+    QVERIFY(!wd::periodFromWords(u"maart – 14 m"_s, m_today));
+}
+
+void TestDateWords::whatAPeriodSaysOfItselfReadsBack()
+{
+    QVERIFY(rc::check("periodFromWords(inWords(period)) is the period", [this] {
+        const auto maybe = [] { return *rc::gen::inRange(0, 4) ? anyDate() : EdtfDate(); };
+        const wd::Period period{.start = maybe(), .end = maybe()};
+        for (const Language language : {Language::Dutch, Language::English})
+            RC_ASSERT(wd::periodFromWords(inWords(period, language), m_today) == period);
     }));
 }
 
