@@ -53,8 +53,7 @@ const Delay *unseenDelay(const Dossier &work, const std::optional<Dossier> &show
 }
 
 void setMilestoneDate(Dossier &work, const std::optional<Dossier> &shown, const QString &milestone,
-                      const EdtfDate &promised, const EdtfDate &date, const QString &reason,
-                      const QDate &today)
+                      EdtfDate promised, EdtfDate date, const QString &reason, const QDate &today)
 {
     Milestone *here = milestoneIn(work.planning.milestones, milestone);
     if (!here)
@@ -63,7 +62,7 @@ void setMilestoneDate(Dossier &work, const std::optional<Dossier> &shown, const 
     here->date = date;
     if (!reason.isEmpty())
         here->delays.append(
-            {.from = promised, .to = date, .reason = reason, .on = today.toString(Qt::ISODate)});
+            {.from = std::move(promised), .to = date, .reason = reason, .on = today.toString(Qt::ISODate)});
 }
 
 } // namespace wd

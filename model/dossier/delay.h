@@ -23,7 +23,6 @@ namespace wd
 /// Gives the milestone its date, and where `reason` is not empty the delay that goes with it. A delay nobody
 /// has seen yet makes place: residents hear of one step from what they knew to what is so now.
 void setMilestoneDate(Dossier &work, const std::optional<Dossier> &shown, const QString &milestone,
-                      const EdtfDate &promised, const EdtfDate &date, const QString &reason,
-                      const QDate &today);
+                      EdtfDate promised, EdtfDate date, const QString &reason, const QDate &today);
 
 } // namespace wd
