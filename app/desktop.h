@@ -19,7 +19,9 @@ struct Desktop {
                 .random = around.random,
                 .passwords = around.passwords,
                 .language = around.language,
-                .practice = isPractice})
+                .practice = isPractice,
+                .soon = around.soon,
+                .between = around.between})
         , library(store, site, IdMaker(around.clock, around.random), around.clock)
         , files(folder, store)
     {

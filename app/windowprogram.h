@@ -27,6 +27,8 @@ public:
         RandomSource random = systemRandom();
         Passwords passwords;
         Language language = Language::Dutch;
+        std::chrono::milliseconds soon{1500}; ///< as SiteHost
+        std::chrono::milliseconds between{20000};
     };
     WindowProgram(QApplication &application, Around around);
     ~WindowProgram() override;

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/window/actor.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTextEdit>
+
+namespace wd::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Passwords in memory: a keychain that always works.
+Passwords keptInMemory()
+{
+    auto kept = std::make_shared<QHash<QString, QString>>();
+    return {.environment = [] { return QString(); },
+            .read = [kept](const QUrl &site, const QString &user) -> Result<QString> {
+                const auto found = kept->constFind(site.toString() + user);
+                if (found == kept->cend())
+                    return fail(ErrorKind::NotFound, user);
+                return *found;
+            },
+            .write = [kept](const QUrl &site, const QString &user, const QString &password) -> Result<void> {
+                kept->insert(site.toString() + user, password);
+                return {};
+            },
+            .ask = [](const QString &) { return std::nullopt; }};
+}
+
+QString wordsOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->text();
+    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
+        return text->toPlainText();
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget))
+        return plain->toPlainText();
+    return {};
+}
+
+} // namespace
+
+Actor::Actor(const QString &workspace)
+    : m_workspace(workspace.isEmpty() ? m_folder.path() : workspace)
+    , m_program(std::make_unique<WindowProgram>(*qApp, WindowProgram::Around{.workspace = m_workspace,
+                                                                              .passwords = keptInMemory(),
+                                                                              .soon = std::chrono::milliseconds(50),
+                                                                              .between = std::chrono::milliseconds(300)}))
+{
+    m_program->begin();
+    (void)QTest::qWaitForWindowExposed(&window());
+}
+
+Actor::~Actor() = default;
+
+bool Actor::logIn(const QUrl &url, const QString &user, const QString &password)
+{
+    QSignalSpy tried(&site(), &SitePort::tried);
+    site().connectTo(url, {}, user, password);
+    return QTest::qWaitFor([&] { return !tried.isEmpty(); }, 20000)
+        && !tried.first().first().value<std::optional<Error>>();
+}
+
+QWidget *Actor::find(const QString &name) const
+{
+    for (QWidget *widget : m_program->window()->findChildren<QWidget *>(name)) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QWidget *Actor::usable(const QString &name) const
+{
+    QWidget *widget = nullptr;
+    const bool there = QTest::qWaitFor(
+        [&] {
+            widget = find(name);
+            return widget && widget->isEnabled();
+        },
+        10000);
+    if (!there)
+        qWarning("nothing to act on: %s", qPrintable(name));
+    return there ? widget : nullptr;
+}
+
+bool Actor::click(const QString &name)
+{
+    ++m_acts;
+    QWidget *widget = usable(name);
+    if (!widget)
+        return false;
+    QTest::mouseClick(widget, Qt::LeftButton);
+    return true;
+}
+
+bool Actor::type(const QString &name, const QString &text)
+{
+    ++m_acts;
+    QWidget *widget = usable(name);
+    if (!widget)
+        return false;
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(widget, text);
+    return true;
+}
+
+bool Actor::choose(const QString &name, const QString &key)
+{
+    ++m_acts;
+    auto *box = qobject_cast<QComboBox *>(usable(name));
+    const int index = box ? box->findData(key) : -1;
+    if (index < 0) {
+        qWarning("no choice %s in %s", qPrintable(key), qPrintable(name));
+        return false;
+    }
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+    return true;
+}
+
+bool Actor::command(const QString &name)
+{
+    ++m_acts;
+    for (QAction *action : window().commands()) {
+        if (action->objectName() == name && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    qWarning("no such command now: %s", qPrintable(name));
+    return false;
+}
+
+bool Actor::section(const QString &key)
+{
+    return command(u"section_"_s + key);
+}
+
+bool Actor::drop(const QStringList &paths)
+{
+    ++m_acts;
+    auto *pane = window().findChild<QAbstractScrollArea *>(u"partPane"_s);
+    if (!pane)
+        return false;
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint middle = pane->viewport()->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(pane->viewport(), &enter);
+    QDropEvent let(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(pane->viewport(), &let);
+    return let.isAccepted();
+}
+
+bool Actor::press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_acts;
+    QWidget *widget = usable(name);
+    if (!widget)
+        return false;
+    widget->setFocus();
+    QTest::keyClick(widget, key, modifiers);
+    return true;
+}
+
+bool Actor::sees(const QString &text) const
+{
+    for (const QWidget *widget : m_program->window()->findChildren<QWidget *>()) {
+        if (widget->isVisible() && wordsOf(widget).contains(text))
+            return true;
+    }
+    return false;
+}
+
+bool Actor::saved()
+{
+    bench().save();
+    return QTest::qWaitFor([this] { return bench().isSaved(); }, 10000);
+}
+
+bool Actor::synced()
+{
+    if (!saved())
+        return false;
+    const QDateTime before = site().lastSync();
+    site().syncNow();
+    return QTest::qWaitFor([&] { return site().mood() == SiteMood::Idle && site().lastSync() != before; }, 60000);
+}
+
+} // namespace wd::test
