@@ -3,7 +3,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/store/searchtext.h"
 #include "model/store/store.h"
-#include "tests/support/fixtures.h"
+#include "tests/bench/fill.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,11 +13,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
-#include <random>
 #include <vector>
 
 using namespace wd;
-using namespace wd::test;
+using namespace wd::bench;
 using namespace Qt::StringLiterals;
 
 // Fills a workspace with dossiers of about 5 KB of text and prints how long listing and searching take
@@ -72,56 +71,6 @@ double timedBySqlite(const QString &database, const QString &sql)
         times.push_back((runSqlite(database, statement.repeated(repetitions + 1)) - one) / repetitions);
     }
     return median(times);
-}
-
-/// Words that come about as often as words do: few often, most seldom.
-class Writer
-{
-public:
-    QString words(int count)
-    {
-        QString text;
-        for (int i = 0; i < count; ++i) {
-            const double u = m_uniform(m_random);
-            text += (i ? u" "_s : QString()) + word(static_cast<int>(8000 * u * u * u));
-        }
-        return text;
-    }
-    static QString word(int rank)
-    {
-        static const QStringList heads{u"speel"_s, u"honden"_s, u"fiets"_s, u"groen"_s,
-                                       u"wijk"_s,  u"straat"_s, u"bomen"_s, u"water"_s};
-        static const QStringList tails{u"plek"_s,  u"beleid"_s,      u"pad"_s,   u"plan"_s,
-                                       u"visie"_s, u"coördinatie"_s, u"avond"_s, u"nota"_s};
-        return heads.at(rank % 8) + tails.at(rank / 8 % 8)
-            + (rank < 64 ? QString() : QString::number(rank / 64, 36));
-    }
-
-private:
-    std::mt19937 m_random{42};
-    std::uniform_real_distribution<double> m_uniform{0, 1};
-};
-
-bool fill(Store &store, int dossiers)
-{
-    Writer writer;
-    for (int i = 0; i < dossiers; ++i) {
-        Desk desk;
-        desk.work = fullDossier();
-        const IdMaker ids = seededIds(static_cast<quint64>(i) + 1);
-        desk.work.id = ids.dossier();
-        desk.work.title = writer.words(3);
-        desk.work.about.what = richTextFromPlain(writer.words(150));
-        desk.work.about.why = richTextFromPlain(writer.words(100));
-        for (Question &question : desk.work.questions)
-            question.answer = richTextFromPlain(writer.words(60));
-        for (NewsItem &item : desk.work.news)
-            item.body = richTextFromPlain(writer.words(80));
-        desk.base = Revision{.number = 1, .hash = sha256Of(QByteArray::number(i)), .dossier = desk.work};
-        if (!store.add(desk))
-            return false;
-    }
-    return true;
 }
 
 void report(const char *what, double ours, double theirs)
