@@ -44,6 +44,8 @@ QString intentName(const std::optional<PendingIntent> &intent)
         return u"withdraw"_s;
     case IntentKind::Request:
         return u"request"_s;
+    case IntentKind::Returned:
+        return u"returned"_s;
     }
     Q_UNREACHABLE();
 }

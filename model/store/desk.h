@@ -31,15 +31,16 @@ struct Sent {
     bool operator==(const Sent &) const = default;
 };
 
-enum class IntentKind { Publish, Withdraw, Request };
+enum class IntentKind { Publish, Withdraw, Request, Returned };
 
 /// What the user decided and no concept revision carries yet.
 struct PendingIntent {
     IntentKind kind = IntentKind::Publish;
-    QString reason; ///< withdraw
+    QString reason; ///< withdraw, returned
     bool notice = false; ///< withdraw: leave a page that says so
     QDate date; ///< the date publicView is taken at
     QByteArray shown; ///< canonical bytes of the public view the user saw; the intent is void when it no longer equals
+    int answers = 0; ///< returned: the requests up to this revision; 0: all that stand open when it is shared
     bool operator==(const PendingIntent &) const = default;
 };
 

@@ -24,6 +24,8 @@ QString nameOf(IntentKind kind)
         return u"withdraw"_s;
     case IntentKind::Request:
         return u"request"_s;
+    case IntentKind::Returned:
+        return u"returned"_s;
     }
     return {};
 }
@@ -32,6 +34,8 @@ IntentKind kindNamed(const QString &name)
 {
     if (name == u"withdraw"_s)
         return IntentKind::Withdraw;
+    if (name == u"returned"_s)
+        return IntentKind::Returned;
     return name == u"request"_s ? IntentKind::Request : IntentKind::Publish;
 }
 
@@ -58,6 +62,7 @@ QJsonObject toJson(const PendingIntent &intent)
             {u"reason"_s, intent.reason},
             {u"notice"_s, intent.notice},
             {u"date"_s, intent.date.toString(Qt::ISODate)},
+            {u"answers"_s, intent.answers},
             {u"shown"_s, base64(intent.shown)}};
 }
 
@@ -67,7 +72,8 @@ PendingIntent intentFromJson(const QJsonObject &json)
             .reason = json.value(u"reason"_s).toString(),
             .notice = json.value(u"notice"_s).toBool(),
             .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
-            .shown = QByteArray::fromBase64(json.value(u"shown"_s).toString().toLatin1())};
+            .shown = QByteArray::fromBase64(json.value(u"shown"_s).toString().toLatin1()),
+            .answers = json.value(u"answers"_s).toInt()};
 }
 
 QJsonObject toJson(const Conflict &conflict)

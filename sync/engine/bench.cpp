@@ -46,6 +46,12 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .madeOnSite = json.value(u"madeOnSite"_s).toBool()};
     if (json.contains(u"record"_s))
         notes.record = publicRecordFromJson(json.value(u"record"_s).toObject());
+    if (const QJsonObject back = json.value(u"returned"_s).toObject(); !back.isEmpty())
+        notes.returned
+            = ReturnedRequest{.revision = back.value(u"revision"_s).toInt(),
+                              .by = back.value(u"by"_s).toString(),
+                              .reason = back.value(u"reason"_s).toString(),
+                              .at = QDateTime::fromString(back.value(u"at"_s).toString(), Qt::ISODate)};
     for (const QJsonValue &name : json.value(u"filesThere"_s).toArray())
         notes.filesThere.insert(name.toString());
     const QJsonObject seen = json.value(u"seen"_s).toObject();
@@ -79,6 +85,22 @@ void SiteNotes::keepIn(Desk &desk) const
                  {u"madeOnSite"_s, madeOnSite}};
     if (record)
         desk.site.insert(u"record"_s, toJson(*record));
+    if (returned)
+        desk.site.insert(u"returned"_s,
+                         QJsonObject{{u"revision"_s, returned->revision},
+                                     {u"by"_s, returned->by},
+                                     {u"reason"_s, returned->reason},
+                                     {u"at"_s, returned->at.toUTC().toString(Qt::ISODate)}});
+}
+
+void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
+{
+    record = newest;
+    recordUid = uid;
+    seen.clear();
+    open.removeIf([&newest](const Intent &intent) { return intent.revision <= newest.revision; });
+    if (returned && returned->revision <= newest.revision)
+        returned.reset();
 }
 
 Result<void> changeNotes(const Bench &bench, const DossierId &id,

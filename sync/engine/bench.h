@@ -32,12 +32,21 @@ struct Bench {
     [[nodiscard]] QDateTime now() const { return context.clock(); }
 };
 
+/// A request of ours that somebody with the right to publish sent back.
+struct ReturnedRequest {
+    int revision = 0; ///< the concept that says so
+    QString by, reason;
+    QDateTime at; ///< UTC
+    bool operator==(const ReturnedRequest &) const = default;
+};
+
 /// What this desk knows of a dossier on the site; kept as Desk::site. None of it is trusted without a look.
 struct SiteNotes {
     int head = 0; ///< newest concept number seen
     QString headUid; ///< tells a head restored from a backup and written again from the one we merged
     QStringList headChain; ///< hashes of the revisions before it, newest first
     QList<Intent> open; ///< open at that head
+    std::optional<ReturnedRequest> returned; ///< until we ask again or something is published
     QString recordUid;
     std::optional<PublicRecord> record; ///< the newest record read
     bool mayPublish = false; ///< seen once; asked again while false
@@ -49,6 +58,8 @@ struct SiteNotes {
 
     [[nodiscard]] static SiteNotes from(const Desk &desk);
     void keepIn(Desk &desk) const;
+    /// A record was read or written: what it closes is no longer open.
+    void takeRecord(const PublicRecord &newest, const QString &uid);
     [[nodiscard]] int closedUpTo() const { return record ? record->revision : 0; }
 };
 

@@ -29,12 +29,7 @@ Result<void> takeNewestRecord(const Bench &bench, const DossierId &id, const QSt
         return {};
     WD_ASSIGN(const QByteArray bytes, bench.site.download(bench.placesOf(slug).recordPath(there)));
     WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
-    return changeNotes(bench, id, [&](SiteNotes &kept) {
-        kept.record = record;
-        kept.recordUid = glimpse.recordUid;
-        kept.seen.clear();
-        kept.open.removeIf([&record](const Intent &intent) { return intent.revision <= record.revision; });
-    });
+    return changeNotes(bench, id, [&](SiteNotes &kept) { kept.takeRecord(record, glimpse.recordUid); });
 }
 
 Result<void> takeNewestHead(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full)

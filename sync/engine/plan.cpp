@@ -28,6 +28,8 @@ QStringList stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &
         steps.append(u"would-share"_s);
     if (desk.intent && desk.intent->kind == IntentKind::Withdraw)
         steps.append(u"would-withdraw"_s);
+    else if (desk.intent && desk.intent->kind == IntentKind::Returned)
+        steps.append(u"would-return"_s);
     else if (desk.intent)
         steps.append(u"would-publish"_s);
     for (const Intent &intent : notes.open)

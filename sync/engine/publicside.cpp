@@ -27,11 +27,7 @@ Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
     WD_ASSIGN(const QByteArray bytes, side.bench.site.download(side.at.recordPath(number)));
     WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
     side.previous = record;
-    return changeNotes(side.bench, side.id, [&](SiteNotes &notes) {
-        notes.record = record;
-        notes.recordUid = uid;
-        notes.open.removeIf([&record](const Intent &intent) { return intent.revision <= record.revision; });
-    });
+    return changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(record, uid); });
 }
 
 } // namespace
@@ -165,12 +161,7 @@ Result<CarriedOut> commitRecord(PublicSide &side)
         return tl::unexpected<Error>(made.error());
     if (sizeOf(*made, u"file"_s) != bytes.size())
         return fail(ErrorKind::BadReply, made->path, u"size"_s);
-    WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &notes) {
-        notes.record = next;
-        notes.recordUid = made->uid;
-        notes.seen.clear();
-        notes.open.removeIf([&next](const Intent &intent) { return intent.revision <= next.revision; });
-    }));
+    WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(next, made->uid); }));
     return CarriedOut::Done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/merge/merge.h"
+#include "sync/engine/decision.h"
 #include "sync/engine/share.h"
 
 namespace wd
@@ -26,7 +27,34 @@ Result<std::optional<Dossier>> mergeBase(const Bench &bench, const DossierId &id
     return std::optional<Dossier>();
 }
 
-void takeHead(Desk &desk, const ReadConcept &head, const QString &uid)
+/// What was said of our requests between the head we knew and this one: a decision on them is not carried on,
+/// so it is looked up in the concept that made it. Asked only when a request of ours is gone without a
+/// record.
+Result<std::optional<ReturnedRequest>> answerTo(const Bench &bench, const Desk &before,
+                                                const ReadConcept &head)
+{
+    const QString user = bench.context.site.user;
+    if (const auto now = returnedBy(head.record, user))
+        return now;
+    const SiteNotes notes = SiteNotes::from(before);
+    const QList<Intent> open = openAfter(head.record, notes.closedUpTo());
+    const bool gone = std::any_of(notes.open.begin(), notes.open.end(), [&](const Intent &intent) {
+        return intent.kind == u"request"_s && intent.user == user && !open.contains(intent);
+    });
+    for (int number = head.record.revision - 1; gone && number > notes.head; --number) {
+        const auto between = readConceptAt(bench, before.work.slug, number);
+        if (!between && between.error().kind != ErrorKind::NotFound)
+            return tl::unexpected<Error>(between.error());
+        if (!between)
+            continue;
+        if (const auto found = returnedBy(between->record, user))
+            return found;
+    }
+    return std::optional<ReturnedRequest>();
+}
+
+void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
+              const std::optional<ReturnedRequest> &returned)
 {
     desk.base = Revision{.number = head.record.revision, .hash = head.hash, .dossier = head.record.dossier};
     SiteNotes notes = SiteNotes::from(desk);
@@ -36,6 +64,8 @@ void takeHead(Desk &desk, const ReadConcept &head, const QString &uid)
     notes.headChain = head.record.chain;
     notes.open = openAfter(head.record, notes.closedUpTo());
     notes.madeOnSite = true;
+    if (returned)
+        notes.returned = returned;
     notes.keepIn(desk);
 }
 
@@ -60,6 +90,7 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
     if (newer && before.dirty())
         return fail(ErrorKind::BadInput, before.work.title, u"newer"_s);
     WD_ASSIGN(const std::optional<Dossier> base, mergeBase(bench, id, head));
+    WD_ASSIGN(const std::optional<ReturnedRequest> returned, answerTo(bench, before, head));
     bool changed = false;
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         const Dossier was = desk.work;
@@ -73,11 +104,15 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
                 bench.did(notice.kind + u':' + notice.part);
         }
         changed = !(was == desk.work);
-        takeHead(desk, head, uid);
+        takeHead(desk, head, uid, returned);
         return {};
     }));
     if (changed)
         bench.did(u"pulled:%1"_s.arg(number));
+    if (returned) {
+        bench.report.needsUser = true;
+        bench.did(u"asked:returned:"_s + returned->reason);
+    }
     return {};
 }
 
@@ -85,7 +120,7 @@ Result<DossierId> arrive(const Bench &bench, const QString &slug, int number, co
 {
     WD_ASSIGN(const ReadConcept head, readConceptAt(bench, slug, number));
     Desk desk{.work = head.record.dossier};
-    takeHead(desk, head, uid);
+    takeHead(desk, head, uid, returnedBy(head.record, bench.context.site.user));
     WD_TRY(bench.store.add(desk));
     bench.did(u"arrived:%1"_s.arg(number));
     return head.record.dossier.id;

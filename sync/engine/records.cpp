@@ -46,6 +46,8 @@ QJsonObject intentToJson(const Intent &intent)
     put(json, u"date"_s, dayText(intent.date));
     put(json, u"reason"_s, intent.reason);
     put(json, u"notice"_s, intent.notice);
+    if (intent.answers > 0)
+        put(json, u"answers"_s, intent.answers);
     return json;
 }
 
@@ -57,7 +59,8 @@ Intent intentFromJson(const QJsonObject &json)
             .desk = json.value(u"desk"_s).toString(),
             .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
             .reason = json.value(u"reason"_s).toString(),
-            .notice = json.value(u"notice"_s).toBool()};
+            .notice = json.value(u"notice"_s).toBool(),
+            .answers = json.value(u"answers"_s).toInt()};
 }
 
 Result<QJsonObject> parsed(const QByteArray &bytes, const QString &wanted)
@@ -71,6 +74,11 @@ Result<QJsonObject> parsed(const QByteArray &bytes, const QString &wanted)
 }
 
 } // namespace
+
+bool Intent::isRequestAnsweredBy(const Intent &returned) const
+{
+    return kind == u"request"_s && returned.kind == u"returned"_s && revision <= returned.answers;
+}
 
 QJsonArray intentsToJson(const QList<Intent> &intents)
 {
@@ -201,7 +209,7 @@ QList<Intent> openAfter(const ConceptRecord &head, int closedUpTo)
     if (head.intent && head.intent->kind != u"returned"_s)
         all.append(*head.intent);
     if (head.intent && head.intent->kind == u"returned"_s)
-        all.removeIf([](const Intent &intent) { return intent.kind == u"request"_s; });
+        all.removeIf([&head](const Intent &intent) { return intent.isRequestAnsweredBy(*head.intent); });
     all.removeIf([closedUpTo](const Intent &intent) { return intent.revision <= closedUpTo; });
     return all;
 }

@@ -21,6 +21,8 @@ struct Intent {
     QDate date; ///< the date publicView is taken at
     QString reason;
     bool notice = false;
+    int answers = 0; ///< returned: the requests up to this revision
+    [[nodiscard]] bool isRequestAnsweredBy(const Intent &returned) const;
     bool operator==(const Intent &) const = default;
 };
 

@@ -3,7 +3,7 @@
 #include "sync/engine/share.h"
 
 #include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "sync/engine/decision.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 
@@ -17,27 +17,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int chainLength = 50;
 constexpr int triesAgainstOthers = 12;
-
-QString kindText(IntentKind kind)
-{
-    switch (kind) {
-    case IntentKind::Publish:
-        return u"publish"_s;
-    case IntentKind::Withdraw:
-        return u"withdraw"_s;
-    case IntentKind::Request:
-        return u"request"_s;
-    }
-    return {};
-}
-
-/// Whether what the user agreed to is still what would be published. A withdrawal shows nothing, so it always
-/// stands.
-bool stillShown(const PendingIntent &intent, const Dossier &work)
-{
-    return intent.kind == IntentKind::Withdraw
-        || canonicalBytes(publicView(work, intent.date)) == intent.shown;
-}
 
 /// The hashes before the next revision, newest first.
 QStringList chainOf(const Desk &desk)
@@ -53,7 +32,7 @@ QStringList chainOf(const Desk &desk)
 struct Attempt {
     ConceptRecord record;
     QByteArray bytes;
-    bool carriesPending = false;
+    [[nodiscard]] bool isA(const QString &kind) const { return record.intent && record.intent->kind == kind; }
 };
 
 ConceptRecord nextRecord(const Bench &bench, const Desk &desk, const Dossier &content)
@@ -78,21 +57,14 @@ void keepAsSent(Desk &desk, const Attempt &attempt)
         {.number = attempt.record.revision, .attempt = attempt.record.attempt, .bytes = attempt.bytes});
 }
 
-Result<Attempt> commitSent(const Bench &bench, const DossierId &id, bool asRequest)
+Result<Attempt> commitSent(const Bench &bench, const DossierId &id, std::optional<bool> mayPublish)
 {
     Attempt attempt;
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         attempt.record = nextRecord(bench, desk, desk.work);
-        attempt.carriesPending = desk.intent && stillShown(*desk.intent, desk.work);
-        if (attempt.carriesPending) {
-            attempt.record.intent = Intent{.revision = attempt.record.revision,
-                                           .kind = asRequest ? u"request"_s : kindText(desk.intent->kind),
-                                           .user = bench.context.site.user,
-                                           .desk = bench.context.deskId,
-                                           .date = desk.intent->date,
-                                           .reason = desk.intent->reason,
-                                           .notice = desk.intent->notice};
-        }
+        // A decision of this very moment waits for the next revision: what it may become is not asked yet.
+        if (mayPublish && desk.intent && stillHolds(*desk.intent, desk))
+            attempt.record.intent = carriedBy(bench, desk, attempt.record.revision, *mayPublish);
         attempt.bytes = toBytes(attempt.record);
         keepAsSent(desk, attempt);
         return {};
@@ -122,10 +94,12 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
         desk.base = Revision{.number = record.revision, .hash = hash, .dossier = record.dossier};
         for (Sent &sent : desk.sent)
             sent.settled = sent.settled || sent.number <= record.revision;
-        if (record.intent && record.intent->kind != u"returned"_s
-            && record.intent->desk == bench.context.deskId)
+        const bool decided = record.intent && record.intent->desk == bench.context.deskId;
+        if (decided && desk.intent && carries(*record.intent, *desk.intent))
             desk.intent.reset();
         SiteNotes notes = SiteNotes::from(desk);
+        if (decided)
+            notes.returned.reset();
         notes.head = record.revision;
         notes.headUid = uid;
         notes.headChain = record.chain;
@@ -157,18 +131,6 @@ Result<void> takeIn(const Bench &bench, const DossierId &id, const QString &slug
     if (ours)
         return becomeBase(bench, id, there.record, there.hash, {});
     return pull(bench, id, number, {});
-}
-
-Result<void> dropVoidIntent(const Bench &bench, const DossierId &id)
-{
-    WD_TRY(bench.store.change(id, [](Desk &desk) -> Result<void> {
-        if (desk.intent && !stillShown(*desk.intent, desk.work))
-            desk.intent.reset();
-        return {};
-    }));
-    bench.report.needsUser = true;
-    bench.did(u"asked:publication-changed"_s);
-    return {};
 }
 
 /// Container, page and intern, once a dossier.
@@ -212,30 +174,36 @@ Result<void> share(const Bench &bench, const DossierId &id)
         WD_ASSIGN(const Desk desk, bench.store.read(id));
         if (desk.work.schema > currentSchema)
             return {};
-        if (desk.intent && !stillShown(*desk.intent, desk.work)) {
-            WD_TRY(dropVoidIntent(bench, id));
+        if (desk.intent && !stillHolds(*desk.intent, desk)) {
+            const bool returns = desk.intent->kind == IntentKind::Returned;
+            WD_TRY(dropDecision(bench, id, returns ? u"request-gone"_s : u"publication-changed"_s));
             continue;
         }
         if (!desk.dirty() && !desk.intent)
             return {};
         WD_TRY(ensureOnSite(bench, id, desk.work));
         WD_TRY(shareFiles(bench, desk.work));
-        bool asRequest = false;
+        std::optional<bool> may;
         if (desk.intent) {
-            WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
-            asRequest = !may;
+            WD_ASSIGN(may, mayPublish(bench, id, desk.work.slug));
+            if (!*may && desk.intent->kind == IntentKind::Returned) {
+                WD_TRY(dropDecision(bench, id, u"may-not-return"_s));
+                continue;
+            }
         }
-        WD_ASSIGN(const Attempt attempt, commitSent(bench, id, asRequest));
+        WD_ASSIGN(const Attempt attempt, commitSent(bench, id, may));
         const auto made = create(bench, desk.work.slug, attempt);
         if (made) {
             if (!attempt.record.intent)
                 WD_TRY(proveCreated(bench, *made, attempt.bytes));
             WD_TRY(becomeBase(bench, id, attempt.record, sha256Of(attempt.bytes), made->uid));
             bench.did(u"shared:%1"_s.arg(attempt.record.revision));
-            if (asRequest && attempt.carriesPending) {
+            if (attempt.isA(u"request"_s)) {
                 bench.report.needsUser = true;
                 bench.did(u"requested"_s);
             }
+            if (attempt.isA(u"returned"_s))
+                bench.did(u"returned"_s);
             continue; // typing may have gone on meanwhile
         }
         if (made.error().kind != ErrorKind::Conflict || made.error().detail != u"in-use"_s)

@@ -5,6 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/bench.h"
 
 #include <QTest>
 
@@ -115,6 +116,18 @@ void TestDesk::agreeToWithdraw(const DossierId &id, const QString &reason, bool 
                                     .reason = reason,
                                     .notice = notice,
                                     .date = QDateTime::currentDateTimeUtc().date()};
+        return {};
+    }));
+}
+
+void TestDesk::sendBack(const DossierId &id, const QString &reason)
+{
+    QVERIFY(m_store->change(id, [&reason](Desk &desk) -> Result<void> {
+        const QList<Intent> open = SiteNotes::from(desk).open;
+        desk.intent = PendingIntent{.kind = IntentKind::Returned,
+                                    .reason = reason,
+                                    .date = QDateTime::currentDateTimeUtc().date(),
+                                    .answers = open.isEmpty() ? 0 : open.last().revision};
         return {};
     }));
 }

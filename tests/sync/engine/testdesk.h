@@ -31,6 +31,8 @@ public:
     void set(const DossierId &id, const QString &pointer, const QByteArray &json);
     void agreeToPublish(const DossierId &id);
     void agreeToWithdraw(const DossierId &id, const QString &reason, bool notice = false);
+    /// Sends the requests back that stand open at this moment.
+    void sendBack(const DossierId &id, const QString &reason);
 
     [[nodiscard]] SyncOutcome sync(const QList<DossierId> &only = {});
     /// sync() that must go well: fails the test with what went wrong.

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/decision.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString kindText(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Publish:
+        return u"publish"_s;
+    case IntentKind::Withdraw:
+        return u"withdraw"_s;
+    case IntentKind::Request:
+        return u"request"_s;
+    case IntentKind::Returned:
+        return u"returned"_s;
+    }
+    return {};
+}
+
+/// The newest open request, among those the user saw; 0: none.
+int newestAnswered(const PendingIntent &pending, const QList<Intent> &open)
+{
+    int newest = 0;
+    for (const Intent &intent : open) {
+        const bool seen = pending.answers == 0 || intent.revision <= pending.answers;
+        if (intent.kind == u"request"_s && seen)
+            newest = std::max(newest, intent.revision);
+    }
+    return newest;
+}
+
+} // namespace
+
+bool stillHolds(const PendingIntent &pending, const Desk &desk)
+{
+    switch (pending.kind) {
+    case IntentKind::Withdraw:
+        return true;
+    case IntentKind::Returned:
+        return newestAnswered(pending, SiteNotes::from(desk).open) > 0;
+    case IntentKind::Publish:
+    case IntentKind::Request:
+        break;
+    }
+    return canonicalBytes(publicView(desk.work, pending.date)) == pending.shown;
+}
+
+Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPublish)
+{
+    const PendingIntent &pending = *desk.intent;
+    Intent intent{.revision = revision,
+                  .kind = mayPublish ? kindText(pending.kind) : u"request"_s,
+                  .user = bench.context.site.user,
+                  .desk = bench.context.deskId,
+                  .date = pending.date,
+                  .reason = pending.reason,
+                  .notice = pending.notice};
+    if (pending.kind == IntentKind::Returned)
+        intent.answers = newestAnswered(pending, SiteNotes::from(desk).open);
+    return intent;
+}
+
+bool carries(const Intent &intent, const PendingIntent &pending)
+{
+    return (intent.kind == u"request"_s || intent.kind == kindText(pending.kind))
+        && intent.reason == pending.reason && intent.notice == pending.notice && intent.date == pending.date;
+}
+
+Result<void> dropDecision(const Bench &bench, const DossierId &id, const QString &asked)
+{
+    WD_TRY(bench.store.change(id, [](Desk &desk) -> Result<void> {
+        desk.intent.reset();
+        return {};
+    }));
+    bench.report.needsUser = true;
+    bench.did(u"asked:"_s + asked);
+    return {};
+}
+
+std::optional<ReturnedRequest> returnedBy(const ConceptRecord &head, const QString &user)
+{
+    if (!head.intent)
+        return std::nullopt;
+    // A concept that sends requests back still lists them, so a desk that never saw its own hears it too.
+    const bool ours = std::any_of(head.open.begin(), head.open.end(), [&](const Intent &intent) {
+        return intent.user == user && intent.isRequestAnsweredBy(*head.intent);
+    });
+    if (!ours)
+        return std::nullopt;
+    return ReturnedRequest{
+        .revision = head.revision, .by = head.user, .reason = head.intent->reason, .at = head.at};
+}
+
+} // namespace wd

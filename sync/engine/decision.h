@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/bench.h"
+
+namespace wd
+{
+
+/// Whether what the user decided still holds for this desk: a publication while what they saw is what would
+/// be published, a withdrawal always, a request sent back while it stands open.
+[[nodiscard]] bool stillHolds(const PendingIntent &pending, const Desk &desk);
+
+/// The decision as the concept with this number carries it; whoever may not publish can only ask.
+[[nodiscard]] Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPublish);
+
+/// Whether `intent`, which a concept of this desk carries, is that decision: a newer one made meanwhile
+/// stays.
+[[nodiscard]] bool carries(const Intent &intent, const PendingIntent &pending);
+
+/// Takes a decision that no longer holds off the desk, and tells why it is asked again.
+[[nodiscard]] Result<void> dropDecision(const Bench &bench, const DossierId &id, const QString &asked);
+
+/// What a head that is taken in says to this desk of its requests: nothing, or that one came back.
+[[nodiscard]] std::optional<ReturnedRequest> returnedBy(const ConceptRecord &head, const QString &user);
+
+} // namespace wd
