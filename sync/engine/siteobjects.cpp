@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/siteobjects.h"
 
-#include "model/page/richtexthtml.h"
+#include "model/page/pagewriter.h"
 #include "sync/engine/pageobjects.h"
 #include "sync/engine/places.h"
 
@@ -24,16 +24,21 @@ public:
         , m_context(context)
     {
         // Addresses first: texts link to parts that come later.
-        for (const Document &part : view.documents)
-            place(part.id, u"stukken"_s, part.slug + idExtension(part.file));
+        // A document or image without its file is no object there, so nothing may lead to it.
+        for (const Document &part : view.documents) {
+            if (!part.file.isEmpty())
+                place(part.id, u"stukken"_s, part.slug + idExtension(part.file));
+        }
         for (const MeetingReport &part : view.reports) {
             place(part.id, u"verslagen"_s, part.slug);
             if (!part.file.isEmpty())
                 place(part.id + u":file"_s, u"verslagen"_s, part.slug + idExtension(part.file));
         }
-        for (const Image &part : view.images)
-            place(part.id, part.kind == u"impression"_s ? u"impressies"_s : u"fotos"_s,
-                  part.slug + idExtension(part.file));
+        for (const Image &part : view.images) {
+            if (!part.file.isEmpty())
+                place(part.id, part.kind == u"impression"_s ? u"impressies"_s : u"fotos"_s,
+                      part.slug + idExtension(part.file));
+        }
         for (const Film &part : view.films)
             place(part.id, u"filmpjes"_s, part.slug);
         for (const Question &part : view.questions)
@@ -110,9 +115,9 @@ private:
 
     void insertText(QJsonObject &fields, const RichText &text, const QString &key) const
     {
-        const PageAddresses where = addresses();
+        const PartFacts parts = partFactsOf(m_view, addresses());
         if (m_context.dialect == Dialect::Classic) {
-            fields.insert(u"text"_s, richTextToHtml(text, where.part, where.image));
+            fields.insert(u"text"_s, richTextToHtml(text, parts.link, parts.image, parts.alt));
             return;
         }
         QJsonObject blocks;
@@ -125,7 +130,7 @@ private:
             order.append(uid);
         };
         append({{u"@type"_s, u"title"_s}});
-        for (const QJsonValue &block : richTextToSlate(text, where.part, where.image))
+        for (const QJsonValue &block : richTextToSlate(text, parts.link, parts.image, parts.alt))
             append(block.toObject());
         fields.insert(u"blocks"_s, blocks);
         fields.insert(u"blocks_layout"_s, QJsonObject{{u"items"_s, order}});

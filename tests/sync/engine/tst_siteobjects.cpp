@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/siteobjects.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+
+namespace
+{
+
+template <typename T> T partCalled(const QString &slug)
+{
+    T part;
+    part.id = u"0190a5b2-0000-7000-8000-%1"_s.arg(slug.size(), 12, 10, QChar(u'0'));
+    part.slug = slug;
+    return part;
+}
+
+/// A question whose answer shows a photo and links to a document, with or without their files.
+Dossier withPictureAndLink(bool files)
+{
+    Dossier view;
+    view.id.value = u"0190a5b2-0000-7000-8000-000000000000"_s;
+    view.slug = u"proef-1234abcd"_s;
+    Document nota = partCalled<Document>(u"nota-aa"_s);
+    Image photo = partCalled<Image>(u"plein-bbb"_s);
+    photo.alt = u"Een \"leeg\" plein"_s;
+    if (files) {
+        nota.file = {.name = u"nota.pdf"_s, .sha256 = u"aa"_s, .size = 9, .mediaType = u"application/pdf"_s};
+        photo.file = {.name = u"plein.jpg"_s, .sha256 = u"bb"_s, .size = 9, .mediaType = u"image/jpeg"_s};
+    }
+    Question question = partCalled<Question>(u"wanneer-cccc"_s);
+    question.question = u"Wanneer?"_s;
+    question.answer = {
+        {.spans = {{.text = u"Lees de "_s}, {.text = u"nota"_s, .href = u"part:"_s + nota.id}}},
+        {.kind = BlockKind::Image, .ref = photo.id},
+    };
+    view.documents = {nota};
+    view.images = {photo};
+    view.questions = {question};
+    return view;
+}
+
+QString textOf(const Dossier &view, const QString &key, Dialect dialect)
+{
+    const MappingContext context{.root = u"/m/dossiers/proef-1234abcd"_s,
+                                 .siteUrl = u"https://wijk.example"_s,
+                                 .dialect = dialect,
+                                 .date = QDate(2026, 11, 23)};
+    for (const WantedObject &object : siteObjects(view, context)) {
+        if (object.key == key)
+            return dialect == Dialect::Classic
+                ? object.fields.value(u"text"_s).toString()
+                : QString::fromUtf8(QJsonDocument(object.fields.value(u"blocks"_s).toObject()).toJson());
+    }
+    return {};
+}
+
+} // namespace
+
+/// The objects that stand for a dossier's parts on the site.
+class SiteObjectsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureInATextSaysWhatItShows_data() { dialects(); }
+    void aPictureInATextSaysWhatItShows();
+    void aDecorativePictureSaysNothing_data() { dialects(); }
+    void aDecorativePictureSaysNothing();
+    void aLinkToAPartWithoutAFileIsPlainText_data() { dialects(); }
+    void aLinkToAPartWithoutAFileIsPlainText();
+
+private:
+    static void dialects()
+    {
+        QTest::addColumn<bool>("volto");
+        QTest::newRow("classic") << false;
+        QTest::newRow("volto") << true;
+    }
+    static Dialect asked()
+    {
+        QFETCH(bool, volto);
+        return volto ? Dialect::Volto : Dialect::Classic;
+    }
+};
+
+void SiteObjectsTest::aPictureInATextSaysWhatItShows()
+{
+    const Dossier view = withPictureAndLink(true);
+    const QString text = textOf(view, view.questions.first().id, asked());
+    QVERIFY2(text.contains(u"/fotos/plein-bbb.jpg"_s), qPrintable(text));
+    QVERIFY2(text.contains(asked() == Dialect::Classic ? u"alt=\"Een &quot;leeg&quot; plein\""_s
+                                                       : u"\"alt\": \"Een \\\"leeg\\\" plein\""_s),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"/stukken/nota-aa.pdf"_s), qPrintable(text));
+}
+
+void SiteObjectsTest::aDecorativePictureSaysNothing()
+{
+    Dossier view = withPictureAndLink(true);
+    view.images.first().decorative = true;
+    const QString text = textOf(view, view.questions.first().id, asked());
+    QVERIFY2(text.contains(u"plein-bbb.jpg"_s) && !text.contains(u"leeg"_s), qPrintable(text));
+}
+
+void SiteObjectsTest::aLinkToAPartWithoutAFileIsPlainText()
+{
+    const Dossier view = withPictureAndLink(false);
+    for (const QString &key : {view.questions.first().id, u"page"_s}) {
+        const QString text = textOf(view, key, asked());
+        QVERIFY2(text.contains(u"nota"_s) && !text.contains(u"/stukken/"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"/fotos/"_s), qPrintable(text));
+    }
+}
+
+QTEST_GUILESS_MAIN(SiteObjectsTest)
+#include "tst_siteobjects.moc"
