@@ -19,9 +19,10 @@ struct LinkTarget {
     bool internal = false; ///< not for the public: a link to it is only seen here
 };
 
-/// The editor of a rich text: paragraphs, headings 3 and 4, lists in two levels, quote, table, image, bold, italic, links. Grows with its text
-/// (no scroll bar of its own). Its own undo is off: undo is the desk's. Markdown-like while typing ("## ", "- ", "1. ", "> " at the start of a
-/// paragraph); Ctrl+B, Ctrl+I, Ctrl+K link; Tab and Shift+Tab change the level in a list and walk in a table, else they leave the field.
+/// The editor of a rich text: paragraphs, headings 3 and 4, lists in two levels, quote, table, image, bold,
+/// italic, links. Grows with its text (no scroll bar of its own). Its own undo is off: undo is the desk's.
+/// Markdown-like while typing ("## ", "- ", "1. ", "> " at the start of a paragraph); Ctrl+B, Ctrl+I, Ctrl+K
+/// link; Tab and Shift+Tab change the level in a list and walk in a table, else they leave the field.
 class RichTextEdit : public QTextEdit
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ public:
     void toggleItalic();
     void insertTable(int columns, int rows);
     void insertImage(const QString &part);
-    /// On the selection, else on the word; an empty href takes the link away. False when `href` is not http(s), mailto or part.
+    /// On the selection, else on the word; an empty href takes the link away. False when `href` is not
+    /// http(s), mailto or part.
     bool setLink(const QString &href);
     [[nodiscard]] QString linkAtCaret() const;
 
@@ -61,7 +63,8 @@ Q_SIGNALS:
     void pasteSimplified(const QString &what);
 };
 
-/// The row of buttons above a RichTextEdit, quiet until it has the focus; every action has a name, a shortcut and a tooltip.
+/// The row of buttons above a RichTextEdit, quiet until it has the focus; every action has a name, a shortcut
+/// and a tooltip.
 class RichTextBar : public QWidget
 {
     Q_OBJECT

@@ -11,17 +11,20 @@
 namespace wd
 {
 
-/// Shows `text` in `document`. Law (property-tested): fromDocument(toDocument(t)) = normalised(t), for every rich text. QTextDocument's own
-/// habits (an empty block before and after a table, one paragraph at least) are taken away again on the way back.
-/// An image block becomes a paragraph that holds one picture object with the part's id; `title` names it.
+/// Shows `text` in `document`. Law (property-tested): fromDocument(toDocument(t)) = normalised(t), for every
+/// rich text. QTextDocument's own habits (an empty block before and after a table, one paragraph at least)
+/// are taken away again on the way back. An image block becomes a paragraph that holds one picture object
+/// with the part's id; `title` names it.
 void toDocument(const RichText &text, QTextDocument &document);
 [[nodiscard]] RichText fromDocument(const QTextDocument &document);
 
-/// Makes the document say `text` by touching only the blocks that differ, as one edit that its own undo does not know. A cursor in an untouched
-/// block keeps its place and what is selected; in a touched one it stays at the same words as far as they are there.
+/// Makes the document say `text` by touching only the blocks that differ, as one edit that its own undo does
+/// not know. A cursor in an untouched block keeps its place and what is selected; in a touched one it stays
+/// at the same words as far as they are there.
 void takeOver(const RichText &text, QTextDocument &document);
 
-/// What a web page, Word or mail put on the clipboard, as our blocks: headings, lists, tables, links, bold and italic; all else gone. Never loads anything.
+/// What a web page, Word or mail put on the clipboard, as our blocks: headings, lists, tables, links, bold
+/// and italic; all else gone. Never loads anything.
 [[nodiscard]] RichText fromPastedHtml(const QString &html);
 
 } // namespace wd

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/linesync.h"
+
+#include "views/text/align.h"
+#include "views/text/formats.h"
+
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace wd
+{
+namespace
+{
+
+QString shownOf(const Runs &runs)
+{
+    QString shown;
+    for (const Run &run : runs)
+        shown += run.shown;
+    return shown;
+}
+
+void changeWords(const QTextBlock &block, const QString &wanted, Ground ground)
+{
+    const QString old = block.text();
+    if (old == wanted)
+        return;
+    const std::vector<Change> changes = wordChanges(old, wanted);
+    QTextCursor cursor(block);
+    const int start = block.position();
+    std::for_each(changes.rbegin(), changes.rend(), [&](const Change &change) {
+        cursor.setPosition(start + change.from);
+        cursor.setPosition(start + change.from + change.length, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        cursor.insertText(change.words, charFormat(Span{}, ground));
+    });
+}
+
+void changeLooks(const QTextBlock &block, const Runs &runs, Ground ground)
+{
+    struct Stretch {
+        int from, to;
+        QTextCharFormat format;
+    };
+    std::vector<Stretch> stretches;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        stretches.push_back(
+            {fragment.position(), fragment.position() + fragment.length(), fragment.charFormat()});
+    }
+    QTextCursor cursor(block);
+    int from = block.position();
+    for (const Run &run : runs) {
+        const int to = from + static_cast<int>(run.shown.size());
+        const QTextCharFormat format = charFormat(run, ground);
+        const bool right = std::all_of(stretches.begin(), stretches.end(), [&](const Stretch &stretch) {
+            return stretch.to <= from || stretch.from >= to || stretch.format == format;
+        });
+        if (!right) {
+            cursor.setPosition(from);
+            cursor.setPosition(to, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+        }
+        from = to;
+    }
+    cursor.setPosition(block.position());
+    if (const QTextCharFormat plain = charFormat(Span{}, ground); block.charFormat() != plain)
+        cursor.setBlockCharFormat(plain);
+}
+
+std::vector<QTextBlock> itemBlocks(const QTextDocument &document)
+{
+    std::vector<QTextBlock> blocks;
+    const QTextFrame *root = document.rootFrame();
+    for (auto it = root->begin(); !it.atEnd(); ++it) {
+        const QTextBlock block = it.currentBlock();
+        if (block.isValid()
+            && block.blockFormat().intProperty(carry::Kind) == static_cast<int>(BlockKind::List))
+            blocks.push_back(block);
+    }
+    return blocks;
+}
+
+void syncList(const std::vector<QTextBlock> &blocks, const QTextListFormat &format)
+{
+    QTextList *list = blocks.front().textList();
+    if (list && list->format() == format && list->count() == static_cast<int>(blocks.size())
+        && std::all_of(blocks.begin(), blocks.end(),
+                       [list](const QTextBlock &block) { return block.textList() == list; }))
+        return;
+    list = QTextCursor(blocks.front()).createList(format);
+    for (const QTextBlock &block : blocks)
+        list->add(block);
+}
+
+} // namespace
+
+void syncRuns(const QTextBlock &block, const Runs &runs, bool inHeaderRow)
+{
+    const Ground ground = inHeaderRow ? Ground::HeaderCell : Ground::Text;
+    changeWords(block, shownOf(runs), ground);
+    changeLooks(block, runs, ground);
+}
+
+void syncLine(const QTextBlock &block, const Line &line)
+{
+    const Ground ground = groundOf(line);
+    changeWords(block, shownOf(line.runs), ground);
+    changeLooks(block, line.runs, ground);
+    QTextBlockFormat format = blockFormat(line);
+    if (line.kind == BlockKind::List && block.textList())
+        format.setObjectIndex(block.blockFormat().objectIndex());
+    if (format != block.blockFormat())
+        QTextCursor(block).setBlockFormat(format);
+}
+
+void syncLists(QTextDocument &document, const std::vector<Line> &items)
+{
+    const std::vector<QTextBlock> blocks = itemBlocks(document);
+    Q_ASSERT(blocks.size() == items.size());
+    std::vector<bool> done(items.size(), false);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (done[i])
+            continue;
+        std::vector<QTextBlock> own;
+        for (std::size_t j = i; j < items.size(); ++j) {
+            if (items[j].list == items[i].list && !done[j]) {
+                own.push_back(blocks[j]);
+                done[j] = true;
+            }
+        }
+        syncList(own, listFormat(items[i]));
+    }
+}
+
+void restyle(QTextDocument &document)
+{
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    for (const PlacedLine &placed : readLines(document)) {
+        if (placed.place.table)
+            syncTable(*placed.place.table, placed.line.table);
+        else
+            syncLine(document.findBlock(placed.place.position), placed.line);
+    }
+    edit.endEditBlock();
+}
+
+} // namespace wd
