@@ -12,7 +12,8 @@ namespace wd
 
 enum class Theme { System, Light, Dark };
 
-/// Every colour the window uses, by its role; light and dark are two of these. Contrast on its ground is tested.
+/// Every colour the window uses, by its role; light and dark are two of these. Contrast on its ground is
+/// tested.
 struct Colours {
     QColor window, surface, text, secondary, edge, accent, onAccent, info;
     QColor attention, attentionGround, danger, dangerGround, internal, internalGround, selection;
@@ -22,8 +23,8 @@ struct Colours {
 /// Those that are in force now.
 [[nodiscard]] const Colours &colours();
 
-/// Sets style, palette, style sheet and type of the application. System: what the desktop portal says (light where there is none).
-/// May be called again at any time; widgets follow.
+/// Sets style, palette, style sheet and type of the application. System: what the desktop portal says (light
+/// where there is none). May be called again at any time; widgets follow.
 void applyLook(QApplication &application, Theme theme);
 [[nodiscard]] Theme currentTheme();
 
@@ -33,24 +34,25 @@ namespace measure
 inline constexpr int gap4 = 4, gap8 = 8, gap12 = 12, gap16 = 16, gap24 = 24, gap32 = 32;
 inline constexpr int control = 32, row = 36, tallRow = 52, icon = 16, bigIcon = 20, radius = 6;
 inline constexpr int textWidth = 75; ///< characters in a line of text at most
-}
+} // namespace measure
 
-/// The type scale: 20 and 15 semibold, 11 regular, 9.5 for help and meta, in points times the person's own scale.
+/// The type scale: 20 and 15 semibold, 11 regular, 9.5 for help and meta, in points times the person's own
+/// scale.
 enum class Type { Title, Part, Text, Help };
 [[nodiscard]] QFont typeFont(Type type);
 /// 1.0 to 2.0: the size of all type (and, by it, of rows and controls). Kept by whoever keeps settings.
 void setTypeScale(double scale);
 [[nodiscard]] double typeScale();
 
-/// An own icon by name ("internal", "published", "warning", "add", "trash", "search", "undo", ...), drawn in the text colour in force, at
-/// every size. An unknown name is an empty icon (and a failed test).
+/// An own icon by name ("internal", "published", "warning", "add", "trash", "search", "undo", ...), drawn in
+/// the text colour in force, at every size. An unknown name is an empty icon (and a failed test).
 [[nodiscard]] QIcon icon(const QString &name);
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
 [[nodiscard]] QStringList iconNames();
 
 /// What a widget is, for the style sheet: sets the dynamic property "role" and polishes it again.
-/// Roles: "title", "part", "help", "meta", "error", "primary", "quiet", "danger", "card-attention", "card-internal", "card-info",
-/// "strip", "surface", "ribbon", "link".
+/// Roles: "title", "part", "help", "meta", "error", "primary", "quiet", "danger", "card-attention",
+/// "card-internal", "card-info", "strip", "surface", "ribbon", "link".
 void setRole(QWidget *widget, const char *role);
 
 } // namespace wd

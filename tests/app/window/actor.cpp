@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window/actor.h"
 
+#include "tests/app/window/passwords.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDropEvent>
@@ -19,24 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Passwords in memory: a keychain that always works.
-Passwords keptInMemory()
-{
-    auto kept = std::make_shared<QHash<QString, QString>>();
-    return {.environment = [] { return QString(); },
-            .read = [kept](const QUrl &site, const QString &user) -> Result<QString> {
-                const auto found = kept->constFind(site.toString() + user);
-                if (found == kept->cend())
-                    return fail(ErrorKind::NotFound, user);
-                return *found;
-            },
-            .write = [kept](const QUrl &site, const QString &user, const QString &password) -> Result<void> {
-                kept->insert(site.toString() + user, password);
-                return {};
-            },
-            .ask = [](const QString &) { return std::nullopt; }};
-}
 
 QString wordsOf(const QWidget *widget)
 {

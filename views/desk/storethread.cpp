@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/desk/storethread.h"
+
+#include <QSemaphore>
+
+namespace wd
+{
+
+struct StoreThread::Private {
+    Opener opener;
+    QThread thread;
+    QObject *inThread = nullptr; ///< lives in the thread; jobs are its queued calls
+    std::unique_ptr<Store> store; ///< touched in the thread alone
+    std::optional<Error> error;
+
+    void open(StoreThread *tell)
+    {
+        auto opened = opener();
+        if (!opened) {
+            error = opened.error();
+            Q_EMIT tell->failed(*error);
+            return;
+        }
+        store = std::move(*opened);
+        Q_EMIT tell->opened(store->quarantined());
+    }
+    [[nodiscard]] Result<Store *> found() const
+    {
+        if (!store)
+            return tl::unexpected<Error>(*error);
+        return store.get();
+    }
+};
+
+StoreThread::StoreThread(Opener opener)
+    : d(std::make_unique<Private>())
+{
+    qRegisterMetaType<wd::Error>();
+    d->opener = std::move(opener);
+    d->inThread = new QObject;
+    d->inThread->moveToThread(&d->thread);
+    d->thread.setObjectName(QStringLiteral("store"));
+    d->thread.start();
+    QMetaObject::invokeMethod(d->inThread, [this] { d->open(this); }, Qt::QueuedConnection);
+}
+
+StoreThread::StoreThread(const QString &workspace)
+    : StoreThread(Opener([workspace] { return Store::open(workspace); }))
+{
+}
+
+StoreThread::~StoreThread()
+{
+    // A database connection goes in the thread that opened it, after the last job.
+    QMetaObject::invokeMethod(
+        d->inThread,
+        [this] {
+            d->store.reset();
+            delete d->inThread;
+            d->thread.quit();
+        },
+        Qt::QueuedConnection);
+    d->thread.wait();
+}
+
+void StoreThread::post(std::function<void(Result<Store *>)> job)
+{
+    QMetaObject::invokeMethod(
+        d->inThread, [this, job = std::move(job)] { job(d->found()); }, Qt::QueuedConnection);
+}
+
+void StoreThread::drain()
+{
+    QSemaphore done;
+    post([&done](const Result<Store *> &) { done.release(); });
+    done.acquire();
+}
+
+} // namespace wd
