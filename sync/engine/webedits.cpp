@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 /// One field of one object that the site shows otherwise than we wrote it.
 struct WebEdit {
     QString key, field;
-    QJsonValue published, site; ///< in the form of WantedObject::fields
+    QJsonObject published, site; ///< all fields, in the form of WantedObject::fields
 };
 
 /// Where a field of the site lives in the dossier.
@@ -64,22 +64,36 @@ std::optional<MemberPlace> memberOf(const QString &type, const QString &key, con
     return std::nullopt;
 }
 
-QJsonArray richFrom(const QJsonValue &value)
+/// A rich text as the dossier has it. Blocks stand in the order of their layout.
+QJsonArray richFrom(const QJsonObject &fields, const PartAddress &partOf)
 {
-    if (value.isString())
-        return richTextToJson(richTextFromHtml(value.toString()));
+    if (fields.contains(u"text"_s))
+        return richTextToJson(richTextFromHtml(fields.value(u"text"_s).toString(), partOf));
     QJsonArray ordered;
-    const QJsonObject blocks = value.toObject();
-    for (const QString &uid : blocks.keys()) {
-        if (blocks.value(uid).toObject().value(u"@type"_s) != u"title"_s)
-            ordered.append(blocks.value(uid));
+    const QJsonObject blocks = fields.value(u"blocks"_s).toObject();
+    for (const QJsonValue &uid : fields.value(u"blocks_layout"_s)[u"items"_s].toArray()) {
+        const QJsonObject block = blocks.value(uid.toString()).toObject();
+        if (!block.isEmpty() && block.value(u"@type"_s) != u"title"_s)
+            ordered.append(block);
     }
-    return richTextToJson(richTextFromSlate(ordered));
+    return richTextToJson(richTextFromSlate(ordered, partOf));
 }
 
-QJsonValue asMember(const MemberPlace &place, const QJsonValue &value)
+QJsonValue asMember(const MemberPlace &place, const QJsonObject &fields, const QString &field,
+                    const PartAddress &partOf)
 {
-    return place.rich ? QJsonValue(richFrom(value)) : QJsonValue(value.toString());
+    return place.rich ? QJsonValue(richFrom(fields, partOf)) : QJsonValue(fields.value(field).toString());
+}
+
+/// Which part stands at an address of the site, whatever scale of a picture it names.
+PartAddress partsAt(const QString &siteUrl, const PublicRecord &record)
+{
+    QHash<QString, QString> parts;
+    for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
+        if (it.key() != u"page"_s && it.key() != u"folder"_s)
+            parts.insert(siteUrl + it->path, it.key().section(u':', 0, 0));
+    }
+    return [parts](const QString &address) { return parts.value(address.section(u"/@@"_s, 0, 0)); };
 }
 
 /// `json` with the member of the part with this id replaced.
@@ -118,10 +132,7 @@ Result<QList<WebEdit>> editsOf(const Bench &bench, const QString &key, const Pub
         if (instant || it.key() == u"blocks_layout"_s || it.key() == u"contributors"_s)
             continue;
         if (!sameField(it.key(), object.echo.value(it.key()), it.value()))
-            edits.append({.key = key,
-                          .field = it.key(),
-                          .published = object.sent.value(it.key()),
-                          .site = it.value()});
+            edits.append({.key = key, .field = it.key(), .published = object.sent, .site = now});
     }
     return edits;
 }
@@ -146,10 +157,13 @@ struct Adoption {
 };
 
 void adoptOne(Adoption &adoption, const WebEdit &edit, const PublicObject &object,
-              const QHash<QString, QJsonObject> &ours)
+              const QHash<QString, QJsonObject> &ours, const PartAddress &partOf)
 {
-    const QJsonValue wanted = ours.value(edit.key).value(edit.field);
-    if (sameField(edit.field, wanted, edit.site))
+    const QJsonObject wanted = ours.value(edit.key);
+    const auto same = [&edit](const QJsonObject &a, const QJsonObject &b) {
+        return sameField(edit.field, a.value(edit.field), b.value(edit.field));
+    };
+    if (same(wanted, edit.site))
         return; // the concept says so already: adopted before, or a write of our own
     const auto place = memberOf(object.type, edit.key, edit.field, object.path);
     if (!place) {
@@ -157,14 +171,16 @@ void adoptOne(Adoption &adoption, const WebEdit &edit, const PublicObject &objec
         return;
     }
     const QString part = place->list.isEmpty() ? QString() : edit.key;
-    adoption.json = withMember(adoption.json, place->list, part, place->member, asMember(*place, edit.site));
+    const auto member
+        = [&](const QJsonObject &fields) { return asMember(*place, fields, edit.field, partOf); };
+    adoption.json = withMember(adoption.json, place->list, part, place->member, member(edit.site));
     adoption.adopted.append(place->member);
-    if (!sameField(edit.field, wanted, edit.published)) {
+    if (!same(wanted, edit.published)) {
         adoption.conflicts.append({.part = part,
                                    .field = place->member,
-                                   .base = asMember(*place, edit.published),
-                                   .mine = asMember(*place, wanted),
-                                   .theirs = asMember(*place, edit.site)});
+                                   .base = member(edit.published),
+                                   .mine = member(wanted),
+                                   .theirs = member(edit.site)});
     }
 }
 
@@ -198,6 +214,7 @@ Result<WebEditOutcome> takeInWebEdits(const Bench &bench, const DossierId &id,
     const SiteNotes notes = SiteNotes::from(desk);
     const QDate date = carried ? carried->date : bench.now().date();
     const QHash<QString, QJsonObject> ours = wantedFields(bench, desk.base->dossier, date);
+    const PartAddress partOf = partsAt(bench.site.publicUrl({}).toString(), record);
     Adoption adoption{.json = dossierToJson(desk.base->dossier)};
     QHash<QString, QString> seen;
     for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
@@ -209,7 +226,7 @@ Result<WebEditOutcome> takeInWebEdits(const Bench &bench, const DossierId &id,
             continue;
         WD_ASSIGN(const QList<WebEdit> edits, editsOf(bench, it.key(), *it));
         for (const WebEdit &edit : edits)
-            adoptOne(adoption, edit, *it, ours);
+            adoptOne(adoption, edit, *it, ours, partOf);
         seen.insert(it->path, modified + row->title);
     }
     if (!adoption.adopted.isEmpty())
