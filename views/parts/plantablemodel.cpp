@@ -27,31 +27,30 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PlanRow &row = m_rows[index.row()];
+    const PlanCell &what = m_shown[index.row()].cells[index.column()];
     switch (role) {
     case Qt::DisplayRole:
-        return cell(row, index.column()).text;
+        return what.text;
     case Qt::EditRole:
-        return cell(row, index.column()).typed;
-    case Qt::AccessibleTextRole: {
-        const PlanCell what = cell(row, index.column());
+        return what.typed;
+    case Qt::AccessibleTextRole:
         return what.meta.isEmpty()
             ? what.text
             : tr("%1, %2", "a cell and what is said about it").arg(what.text, what.meta);
-    }
     case IdRole:
         return row.id;
     case RowKindRole:
         return static_cast<int>(row.kind);
     case CellKindRole:
-        return static_cast<int>(cell(row, index.column()).kind);
+        return static_cast<int>(what.kind);
     case FieldRole:
-        return cell(row, index.column()).field;
+        return what.field;
     case DraftRole:
-        return cell(row, index.column()).draft;
+        return what.draft;
     case MetaRole:
-        return cell(row, index.column()).meta;
+        return what.meta;
     case StateRole:
-        return stateOf(row);
+        return m_shown[index.row()].state;
     default:
         return {};
     }
@@ -62,7 +61,7 @@ bool PlanTableModel::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || m_bench.readOnly())
         return false;
     const PlanRow row = m_rows[index.row()];
-    if (cell(row, index.column()).kind == PlanCell::Kind::None)
+    if (m_shown[index.row()].cells[index.column()].kind == PlanCell::Kind::None)
         return false;
     const bool taken = take(row, index.column(), value.toString());
     refresh();
@@ -71,11 +70,11 @@ bool PlanTableModel::setData(const QModelIndex &index, const QVariant &value, in
 
 Qt::ItemFlags PlanTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid() || m_rows[index.row()].kind == PlanRow::Kind::Question)
+        return Qt::NoItemFlags; // its widget is used, the cell is not
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || m_bench.readOnly())
-        return flags;
-    const bool none = cell(m_rows[index.row()], index.column()).kind == PlanCell::Kind::None;
-    return none ? flags : flags | Qt::ItemIsEditable;
+    const bool none = m_shown[index.row()].cells[index.column()].kind == PlanCell::Kind::None;
+    return none || m_bench.readOnly() ? flags : flags | Qt::ItemIsEditable;
 }
 
 std::optional<QString> PlanTableModel::understood(const QModelIndex &index, const QString &typed) const
@@ -91,32 +90,58 @@ std::optional<QString> PlanTableModel::understood(const QModelIndex &index, cons
     return date ? std::optional(date->inWords(m_language)) : std::nullopt;
 }
 
-void PlanTableModel::refresh()
+PlanTableModel::Shown PlanTableModel::shown(const PlanRow &row) const
 {
-    const QList<PlanRow> wanted = makeRows();
-    const bool same = m_rows == wanted;
-    for (int row = same ? -1 : static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+    Shown made{.cells = {}, .state = stateOf(row)};
+    for (int column = 0; column < columnCount(); ++column)
+        made.cells.append(cell(row, column));
+    return made;
+}
+
+void PlanTableModel::followRows(const QList<PlanRow> &wanted)
+{
+    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
         if (wanted.contains(m_rows[row]))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
+        m_shown.removeAt(row);
         endRemoveRows();
     }
-    for (int row = 0; !same && row < wanted.size(); ++row) {
+    for (int row = 0; row < wanted.size(); ++row) {
         if (row < m_rows.size() && m_rows[row] == wanted[row])
             continue;
         const int from = static_cast<int>(m_rows.indexOf(wanted[row]));
         if (from < 0) {
             beginInsertRows({}, row, row);
             m_rows.insert(row, wanted[row]);
+            m_shown.insert(row, shown(wanted[row]));
             endInsertRows();
         } else if (beginMoveRows({}, from, from, {}, row)) {
             m_rows.move(from, row);
+            m_shown.move(from, row);
             endMoveRows();
         }
     }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PlanTableModel::refresh()
+{
+    const QList<PlanRow> wanted = makeRows();
+    if (m_rows != wanted)
+        followRows(wanted);
+    int first = rowCount();
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        Shown now = shown(m_rows[row]);
+        if (now == m_shown[row])
+            continue;
+        m_shown[row] = std::move(now);
+        first = std::min(first, row);
+        last = row;
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 QModelIndex PlanTableModel::indexOf(const QString &id, int column) const

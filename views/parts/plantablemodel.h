@@ -26,6 +26,7 @@ struct PlanCell {
     QString typed = {}; ///< as an editor begins with
     QString meta = {}; ///< said in a quiet voice behind the text
     bool draft = false; ///< the dossier does not have this yet
+    bool operator==(const PlanCell &) const = default;
 };
 
 /// Plans as an editable table over the open dossier: rows and cells come from a subclass, in the user's
@@ -73,9 +74,19 @@ protected:
     [[nodiscard]] Workbench &bench() const { return m_bench; }
 
 private:
+    /// A row as it was last shown: asking the dossier for every paint would be slow.
+    struct Shown {
+        QList<PlanCell> cells;
+        QString state;
+        bool operator==(const Shown &) const = default;
+    };
+    [[nodiscard]] Shown shown(const PlanRow &row) const;
+    void followRows(const QList<PlanRow> &wanted);
+
     Workbench &m_bench;
     Language m_language;
     QList<PlanRow> m_rows;
+    QList<Shown> m_shown; ///< beside m_rows
 };
 
 } // namespace wd

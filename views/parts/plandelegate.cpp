@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/plandelegate.h"
+
+#include "views/parts/datecelledit.h"
+#include "views/parts/planpaint.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QSpinBox>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+namespace
+{
+
+// On an editor: whether somebody typed in it, what stood there before, and where it is.
+constexpr const char *typedMark = "typedByHand";
+constexpr const char *beforeMark = "stoodBefore";
+constexpr const char *placeMark = "placeInTable";
+
+QString textOf(QWidget *editor)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        return line->text();
+    if (auto *states = qobject_cast<QComboBox *>(editor))
+        return states->currentData().toString();
+    auto *number = qobject_cast<QSpinBox *>(editor);
+    return number ? QString::number(number->value()) : QString();
+}
+
+} // namespace
+
+PlanDelegate::PlanDelegate(PlanTableModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    paintPlanCell(*painter, option, index);
+}
+
+int PlanDelegate::heightFor(const QModelIndex &index, int width) const
+{
+    return planCellSize(index, width).height();
+}
+
+QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return planCellSize(index, 0);
+}
+
+QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    QWidget *editor = nullptr;
+    switch (static_cast<PlanCell::Kind>(index.data(PlanTableModel::CellKindRole).toInt())) {
+    case PlanCell::Kind::None:
+        return nullptr;
+    case PlanCell::Kind::Line:
+        editor = makeLine(parent, index, false);
+        break;
+    case PlanCell::Kind::Date:
+    case PlanCell::Kind::Period:
+        editor = makeLine(parent, index, true);
+        break;
+    case PlanCell::Kind::Number:
+        editor = makeNumber(parent, index);
+        break;
+    case PlanCell::Kind::State:
+        editor = makeStates(parent);
+        break;
+    }
+    const QString column = m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString row = m_model.index(index.row(), 0).data().toString();
+    editor->setAccessibleName(row.isEmpty() ? column
+                                            : tr("%1 van %2", "a column, of a row").arg(column, row));
+    editor->setProperty(placeMark, QVariant::fromValue(QPersistentModelIndex(index)));
+    const bool kept = index.data(PlanTableModel::DraftRole).toBool() || !qobject_cast<DateCellEdit *>(editor);
+    editor->setProperty(beforeMark, kept ? index.data(Qt::EditRole) : QString());
+    return editor;
+}
+
+QWidget *PlanDelegate::makeLine(QWidget *parent, const QModelIndex &index, bool date) const
+{
+    auto *dateLine = date ? new DateCellEdit(parent) : nullptr;
+    auto *line = date ? dateLine : new QLineEdit(parent);
+    line->setObjectName(date ? u"cellDate"_s : u"cellLine"_s);
+    line->setMaxLength(1024);
+    const QPersistentModelIndex place(index);
+    connect(line, &QLineEdit::textEdited, this, [this, line, place](const QString &typed) {
+        line->setProperty(typedMark, true);
+        if (place.isValid())
+            m_model.keepTyping(place, typed);
+    });
+    if (dateLine) {
+        connect(line, &QLineEdit::textChanged, this, [this, dateLine, place](const QString &typed) {
+            dateLine->setUnderstood(m_model.understood(place, typed));
+            QStyleOptionViewItem option;
+            const auto *table = qobject_cast<QAbstractItemView *>(PlanDelegate::parent());
+            option.rect = table ? table->visualRect(place) : dateLine->geometry();
+            updateEditorGeometry(dateLine, option, place);
+        });
+    }
+    return line;
+}
+
+QWidget *PlanDelegate::makeStates(QWidget *parent) const
+{
+    auto *states = new QComboBox(parent);
+    states->setObjectName(u"cellState"_s);
+    for (const QString &state : PlanTableModel::states())
+        states->addItem(stateIcon(state), PlanTableModel::stateInWords(state), state);
+    connect(states, &QComboBox::activated, this, [this, states] {
+        states->setProperty(typedMark, true);
+        auto *self = const_cast<PlanDelegate *>(this);
+        Q_EMIT self->commitData(states);
+        Q_EMIT self->closeEditor(states);
+    });
+    connect(states, &QComboBox::currentIndexChanged, this, [states] {
+        if (states->hasFocus())
+            states->setProperty(typedMark, true);
+    });
+    if (QApplication::mouseButtons() != Qt::NoButton)
+        QTimer::singleShot(0, states, &QComboBox::showPopup);
+    return states;
+}
+
+QWidget *PlanDelegate::makeNumber(QWidget *parent, const QModelIndex &) const
+{
+    auto *number = new QSpinBox(parent);
+    number->setObjectName(u"cellNumber"_s);
+    number->setRange(0, 520);
+    number->setSpecialValueText(u" "_s);
+    connect(number, &QSpinBox::textChanged, this, [number] {
+        if (number->hasFocus())
+            number->setProperty(typedMark, true);
+    });
+    return number;
+}
+
+void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (editor->property(typedMark).toBool())
+        return;
+    const QString value = index.data(Qt::EditRole).toString();
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && line->text() != value)
+        line->setText(value);
+    else if (auto *states = qobject_cast<QComboBox *>(editor))
+        states->setCurrentIndex(std::max(states->findData(value), 0));
+    else if (auto *number = qobject_cast<QSpinBox *>(editor))
+        number->setValue(value.toInt());
+}
+
+void PlanDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (!editor->property(typedMark).toBool())
+        return;
+    editor->setProperty(typedMark, false);
+    model->setData(index, textOf(editor));
+}
+
+void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    QRect place = option.rect;
+    const int high = std::max(place.height(), editor->sizeHint().height());
+    place.setHeight(std::min(high, editor->sizeHint().height()));
+    place.moveTop(option.rect.top() + (option.rect.height() - place.height()) / 2);
+    const int room = editor->parentWidget()->width() - place.left();
+    if (auto *date = qobject_cast<DateCellEdit *>(editor))
+        place.setWidth(std::min(std::max(place.width(), date->wishedWidth()), room));
+    else
+        place.setWidth(std::min(std::max(place.width(), editor->minimumSizeHint().width()), room));
+    editor->setGeometry(place);
+}
+
+bool PlanDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(object);
+    const bool escape
+        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (editor && escape && editor->property(typedMark).toBool()) {
+        editor->setProperty(typedMark, false);
+        const auto place = editor->property(placeMark).value<QPersistentModelIndex>();
+        if (place.isValid() && qobject_cast<QLineEdit *>(editor))
+            m_model.keepTyping(place, editor->property(beforeMark).toString());
+        m_model.refresh();
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace wd

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/plantable.h"
+
+#include "views/look/look.h"
+#include "views/parts/plandelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+namespace
+{
+
+constexpr int rowsSeen = 16; ///< more scroll within the table
+
+} // namespace
+
+PlanTable::PlanTable(PlanTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new PlanDelegate(model, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    // One click is enough: somebody who comes here comes to change a date.
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { edit(index); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &PlanTable::measureAgain);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &PlanTable::measureAgain);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &PlanTable::measureAgain);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &PlanTable::measureAgain);
+    measureAgain();
+}
+
+QString PlanTable::currentId() const
+{
+    return currentIndex().data(PlanTableModel::IdRole).toString();
+}
+
+void PlanTable::goTo(const QString &id, int column, bool open)
+{
+    const QModelIndex index = m_model.indexOf(id, column);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+    if (open)
+        edit(index);
+}
+
+void PlanTable::handOver()
+{
+    // The widget of the current cell is its open editor: other cells have none.
+    if (state() == EditingState && indexWidget(currentIndex()))
+        commitData(indexWidget(currentIndex()));
+}
+
+void PlanTable::setAcross(int row, QWidget *widget)
+{
+    setSpan(row, 0, 1, m_model.columnCount());
+    setIndexWidget(m_model.index(row, 0), widget);
+}
+
+int PlanTable::widthWanted(int column) const
+{
+    const QString header = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int wanted = QFontMetrics(typeFont(Type::Help)).horizontalAdvance(header) + measure::gap24;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        wanted = std::max(wanted, m_delegate->sizeHint({}, m_model.index(row, column)).width());
+    return wanted;
+}
+
+void PlanTable::measureAgain()
+{
+    if (m_measuring)
+        return;
+    m_measuring = true;
+    const int room = viewport()->width();
+    int left = room;
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        const int share = m_model.columnCount() > 3 ? room / 5 : room / 3;
+        const int wide = std::clamp(widthWanted(column), 1, std::max(share, 1));
+        setColumnWidth(column, wide);
+        left -= wide;
+    }
+    setColumnWidth(0, std::max(left, 1));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool asks = m_model.planRow(row).kind == PlanRow::Kind::Question;
+        QWidget *across = asks ? indexWidget(m_model.index(row, 0)) : nullptr;
+        int high = across ? across->heightForWidth(room) : 0;
+        for (int column = 0; !across && column < m_model.columnCount(); ++column)
+            high = std::max(high, m_delegate->heightFor(m_model.index(row, column), columnWidth(column)));
+        setRowHeight(row, high);
+    }
+    m_measuring = false;
+    updateGeometry();
+}
+
+QSize PlanTable::sizeHint() const
+{
+    int high = horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < std::min(m_model.rowCount(), rowsSeen); ++row)
+        high += rowHeight(row);
+    return {60 * fontMetrics().averageCharWidth(), high};
+}
+
+QSize PlanTable::minimumSizeHint() const
+{
+    return {20 * fontMetrics().averageCharWidth(), sizeHint().height()};
+}
+
+bool PlanTable::isLastCell(const QModelIndex &index) const
+{
+    for (int row = index.row(); row < m_model.rowCount(); ++row) {
+        for (int column = row == index.row() ? index.column() + 1 : 0; column < m_model.columnCount();
+             ++column) {
+            if (m_model.flags(m_model.index(row, column)) & Qt::ItemIsEditable)
+                return false;
+        }
+    }
+    return true;
+}
+
+void PlanTable::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && held == Qt::NoModifier) {
+        edit(currentIndex());
+    } else if (enter && held == Qt::ControlModifier) {
+        Q_EMIT addAsked(PlanRow::Kind::Item);
+    } else if (enter && held == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        Q_EMIT addAsked(PlanRow::Kind::Group);
+    } else if (event->key() == Qt::Key_Delete && held == Qt::NoModifier) {
+        Q_EMIT throwAwayAsked();
+    } else if (held == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        Q_EMIT moveAsked(event->key() == Qt::Key_Up ? -1 : 1);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void PlanTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    measureAgain();
+}
+
+void PlanTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measureAgain();
+}
+
+void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentIdChanged(current.data(PlanTableModel::IdRole).toString());
+}
+
+void PlanTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool onward = hint == QAbstractItemDelegate::EditNextItem;
+    const bool leave = onward && isLastCell(currentIndex());
+    QTableView::closeEditor(editor, m_stay || leave ? QAbstractItemDelegate::NoHint : hint);
+    if (leave && !m_stay)
+        Q_EMIT leftAtTheEnd();
+    m_stay = false;
+}
+
+} // namespace wd
