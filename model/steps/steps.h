@@ -12,9 +12,11 @@ namespace wd
 
 /// One place in which two dossiers differ. Values are canonical JSON, undefined where there is nothing.
 struct Difference {
-    QString list; ///< member that holds the part, by '/': "documents", "planning/milestones"; empty: the dossier itself
+    QString list; ///< member that holds the part, by '/': "documents", "planning/milestones"; empty: the
+                  ///< dossier itself
     QString part; ///< id of the part, empty for the dossier itself
-    QString field; ///< member names from the part (or dossier) down, by '/'; empty: the part as a whole came or went
+    QString field; ///< member names from the part (or dossier) down, by '/'; empty: the part as a whole came
+                   ///< or went
     QJsonValue before, after;
     QString leftBefore, leftAfter; ///< whole parts: id of the left neighbour, to put it back where it stood
     bool operator==(const Difference &) const = default;
@@ -28,8 +30,9 @@ struct Step {
     bool operator==(const Step &) const = default;
 };
 
-/// What has to be done to `before` to make it `after`: per field (a rich text is one field), per part that came or
-/// went, and per list whose order changed (field "order" of the list: arrays of ids). Unknown members count too.
+/// What has to be done to `before` to make it `after`: per field (a rich text is one field), per part that
+/// came or went, and per list whose order changed (field "order" of the list: arrays of ids). Unknown members
+/// count too.
 [[nodiscard]] Step stepBetween(const QString &name, const Dossier &before, const Dossier &after);
 
 enum class Direction { Undo, Redo };
@@ -38,8 +41,9 @@ struct Stepped {
     Dossier dossier;
     QList<Difference> passedOver; ///< places that somebody else has changed since; they stay as they are
 };
-/// Takes a step back, or again. A difference whose place no longer holds what the step left there is passed over.
-/// Law (property-tested): without others' edits, take(s, after, Undo) = before and take(s, before, Redo) = after.
+/// Takes a step back, or again. A difference whose place no longer holds what the step left there is passed
+/// over. Law (property-tested): without others' edits, take(s, after, Undo) = before and take(s, before,
+/// Redo) = after.
 [[nodiscard]] Stepped take(const Step &step, const Dossier &dossier, Direction direction);
 
 /// Puts `next` behind `last` as one step: the places of both, with the oldest before and the newest after.
