@@ -12,14 +12,29 @@
 
 #include <optional>
 
-namespace wd {
+namespace wd
+{
 
-/// A shared revision this desk agreed on: concept-<number>.json on the site, and the SHA-256 of that file's bytes.
+/// A shared revision this desk agreed on: concept-<number>.json on the site, and the SHA-256 of that file's
+/// bytes.
 struct Revision {
     int number = 0;
     QString hash;
     Dossier dossier;
     bool operator==(const Revision &) const = default;
+};
+
+/// A revision this desk agreed on, and when; an invalid time: before that was written down.
+struct KeptRevision {
+    Revision revision;
+    QDateTime agreedAt; ///< UTC
+    bool operator==(const KeptRevision &) const = default;
+};
+
+/// Half-typed input of a field: what is no value yet.
+struct Draft {
+    QString part, field, text;
+    bool operator==(const Draft &) const = default;
 };
 
 /// A concept this desk is trying, or has tried, to create; committed before the first byte goes out.
@@ -39,7 +54,8 @@ struct PendingIntent {
     QString reason; ///< withdraw, returned
     bool notice = false; ///< withdraw: leave a page that says so
     QDate date; ///< the date publicView is taken at
-    QByteArray shown; ///< canonical bytes of the public view the user saw; the intent is void when it no longer equals
+    QByteArray shown; ///< canonical bytes of the public view the user saw; the intent is void when it no
+                      ///< longer equals
     int answers = 0; ///< returned: the requests up to this revision; 0: all that stand open when it is shared
     bool operator==(const PendingIntent &) const = default;
 };
@@ -51,14 +67,16 @@ struct NumberedConflict {
     bool operator==(const NumberedConflict &) const = default;
 };
 
-/// Everything this workstation knows of one dossier. Read and written whole, in one transaction (Store::change).
+/// Everything this workstation knows of one dossier. Read and written whole, in one transaction
+/// (Store::change).
 struct Desk {
     Dossier work; ///< what the user sees
     std::optional<Revision> base; ///< the newest shared revision merged into work; none: never shared
     QList<Sent> sent; ///< oldest first; settled ones may be dropped by whoever adds
     std::optional<PendingIntent> intent;
     QList<NumberedConflict> conflicts; ///< open ones; number 0 on a new one: the store gives it one
-    QJsonObject site; ///< the engine's own notes of this dossier: address, newest record, lock token, due checks
+    QJsonObject
+        site; ///< the engine's own notes of this dossier: address, newest record, lock token, due checks
     [[nodiscard]] bool dirty() const { return !base || !(work == base->dossier); }
 };
 

@@ -80,7 +80,8 @@ Result<void> writeWork(Database &database, const Dossier &work, const QDateTime 
     return indexWork(database, id, json);
 }
 
-Result<void> writeBase(Database &database, const QString &id, const std::optional<Revision> &base)
+Result<void> writeBase(Database &database, const QString &id, const std::optional<Revision> &base,
+                       const QDateTime &now)
 {
     const QString update
         = u"UPDATE dossier SET base_number = ?, base_hash = ?, base_content_hash = ? WHERE id = ?"_s;
@@ -90,8 +91,9 @@ Result<void> writeBase(Database &database, const QString &id, const std::optiona
     WD_TRY(execute(database, update, {base->number, base->hash, sha256Of(bytes), id}));
     // Taken out and put back, so that the base is always the newest by `seq` and never pruned.
     WD_TRY(execute(database, u"DELETE FROM revision WHERE dossier = ? AND hash = ?"_s, {id, base->hash}));
-    WD_TRY(execute(database, u"INSERT INTO revision (dossier, number, hash, body) VALUES (?, ?, ?, ?)"_s,
-                   {id, base->number, base->hash, QString::fromUtf8(bytes)}));
+    WD_TRY(execute(database,
+                   u"INSERT INTO revision (dossier, number, hash, body, agreed_at) VALUES (?, ?, ?, ?, ?)"_s,
+                   {id, base->number, base->hash, QString::fromUtf8(bytes), now.toMSecsSinceEpoch()}));
     return execute(database,
                    u"DELETE FROM revision WHERE dossier = ? AND seq NOT IN"
                    " (SELECT seq FROM revision WHERE dossier = ? ORDER BY seq DESC LIMIT ?)"_s,
@@ -165,7 +167,7 @@ Result<void> writeDesk(Database &database, const Desk *before, Desk &after, cons
     if (!before || before->work != after.work)
         WD_TRY(writeWork(database, after.work, now));
     if (!before || before->base != after.base)
-        WD_TRY(writeBase(database, id, after.base));
+        WD_TRY(writeBase(database, id, after.base, now));
     if (!before || before->sent != after.sent)
         WD_TRY(writeSent(database, id, after.sent));
     if (!before || before->conflicts != after.conflicts)
@@ -204,6 +206,26 @@ Result<QList<DossierRow>> readRows(Database &database)
                        .dirty = rows.integer(9) != 0,
                        .intentPending = rows.integer(10) != 0,
                        .openConflicts = static_cast<int>(rows.integer(11))});
+    }
+}
+
+Result<QList<KeptRevision>> readRevisions(Database &database, const DossierId &id)
+{
+    WD_ASSIGN(
+        Statement rows,
+        query(database,
+              u"SELECT number, hash, agreed_at, body FROM revision WHERE dossier = ? ORDER BY seq DESC"_s,
+              {id.value}));
+    QList<KeptRevision> revisions;
+    for (;;) {
+        WD_ASSIGN(const bool found, rows.next());
+        if (!found)
+            return revisions;
+        const qint64 at = rows.integer(2);
+        revisions.append({.revision = {.number = static_cast<int>(rows.integer(0)),
+                                       .hash = rows.text(1),
+                                       .dossier = dossierFromCheckedJson(parsed(rows.text(3)))},
+                          .agreedAt = at > 0 ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) : QDateTime()});
     }
 }
 

@@ -20,6 +20,9 @@ namespace wd
 
 [[nodiscard]] Result<QList<DossierRow>> readRows(Database &database);
 
+/// The agreed revisions that are kept, newest first.
+[[nodiscard]] Result<QList<KeptRevision>> readRevisions(Database &database, const DossierId &id);
+
 [[nodiscard]] Result<std::optional<Revision>> readRevision(Database &database, const DossierId &id,
                                                            const QString &hash);
 

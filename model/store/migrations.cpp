@@ -118,8 +118,14 @@ constexpr std::array release1{
                 u"END"),
 };
 
+// History shows when a revision was agreed on.
+constexpr std::array release2{
+    QStringView(u"ALTER TABLE revision ADD COLUMN agreed_at INTEGER NOT NULL DEFAULT 0"),
+};
+
 constexpr std::array migrationTable{
     Migration{.version = 1, .statements = release1},
+    Migration{.version = 2, .statements = release2},
 };
 
 constexpr bool numberedFromOne()

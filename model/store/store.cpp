@@ -144,6 +144,11 @@ Result<std::optional<Revision>> Store::revision(const DossierId &id, const QStri
     return readRevision(*d->database, id, hash);
 }
 
+Result<QList<KeptRevision>> Store::revisions(const DossierId &id) const
+{
+    return readRevisions(*d->database, id);
+}
+
 Result<QList<SearchHit>> Store::search(const QString &words, int limit) const
 {
     WD_ASSIGN(Transaction oneMoment, Transaction::begin(*d->database, Transaction::Mode::Read));
@@ -206,6 +211,26 @@ Result<QString> Store::draft(const DossierId &id, const QString &part, const QSt
                     {id.value, part, field}));
     WD_ASSIGN(const bool found, row.next());
     return found ? row.text(0) : QString();
+}
+
+Result<QList<Draft>> Store::drafts(const DossierId &id) const
+{
+    WD_ASSIGN(Statement rows,
+              query(*d->database,
+                    u"SELECT part, field, text FROM draft WHERE dossier = ? ORDER BY part, field"_s,
+                    {id.value}));
+    QList<Draft> drafts;
+    for (;;) {
+        WD_ASSIGN(const bool found, rows.next());
+        if (!found)
+            return drafts;
+        drafts.append({.part = rows.text(0), .field = rows.text(1), .text = rows.text(2)});
+    }
+}
+
+Result<qint64> Store::othersWrote() const
+{
+    return number(*d->database, u"PRAGMA data_version"_s);
 }
 
 } // namespace wd

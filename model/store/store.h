@@ -10,31 +10,35 @@
 #include <functional>
 #include <memory>
 
-namespace wd {
+namespace wd
+{
 
 /// What open() may be told beside the place; for tests and for a desk with a quota.
 struct StoreOptions {
     Clock clock = systemClock();
-    int maxPages = 0; ///< the most pages of 4 KiB the database may take, then Storage "full"; 0: what the disk holds
+    int maxPages
+        = 0; ///< the most pages of 4 KiB the database may take, then Storage "full"; 0: what the disk holds
     /// Asked before every SQL statement; an error is returned in the statement's stead.
     std::function<Result<void>(const QString &sql)> beforeStatement = {};
 };
 
-/// The desk's own database (WORKSPACE/desk.sqlite): one JSON value a dossier, revisions to merge against, conflicts,
-/// the full-text index, and small settings. The only SQL beside the Oefensite's.
+/// The desk's own database (WORKSPACE/desk.sqlite): one JSON value a dossier, revisions to merge against,
+/// conflicts, the full-text index, and small settings. The only SQL beside the Oefensite's.
 ///
-/// One connection, for the thread that opened it; open another in another thread or process: writers wait for each
-/// other (at most 30 s, then Storage "busy"), readers never. Every public function is one transaction or none at all:
-/// after a kill or an error the database is as before the call. Errors: Storage (detail "full", "busy", "readonly",
-/// "newer", "corrupt", else SQLite's words), NotFound for an unknown dossier.
+/// One connection, for the thread that opened it; open another in another thread or process: writers wait for
+/// each other (at most 30 s, then Storage "busy"), readers never. Every public function is one transaction or
+/// none at all: after a kill or an error the database is as before the call. Errors: Storage (detail "full",
+/// "busy", "readonly", "newer", "corrupt", else SQLite's words), NotFound for an unknown dossier.
 class Store
 {
 public:
-    /// Makes the workspace where it lacks; migrates (after a copy desk.sqlite.before-N); a database that fails its
-    /// integrity check is set aside as desk.sqlite.damaged-TIME and the newest whole copy restored, never deleted;
-    /// one written by a newer program is refused ("newer").
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace, const Clock &clock = systemClock());
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace, const StoreOptions &options);
+    /// Makes the workspace where it lacks; migrates (after a copy desk.sqlite.before-N); a database that
+    /// fails its integrity check is set aside as desk.sqlite.damaged-TIME and the newest whole copy restored,
+    /// never deleted; one written by a newer program is refused ("newer").
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace,
+                                                             const Clock &clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace,
+                                                             const StoreOptions &options);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -47,22 +51,28 @@ public:
     [[nodiscard]] Result<void> add(const Desk &desk);
     [[nodiscard]] Result<QList<DossierRow>> rows() const;
     [[nodiscard]] Result<Desk> read(const DossierId &id) const;
-    /// Reads the desk, lets `edit` change it, and writes what changed: one write transaction, taken before the read, so
-    /// that no other writer comes between. An error from `edit` leaves everything as it was. A new base is also kept as an
-    /// agreed revision (the last 50 a dossier). Work is indexed for search.
+    /// Reads the desk, lets `edit` change it, and writes what changed: one write transaction, taken before
+    /// the read, so that no other writer comes between. An error from `edit` leaves everything as it was. A
+    /// new base is also kept as an agreed revision (the last 50 a dossier). Work is indexed for search.
     [[nodiscard]] Result<Desk> change(const DossierId &id, const std::function<Result<void>(Desk &)> &edit);
     /// change() for work alone: the user's edit.
-    [[nodiscard]] Result<Dossier> edit(const DossierId &id, const std::function<Result<Dossier>(const Dossier &)> &edit);
-    /// Takes a dossier and all that is known of it off this desk (a copy stays in the table `removed` for 30 days).
+    [[nodiscard]] Result<Dossier> edit(const DossierId &id,
+                                       const std::function<Result<Dossier>(const Dossier &)> &edit);
+    /// Takes a dossier and all that is known of it off this desk (a copy stays in the table `removed` for 30
+    /// days).
     [[nodiscard]] Result<void> remove(const DossierId &id);
 
     // Revisions to merge against
-    /// The agreed revision with this hash, or what a Sent of this desk with this hash carries; nullopt: not known.
+    /// The agreed revision with this hash, or what a Sent of this desk with this hash carries; nullopt: not
+    /// known.
     [[nodiscard]] Result<std::optional<Revision>> revision(const DossierId &id, const QString &hash) const;
 
+    /// The agreed revisions that are kept (at most 50), newest first.
+    [[nodiscard]] Result<QList<KeptRevision>> revisions(const DossierId &id) const;
+
     // Full text
-    /// Words, all of which must occur (the last one as a prefix), accents and case folded, best first, at most `limit`.
-    /// Free text never is a syntax error.
+    /// Words, all of which must occur (the last one as a prefix), accents and case folded, best first, at
+    /// most `limit`. Free text never is a syntax error.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, int limit = 50) const;
     /// The text read out of a file; found from then on in every dossier that has the file.
     [[nodiscard]] Result<void> setFileText(const QString &sha256, const QString &text);
@@ -73,8 +83,14 @@ public:
     [[nodiscard]] Result<void> setSetting(const QString &key, const QJsonValue &value);
 
     // Half-typed input
-    [[nodiscard]] Result<void> setDraft(const DossierId &id, const QString &part, const QString &field, const QString &text);
+    [[nodiscard]] Result<void> setDraft(const DossierId &id, const QString &part, const QString &field,
+                                        const QString &text);
     [[nodiscard]] Result<QString> draft(const DossierId &id, const QString &part, const QString &field) const;
+    [[nodiscard]] Result<QList<Draft>> drafts(const DossierId &id) const;
+
+    /// A number that another connection or program changes when it writes to this workspace; our own writing
+    /// leaves it.
+    [[nodiscard]] Result<qint64> othersWrote() const;
 
 private:
     struct Private;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aRemovedDossiersCopyIsKeptThirtyDays();
     void settingsKeepEveryKindOfJson();
     void draftsBelongToADossier();
+    void revisionsAreKeptWithTheirTimeNewestFirst();
+    void whatAnotherProgramWroteIsNoticed();
     void aFullDiskLosesNothing();
     void twoThreadsThatWriteAtOnceLoseNothing();
 };
@@ -254,6 +256,39 @@ void TestStore::settingsKeepEveryKindOfJson()
     QVERIFY(store->setting(u"cursor"_s)->isUndefined());
 }
 
+void TestStore::revisionsAreKeptWithTheirTimeNewestFirst()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(desk));
+    for (int number = 1; number <= 2; ++number) {
+        QVERIFY(store->change(desk.work.id, [number](Desk &changed) -> Result<void> {
+            changed.base
+                = Revision{.number = number, .hash = QString::number(number), .dossier = changed.work};
+            return {};
+        }));
+    }
+    const auto kept = store->revisions(desk.work.id);
+    QVERIFY(kept && kept->size() >= 2);
+    QCOMPARE(kept->at(0).revision.number, 2);
+    QCOMPARE(kept->at(1).revision.number, 1);
+    QVERIFY(kept->at(0).agreedAt.isValid());
+}
+
+void TestStore::whatAnotherProgramWroteIsNoticed()
+{
+    Workspace workspace;
+    const auto store = workspace.open();
+    const auto other = workspace.open();
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    const qint64 before = *store->othersWrote();
+    QVERIFY(store->add(desk));
+    QCOMPARE(*store->othersWrote(), before);
+    QVERIFY(other->setSetting(u"x"_s, 1));
+    QVERIFY(*store->othersWrote() != before);
+}
+
 void TestStore::draftsBelongToADossier()
 {
     Workspace workspace;
@@ -262,6 +297,8 @@ void TestStore::draftsBelongToADossier()
     QVERIFY(store->add(desk));
     QVERIFY(store->setDraft(desk.work.id, u"p"_s, u"date"_s, u"14 m"_s));
     QCOMPARE(*store->draft(desk.work.id, u"p"_s, u"date"_s), u"14 m"_s);
+    QCOMPARE(*store->drafts(desk.work.id),
+             (QList<Draft>{{.part = u"p"_s, .field = u"date"_s, .text = u"14 m"_s}}));
     QCOMPARE(*store->draft(desk.work.id, {}, u"date"_s), QString());
     QVERIFY(store->setDraft(desk.work.id, u"p"_s, u"date"_s, {}));
     QCOMPARE(*store->draft(desk.work.id, u"p"_s, u"date"_s), QString());

@@ -47,7 +47,7 @@ CREATE TABLE revision (
   dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
   hash TEXT NOT NULL,
-  body TEXT NOT NULL CHECK (json_valid(body)),
+  body TEXT NOT NULL CHECK (json_valid(body)), agreed_at INTEGER NOT NULL DEFAULT 0,
   UNIQUE (dossier, hash)
 ) STRICT;
 CREATE VIRTUAL TABLE search_index USING fts5 (
