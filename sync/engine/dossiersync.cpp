@@ -4,6 +4,7 @@
 
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/publish.h"
+#include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
 #include "sync/engine/watch.h"
 #include "sync/engine/webedits.h"
@@ -62,6 +63,21 @@ Result<void> takeChangesOnSite(const Bench &bench, const DossierId &id, const Gl
     if (!taken && taken.error().kind == ErrorKind::Conflict)
         return {}; // a colleague's desk was first; its revision is the next thing we read
     WD_TRY(taken);
+    return {};
+}
+
+/// A whole look tells what is no longer there; a publication under way asks by itself.
+Result<void> takeRemovals(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const SiteNotes notes = SiteNotes::from(desk);
+    if (!full || !notes.record || !notes.record->isPublished() || !notes.open.isEmpty() || desk.intent
+        || !desk.base)
+        return {};
+    QSet<QString> keys;
+    for (const WantedObject &object : wantedOf(bench, desk.base->dossier, bench.now().date()))
+        keys.insert(object.key);
+    WD_TRY(askAboutRemoved(bench, id, glimpse.rows, *notes.record, keys));
     return {};
 }
 
@@ -148,6 +164,7 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(takeNewestRecord(bench, id, slug, glimpse, full));
     WD_TRY(takeNewestHead(bench, id, glimpse, full));
     WD_TRY(takeChangesOnSite(bench, id, glimpse));
+    WD_TRY(takeRemovals(bench, id, glimpse, full));
     WD_TRY(watch(bench, id, glimpse.rows));
     WD_TRY(share(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));

@@ -3,6 +3,7 @@
 #include "sync/engine/publicside.h"
 
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/share.h"
@@ -38,6 +39,15 @@ MappingContext PublicSide::mapping() const
             .siteUrl = bench.site.publicUrl({}).toString(),
             .dialect = bench.dialect,
             .date = intent.date};
+}
+
+QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date)
+{
+    const MappingContext mapping{.root = bench.placesOf(dossier.slug).root,
+                                 .siteUrl = bench.site.publicUrl({}).toString(),
+                                 .dialect = bench.dialect,
+                                 .date = date};
+    return siteObjects(publicView(dossier, date), mapping);
 }
 
 bool isAsWritten(const CatalogRow &row, const PublicObject &object)

@@ -29,6 +29,9 @@ struct PublicSide {
     [[nodiscard]] bool isIntern(const QString &path) const;
 };
 
+/// What the site should hold for this dossier's public view on that day.
+[[nodiscard]] QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date);
+
 /// Whether a row of the catalog is as our record left the object. Its dates are whole seconds, so the title
 /// is looked at too.
 [[nodiscard]] bool isAsWritten(const CatalogRow &row, const PublicObject &object);

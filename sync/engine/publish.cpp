@@ -4,6 +4,7 @@
 
 #include "model/dossier/publicview.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
 #include "sync/engine/webedits.h"
 
@@ -48,12 +49,26 @@ Result<void> readModifiedAgain(PublicSide &side)
     return {};
 }
 
+QSet<QString> keysOf(const QList<WantedObject> &wanted)
+{
+    QSet<QString> keys;
+    for (const WantedObject &object : wanted)
+        keys.insert(object.key);
+    return keys;
+}
+
 Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, PageLock &lock)
 {
     WD_ASSIGN(const CarriedOut look, lookAround(side));
     if (look != CarriedOut::Done)
         return look;
     const QList<WantedObject> wanted = siteObjects(publicView(dossier, side.intent.date), side.mapping());
+    WD_ASSIGN(const bool asked,
+              askAboutRemoved(side.bench, side.id, side.rows, side.previous, keysOf(wanted)));
+    if (asked) {
+        WD_TRY(voidPublications(side.bench, side.id));
+        return CarriedOut::LookAgain;
+    }
     WD_ASSIGN(const WebEditOutcome edits,
               takeInWebEdits(side.bench, side.id, side.rows, side.previous, side.intent));
     if (edits != WebEditOutcome::None)
@@ -117,8 +132,17 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
         return notes.record && notes.record->objects.contains(object.key);
     });
     WD_TRY(stageLargeFiles(bench, side.at, large));
-    WD_ASSIGN(const PloneObject page, bench.site.get(side.at.page(), u"include_items=false"_s));
-    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, page));
+    const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
+    if (!page && page.error().kind == ErrorKind::NotFound) {
+        WD_ASSIGN(const bool asked, askAboutRemovedPage(bench, id));
+        if (asked) {
+            WD_TRY(voidPublications(bench, id));
+            return CarriedOut::LookAgain;
+        }
+    }
+    if (!page)
+        return tl::unexpected<Error>(page.error());
+    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
     const auto done = publishUnderLock(side, content.dossier, lock);
     // After an error with an unknown outcome the lock stays: only a later look may say what became of the
     // write.

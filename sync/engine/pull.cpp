@@ -56,6 +56,7 @@ Result<std::optional<ReturnedRequest>> answerTo(const Bench &bench, const Desk &
 void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
               const std::optional<ReturnedRequest> &returned)
 {
+    const bool first = !desk.base;
     desk.base = Revision{.number = head.record.revision, .hash = head.hash, .dossier = head.record.dossier};
     SiteNotes notes = SiteNotes::from(desk);
     notes.head = head.record.revision;
@@ -63,7 +64,7 @@ void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
         notes.headUid = uid;
     notes.headChain = head.record.chain;
     notes.open = openAfter(head.record, notes.closedUpTo());
-    notes.madeOnSite = true;
+    notes.madeOnSite = notes.madeOnSite || first;
     if (returned)
         notes.returned = returned;
     notes.keepIn(desk);

@@ -3,7 +3,6 @@
 #include "sync/engine/webedits.h"
 
 #include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
 #include "model/page/richtexthtml.h"
 #include "sync/engine/share.h"
 
@@ -139,12 +138,8 @@ Result<QList<WebEdit>> editsOf(const Bench &bench, const QString &key, const Pub
 
 QHash<QString, QJsonObject> wantedFields(const Bench &bench, const Dossier &dossier, const QDate &date)
 {
-    const MappingContext mapping{.root = bench.placesOf(dossier.slug).root,
-                                 .siteUrl = bench.site.publicUrl({}).toString(),
-                                 .dialect = bench.dialect,
-                                 .date = date};
     QHash<QString, QJsonObject> fields;
-    for (const WantedObject &object : siteObjects(publicView(dossier, date), mapping))
+    for (const WantedObject &object : wantedOf(bench, dossier, date))
         fields.insert(object.key, object.fields);
     return fields;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/foundation.h"
 #include "sync/engine/publish.h"
 
 namespace wd
@@ -96,8 +97,15 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
                     .intent = intent,
                     .at = bench.placesOf(desk.work.slug)};
     side.next.hash = content.hash;
-    WD_ASSIGN(const PloneObject page, bench.site.get(side.at.page(), u"include_items=false"_s));
-    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, page));
+    auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
+    if (!page && page.error().kind == ErrorKind::NotFound && bench.site.get(side.at.root)) {
+        // Somebody took the page away; what it led to still shows. A new one, private, carries the lock.
+        WD_TRY(ensureDossier(bench, content.dossier));
+        page = bench.site.get(side.at.page(), u"include_items=false"_s);
+    }
+    if (!page)
+        return tl::unexpected<Error>(page.error());
+    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
     const auto done = withdrawUnderLock(side, content.dossier, lock);
     if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))
         return done;

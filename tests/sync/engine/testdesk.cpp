@@ -49,7 +49,7 @@ EngineContext TestDesk::context() const
             .site = m_site,
             .password = m_password,
             .deskId = m_deskId,
-            .clock = systemClock(),
+            .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
             .random = systemRandom()};
 }
 

@@ -34,6 +34,8 @@ public:
     /// Sends the requests back that stand open at this moment.
     void sendBack(const DossierId &id, const QString &reason);
 
+    /// Lets this desk's clock, and nobody else's, run ahead.
+    void advance(qint64 seconds) { *m_ahead += seconds; }
     [[nodiscard]] SyncOutcome sync(const QList<DossierId> &only = {});
     /// sync() that must go well: fails the test with what went wrong.
     SyncOutcome mustSync();
@@ -51,6 +53,7 @@ private:
     SiteSettings m_site;
     QString m_password;
     QString m_deskId;
+    std::shared_ptr<qint64> m_ahead = std::make_shared<qint64>(0);
 };
 
 } // namespace wd::test

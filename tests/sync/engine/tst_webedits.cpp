@@ -21,8 +21,30 @@ class WebEditsTest : public QObject
 private Q_SLOTS:
     void anAdoptedTextKeepsItsPictureAndLinks_data() { addSiteRows(); }
     void anAdoptedTextKeepsItsPictureAndLinks();
+    void whatWasRemovedByHandIsAskedAndThenRemade_data() { addSiteRows(); }
+    void whatWasRemovedByHandIsAskedAndThenRemade();
+    void anHourlyLookAsksAboutWhatWasRemoved_data() { addSiteRows(); }
+    void anHourlyLookAsksAboutWhatWasRemoved();
+    void aRemovedPageIsAskedAndThenRemade_data() { addClassicRows(); }
+    void aRemovedPageIsAskedAndThenRemade();
+    void withoutItsPageADossierIsStillWithdrawn_data() { addClassicRows(); }
+    void withoutItsPageADossierIsStillWithdrawn();
 
 private:
+    /// On Volto the page is the dossier itself.
+    static void addClassicRows()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("oefensite-classic") << u"oefensite-classic"_s;
+        QTest::newRow("plone-classic") << u"plone-classic"_s;
+    }
+    static DossierId published(TestDesk &desk)
+    {
+        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+        desk.agreeToPublish(id);
+        desk.mustSync();
+        return id;
+    }
     static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
     {
         return site.base() + u"/dossiers/"_s + desk.work(id).slug;
@@ -97,6 +119,92 @@ void WebEditsTest::anAdoptedTextKeepsItsPictureAndLinks()
     wanted.first().spans.first().text = u"Neen, lees de "_s;
     QCOMPARE(QJsonDocument(richTextToJson(desk.work(id).questions.first().answer)).toJson(),
              QJsonDocument(richTextToJson(wanted)).toJson());
+}
+
+void WebEditsTest::whatWasRemovedByHandIsAskedAndThenRemade()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString news = rootOf(site, desk, id) + u"/nieuws/"_s + desk.work(id).news.first().slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(news).has_value());
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.agreeToPublish(id);
+    const SyncOutcome asked = desk.mustSync();
+    QVERIFY2(TestDesk::stepsIn(asked).contains(u"asked:removed-on-site:Kom naar de inloopavond"_s),
+             qPrintable(TestDesk::stepsIn(asked).join(u' ')));
+    QVERIFY(asked.reports.last().needsUser);
+    QVERIFY(site.anonymousStatus(news) != 200);
+    QVERIFY(!site.browser(rootOf(site, desk, id)).body.contains("Twee speelplekken"));
+    const SyncOutcome quiet = desk.mustSync();
+    QVERIFY(!TestDesk::stepsIn(quiet).join(u' ').contains(u"asked"_s));
+    QVERIFY(site.anonymousStatus(news) != 200);
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
+    QCOMPARE(site.anonymousStatus(news), 200);
+}
+
+void WebEditsTest::anHourlyLookAsksAboutWhatWasRemoved()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString stuk
+        = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.first().slug + u".pdf"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(stuk).has_value());
+    desk.advance(3700);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"asked:removed-on-site:Nota"_s));
+    desk.advance(3700);
+    QVERIFY(!TestDesk::stepsIn(desk.mustSync()).contains(u"asked:removed-on-site:Nota"_s));
+    QVERIFY(site.anonymousStatus(stuk) != 200);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QCOMPARE(site.anonymousStatus(stuk), 200);
+}
+
+void WebEditsTest::aRemovedPageIsAskedAndThenRemade()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString page = rootOf(site, desk, id) + u"/index_html"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(page).has_value());
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"asked:removed-on-site:Speelplekken Paddepoel"_s));
+    QVERIFY(site.anonymousStatus(page) != 200);
+    desk.mustSync();
+    QVERIFY(site.anonymousStatus(page) != 200);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QCOMPARE(site.anonymousStatus(page), 200);
+}
+
+void WebEditsTest::withoutItsPageADossierIsStillWithdrawn()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString root = rootOf(site, desk, id);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(root + u"/index_html"_s).has_value());
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"withdrawn:2"_s));
+    for (const CatalogRow &row : site.rows()) {
+        if (row.path.startsWith(root))
+            QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
+    }
 }
 
 QTEST_GUILESS_MAIN(WebEditsTest)

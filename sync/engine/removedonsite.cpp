@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/removedonsite.h"
+
+#include "sync/engine/share.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+const auto removedMark = u"removed"_s;
+
+void ask(const Bench &bench, const QString &title)
+{
+    bench.report.needsUser = true;
+    bench.did(u"asked:removed-on-site:"_s + title);
+}
+
+/// Whether nothing stands at a path, as far as somebody who is logged in can see.
+Result<bool> isGone(const Bench &bench, const QString &path)
+{
+    const auto there = bench.site.get(path, u"include_items=false"_s);
+    if (!there && there.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(there.error());
+    return !there.has_value();
+}
+
+} // namespace
+
+Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHash<QString, CatalogRow> &rows,
+                             const PublicRecord &record, const QSet<QString> &keys)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    if (!rows.contains(bench.placesOf(desk.work.slug).intern()))
+        return false;
+    const SiteNotes notes = SiteNotes::from(desk);
+    QStringList paths;
+    for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
+        if (!keys.contains(it.key()) || rows.contains(it->path) || notes.seen.value(it->path) == removedMark)
+            continue;
+        // What has expired hides from a search, not from its address.
+        WD_ASSIGN(const bool gone, isGone(bench, it->path));
+        if (!gone)
+            continue;
+        paths.append(it->path);
+        ask(bench, it->echo.value(u"title"_s).toString());
+    }
+    if (paths.isEmpty())
+        return false;
+    WD_TRY(changeNotes(bench, id, [&paths](SiteNotes &kept) {
+        for (const QString &path : paths)
+            kept.seen.insert(path, removedMark);
+    }));
+    return true;
+}
+
+Result<bool> askAboutRemovedPage(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    if (at.page() == at.root)
+        return false;
+    WD_TRY(bench.site.proveIdentity());
+    WD_ASSIGN(const bool noPage, isGone(bench, at.page()));
+    WD_ASSIGN(const bool noFolder, isGone(bench, at.root));
+    if (!noPage || noFolder)
+        return false;
+    WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = false; }));
+    ask(bench, desk.work.title);
+    return true;
+}
+
+Result<void> voidPublications(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    if (!desk.base)
+        return {};
+    const auto shared = shareAdopted(bench, id, desk.base->dossier, std::nullopt);
+    if (!shared && shared.error().kind == ErrorKind::Conflict)
+        return {}; // a colleague's desk was first; the next look goes on from there
+    return shared;
+}
+
+} // namespace wd
