@@ -12,8 +12,7 @@ namespace wd
 {
 
 /// Where a field of a form finds its value in the dossier and how it writes it.
-template<typename T>
-struct Binding {
+template <typename T> struct Binding {
     QString part = {}; ///< id, empty for the dossier itself
     QString field = {}; ///< as Conflict::field
     QString name = {}; ///< of the step, behind "Ongedaan maken: "
@@ -21,34 +20,36 @@ struct Binding {
     std::function<void(Dossier &, const T &)> write;
 };
 
-template<typename P>
-[[nodiscard]] const P *findPart(const QList<P> &list, const QString &id)
+template <typename P> [[nodiscard]] const P *findPart(const QList<P> &list, const QString &id)
 {
     const auto found = std::find_if(list.begin(), list.end(), [&](const P &one) { return one.id == id; });
     return found == list.end() ? nullptr : &*found;
 }
-template<typename P>
-[[nodiscard]] P *findPart(QList<P> &list, const QString &id)
+template <typename P> [[nodiscard]] P *findPart(QList<P> &list, const QString &id)
 {
     const auto found = std::find_if(list.begin(), list.end(), [&](const P &one) { return one.id == id; });
     return found == list.end() ? nullptr : &*found;
 }
 
-/// A member of a part in a list. `list` gives the list: [](auto &d) -> auto & { return d.documents; }. A part that is gone reads as empty and is not written.
-template<typename List, typename P, typename T>
-[[nodiscard]] Binding<T> bindPart(List list, const QString &id, T P::*member, const QString &field, const QString &name)
+/// A member of a part in a list. `list` gives the list: [](auto &d) -> auto & { return d.documents; }. A part
+/// that is gone reads as empty and is not written.
+template <typename List, typename P, typename T>
+[[nodiscard]] Binding<T> bindPart(List list, const QString &id, T P::*member, const QString &field,
+                                  const QString &name)
 {
     return {.part = id,
             .field = field,
             .name = name,
-            .read = [=](const Dossier &d) {
-                const P *part = findPart(list(d), id);
-                return part ? part->*member : T{};
-            },
-            .write = [=](Dossier &d, const T &value) {
-                if (P *part = findPart(list(d), id))
-                    part->*member = value;
-            }};
+            .read =
+                [=](const Dossier &d) {
+                    const P *part = findPart(list(d), id);
+                    return part ? part->*member : T{};
+                },
+            .write =
+                [=](Dossier &d, const T &value) {
+                    if (P *part = findPart(list(d), id))
+                        part->*member = value;
+                }};
 }
 
 } // namespace wd

@@ -5,14 +5,19 @@
 #include "views/desk/workbench.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
+
+class QVBoxLayout;
 
 namespace wd
 {
 
-/// One field of a form: label above, help under it, the input, and under that what is wrong, in a sentence that says what to do. Every input has the
-/// label as its name for screen readers. Subclasses (linefield, textfield, datefield, dayfield, choicefield, checkfield, numberfield, personfield,
-/// wijkfield, richfield, ...) bind to a value of the dossier (binding.h), write it through Workbench::edit and take over what others changed.
+/// One field of a form: label above, help under it, the input, and under that what is wrong, in a sentence
+/// that says what to do. Every input has the label as its name for screen readers. Subclasses (linefield,
+/// textfield, datefield, dayfield, choicefield, checkfield, numberfield, personfield, wijkfield, richfield,
+/// ...) bind to a value of the dossier (boundfield.h), write it through Workbench::edit and take over what
+/// others changed. Undo is the desk's: Ctrl+Z in an input takes back a step, not a letter.
 class Field : public QWidget
 {
     Q_OBJECT
@@ -26,10 +31,11 @@ public:
 
     Field(Workbench &bench, const Words &words, QWidget *parent = nullptr);
 
-    /// Shows the dossier's value where it differs from what is shown; keeps the caret; leaves what is being typed.
+    /// Shows the dossier's value where it differs from what is shown; keeps the caret; leaves what is being
+    /// typed.
     virtual void takeOver() = 0;
     /// Hands over what was typed and is not in the dossier yet.
-    virtual void flush() {}
+    virtual void flush() { }
     /// Whether this is the field of `part` and `field` (as Conflict::field).
     [[nodiscard]] virtual bool isAt(const QString &part, const QString &field) const = 0;
     /// Puts the focus here and shows it.
@@ -37,16 +43,52 @@ public:
 
     void setError(const QString &sentence); ///< empty: nothing is wrong
     [[nodiscard]] QString error() const;
+    /// A quiet remark under the input: what was understood, how many characters are left.
+    void setNote(const QString &sentence);
+    [[nodiscard]] QString note() const;
+    /// Words that follow what was chosen elsewhere in the form.
+    void setLabel(const QString &label);
+    void setHelp(const QString &help);
 
 protected:
     /// Sets the input under the label, names it for screen readers, and makes it the focus proxy.
     void setInput(QWidget *input);
+    /// The same where the input has several widgets: `first` gets the name and the focus.
+    void setInput(QWidget *input, QWidget *first);
+    /// Watches one more widget of a composed input: undo, the wheel and leaving it are the field's.
+    void watch(QWidget *input);
+    /// For a check box, which says its label itself.
+    void hideLabel();
+    /// The names of the widgets: "status/date" gives statusDateField and statusDateInput.
+    void nameAfter(const QString &field);
+    /// Something was typed: flush() follows after a pause.
+    void typed();
+    [[nodiscard]] bool isTyping() const { return m_pause.isActive(); }
+    /// What was typed is handed over.
+    void rest() { m_pause.stop(); }
+    /// The focus left the input; the default hands over.
+    virtual void left() { flush(); }
+    /// Nobody may write: a newer program's dossier, or one in the trash.
+    virtual void setReadOnly(bool readOnly);
+
     [[nodiscard]] Workbench &bench() const { return m_bench; }
+    [[nodiscard]] const Words &words() const { return m_words; }
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void describe();
+    void fitWidth();
+
     Workbench &m_bench;
+    Words m_words;
+    QTimer m_pause;
+    QList<QWidget *> m_inputs;
+    QWidget *m_column = nullptr;
+    QVBoxLayout *m_layout = nullptr;
     QLabel *m_label = nullptr;
     QLabel *m_help = nullptr;
+    QLabel *m_note = nullptr;
     QLabel *m_error = nullptr;
 };
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/merge/merge.h"
+#include "views/fields/binding.h"
+#include "views/fields/field.h"
+
+namespace wd
+{
+
+/// A field tied to a value of the dossier. It remembers what the dossier said when it last looked: so it
+/// knows what somebody else changed, and what was only typed here. Subclasses show a value and say which one
+/// is in the input (none: half-typed, which is kept as a draft with a sentence about it). They call
+/// noticeTyping() after each key, hand() for what is chosen with one act, and begin() at the end of their
+/// constructor.
+template <typename T> class BoundField : public Field
+{
+public:
+    BoundField(Workbench &bench, const Words &words, Binding<T> binding, QWidget *parent)
+        : Field(bench, words, parent)
+        , m_binding(std::move(binding))
+        , m_known(value())
+    {
+    }
+
+    [[nodiscard]] bool isAt(const QString &part, const QString &field) const override
+    {
+        return part == m_binding.part
+            && (field == m_binding.field || field.startsWith(m_binding.field + QChar(u'/')));
+    }
+
+    void takeOver() override
+    {
+        setReadOnly(bench().readOnly());
+        const T now = value();
+        if (now == m_known)
+            return;
+        const std::optional<T> here = isTyping() ? input() : std::nullopt;
+        const T next = here ? combined(*here) : now;
+        m_known = now;
+        if (!m_half)
+            show(next);
+    }
+
+    void flush() override
+    {
+        if (!isTyping())
+            return;
+        rest();
+        const std::optional<T> typedHere = input();
+        setError(refusal());
+        if (typedHere) {
+            forgetDraft();
+            hand(*typedHere, Workbench::Manner::Typing);
+        }
+    }
+
+protected:
+    virtual void show(const T &value) = 0;
+    [[nodiscard]] virtual std::optional<T> input() const = 0;
+    /// What is wrong with what is typed, and what to do; empty: nothing.
+    [[nodiscard]] virtual QString refusal() const { return {}; }
+    /// The text of the input, for a draft, and back.
+    [[nodiscard]] virtual QString inputText() const { return {}; }
+    virtual void showText(const QString &) { }
+
+    [[nodiscard]] T value() const { return m_binding.read(bench().work()); }
+    [[nodiscard]] const Binding<T> &binding() const { return m_binding; }
+
+    /// Shows what the dossier says, or what was half-typed here before.
+    void begin()
+    {
+        nameAfter(m_binding.field);
+        setReadOnly(bench().readOnly());
+        show(m_known);
+        const QString draft = bench().draft(m_binding.part, m_binding.field);
+        if (draft.isEmpty())
+            return;
+        showText(draft);
+        m_half = true;
+        setError(refusal());
+    }
+
+    void noticeTyping()
+    {
+        if (!input()) {
+            m_half = true;
+            bench().setDraft(m_binding.part, m_binding.field, inputText());
+        }
+        typed();
+    }
+
+    void hand(const T &value, Workbench::Manner manner = Workbench::Manner::Act)
+    {
+        m_known = value; // edit() comes back as takeOver()
+        if (!(this->value() == value))
+            bench().edit(
+                m_binding.name, [this, value](Dossier &dossier) { m_binding.write(dossier, value); }, manner);
+        m_known = this->value();
+    }
+
+private:
+    void forgetDraft()
+    {
+        if (!std::exchange(m_half, false))
+            return;
+        bench().setDraft(m_binding.part, m_binding.field, {});
+    }
+
+    /// What was typed here and what came in, put together as sync does; of the same words those typed here.
+    [[nodiscard]] T combined(const T &typedHere) const
+    {
+        Dossier base = bench().work(), mine = base;
+        m_binding.write(base, m_known);
+        m_binding.write(mine, typedHere);
+        return m_binding.read(merge(base, bench().work(), mine).dossier);
+    }
+
+    Binding<T> m_binding;
+    T m_known;
+    bool m_half = false;
+};
+
+} // namespace wd

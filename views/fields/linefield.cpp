@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/linefield.h"
+
+#include "views/fields/inputs.h"
+
+namespace wd
+{
+
+namespace
+{
+constexpr int mostCharacters = 1024; ///< as the schema of the dossier
+} // namespace
+
+LineField::LineField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent)
+    : BoundField(bench, words, std::move(binding), parent)
+    , m_edit(new QLineEdit(this))
+{
+    m_edit->setMaxLength(mostCharacters);
+    m_edit->setPlaceholderText(words.example);
+    setInput(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &LineField::noticeTyping);
+    begin();
+}
+
+void LineField::setRule(std::function<QString(const QString &)> rule)
+{
+    m_rule = std::move(rule);
+    setError(refusal());
+}
+
+void LineField::show(const QString &value)
+{
+    replaceText(*m_edit, value);
+    setError(refusal());
+}
+
+std::optional<QString> LineField::input() const
+{
+    return m_edit->text();
+}
+
+QString LineField::refusal() const
+{
+    return m_rule ? m_rule(m_edit->text()) : QString();
+}
+
+} // namespace wd
