@@ -81,6 +81,7 @@ void Field::setInput(QWidget *input, QWidget *first)
 {
     m_layout->insertWidget(m_layout->indexOf(m_note), input);
     setFocusProxy(first);
+    m_namesInput = first->accessibleName().isEmpty();
     m_label->setBuddy(first);
     watch(first);
     setReadOnly(m_bench.readOnly());
@@ -165,7 +166,8 @@ void Field::describe()
     QWidget *input = focusProxy();
     if (!input)
         return;
-    input->setAccessibleName(m_words.label);
+    if (m_namesInput)
+        input->setAccessibleName(m_words.label);
     input->setAccessibleDescription(m_error->text().isEmpty() ? m_words.help : m_error->text());
 }
 

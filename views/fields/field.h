@@ -84,6 +84,7 @@ private:
     Words m_words;
     QTimer m_pause;
     QList<QWidget *> m_inputs;
+    bool m_namesInput = true; ///< false: the input has a name of its own
     QWidget *m_column = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_label = nullptr;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/fields/boundfield.h"
+
+#include <array>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace wd
+{
+
+/// A person: name, function, e-mail and telephone, which are one value. Two columns where there is room.
+class PersonField : public BoundField<Person>
+{
+    Q_OBJECT
+
+public:
+    PersonField(Workbench &bench, const Words &words, Binding<Person> binding, QWidget *parent = nullptr);
+
+protected:
+    void show(const Person &value) override;
+    [[nodiscard]] std::optional<Person> input() const override;
+    [[nodiscard]] QString refusal() const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Line {
+        QString Person::*member = nullptr;
+        QWidget *cell = nullptr;
+        QLineEdit *edit = nullptr;
+    };
+    [[nodiscard]] Line makeLine(QWidget *into, QString Person::*member, const QString &label);
+    void arrange();
+
+    std::array<Line, 4> m_lines;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+};
+
+} // namespace wd

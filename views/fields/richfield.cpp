@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/richfield.h"
+
+#include "views/look/look.h"
+#include "views/text/richtextedit.h"
+
+#include <QVBoxLayout>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+std::vector<LinkTarget> linkTargets(const Dossier &dossier)
+{
+    std::vector<LinkTarget> targets;
+    const auto add = [&](const auto &list, bool image, const auto &isInternal) {
+        for (const auto &part : list) {
+            if (part.deleted.isEmpty())
+                targets.push_back(
+                    {.part = part.id, .title = part.title, .image = image, .internal = isInternal(part)});
+        }
+    };
+    const auto never = [](const auto &) { return false; };
+    add(dossier.documents, false, [](const Document &part) { return part.visibility != u"public"_s; });
+    add(dossier.reports, false, never);
+    add(dossier.images, true, never);
+    return targets;
+}
+
+RichField::RichField(Workbench &workbench, const Words &words, Binding<RichText> binding, QWidget *parent)
+    : BoundField(workbench, words, std::move(binding), parent)
+    , m_edit(new RichTextEdit(this))
+    , m_bar(new RichTextBar(m_edit, this))
+{
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(measure::gap4);
+    column->addWidget(m_bar);
+    column->addWidget(m_edit);
+    m_edit->setPlaceholderText(words.example);
+    m_edit->setTargets([this] { return linkTargets(bench().work()); });
+    setInput(both, m_edit);
+    begin();
+    m_bar->setObjectName(m_edit->objectName() + u"Bar"_s);
+    connect(m_edit, &RichTextEdit::edited, this, &RichField::noticeTyping);
+    connect(m_edit, &RichTextEdit::undoAsked, this, [this] { bench().undo(); });
+    connect(m_edit, &RichTextEdit::redoAsked, this, [this] { bench().redo(); });
+    connect(m_edit, &RichTextEdit::pasteSimplified, this,
+            [this](const QString &what) { setNote(tr("Niet mee geplakt: %1.").arg(what)); });
+}
+
+void RichField::setFiles(FileDesk &files)
+{
+    m_edit->setThumbnails([this, &files](const QString &id) {
+        constexpr int pixels = 320;
+        const Image *image = findPart(bench().work().images, id);
+        return image ? files.thumbnail(image->file, pixels) : QImage();
+    });
+    connect(&files, &FileDesk::thumbnailReady, m_edit, [this] { m_edit->viewport()->update(); });
+}
+
+void RichField::show(const RichText &value)
+{
+    if (m_edit->text() != normalised(value))
+        m_edit->takeOver(value);
+}
+
+std::optional<RichText> RichField::input() const
+{
+    return m_edit->text();
+}
+
+bool RichField::eventFilter(QObject *object, QEvent *event)
+{
+    // The edit's own keys come first: it asks for undo by its signals.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        return QWidget::eventFilter(object, event);
+    return BoundField::eventFilter(object, event);
+}
+
+void RichField::setReadOnly(bool readOnly)
+{
+    BoundField::setReadOnly(readOnly);
+    m_bar->setEnabled(!readOnly);
+}
+
+} // namespace wd

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/filedesk.h"
+#include "views/fields/boundfield.h"
+
+#include <vector>
+
+namespace wd
+{
+
+class RichTextEdit;
+struct LinkTarget;
+
+/// A rich text with its bar of buttons. Links may point to the dossier's own documents, reports and pictures.
+class RichField : public BoundField<RichText>
+{
+    Q_OBJECT
+
+public:
+    RichField(Workbench &bench, const Words &words, Binding<RichText> binding, QWidget *parent = nullptr);
+
+    /// Where the pictures in the text come from; without it their titles stand in a frame.
+    void setFiles(FileDesk &files);
+
+protected:
+    void show(const RichText &value) override;
+    [[nodiscard]] std::optional<RichText> input() const override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void setReadOnly(bool readOnly) override;
+
+private:
+    RichTextEdit *m_edit;
+    QWidget *m_bar;
+};
+
+/// What a text of this dossier may link to; the internal ones are marked.
+[[nodiscard]] std::vector<LinkTarget> linkTargets(const Dossier &dossier);
+
+} // namespace wd

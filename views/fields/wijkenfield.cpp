@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/wijkenfield.h"
+
+#include "model/sjabloon/sjabloon.h"
+#include "views/look/look.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int slugRole = Qt::UserRole;
+constexpr int shownRows = 8;
+} // namespace
+
+WijkenField::WijkenField(Workbench &bench, const Words &words, Binding<QStringList> binding, QWidget *parent)
+    : BoundField(bench, words, std::move(binding), parent)
+    , m_search(new QLineEdit(this))
+    , m_list(new QTreeWidget(this))
+{
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(measure::gap4);
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    m_search->setPlaceholderText(tr("Zoek een wijk…"));
+    m_search->setAccessibleName(tr("%1: zoek een wijk").arg(words.label));
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_list->setHeaderHidden(true);
+    m_list->setTabKeyNavigation(false);
+    m_list->setAccessibleName(words.label);
+    m_ticked.setSingleShot(true);
+    m_ticked.setInterval(0);
+    fill();
+    setInput(both, m_search);
+    watch(m_list);
+    connect(m_search, &QLineEdit::textChanged, this, &WijkenField::filter);
+    connect(m_list, &QTreeWidget::itemChanged, &m_ticked, qOverload<>(&QTimer::start));
+    connect(&m_ticked, &QTimer::timeout, this, [this] {
+        hand(*input());
+        tell();
+    });
+    begin();
+    m_search->setObjectName(objectName().chopped(5) + u"Search"_s);
+    m_list->setObjectName(objectName().chopped(5) + u"Ticks"_s);
+    fitHeight();
+}
+
+void WijkenField::fill()
+{
+    QMap<QString, QTreeWidgetItem *> groups;
+    for (const Wijk &wijk : wijken()) {
+        if (!wijk.listed)
+            continue;
+        QTreeWidgetItem *&group = groups[wijk.stadsdeel];
+        if (!group) {
+            group = new QTreeWidgetItem(m_list, {wijk.stadsdeel});
+            group->setFlags(group->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+            group->setCheckState(0, Qt::Unchecked);
+            QFont strong = typeFont(Type::Text);
+            strong.setWeight(QFont::DemiBold);
+            group->setFont(0, strong);
+        }
+        auto *row = new QTreeWidgetItem(group, {wijk.name});
+        row->setData(0, slugRole, wijk.slug);
+        row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
+        row->setCheckState(0, Qt::Unchecked);
+    }
+    m_list->expandAll();
+}
+
+QList<QTreeWidgetItem *> WijkenField::rows() const
+{
+    QList<QTreeWidgetItem *> all;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        for (int j = 0; j < m_list->topLevelItem(i)->childCount(); ++j)
+            all.append(m_list->topLevelItem(i)->child(j));
+    }
+    return all;
+}
+
+void WijkenField::filter(const QString &words)
+{
+    const QSignalBlocker quiet(m_list);
+    const QString wanted = words.simplified();
+    for (QTreeWidgetItem *row : rows()) {
+        const bool fits = row->text(0).contains(wanted, Qt::CaseInsensitive)
+            || row->parent()->text(0).contains(wanted, Qt::CaseInsensitive);
+        row->setHidden(!fits);
+    }
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_list->topLevelItem(i);
+        bool any = false;
+        for (int j = 0; j < group->childCount(); ++j)
+            any = any || !group->child(j)->isHidden();
+        group->setHidden(!any);
+    }
+}
+
+void WijkenField::show(const QStringList &value)
+{
+    const QSignalBlocker quiet(m_list);
+    for (QTreeWidgetItem *row : rows())
+        row->setCheckState(0,
+                           value.contains(row->data(0, slugRole).toString()) ? Qt::Checked : Qt::Unchecked);
+    tell();
+}
+
+std::optional<QStringList> WijkenField::input() const
+{
+    QStringList slugs = value(); // wijken that are not in our list stay
+    for (QTreeWidgetItem *row : rows()) {
+        const QString slug = row->data(0, slugRole).toString();
+        if (row->checkState(0) != Qt::Checked)
+            slugs.removeOne(slug);
+        else if (!slugs.contains(slug))
+            slugs.append(slug);
+    }
+    return slugs;
+}
+
+void WijkenField::tell()
+{
+    QStringList names;
+    for (const QString &slug : value())
+        names.append(wijkName(slug).isEmpty() ? slug : wijkName(slug));
+    names.sort(Qt::CaseInsensitive);
+    setNote(names.isEmpty() ? QString() : tr("Gekozen: %1").arg(QLocale().createSeparatedList(names)));
+}
+
+void WijkenField::changeEvent(QEvent *event)
+{
+    BoundField::changeEvent(event);
+    if (m_list && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fitHeight();
+}
+
+void WijkenField::fitHeight()
+{
+    const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + measure::gap4);
+    m_list->setFixedHeight(row * shownRows + 2 * m_list->frameWidth());
+}
+
+} // namespace wd

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/wijkfield.h"
+
+#include "model/sjabloon/sjabloon.h"
+#include "views/fields/inputs.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QSignalBlocker>
+
+namespace wd
+{
+
+WijkField::WijkField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent)
+    : BoundField(bench, words, std::move(binding), parent)
+    , m_box(new QComboBox(this))
+{
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setMinimumContentsLength(24);
+    for (const Wijk &wijk : wijken()) {
+        if (wijk.listed)
+            m_box->addItem(wijk.name, wijk.slug);
+    }
+    m_box->model()->sort(0);
+    m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_box->completer()->setFilterMode(Qt::MatchContains);
+    m_box->lineEdit()->setPlaceholderText(words.example);
+    setInput(m_box);
+    watch(m_box->lineEdit());
+    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &WijkField::noticeTyping);
+    connect(m_box, &QComboBox::activated, this, [this] {
+        typed();
+        flush();
+    });
+    begin();
+}
+
+int WijkField::rowOf(const QString &typedName) const
+{
+    return m_box->findText(typedName.simplified(), Qt::MatchFixedString);
+}
+
+void WijkField::show(const QString &value)
+{
+    const QSignalBlocker quiet(m_box);
+    if (!value.isEmpty() && m_box->findData(value) < 0)
+        m_box->addItem(wijkName(value).isEmpty() ? value : wijkName(value), value);
+    const int row = m_box->findData(value);
+    m_box->setCurrentIndex(row);
+    replaceText(*m_box->lineEdit(), row < 0 ? QString() : m_box->itemText(row));
+    setError({});
+}
+
+std::optional<QString> WijkField::input() const
+{
+    const QString typedName = m_box->lineEdit()->text();
+    if (typedName.simplified().isEmpty())
+        return QString();
+    const int row = rowOf(typedName);
+    return row < 0 ? std::nullopt : std::optional(m_box->itemData(row).toString());
+}
+
+QString WijkField::refusal() const
+{
+    return input() ? QString() : tr("Deze wijk kennen wij niet. Kies een naam uit de lijst.");
+}
+
+QString WijkField::inputText() const
+{
+    return m_box->lineEdit()->text();
+}
+
+void WijkField::showText(const QString &text)
+{
+    replaceText(*m_box->lineEdit(), text);
+}
+
+void WijkField::left()
+{
+    flush();
+    if (const int row = rowOf(inputText()); row >= 0)
+        replaceText(*m_box->lineEdit(), m_box->itemText(row));
+}
+
+} // namespace wd
