@@ -32,6 +32,7 @@ const QList<Command> &commands()
         {{.name = u"publish"_s, .least = 1, .most = 1}, publishDossier},
         {{.name = u"withdraw"_s, .least = 1, .most = 1, .options = {u"reason"_s}, .flags = {u"notice"_s}},
          withdrawDossier},
+        {{.name = u"return"_s, .least = 1, .most = 1, .options = {u"reason"_s}}, returnRequest},
         {{.name = u"status"_s, .most = 1}, showStatus},
         {{.name = u"plan"_s, .most = -1}, planSync},
         {{.name = u"sync"_s, .most = -1}, runSync},

@@ -21,6 +21,7 @@ using CommandResult = Result<ExitCode>;
 [[nodiscard]] CommandResult addFiles(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult publishDossier(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult withdrawDossier(Session &session, const CommandLine &line);
+[[nodiscard]] CommandResult returnRequest(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult showStatus(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult planSync(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult runSync(Session &session, const CommandLine &line);

@@ -21,8 +21,12 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
             standing.requests.push_back({.user = intent.user,
                                          .at = {},
                                          .revision = intent.revision,
-                                         .withdraw = false,
+                                         .withdraw = !intent.reason.isEmpty(),
                                          .reason = intent.reason});
+    }
+    if (notes.returned) {
+        standing.returnedBy = notes.returned->by;
+        standing.returnedReason = notes.returned->reason;
     }
     if (!notes.record)
         return standing;

@@ -50,6 +50,20 @@ QString intentName(const std::optional<PendingIntent> &intent)
     Q_UNREACHABLE();
 }
 
+Say waitingFor(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Withdraw:
+        return Say::WithdrawWaits;
+    case IntentKind::Returned:
+        return Say::ReturnWaits;
+    case IntentKind::Publish:
+    case IntentKind::Request:
+        break;
+    }
+    return Say::PublishWaits;
+}
+
 QStringList statusInWords(const Status &status, Language language)
 {
     const auto say = [language](Say what, const QStringList &arguments = {}) {
@@ -71,7 +85,9 @@ QStringList statusInWords(const Status &status, Language language)
     else
         lines.append(say(Say::WithdrawnAs, {QString::number(record->number), record->reason}));
     if (desk.intent)
-        lines.append(say(desk.intent->kind == IntentKind::Withdraw ? Say::WithdrawWaits : Say::PublishWaits));
+        lines.append(say(waitingFor(desk.intent->kind)));
+    if (const auto &back = status.notes.returned)
+        lines.append(say(Say::RequestReturned, {back->by, back->reason}));
     for (const Intent &intent : status.notes.open)
         lines.append(intent.kind == u"request"_s        ? say(Say::RequestWaits, {intent.user})
                          : intent.kind == u"withdraw"_s ? say(Say::WithdrawWaits)
@@ -92,6 +108,11 @@ QJsonObject statusToJson(const Status &status)
     for (const Intent &intent : status.notes.open)
         open.append(QJsonObject{
             {u"kind"_s, intent.kind}, {u"user"_s, intent.user}, {u"revision"_s, intent.revision}});
+    QJsonObject returned;
+    if (const auto &back = status.notes.returned)
+        returned = {{u"by"_s, back->by},
+                    {u"reason"_s, back->reason},
+                    {u"at"_s, back->at.toUTC().toString(Qt::ISODate)}};
     return {{u"id"_s, desk.work.id.value},
             {u"slug"_s, desk.work.slug},
             {u"title"_s, desk.work.title},
@@ -104,6 +125,7 @@ QJsonObject statusToJson(const Status &status)
             {u"publication"_s, record ? record->number : 0},
             {u"intent"_s, intentName(desk.intent)},
             {u"waiting"_s, open},
+            {u"returned"_s, returned},
             {u"conflicts"_s, int(desk.conflicts.size())},
             {u"address"_s, status.address}};
 }

@@ -56,6 +56,10 @@ Pair pairOf(Say what)
         return {u"publicatie wacht op sync", u"publication waits for a sync"};
     case Say::WithdrawWaits:
         return {u"intrekken wacht op sync", u"withdrawal waits for a sync"};
+    case Say::ReturnWaits:
+        return {u"het verzoek gaat bij de volgende sync terug", u"the request goes back at the next sync"};
+    case Say::RequestReturned:
+        return {u"%1 gaf uw verzoek terug: %2", u"%1 sent your request back: %2"};
     case Say::RequestWaits:
         return {u"%1 vraagt een collega om te publiceren", u"%1 asks a colleague to publish"};
     case Say::ConflictsOpen:
@@ -69,6 +73,9 @@ Pair pairOf(Say what)
     case Say::WithdrawRecorded:
         return {u"%1 wordt bij de volgende sync van de site gehaald.",
                 u"%1 is taken off the site at the next sync."};
+    case Say::ReturnRecorded:
+        return {u"Het verzoek bij %1 gaat bij de volgende sync terug.",
+                u"The request at %1 goes back at the next sync."};
     case Say::ScanNotice:
         return {u"%1 is een scan: zoekmachines en voorleessoftware zien geen tekst. Vraag het origineel of "
                 u"maak hem doorzoekbaar.",

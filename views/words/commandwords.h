@@ -27,12 +27,15 @@ enum class Say {
     WithdrawnAs, ///< %1 publication, %2 reason
     PublishWaits,
     WithdrawWaits,
+    ReturnWaits,
+    RequestReturned, ///< %1 user, %2 reason
     RequestWaits, ///< %1 user
     ConflictsOpen, ///< %1 count
     InTrash,
     PublicAddress, ///< %1 address
     PublishRecorded, ///< %1 title
     WithdrawRecorded, ///< %1 title
+    ReturnRecorded, ///< %1 title
     ScanNotice, ///< %1 file
     UnreadableNotice, ///< %1 file
     Exported, ///< %1 path

@@ -117,6 +117,9 @@ constexpr std::array deskRows{
     SentenceRow{ErrorKind::BadInput, u"deleted",
                 u"Er is niets gewijzigd. %1 staat in de prullenbak: haal het daar eerst uit.",
                 u"Nothing was changed. %1 is in the trash: take it out of there first."},
+    SentenceRow{ErrorKind::BadInput, u"no-request",
+                u"Er is niets gewijzigd. Bij %1 staat geen verzoek open: haal met sync het nieuwste op.",
+                u"Nothing was changed. No request is open at %1: fetch the newest with sync."},
     // What only a person may choose
     SentenceRow{
         ErrorKind::NeedsUser, u"publication-changed",
@@ -132,6 +135,46 @@ constexpr std::array deskRows{
         u"Er is nog niets gepubliceerd. U mag %1 niet zelf publiceren: uw verzoek staat klaar voor een "
         u"collega.",
         u"Nothing was published yet. You may not publish %1 yourself: your request waits for a colleague."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"returned:",
+        u"Er is niets gepubliceerd. Uw verzoek voor %1 kwam terug (%2): pas het aan en vraag opnieuw.",
+        u"Nothing was published. Your request for %1 came back (%2): adapt it and ask again."},
+    SentenceRow{ErrorKind::NeedsUser, u"request-gone",
+                u"Er is niets teruggegeven. Bij %1 staat geen verzoek meer open: een collega was u voor.",
+                u"Nothing was sent back. No request is open at %1 any more: a colleague was before you."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"may-not-return",
+        u"Er is niets teruggegeven. U mag %1 niet publiceren: laat een collega met dat recht antwoorden.",
+        u"Nothing was sent back. You may not publish %1: let a colleague with that right answer."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"removed-on-site:",
+        u"Er is niets teruggezet. Iemand haalde „%2” van de site: publiceer %1 om het terug te zetten, of "
+        u"haal het uit het dossier.",
+        u"Nothing was put back. Somebody took “%2” off the site: publish %1 to put it back, or take it out "
+        u"of the dossier."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"gone-from-site",
+        u"Uw werk staat veilig op deze computer. %1 staat niet meer op de site: vraag de beheerder wie het "
+        u"weghaalde.",
+        u"Your work is safe on this computer. %1 is no longer on the site: ask the administrator who removed "
+        u"it."},
+    SentenceRow{ErrorKind::NeedsUser, u"many-removals:",
+                u"Er is niets weggehaald. %2 dossiers tegelijk verwijderen wij niet vanzelf: bevestig %1 met "
+                u"wijkdossier sync ID.",
+                u"Nothing was removed. We do not remove %2 dossiers at once by ourselves: confirm %1 with "
+                u"wijkdossier sync ID."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"withdraw-first",
+        u"Er is niets weggehaald. %1 staat in de prullenbak en nog op de site: laat een collega die mag "
+        u"publiceren het intrekken.",
+        u"Nothing was removed. %1 is in the trash and still on the site: let a colleague who may publish "
+        u"withdraw it."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"publish-conflicts",
+        u"Er is niets gepubliceerd. Bij %1 staan nog keuzes open: kies met wijkdossier resolve of in het "
+        u"dossier, en publiceer dan.",
+        u"Nothing was published. At %1 choices are still open: choose with wijkdossier resolve or in the "
+        u"dossier, then publish."},
     SentenceRow{ErrorKind::NeedsUser, u"web-edit:",
                 u"Uw tekst is behouden. Op de site is %1 ook gewijzigd: kies welke tekst blijft.",
                 u"Your text is kept. %1 was changed on the site too: choose which text stays."},

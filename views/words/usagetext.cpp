@@ -20,6 +20,7 @@ QString usageText(Language language)
   add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
   publish ID                                         de volgende sync publiceert
   withdraw ID --reason REDEN [--notice]              de volgende sync haalt het van de site
+  return ID --reason REDEN                           geeft het verzoek van een collega terug
   status [ID]                                        gedeeld, gepubliceerd, wat er wacht
   plan [ID...]                                       wat sync zou doen; stuurt niets
   sync [ID...]                                       deelt, haalt op, publiceert
@@ -45,6 +46,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   add-file ID PART FILE...                           PART: documents [--internal] reports photos impressions
   publish ID                                         the next sync publishes
   withdraw ID --reason R [--notice]                  the next sync takes it off the site
+  return ID --reason R                               sends a colleague's request back
   status [ID]                                        shared, published, what waits
   plan [ID...]                                       what sync would do; sends nothing
   sync [ID...]                                       shares, fetches, publishes

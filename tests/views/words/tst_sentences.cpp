@@ -81,11 +81,14 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
          "echo", "record", "not-public", "not-private"});
     add(ErrorKind::Storage, {"full", "busy", "readonly", "newer", "corrupt", "short-file"});
     add(ErrorKind::BadInput,
-        {"schema", "json", "surrogate", "newer", "pointer", "read-only", "unknown-member", "one-value",
-         "escapes-folder", "missing-file", "not-a-file", "empty", "broken-image", "not-a-package", "hash",
-         "too-large", "usage", "url", "no-site", "other-site", "file-exists", "deleted"});
+        {"schema",         "json",          "surrogate",      "newer",        "pointer",    "read-only",
+         "unknown-member", "one-value",     "escapes-folder", "missing-file", "not-a-file", "empty",
+         "broken-image",   "not-a-package", "hash",           "too-large",    "usage",      "url",
+         "no-site",        "other-site",    "file-exists",    "deleted",      "no-request"});
     add(ErrorKind::NeedsUser,
-        {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x"});
+        {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
+         "publish-conflicts", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
+         "gone-from-site", "many-removals:5", "withdraw-first"});
 }
 
 void TestSentences::everyKnownDetailHasASentenceOfItsOwn()
