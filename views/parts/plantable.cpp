@@ -74,12 +74,7 @@ void PlanTable::handOver()
     // The widget of the current cell is its open editor: other cells have none.
     if (state() == EditingState && indexWidget(currentIndex()))
         commitData(indexWidget(currentIndex()));
-}
-
-void PlanTable::setAcross(int row, QWidget *widget)
-{
-    setSpan(row, 0, 1, m_model.columnCount());
-    setIndexWidget(m_model.index(row, 0), widget);
+    m_stay = false;
 }
 
 int PlanTable::widthWanted(int column) const

@@ -26,11 +26,9 @@ public:
     void goTo(const QString &id, int column, bool edit);
     /// Hands over what stands in the open cell.
     void handOver();
-    /// Puts a widget across a row; the table takes it over.
-    void setAcross(int row, QWidget *widget);
-    /// Measures columns and rows anew; after this a closing editor does not open the next cell.
-    void measureAgain();
-    void stayHere() { m_stay = true; }
+    void measureAgain(); ///< columns and rows
+    /// The editor that is closing does not open the next cell.
+    void stayHere() { m_stay = state() == EditingState; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

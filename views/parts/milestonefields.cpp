@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/milestonefields.h"
+
+#include "views/fields/binding.h"
+#include "views/look/look.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+
+MilestoneDateField::MilestoneDateField(Workbench &bench, PlanningModel &model, const QString &milestone,
+                                       QWidget *parent)
+    : Field(bench, {.label = tr("Datum"), .help = tr("Typ hoe u het zegt: 14 mrt, najaar 2027, 3e kw.")},
+            parent)
+    , m_model(model)
+    , m_milestone(milestone)
+    , m_input(new DateInput(DateInput::Exact::Any, bench.today(), {}, this))
+{
+    setInput(m_input, m_input->edit());
+    watch(m_input->button());
+    nameAfter(u"date"_s);
+    connect(m_input, &DateInput::edited, this, [this] {
+        m_typed = true;
+        const QModelIndex place = m_model.indexOf(m_milestone, PlanningModel::When);
+        const QString typed = m_input->edit()->text();
+        m_model.keepTyping(place, typed);
+        const auto words = m_model.understood(place, typed);
+        setNote(words && *words != typed ? *words : QString());
+    });
+    connect(m_input, &DateInput::picked, this,
+            [this](const EdtfDate &date) { enter(date.inWords(m_model.language())); });
+    connect(m_input->edit(), &QLineEdit::returnPressed, this, &MilestoneDateField::flush);
+    MilestoneDateField::takeOver();
+}
+
+void MilestoneDateField::takeOver()
+{
+    setReadOnly(bench().readOnly());
+    if (m_typed)
+        return;
+    const QModelIndex place = m_model.indexOf(m_milestone, PlanningModel::When);
+    const QString text = place.data(Qt::EditRole).toString();
+    if (m_input->edit()->text() != text)
+        m_input->edit()->setText(text);
+    const bool half = place.data(PlanTableModel::DraftRole).toBool() && !m_model.question(m_milestone);
+    setError(half ? tr("Deze datum is nog niet af. Typ bijvoorbeeld 14 maart 2027 of voorjaar 2027.")
+                  : QString());
+    setNote({});
+}
+
+void MilestoneDateField::enter(const QString &typed)
+{
+    m_typed = false;
+    m_model.enterDate(m_milestone, typed);
+    takeOver();
+}
+
+void MilestoneDateField::flush()
+{
+    if (m_typed)
+        enter(m_input->edit()->text());
+}
+
+bool MilestoneDateField::isAt(const QString &part, const QString &field) const
+{
+    return part == m_milestone && field == u"date"_s;
+}
+
+DelaysField::DelaysField(Workbench &bench, Language language, const QString &milestone, QWidget *parent)
+    : Field(bench, {.label = tr("Eerder verplaatst"), .help = tr("Bewoners zien dit bij de planning.")},
+            parent)
+    , m_language(language)
+    , m_milestone(milestone)
+    , m_list(new QLabel(this))
+{
+    m_list->setWordWrap(true);
+    m_list->setTextFormat(Qt::PlainText);
+    setInput(m_list);
+    nameAfter(u"delays"_s);
+    DelaysField::takeOver();
+}
+
+void DelaysField::takeOver()
+{
+    const Milestone *milestone = findPart(bench().work().planning.milestones, m_milestone);
+    QStringList lines;
+    for (const Delay &delay : milestone ? milestone->delays : QList<Delay>()) {
+        const QString from = delay.from.inWords(m_language);
+        const QString to = delay.to.inWords(m_language);
+        const QString day = EdtfDate::parse(delay.on).value_or(EdtfDate()).inWords(m_language);
+        lines.append(delay.on.isEmpty() ? tr("%1 werd %2. %3").arg(from, to, delay.reason)
+                                        : tr("Op %1: %2 werd %3. %4").arg(day, from, to, delay.reason));
+    }
+    m_list->setText(lines.join(u'\n'));
+    setVisible(!lines.isEmpty());
+}
+
+bool DelaysField::isAt(const QString &part, const QString &field) const
+{
+    return part == m_milestone && field == u"delays"_s;
+}
+
+} // namespace wd

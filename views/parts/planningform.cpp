@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/planningform.h"
+
+#include "views/fields/binding.h"
+#include "views/fields/choicefield.h"
+#include "views/fields/datefield.h"
+#include "views/fields/linefield.h"
+#include "views/fields/partchoicefield.h"
+#include "views/fields/textfield.h"
+#include "views/look/look.h"
+#include "views/parts/milestonefields.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+namespace
+{
+
+constexpr auto phasesOf = [](auto &d) -> auto & { return d.planning.phases; };
+constexpr auto milestonesOf = [](auto &d) -> auto & { return d.planning.milestones; };
+
+void put(QWidget *form, Field *field)
+{
+    form->layout()->addWidget(field);
+}
+
+template <typename List>
+void putState(Workbench &bench, QWidget *form, List list, const QString &id, auto member)
+{
+    QList<ChoiceField::Choice> states;
+    for (const QString &state : PlanTableModel::states())
+        states.append({.key = state, .label = PlanTableModel::stateInWords(state)});
+    put(form,
+        new ChoiceField(bench, {.label = PlanningModel::tr("Stand")},
+                        bindPart(list, id, member, u"state"_s, PlanningModel::tr("stand")), states, form));
+}
+
+template <typename List>
+void putNote(Workbench &bench, QWidget *form, List list, const QString &id, auto member)
+{
+    put(form,
+        new TextField(bench,
+                      {.label = PlanningModel::tr("Toelichting"),
+                       .help = PlanningModel::tr("Eén of twee zinnen. Bewoners lezen dit achter de datum.")},
+                      bindPart(list, id, member, u"note"_s, PlanningModel::tr("toelichting")), form));
+}
+
+void fillPhase(const EditorContext &context, const QString &id, QWidget *form)
+{
+    Workbench &bench = context.bench;
+    put(form,
+        new LineField(
+            bench, {.label = PlanningModel::tr("Naam van de fase"), .example = PlanningModel::tr("Ontwerp")},
+            bindPart(phasesOf, id, &Phase::title, u"title"_s, PlanningModel::tr("naam van een fase")), form));
+    put(form,
+        new DateField(
+            bench, {.label = PlanningModel::tr("Begin")},
+            bindPart(phasesOf, id, &Phase::start, u"start"_s, PlanningModel::tr("begin van een fase")),
+            form));
+    put(form,
+        new DateField(bench, {.label = PlanningModel::tr("Einde")},
+                      bindPart(phasesOf, id, &Phase::end, u"end"_s, PlanningModel::tr("einde van een fase")),
+                      form));
+    putState(bench, form, phasesOf, id, &Phase::state);
+    putNote(bench, form, phasesOf, id, &Phase::note);
+}
+
+QList<ChoiceField::Choice> phaseChoices(const Dossier &dossier)
+{
+    QList<ChoiceField::Choice> choices{{.key = {}, .label = PlanningModel::tr("Geen fase")}};
+    for (const Phase &phase : dossier.planning.phases) {
+        if (phase.deleted.isEmpty())
+            choices.append({.key = phase.id, .label = planTitle(dossier.planning, phase.id)});
+    }
+    return choices;
+}
+
+void fillMilestone(const EditorContext &context, PlanningModel &model, const QString &id, QWidget *form)
+{
+    Workbench &bench = context.bench;
+    put(form,
+        new LineField(
+            bench,
+            {.label = PlanningModel::tr("Naam van de mijlpaal"), .example = PlanningModel::tr("Inloopavond")},
+            bindPart(milestonesOf, id, &Milestone::title, u"title"_s,
+                     PlanningModel::tr("naam van een mijlpaal")),
+            form));
+    put(form, new MilestoneDateField(bench, model, id, form));
+    put(form,
+        new PartChoiceField(bench, {.label = PlanningModel::tr("Fase")},
+                            bindPart(milestonesOf, id, &Milestone::phase, u"phase"_s,
+                                     PlanningModel::tr("fase van een mijlpaal")),
+                            phaseChoices, form));
+    putState(bench, form, milestonesOf, id, &Milestone::state);
+    putNote(bench, form, milestonesOf, id, &Milestone::note);
+    put(form, new DelaysField(bench, context.language, id, form));
+}
+
+} // namespace
+
+QWidget *makePlanningForm(const EditorContext &context, PlanningModel &model, const QString &id,
+                          QWidget *parent)
+{
+    const Planning &planning = context.bench.work().planning;
+    const bool phase = findPart(planning.phases, id) != nullptr;
+    if (!phase && !findPart(planning.milestones, id))
+        return nullptr;
+    auto *form = new QWidget(parent);
+    form->setObjectName(u"planForm"_s);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::gap16);
+    if (phase)
+        fillPhase(context, id, form);
+    else
+        fillMilestone(context, model, id, form);
+    return form;
+}
+
+} // namespace wd
