@@ -4,6 +4,7 @@
 
 #include "model/dossier/error.h"
 
+#include <QImage>
 #include <QString>
 
 namespace wd {
@@ -23,5 +24,9 @@ struct Taken {
 /// A copy of a JPEG without GPS position, all else untouched, when it has one; empty when there is nothing to strip.
 /// Errors: BadInput "broken-image".
 [[nodiscard]] Result<QByteArray> withoutPosition(const QByteArray &jpeg);
+
+/// A picture of a file, at most `pixels` wide and high: a photo upright, the first page of a PDF. For a worker.
+/// BadInput "missing-file", "broken-image", "unreadable" (a PDF that is broken or locked).
+[[nodiscard]] Result<QImage> pictureOf(const QString &path, const QString &mediaType, int pixels);
 
 } // namespace wd

@@ -22,7 +22,8 @@ struct FileTaken {
     QString title; ///< proposed: the name without extension, with blanks
 };
 
-/// Takes files into the workspace and makes pictures of them, on workers of its own. Files are streamed, positions stripped from photos, text read for search.
+/// Takes files into the workspace and makes pictures of them, on workers of its own. Files are streamed,
+/// positions stripped from photos, text read for search.
 class FileDesk : public QObject
 {
     Q_OBJECT
@@ -31,11 +32,13 @@ public:
     FileDesk(const QString &workspace, StoreThread &store, QObject *parent = nullptr);
     ~FileDesk() override;
 
-    /// Takes the files one after another; taken() or refused() for each, progress() between, finished() at the end. Returns the number of the batch.
+    /// Takes the files one after another; taken() or refused() for each, progress() between, finished() at
+    /// the end. Returns the number of the batch.
     int take(const QStringList &paths);
     void stop(int batch);
-    /// A picture of a file at most `pixels` wide and high: a photo, the first page of a PDF; null while it is being made (then thumbnailReady) or when
-    /// there is none to be made. Kept in memory, the least used leave.
+    /// A picture of a file at most `pixels` wide and high: a photo, the first page of a PDF; null while it is
+    /// being made (then thumbnailReady) or when there is none to be made. Kept in memory, the least used
+    /// leave.
     [[nodiscard]] QImage thumbnail(const FileRef &file, int pixels);
     /// A copy under its own name, to open in its own program.
     void copyForOpening(const FileRef &file);

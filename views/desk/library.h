@@ -15,6 +15,8 @@ namespace wd
 struct ShelfRow {
     DossierRow row;
     Standing standing;
+    bool known = false; ///< standing and what follows were read; they are read when a row is looked at
+    int changes = 0; ///< of what residents see, not on the site yet
     bool attention = false; ///< conflicts, a request I may answer, a date that passed
     bool mine = false; ///< I am its publicist or owner
 };
@@ -26,8 +28,8 @@ struct ShelfFilter {
     bool operator==(const ShelfFilter &) const = default;
 };
 
-/// All dossiers of the workspace: the rows of the left column, made, imported, thrown away and searched for here. A list model on demand; 10,000
-/// rows cost no more than they must. Sorted by what changed last.
+/// All dossiers of the workspace: the rows of the left column, made, imported, thrown away and searched for
+/// here. A list model on demand; 10,000 rows cost no more than they must. Sorted by what changed last.
 class Library : public QAbstractListModel
 {
     Q_OBJECT
@@ -66,6 +68,16 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void arrange();
+    void readSoon(const DossierId &id);
+    void readNext();
+    void setDeleted(const DossierId &id, const QString &day);
+
+    StoreThread &m_store;
+    SitePort &m_site;
+    IdMaker m_ids;
+    Clock m_clock;
+    QString m_question; ///< the newest search
     std::unique_ptr<Private> d;
 };
 

@@ -28,7 +28,8 @@ struct Standing {
     QDateTime publishedAt; ///< UTC
     QString publishedBy;
     QString address; ///< public address, also before it is published; empty without a site
-    std::optional<Dossier> shown; ///< the public view residents see now, where this desk still has that revision
+    std::optional<Dossier>
+        shown; ///< the public view residents see now, where this desk still has that revision
     QString withdrawnReason; ///< of the newest act, when that was a withdrawal
     std::vector<OpenRequest> requests;
     QString returnedReason; ///< a request of ours came back with this reason
@@ -56,8 +57,8 @@ struct SiteAccount {
     bool passwordKept = false; ///< in the system's keychain
 };
 
-/// The site as the window sees it. The app implements it with the engine on worker threads; views never meet sync. All calls return at once;
-/// answers are signals.
+/// The site as the window sees it. The app implements it with the engine on worker threads; views never meet
+/// sync. All calls return at once; answers are signals.
 class SitePort : public QObject
 {
     Q_OBJECT
@@ -77,8 +78,10 @@ public:
     virtual void syncNow() = 0;
     virtual void stop() = 0;
 
-    /// Tries to log in; then tried() tells. Keeps the password in the keychain where there is one, else for this session alone.
-    virtual void connectTo(const QUrl &url, const QString &base, const QString &user, const QString &password) = 0;
+    /// Tries to log in; then tried() tells. Keeps the password in the keychain where there is one, else for
+    /// this session alone.
+    virtual void connectTo(const QUrl &url, const QString &base, const QString &user, const QString &password)
+        = 0;
     /// The password of the site we have, after NeedsPassword.
     virtual void givePassword(const QString &password) = 0;
     /// Starts (or goes on with) the Oefensite of this workspace.
@@ -94,12 +97,14 @@ public:
 Q_SIGNALS:
     void moodChanged();
     void doingChanged();
-    /// After connectTo, givePassword, startPractice: no error means the account is good and account() is filled in.
+    /// After connectTo, givePassword, startPractice: no error means the account is good and account() is
+    /// filled in.
     void tried(const std::optional<wd::Error> &error);
     /// A sync changed what this desk holds of these dossiers (or brought them).
     void dossiersChanged(const QList<wd::DossierId> &ids);
     /// What a sync did with one dossier, codes as in views/words stepInWords.
-    void reported(const wd::DossierId &id, const QStringList &steps, const QString &address, const std::optional<wd::Error> &error);
+    void reported(const wd::DossierId &id, const QStringList &steps, const QString &address,
+                  const std::optional<wd::Error> &error);
 };
 
 } // namespace wd

@@ -14,8 +14,9 @@
 namespace wd
 {
 
-/// The thread that owns this window's connection to the store: jobs run there one after another, answers come back in the thread of whoever
-/// asked, unless that is gone by then. The GUI thread never waits for a disk; only the destructor does, for the jobs that stand in line.
+/// The thread that owns this window's connection to the store: jobs run there one after another, answers come
+/// back in the thread of whoever asked, unless that is gone by then. The GUI thread never waits for a disk;
+/// only the destructor does, for the jobs that stand in line.
 class StoreThread : public QObject
 {
     Q_OBJECT
@@ -28,13 +29,15 @@ public:
     ~StoreThread() override;
 
     /// Runs `job` with the store, then `reply` where `context` lives.
-    template<typename T>
+    template <typename T>
     void ask(QObject *context, std::function<Result<T>(Store &)> job, std::function<void(Result<T>)> reply)
     {
-        post([context = QPointer<QObject>(context), job = std::move(job), reply = std::move(reply)](Result<Store *> store) {
+        post([context = QPointer<QObject>(context), job = std::move(job),
+              reply = std::move(reply)](Result<Store *> store) {
             auto answer = store ? job(**store) : Result<T>(tl::unexpected<Error>(store.error()));
             if (context)
-                QMetaObject::invokeMethod(context, [reply, answer = std::move(answer)] { reply(answer); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    context, [reply, answer = std::move(answer)] { reply(answer); }, Qt::QueuedConnection);
         });
     }
     /// A job nobody waits for.

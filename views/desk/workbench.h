@@ -13,6 +13,9 @@
 namespace wd
 {
 
+struct DeskSeen;
+struct UndoEntry;
+
 /// A moment to go back to in the history of a part: what an agreed revision said.
 struct HistoryEntry {
     int revision = 0;
@@ -20,12 +23,13 @@ struct HistoryEntry {
     Dossier dossier;
 };
 
-/// The open dossier: what is on the screen, changed in named steps that can be taken back, kept in the store within a second, and put together with
-/// what sync or another program made of it meanwhile.
+/// The open dossier: what is on the screen, changed in named steps that can be taken back, kept in the store
+/// within a second, and put together with what sync or another program made of it meanwhile.
 ///
-/// The window changes `work` only through edit(). Saving is a merge: the thread of the store takes (last stored, work) to what stands there now with
-/// model/merge, so that nobody's words are lost; what comes back is merged into what was typed in the meantime in the same way. Widgets hear
-/// changed() and take over values that differ from what they show.
+/// The window changes `work` only through edit(). Saving is a merge: the thread of the store takes (last
+/// stored, work) to what stands there now with model/merge, so that nobody's words are lost; what comes back
+/// is merged into what was typed in the meantime in the same way. Widgets hear changed() and take over values
+/// that differ from what they show.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -46,16 +50,19 @@ public:
     [[nodiscard]] const IdMaker &ids() const;
     [[nodiscard]] const Clock &clock() const;
 
-    /// How an edit joins what came before: Typing in the same field goes on in the same step until a pause of two seconds.
+    /// How an edit joins what came before: Typing in the same field goes on in the same step until a pause of
+    /// two seconds.
     enum class Manner { Act, Typing };
-    /// One edit of the user. `name`: what stands in the menu behind "Ongedaan maken: " ("titel van Inloopavond"). Nothing happened when `how` changes nothing.
+    /// One edit of the user. `name`: what stands in the menu behind "Ongedaan maken: " ("titel van
+    /// Inloopavond"). Nothing happened when `how` changes nothing.
     void edit(const QString &name, const std::function<void(Dossier &)> &how, Manner manner = Manner::Act);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
-    /// First emits flushAsked(), so that what is being typed is a step. Emits stepped() with where it happened.
+    /// First emits flushAsked(), so that what is being typed is a step. Emits stepped() with where it
+    /// happened.
     void undo();
     void redo();
 
@@ -90,10 +97,22 @@ Q_SIGNALS:
     /// Part of an undo was passed over: somebody changed it since. `places`: names of parts or fields.
     void passedOver(const QStringList &places);
     void history(const QList<wd::HistoryEntry> &entries);
+    void decided(); ///< a decision stands in the store: the next sync carries it out
     void failed(const wd::Error &error);
 
 private:
     struct Private;
+    void remember(UndoEntry &&entry);
+    void walk(const Step &step, Direction direction);
+    void forgetConflict(const Conflict &conflict);
+    void begin(const DeskSeen &seen);
+    void absorb(const Dossier &base, const DeskSeen &seen);
+    void saveLater();
+    void saveNow();
+    void saveAndLeave();
+    void writeDecision(const std::optional<PendingIntent> &intent);
+    [[nodiscard]] bool sameDecision(const std::optional<PendingIntent> &other) const;
+
     std::unique_ptr<Private> d;
 };
 

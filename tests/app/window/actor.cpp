@@ -41,10 +41,12 @@ QString wordsOf(const QWidget *widget)
 
 Actor::Actor(const QString &workspace)
     : m_workspace(workspace.isEmpty() ? m_folder.path() : workspace)
-    , m_program(std::make_unique<WindowProgram>(*qApp, WindowProgram::Around{.workspace = m_workspace,
-                                                                              .passwords = keptInMemory(),
-                                                                              .soon = std::chrono::milliseconds(50),
-                                                                              .between = std::chrono::milliseconds(300)}))
+    , m_program(
+          std::make_unique<WindowProgram>(*qApp,
+                                          WindowProgram::Around{.workspace = m_workspace,
+                                                                .passwords = keptInMemory(),
+                                                                .soon = std::chrono::milliseconds(50),
+                                                                .between = std::chrono::milliseconds(300)}))
 {
     m_program->begin();
     (void)QTest::qWaitForWindowExposed(&window());
@@ -188,7 +190,8 @@ bool Actor::synced()
         return false;
     const QDateTime before = site().lastSync();
     site().syncNow();
-    return QTest::qWaitFor([&] { return site().mood() == SiteMood::Idle && site().lastSync() != before; }, 60000);
+    return QTest::qWaitFor([&] { return site().mood() == SiteMood::Idle && site().lastSync() != before; },
+                           60000);
 }
 
 } // namespace wd::test

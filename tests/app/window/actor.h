@@ -8,12 +8,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 namespace wd::test
 {
 
-/// Somebody at a window: clicks, types and chooses as a person does, by the names of the widgets, and counts every deliberate
-/// act. Looking is free. An act on something that is not there, hidden or switched off fails the test.
+/// Somebody at a window: clicks, types and chooses as a person does, by the names of the widgets, and counts
+/// every deliberate act. Looking is free. An act on something that is not there, hidden or switched off fails
+/// the test.
 class Actor
 {
 public:
@@ -34,7 +34,8 @@ public:
 
     // One act each.
     [[nodiscard]] bool click(const QString &name); ///< a button, a tick, a choice
-    [[nodiscard]] bool type(const QString &name, const QString &text); ///< into a field, instead of what stands there
+    [[nodiscard]] bool type(const QString &name,
+                            const QString &text); ///< into a field, instead of what stands there
     [[nodiscard]] bool choose(const QString &name, const QString &key); ///< in a list of choices
     [[nodiscard]] bool command(const QString &name); ///< a menu's command, or its keys
     [[nodiscard]] bool section(const QString &key); ///< a section in the outline

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practiceworkspace.h"
+#include "app/sitehost.h"
+#include "tests/app/window/passwords.h"
+#include "tests/support/fixtures.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A workspace with its store and the site behind it, as a window has them.
+struct Workplace {
+    explicit Workplace(Passwords passwords = keptInMemory(), bool practice = false)
+        : store(folder.path())
+        , site({.workspace = folder.path(),
+                .store = store,
+                .passwords = std::move(passwords),
+                .practice = practice,
+                .soon = 10ms,
+                .between = 100ms})
+    {
+    }
+
+    bool logIn(const QUrl &url, const PracticeAccount &account)
+    {
+        QSignalSpy tried(&site, &SitePort::tried);
+        site.connectTo(url, {}, account.user, account.password);
+        return QTest::qWaitFor([&] { return !tried.isEmpty(); }, 20000)
+            && !tried.first().first().value<std::optional<Error>>();
+    }
+
+    /// What `ask` finds in the store.
+    template <typename T> T look(std::function<T(Store &)> ask)
+    {
+        T found{};
+        store.post([&](const Result<Store *> &opened) { found = ask(**opened); });
+        store.drain();
+        return found;
+    }
+
+    qsizetype dossiers()
+    {
+        return look<qsizetype>([](Store &opened) { return opened.rows()->size(); });
+    }
+
+    QTemporaryDir folder;
+    StoreThread store;
+    SiteHost site;
+};
+
+PracticeAccount publicist()
+{
+    return PracticeSite::accounts().at(0);
+}
+PracticeAccount colleague()
+{
+    return PracticeSite::accounts().at(1);
+}
+
+} // namespace
+
+/// The site behind a window, on a real Oefensite.
+class SiteHostTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodLogInTellsWhatTheAccountMayDo()
+    {
+        const QTemporaryDir data;
+        const SiteThread oefensite(data.path());
+        Workplace work;
+        QVERIFY(work.logIn(oefensite.url(), publicist()));
+        QCOMPARE(work.site.account().dialect, u"classic"_s);
+        QCOMPARE(work.site.account().mayPublish, std::optional(true));
+        QVERIFY(work.site.account().passwordKept);
+        QTRY_COMPARE(work.site.mood(), SiteMood::Idle);
+    }
+
+    void aPasswordThatIsNotKeptIsSaidSo()
+    {
+        const QTemporaryDir data;
+        const SiteThread oefensite(data.path());
+        Workplace work(keptNowhere());
+        QVERIFY(work.logIn(oefensite.url(), publicist()));
+        QVERIFY(!work.site.account().passwordKept);
+    }
+
+    void aWrongPasswordIsAnErrorAndNothingIsKept()
+    {
+        const QTemporaryDir data;
+        const SiteThread oefensite(data.path());
+        Workplace work;
+        QVERIFY(!work.logIn(oefensite.url(), {.user = u"publicist"_s, .password = u"mis"_s}));
+        QCOMPARE(work.site.mood(), SiteMood::None);
+        QVERIFY(work.site.error().has_value());
+        QVERIFY(work.look<bool>([](Store &store) { return !store.setting(u"site"_s)->isObject(); }));
+    }
+
+    void whatIsMadeHereArrivesAtAColleagueByItself()
+    {
+        const QTemporaryDir data;
+        const SiteThread oefensite(data.path());
+        Workplace mine, theirs;
+        QVERIFY(mine.logIn(oefensite.url(), publicist()));
+        QVERIFY(theirs.logIn(oefensite.url(), colleague()));
+        QVERIFY(mine.look<bool>([](Store &store) {
+            return store.add({.work = newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds(7))}).has_value();
+        }));
+        mine.site.syncSoon();
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.dossiers(), 1, 20000);
+    }
+
+    void withoutAConnectionItIsOfflineAndTriesAgain()
+    {
+        const QTemporaryDir data;
+        Workplace work;
+        quint16 port = 0;
+        {
+            const SiteThread oefensite(data.path());
+            port = quint16(oefensite.url().port());
+            QVERIFY(work.logIn(oefensite.url(), publicist()));
+        }
+        work.site.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(work.site.mood(), SiteMood::Offline, 20000);
+        const SiteThread again(data.path(), port);
+        QVERIFY(!again.url().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(work.site.mood(), SiteMood::Idle, 20000);
+    }
+
+    void practiceBringsTheSamplesAndShares()
+    {
+        Workplace work(keptInMemory(), true);
+        work.site.start();
+        QTRY_COMPARE_WITH_TIMEOUT(work.dossiers(), 2, 30000);
+        QVERIFY(work.site.account().practice);
+        QTRY_VERIFY_WITH_TIMEOUT(work.look<bool>([](Store &store) {
+            const auto rows = store.rows();
+            return std::all_of(rows->begin(), rows->end(),
+                               [](const DossierRow &row) { return row.sharedRevision > 0; });
+        }),
+                                 30000);
+    }
+
+    void practiceComesBackAtItsOldAddress()
+    {
+        const QTemporaryDir folder;
+        QUrl before;
+        {
+            const auto first = startPracticeWorkspace(folder.path(), systemClock(), systemRandom());
+            QVERIFY(first.has_value());
+            QCOMPARE(first->imported.size(), 2);
+            before = first->settings.url;
+        }
+        const auto again = startPracticeWorkspace(folder.path(), systemClock(), systemRandom());
+        QVERIFY(again.has_value());
+        QCOMPARE(again->settings.url, before);
+        QVERIFY(again->imported.isEmpty());
+    }
+};
+
+QTEST_MAIN(SiteHostTest)
+#include "tst_sitehost.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/siteport.h"
+
+namespace wd::test
+{
+
+/// A site behind a window that never comes: what it is asked it writes down, what it says a test decides.
+class FakeSite : public SitePort
+{
+public:
+    using SitePort::SitePort;
+
+    SiteMood theMood = SiteMood::None;
+    SiteAccount theAccount = {};
+    std::optional<Error> theError = {};
+    QDateTime synced = {};
+    QString does = {};
+    QHash<QString, Standing> standings = {}; ///< by the dossier's id
+    int syncsAsked = 0, stopsAsked = 0;
+    QString passwordGiven = {};
+
+    [[nodiscard]] SiteMood mood() const override { return theMood; }
+    [[nodiscard]] SiteAccount account() const override { return theAccount; }
+    [[nodiscard]] std::optional<Error> error() const override { return theError; }
+    [[nodiscard]] QDateTime lastSync() const override { return synced; }
+    [[nodiscard]] QString doing() const override { return does; }
+    void syncSoon() override { ++syncsAsked; }
+    void syncNow() override { ++syncsAsked; }
+    void stop() override { ++stopsAsked; }
+    void connectTo(const QUrl &url, const QString &base, const QString &user,
+                   const QString &password) override
+    {
+        theAccount.url = url;
+        theAccount.base = base;
+        theAccount.user = user;
+        passwordGiven = password;
+    }
+    void givePassword(const QString &password) override { passwordGiven = password; }
+    void startPractice() override { theAccount.practice = true; }
+    void resetPractice() override { }
+    [[nodiscard]] QUrl residentAddress() const override { return theAccount.url; }
+    [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override
+    {
+        return [known = standings](Store &, const Desk &desk) { return known.value(desk.work.id.value); };
+    }
+    void say(SiteMood mood)
+    {
+        theMood = mood;
+        Q_EMIT moodChanged();
+    }
+};
+
+} // namespace wd::test

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakesite.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/generators.h"
+#include "views/desk/workbench.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A workspace with one dossier in it, open on a workbench.
+struct OnTheBench {
+    explicit OnTheBench(const Dossier &dossier = fullDossier())
+        : id(dossier.id)
+        , store(folder.path())
+        , bench(store, site, seededIds(99), systemClock())
+    {
+        store.post([dossier](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
+        bench.open(id);
+        (void)QTest::qWaitFor([this] { return bench.isOpen(); });
+    }
+
+    void setTitle(const QString &title, Workbench::Manner manner = Workbench::Manner::Act)
+    {
+        bench.edit(u"titel"_s, [&](Dossier &d) { d.title = title; }, manner);
+    }
+
+    bool saved()
+    {
+        bench.save();
+        return QTest::qWaitFor([this] { return bench.isSaved(); }, 5000);
+    }
+
+    Desk inStore()
+    {
+        Desk desk;
+        store.post([&](const Result<Store *> &opened) { desk = *(*opened)->read(id); });
+        store.drain();
+        return desk;
+    }
+
+    void colleagueEdits(const std::function<void(Dossier &)> &how)
+    {
+        const auto other = Store::open(folder.path());
+        const auto done = (*other)->edit(id, [&](const Dossier &dossier) -> Result<Dossier> {
+            Dossier changed = dossier;
+            how(changed);
+            return changed;
+        });
+        QVERIFY(done.has_value());
+    }
+
+    QTemporaryDir folder;
+    DossierId id;
+    FakeSite site;
+    StoreThread store;
+    Workbench bench;
+};
+
+} // namespace
+
+/// The open dossier: edits, undo, saving by merging.
+class WorkbenchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditIsSavedByItself()
+    {
+        OnTheBench on;
+        QSignalSpy saved(&on.bench, &Workbench::saved);
+        on.setTitle(u"Nieuw"_s);
+        QVERIFY(!on.bench.isSaved());
+        QVERIFY(saved.wait(2000));
+        QCOMPARE(on.inStore().work.title, u"Nieuw"_s);
+    }
+
+    void anEditThatChangesNothingIsNoStep()
+    {
+        OnTheBench on;
+        on.bench.edit(u"niets"_s, [](Dossier &) { });
+        QVERIFY(!on.bench.canUndo());
+        QVERIFY(on.bench.isSaved());
+    }
+
+    void typingInOneFieldIsOneStepAndAnActIsAnother()
+    {
+        OnTheBench on;
+        const Dossier before = on.bench.work();
+        on.setTitle(u"a"_s, Workbench::Manner::Typing);
+        on.setTitle(u"ab"_s, Workbench::Manner::Typing);
+        on.setTitle(u"abc"_s, Workbench::Manner::Typing);
+        on.setTitle(u"anders"_s);
+        QCOMPARE(on.bench.undoName(), u"titel"_s);
+        on.bench.undo();
+        QCOMPARE(on.bench.work().title, u"abc"_s);
+        on.bench.undo();
+        QCOMPARE(on.bench.work(), before);
+        QVERIFY(!on.bench.canUndo());
+        on.bench.redo();
+        on.bench.redo();
+        QCOMPARE(on.bench.work().title, u"anders"_s);
+    }
+
+    void twoHundredActsGoBackToTheBeginningAndOnToTheEnd()
+    {
+        for (quint64 seed = 1; seed <= 3; ++seed) {
+            Dice dice(seed);
+            Dossier dossier = randomDossier(dice);
+            dossier.deleted.clear(); // one in the trash cannot be edited
+            OnTheBench on(dossier);
+            const Dossier first = on.bench.work();
+            for (int i = 0; i < 200; ++i)
+                on.bench.edit(QString::number(i), [&](Dossier &d) {
+                    d = randomlyEdited(d, 1, dice);
+                    d.deleted.clear();
+                });
+            const Dossier last = on.bench.work();
+            while (on.bench.canUndo())
+                on.bench.undo();
+            QCOMPARE(on.bench.work(), first);
+            while (on.bench.canRedo())
+                on.bench.redo();
+            QCOMPARE(on.bench.work(), last);
+        }
+    }
+
+    void whatAColleagueWroteMeanwhileIsPutTogetherWithOurs()
+    {
+        OnTheBench on;
+        on.colleagueEdits([](Dossier &d) { d.summary = u"Van een collega."_s; });
+        on.setTitle(u"Van mij"_s);
+        QVERIFY(on.saved());
+        QCOMPARE(on.bench.work().title, u"Van mij"_s);
+        QCOMPARE(on.bench.work().summary, u"Van een collega."_s);
+        QCOMPARE(on.inStore().work, on.bench.work());
+        QVERIFY(on.bench.conflicts().isEmpty());
+    }
+
+    void theSameFieldGivesACardWithBothTexts()
+    {
+        OnTheBench on;
+        on.colleagueEdits([](Dossier &d) { d.title = u"Van een collega"_s; });
+        on.setTitle(u"Van mij"_s);
+        QVERIFY(on.saved());
+        QCOMPARE(on.bench.conflicts().size(), 1);
+        const NumberedConflict card = on.bench.conflicts().first();
+        QVERIFY(card.number > 0);
+        QCOMPARE(card.conflict.mine.toString(), u"Van mij"_s);
+        QCOMPARE(card.conflict.theirs.toString(), u"Van een collega"_s);
+
+        on.bench.settle(card.number, Keep::Mine);
+        QVERIFY(on.saved());
+        QCOMPARE(on.inStore().work.title, u"Van mij"_s);
+        QVERIFY(on.inStore().conflicts.isEmpty());
+
+        on.bench.undo();
+        QVERIFY(on.saved());
+        QCOMPARE(on.inStore().conflicts.size(), 1);
+        QCOMPARE(on.inStore().work.title, u"Van een collega"_s);
+    }
+
+    void lookingAgainBringsAColleaguesEditAndKeepsOurs()
+    {
+        OnTheBench on;
+        on.setTitle(u"Van mij"_s);
+        on.colleagueEdits([](Dossier &d) { d.summary = u"Van een collega."_s; });
+        on.bench.lookAgain();
+        QTRY_COMPARE(on.bench.work().summary, u"Van een collega."_s);
+        QCOMPARE(on.bench.work().title, u"Van mij"_s);
+    }
+
+    void undoPassesOverWhatAColleagueChangedSince()
+    {
+        OnTheBench on;
+        on.setTitle(u"Van mij"_s);
+        QVERIFY(on.saved());
+        on.colleagueEdits([](Dossier &d) { d.title = u"Van een collega"_s; });
+        on.bench.lookAgain();
+        QTRY_COMPARE(on.bench.work().title, u"Van een collega"_s);
+        QSignalSpy passed(&on.bench, &Workbench::passedOver);
+        on.bench.undo();
+        QCOMPARE(on.bench.work().title, u"Van een collega"_s);
+        QCOMPARE(passed.size(), 1);
+    }
+
+    void whatIsTypedWhileASaveIsOnItsWayIsSavedToo()
+    {
+        OnTheBench on;
+        on.setTitle(u"een"_s);
+        on.bench.save();
+        on.setTitle(u"twee"_s);
+        QTRY_VERIFY(on.bench.isSaved());
+        QCOMPARE(on.inStore().work.title, u"twee"_s);
+        QVERIFY(on.bench.conflicts().isEmpty());
+    }
+
+    void switchingDossiersKeepsWhatWasTypedAndItsUndo()
+    {
+        OnTheBench on;
+        Dossier other = newDossier(u"Ander"_s, u"fysiek"_s, seededIds(5));
+        on.store.post([other](const Result<Store *> &opened) { (void)(*opened)->add({.work = other}); });
+        on.setTitle(u"een"_s);
+        on.bench.save();
+        on.setTitle(u"twee"_s);
+        on.bench.open(other.id);
+        QTRY_COMPARE(on.bench.work().id, other.id);
+        QCOMPARE(on.inStore().work.title, u"twee"_s);
+        QVERIFY(!on.bench.canUndo());
+        on.bench.open(on.id);
+        QTRY_COMPARE(on.bench.work().id, on.id);
+        QVERIFY(on.bench.canUndo());
+    }
+
+    void aWorkbenchThatGoesSavesFirst()
+    {
+        const QTemporaryDir folder;
+        const Dossier dossier = fullDossier();
+        FakeSite site;
+        StoreThread store(folder.path());
+        store.post([&](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
+        {
+            Workbench bench(store, site, seededIds(), systemClock());
+            bench.open(dossier.id);
+            QTRY_VERIFY(bench.isOpen());
+            bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Op het laatst"_s; });
+        }
+        QString title;
+        store.post([&](const Result<Store *> &opened) { title = (*opened)->read(dossier.id)->work.title; });
+        store.drain();
+        QCOMPARE(title, u"Op het laatst"_s);
+    }
+
+    void halfTypedInputComesBack()
+    {
+        OnTheBench on;
+        on.bench.setDraft(u"p"_s, u"date"_s, u"14 m"_s);
+        QCOMPARE(on.bench.draft(u"p"_s, u"date"_s), u"14 m"_s);
+        on.bench.open({});
+        on.bench.open(on.id);
+        QTRY_VERIFY(on.bench.isOpen());
+        QCOMPARE(on.bench.draft(u"p"_s, u"date"_s), u"14 m"_s);
+        on.bench.setDraft(u"p"_s, u"date"_s, {});
+        QVERIFY(on.bench.draft(u"p"_s, u"date"_s).isEmpty());
+    }
+
+    void aDecisionIsWrittenDownWithWhatWasSeen()
+    {
+        OnTheBench on;
+        on.setTitle(u"Van mij"_s);
+        QSignalSpy decided(&on.bench, &Workbench::decided);
+        on.bench.decide({.kind = IntentKind::Publish});
+        QVERIFY(decided.wait());
+        const Desk desk = on.inStore();
+        QVERIFY(desk.intent.has_value());
+        QCOMPARE(desk.work.title, u"Van mij"_s);
+        QVERIFY(desk.intent->shown.contains("Van mij"));
+        on.bench.takeBackDecision();
+        QTRY_VERIFY(!on.inStore().intent.has_value());
+    }
+
+    void anUnknownDossierIsAnErrorAndLeavesTheOpenOne()
+    {
+        OnTheBench on;
+        QSignalSpy failed(&on.bench, &Workbench::failed);
+        on.bench.open({u"weg"_s});
+        QVERIFY(failed.wait());
+        QVERIFY(on.bench.isOpen());
+        QCOMPARE(on.bench.work().id, on.id);
+    }
+
+    void historyTellsWhatWasAgreed()
+    {
+        OnTheBench on;
+        on.store.post([id = on.id](const Result<Store *> &opened) {
+            (void)(*opened)->change(id, [](Desk &desk) -> Result<void> {
+                desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work};
+                return {};
+            });
+        });
+        QSignalSpy told(&on.bench, &Workbench::history);
+        on.bench.askHistory();
+        QVERIFY(told.wait());
+        const auto entries = told.first().first().value<QList<HistoryEntry>>();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().revision, 1);
+    }
+};
+
+QTEST_MAIN(WorkbenchTest)
+#include "tst_workbench.moc"

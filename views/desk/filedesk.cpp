@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/desk/filedesk.h"
+
+#include "model/intake/intake.h"
+#include "model/store/filestore.h"
+
+#include <QCache>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 mostPictureBytes = 200LL * 1024 * 1024;
+constexpr int mostKilobytes = 64 * 1024; ///< of pictures in memory
+
+bool isPicture(const QString &mediaType)
+{
+    return mediaType.startsWith(u"image/"_s) && mediaType != u"image/svg+xml"_s;
+}
+
+/// "nota_speelplekken-def.pdf" -> "nota speelplekken def"
+QString titleFor(const QString &path)
+{
+    QString title = QFileInfo(path).completeBaseName().normalized(QString::NormalizationForm_C);
+    title.replace(u'_', u' ').replace(u'-', u' ');
+    title = title.simplified();
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+Result<FileRef> takeBytes(const FileStore &files, const QString &path, bool picture)
+{
+    QFile file(path);
+    if (picture && file.size() <= mostPictureBytes && file.open(QIODevice::ReadOnly)) {
+        const QByteArray bytes = file.readAll();
+        if (bytes.startsWith("\xff\xd8")) {
+            WD_ASSIGN(const QByteArray stripped, withoutPosition(bytes));
+            if (!stripped.isEmpty())
+                return files.takeBytes(stripped, QFileInfo(path).fileName());
+        }
+    }
+    return files.take(path);
+}
+
+struct WithText {
+    FileTaken file;
+    QString text;
+};
+
+Result<WithText> takeOne(const FileStore &files, const QString &path)
+{
+    WD_ASSIGN(const Taken seen, examine(path));
+    const bool picture = isPicture(seen.mediaType);
+    if (picture && !seen.readable)
+        return fail(ErrorKind::BadInput, QFileInfo(path).fileName(), u"broken-image"_s);
+    WD_ASSIGN(FileRef ref, takeBytes(files, path, picture));
+    ref.name = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    return WithText{.file = {.ref = ref,
+                             .picture = picture,
+                             .scan = seen.scan,
+                             .readable = seen.readable,
+                             .pages = seen.pages,
+                             .title = titleFor(path)},
+                    .text = seen.text};
+}
+
+} // namespace
+
+struct FileDesk::Private {
+    explicit Private(const QString &workspace, StoreThread &storeThread)
+        : files(workspace)
+        , store(storeThread)
+        , pictures(mostKilobytes)
+    {
+        taking.setMaxThreadCount(1);
+        drawing.setMaxThreadCount(2);
+    }
+
+    FileStore files;
+    StoreThread &store;
+    int newest = 0;
+    QHash<int, std::shared_ptr<std::atomic<bool>>> stops; ///< shared with the worker of a batch
+    QCache<QString, QImage> pictures;
+    QSet<QString> beingMade, cannotBeMade;
+    QTemporaryDir copies;
+    QThreadPool taking, drawing;
+};
+
+FileDesk::FileDesk(const QString &workspace, StoreThread &store, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(workspace, store))
+{
+}
+
+FileDesk::~FileDesk()
+{
+    for (const auto &stop : d->stops)
+        *stop = true;
+    d->drawing.clear();
+    d->taking.waitForDone();
+    d->drawing.waitForDone();
+}
+
+int FileDesk::take(const QStringList &paths)
+{
+    const int batch = ++d->newest;
+    auto stop = std::make_shared<std::atomic<bool>>(false);
+    d->stops.insert(batch, stop);
+    const auto tell = [this](auto &&what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
+    d->taking.start([this, tell, stop, batch, paths, files = d->files] {
+        int done = 0;
+        for (const QString &path : paths) {
+            if (*stop)
+                break;
+            const auto one = takeOne(files, path);
+            ++done;
+            if (one && !one->text.isEmpty())
+                d->store.post(
+                    [sha256 = one->file.ref.sha256, text = one->text](const Result<Store *> &opened) {
+                        if (opened)
+                            (void)(*opened)->setFileText(sha256, text);
+                    });
+            tell([this, batch, path, one] {
+                if (one)
+                    Q_EMIT taken(batch, one->file);
+                else
+                    Q_EMIT refused(batch, path, one.error());
+            });
+            tell([this, batch, done, of = int(paths.size())] { Q_EMIT progress(batch, done, of); });
+        }
+        tell([this, batch] {
+            d->stops.remove(batch);
+            Q_EMIT finished(batch);
+        });
+    });
+    return batch;
+}
+
+void FileDesk::stop(int batch)
+{
+    if (const auto stop = d->stops.value(batch))
+        *stop = true;
+}
+
+QImage FileDesk::thumbnail(const FileRef &file, int pixels)
+{
+    const QString key = file.sha256 + u' ' + QString::number(pixels);
+    if (const QImage *known = d->pictures.object(key))
+        return *known;
+    const bool canBe = isPicture(file.mediaType) || file.mediaType == u"application/pdf"_s;
+    if (!canBe || file.isEmpty() || d->beingMade.contains(key) || d->cannotBeMade.contains(key))
+        return {};
+    d->beingMade.insert(key);
+    d->drawing.start([this, key, file, pixels, path = d->files.path(file.sha256)] {
+        const auto image = pictureOf(path, file.mediaType, pixels);
+        QMetaObject::invokeMethod(
+            this,
+            [this, key, file, image] {
+                d->beingMade.remove(key);
+                if (!image) {
+                    if (image.error().detail != u"missing-file"_s) // a sync may bring it yet
+                        d->cannotBeMade.insert(key);
+                    return;
+                }
+                d->pictures.insert(key, new QImage(*image), int(image->sizeInBytes() / 1024) + 1);
+                Q_EMIT thumbnailReady(file.sha256);
+            },
+            Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void FileDesk::copyForOpening(const FileRef &file)
+{
+    const QString folder = d->copies.filePath(file.sha256.left(16));
+    const QString path = folder + u'/' + QFileInfo(file.name).fileName();
+    d->drawing.start([this, folder, path, from = d->files.path(file.sha256), name = file.name] {
+        QDir().mkpath(folder);
+        const bool there = QFile::exists(path) || QFile::copy(from, path);
+        // Read only: what is changed in a copy would be lost without a word.
+        QFile::setPermissions(path, QFile::ReadOwner);
+        QMetaObject::invokeMethod(
+            this,
+            [this, there, path, name] {
+                if (there)
+                    Q_EMIT copied(path);
+                else
+                    Q_EMIT failed(
+                        {.kind = ErrorKind::BadInput, .subject = name, .detail = u"missing-file"_s});
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace wd

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done to dossiers as a whole: making, throwing away, searching.
+#include "views/desk/library.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+void Library::create(const QString &title, const QString &profile)
+{
+    const Dossier made = newDossier(title, profile, m_ids);
+    m_store.ask<bool>(
+        this,
+        [made](Store &store) -> Result<bool> {
+            WD_TRY(store.add({.work = made}));
+            return true;
+        },
+        [this, id = made.id](const Result<bool> &added) {
+            if (!added) {
+                Q_EMIT failed(added.error());
+                return;
+            }
+            refresh();
+            Q_EMIT created(id);
+        });
+}
+
+void Library::setDeleted(const DossierId &id, const QString &day)
+{
+    m_store.ask<bool>(
+        this,
+        [id, day](Store &store) -> Result<bool> {
+            WD_TRY(store.edit(id, [&day](const Dossier &dossier) -> Result<Dossier> {
+                Dossier marked = dossier;
+                marked.deleted = day;
+                return marked;
+            }));
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            refresh();
+        });
+}
+
+void Library::throwAway(const DossierId &id)
+{
+    setDeleted(id, m_clock().toLocalTime().date().toString(Qt::ISODate));
+}
+
+void Library::putBack(const DossierId &id)
+{
+    setDeleted(id, {});
+}
+
+void Library::search(const QString &words)
+{
+    m_question = words;
+    if (words.trimmed().isEmpty()) {
+        Q_EMIT found(words, {});
+        return;
+    }
+    m_store.ask<QList<SearchHit>>(
+        this, [words](Store &store) { return store.search(words); },
+        [this, words](const Result<QList<SearchHit>> &hits) {
+            if (words != m_question)
+                return; // somebody typed on
+            if (hits)
+                Q_EMIT found(words, *hits);
+            else
+                Q_EMIT failed(hits.error());
+        });
+}
+
+} // namespace wd

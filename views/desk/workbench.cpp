@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/desk/workbench.h"
+
+#include "views/desk/places.h"
+#include "views/desk/workbenchstate.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto joins = 2s; ///< typing goes on in a step until a pause of this length
+constexpr qsizetype mostSteps = 500;
+
+/// The same places: typing in one field, not in the next.
+bool samePlaces(const Step &a, const Step &b)
+{
+    return a.name == b.name
+        && std::equal(a.differences.begin(), a.differences.end(), b.differences.begin(), b.differences.end(),
+                      [](const Difference &x, const Difference &y) {
+                          return x.list == y.list && x.part == y.part && x.field == y.field;
+                      });
+}
+
+} // namespace
+
+Workbench::Workbench(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(store, site, std::move(ids), std::move(clock)))
+{
+    d->saveSoon.setSingleShot(true);
+    connect(&d->saveSoon, &QTimer::timeout, this, &Workbench::saveNow);
+}
+
+bool Workbench::isOpen() const
+{
+    return d->open;
+}
+
+const Dossier &Workbench::work() const
+{
+    return d->work;
+}
+
+const Standing &Workbench::standing() const
+{
+    return d->standing;
+}
+
+const std::optional<PendingIntent> &Workbench::intent() const
+{
+    return d->intent;
+}
+
+const QList<NumberedConflict> &Workbench::conflicts() const
+{
+    return d->conflicts;
+}
+
+bool Workbench::readOnly() const
+{
+    return d->work.schema > currentSchema || !d->work.deleted.isEmpty();
+}
+
+QDate Workbench::today() const
+{
+    return d->clock().toLocalTime().date();
+}
+
+const IdMaker &Workbench::ids() const
+{
+    return d->ids;
+}
+
+const Clock &Workbench::clock() const
+{
+    return d->clock;
+}
+
+void Workbench::edit(const QString &name, const std::function<void(Dossier &)> &how, Manner manner)
+{
+    if (!d->open || readOnly())
+        return;
+    Dossier after = d->work;
+    how(after);
+    if (after == d->work)
+        return;
+    UndoEntry entry{.step = stepBetween(name, d->work, after),
+                    .typing = manner == Manner::Typing,
+                    .last = d->clock(),
+                    .settled = std::nullopt};
+    d->work = std::move(after);
+    remember(std::move(entry));
+    Q_EMIT changed();
+    saveLater();
+}
+
+void Workbench::remember(UndoEntry &&entry)
+{
+    Private::Stacks &stacks = d->here();
+    const bool goesOn = entry.typing && stacks.redo.isEmpty() && !stacks.undo.isEmpty()
+        && stacks.undo.last().typing
+        && stacks.undo.last().last.msecsTo(entry.last) < std::chrono::milliseconds(joins).count()
+        && samePlaces(stacks.undo.last().step, entry.step);
+    if (goesOn) {
+        UndoEntry &last = stacks.undo.last();
+        last.step = joined(last.step, entry.step);
+        last.last = entry.last;
+        if (last.step.isEmpty())
+            stacks.undo.removeLast();
+    } else {
+        stacks.undo.append(std::move(entry));
+        if (stacks.undo.size() > mostSteps)
+            stacks.undo.removeFirst();
+    }
+    stacks.redo.clear();
+    Q_EMIT undoChanged();
+}
+
+bool Workbench::canUndo() const
+{
+    return d->open && !d->here().undo.isEmpty();
+}
+
+bool Workbench::canRedo() const
+{
+    return d->open && !d->here().redo.isEmpty();
+}
+
+QString Workbench::undoName() const
+{
+    return canUndo() ? d->here().undo.last().step.name : QString();
+}
+
+QString Workbench::redoName() const
+{
+    return canRedo() ? d->here().redo.last().step.name : QString();
+}
+
+void Workbench::undo()
+{
+    Q_EMIT flushAsked();
+    if (!canUndo() || readOnly())
+        return;
+    UndoEntry entry = d->here().undo.takeLast();
+    if (entry.settled) {
+        d->newConflicts.append(entry.settled->conflict);
+        d->conflicts.append({.number = 0, .conflict = entry.settled->conflict});
+        Q_EMIT conflictsChanged();
+    }
+    walk(entry.step, Direction::Undo);
+    d->here().redo.append(std::move(entry));
+    Q_EMIT undoChanged();
+}
+
+void Workbench::redo()
+{
+    Q_EMIT flushAsked();
+    if (!canRedo() || readOnly())
+        return;
+    UndoEntry entry = d->here().redo.takeLast();
+    if (entry.settled)
+        forgetConflict(entry.settled->conflict);
+    walk(entry.step, Direction::Redo);
+    d->here().undo.append(std::move(entry));
+    Q_EMIT undoChanged();
+}
+
+/// Takes a step and tells where, and what was passed over.
+void Workbench::walk(const Step &step, Direction direction)
+{
+    const Stepped stepped = take(step, d->work, direction);
+    d->work = stepped.dossier;
+    Q_EMIT changed();
+    saveLater();
+    if (!step.isEmpty())
+        Q_EMIT this->stepped(step.differences.first().part, step.differences.first().field);
+    QStringList places;
+    for (const Difference &one : stepped.passedOver) {
+        const QString title = titleOfPart(d->work, one.part);
+        places.append(title.isEmpty() ? step.name : title);
+    }
+    places.removeDuplicates();
+    if (!places.isEmpty())
+        Q_EMIT passedOver(places);
+}
+
+void Workbench::settle(int number, Keep keep)
+{
+    const auto found = std::find_if(d->conflicts.begin(), d->conflicts.end(),
+                                    [number](const NumberedConflict &one) { return one.number == number; });
+    if (found == d->conflicts.end() || readOnly())
+        return;
+    Q_EMIT flushAsked();
+    const NumberedConflict card = *found;
+    const auto settled = wd::settle(d->work, card.conflict, keep, d->ids);
+    if (!settled) {
+        Q_EMIT failed(settled.error());
+        return;
+    }
+    UndoEntry entry{.step = stepBetween(tr("keuze tussen twee teksten"), d->work, *settled),
+                    .typing = false,
+                    .last = d->clock(),
+                    .settled = card};
+    d->work = *settled;
+    forgetConflict(card.conflict);
+    remember(std::move(entry));
+    Q_EMIT changed();
+    saveLater();
+}
+
+void Workbench::forgetConflict(const Conflict &conflict)
+{
+    d->newConflicts.removeAll(conflict);
+    d->conflicts.removeIf([&](const NumberedConflict &one) {
+        if (!(one.conflict == conflict))
+            return false;
+        if (one.number > 0)
+            d->settledNumbers.append(one.number);
+        return true;
+    });
+    Q_EMIT conflictsChanged();
+}
+
+void Workbench::setDraft(const QString &part, const QString &field, const QString &text)
+{
+    if (!d->open || draft(part, field) == text)
+        return;
+    const QString key = part + u'\n' + field;
+    if (text.isEmpty())
+        d->drafts.remove(key);
+    else
+        d->drafts.insert(key, text);
+    d->store.post([id = d->work.id, part, field, text](const Result<Store *> &store) {
+        if (store)
+            (void)(*store)->setDraft(id, part, field, text);
+    });
+}
+
+QString Workbench::draft(const QString &part, const QString &field) const
+{
+    return d->drafts.value(part + u'\n' + field);
+}
+
+void Workbench::askHistory()
+{
+    if (!d->open)
+        return;
+    d->store.ask<QList<KeptRevision>>(
+        this, [id = d->work.id](Store &store) { return store.revisions(id); },
+        [this](const Result<QList<KeptRevision>> &kept) {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            QList<HistoryEntry> entries;
+            for (const KeptRevision &one : *kept)
+                entries.append(
+                    {.revision = one.revision.number, .at = one.agreedAt, .dossier = one.revision.dossier});
+            Q_EMIT history(entries);
+        });
+}
+
+} // namespace wd

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/workbench.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace wd
+{
+
+/// One step on the stack of undo, and what goes with it.
+struct UndoEntry {
+    Step step;
+    bool typing = false;
+    QDateTime last; ///< of the newest edit that is joined in it
+    std::optional<NumberedConflict> settled; ///< the card that comes back with undo
+};
+
+/// What a desk says at one moment, read in the store's thread.
+struct DeskSeen {
+    Desk desk;
+    Standing standing;
+    QList<Draft> drafts;
+};
+
+/// The inside of a Workbench.
+struct Workbench::Private {
+    Private(StoreThread &storeThread, SitePort &sitePort, IdMaker idMaker, Clock theClock)
+        : store(storeThread)
+        , site(sitePort)
+        , ids(std::move(idMaker))
+        , clock(std::move(theClock))
+    {
+    }
+
+    StoreThread &store;
+    SitePort &site;
+    IdMaker ids;
+    Clock clock;
+
+    bool open = false;
+    DossierId wanted; ///< what was asked to be opened last
+    Dossier work; ///< on the screen
+    Dossier stored; ///< as last heard of the store
+    Standing standing;
+    std::optional<PendingIntent> intent;
+    QList<NumberedConflict> conflicts;
+    QList<Conflict> newConflicts; ///< of our own merging; the next save gives them to the store
+    QList<int> settledNumbers; ///< to be taken out by the next save
+    QHash<QString, QString> drafts; ///< "part\nfield" -> text
+    bool saving = false;
+    Dossier onItsWay; ///< while saving: what the store is being given
+    QDateTime unsavedSince;
+    QTimer saveSoon;
+
+    struct Stacks {
+        QList<UndoEntry> undo, redo;
+    };
+    QHash<DossierId, Stacks> stacks;
+
+    [[nodiscard]] Stacks &here() { return stacks[work.id]; }
+    [[nodiscard]] bool dirty() const
+    {
+        return open
+            && (!(work == (saving ? onItsWay : stored)) || !newConflicts.isEmpty()
+                || !settledNumbers.isEmpty());
+    }
+};
+
+/// Puts what is on the screen into a desk as it stands in the store, by merging where somebody was first. The
+/// conflicts that come of it are added to the desk.
+[[nodiscard]] Result<void> putInto(Desk &desk, const Dossier &stored, const Dossier &work,
+                                   const QDateTime &now);
+
+} // namespace wd
