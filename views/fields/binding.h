@@ -31,6 +31,26 @@ template <typename P> [[nodiscard]] P *findPart(QList<P> &list, const QString &i
     return found == list.end() ? nullptr : &*found;
 }
 
+/// A member of the dossier itself.
+template <typename T>
+[[nodiscard]] Binding<T> bindTo(T Dossier::*member, const QString &field, const QString &name)
+{
+    return {.field = field,
+            .name = name,
+            .read = [=](const Dossier &d) { return d.*member; },
+            .write = [=](Dossier &d, const T &value) { d.*member = value; }};
+}
+
+/// A member of a member of the dossier: bindTo(&Dossier::status, &StatusNote::date, ...).
+template <typename O, typename T>
+[[nodiscard]] Binding<T> bindTo(O Dossier::*owner, T O::*member, const QString &field, const QString &name)
+{
+    return {.field = field,
+            .name = name,
+            .read = [=](const Dossier &d) { return d.*owner.*member; },
+            .write = [=](Dossier &d, const T &value) { d.*owner.*member = value; }};
+}
+
 /// A member of a part in a list. `list` gives the list: [](auto &d) -> auto & { return d.documents; }. A part
 /// that is gone reads as empty and is not written.
 template <typename List, typename P, typename T>

@@ -24,10 +24,13 @@ public:
     {
     }
 
+    /// An empty `field` means any field of the part.
     [[nodiscard]] bool isAt(const QString &part, const QString &field) const override
     {
-        return part == m_binding.part
-            && (field == m_binding.field || field.startsWith(m_binding.field + QChar(u'/')));
+        if (part != m_binding.part)
+            return false;
+        return field == m_binding.field || field.startsWith(m_binding.field + QChar(u'/'))
+            || (field.isEmpty() && !part.isEmpty());
     }
 
     void takeOver() override
@@ -93,8 +96,10 @@ protected:
 
     void hand(const T &value, Workbench::Manner manner = Workbench::Manner::Act)
     {
-        m_known = value; // edit() comes back as takeOver()
-        if (!(this->value() == value))
+        Dossier after = bench().work();
+        m_binding.write(after, value);
+        m_known = m_binding.read(after); // edit() comes back as takeOver(), which must find nothing new
+        if (!(this->value() == m_known))
             bench().edit(
                 m_binding.name, [this, value](Dossier &dossier) { m_binding.write(dossier, value); }, manner);
         m_known = this->value();

@@ -19,6 +19,8 @@ public:
 
     /// What a text must be; empty answer: good. Asked after a pause, and when the field opens.
     void setRule(std::function<QString(const QString &)> rule);
+    /// Asks the rule again: it may look at other fields.
+    void judge() { setError(refusal()); }
 
 protected:
     void show(const QString &value) override;

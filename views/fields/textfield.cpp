@@ -33,6 +33,12 @@ void TextField::setWished(int characters)
     count();
 }
 
+void TextField::setRule(std::function<QString(const QString &)> rule)
+{
+    m_rule = std::move(rule);
+    setError(refusal());
+}
+
 void TextField::count()
 {
     if (m_wished <= 0)
@@ -58,7 +64,9 @@ std::optional<QString> TextField::input() const
 QString TextField::refusal() const
 {
     const int over = int(m_edit->toPlainText().size()) - m_most;
-    return over <= 0 ? QString() : tr("Deze tekst is %n teken(s) te lang. Maak hem korter.", nullptr, over);
+    if (over > 0)
+        return tr("Deze tekst is %n teken(s) te lang. Maak hem korter.", nullptr, over);
+    return m_rule ? m_rule(m_edit->toPlainText()) : QString();
 }
 
 QString TextField::inputText() const

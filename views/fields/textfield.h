@@ -20,6 +20,8 @@ public:
 
     /// The length readers are asked to stay within; counted under the input.
     void setWished(int characters);
+    /// What a text must be; empty answer: good. The words are kept all the same.
+    void setRule(std::function<QString(const QString &)> rule);
     /// The length the dossier can hold.
     void setMost(int characters) { m_most = characters; }
 
@@ -34,6 +36,7 @@ private:
     void count();
 
     GrowingEdit *m_edit;
+    std::function<QString(const QString &)> m_rule;
     int m_wished = 0;
     int m_most = 2000;
 };

@@ -106,6 +106,8 @@ void WijkenField::filter(const QString &words)
         for (int j = 0; j < group->childCount(); ++j)
             any = any || !group->child(j)->isHidden();
         group->setHidden(!any);
+        // A tick at a stadsdeel must not reach wijken that are out of sight.
+        group->setFlags(group->flags().setFlag(Qt::ItemIsUserCheckable, wanted.isEmpty()));
     }
 }
 

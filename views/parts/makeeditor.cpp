@@ -1,8 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/abouteditor.h"
+#include "views/parts/changeseditor.h"
+#include "views/parts/contacteditor.h"
+#include "views/parts/internaleditor.h"
 #include "views/parts/parteditor.h"
+#include "views/parts/participationeditor.h"
 #include "views/parts/planningeditor.h"
 #include "views/parts/procedureeditor.h"
+#include "views/parts/reactioneditor.h"
+#include "views/parts/roleseditor.h"
+#include "views/parts/statuseditor.h"
+#include "views/parts/summaryeditor.h"
+#include "views/parts/titleeditor.h"
+#include "views/parts/validityeditor.h"
+#include "views/parts/wijkeneditor.h"
 
 #include <QHash>
 
@@ -16,8 +28,7 @@ namespace
 
 using Maker = std::unique_ptr<PartEditor> (*)(const EditorContext &);
 
-template<typename Editor>
-std::unique_ptr<PartEditor> make(const EditorContext &context)
+template <typename Editor> std::unique_ptr<PartEditor> make(const EditorContext &context)
 {
     return std::make_unique<Editor>(context, nullptr);
 }
@@ -26,6 +37,18 @@ std::unique_ptr<PartEditor> make(const EditorContext &context)
 const QHash<QString, Maker> &makers()
 {
     static const QHash<QString, Maker> all{
+        {u"about"_s, make<AboutEditor>},
+        {u"changes"_s, make<ChangesEditor>},
+        {u"contact"_s, make<ContactEditor>},
+        {u"internal"_s, make<InternalEditor>},
+        {u"participation"_s, make<ParticipationEditor>},
+        {u"reaction"_s, make<ReactionEditor>},
+        {u"roles"_s, make<RolesEditor>},
+        {u"status"_s, make<StatusEditor>},
+        {u"summary"_s, make<SummaryEditor>},
+        {u"title"_s, make<TitleEditor>},
+        {u"validity"_s, make<ValidityEditor>},
+        {u"wijken"_s, make<WijkenEditor>},
         {u"planning"_s, make<PlanningEditor>},
         {u"procedure"_s, make<ProcedureEditor>},
     };

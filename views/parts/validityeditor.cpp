@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/validityeditor.h"
+
+#include "views/fields/dayfield.h"
+#include "views/parts/form.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+ValidityEditor::ValidityEditor(const EditorContext &editorContext, QWidget *parent)
+    : PartEditor(editorContext, parent)
+{
+    Workbench &bench = context().bench;
+    QVBoxLayout *column = formColumn(this);
+    const auto add = [&](const Field::Words &words, QString Validity::*member, const QString &field) {
+        auto *day = new DayField(bench, words, bindTo(&Dossier::validity, member, field, words.label), this);
+        column->addWidget(day);
+        return day;
+    };
+    add({.label = tr("Geldig vanaf")}, &Validity::start, u"validity/start"_s);
+    add({.label = tr("Geldig tot en met"), .help = tr("Daarna vraagt het dossier om aandacht.")},
+        &Validity::end, u"validity/end"_s)
+        ->setRule([&bench](const QString &end) {
+            const QString start = bench.work().validity.start;
+            return !end.isEmpty() && end < start ? tr("Deze dag ligt voor het begin. Kies een latere dag.")
+                                                 : QString();
+        });
+    add({.label = tr("Volgende controle"), .help = tr("Op die dag herinnert het programma u eraan.")},
+        &Validity::nextCheck, u"validity/nextCheck"_s);
+    add({.label = tr("Laatst gecontroleerd"), .help = tr("Bewoners zien deze dag op de pagina.")},
+        &Validity::checkedOn, u"validity/checkedOn"_s);
+    QPushButton *now = formButton(u"checkedToday"_s, tr("Vandaag gecontroleerd"), u"check"_s, this);
+    column->addWidget(now, 0, Qt::AlignLeft);
+    connect(now, &QPushButton::clicked, this, [&bench] {
+        bench.edit(tr("controle van vandaag"), [&](Dossier &dossier) {
+            dossier.validity.checkedOn = bench.today().toString(Qt::ISODate);
+        });
+    });
+    add({.label = tr("Geen nieuws tot"),
+         .help = tr("Gebeurt er een tijd niets? Dan lezen bewoners wanneer zij weer iets horen.")},
+        &Validity::nothingNewUntil, u"validity/nothingNewUntil"_s);
+}
+
+} // namespace wd
