@@ -28,6 +28,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QLabel[role="title"] { font-size: @titlept; font-weight: 600; }
 QLabel[role="part"] { font-size: @partpt; font-weight: 600; }
 QLabel[role="help"], QLabel[role="meta"] { color: @secondary; font-size: @helppt; }
+QLabel[role="internal"] { color: @internal; font-weight: 600; }
 QLabel[role="error"] { color: @danger; font-size: @helppt; }
 QLabel[role="link"], QPushButton[role="link"] { color: @accent; }
 QLabel[role="ribbon"] { background: @attentionGround; color: @attention; padding: 4px 16px; font-weight: 600; }
