@@ -48,13 +48,13 @@ void appendFragment(Runs &runs, const QTextFragment &fragment)
 
 Spans readCell(const QTextTableCell &cell)
 {
-    Spans spans;
-    for (auto it = cell.begin(); !it.atEnd(); ++it) {
-        if (!it.currentBlock().isValid())
-            continue;
-        if (it != cell.begin())
-            spans.append(Span{.text = QString(u'\n')});
-        spans.append(spansOf(readRuns(it.currentBlock())));
+    const QTextBlock first = cell.firstCursorPosition().block();
+    const QTextBlock last = cell.lastCursorPosition().block();
+    Spans spans = spansOf(readRuns(first));
+    for (QTextBlock block = first; block != last && block.isValid();) {
+        block = block.next();
+        spans.append(Span{.text = QString(u'\n')});
+        spans.append(spansOf(readRuns(block)));
     }
     return spans;
 }

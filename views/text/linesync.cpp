@@ -65,9 +65,7 @@ void changeLooks(const QTextBlock &block, const Runs &runs, Ground ground)
         }
         from = to;
     }
-    cursor.setPosition(block.position());
-    if (const QTextCharFormat plain = charFormat(Span{}, ground); block.charFormat() != plain)
-        cursor.setBlockCharFormat(plain);
+    setTypingFormat(block, charFormat(Span{}, ground));
 }
 
 std::vector<QTextBlock> itemBlocks(const QTextDocument &document)
@@ -96,6 +94,15 @@ void syncList(const std::vector<QTextBlock> &blocks, const QTextListFormat &form
 }
 
 } // namespace
+
+void setTypingFormat(const QTextBlock &block, const QTextCharFormat &format)
+{
+    const int start = block.position();
+    if (start > 0 && block.document()->characterAt(start - 1) != QChar::ParagraphSeparator)
+        return;
+    if (block.charFormat() != format)
+        QTextCursor(block).setBlockCharFormat(format);
+}
 
 void syncRuns(const QTextBlock &block, const Runs &runs, bool inHeaderRow)
 {

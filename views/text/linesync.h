@@ -14,6 +14,9 @@ namespace wd
 void syncRuns(const QTextBlock &block, const Runs &runs, bool inHeaderRow = false);
 /// The same for a whole line, with the looks of its kind. Lists follow by syncLists().
 void syncLine(const QTextBlock &block, const Line &line);
+/// The format a person types with in an empty block. Where a table begins or ends, or a cell, the document
+/// keeps the table itself there, so that stays as it is.
+void setTypingFormat(const QTextBlock &block, const QTextCharFormat &format);
 /// Gives all items outside tables their lists. `items` are those of the document in order.
 void syncLists(QTextDocument &document, const std::vector<Line> &items);
 /// Gives all runs of the document their looks again, in the colours in force. No word changes.

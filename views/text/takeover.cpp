@@ -32,8 +32,7 @@ public:
             m_block.clearProperty(QTextFormat::ObjectIndex);
         if (block.blockFormat() != m_block)
             QTextCursor(block).setBlockFormat(m_block);
-        if (block.charFormat() != m_chars)
-            QTextCursor(block).setBlockCharFormat(m_chars);
+        setTypingFormat(block, m_chars);
     }
 
 private:
@@ -98,8 +97,8 @@ private:
     void insertTable(const Block &table);
     void remove(const Place &place);
     void removeTable(QTextTable &table);
-    /// Whether a line, not a table or the start or end of all, stands before or after the block.
-    [[nodiscard]] bool isLine(const QTextBlock &block) const;
+    /// Whether the block and the one before it are both lines: no table begins or ends between them.
+    [[nodiscard]] bool followsLine(const QTextBlock &block) const;
     [[nodiscard]] QTextBlock lastBefore() const;
 
     QTextDocument &m_document;
@@ -170,9 +169,11 @@ void Rewriting::standsAt(const Place &place)
     m_nextLine.setPosition(place.position);
 }
 
-bool Rewriting::isLine(const QTextBlock &block) const
+bool Rewriting::followsLine(const QTextBlock &block) const
 {
-    return block.isValid() && QTextCursor(block).currentFrame() == m_document.rootFrame();
+    // The frames of a document are not up to date while it is being edited; its characters are.
+    return block.isValid() && block.position() > 0
+        && m_document.characterAt(block.position() - 1) == QChar::ParagraphSeparator;
 }
 
 QTextBlock Rewriting::lastBefore() const
@@ -231,9 +232,8 @@ void Rewriting::insertTable(const Block &table)
     QTextTable *made = insertTableAt(m_nextLine, table);
     kept.giveBack(m_document.findBlock(made->lastPosition() + 1));
     const QTextBlock blank = m_document.findBlock(made->firstPosition() - 1);
-    const QTextBlock before = blank.previous();
-    if (isLine(before)) {
-        KeptFormat keptBefore(before);
+    if (followsLine(blank)) {
+        KeptFormat keptBefore(blank.previous());
         select(cursor, blank.position() - 1, blank.position());
         cursor.removeSelectedText();
         keptBefore.giveBack(cursor.block());
@@ -251,13 +251,13 @@ void Rewriting::remove(const Place &place)
     }
     const QTextBlock block = m_document.findBlock(place.position);
     QTextCursor cursor(&m_document);
-    if (const QTextBlock after = block.next(); isLine(after)) {
+    if (const QTextBlock after = block.next(); followsLine(after)) {
         KeptFormat kept(after);
         select(cursor, block.position(), after.position());
         cursor.removeSelectedText();
         kept.giveBack(cursor.block());
-    } else if (const QTextBlock before = block.previous(); isLine(before)) {
-        KeptFormat kept(before);
+    } else if (followsLine(block)) {
+        KeptFormat kept(block.previous());
         select(cursor, block.position() - 1, block.position() + block.length() - 1);
         cursor.removeSelectedText();
         kept.giveBack(cursor.block());
