@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sjabloon/completeness.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What was found in a section: how much, and the first thing that lacks.
+struct Found {
+    int count = 0;
+    bool any = false;
+    QString lacks, part;
+
+    void lack(const QString &what, const QString &where = {})
+    {
+        if (lacks.isEmpty()) {
+            lacks = what;
+            part = where;
+        }
+    }
+};
+
+Found text(bool filled)
+{
+    return {.any = filled};
+}
+
+/// The parts that stand, each looked at by `look`, which names what lacks ("" nothing).
+template <typename P> Found list(const QList<P> &parts, const std::function<QString(const P &)> &look)
+{
+    Found found;
+    for (const P &part : parts) {
+        if (!part.deleted.isEmpty())
+            continue;
+        ++found.count;
+        found.any = true;
+        if (const QString lacks = look(part); !lacks.isEmpty())
+            found.lack(lacks, part.id);
+    }
+    return found;
+}
+
+Found about(const Dossier &d)
+{
+    const About &a = d.about;
+    Found found{.any = !(a.what.isEmpty() && a.why.isEmpty() && a.who.isEmpty() && a.when.isEmpty())};
+    if (found.any && (a.what.isEmpty() || a.why.isEmpty()))
+        found.lack(u"text"_s);
+    return found;
+}
+
+Found reaction(const Dossier &d)
+{
+    const Reaction &r = d.reaction;
+    Found found{.any = r.open || !r.reason.isEmpty()};
+    if (r.open && r.address.isEmpty())
+        found.lack(u"address"_s);
+    return found;
+}
+
+Found planning(const Dossier &d)
+{
+    Found found = list<Phase>(d.planning.phases,
+                              [](const Phase &p) { return p.title.isEmpty() ? u"title"_s : QString(); });
+    const Found moments = list<Milestone>(
+        d.planning.milestones, [](const Milestone &m) { return m.title.isEmpty() ? u"title"_s : QString(); });
+    found.count += moments.count;
+    found.any = found.any || moments.any;
+    if (!moments.lacks.isEmpty())
+        found.lack(moments.lacks, moments.part);
+    return found;
+}
+
+Found wijken(const Dossier &d)
+{
+    return {.count = int(d.wijken.affected.size()) + (d.wijken.primary.isEmpty() ? 0 : 1),
+            .any = d.wijken.all || !d.wijken.primary.isEmpty() || !d.wijken.affected.isEmpty()};
+}
+
+Found person(const Person &p)
+{
+    Found found{.any = !(p.name.isEmpty() && p.email.isEmpty() && p.phone.isEmpty() && p.function.isEmpty())};
+    if (found.any && p.email.isEmpty() && p.phone.isEmpty())
+        found.lack(u"address"_s);
+    return found;
+}
+
+Found roles(const Dossier &d)
+{
+    const Roles &r = d.roles;
+    Found found{.any = person(r.owner).any || person(r.publicist).any || person(r.editor).any};
+    if (found.any && r.owner.name.isEmpty())
+        found.lack(u"owner"_s);
+    return found;
+}
+
+QString lackOf(const Document &d)
+{
+    return d.file.isEmpty() ? u"file"_s : d.title.isEmpty() ? u"title"_s : QString();
+}
+QString lackOf(const MeetingReport &r)
+{
+    return r.title.isEmpty() ? u"title"_s : r.discussed.isEmpty() && r.file.isEmpty() ? u"text"_s : QString();
+}
+QString lackOf(const Image &i)
+{
+    return i.file.isEmpty() ? u"file"_s : i.alt.isEmpty() && !i.decorative ? u"alt"_s : QString();
+}
+QString lackOf(const Film &f)
+{
+    return f.url.isEmpty() ? u"url"_s : f.title.isEmpty() ? u"title"_s : QString();
+}
+QString lackOf(const Question &q)
+{
+    return q.question.isEmpty() ? u"title"_s : q.answer.isEmpty() ? u"answer"_s : QString();
+}
+QString lackOf(const NewsItem &n)
+{
+    return n.title.isEmpty() ? u"title"_s : n.lead.isEmpty() && n.body.isEmpty() ? u"text"_s : QString();
+}
+QString lackOf(const Link &l)
+{
+    return l.url.isEmpty() ? u"url"_s : l.title.isEmpty() ? u"title"_s : QString();
+}
+QString lackOf(const Outcome &o)
+{
+    return o.title.isEmpty() ? u"title"_s : o.text.isEmpty() && o.counts.isEmpty() ? u"text"_s : QString();
+}
+QString lackOf(const ProcedureStep &s)
+{
+    return s.title.isEmpty() ? u"title"_s : QString();
+}
+
+template <typename P> Found listOf(const QList<P> &parts)
+{
+    return list<P>(parts, [](const P &part) { return lackOf(part); });
+}
+
+Found lookAt(const Dossier &d, const QString &key)
+{
+    static const QHash<QString, std::function<Found(const Dossier &)>> looks{
+        {u"status"_s, [](const Dossier &x) { return text(!x.status.text.isEmpty()); }},
+        {u"summary"_s, [](const Dossier &x) { return text(!x.summary.isEmpty()); }},
+        {u"about"_s, about},
+        {u"planning"_s, planning},
+        {u"procedure"_s, [](const Dossier &x) { return listOf(x.planning.procedure); }},
+        {u"participation"_s,
+         [](const Dossier &x) {
+             return text(!x.participation.level.isEmpty() || !x.participation.fixed.isEmpty()
+                         || !x.participation.open.isEmpty());
+         }},
+        {u"reaction"_s, reaction},
+        {u"documents"_s, [](const Dossier &x) { return listOf(x.documents); }},
+        {u"reports"_s, [](const Dossier &x) { return listOf(x.reports); }},
+        {u"images"_s, [](const Dossier &x) { return listOf(x.images); }},
+        {u"films"_s, [](const Dossier &x) { return listOf(x.films); }},
+        {u"questions"_s, [](const Dossier &x) { return listOf(x.questions); }},
+        {u"news"_s, [](const Dossier &x) { return listOf(x.news); }},
+        {u"outcome"_s, [](const Dossier &x) { return listOf(x.outcome); }},
+        {u"links"_s, [](const Dossier &x) { return listOf(x.links); }},
+        {u"wijken"_s, wijken},
+        {u"contact"_s, [](const Dossier &x) { return person(x.roles.contact); }},
+        {u"roles"_s, roles},
+        {u"validity"_s, [](const Dossier &x) { return text(!(x.validity == Validity())); }},
+        {u"changes"_s,
+         [](const Dossier &x) { return Found{.count = int(x.changes.size()), .any = !x.changes.isEmpty()}; }},
+        {u"internal"_s,
+         [](const Dossier &x) {
+             return Found{.count = int(x.internal.tasks.size()),
+                          .any = !x.internal.notes.isEmpty() || !x.internal.tasks.isEmpty()};
+         }},
+    };
+    const auto look = looks.constFind(key);
+    return look == looks.cend() ? Found() : (*look)(d);
+}
+
+} // namespace
+
+QList<SectionState> completeness(const Dossier &dossier)
+{
+    QList<SectionState> states;
+    for (const Section &section : standardSjabloon().sections) {
+        const Found found = lookAt(dossier, section.key);
+        const Filled filled = !found.any && section.isRequired(dossier.profile) ? Filled::Missing
+            : !found.any                                                        ? Filled::Empty
+            : found.lacks.isEmpty()                                             ? Filled::Whole
+                                                                                : Filled::Started;
+        states.append({.key = section.key,
+                       .filled = filled,
+                       .count = found.count,
+                       .lacks = found.any ? found.lacks : QString(),
+                       .part = found.part});
+    }
+    return states;
+}
+
+} // namespace wd

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sjabloon/completeness.h"
+#include "tests/support/fixtures.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+SectionState stateOf(const Dossier &dossier, const QString &key)
+{
+    const QList<SectionState> states = completeness(dossier);
+    const auto found
+        = std::find_if(states.begin(), states.end(), [&](const SectionState &s) { return s.key == key; });
+    return found == states.end() ? SectionState() : *found;
+}
+
+} // namespace
+
+/// How far a dossier is, section by section.
+class CompletenessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySectionOfTheSjabloonHasAState()
+    {
+        const QList<SectionState> states = completeness(fullDossier());
+        QCOMPARE(states.size(), standardSjabloon().sections.size());
+        for (qsizetype i = 0; i < states.size(); ++i) {
+            QCOMPARE(states[i].key, standardSjabloon().sections[i].key);
+            QVERIFY2(states[i].filled == Filled::Whole || states[i].filled == Filled::Started,
+                     qPrintable(states[i].key));
+        }
+    }
+
+    void aNewDossierLacksWhatItsProfileRequires()
+    {
+        const Dossier dossier = newDossier(u"Nieuw"_s, u"beleid"_s, seededIds());
+        QCOMPARE(stateOf(dossier, u"summary"_s).filled, Filled::Missing);
+        QCOMPARE(stateOf(dossier, u"reaction"_s).filled, Filled::Missing);
+        QCOMPARE(stateOf(dossier, u"documents"_s).filled, Filled::Missing);
+        QCOMPARE(stateOf(dossier, u"films"_s).filled, Filled::Empty);
+        const Dossier upkeep = newDossier(u"Nieuw"_s, u"beheer"_s, seededIds());
+        QCOMPARE(stateOf(upkeep, u"documents"_s).filled, Filled::Empty);
+    }
+
+    void whatLacksIsNamedWithItsPart()
+    {
+        Dossier dossier = fullDossier();
+        dossier.images[0].alt.clear();
+        dossier.images[0].decorative = false;
+        const SectionState state = stateOf(dossier, u"images"_s);
+        QCOMPARE(state.filled, Filled::Started);
+        QCOMPARE(state.lacks, u"alt"_s);
+        QCOMPARE(state.part, dossier.images[0].id);
+    }
+
+    void aPartInTheTrashDoesNotCount()
+    {
+        Dossier dossier = fullDossier();
+        for (Link &link : dossier.links)
+            link.deleted = u"2026-11-01"_s;
+        QCOMPARE(stateOf(dossier, u"links"_s).count, 0);
+        QCOMPARE(stateOf(dossier, u"links"_s).filled, Filled::Empty);
+    }
+
+    void reactingThatIsClosedNeedsAReason()
+    {
+        Dossier dossier = fullDossier();
+        dossier.reaction = {};
+        QCOMPARE(stateOf(dossier, u"reaction"_s).filled, Filled::Missing);
+        dossier.reaction.reason = u"Het plan is klaar."_s;
+        QCOMPARE(stateOf(dossier, u"reaction"_s).filled, Filled::Whole);
+    }
+};
+
+QTEST_MAIN(CompletenessTest)
+#include "tst_completeness.moc"

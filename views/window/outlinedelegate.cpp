@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/outlinedelegate.h"
+
+#include "views/look/look.h"
+#include "views/window/outlinemodel.h"
+
+#include <QPainter>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What stands under the name: what lacks, or the choices that wait.
+QString noteOf(const QModelIndex &index)
+{
+    const int conflicts = index.data(OutlineModel::ConflictsRole).toInt();
+    return conflicts > 0 ? OutlineModel::tr("%n keuze(s) voor u", nullptr, conflicts)
+                         : index.data(OutlineModel::LackRole).toString();
+}
+
+} // namespace
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    int height = QFontMetrics(typeFont(Type::Text)).height() + 2 * measure::gap8;
+    if (!noteOf(index).isEmpty())
+        height += QFontMetrics(typeFont(Type::Help)).height();
+    return {measure::gap32, std::max(height, measure::row)};
+}
+
+void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Colours &c = colours();
+    const bool internal = index.data(OutlineModel::InternalRole).toBool();
+    const QRect row = option.rect.adjusted(measure::gap8, 1, -measure::gap8, -1);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(chosen ? (internal ? c.internalGround : c.selection) : c.surface);
+        painter->drawRoundedRect(row, measure::radius, measure::radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), measure::radius, measure::radius);
+    }
+    const QString mark = index.data(OutlineModel::MarkRole).toString();
+    const bool attention = mark == u"missing"_s || index.data(OutlineModel::ConflictsRole).toInt() > 0;
+    const QColor markColour = attention ? c.attention
+        : internal                      ? c.internal
+        : mark == u"circle"_s           ? c.edge
+                                        : c.accent;
+    const QFontMetrics nameMetrics(typeFont(Type::Text));
+    QRect place(row.left() + measure::gap8,
+                row.top() + measure::gap8 + (nameMetrics.height() - measure::icon) / 2, measure::icon,
+                measure::icon);
+    icon(mark, markColour).paint(painter, place);
+
+    QRect text
+        = row.adjusted(2 * measure::gap8 + measure::icon, measure::gap8, -measure::gap8, -measure::gap4);
+    painter->setFont(typeFont(Type::Help));
+    painter->setPen(c.secondary);
+    if (const int count = index.data(OutlineModel::CountRole).toInt(); count > 0) {
+        const QString number = QString::number(count);
+        painter->drawText(text, Qt::AlignRight | Qt::AlignTop, number);
+        text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(number) - measure::gap8);
+    }
+    QFont name = typeFont(Type::Text);
+    name.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(name);
+    painter->setPen(internal ? c.internal : c.text);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      QFontMetrics(name).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    if (const QString note = noteOf(index); !note.isEmpty()) {
+        text.setTop(text.top() + nameMetrics.height());
+        painter->setFont(typeFont(Type::Help));
+        painter->setPen(attention ? c.attention : c.secondary);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(note, Qt::ElideRight, text.width()));
+    }
+    painter->restore();
+}
+
+} // namespace wd

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/outlinepane.h"
+
+#include "model/sjabloon/sjabloon.h"
+#include "views/look/look.h"
+#include "views/window/outlinedelegate.h"
+
+#include <QVBoxLayout>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+OutlinePane::OutlinePane(Workbench &bench, Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_model(bench, language)
+    , m_title(new QLabel(this))
+    , m_wijk(new QLabel(this))
+    , m_list(new QListView(this))
+{
+    setRole(m_title, "part");
+    setRole(m_wijk, "help");
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"dossierTitle"_s);
+    m_wijk->setWordWrap(true);
+    m_list->setObjectName(u"outline"_s);
+    m_list->setAccessibleName(tr("Onderdelen"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new OutlineDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    setRole(m_list, "shelf");
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, measure::gap16, 0, measure::gap8);
+    column->setSpacing(measure::gap4);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(measure::gap16, 0, measure::gap16, measure::gap8);
+    head->addWidget(m_title);
+    head->addWidget(m_wijk);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+
+    const auto ask = [this](const QModelIndex &index) {
+        const QString key = index.data(OutlineModel::KeyRole).toString();
+        const QString part = index.data(OutlineModel::PartRole).toString();
+        Q_EMIT sectionAsked(key);
+        if (!part.isEmpty())
+            Q_EMIT lackAsked(key, part);
+    };
+    connect(m_list, &QListView::clicked, this, ask);
+    connect(m_list, &QListView::activated, this, ask);
+    connect(&m_bench, &Workbench::opened, this, &OutlinePane::tellTitle);
+    connect(&m_bench, &Workbench::changed, this, &OutlinePane::tellTitle);
+}
+
+void OutlinePane::tellTitle()
+{
+    m_title->setText(m_bench.work().title.isEmpty() ? tr("Zonder naam") : m_bench.work().title);
+    m_wijk->setText(m_bench.work().wijken.all ? tr("Alle wijken") : wijkName(m_bench.work().wijken.primary));
+    m_wijk->setVisible(!m_wijk->text().isEmpty());
+}
+
+void OutlinePane::setCurrent(const QString &key)
+{
+    const QModelIndex index = m_model.indexOf(key);
+    if (index.isValid() && m_list->currentIndex() != index) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    }
+}
+
+} // namespace wd
