@@ -24,6 +24,19 @@ constexpr const char *typedMark = "typedByHand";
 constexpr const char *beforeMark = "stoodBefore";
 constexpr const char *placeMark = "placeInTable";
 
+/// Tells when its list goes, after what was chosen there.
+class StateCombo : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        QTimer::singleShot(0, this, [this] { listClosed(); });
+    }
+    std::function<void()> listClosed;
+};
+
 QString textOf(QWidget *editor)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
@@ -115,18 +128,19 @@ QWidget *PlanDelegate::makeLine(QWidget *parent, const QModelIndex &index, bool 
 
 QWidget *PlanDelegate::makeStates(QWidget *parent) const
 {
-    auto *states = new QComboBox(parent);
+    auto *states = new StateCombo(parent);
+    // A choice from the list is a choice; with the arrow keys one may still be looking.
+    states->listClosed = [self = const_cast<PlanDelegate *>(this), states] {
+        if (!states->property(typedMark).toBool())
+            return;
+        Q_EMIT self->commitData(states);
+        Q_EMIT self->closeEditor(states);
+    };
     states->setObjectName(u"cellState"_s);
     for (const QString &state : PlanTableModel::states())
         states->addItem(stateIcon(state), PlanTableModel::stateInWords(state), state);
-    connect(states, &QComboBox::activated, this, [this, states] {
-        states->setProperty(typedMark, true);
-        auto *self = const_cast<PlanDelegate *>(this);
-        Q_EMIT self->commitData(states);
-        Q_EMIT self->closeEditor(states);
-    });
     connect(states, &QComboBox::currentIndexChanged, this, [states] {
-        if (states->hasFocus())
+        if (states->hasFocus() || states->view()->isVisible())
             states->setProperty(typedMark, true);
     });
     if (QApplication::mouseButtons() != Qt::NoButton)
@@ -186,9 +200,23 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 bool PlanDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(object);
-    const bool escape
-        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (editor && escape && editor->property(typedMark).toBool()) {
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (editor && event->type() == QEvent::ShortcutOverride
+        && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        event->ignore(); // undo is the desk's
+        return true;
+    }
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(object, event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && !(key->modifiers() & ~Qt::KeypadModifier)) {
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor);
+        return true;
+    }
+    if (enter)
+        return false; // the table adds a row
+    if (key->key() == Qt::Key_Escape && editor->property(typedMark).toBool()) {
         editor->setProperty(typedMark, false);
         const auto place = editor->property(placeMark).value<QPersistentModelIndex>();
         if (place.isValid() && qobject_cast<QLineEdit *>(editor))

@@ -35,6 +35,8 @@ PlanningEditor::PlanningEditor(const EditorContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &PlanningEditor::placeCards);
     connect(&m_model, &PlanningModel::asked, this, &PlanningEditor::ask);
     connect(&m_pane->table(), &PlanTable::currentIdChanged, this, &PlanningEditor::showForm);
+    // What residents were shown decides what is a delay.
+    connect(&context.bench, &Workbench::standingChanged, this, &PlanningEditor::takeOver);
     placeCards();
 }
 

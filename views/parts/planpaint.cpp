@@ -100,7 +100,8 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, colours().selection);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
+    const QStyle::State focused = QStyle::State_HasFocus | QStyle::State_Active | QStyle::State_Selected;
+    if ((option.state & focused) == focused) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours().accent, 2));

@@ -54,7 +54,9 @@ PlanTable::PlanTable(PlanTableModel &model, QWidget *parent)
 
 QString PlanTable::currentId() const
 {
-    return currentIndex().data(PlanTableModel::IdRole).toString();
+    // Focus alone makes a cell current; choosing a row is the user's.
+    const bool chosen = selectionModel() && selectionModel()->isSelected(currentIndex());
+    return chosen ? currentIndex().data(PlanTableModel::IdRole).toString() : QString();
 }
 
 void PlanTable::goTo(const QString &id, int column, bool open)
@@ -142,7 +144,8 @@ void PlanTable::keyPressEvent(QKeyEvent *event)
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && held == Qt::NoModifier) {
-        edit(currentIndex());
+        if (state() != EditingState)
+            edit(currentIndex());
     } else if (enter && held == Qt::ControlModifier) {
         Q_EMIT addAsked(PlanRow::Kind::Item);
     } else if (enter && held == (Qt::ControlModifier | Qt::ShiftModifier)) {
@@ -169,10 +172,33 @@ void PlanTable::changeEvent(QEvent *event)
         measureAgain();
 }
 
+void PlanTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && currentId().isEmpty())
+        setCurrentIndex(currentIndex());
+}
+
 void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    Q_EMIT currentIdChanged(current.data(PlanTableModel::IdRole).toString());
+    tellCurrent();
+}
+
+void PlanTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    tellCurrent();
+}
+
+void PlanTable::tellCurrent()
+{
+    const QString id = currentId();
+    if (id == m_told)
+        return;
+    m_told = id;
+    Q_EMIT currentIdChanged(id);
 }
 
 void PlanTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -21,7 +21,7 @@ class PlanTable : public QTableView
 public:
     PlanTable(PlanTableModel &model, QWidget *parent);
 
-    /// The part of the current row, empty for none.
+    /// The part of the chosen row, empty for none.
     [[nodiscard]] QString currentId() const;
     void goTo(const QString &id, int column, bool edit);
     /// Hands over what stands in the open cell.
@@ -44,15 +44,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void tellCurrent();
     [[nodiscard]] int widthWanted(int column) const;
     [[nodiscard]] bool isLastCell(const QModelIndex &index) const;
 
     PlanTableModel &m_model;
     PlanDelegate *m_delegate;
+    QString m_told; ///< the row that was last told
     bool m_stay = false;
     bool m_measuring = false;
 };
