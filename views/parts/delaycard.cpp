@@ -111,7 +111,6 @@ void DelayCard::answer()
 {
     if (m_reason->toPlainText().trimmed().isEmpty()) {
         m_missing->show();
-        Q_EMIT grew();
         m_reason->setFocus();
         return;
     }
@@ -119,6 +118,14 @@ void DelayCard::answer()
     const QString id = m_milestone;
     Q_EMIT settled(id);
     m_model.delay(id, m_reason->toPlainText());
+}
+
+bool DelayCard::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        Q_EMIT grew();
+    return done;
 }
 
 bool DelayCard::eventFilter(QObject *object, QEvent *event)

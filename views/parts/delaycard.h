@@ -33,6 +33,7 @@ Q_SIGNALS:
     void grew();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:

@@ -190,10 +190,11 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     place.setHeight(std::min(high, editor->sizeHint().height()));
     place.moveTop(option.rect.top() + (option.rect.height() - place.height()) / 2);
     const int room = editor->parentWidget()->width() - place.left();
-    if (auto *date = qobject_cast<DateCellEdit *>(editor))
-        place.setWidth(std::min(std::max(place.width(), date->wishedWidth()), room));
-    else
-        place.setWidth(std::min(std::max(place.width(), editor->minimumSizeHint().width()), room));
+    const auto *date = qobject_cast<DateCellEdit *>(editor);
+    const int wished = date ? date->wishedWidth() : editor->minimumSizeHint().width();
+    // Past its own cell it covers the next one whole: half a cell looks broken.
+    if (wished > place.width())
+        place.setWidth(room);
     editor->setGeometry(place);
 }
 

@@ -100,7 +100,7 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, colours().selection);
-    const QStyle::State focused = QStyle::State_HasFocus | QStyle::State_Active | QStyle::State_Selected;
+    const QStyle::State focused = QStyle::State_HasFocus | QStyle::State_Active;
     if ((option.state & focused) == focused) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);

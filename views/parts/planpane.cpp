@@ -23,6 +23,7 @@ PlanPane::PlanPane(PlanTableModel &model, const Words &words, bool readOnly, QWi
     , m_up(button(u"planUp"_s, tr("Omhoog"), u"up"_s, tr("Alt+Pijl omhoog")))
     , m_down(button(u"planDown"_s, tr("Omlaag"), u"down"_s, tr("Alt+Pijl omlaag")))
     , m_trash(button(u"planTrash"_s, tr("Weggooien"), u"trash"_s, tr("Delete")))
+    , m_acts(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_table->setObjectName(u"planTable"_s);
     m_table->setAccessibleName(words.table);
@@ -30,23 +31,25 @@ PlanPane::PlanPane(PlanTableModel &model, const Words &words, bool readOnly, QWi
     setRole(m_empty, "help");
     m_addGroup->setVisible(!words.addGroup.isEmpty());
 
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(measure::gap4);
-    acts->addWidget(m_addItem);
-    acts->addWidget(m_addGroup);
-    acts->addStretch();
-    auto *places = new QHBoxLayout;
-    places->setSpacing(measure::gap4);
+    auto *adding = new QHBoxLayout;
+    adding->setSpacing(measure::gap4);
+    adding->addWidget(m_addItem);
+    adding->addWidget(m_addGroup);
+    adding->addStretch();
+    auto *placing = new QHBoxLayout;
+    placing->setSpacing(measure::gap4);
     for (QPushButton *act : {m_up, m_down, m_trash})
-        places->addWidget(act);
-    places->addStretch();
+        placing->addWidget(act);
+    placing->addStretch();
+    m_acts->setSpacing(measure::gap4);
+    m_acts->addLayout(adding);
+    m_acts->addLayout(placing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap8);
     column->addWidget(m_empty);
     column->addWidget(m_table);
-    column->addLayout(acts);
-    column->addLayout(places);
+    column->addLayout(m_acts);
 
     connect(m_addItem, &QPushButton::clicked, this, [this] { add(PlanRow::Kind::Item); });
     connect(m_addGroup, &QPushButton::clicked, this, [this] { add(PlanRow::Kind::Group); });
@@ -67,6 +70,8 @@ QPushButton *PlanPane::button(const QString &name, const QString &words, const Q
     auto *made = new QPushButton(icon(sign), words, this);
     made->setObjectName(name);
     made->setToolTip(keys);
+    const int size = qRound(measure::icon * typeScale());
+    made->setIconSize({size, size});
     setRole(made, "quiet");
     return made;
 }
@@ -84,6 +89,15 @@ void PlanPane::takeOver()
     m_trash->setEnabled(!id.isEmpty() && !m_readOnly);
     for (QPushButton *act : {m_up, m_down, m_trash})
         act->setVisible(!empty);
+}
+
+void PlanPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = 0;
+    for (const QPushButton *act : {m_addItem, m_addGroup, m_up, m_down, m_trash})
+        wanted += act->sizeHint().width() + measure::gap8;
+    m_acts->setDirection(wanted < width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PlanPane::add(PlanRow::Kind kind)

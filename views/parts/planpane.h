@@ -4,6 +4,7 @@
 
 #include "views/parts/plantable.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
@@ -31,6 +32,9 @@ public:
     /// Shows what can be done with the current row, and the invitation where there is none.
     void takeOver();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QPushButton *button(const QString &name, const QString &words, const QString &sign, const QString &keys);
     void add(PlanRow::Kind kind);
@@ -42,6 +46,7 @@ private:
     QLabel *m_empty;
     PlanTable *m_table;
     QPushButton *m_addItem, *m_addGroup, *m_up, *m_down, *m_trash;
+    QBoxLayout *m_acts; ///< side by side where there is room
 };
 
 } // namespace wd

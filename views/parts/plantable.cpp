@@ -33,6 +33,7 @@ PlanTable::PlanTable(PlanTableModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    setStyleSheet(u"QTableView, QTableView:focus { border: 0; }"_s); // the cell shows the focus
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -111,6 +112,7 @@ void PlanTable::measureAgain()
         setRowHeight(row, high);
     }
     m_measuring = false;
+    updateEditorGeometries();
     updateGeometry();
 }
 
