@@ -4,12 +4,23 @@
 
 #include "model/dossier/richtext.h"
 
+#include <QImage>
 #include <QTextEdit>
 
 #include <functional>
 
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QMenu;
+class QToolButton;
+
 namespace wd
 {
+
+class TextObjects;
+struct Line;
 
 /// Something a link or an image may point to inside the dossier: a document, a report, a photo.
 struct LinkTarget {
@@ -53,6 +64,19 @@ public:
     bool setLink(const QString &href);
     [[nodiscard]] QString linkAtCaret() const;
 
+    /// What may be linked to and shown here now; empty without setTargets().
+    [[nodiscard]] std::vector<LinkTarget> targets() const;
+
+    // In a table; without one they do nothing.
+    [[nodiscard]] bool isInTable() const;
+    void addRow(bool below);
+    void addColumn(bool after);
+    void removeRow();
+    void removeColumn();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The person changed something (after every change; whoever listens waits a moment).
     void edited();
@@ -61,6 +85,43 @@ Q_SIGNALS:
     void redoAsked();
     /// Something was pasted that lost more than looks: `what` in words ("2 afbeeldingen"), for a notice.
     void pasteSimplified(const QString &what);
+    /// Ctrl+K: whoever shows the link field opens it.
+    void linkAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void fit();
+    void followCaret();
+    void changeLines(const std::function<void(std::vector<Line> &, std::size_t)> &change);
+    void changeLooks(const std::function<void(Span &)> &change);
+    void changeDepth(int by);
+    void insertText(const RichText &text);
+    void insertInline(const RichText &text);
+    bool typedShortcut(const QString &typed);
+    bool enter();
+    bool backspace();
+    bool tab(bool back);
+    bool commandKey(QKeyEvent *event);
+    void cleanTypingFormat();
+    [[nodiscard]] Line lineHere() const;
+
+    TextObjects *m_objects;
+    std::function<std::vector<LinkTarget>()> m_targets;
+    int m_height = 0;
+    bool m_quiet = false; ///< what changes is not the person's doing
 };
 
 /// The row of buttons above a RichTextEdit, quiet until it has the focus; every action has a name, a shortcut
@@ -71,6 +132,25 @@ class RichTextBar : public QWidget
 
 public:
     explicit RichTextBar(RichTextEdit *edit, QWidget *parent = nullptr);
+
+private:
+    QToolButton *addButton(const QString &name, const QString &iconName, const QString &words,
+                           const QString &keys, const std::function<void()> &act);
+    QWidget *makeLinkRow();
+    void openLinkRow();
+    void closeLinkRow();
+    void useLink(const QString &href);
+    void fillTargets(const QString &typed);
+    void fillImageMenu(QMenu *menu);
+    void followCaret();
+
+    RichTextEdit *m_edit;
+    QHBoxLayout *m_row = nullptr;
+    QWidget *m_linkRow = nullptr;
+    QLineEdit *m_address = nullptr;
+    QListWidget *m_found = nullptr;
+    QLabel *m_refusal = nullptr;
+    QToolButton *m_kind = nullptr;
 };
 
 } // namespace wd

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/richtextedit.h"
+
+#include "views/look/look.h"
+#include "views/text/formats.h"
+#include "views/text/linesync.h"
+#include "views/text/textdocument.h"
+#include "views/text/textobjects.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace wd
+{
+
+RichTextEdit::RichTextEdit(QWidget *parent)
+    : QTextEdit(parent)
+    , m_objects(new TextObjects(this))
+{
+    setObjectName(QStringLiteral("richText"));
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabChangesFocus(false);
+    setFont(typeFont(Type::Text));
+    document()->setDocumentMargin(measure::gap8);
+    document()->documentLayout()->registerHandler(carry::objectType, m_objects);
+    m_objects->titleOf = [this](const QString &part) {
+        const std::vector<LinkTarget> all = targets();
+        const auto found
+            = std::find_if(all.begin(), all.end(), [&](const LinkTarget &t) { return t.part == part; });
+        return found == all.end() ? QString() : found->title;
+    };
+    toDocument({}, *document());
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &RichTextEdit::fit);
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        if (!m_quiet)
+            Q_EMIT edited();
+    });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &RichTextEdit::followCaret);
+    fit();
+}
+
+RichText RichTextEdit::text() const
+{
+    return fromDocument(*document());
+}
+
+void RichTextEdit::takeOver(const RichText &text)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    // A line that is added after the last one, or before a table, would take a caret at its end along.
+    const auto isAtEnd = [this](const QTextCursor &cursor) {
+        const int end = cursor.block().position() + cursor.block().length() - 1;
+        return cursor.position() == end
+            && (!cursor.block().next().isValid()
+                || document()->characterAt(end) != QChar::ParagraphSeparator);
+    };
+    const QTextCursor caret = textCursor();
+    const auto follow = [&](int position) {
+        QTextCursor cursor(document());
+        cursor.setPosition(position);
+        cursor.setKeepPositionOnInsert(isAtEnd(cursor));
+        return cursor;
+    };
+    const QTextCursor anchor = follow(caret.anchor());
+    const QTextCursor place = follow(caret.position());
+    wd::takeOver(text, *document());
+    QTextCursor kept(document());
+    kept.setPosition(anchor.position());
+    kept.setPosition(place.position(), QTextCursor::KeepAnchor);
+    if (kept.position() != textCursor().position() || kept.anchor() != textCursor().anchor())
+        setTextCursor(kept);
+}
+
+void RichTextEdit::setTargets(std::function<std::vector<LinkTarget>()> targets)
+{
+    m_targets = std::move(targets);
+}
+
+std::vector<LinkTarget> RichTextEdit::targets() const
+{
+    return m_targets ? m_targets() : std::vector<LinkTarget>();
+}
+
+void RichTextEdit::setThumbnails(std::function<QImage(const QString &)> thumbnails)
+{
+    m_objects->thumbnailOf = std::move(thumbnails);
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+QSize RichTextEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, m_height};
+}
+
+QSize RichTextEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, m_height};
+}
+
+/// As high as the text, three lines at least.
+void RichTextEdit::fit()
+{
+    const int least = 3 * fontMetrics().lineSpacing();
+    const int height = qMax(least, qRound(document()->size().height())) + 2 * frameWidth();
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+/// The page this stands in scrolls, not this.
+void RichTextEdit::followCaret()
+{
+    if (!hasFocus())
+        return;
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up)) {
+            const QPoint place = viewport()->mapTo(area->widget(), cursorRect().center());
+            area->ensureVisible(place.x(), place.y(), 0, cursorRect().height());
+            return;
+        }
+    }
+}
+
+void RichTextEdit::resizeEvent(QResizeEvent *event)
+{
+    const int column = fontMetrics().averageCharWidth() * measure::textWidth + 2 * measure::gap8;
+    const int spare = qMax(0, width() - 2 * frameWidth() - column);
+    setViewportMargins(0, 0, spare, 0);
+    m_objects->textWidth = qMin(column, width()) - 2 * measure::gap8;
+    QTextEdit::resizeEvent(event);
+    fit();
+}
+
+void RichTextEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        const QScopedValueRollback quiet(m_quiet, true);
+        restyle(*document());
+    }
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void RichTextEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void RichTextEdit::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    const int top = event->rect().top();
+    // Only the lines that are seen: a text may be many pages.
+    QTextBlock block = cursorForPosition(QPoint(0, top)).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF rect = layout->blockBoundingRect(block);
+        if (rect.top() > event->rect().bottom())
+            break;
+        if (block.blockFormat().intProperty(carry::Kind) == static_cast<int>(BlockKind::Quote))
+            painter.fillRect(
+                QRectF(document()->documentMargin() + measure::gap4, rect.top(), 3, rect.height()),
+                colours().edge);
+    }
+    painter.end();
+    QTextEdit::paintEvent(event);
+}
+
+} // namespace wd

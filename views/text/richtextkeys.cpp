@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/formats.h"
+#include "views/text/linesync.h"
+#include "views/text/richtextedit.h"
+
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+namespace
+{
+
+constexpr Qt::KeyboardModifiers control = Qt::ControlModifier;
+constexpr Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+
+} // namespace
+
+bool RichTextEdit::event(QEvent *event)
+{
+    // Undo is the desk's: a key of it may not end in a shortcut of QTextEdit, nor be lost when it is off.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool link = key->key() == Qt::Key_K && key->modifiers() == control;
+        if (link || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
+            || key->matches(QKeySequence::Bold) || key->matches(QKeySequence::Italic)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+bool RichTextEdit::commandKey(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    if (key == Qt::Key_Z && modifiers == control)
+        Q_EMIT undoAsked();
+    else if ((key == Qt::Key_Z && modifiers == (control | shift))
+             || (key == Qt::Key_Y && modifiers == control))
+        Q_EMIT redoAsked();
+    else if (key == Qt::Key_B && modifiers == control)
+        toggleBold();
+    else if (key == Qt::Key_I && modifiers == control)
+        toggleItalic();
+    else if (key == Qt::Key_K && modifiers == control)
+        Q_EMIT linkAsked();
+    else if (key == Qt::Key_8 && modifiers == (control | shift))
+        toggleList(false);
+    else if (key == Qt::Key_7 && modifiers == (control | shift))
+        toggleList(true);
+    else if (modifiers == (control | Qt::AltModifier) && (key == Qt::Key_3 || key == Qt::Key_4))
+        makeHeading(key == Qt::Key_3 ? 3 : 4);
+    else if (modifiers == (control | Qt::AltModifier) && key == Qt::Key_0)
+        makeParagraph();
+    else
+        return false;
+    return true;
+}
+
+void RichTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    bool done = commandKey(event);
+    switch (done ? int(Qt::Key_unknown) : event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        done = modifiers == Qt::NoModifier && enter();
+        break;
+    case Qt::Key_Backspace:
+        done = modifiers == Qt::NoModifier && backspace();
+        break;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (modifiers == Qt::NoModifier || modifiers == shift)
+            done = tab(event->key() == Qt::Key_Backtab || modifiers == shift);
+        break;
+    default:
+        if (!done && !event->text().isEmpty() && event->text().at(0).isPrint()) {
+            done = typedShortcut(event->text());
+            cleanTypingFormat();
+        }
+    }
+    if (done)
+        event->accept();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void RichTextEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    cleanTypingFormat();
+    QTextEdit::inputMethodEvent(event);
+}
+
+/// What is typed behind a link, a picture or a span of a newer version is plain text again.
+void RichTextEdit::cleanTypingFormat()
+{
+    const QTextCursor caret = textCursor();
+    const QTextCharFormat now = currentCharFormat();
+    Span look = lookOf(now);
+    QTextCursor next = caret;
+    next.setPosition(caret.selectionEnd());
+    const bool inside = next.movePosition(QTextCursor::NextCharacter) && next.block() == caret.block()
+        && lookOf(next.charFormat()) == look;
+    if (!inside) {
+        look.href.clear();
+        look.extra = {};
+    }
+    const QTextCharFormat wanted = charFormat(look, groundOf(caret.block()));
+    if (now != wanted)
+        setCurrentCharFormat(wanted);
+}
+
+/// "## ", "- ", "1. " and "> " at the start of a paragraph.
+bool RichTextEdit::typedShortcut(const QString &typed)
+{
+    QTextCursor caret = textCursor();
+    if (typed != u" "_s || caret.hasSelection() || caret.positionInBlock() > 4 || caret.currentTable()
+        || caret.positionInBlock() == 0)
+        return false;
+    const QString sign = caret.block().text().left(caret.positionInBlock());
+    static const QRegularExpression known(u"^(#{1,4}|[-*•]|1[.)]|>)$"_s);
+    if (!known.match(sign).hasMatch() || lineHere().kind != BlockKind::Paragraph)
+        return false;
+    caret.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    caret.removeSelectedText();
+    if (sign.startsWith(u'#'))
+        makeHeading(sign.size() > 3 ? 4 : 3);
+    else if (sign == u">"_s)
+        makeQuote();
+    else
+        toggleList(sign.startsWith(u'1'));
+    return true;
+}
+
+bool RichTextEdit::enter()
+{
+    QTextCursor caret = textCursor();
+    const bool inTable = caret.currentTable() != nullptr;
+    const Line line = inTable ? Line{} : lineHere();
+    const bool quote = line.kind == BlockKind::Quote;
+    if (line.kind == BlockKind::List && line.runs.isEmpty()) {
+        changeDepth(-1);
+        return true;
+    }
+    if (quote && caret.atBlockEnd() && (line.runs.isEmpty() || line.words().endsWith(QChar::LineSeparator))) {
+        caret.beginEditBlock();
+        if (line.runs.isEmpty()) {
+            makeParagraph();
+        } else {
+            caret.deletePreviousChar();
+            caret.insertBlock(blockFormat({}), QTextCharFormat());
+        }
+        caret.endEditBlock();
+        setTextCursor(caret);
+        return true;
+    }
+    if (inTable || quote) {
+        caret.insertText(QString(QChar(QChar::LineSeparator)), charFormat(Span{}, groundOf(caret.block())));
+        setTextCursor(caret);
+        return true;
+    }
+    caret.beginEditBlock();
+    caret.removeSelectedText();
+    if (line.kind == BlockKind::List) {
+        caret.insertBlock();
+    } else if (line.kind == BlockKind::Heading && !caret.atBlockEnd()) {
+        caret.insertBlock(blockFormat({.kind = line.kind, .level = line.level}), caret.blockCharFormat());
+    } else {
+        Span look = lookOf(currentCharFormat());
+        look.href.clear();
+        look.extra = {};
+        caret.insertBlock(blockFormat({}), charFormat(look, Ground::Text));
+    }
+    caret.endEditBlock();
+    setTextCursor(caret);
+    return true;
+}
+
+bool RichTextEdit::backspace()
+{
+    const QTextCursor caret = textCursor();
+    if (caret.hasSelection() || !caret.atBlockStart() || caret.currentTable())
+        return false;
+    switch (lineHere().kind) {
+    case BlockKind::List:
+        changeDepth(-1);
+        return true;
+    case BlockKind::Heading:
+    case BlockKind::Quote:
+        makeParagraph();
+        return true;
+    case BlockKind::Paragraph:
+    case BlockKind::Table:
+    case BlockKind::Image:
+        break;
+    }
+    return false;
+}
+
+/// Walks the cells of a table, changes the level in a list, else leaves the field.
+bool RichTextEdit::tab(bool back)
+{
+    QTextCursor caret = textCursor();
+    if (QTextTable *table = caret.currentTable()) {
+        const QTextTableCell cell = table->cellAt(caret);
+        const int next = cell.row() * table->columns() + cell.column() + (back ? -1 : 1);
+        if (next < 0)
+            return true;
+        if (next >= table->rows() * table->columns())
+            addRow(true);
+        setTextCursor(table->cellAt(next / table->columns(), next % table->columns()).firstCursorPosition());
+        return true;
+    }
+    if (lineHere().kind == BlockKind::List) {
+        changeDepth(back ? -1 : 1);
+        return true;
+    }
+    return QTextEdit::focusNextPrevChild(!back);
+}
+
+/// Tab is a key here; what leaves the field is decided in tab().
+bool RichTextEdit::focusNextPrevChild(bool next)
+{
+    if (isInTable() || lineHere().kind == BlockKind::List)
+        return false;
+    return QTextEdit::focusNextPrevChild(next);
+}
+
+} // namespace wd
