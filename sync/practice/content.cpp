@@ -96,6 +96,18 @@ std::optional<SiteReply> incomplete(SiteObject &object)
     return std::nullopt;
 }
 
+/// Under another id; one that is taken gets a number behind it.
+void rename(SiteCall &call, SiteObject &object, const QString &wish)
+{
+    QString id = wish;
+    for (int number = 1; call.store.at(object.parentPath() + u'/' + id); ++number)
+        id = u"%1-%2"_s.arg(wish).arg(number);
+    const QString path = object.parentPath() + u'/' + id;
+    call.store.move(object.path, path, object.position);
+    object.path = path;
+    object.id = id;
+}
+
 } // namespace
 
 SiteReply addContent(SiteCall &call, const SiteObject &container)
@@ -158,6 +170,10 @@ SiteReply patchContent(SiteCall &call, const SiteObject &object)
     bool changed = false;
     if (const auto refusal = applyFields(call, patched, call.json(), changed))
         return *refusal;
+    if (const QString id = call.json()[u"id"_s].toString(patched.id); id != patched.id) {
+        rename(call, patched, id);
+        changed = true;
+    }
     if (changed) {
         patched.modified = call.seconds();
         call.store.update(patched);

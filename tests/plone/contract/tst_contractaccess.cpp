@@ -225,6 +225,20 @@ private Q_SLOTS:
         QCOMPARE(gone.error().detail, u"moved:"_s + m_place->path(u"daar/stuk"_s));
     }
 
+    void anIdIsChangedByAPatch()
+    {
+        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_DONE(m_place->make(u"bezet"_s, u"Document"_s));
+        const QByteArray token = m_place->tokenOf(u"publicist"_s);
+        QCOMPARE(m_place->raw("PATCH", made.path, "{\"id\": \"anders\"}", token).status, 204);
+        WD_HAVE(const PloneObject after, m_place->publicist().get(m_place->path(u"anders"_s)));
+        QCOMPARE(after.uid, made.uid);
+        QCOMPARE(m_place->raw("GET", made.path, {}, token).status, 302);
+        QCOMPARE(m_place->raw("PATCH", after.path, "{\"id\": \"bezet\"}", token).status, 204);
+        WD_HAVE(const PloneObject numbered, m_place->publicist().get(m_place->path(u"bezet-1"_s)));
+        QCOMPARE(numbered.uid, made.uid);
+    }
+
     void aMoveOntoATakenIdIsGivenAnotherName()
     {
         WD_DONE(m_place->makeContainer(u"daar"_s));
