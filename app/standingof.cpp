@@ -15,7 +15,8 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
     const SiteNotes notes = SiteNotes::from(desk);
     Standing standing;
     if (site)
-        standing.address = site->url.toString() + Places{.base = site->base}.dossier(desk.work.slug);
+        standing.address = site->url.toString()
+            + (notes.root.isEmpty() ? Places{.base = site->base}.dossier(desk.work.slug) : notes.root);
     for (const Intent &intent : notes.open) {
         if (intent.kind == u"request"_s)
             standing.requests.push_back({.user = intent.user,

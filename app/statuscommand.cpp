@@ -29,7 +29,9 @@ Status statusOf(const Desk &desk, const std::optional<SiteSettings> &site)
 {
     Status status{.desk = desk, .address = {}};
     if (site && status.published())
-        status.address = site->url.toString() + Places{.base = site->base}.dossier(desk.work.slug);
+        status.address = site->url.toString()
+            + (status.notes.root.isEmpty() ? Places{.base = site->base}.dossier(desk.work.slug)
+                                           : status.notes.root);
     return status;
 }
 

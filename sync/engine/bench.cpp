@@ -18,7 +18,7 @@ void Bench::did(const QString &step) const
 
 DossierPlaces Bench::placesOf(const QString &slug) const
 {
-    return {.root = places.dossier(slug), .dialect = dialect};
+    return {.root = root.isEmpty() ? places.dossier(slug) : root, .dialect = dialect};
 }
 
 Result<void> Bench::notStopped() const
@@ -43,7 +43,9 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .recordUid = json.value(u"recordUid"_s).toString(),
                     .mayPublish = json.value(u"mayPublish"_s).toBool(),
                     .lock = json.value(u"lock"_s).toObject(),
-                    .madeOnSite = json.value(u"madeOnSite"_s).toBool()};
+                    .madeOnSite = json.value(u"madeOnSite"_s).toBool(),
+                    .root = json.value(u"root"_s).toString(),
+                    .goneSince = QDateTime::fromString(json.value(u"goneSince"_s).toString(), Qt::ISODate)};
     if (json.contains(u"record"_s))
         notes.record = publicRecordFromJson(json.value(u"record"_s).toObject());
     if (const QJsonObject back = json.value(u"returned"_s).toObject(); !back.isEmpty())
@@ -85,6 +87,10 @@ void SiteNotes::keepIn(Desk &desk) const
                  {u"madeOnSite"_s, madeOnSite}};
     if (record)
         desk.site.insert(u"record"_s, toJson(*record));
+    if (!root.isEmpty())
+        desk.site.insert(u"root"_s, root);
+    if (goneSince.isValid())
+        desk.site.insert(u"goneSince"_s, goneSince.toUTC().toString(Qt::ISODate));
     if (returned)
         desk.site.insert(u"returned"_s,
                          QJsonObject{{u"revision"_s, returned->revision},

@@ -23,6 +23,8 @@ struct Bench {
     Dialect dialect;
     Places places;
     SyncReport &report;
+    bool mayRemove = true; ///< dossiers may be taken away in this sync: they are few, or named one by one
+    QString root = {}; ///< where somebody moved the dossier to; empty: it stands in its usual place
 
     /// Tells a step to whoever watches and keeps it for the report.
     void did(const QString &step) const;
@@ -55,6 +57,8 @@ struct SiteNotes {
     QHash<QString, QString> seen; ///< path -> `modified` of web changes already dealt with
     QList<QDateTime> dueChecks; ///< anonymous looks after a withdrawal
     bool madeOnSite = false; ///< container, page and intern stand
+    QString root; ///< where the dossier stands since somebody moved it; empty: in its usual place
+    QDateTime goneSince; ///< when it was first not to be found
 
     [[nodiscard]] static SiteNotes from(const Desk &desk);
     void keepIn(Desk &desk) const;

@@ -28,15 +28,6 @@ QList<QPair<QString, QString>> since(const QJsonObject &cursor)
             {u"sort_on"_s, u"modified"_s}};
 }
 
-void takeLog(Glimpse &glimpse, const LogName &log, const QString &uid)
-{
-    LogName &newest = log.isRecord ? glimpse.record : glimpse.head;
-    if (log.number <= newest.number)
-        return;
-    newest = log;
-    (log.isRecord ? glimpse.recordUid : glimpse.headUid) = uid;
-}
-
 Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJsonObject &cursor)
 {
     Discovery discovery{.cursor = cursor};
@@ -51,7 +42,7 @@ Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJso
             glimpse.rows.insert(row.path, row);
             continue;
         }
-        takeLog(glimpse, *log, row.uid);
+        glimpse.take(*log, row);
         // The cursor stands on a log object: those are never changed and never go while they are new.
         if (!newest.isValid() || row.modified >= newest) {
             newest = row.modified;
@@ -82,6 +73,17 @@ Result<Discovery> lookAtEverything(PloneClient &site, const Places &places)
 }
 
 } // namespace
+
+void Glimpse::take(const LogName &log, const CatalogRow &row)
+{
+    if (!log.isRecord)
+        concepts.append(row);
+    LogName &newest = log.isRecord ? record : head;
+    if (log.number <= newest.number)
+        return;
+    newest = log;
+    (log.isRecord ? recordUid : headUid) = row.uid;
+}
 
 Result<Discovery> discover(PloneClient &site, Store &store, const Places &places, const Clock &clock)
 {

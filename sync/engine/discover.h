@@ -16,6 +16,8 @@ struct Glimpse {
     LogName head, record; ///< number 0: not among the rows
     QString headUid, recordUid;
     QHash<QString, CatalogRow> rows; ///< everything of the dossier but the logs
+    QList<CatalogRow> concepts; ///< the log of concepts, as far as it was looked at
+    void take(const LogName &log, const CatalogRow &row);
 };
 
 struct Discovery {

@@ -4,10 +4,12 @@
 
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/publish.h"
+#include "sync/engine/removal.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
 #include "sync/engine/watch.h"
 #include "sync/engine/webedits.h"
+#include "sync/engine/whereabouts.h"
 
 namespace wd
 {
@@ -29,7 +31,8 @@ Result<void> takeNewestRecord(const Bench &bench, const DossierId &id, const QSt
     if (!news)
         return {};
     WD_ASSIGN(const QByteArray bytes, bench.site.download(bench.placesOf(slug).recordPath(there)));
-    WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
+    WD_ASSIGN(const PublicRecord read, readPublicRecord(bytes));
+    const PublicRecord record = standingAt(read, bench.placesOf(slug).root);
     return changeNotes(bench, id, [&](SiteNotes &kept) { kept.takeRecord(record, glimpse.recordUid); });
 }
 
@@ -98,16 +101,8 @@ std::optional<Intent> nextIntent(const Bench &bench, const SiteNotes &notes)
 
 Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString &slug)
 {
-    WD_ASSIGN(const QList<CatalogRow> rows, bench.site.search(bench.placesOf(slug).intern(), {}));
-    Glimpse now;
-    for (const CatalogRow &row : rows) {
-        const auto log = logNameOf(bench.places, row.path);
-        LogName &newest = log && log->isRecord ? now.record : now.head;
-        if (!log || log->number <= newest.number)
-            continue;
-        newest = *log;
-        (log->isRecord ? now.recordUid : now.headUid) = row.uid;
-    }
+    const DossierPlaces at = bench.placesOf(slug);
+    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.intern()));
     WD_TRY(takeNewestRecord(bench, id, slug, now, true));
     return takeNewestHead(bench, id, now, true);
 }
@@ -142,7 +137,7 @@ Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
     for (const FileRef &file : filesOf(desk.work))
         missing = missing || !bench.files.has(file.sha256);
     return missing || desk.intent || nextIntent(bench, notes) || !notes.dueChecks.isEmpty()
-        || !notes.lock.isEmpty();
+        || !notes.lock.isEmpty() || !notes.root.isEmpty() || notes.goneSince.isValid();
 }
 
 Result<void> fillReport(const Bench &bench, const DossierId &id)
@@ -154,7 +149,7 @@ Result<void> fillReport(const Bench &bench, const DossierId &id)
     bench.report.conflicts = int(desk.conflicts.size());
     bench.report.needsUser = bench.report.needsUser || !desk.conflicts.isEmpty();
     if (notes.record && notes.record->isPublished())
-        bench.report.address = bench.site.publicUrl(bench.places.dossier(desk.work.slug)).toString();
+        bench.report.address = bench.site.publicUrl(bench.placesOf(desk.work.slug).root).toString();
     return {};
 }
 
@@ -166,6 +161,7 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(takeChangesOnSite(bench, id, glimpse));
     WD_TRY(takeRemovals(bench, id, glimpse, full));
     WD_TRY(watch(bench, id, glimpse.rows));
+    WD_TRY(withdrawBeforeRemoval(bench, id));
     WD_TRY(share(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
     WD_ASSIGN(const Desk desk, bench.store.read(id));
@@ -173,21 +169,97 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     return lookAfterWithdrawal(bench, id);
 }
 
+/// One that somebody moved is looked for where it went; nothing else tells what changed there.
+Result<void> stepsWhereItStands(const Bench &bench, const DossierId &id, const QString &slug,
+                                const Glimpse &glimpse, bool full)
+{
+    if (bench.root.isEmpty())
+        return allSteps(bench, id, slug, glimpse, full);
+    const DossierPlaces at = bench.placesOf(slug);
+    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.root));
+    return allSteps(bench, id, slug, now, true);
+}
+
+/// Whether a dossier that was on the site is not where this desk looks for it.
+bool isMissed(const SiteNotes &notes, const Glimpse &glimpse, bool full)
+{
+    const bool unseen = full && notes.root.isEmpty() && glimpse.head.number == 0;
+    return notes.head > 0 && (unseen || notes.goneSince.isValid());
+}
+
+enum class Found { Here, Elsewhere, NotThere, Left };
+
+/// Looks for a dossier that is missed, and follows it.
+Result<Found> find(Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Whereabouts where, whereIs(bench, id));
+    switch (where.kind) {
+    case Whereabouts::Kind::Here:
+        WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.goneSince = {}; }));
+        return Found::Here;
+    case Whereabouts::Kind::Moved:
+        WD_TRY(follow(bench, id, where.root));
+        bench.root = where.root;
+        return Found::Elsewhere;
+    case Whereabouts::Kind::Gone: {
+        WD_ASSIGN(const bool left, dropWhenGone(bench, id));
+        return left ? Found::Left : Found::NotThere;
+    }
+    case Whereabouts::Kind::Unsure:
+        return Found::Here;
+    }
+    Q_UNREACHABLE();
+}
+
+/// All steps, after looking for a dossier that is missed; once more when a step found nothing and it turns
+/// out to have moved. False: the dossier left this desk.
+Result<bool> stepsOnceFound(Bench &bench, const DossierId &id, const QString &slug, const Glimpse &glimpse,
+                            bool full)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    bench.root = notes.root;
+    if (isMissed(notes, glimpse, full)) {
+        WD_ASSIGN(const Found found, find(bench, id));
+        if (found == Found::NotThere || found == Found::Left)
+            return found == Found::NotThere;
+    }
+    const auto done = stepsWhereItStands(bench, id, slug, glimpse, full);
+    if (done || done.error().kind != ErrorKind::NotFound || notes.head == 0) {
+        WD_TRY(done);
+        return true;
+    }
+    WD_ASSIGN(const Found found, find(bench, id));
+    if (found == Found::Elsewhere)
+        WD_TRY(stepsWhereItStands(bench, id, slug, glimpse, full));
+    else if (found == Found::Here)
+        WD_TRY(done);
+    return found != Found::Left;
+}
+
 } // namespace
 
-Result<bool> syncDossier(const Bench &bench, DossierId id, const QString &slug, const Glimpse &glimpse,
+Result<bool> syncDossier(const Bench &given, DossierId id, const QString &slug, const Glimpse &glimpse,
                          bool full)
 {
+    Bench bench = given;
     if (id.isEmpty()) {
         if (glimpse.head.number == 0)
             return false;
         WD_ASSIGN(id, arrive(bench, slug, glimpse.head.number, glimpse.headUid));
+        if (id.isEmpty())
+            return false;
     }
-    const auto done = allSteps(bench, id, slug, glimpse, full);
+    WD_ASSIGN(const Desk before, bench.store.read(id));
+    bench.report.dossier = id;
+    bench.report.title = before.work.title;
+    const auto stays = stepsOnceFound(bench, id, before.work.slug, glimpse, full);
+    if (stays && !*stays)
+        return false;
     WD_TRY(fillReport(bench, id));
-    if (!done)
-        return tl::unexpected<Error>(done.error());
-    return somethingLeft(bench, id);
+    if (!stays)
+        return tl::unexpected<Error>(stays.error());
+    WD_ASSIGN(const bool removed, removeFromSite(bench, id));
+    return removed ? false : somethingLeft(bench, id);
 }
 
 } // namespace wd

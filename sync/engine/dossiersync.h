@@ -12,7 +12,7 @@ namespace wd
 /// site, share, carry out what is open (withdrawals first), do the looks that fell due. `id` empty: a
 /// colleague's, which arrives. Answers whether something is left that the next sync must take up although
 /// nothing new is to be seen.
-[[nodiscard]] Result<bool> syncDossier(const Bench &bench, DossierId id, const QString &slug,
+[[nodiscard]] Result<bool> syncDossier(const Bench &given, DossierId id, const QString &slug,
                                        const Glimpse &glimpse, bool full);
 
 } // namespace wd

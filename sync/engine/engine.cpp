@@ -4,6 +4,8 @@
 
 #include "sync/engine/dossiersync.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/removal.h"
+#include "sync/engine/turns.h"
 
 #include <QSet>
 
@@ -22,12 +24,6 @@ using namespace Qt::StringLiterals;
 constexpr int sideBySide = 3;
 const auto dialectKey = u"dialect"_s;
 const auto unfinishedKey = u"unfinished"_s;
-
-struct Turn {
-    DossierId id; ///< empty: a colleague's
-    QString slug;
-    Glimpse glimpse;
-};
 
 /// A connection of one thread: its own HTTP client, account and database connection.
 struct Connection {
@@ -54,35 +50,13 @@ Result<Dialect> dialectOf(PloneClient &site, Store &store)
     return dialect;
 }
 
-/// Whose turn it is: what is dirty or pending here, what shows on the site, what was left unfinished.
-Result<QList<Turn>> turnsOf(Store &store, const Discovery &discovery, const QSet<QString> &unfinished,
-                            const QList<DossierId> &only)
-{
-    QList<Turn> turns;
-    QSet<QString> known;
-    WD_ASSIGN(const QList<DossierRow> rows, store.rows());
-    for (const DossierRow &row : rows) {
-        known.insert(row.slug);
-        const bool asked = only.contains(row.id);
-        const bool due = row.dirty || row.intentPending || unfinished.contains(row.id.value)
-            || discovery.bySlug.contains(row.slug);
-        if (asked || (only.isEmpty() && due))
-            turns.append({.id = row.id, .slug = row.slug, .glimpse = discovery.bySlug.value(row.slug)});
-    }
-    for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend(); ++it) {
-        if (!known.contains(it.key()) && it->head.number > 0 && only.isEmpty())
-            turns.append({.id = {}, .slug = it.key(), .glimpse = *it});
-    }
-    return turns;
-}
-
 /// Takes turns one after the other on one connection, until none is left; reports land in their own places.
 class Worker
 {
 public:
     Worker(const EngineContext &context, Dialect dialect, const Discovery &discovery,
            const QList<Turn> &turns, QList<SyncReport> &reports, std::vector<char> &left,
-           std::atomic<qsizetype> &next)
+           std::atomic<qsizetype> &next, bool mayRemove)
         : m_context(context)
         , m_dialect(dialect)
         , m_discovery(discovery)
@@ -90,6 +64,7 @@ public:
         , m_reports(reports)
         , m_left(left)
         , m_next(next)
+        , m_mayRemove(mayRemove)
     {
     }
 
@@ -105,7 +80,8 @@ public:
                               .site = connection.site,
                               .dialect = m_dialect,
                               .places = {.base = m_context.site.base},
-                              .report = report};
+                              .report = report,
+                              .mayRemove = m_mayRemove};
             const auto left
                 = syncDossier(bench, m_turns[i].id, m_turns[i].slug, m_turns[i].glimpse, m_discovery.full);
             m_left[std::size_t(i)] = !left || *left;
@@ -122,6 +98,7 @@ private:
     QList<SyncReport> &m_reports;
     std::vector<char> &m_left;
     std::atomic<qsizetype> &m_next;
+    bool m_mayRemove;
 };
 
 int runSideBySide(const Worker &worker, const EngineContext &context, Connection &first, Store &firstStore,
@@ -184,6 +161,21 @@ Result<void> prepareBase(const EngineContext &context, Connection &connection, S
     return {};
 }
 
+/// A few may go, or those that somebody named; many at once is asked about.
+Result<bool> mayRemoveNow(const EngineContext &context, Store &store, const Discovery &discovery,
+                          const QList<DossierId> &only, SyncOutcome &outcome)
+{
+    WD_ASSIGN(const QStringList titles, removalsAhead(store, discovery, context.clock()));
+    if (titles.size() <= removalsWithoutAsking || !only.isEmpty())
+        return true;
+    if (!discovery.full)
+        return false; // asked each hour, not each look
+    outcome.reports.append({.title = titles.mid(0, removalsWithoutAsking).join(u", "_s) + u" …"_s,
+                            .steps = {u"asked:many-removals:%1"_s.arg(titles.size())},
+                            .needsUser = true});
+    return false;
+}
+
 Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context, Connection &connection,
                              const QList<DossierId> &only)
 {
@@ -192,7 +184,7 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
     WD_ASSIGN(const Dialect dialect, dialectOf(connection.site, *store));
     WD_ASSIGN(const Discovery discovery, discover(connection.site, *store, places, context.clock));
     WD_ASSIGN(QSet<QString> unfinished, unfinishedOf(*store));
-    WD_ASSIGN(const QList<Turn> turns, turnsOf(*store, discovery, unfinished, only));
+    WD_ASSIGN(const QList<Turn> turns, turnsOf(*store, discovery, unfinished, only, context.clock()));
     WD_TRY(prepareBase(context, connection, *store, dialect, turns, outcome));
 
     // Told before anything is sent: a desk killed half-way takes these up again though nothing new is to be
@@ -206,7 +198,8 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
     QList<SyncReport> reports(turns.size());
     std::vector<char> left(std::size_t(turns.size()), 1);
     std::atomic<qsizetype> next = 0;
-    const Worker worker(context, dialect, discovery, turns, reports, left, next);
+    WD_ASSIGN(const bool mayRemove, mayRemoveNow(context, *store, discovery, only, outcome));
+    const Worker worker(context, dialect, discovery, turns, reports, left, next, mayRemove);
     outcome.requests += runSideBySide(worker, context, connection, *store, turns.size());
     bool all = only.isEmpty();
     for (qsizetype i = 0; i < turns.size(); ++i) {

@@ -85,7 +85,9 @@ Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
         for (auto it = blocks.begin(); it != blocks.end(); ++it)
             container.insert(it.key(), it.value());
     }
-    WD_TRY(createUnlessThere(bench, bench.places.dossiers(), container));
+    // Where somebody moved it, it stands already.
+    if (bench.root.isEmpty())
+        WD_TRY(createUnlessThere(bench, bench.places.dossiers(), container));
     if (bench.dialect == Dialect::Classic) {
         const QJsonObject page = onTheWire({{u"@type"_s, u"Document"_s},
                                             {u"id"_s, u"index_html"_s},

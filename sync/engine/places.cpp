@@ -72,17 +72,27 @@ QString slugOf(const Places &places, const QString &path)
 
 std::optional<LogName> logNameOf(const Places &places, const QString &path)
 {
-    static const QRegularExpression name(
-        QStringLiteral("^([^/]+)/intern/(concept|publiek)-([0-9]{6,9})\\.json$"));
-    const QString below = places.dossiers() + u'/';
+    const QString slug = slugOf(places, path);
+    if (slug.isEmpty())
+        return std::nullopt;
+    auto log = logNameIn({.root = places.dossier(slug)}, path);
+    if (log)
+        log->slug = slug;
+    return log;
+}
+
+std::optional<LogName> logNameIn(const DossierPlaces &at, const QString &path)
+{
+    static const QRegularExpression name(QStringLiteral("^(concept|publiek)-([0-9]{6,9})\\.json$"));
+    const QString below = at.intern() + u'/';
     if (!path.startsWith(below))
         return std::nullopt;
     const auto match = name.match(path.mid(below.size()));
     if (!match.hasMatch())
         return std::nullopt;
-    return LogName{.slug = match.captured(1),
-                   .isRecord = match.captured(2) == QStringLiteral("publiek"),
-                   .number = match.captured(3).toInt()};
+    return LogName{.slug = {},
+                   .isRecord = match.captured(1) == QStringLiteral("publiek"),
+                   .number = match.captured(2).toInt()};
 }
 
 } // namespace wd

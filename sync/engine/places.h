@@ -50,6 +50,8 @@ struct LogName {
     int number = 0;
 };
 [[nodiscard]] std::optional<LogName> logNameOf(const Places &places, const QString &path);
+/// The same for a dossier that stands wherever it stands; `slug` stays empty.
+[[nodiscard]] std::optional<LogName> logNameIn(const DossierPlaces &at, const QString &path);
 /// The slug of the dossier a path lies in; empty when it lies in none.
 [[nodiscard]] QString slugOf(const Places &places, const QString &path);
 

@@ -7,6 +7,7 @@
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/share.h"
+#include "sync/engine/whereabouts.h"
 
 #include <QJsonArray>
 
@@ -26,7 +27,8 @@ bool showsToStrangers(const QString &state)
 Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
 {
     WD_ASSIGN(const QByteArray bytes, side.bench.site.download(side.at.recordPath(number)));
-    WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
+    WD_ASSIGN(const PublicRecord read, readPublicRecord(bytes));
+    const PublicRecord record = standingAt(read, side.at.root);
     side.previous = record;
     return changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(record, uid); });
 }
@@ -52,7 +54,7 @@ QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const Q
 
 bool isAsWritten(const CatalogRow &row, const PublicObject &object)
 {
-    return row.modified.toUTC().toString(Qt::ISODate) == object.modified
+    return row.uid == object.uid && row.modified.toUTC().toString(Qt::ISODate) == object.modified
         && sameField(u"title"_s, row.title, object.echo.value(u"title"_s));
 }
 
@@ -80,7 +82,7 @@ Result<CarriedOut> lookAround(PublicSide &side)
     LogName head, record;
     for (const CatalogRow &row : found) {
         side.rows.insert(row.path, row);
-        const auto log = logNameOf(side.bench.places, row.path);
+        const auto log = logNameIn(side.at, row.path);
         if (log && log->isRecord && log->number > record.number)
             record = *log;
         if (log && !log->isRecord && log->number > head.number)

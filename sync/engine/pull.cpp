@@ -4,6 +4,7 @@
 #include "model/merge/merge.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/share.h"
+#include "sync/engine/whereabouts.h"
 
 namespace wd
 {
@@ -79,6 +80,24 @@ void addConflicts(Desk &desk, const QList<Conflict> &conflicts, const ConceptRec
     }
 }
 
+/// Whether a dossier found under another name is on this desk; if so it is followed there when it moved.
+Result<bool> isKnown(const Bench &bench, const DossierId &id, const QString &root)
+{
+    const auto desk = bench.store.read(id);
+    if (!desk && desk.error().kind == ErrorKind::NotFound)
+        return false;
+    if (!desk)
+        return tl::unexpected<Error>(desk.error());
+    Bench own = bench;
+    own.root = SiteNotes::from(*desk).root;
+    if (own.root == root)
+        return true;
+    WD_ASSIGN(const Whereabouts where, whereIs(own, id));
+    if (where.kind == Whereabouts::Kind::Moved)
+        WD_TRY(follow(own, id, where.root));
+    return true;
+}
+
 } // namespace
 
 Result<void> pull(const Bench &bench, const DossierId &id, int number, const QString &uid)
@@ -119,12 +138,27 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
 
 Result<DossierId> arrive(const Bench &bench, const QString &slug, int number, const QString &uid)
 {
-    WD_ASSIGN(const ReadConcept head, readConceptAt(bench, slug, number));
-    Desk desk{.work = head.record.dossier};
+    Bench there = bench;
+    there.root = bench.places.dossier(slug);
+    WD_ASSIGN(const ReadConcept head, readConceptAt(there, slug, number));
+    const Dossier &dossier = head.record.dossier;
+    const bool moved = dossier.slug != slug;
+    if (moved) {
+        WD_ASSIGN(const bool ours, isKnown(bench, dossier.id, there.root));
+        // Beside one that stands in its usual place it is a copy.
+        if (ours || bench.site.get(bench.places.dossier(dossier.slug), u"include_items=false"_s))
+            return DossierId();
+    }
+    Desk desk{.work = dossier};
     takeHead(desk, head, uid, returnedBy(head.record, bench.context.site.user));
+    if (moved) {
+        SiteNotes notes = SiteNotes::from(desk);
+        notes.root = there.root;
+        notes.keepIn(desk);
+    }
     WD_TRY(bench.store.add(desk));
     bench.did(u"arrived:%1"_s.arg(number));
-    return head.record.dossier.id;
+    return dossier.id;
 }
 
 } // namespace wd

@@ -20,7 +20,9 @@ struct ReadConcept {
 /// changes nothing.
 [[nodiscard]] Result<void> pull(const Bench &bench, const DossierId &id, int number, const QString &uid);
 
-/// A colleague's dossier that this desk does not know yet comes in as work = base = head.
+/// A colleague's dossier that this desk does not know yet comes in as work = base = head; also from a place
+/// that somebody moved it to. One that is here already is followed if it moved, and else, a copy that
+/// somebody made on the site, left alone: then the answer is empty.
 [[nodiscard]] Result<DossierId> arrive(const Bench &bench, const QString &slug, int number,
                                        const QString &uid);
 

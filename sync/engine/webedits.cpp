@@ -216,6 +216,9 @@ Result<WebEditOutcome> takeInWebEdits(const Bench &bench, const DossierId &id,
         const auto row = rows.constFind(it->path);
         if (row == rows.cend())
             continue;
+        // A page that was taken away and made anew, by us, says nothing a person wrote.
+        if (it.key() == u"page"_s && row->uid != it->uid)
+            continue;
         const QString modified = row->modified.toUTC().toString(Qt::ISODate);
         if (isAsWritten(*row, *it) || notes.seen.value(it->path) == modified + row->title)
             continue;

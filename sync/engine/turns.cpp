@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/turns.h"
+
+#include "sync/engine/bench.h"
+#include "sync/engine/removal.h"
+
+namespace wd
+{
+
+namespace
+{
+
+bool isMissed(const DossierRow &row, const Discovery &discovery)
+{
+    return discovery.full && row.sharedRevision > 0 && discovery.bySlug.value(row.slug).head.number == 0;
+}
+
+bool isForRemoval(const DossierRow &row, const QDateTime &now)
+{
+    return row.sharedRevision > 0 && isDueForRemoval(row.deleted, now);
+}
+
+} // namespace
+
+Result<QList<Turn>> turnsOf(Store &store, const Discovery &discovery, const QSet<QString> &unfinished,
+                            const QList<DossierId> &only, const QDateTime &now)
+{
+    QList<Turn> turns;
+    QSet<QString> known;
+    WD_ASSIGN(const QList<DossierRow> rows, store.rows());
+    for (const DossierRow &row : rows) {
+        known.insert(row.slug);
+        const bool asked = only.contains(row.id);
+        const bool due = row.dirty || row.intentPending || unfinished.contains(row.id.value)
+            || discovery.bySlug.contains(row.slug) || isMissed(row, discovery)
+            || (discovery.full && isForRemoval(row, now));
+        if (asked || (only.isEmpty() && due))
+            turns.append({.id = row.id, .slug = row.slug, .glimpse = discovery.bySlug.value(row.slug)});
+    }
+    for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend(); ++it) {
+        if (!known.contains(it.key()) && it->head.number > 0 && only.isEmpty())
+            turns.append({.id = {}, .slug = it.key(), .glimpse = *it});
+    }
+    return turns;
+}
+
+Result<QStringList> removalsAhead(Store &store, const Discovery &discovery, const QDateTime &now)
+{
+    QStringList titles;
+    WD_ASSIGN(const QList<DossierRow> rows, store.rows());
+    for (const DossierRow &row : rows) {
+        bool away = isForRemoval(row, now);
+        if (!away && isMissed(row, discovery)) {
+            WD_ASSIGN(const Desk desk, store.read(row.id));
+            away = SiteNotes::from(desk).root.isEmpty(); // one that moved is looked for elsewhere
+        }
+        if (away)
+            titles.append(row.title);
+    }
+    return titles;
+}
+
+} // namespace wd

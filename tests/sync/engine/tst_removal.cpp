@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/bench.h"
+#include "tests/sync/engine/testdesk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+/// A dossier leaves the site only when somebody deleted it, a month ago, and after it was withdrawn.
+class RemovalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMonthInTheTrashTakesADossierOffTheSite_data() { addSiteRows(); }
+    void aMonthInTheTrashTakesADossierOffTheSite();
+    void manyAtOnceAreAskedAbout_data() { addSiteRows(); }
+    void manyAtOnceAreAskedAbout();
+    void whoMayNotPublishLeavesItThere_data() { addSiteRows(); }
+    void whoMayNotPublishLeavesItThere();
+    void whatWentByItselfStaysOnTheDesk_data() { addSiteRows(); }
+    void whatWentByItselfStaysOnTheDesk();
+
+private:
+    static constexpr qint64 month = 31 * 86400;
+    static void moveToTrash(TestDesk &desk, const DossierId &id)
+    {
+        QVERIFY(desk.store().edit(id, [](const Dossier &work) -> Result<Dossier> {
+            Dossier dossier = work;
+            dossier.deleted = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+            return dossier;
+        }));
+    }
+    static bool isHere(TestDesk &desk, const DossierId &id) { return desk.store().read(id).has_value(); }
+    static int rowsOf(const TestSite &site, const QString &slug)
+    {
+        int count = 0;
+        for (const CatalogRow &row : site.rows())
+            count += row.path.startsWith(site.base() + u"/dossiers/"_s + slug) ? 1 : 0;
+        return count;
+    }
+};
+
+void RemovalTest::aMonthInTheTrashTakesADossierOffTheSite()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString slug = desk.work(id).slug;
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    moveToTrash(desk, id);
+    desk.mustSync();
+    colleague.mustSync();
+    QVERIFY(!colleague.work(id).deleted.isEmpty());
+    desk.advance(29 * 86400);
+    desk.mustSync();
+    QCOMPARE(site.anonymousStatus(site.base() + u"/dossiers/"_s + slug), 200);
+    desk.advance(month - 29 * 86400);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"withdrawn:2"_s));
+    QVERIFY(isHere(desk, id) && rowsOf(site, slug) > 0);
+    desk.advance(700);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"removed-from-site"_s));
+    QVERIFY(!isHere(desk, id));
+    QCOMPARE(rowsOf(site, slug), 0);
+    QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
+    // The colleague's desk drops it once it is missed twice, a minute apart.
+    colleague.advance(3700);
+    colleague.mustSync();
+    QVERIFY(isHere(colleague, id));
+    colleague.advance(61);
+    QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"dropped"_s));
+    QVERIFY(!isHere(colleague, id));
+}
+
+void RemovalTest::manyAtOnceAreAskedAbout()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    QList<DossierId> ids;
+    for (int i = 0; i < 4; ++i) {
+        ids.append(desk.addDossier(u"Dossier %1"_s.arg(i)));
+        moveToTrash(desk, ids.last());
+    }
+    desk.mustSync();
+    desk.advance(month);
+    const SyncOutcome asked = desk.mustSync();
+    QVERIFY(TestDesk::stepsIn(asked).contains(u"asked:many-removals:4"_s));
+    for (const DossierId &id : ids)
+        QVERIFY(isHere(desk, id) && rowsOf(site, desk.work(id).slug) > 0);
+    const QString slug = desk.work(ids.first()).slug;
+    const SyncOutcome named = desk.sync({ids.first()});
+    QCOMPARE(TestDesk::troubleIn(named), QString());
+    QVERIFY(!isHere(desk, ids.first()));
+    QCOMPARE(rowsOf(site, slug), 0);
+    QVERIFY(rowsOf(site, desk.work(ids.at(1)).slug) > 0);
+}
+
+void RemovalTest::whoMayNotPublishLeavesItThere()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), assistant(site, u"projectassistent"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    moveToTrash(desk, id);
+    desk.mustSync();
+    assistant.mustSync();
+    assistant.advance(month);
+    const SyncOutcome asked = assistant.mustSync();
+    QVERIFY(TestDesk::stepsIn(asked).contains(u"asked:withdraw-first"_s));
+    QCOMPARE(site.anonymousStatus(root), 200);
+    QVERIFY(isHere(assistant, id));
+}
+
+void RemovalTest::whatWentByItselfStaysOnTheDesk()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.mustSync();
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(site.base() + u"/dossiers/"_s + desk.work(id).slug).has_value());
+    const QByteArray before = desk.show(id);
+    desk.advance(3700);
+    desk.mustSync();
+    desk.advance(61);
+    const SyncOutcome asked = desk.mustSync();
+    QVERIFY(TestDesk::stepsIn(asked).contains(u"asked:gone-from-site"_s));
+    QVERIFY(asked.reports.last().needsUser);
+    QCOMPARE(desk.show(id), before);
+    QCOMPARE(rowsOf(site, desk.work(id).slug), 0);
+}
+
+QTEST_GUILESS_MAIN(RemovalTest)
+#include "tst_removal.moc"
