@@ -43,7 +43,7 @@ public:
         const T next = here ? combined(*here) : now;
         m_known = now;
         if (!m_half)
-            show(next);
+            showValue(next);
     }
 
     void flush() override
@@ -60,7 +60,7 @@ public:
     }
 
 protected:
-    virtual void show(const T &value) = 0;
+    virtual void showValue(const T &value) = 0;
     [[nodiscard]] virtual std::optional<T> input() const = 0;
     /// What is wrong with what is typed, and what to do; empty: nothing.
     [[nodiscard]] virtual QString refusal() const { return {}; }
@@ -76,7 +76,7 @@ protected:
     {
         nameAfter(m_binding.field);
         setReadOnly(bench().readOnly());
-        show(m_known);
+        showValue(m_known);
         const QString draft = bench().draft(m_binding.part, m_binding.field);
         if (draft.isEmpty())
             return;

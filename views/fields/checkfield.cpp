@@ -33,7 +33,7 @@ CheckField::CheckField(Workbench &bench, const Words &words, Binding<bool> bindi
     begin();
 }
 
-void CheckField::show(const bool &value)
+void CheckField::showValue(const bool &value)
 {
     m_box->setChecked(value);
 }

@@ -21,7 +21,7 @@ Q_SIGNALS:
     void ticked(bool on); ///< by the user, after it is in the dossier
 
 protected:
-    void show(const bool &value) override;
+    void showValue(const bool &value) override;
     [[nodiscard]] std::optional<bool> input() const override;
     bool eventFilter(QObject *object, QEvent *event) override;
 

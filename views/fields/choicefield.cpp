@@ -29,7 +29,7 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
-    show(value());
+    showValue(value());
 }
 
 void ChoiceField::fill(const QString &value)
@@ -47,7 +47,7 @@ void ChoiceField::fill(const QString &value)
         m_box->addItem(row.label, row.key);
 }
 
-void ChoiceField::show(const QString &value)
+void ChoiceField::showValue(const QString &value)
 {
     const QSignalBlocker quiet(m_box);
     fill(value);

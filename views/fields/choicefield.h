@@ -28,7 +28,7 @@ Q_SIGNALS:
     void chosen(const QString &key); ///< by the user, after it is in the dossier
 
 protected:
-    void show(const QString &value) override;
+    void showValue(const QString &value) override;
     [[nodiscard]] std::optional<QString> input() const override;
     void setChoices(const QList<Choice> &choices);
     [[nodiscard]] const QList<Choice> &choices() const { return m_choices; }

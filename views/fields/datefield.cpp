@@ -29,9 +29,9 @@ DateField::DateField(Workbench &bench, const Words &words, Binding<EdtfDate> bin
     m_input->button()->setObjectName(m_input->edit()->objectName() + u"Pick"_s);
 }
 
-void DateField::show(const EdtfDate &value)
+void DateField::showValue(const EdtfDate &value)
 {
-    m_input->show(value);
+    m_input->say(value);
     setError({});
     tell();
 }

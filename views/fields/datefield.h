@@ -19,7 +19,7 @@ public:
     DateField(Workbench &bench, const Words &words, Binding<EdtfDate> binding, QWidget *parent = nullptr);
 
 protected:
-    void show(const EdtfDate &value) override;
+    void showValue(const EdtfDate &value) override;
     [[nodiscard]] std::optional<EdtfDate> input() const override;
     [[nodiscard]] QString refusal() const override;
     [[nodiscard]] QString inputText() const override;

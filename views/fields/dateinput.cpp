@@ -54,7 +54,7 @@ std::optional<EdtfDate> DateInput::date() const
     return found;
 }
 
-void DateInput::show(const EdtfDate &date)
+void DateInput::say(const EdtfDate &date)
 {
     if (this->date() != date || m_edit->text().isEmpty())
         replaceText(*m_edit, wordsOf(date));

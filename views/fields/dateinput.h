@@ -28,7 +28,7 @@ public:
     /// What is typed; nullopt: no such date.
     [[nodiscard]] std::optional<EdtfDate> date() const;
     /// Says the date in words, unless that date is typed already.
-    void show(const EdtfDate &date);
+    void say(const EdtfDate &date);
     /// Says it in words even when it was typed otherwise.
     void spellOut();
     [[nodiscard]] static QString wordsOf(const EdtfDate &date);

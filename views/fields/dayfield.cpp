@@ -35,9 +35,9 @@ void DayField::setRule(std::function<QString(const QString &)> rule)
     setError(refusal());
 }
 
-void DayField::show(const QString &value)
+void DayField::showValue(const QString &value)
 {
-    m_input->show(EdtfDate::parse(value).value_or(EdtfDate()));
+    m_input->say(EdtfDate::parse(value).value_or(EdtfDate()));
     setError(refusal());
     tell();
 }

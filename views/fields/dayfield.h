@@ -21,7 +21,7 @@ public:
     void setRule(std::function<QString(const QString &)> rule);
 
 protected:
-    void show(const QString &value) override;
+    void showValue(const QString &value) override;
     [[nodiscard]] std::optional<QString> input() const override;
     [[nodiscard]] QString refusal() const override;
     [[nodiscard]] QString inputText() const override;

@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -108,7 +109,14 @@ void Field::nameAfter(const QString &field)
 
 void Field::typed()
 {
+    m_typing = true;
     m_pause.start();
+}
+
+void Field::rest()
+{
+    m_typing = false;
+    m_pause.stop();
 }
 
 void Field::reveal()
@@ -118,6 +126,8 @@ void Field::reveal()
             area->ensureWidgetVisible(this, measure::gap24, measure::gap24);
     }
     setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(focusProxy()))
+        line->end(false); // one goes on where the words end
 }
 
 void Field::setError(const QString &sentence)

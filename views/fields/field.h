@@ -63,9 +63,9 @@ protected:
     void nameAfter(const QString &field);
     /// Something was typed: flush() follows after a pause.
     void typed();
-    [[nodiscard]] bool isTyping() const { return m_pause.isActive(); }
+    [[nodiscard]] bool isTyping() const { return m_typing; }
     /// What was typed is handed over.
-    void rest() { m_pause.stop(); }
+    void rest();
     /// The focus left the input; the default hands over.
     virtual void left() { flush(); }
     /// Nobody may write: a newer program's dossier, or one in the trash.
@@ -83,6 +83,7 @@ private:
     Workbench &m_bench;
     Words m_words;
     QTimer m_pause;
+    bool m_typing = false;
     QList<QWidget *> m_inputs;
     bool m_namesInput = true; ///< false: the input has a name of its own
     QWidget *m_column = nullptr;

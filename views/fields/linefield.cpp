@@ -29,7 +29,7 @@ void LineField::setRule(std::function<QString(const QString &)> rule)
     setError(refusal());
 }
 
-void LineField::show(const QString &value)
+void LineField::showValue(const QString &value)
 {
     replaceText(*m_edit, value);
     setError(refusal());

@@ -23,7 +23,7 @@ public:
     void judge() { setError(refusal()); }
 
 protected:
-    void show(const QString &value) override;
+    void showValue(const QString &value) override;
     [[nodiscard]] std::optional<QString> input() const override;
     [[nodiscard]] QString refusal() const override;
 

@@ -19,7 +19,7 @@ LinesField::LinesField(Workbench &bench, const Words &words, Binding<QStringList
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinesField::noticeTyping);
 }
 
-void LinesField::show(const QStringList &value)
+void LinesField::showValue(const QStringList &value)
 {
     if (input() == value)
         return; // an empty line that was just begun stays

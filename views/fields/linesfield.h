@@ -18,7 +18,7 @@ public:
     LinesField(Workbench &bench, const Words &words, Binding<QStringList> binding, QWidget *parent = nullptr);
 
 protected:
-    void show(const QStringList &value) override;
+    void showValue(const QStringList &value) override;
     [[nodiscard]] std::optional<QStringList> input() const override;
 
 private:

@@ -23,7 +23,7 @@ NumberField::NumberField(Workbench &bench, const Words &words, Binding<int> bind
     begin();
 }
 
-void NumberField::show(const int &value)
+void NumberField::showValue(const int &value)
 {
     if (input() != value)
         replaceText(*m_edit, value == 0 ? QString() : QString::number(value));

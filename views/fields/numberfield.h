@@ -19,7 +19,7 @@ public:
                 QWidget *parent = nullptr);
 
 protected:
-    void show(const int &value) override;
+    void showValue(const int &value) override;
     [[nodiscard]] std::optional<int> input() const override;
     [[nodiscard]] QString refusal() const override;
     [[nodiscard]] QString inputText() const override;

@@ -70,7 +70,7 @@ void PersonField::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void PersonField::show(const Person &value)
+void PersonField::showValue(const Person &value)
 {
     for (const Line &line : m_lines)
         replaceText(*line.edit, value.*(line.member));

@@ -21,7 +21,7 @@ public:
     PersonField(Workbench &bench, const Words &words, Binding<Person> binding, QWidget *parent = nullptr);
 
 protected:
-    void show(const Person &value) override;
+    void showValue(const Person &value) override;
     [[nodiscard]] std::optional<Person> input() const override;
     [[nodiscard]] QString refusal() const override;
     void resizeEvent(QResizeEvent *event) override;

@@ -62,7 +62,7 @@ void RichField::setFiles(FileDesk &files)
     connect(&files, &FileDesk::thumbnailReady, m_edit, [this] { m_edit->viewport()->update(); });
 }
 
-void RichField::show(const RichText &value)
+void RichField::showValue(const RichText &value)
 {
     if (m_edit->text() != normalised(value))
         m_edit->takeOver(value);

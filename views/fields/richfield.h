@@ -25,7 +25,7 @@ public:
     void setFiles(FileDesk &files);
 
 protected:
-    void show(const RichText &value) override;
+    void showValue(const RichText &value) override;
     [[nodiscard]] std::optional<RichText> input() const override;
     bool eventFilter(QObject *object, QEvent *event) override;
     void setReadOnly(bool readOnly) override;

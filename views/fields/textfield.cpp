@@ -48,7 +48,7 @@ void TextField::count()
                      : tr("Nog ruimte voor %n teken(s).", nullptr, left));
 }
 
-void TextField::show(const QString &value)
+void TextField::showValue(const QString &value)
 {
     showText(value);
     count();

@@ -26,7 +26,7 @@ public:
     void setMost(int characters) { m_most = characters; }
 
 protected:
-    void show(const QString &value) override;
+    void showValue(const QString &value) override;
     [[nodiscard]] std::optional<QString> input() const override;
     [[nodiscard]] QString refusal() const override;
     [[nodiscard]] QString inputText() const override;

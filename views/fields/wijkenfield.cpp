@@ -111,7 +111,7 @@ void WijkenField::filter(const QString &words)
     }
 }
 
-void WijkenField::show(const QStringList &value)
+void WijkenField::showValue(const QStringList &value)
 {
     const QSignalBlocker quiet(m_list);
     for (QTreeWidgetItem *row : rows())

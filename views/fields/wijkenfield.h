@@ -22,7 +22,7 @@ public:
                 QWidget *parent = nullptr);
 
 protected:
-    void show(const QStringList &value) override;
+    void showValue(const QStringList &value) override;
     [[nodiscard]] std::optional<QStringList> input() const override;
     void changeEvent(QEvent *event) override;
 

@@ -42,7 +42,7 @@ int WijkField::rowOf(const QString &typedName) const
     return m_box->findText(typedName.simplified(), Qt::MatchFixedString);
 }
 
-void WijkField::show(const QString &value)
+void WijkField::showValue(const QString &value)
 {
     const QSignalBlocker quiet(m_box);
     if (!value.isEmpty() && m_box->findData(value) < 0)

@@ -18,7 +18,7 @@ public:
     WijkField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent = nullptr);
 
 protected:
-    void show(const QString &value) override;
+    void showValue(const QString &value) override;
     [[nodiscard]] std::optional<QString> input() const override;
     [[nodiscard]] QString refusal() const override;
     [[nodiscard]] QString inputText() const override;

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/fields/fielddesk.h"
+#include "views/fields/inputs.h"
+#include "views/fields/linefield.h"
+#include "views/fields/linesfield.h"
+#include "views/fields/personfield.h"
+#include "views/fields/textfield.h"
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+namespace
+{
+
+Binding<QString> title()
+{
+    return bindTo(&Dossier::title, u"title"_s, u"naam"_s);
+}
+
+Binding<QString> summary()
+{
+    return bindTo(&Dossier::summary, u"summary"_s, u"tekst"_s);
+}
+
+} // namespace
+
+/// Fields one types words in.
+class TextFieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedIsWrittenAfterAPause()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto *edit = field.findChild<QLineEdit *>(u"titleInput"_s);
+        QCOMPARE(edit->text(), fullDossier().title);
+        edit->end(false);
+        QTest::keyClicks(edit, u"!"_s);
+        QCOMPARE(desk.bench.work().title, fullDossier().title);
+        QTRY_COMPARE(desk.bench.work().title, fullDossier().title + u'!');
+    }
+
+    void whatIsTypedIsWrittenWhenTheFocusLeaves()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto *edit = field.findChild<QLineEdit *>();
+        edit->end(false);
+        QTest::keyClicks(edit, u"!"_s);
+        QFocusEvent leaves(QEvent::FocusOut);
+        QCoreApplication::sendEvent(edit, &leaves);
+        QCOMPARE(desk.bench.work().title, fullDossier().title + u'!');
+    }
+
+    void undoBringsTheOldWordsBackInTheField()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto *edit = field.findChild<QLineEdit *>();
+        edit->end(false);
+        QTest::keyClicks(edit, u" abc"_s);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->text(), fullDossier().title);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edit->text(), fullDossier().title + u" abc"_s);
+    }
+
+    void aColleaguesWordsLeaveTheCaretAtTheSameWords()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto *edit = field.findChild<QLineEdit *>();
+        edit->setCursorPosition(int(edit->text().indexOf(u"de Vaart"_s)));
+        desk.colleague([](Dossier &d) { d.title = u"Een heel nieuwe brug over de Vaart"_s; });
+        QCOMPARE(edit->text(), u"Een heel nieuwe brug over de Vaart"_s);
+        QCOMPARE(edit->cursorPosition(), int(edit->text().indexOf(u"de Vaart"_s)));
+    }
+
+    void aKeystrokeUnderWayIsNotLostWhenAColleagueWritesToo()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        auto *edit = field.findChild<GrowingEdit *>();
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, u" Getypt."_s);
+        desk.colleague([](Dossier &d) { d.summary = u"Van een collega."_s; });
+        QVERIFY(edit->toPlainText().contains(u"Getypt."_s));
+        field.flush();
+        QVERIFY(desk.bench.work().summary.contains(u"Getypt."_s));
+    }
+
+    void aColleaguesWordsElsewhereLeaveWhatIsBeingTyped()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto *edit = field.findChild<QLineEdit *>();
+        edit->end(false);
+        QTest::keyClicks(edit, u" x"_s);
+        desk.colleague([](Dossier &d) { d.summary = u"Anders."_s; });
+        QCOMPARE(edit->text(), fullDossier().title + u" x"_s);
+        field.flush();
+        QCOMPARE(desk.bench.work().title, fullDossier().title + u" x"_s);
+        QCOMPARE(desk.bench.work().summary, u"Anders."_s);
+    }
+
+    void aTextSaysHowMuchRoomIsLeft()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        field.setWished(300);
+        const int left = 300 - int(fullDossier().summary.size());
+        QVERIFY2(field.note().contains(QString::number(left)), qPrintable(field.note()));
+        desk.colleague([](Dossier &d) { d.summary = QString(310, u'a'); });
+        QVERIFY2(field.note().contains(u"10"_s), qPrintable(field.note()));
+    }
+
+    void aTextThatIsTooLongForTheDossierIsADraft()
+    {
+        FieldDesk desk;
+        auto *field = new TextField(desk.bench, {.label = u"Kort"_s}, summary());
+        field->setMost(100);
+        desk.add(field);
+        auto *edit = field->findChild<GrowingEdit *>();
+        edit->insertPlainText(QString(200, u'x'));
+        field->flush();
+        QCOMPARE(desk.bench.work().summary, fullDossier().summary);
+        QVERIFY(!field->error().isEmpty());
+        QVERIFY(desk.bench.draft({}, u"summary"_s).contains(QString(200, u'x')));
+        delete field;
+        auto &again = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        QVERIFY(again.findChild<GrowingEdit *>()->toPlainText().contains(QString(200, u'x')));
+    }
+
+    void theInputGrowsWithItsText()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        auto *edit = field.findChild<GrowingEdit *>();
+        QTRY_VERIFY(edit->width() > 400);
+        const int before = edit->height();
+        edit->setPlainText(u"1\n2\n3\n4\n5\n6\n7\n8"_s);
+        QTRY_VERIFY(edit->height() > before);
+        QTRY_VERIFY(edit->viewport()->height() >= 8 * edit->fontMetrics().lineSpacing());
+    }
+
+    void linesAreWrittenWithoutEmptyOnes()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LinesField(desk.bench, {.label = u"Onderwerpen"_s},
+                                              bindTo(&Dossier::theme, u"theme"_s, u"onderwerpen"_s)));
+        auto *edit = field.findChild<GrowingEdit *>();
+        QCOMPARE(edit->toPlainText(), u"fietsen\nverkeer"_s);
+        edit->moveCursor(QTextCursor::End);
+        edit->insertPlainText(u"\n\n water \n"_s);
+        field.flush();
+        QCOMPARE(desk.bench.work().theme, (QStringList{u"fietsen"_s, u"verkeer"_s, u"water"_s}));
+        QVERIFY2(edit->toPlainText().endsWith(u'\n'), "the line that was just begun stays");
+    }
+
+    void aPersonIsWrittenAsOneAndKeepsWhatWeDoNotKnow()
+    {
+        Dossier dossier = fullDossier();
+        dossier.roles.contact.extra.insert(u"room"_s, u"12"_s);
+        FieldDesk desk(dossier);
+        auto &field = desk.add(
+            new PersonField(desk.bench, {.label = u"Contact"_s},
+                            bindTo(&Dossier::roles, &Roles::contact, u"roles/contact"_s, u"contact"_s)));
+        auto *mail = field.findChild<QLineEdit *>(u"rolesContactEmailInput"_s);
+        QCOMPARE(mail->text(), dossier.roles.contact.email);
+        mail->clear();
+        QTest::keyClicks(mail, u"bruggen@"_s);
+        field.flush();
+        QVERIFY(!field.error().isEmpty());
+        QTest::keyClicks(mail, u"gemeente.example"_s);
+        field.flush();
+        QCOMPARE(field.error(), QString());
+        QCOMPARE(desk.bench.work().roles.contact.email, u"bruggen@gemeente.example"_s);
+        QCOMPARE(desk.bench.work().roles.contact.extra, dossier.roles.contact.extra);
+        for (const QLineEdit *line : field.findChildren<QLineEdit *>())
+            QVERIFY2(line->accessibleName().startsWith(u"Contact"_s), qPrintable(line->accessibleName()));
+    }
+
+    void anInputHasItsLabelAsNameAndItsErrorAsDescription()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s, .help = u"Kort."_s}, title()));
+        auto *edit = field.findChild<QLineEdit *>();
+        QCOMPARE(edit->accessibleName(), u"Naam"_s);
+        QCOMPARE(edit->accessibleDescription(), u"Kort."_s);
+        field.setRule([](const QString &) { return u"Maak hem langer."_s; });
+        QCOMPARE(edit->accessibleDescription(), u"Maak hem langer."_s);
+        QVERIFY(field.isAt({}, u"title"_s));
+        QVERIFY(!field.isAt({}, u"titles"_s));
+    }
+
+    void nobodyTypesInADossierOfANewerProgram()
+    {
+        Dossier dossier = fullDossier();
+        dossier.deleted = u"2026-11-20"_s;
+        FieldDesk desk(dossier);
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        QVERIFY(field.findChild<QLineEdit *>()->isReadOnly());
+    }
+};
+
+QTEST_MAIN(TextFieldsTest)
+#include "tst_textfields.moc"
