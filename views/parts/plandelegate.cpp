@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/plandelegate.h"
 
+#include "views/look/look.h"
 #include "views/parts/datecelledit.h"
 #include "views/parts/planpaint.h"
 
@@ -137,6 +138,8 @@ QWidget *PlanDelegate::makeStates(QWidget *parent) const
         Q_EMIT self->closeEditor(states);
     };
     states->setObjectName(u"cellState"_s);
+    const int shape = qRound(measure::icon * typeScale());
+    states->setIconSize({shape, shape});
     for (const QString &state : PlanTableModel::states())
         states->addItem(stateIcon(state), PlanTableModel::stateInWords(state), state);
     connect(states, &QComboBox::currentIndexChanged, this, [states] {
@@ -183,18 +186,24 @@ void PlanDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 }
 
 void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
+                                        const QModelIndex &index) const
 {
     QRect place = option.rect;
-    const int high = std::max(place.height(), editor->sizeHint().height());
-    place.setHeight(std::min(high, editor->sizeHint().height()));
-    place.moveTop(option.rect.top() + (option.rect.height() - place.height()) / 2);
+    if (index.data(PlanTableModel::RowKindRole).toInt() == static_cast<int>(PlanRow::Kind::Question)) {
+        editor->setGeometry(place);
+        return;
+    }
+    if (editor->sizeHint().height() > place.height()) {
+        place.setHeight(editor->sizeHint().height());
+        place.moveTop(option.rect.center().y() - place.height() / 2);
+    }
     const int room = editor->parentWidget()->width() - place.left();
     const auto *date = qobject_cast<DateCellEdit *>(editor);
-    const int wished = date ? date->wishedWidth() : editor->minimumSizeHint().width();
     // Past its own cell it covers the next one whole: half a cell looks broken.
-    if (wished > place.width())
+    if (date && date->wishedWidth() > place.width())
         place.setWidth(room);
+    else if (!qobject_cast<QLineEdit *>(editor) && editor->sizeHint().width() > place.width())
+        place.setLeft(std::max(place.right() + 1 - editor->sizeHint().width(), 0));
     editor->setGeometry(place);
 }
 
