@@ -134,8 +134,9 @@ void pairInGap(const Gap &gap, const std::vector<PlacedLine> &old, const std::ve
 
 } // namespace
 
-Pairs commonOf(const std::vector<int> &a, const std::vector<int> &b)
+Pairs commonOf(const std::vector<int> &a, const std::vector<int> &b, const std::vector<int> &weights)
 {
+    const auto weight = [&](int i) { return weights.empty() ? 1 : weights[static_cast<std::size_t>(i)]; };
     const auto [endA, endB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     const int head = static_cast<int>(endA - a.begin());
     int tail = 0;
@@ -148,8 +149,9 @@ Pairs commonOf(const std::vector<int> &a, const std::vector<int> &b)
     const int n = static_cast<int>(a.size()) - head - tail;
     const int m = static_cast<int>(b.size()) - head - tail;
     if (static_cast<std::size_t>(n) * static_cast<std::size_t>(m) <= mostCells) {
-        for (const auto &[i, j] : bestPairs(
-                 n, m, [&](int i, int j) { return a.begin()[head + i] == b.begin()[head + j] ? 1 : 0; }))
+        for (const auto &[i, j] : bestPairs(n, m, [&](int i, int j) {
+                 return a.begin()[head + i] == b.begin()[head + j] ? weight(head + i) : 0;
+             }))
             pairs.emplace_back(head + i, head + j);
     }
     for (int i = 0; i < tail; ++i)
@@ -188,11 +190,15 @@ std::vector<Change> wordChanges(const QString &old, const QString &wanted)
     QHash<QString, int> numbers;
     std::vector<int> a;
     std::vector<int> b;
-    for (const QString &token : left)
+    // A word that stays says more than the spaces round it.
+    std::vector<int> weights;
+    for (const QString &token : left) {
         a.push_back(numberOf(numbers, token));
+        weights.push_back(token.at(0).isLetterOrNumber() ? 4 : 1);
+    }
     for (const QString &token : right)
         b.push_back(numberOf(numbers, token));
-    Pairs common = commonOf(a, b);
+    Pairs common = commonOf(a, b, weights);
     common.emplace_back(static_cast<int>(left.size()), static_cast<int>(right.size()));
     std::vector<Change> changes;
     int i = 0;

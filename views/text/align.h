@@ -10,9 +10,11 @@
 namespace wd
 {
 
-/// Pairs (place in a, place in b), both rising, of equal numbers: a longest common subsequence. Where both
-/// middles are very long only what begins and ends alike is paired.
-[[nodiscard]] std::vector<std::pair<int, int>> commonOf(const std::vector<int> &a, const std::vector<int> &b);
+/// Pairs (place in a, place in b), both rising, of equal numbers: a longest common subsequence, each of a
+/// counting for its weight, or one. Where both middles are very long only what begins and ends alike is
+/// paired.
+[[nodiscard]] std::vector<std::pair<int, int>> commonOf(const std::vector<int> &a, const std::vector<int> &b,
+                                                        const std::vector<int> &weights = {});
 
 /// For each old line the new line it becomes, or -1: first those that are the same, then in each gap between
 /// them those whose words are most alike. Blank old lines stay unpaired, unless there is nothing else.
