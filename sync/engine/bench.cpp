@@ -45,6 +45,7 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .lock = json.value(u"lock"_s).toObject(),
                     .madeOnSite = json.value(u"madeOnSite"_s).toBool(),
                     .root = json.value(u"root"_s).toString(),
+                    .prunedAt = QDateTime::fromString(json.value(u"prunedAt"_s).toString(), Qt::ISODate),
                     .goneSince = QDateTime::fromString(json.value(u"goneSince"_s).toString(), Qt::ISODate)};
     if (json.contains(u"record"_s))
         notes.record = publicRecordFromJson(json.value(u"record"_s).toObject());
@@ -89,6 +90,8 @@ void SiteNotes::keepIn(Desk &desk) const
         desk.site.insert(u"record"_s, toJson(*record));
     if (!root.isEmpty())
         desk.site.insert(u"root"_s, root);
+    if (prunedAt.isValid())
+        desk.site.insert(u"prunedAt"_s, prunedAt.toUTC().toString(Qt::ISODate));
     if (goneSince.isValid())
         desk.site.insert(u"goneSince"_s, goneSince.toUTC().toString(Qt::ISODate));
     if (returned)

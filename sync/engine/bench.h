@@ -58,6 +58,7 @@ struct SiteNotes {
     QList<QDateTime> dueChecks; ///< anonymous looks after a withdrawal
     bool madeOnSite = false; ///< container, page and intern stand
     QString root; ///< where the dossier stands since somebody moved it; empty: in its usual place
+    QDateTime prunedAt; ///< when old revisions were last cleared away
     QDateTime goneSince; ///< when it was first not to be found
 
     [[nodiscard]] static SiteNotes from(const Desk &desk);

@@ -3,6 +3,7 @@
 #include "sync/engine/dossiersync.h"
 
 #include "sync/engine/filetransfer.h"
+#include "sync/engine/prune.h"
 #include "sync/engine/publish.h"
 #include "sync/engine/removal.h"
 #include "sync/engine/removedonsite.h"
@@ -166,7 +167,8 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(carryOutIntents(bench, id, slug));
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_TRY(fetchFiles(bench, desk.work));
-    return lookAfterWithdrawal(bench, id);
+    WD_TRY(lookAfterWithdrawal(bench, id));
+    return full ? pruneOldRevisions(bench, id, glimpse) : Result<void>();
 }
 
 /// One that somebody moved is looked for where it went; nothing else tells what changed there.

@@ -6,6 +6,7 @@
 #include "sync/engine/decision.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/prune.h"
 
 namespace wd
 {
@@ -75,10 +76,13 @@ Result<Attempt> commitSent(const Bench &bench, const DossierId &id, std::optiona
 Result<PloneObject> create(const Bench &bench, const QString &slug, const Attempt &attempt)
 {
     const QString name = conceptName(attempt.record.revision);
+    QJsonArray subjects{u"wijkdossier-log"_s};
+    if (attempt.record.intent)
+        subjects.append(decisionSubject);
     QJsonObject body{{u"@type"_s, u"File"_s},
                      {u"id"_s, name},
                      {u"title"_s, name},
-                     {u"subjects"_s, QJsonArray{u"wijkdossier-log"_s}},
+                     {u"subjects"_s, subjects},
                      {u"file"_s, inlineFile(attempt.bytes, name, u"application/json"_s)}};
     WD_ASSIGN(PloneObject made, bench.site.create(bench.placesOf(slug).intern(), withCreators(bench, body)));
     if (sizeOf(made, u"file"_s) != attempt.bytes.size())

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/prune.h"
+
+#include "sync/engine/share.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype keptAlways = 30;
+constexpr qint64 keptDays = 30;
+constexpr qint64 secondsInDay = 86400;
+constexpr int atMostADay = 20;
+
+/// The numbers of the concepts that are old enough to go, oldest first.
+QList<int> oldNumbers(const Bench &bench, const DossierPlaces &at, const QList<CatalogRow> &concepts)
+{
+    QList<QPair<int, CatalogRow>> newestFirst;
+    for (const CatalogRow &row : concepts) {
+        if (const auto log = logNameIn(at, row.path); log && !log->isRecord)
+            newestFirst.append({log->number, row});
+    }
+    std::sort(newestFirst.begin(), newestFirst.end(),
+              [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<int> numbers;
+    for (const auto &[number, row] : newestFirst.mid(keptAlways)) {
+        const bool old = row.created.isValid() && row.created.daysTo(bench.now()) > keptDays;
+        if (old && !row.subjects.contains(decisionSubject))
+            numbers.prepend(number);
+    }
+    return numbers;
+}
+
+bool isNamed(const SiteNotes &notes, int number)
+{
+    return (notes.record && notes.record->revision == number)
+        || std::any_of(notes.open.begin(), notes.open.end(),
+                       [number](const Intent &intent) { return intent.revision == number; });
+}
+
+} // namespace
+
+Result<void> pruneOldRevisions(const Bench &bench, const DossierId &id, const Glimpse &glimpse)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const SiteNotes notes = SiteNotes::from(desk);
+    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    const bool doneToday = notes.prunedAt.isValid() && notes.prunedAt.secsTo(bench.now()) < secondsInDay;
+    const QList<int> numbers
+        = doneToday ? QList<int>() : oldNumbers(bench, at, glimpse.concepts).mid(0, atMostADay);
+    for (const int number : numbers) {
+        WD_TRY(bench.notStopped());
+        const auto there = readConceptAt(bench, desk.work.slug, number);
+        // What cannot be read, by us or by this version, is left to somebody who can.
+        if (!there || there->record.intent || isNamed(notes, number) || number >= notes.head)
+            continue;
+        const auto removed = bench.site.remove(at.conceptPath(number));
+        if (!removed && removed.error().kind == ErrorKind::Forbidden)
+            break; // a colleague who may will
+        if (!removed && removed.error().kind != ErrorKind::NotFound)
+            return removed;
+        bench.did(u"pruned:%1"_s.arg(number));
+    }
+    if (numbers.isEmpty())
+        return {};
+    return changeNotes(bench, id, [&bench](SiteNotes &kept) { kept.prunedAt = bench.now(); });
+}
+
+} // namespace wd
