@@ -35,6 +35,8 @@ MilestoneDateField::MilestoneDateField(Workbench &bench, PlanningModel &model, c
     connect(m_input, &DateInput::picked, this,
             [this](const EdtfDate &date) { enter(date.inWords(m_model.language())); });
     connect(m_input->edit(), &QLineEdit::returnPressed, this, &MilestoneDateField::flush);
+    // A draft is no change of the dossier, but it is shown.
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &MilestoneDateField::takeOver);
     MilestoneDateField::takeOver();
 }
 

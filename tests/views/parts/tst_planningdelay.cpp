@@ -232,10 +232,12 @@ void TestPlanningDelay::theDateInTheFormAsksToo()
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY(reasonOf(*editor) && reasonOf(*editor)->hasFocus());
     QCOMPARE(milestone(seat, m_opening).date.text(), u"2027-36"_s);
+    typeDate(*editor, m_opening, u"juni 2028"_s);
+    QCOMPARE(line->text(), u"juni 2028"_s); // the form says what the table says
     QTest::keyClicks(reasonOf(*editor), u"Regen."_s);
     QTest::keyClick(reasonOf(*editor), Qt::Key_Return);
-    QCOMPARE(milestone(seat, m_opening).date.text(), u"2028-05"_s);
-    QCOMPARE(line->text(), u"mei 2028"_s);
+    QCOMPARE(milestone(seat, m_opening).date.text(), u"2028-06"_s);
+    QCOMPARE(line->text(), u"juni 2028"_s);
 }
 
 void TestPlanningDelay::aColleaguesChangeLeavesTheReasonAlone()
