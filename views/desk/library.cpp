@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/library.h"
 
-#include "model/dossier/publicview.h"
 #include "model/sjabloon/sjabloon.h"
-#include "model/steps/steps.h"
-
-#include <QHash>
-#include <QSet>
-#include <QTimer>
+#include "views/desk/librarystate.h"
 
 #include <algorithm>
 
@@ -16,81 +11,6 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr qsizetype atOnce = 20; ///< dossiers read in one job, so that a save never waits long
-
-/// What is read of a row besides its list line.
-struct Read {
-    DossierId id;
-    Standing standing;
-    int changes = 0;
-    bool mine = false;
-};
-
-bool isMine(const Dossier &dossier, const QString &user)
-{
-    const auto is = [&user](const Person &person) {
-        return !user.isEmpty()
-            && (person.name.compare(user, Qt::CaseInsensitive) == 0
-                || person.email.section(u'@', 0, 0).compare(user, Qt::CaseInsensitive) == 0);
-    };
-    const Person &publicist = dossier.roles.publicist;
-    return is(publicist) || is(dossier.roles.owner)
-        || (publicist.name.isEmpty() && publicist.email.isEmpty());
-}
-
-Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QString &user,
-                             const QDate &today,
-                             const std::function<Standing(Store &, const Desk &)> &standing)
-{
-    QList<Read> reads;
-    for (const DossierId &id : ids) {
-        const auto desk = store.read(id);
-        if (!desk)
-            continue; // gone meanwhile
-        Read read{.id = id, .standing = standing(store, *desk), .mine = isMine(desk->work, user)};
-        if (read.standing.shown)
-            read.changes = int(
-                stepBetween({}, *read.standing.shown, publicView(desk->work, today)).differences.size());
-        reads.append(read);
-    }
-    return reads;
-}
-
-} // namespace
-
-struct Library::Private {
-    ShelfFilter filter = {};
-    QList<DossierRow> all = {};
-    QList<ShelfRow> shown = {};
-    QHash<DossierId, ShelfRow> known = {}; ///< what was read of them before
-    QSet<DossierId> stale = {};
-    QList<DossierId> toRead = {};
-    bool reading = false;
-    bool refreshing = false, refreshAgain = false;
-
-    [[nodiscard]] bool passes(const ShelfRow &row) const
-    {
-        const bool inTrash = !row.row.deleted.isEmpty();
-        if (inTrash != (filter.which == ShelfFilter::Which::Trash))
-            return false;
-        if (!filter.wijk.isEmpty() && !row.row.wijken.contains(filter.wijk))
-            return false;
-        switch (filter.which) {
-        case ShelfFilter::Which::All:
-        case ShelfFilter::Which::Trash:
-            return true;
-        case ShelfFilter::Which::Mine:
-            return row.mine;
-        case ShelfFilter::Which::Attention:
-            return row.attention;
-        }
-        Q_UNREACHABLE();
-    }
-};
 
 Library::Library(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent)
     : QAbstractListModel(parent)
@@ -100,6 +20,7 @@ Library::Library(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, Q
     , m_clock(std::move(clock))
     , d(std::make_unique<Private>())
 {
+    connect(&store, &StoreThread::othersWrote, this, &Library::refresh);
 }
 
 Library::~Library() = default;
@@ -180,12 +101,7 @@ void Library::setFilter(const ShelfFilter &filter)
     if (d->filter == filter)
         return;
     d->filter = filter;
-    const bool needsAll
-        = filter.which == ShelfFilter::Which::Mine || filter.which == ShelfFilter::Which::Attention;
-    if (needsAll) {
-        for (const DossierRow &row : d->all)
-            readSoon(row.id);
-    }
+    readWhatFilterNeeds(d->stale);
     arrange();
 }
 
@@ -206,12 +122,14 @@ void Library::refresh()
         [this](const Result<QList<DossierRow>> &rows) {
             d->refreshing = false;
             if (rows) {
+                const QSet<DossierId> changed = d->changedIn(*rows);
                 d->all = *rows;
                 std::stable_sort(d->all.begin(), d->all.end(), [](const DossierRow &a, const DossierRow &b) {
                     return a.changedAt > b.changedAt;
                 });
                 for (const DossierRow &row : d->all)
                     d->stale.insert(row.id);
+                readWhatFilterNeeds(changed);
                 arrange();
                 Q_EMIT refreshed();
             } else {
@@ -222,71 +140,40 @@ void Library::refresh()
         });
 }
 
-/// Puts the rows that pass the filter on the shelf; rows that stay keep their index.
+/// Puts the rows that pass the filter on the shelf. Selection and scrolling hold on to rows that only moved.
 void Library::arrange()
 {
     QList<ShelfRow> next;
     next.reserve(d->all.size());
+    QHash<DossierId, int> places;
     for (const DossierRow &row : d->all) {
-        ShelfRow shelf = d->known.value(row.id);
-        shelf.row = row;
-        shelf.attention = row.openConflicts > 0 || !shelf.standing.requests.empty()
-            || !shelf.standing.returnedReason.isEmpty();
-        if (d->passes(shelf))
-            next.append(shelf);
+        const ShelfRow shelf = d->shelved(row);
+        if (!d->passes(shelf))
+            continue;
+        places.insert(row.id, int(next.size()));
+        next.append(shelf);
     }
-    const bool same = std::equal(next.begin(), next.end(), d->shown.begin(), d->shown.end(),
-                                 [](const ShelfRow &a, const ShelfRow &b) { return a.row.id == b.row.id; });
-    if (same) {
+    const bool sameOnes = next.size() == d->shown.size()
+        && std::all_of(d->shown.begin(), d->shown.end(),
+                       [&](const ShelfRow &row) { return places.contains(row.row.id); });
+    if (!sameOnes) {
+        beginResetModel();
         d->shown = next;
-        if (!next.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(next.size()) - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
+    const bool moved = !std::equal(next.begin(), next.end(), d->shown.begin(),
+                                   [](const ShelfRow &a, const ShelfRow &b) { return a.row.id == b.row.id; });
+    if (moved) {
+        Q_EMIT layoutAboutToBeChanged();
+        for (const QModelIndex &was : persistentIndexList())
+            changePersistentIndex(was, index(places.value(d->shown[was.row()].row.id)));
+    }
     d->shown = next;
-    endResetModel();
-}
-
-void Library::readSoon(const DossierId &id)
-{
-    if (d->toRead.contains(id))
-        return;
-    d->toRead.append(id);
-    if (!d->reading)
-        QTimer::singleShot(0, this, &Library::readNext);
-}
-
-void Library::readNext()
-{
-    if (d->reading || d->toRead.isEmpty())
-        return;
-    d->reading = true;
-    const QList<DossierId> ids = d->toRead.mid(0, atOnce);
-    const QDate today = m_clock().toLocalTime().date();
-    m_store.ask<QList<Read>>(
-        this,
-        [ids, today, user = m_site.account().user, standing = m_site.standingReader()](Store &store) {
-            return readRows(store, ids, user, today, standing);
-        },
-        [this, ids](const Result<QList<Read>> &reads) {
-            d->reading = false;
-            for (const DossierId &id : ids) {
-                d->toRead.removeAll(id);
-                d->stale.remove(id);
-            }
-            if (reads) {
-                for (const Read &read : *reads)
-                    d->known.insert(read.id,
-                                    {.row = {},
-                                     .standing = read.standing,
-                                     .known = true,
-                                     .changes = read.changes,
-                                     .mine = read.mine});
-                arrange();
-            }
-            readNext();
-        });
+    if (moved)
+        Q_EMIT layoutChanged();
+    if (!next.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(next.size()) - 1));
 }
 
 } // namespace wd

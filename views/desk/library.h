@@ -69,6 +69,8 @@ Q_SIGNALS:
 private:
     struct Private;
     void arrange();
+    void tellOf(const QList<DossierId> &ids);
+    void readWhatFilterNeeds(const QSet<DossierId> &among);
     void readSoon(const DossierId &id);
     void readNext();
     void setDeleted(const DossierId &id, const QString &day);

@@ -3,9 +3,19 @@
 #include "views/desk/storethread.h"
 
 #include <QSemaphore>
+#include <QTimer>
 
 namespace wd
 {
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto betweenLooks = 2s; ///< at what others wrote
+
+} // namespace
 
 struct StoreThread::Private {
     Opener opener;
@@ -24,6 +34,18 @@ struct StoreThread::Private {
         }
         store = std::move(*opened);
         Q_EMIT tell->opened(store->quarantined());
+        watch(tell);
+    }
+    void watch(StoreThread *tell)
+    {
+        auto *timer = new QTimer(inThread);
+        const qint64 now = store->othersWrote().value_or(0);
+        QObject::connect(timer, &QTimer::timeout, inThread, [this, tell, last = now]() mutable {
+            const qint64 seen = store->othersWrote().value_or(last);
+            if (std::exchange(last, seen) != seen)
+                Q_EMIT tell->othersWrote();
+        });
+        timer->start(betweenLooks);
     }
     [[nodiscard]] Result<Store *> found() const
     {

@@ -28,16 +28,21 @@ public:
     explicit StoreThread(const QString &workspace);
     ~StoreThread() override;
 
-    /// Runs `job` with the store, then `reply` where `context` lives.
+    /// Runs `job` with the store, then `reply` in the thread of this object, where `context` must live too.
     template <typename T>
     void ask(QObject *context, std::function<Result<T>(Store &)> job, std::function<void(Result<T>)> reply)
     {
-        post([context = QPointer<QObject>(context), job = std::move(job),
+        post([this, context = QPointer<QObject>(context), job = std::move(job),
               reply = std::move(reply)](Result<Store *> store) {
             auto answer = store ? job(**store) : Result<T>(tl::unexpected<Error>(store.error()));
-            if (context)
-                QMetaObject::invokeMethod(
-                    context, [reply, answer = std::move(answer)] { reply(answer); }, Qt::QueuedConnection);
+            // Whether the asker is still there can only be seen in its own thread.
+            QMetaObject::invokeMethod(
+                this,
+                [context, reply, answer = std::move(answer)] {
+                    if (context)
+                        reply(answer);
+                },
+                Qt::QueuedConnection);
         });
     }
     /// A job nobody waits for.
@@ -48,6 +53,8 @@ public:
 Q_SIGNALS:
     void failed(const wd::Error &error); ///< the store could not be opened
     void opened(const QString &quarantined); ///< empty, or where a damaged database was set aside
+    /// Another connection or program wrote to this workspace; looked for every two seconds.
+    void othersWrote();
 
 private:
     struct Private;

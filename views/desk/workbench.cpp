@@ -35,6 +35,7 @@ Workbench::Workbench(StoreThread &store, SitePort &site, IdMaker ids, Clock cloc
 {
     d->saveSoon.setSingleShot(true);
     connect(&d->saveSoon, &QTimer::timeout, this, &Workbench::saveNow);
+    connect(&store, &StoreThread::othersWrote, this, &Workbench::lookAgain);
 }
 
 bool Workbench::isOpen() const
@@ -220,8 +221,7 @@ void Workbench::forgetConflict(const Conflict &conflict)
     d->conflicts.removeIf([&](const NumberedConflict &one) {
         if (!(one.conflict == conflict))
             return false;
-        if (one.number > 0)
-            d->settledNumbers.append(one.number);
+        d->settled.append(one);
         return true;
     });
     Q_EMIT conflictsChanged();

@@ -38,7 +38,8 @@ public:
     Workbench(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent = nullptr);
     ~Workbench() override; ///< saves what is not saved yet
 
-    /// Opens a dossier: saves the one that is open, then opened() or failed(). An empty id closes.
+    /// Opens a dossier: saves the one that is open, then opened() or failed(). An empty id closes. When the
+    /// open one cannot be saved it stays open, so that nothing is lost.
     void open(const DossierId &id);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const Dossier &work() const;
@@ -110,6 +111,8 @@ private:
     void saveLater();
     void saveNow();
     void saveAndLeave();
+    void arrive(const DossierId &id, const Result<std::optional<DeskSeen>> &seen);
+    void saveRefused(const Error &error);
     void writeDecision(const std::optional<PendingIntent> &intent);
     [[nodiscard]] bool sameDecision(const std::optional<PendingIntent> &other) const;
 

@@ -16,59 +16,10 @@ namespace
 {
 
 constexpr auto pause = 400ms; ///< after the last edit
+constexpr auto tryAgain = 3s; ///< after the store refused
 constexpr qint64 mostUnsaved = 800; ///< ms after the first
 
-using Reader = std::function<Standing(Store &, const Desk &)>;
-
-Result<DeskSeen> look(Store &store, const DossierId &id, const Reader &standing)
-{
-    DeskSeen seen;
-    WD_ASSIGN(seen.desk, store.read(id));
-    seen.standing = standing(store, seen.desk);
-    WD_ASSIGN(seen.drafts, store.drafts(id));
-    return seen;
-}
-
-/// What the next save carries to the store.
-struct Errand {
-    DossierId id;
-    Dossier stored, work;
-    QList<Conflict> newConflicts;
-    QList<int> settled;
-    QDateTime now;
-};
-
-Result<DeskSeen> carryOut(Store &store, const Errand &errand, const Reader &standing)
-{
-    DeskSeen seen;
-    WD_ASSIGN(seen.desk, store.change(errand.id, [&errand](Desk &desk) -> Result<void> {
-        desk.conflicts.removeIf(
-            [&](const NumberedConflict &one) { return errand.settled.contains(one.number); });
-        for (const Conflict &conflict : errand.newConflicts)
-            desk.conflicts.append({.number = 0, .conflict = conflict});
-        return putInto(desk, errand.stored, errand.work, errand.now);
-    }));
-    seen.standing = standing(store, seen.desk);
-    WD_ASSIGN(seen.drafts, store.drafts(errand.id));
-    return seen;
-}
-
 } // namespace
-
-Result<void> putInto(Desk &desk, const Dossier &stored, const Dossier &work, const QDateTime &now)
-{
-    if (desk.work == stored) {
-        desk.work = work;
-        return {};
-    }
-    const Merged merged = merge(stored, work, desk.work);
-    desk.work = merged.dossier;
-    for (Conflict conflict : merged.conflicts) {
-        conflict.when = now;
-        desk.conflicts.append({.number = 0, .conflict = conflict});
-    }
-    return {};
-}
 
 Workbench::~Workbench()
 {
@@ -86,7 +37,7 @@ void Workbench::saveAndLeave()
                         .stored = d->saving ? d->onItsWay : d->stored,
                         .work = d->work,
                         .newConflicts = d->newConflicts,
-                        .settled = d->settledNumbers,
+                        .settled = d->settled,
                         .now = d->clock()};
     d->store.post([errand](const Result<Store *> &store) {
         if (store)
@@ -96,39 +47,65 @@ void Workbench::saveAndLeave()
 
 void Workbench::open(const DossierId &id)
 {
-    Q_EMIT flushAsked();
-    saveAndLeave();
-    d->open = d->open && !id.isEmpty();
     d->wanted = id;
-    if (id.isEmpty()) {
-        d->work = {};
-        Q_EMIT closed();
+    if (d->open && id == d->work.id) {
+        lookAgain();
+        QMetaObject::invokeMethod(this, &Workbench::opened, Qt::QueuedConnection);
         return;
     }
-    d->store.ask<DeskSeen>(
-        this, [id, read = d->site.standingReader()](Store &store) { return look(store, id, read); },
-        [this, id](const Result<DeskSeen> &seen) {
-            if (id != d->wanted)
-                return; // another one was asked for meanwhile
-            if (!seen) {
-                Q_EMIT failed(seen.error());
-                return;
-            }
-            begin(*seen);
+    save();
+    if (id.isEmpty() && isSaved()) {
+        arrive(id, std::optional<DeskSeen>());
+        return;
+    }
+    d->store.ask<std::optional<DeskSeen>>(
+        this,
+        [id, read = d->site.standingReader()](Store &store) -> Result<std::optional<DeskSeen>> {
+            if (id.isEmpty())
+                return std::nullopt;
+            WD_ASSIGN(const DeskSeen seen, look(store, id, read));
+            return seen;
+        },
+        [this, id](const Result<std::optional<DeskSeen>> &seen) {
+            if (id == d->wanted) // else another one was asked for meanwhile
+                arrive(id, seen);
         });
+}
+
+/// The dossier that was asked for is here (or the goodbye to the last one): leaves what is open, if that is
+/// saved.
+void Workbench::arrive(const DossierId &id, const Result<std::optional<DeskSeen>> &seen)
+{
+    Q_EMIT flushAsked();
+    if (!seen) {
+        d->wanted = d->work.id;
+        Q_EMIT failed(seen.error());
+        return;
+    }
+    if (!isSaved()) {
+        if (d->saveFailed)
+            d->wanted = d->work.id;
+        else
+            open(id); // something was typed while the other was on its way
+        return;
+    }
+    d->saveSoon.stop();
+    d->open = seen->has_value();
+    if (d->open) {
+        begin(**seen);
+        return;
+    }
+    d->work = {};
+    Q_EMIT closed();
 }
 
 void Workbench::begin(const DeskSeen &seen)
 {
-    // What was typed in the last dossier while this one was on its way belongs to that one.
-    Q_EMIT flushAsked();
-    saveAndLeave();
-    d->open = true;
-    d->saving = false;
+    d->saveFailed.reset();
     d->work = d->stored = seen.desk.work;
     d->newConflicts.clear();
-    d->settledNumbers.clear();
-    d->unsavedSince = {};
+    d->settled.clear();
+    d->unsaved.invalidate();
     d->drafts.clear();
     for (const Draft &draft : seen.drafts)
         d->drafts.insert(draft.part + QLatin1Char('\n') + draft.field, draft.text);
@@ -143,11 +120,22 @@ void Workbench::begin(const DeskSeen &seen)
 
 void Workbench::saveLater()
 {
-    const QDateTime now = d->clock();
-    if (!d->unsavedSince.isValid())
-        d->unsavedSince = now;
-    const qint64 left = mostUnsaved - d->unsavedSince.msecsTo(now);
+    if (!d->unsaved.isValid())
+        d->unsaved.start();
+    const qint64 left = mostUnsaved - d->unsaved.elapsed();
     d->saveSoon.start(std::min(pause, std::chrono::milliseconds(std::max<qint64>(left, 0))));
+}
+
+/// Tells why nothing was saved, once, and tries again: with the next edit, or by itself where that can help.
+void Workbench::saveRefused(const Error &error)
+{
+    const bool told = d->saveFailed == error;
+    d->saveFailed = error;
+    d->unsaved.invalidate();
+    if (error.kind != ErrorKind::BadInput)
+        d->saveSoon.start(tryAgain);
+    if (!told)
+        Q_EMIT failed(error);
 }
 
 void Workbench::save()
@@ -168,12 +156,12 @@ void Workbench::saveNow()
         return;
     d->saving = true;
     d->onItsWay = d->work;
-    d->unsavedSince = {};
+    d->unsaved.invalidate();
     const Errand errand{.id = d->work.id,
                         .stored = d->stored,
                         .work = d->work,
                         .newConflicts = std::exchange(d->newConflicts, {}),
-                        .settled = std::exchange(d->settledNumbers, {}),
+                        .settled = std::exchange(d->settled, {}),
                         .now = d->clock()};
     d->store.ask<DeskSeen>(
         this,
@@ -184,11 +172,11 @@ void Workbench::saveNow()
             d->saving = false;
             if (!seen) {
                 d->newConflicts = errand.newConflicts + d->newConflicts;
-                d->settledNumbers = errand.settled + d->settledNumbers;
-                Q_EMIT failed(seen.error());
-                saveLater();
+                d->settled = errand.settled + d->settled;
+                saveRefused(seen.error());
                 return;
             }
+            d->saveFailed.reset();
             absorb(errand.work, *seen);
             if (d->dirty())
                 saveLater();
@@ -228,8 +216,7 @@ void Workbench::absorb(const Dossier &base, const DeskSeen &seen)
     }
     d->stored = there;
     QList<NumberedConflict> conflicts = seen.desk.conflicts;
-    conflicts.removeIf(
-        [this](const NumberedConflict &one) { return d->settledNumbers.contains(one.number); });
+    conflicts.removeIf([this](const NumberedConflict &one) { return isSettled(d->settled, one); });
     for (const Conflict &conflict : d->newConflicts)
         conflicts.append({.number = 0, .conflict = conflict});
     const bool otherConflicts = conflicts != d->conflicts;

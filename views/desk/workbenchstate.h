@@ -4,6 +4,7 @@
 
 #include "views/desk/workbench.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -48,11 +49,12 @@ struct Workbench::Private {
     std::optional<PendingIntent> intent;
     QList<NumberedConflict> conflicts;
     QList<Conflict> newConflicts; ///< of our own merging; the next save gives them to the store
-    QList<int> settledNumbers; ///< to be taken out by the next save
+    QList<NumberedConflict> settled; ///< to be taken out by the next save
     QHash<QString, QString> drafts; ///< "part\nfield" -> text
     bool saving = false;
     Dossier onItsWay; ///< while saving: what the store is being given
-    QDateTime unsavedSince;
+    std::optional<Error> saveFailed; ///< the last save did; told once
+    QElapsedTimer unsaved; ///< since the first edit that was not given to the store
     QTimer saveSoon;
 
     struct Stacks {
@@ -64,14 +66,26 @@ struct Workbench::Private {
     [[nodiscard]] bool dirty() const
     {
         return open
-            && (!(work == (saving ? onItsWay : stored)) || !newConflicts.isEmpty()
-                || !settledNumbers.isEmpty());
+            && (!(work == (saving ? onItsWay : stored)) || !newConflicts.isEmpty() || !settled.isEmpty());
     }
 };
 
-/// Puts what is on the screen into a desk as it stands in the store, by merging where somebody was first. The
-/// conflicts that come of it are added to the desk.
-[[nodiscard]] Result<void> putInto(Desk &desk, const Dossier &stored, const Dossier &work,
-                                   const QDateTime &now);
+/// Whether a card is among those that were settled; one that has no number yet is known by its texts.
+[[nodiscard]] bool isSettled(const QList<NumberedConflict> &settled, const NumberedConflict &card);
+
+/// What the next save carries to the store.
+struct Errand {
+    DossierId id;
+    Dossier stored, work;
+    QList<Conflict> newConflicts;
+    QList<NumberedConflict> settled;
+    QDateTime now;
+};
+
+using StandingReader = std::function<Standing(Store &, const Desk &)>;
+
+[[nodiscard]] Result<DeskSeen> look(Store &store, const DossierId &id, const StandingReader &standing);
+/// Saves: where somebody was first, (stored, work) is merged with what stands there now.
+[[nodiscard]] Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingReader &standing);
 
 } // namespace wd

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/library.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace wd
+{
+
+/// The inside of a Library.
+struct Library::Private {
+    ShelfFilter filter = {};
+    QList<DossierRow> all = {};
+    QList<ShelfRow> shown = {};
+    QHash<DossierId, ShelfRow> known = {}; ///< what was read of them before
+    QSet<DossierId> stale = {};
+    QList<DossierId> toRead = {}; ///< newest asked last
+    QSet<DossierId> asked = {}; ///< the same, to look in
+    bool reading = false;
+    bool refreshing = false, refreshAgain = false;
+
+    /// The rows that say something else than the last time, or are new.
+    [[nodiscard]] QSet<DossierId> changedIn(const QList<DossierRow> &rows) const
+    {
+        const auto says = [](const DossierRow &row) {
+            return std::tuple(row.changedAt, row.sharedRevision, row.intentPending, row.openConflicts,
+                              row.deleted);
+        };
+        QHash<DossierId, const DossierRow *> before;
+        for (const DossierRow &row : all)
+            before.insert(row.id, &row);
+        QSet<DossierId> changed;
+        for (const DossierRow &row : rows) {
+            const DossierRow *was = before.value(row.id);
+            if (!was || says(*was) != says(row))
+                changed.insert(row.id);
+        }
+        return changed;
+    }
+    /// Whether what is to be seen depends on what is read of each dossier.
+    [[nodiscard]] bool needsAll() const
+    {
+        return filter.which == ShelfFilter::Which::Mine || filter.which == ShelfFilter::Which::Attention;
+    }
+    [[nodiscard]] ShelfRow shelved(const DossierRow &row) const
+    {
+        ShelfRow shelf = known.value(row.id);
+        shelf.row = row;
+        shelf.attention = row.openConflicts > 0 || !shelf.standing.requests.empty()
+            || !shelf.standing.returnedReason.isEmpty();
+        return shelf;
+    }
+    [[nodiscard]] bool passes(const ShelfRow &row) const
+    {
+        const bool inTrash = !row.row.deleted.isEmpty();
+        if (inTrash != (filter.which == ShelfFilter::Which::Trash))
+            return false;
+        if (!filter.wijk.isEmpty() && !row.row.wijken.contains(filter.wijk))
+            return false;
+        switch (filter.which) {
+        case ShelfFilter::Which::All:
+        case ShelfFilter::Which::Trash:
+            return true;
+        case ShelfFilter::Which::Mine:
+            return row.mine;
+        case ShelfFilter::Which::Attention:
+            return row.attention;
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace wd

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a Workbench has done in the thread of the store: looking at a desk, and saving into it by merging.
+#include "views/desk/workbenchstate.h"
+
+#include "model/dossier/dossierjson.h"
+
+namespace wd
+{
+
+namespace
+{
+
+/// What breaks the schema (a delay without a reason) stays on the screen; the store keeps what was right.
+Result<void> fits(const Errand &errand)
+{
+    const auto checked = checkDossierJson(dossierToJson(errand.work));
+    if (checked || !checkDossierJson(dossierToJson(errand.stored)))
+        return {};
+    return checked;
+}
+
+/// Puts what is on the screen into a desk as it stands in the store, by merging where somebody was first. The
+/// conflicts that come of it are added to the desk.
+Result<void> putInto(Desk &desk, const Dossier &stored, const Dossier &work, const QDateTime &now)
+{
+    if (desk.work == stored) {
+        desk.work = work;
+        return {};
+    }
+    const Merged merged = merge(stored, work, desk.work);
+    desk.work = merged.dossier;
+    for (Conflict conflict : merged.conflicts) {
+        conflict.when = now;
+        desk.conflicts.append({.number = 0, .conflict = conflict});
+    }
+    return {};
+}
+
+} // namespace
+
+bool isSettled(const QList<NumberedConflict> &settled, const NumberedConflict &card)
+{
+    return std::any_of(settled.begin(), settled.end(), [&card](const NumberedConflict &one) {
+        const Conflict &a = one.conflict, &b = card.conflict;
+        return one.number > 0
+            ? one.number == card.number
+            : a.part == b.part && a.field == b.field && a.mine == b.mine && a.theirs == b.theirs;
+    });
+}
+
+Result<DeskSeen> look(Store &store, const DossierId &id, const StandingReader &standing)
+{
+    DeskSeen seen;
+    WD_ASSIGN(seen.desk, store.read(id));
+    seen.standing = standing(store, seen.desk);
+    WD_ASSIGN(seen.drafts, store.drafts(id));
+    return seen;
+}
+
+Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingReader &standing)
+{
+    WD_TRY(fits(errand));
+    DeskSeen seen;
+    WD_ASSIGN(seen.desk, store.change(errand.id, [&errand](Desk &desk) -> Result<void> {
+        desk.conflicts.removeIf([&](const NumberedConflict &one) { return isSettled(errand.settled, one); });
+        for (const Conflict &conflict : errand.newConflicts)
+            desk.conflicts.append({.number = 0, .conflict = conflict});
+        return putInto(desk, errand.stored, errand.work, errand.now);
+    }));
+    seen.standing = standing(store, seen.desk);
+    WD_ASSIGN(seen.drafts, store.drafts(errand.id));
+    return seen;
+}
+
+} // namespace wd
