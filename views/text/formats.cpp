@@ -141,7 +141,7 @@ QTextTableFormat tableFormat(const Block &table)
     format.setBorderCollapse(true);
     format.setCellSpacing(0);
     format.setCellPadding(measure::gap8);
-    format.setBottomMargin(measure::gap4);
+    format.setBottomMargin(measure::gap12);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setHeaderRowCount(table.header.isEmpty() ? 0 : 1);
     carryExtra(format, table.extra);
@@ -151,6 +151,8 @@ QTextTableFormat tableFormat(const Block &table)
 QTextTableCellFormat cellFormat(bool header, bool absent)
 {
     QTextTableCellFormat format;
+    // The line height already leaves air under the words.
+    format.setBottomPadding(measure::gap4 / 4);
     if (header)
         format.setBackground(colours().window);
     if (absent)

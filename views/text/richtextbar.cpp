@@ -73,9 +73,30 @@ RichTextBar::RichTextBar(RichTextEdit *edit, QWidget *parent)
     m_linkRow = makeLinkRow();
     column->addWidget(m_linkRow);
     m_linkRow->hide();
+    dress();
     connect(m_edit, &RichTextEdit::linkAsked, this, &RichTextBar::openLinkRow);
     connect(m_edit, &QTextEdit::cursorPositionChanged, this, &RichTextBar::followCaret);
     connect(m_edit, &QTextEdit::currentCharFormatChanged, this, &RichTextBar::followCaret);
+}
+
+/// Icons in the colours and at the size in force.
+void RichTextBar::dress()
+{
+    const int side = qRound(measure::icon * typeScale());
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        button->setIcon(icon(button->property("iconName").toString()));
+        button->setIconSize({side, side});
+    }
+    if (m_found)
+        m_found->setIconSize({side, side});
+}
+
+void RichTextBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        dress();
 }
 
 QToolButton *RichTextBar::addButton(const QString &name, const QString &iconName, const QString &words,
@@ -85,8 +106,7 @@ QToolButton *RichTextBar::addButton(const QString &name, const QString &iconName
     button->setObjectName(name);
     button->setAccessibleName(words);
     button->setToolTip(keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys));
-    button->setIcon(icon(iconName));
-    button->setIconSize({measure::icon, measure::icon});
+    button->setProperty("iconName", iconName);
     button->setAutoRaise(true);
     setRole(button, "quiet");
     m_row->addWidget(button);
@@ -155,8 +175,9 @@ void RichTextBar::openLinkRow()
 {
     m_address->setText(m_edit->linkAtCaret());
     m_refusal->hide();
-    fillTargets({});
     m_linkRow->show();
+    layout()->activate();
+    fillTargets({});
     m_address->setFocus();
     m_address->selectAll();
 }
@@ -194,15 +215,21 @@ void RichTextBar::fillTargets(const QString &typed)
             m_found);
         item->setData(Qt::UserRole, u"part:"_s + target.part);
         if (target.internal) {
-            item->setIcon(icon(u"internal"_s));
+            item->setIcon(icon(u"internal"_s, colours().internal));
             item->setForeground(colours().internal);
+        } else {
+            // An empty icon keeps the titles under each other.
+            QPixmap nothing(m_found->iconSize());
+            nothing.fill(Qt::transparent);
+            item->setIcon(nothing);
         }
     }
     const int rows = qMin(5, m_found->count());
     m_found->setVisible(rows > 0);
-    if (rows > 0)
-        m_found->setMaximumHeight(rows * qMax(m_found->sizeHintForRow(0), measure::control)
-                                  + 2 * m_found->frameWidth());
+    int height = 2 * m_found->frameWidth();
+    for (int row = 0; row < rows; ++row)
+        height += m_found->sizeHintForRow(row);
+    m_found->setFixedHeight(height);
 }
 
 void RichTextBar::fillImageMenu(QMenu *menu)

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ RichTextEdit::RichTextEdit(QWidget *parent)
     setTabChangesFocus(false);
     setFont(typeFont(Type::Text));
     document()->setDocumentMargin(measure::gap8);
+    document()->setIndentWidth(measure::gap32 * typeScale());
     document()->documentLayout()->registerHandler(carry::objectType, m_objects);
     m_objects->titleOf = [this](const QString &part) {
         const std::vector<LinkTarget> all = targets();
@@ -48,6 +50,9 @@ RichTextEdit::RichTextEdit(QWidget *parent)
             Q_EMIT edited();
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &RichTextEdit::followCaret);
+    // Before the page has given it its height QTextEdit scrolls to the caret, and would stay there.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { verticalScrollBar()->setValue(0); });
     fit();
 }
 
@@ -113,10 +118,10 @@ QSize RichTextEdit::minimumSizeHint() const
 void RichTextEdit::fit()
 {
     const int least = 3 * fontMetrics().lineSpacing();
-    const int height = qMax(least, qRound(document()->size().height())) + 2 * frameWidth();
-    if (height == m_height)
+    const int wanted = qMax(least, qCeil(document()->size().height())) + height() - viewport()->height();
+    if (wanted == m_height)
         return;
-    m_height = height;
+    m_height = wanted;
     updateGeometry();
 }
 
@@ -142,6 +147,7 @@ void RichTextEdit::resizeEvent(QResizeEvent *event)
     m_objects->textWidth = qMin(column, width()) - 2 * measure::gap8;
     QTextEdit::resizeEvent(event);
     fit();
+    followCaret();
 }
 
 void RichTextEdit::changeEvent(QEvent *event)
@@ -151,8 +157,10 @@ void RichTextEdit::changeEvent(QEvent *event)
         const QScopedValueRollback quiet(m_quiet, true);
         restyle(*document());
     }
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        document()->setIndentWidth(measure::gap32 * typeScale());
         fit();
+    }
 }
 
 void RichTextEdit::wheelEvent(QWheelEvent *event)

@@ -133,7 +133,11 @@ class RichTextBar : public QWidget
 public:
     explicit RichTextBar(RichTextEdit *edit, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void dress();
     QToolButton *addButton(const QString &name, const QString &iconName, const QString &words,
                            const QString &keys, const std::function<void()> &act);
     QWidget *makeLinkRow();

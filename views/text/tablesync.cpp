@@ -128,7 +128,8 @@ bool looksLike(const QTextTableCell &cell, const QTextTableCellFormat &format)
 {
     const QTextCharFormat now = cell.format();
     return now.boolProperty(carry::Absent) == format.boolProperty(carry::Absent)
-        && now.background() == format.background();
+        && now.background() == format.background()
+        && now.toTableCellFormat().bottomPadding() == format.bottomPadding();
 }
 
 void fill(QTextTable &table, const QList<QList<Spans>> &grid)
