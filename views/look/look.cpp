@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/look.h"
 
+#include "views/look/style.h"
 #include "views/look/stylesheet.h"
 #include "views/look/systemtheme.h"
 
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
@@ -56,7 +56,7 @@ void applyLook(QApplication &application, Theme theme)
 {
     static bool first = true;
     if (std::exchange(first, false))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new Style);
     inForce().theme = theme;
     inForce().dark = theme == Theme::Dark || (theme == Theme::System && inForce().dark);
     dress(application);

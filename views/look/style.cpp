@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/look/style.h"
+
+#include "views/look/look.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A box with a tick, a dash for "some of these", or nothing; the accent fills what is on.
+void drawTick(const QStyleOption &option, bool list, QPainter &painter)
+{
+    const Colours &c = colours();
+    const bool some = option.state & QStyle::State_NoChange;
+    const bool on = some || (option.state & QStyle::State_On);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QRectF box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on && enabled ? c.accent : c.edge, list ? 1 : 1.5));
+    painter.setBrush(on ? (enabled ? c.accent : c.edge) : c.surface);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(c.onAccent, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (some)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else if (on)
+        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+    painter.restore();
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return drawTick(*option, element == PE_IndicatorItemViewItemCheck, *painter);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto scaled = [](int size) { return qRound(size * typeScale()); };
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
+        return scaled(18);
+    if (metric == PM_ButtonIconSize || metric == PM_SmallIconSize || metric == PM_ListViewIconSize
+        || metric == PM_ToolBarIconSize)
+        return scaled(measure::icon);
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void ComboBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    const int size = qRound(measure::icon * typeScale());
+    const QRect place(width() - size - measure::gap8, (height() - size) / 2, size, size);
+    QPainter painter(this);
+    icon(u"down"_s).paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+}
+
+} // namespace wd
