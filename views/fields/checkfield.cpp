@@ -22,6 +22,7 @@ CheckField::CheckField(Workbench &bench, const Words &words, Binding<bool> bindi
     layout->setSpacing(measure::gap8);
     layout->addWidget(m_box, 0, Qt::AlignTop);
     layout->addWidget(m_words, 1);
+    m_box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_words->setWordWrap(true);
     m_words->installEventFilter(this);
     hideLabel();

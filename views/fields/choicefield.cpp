@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/choicefield.h"
 
+#include "views/look/style.h"
+
 #include <QComboBox>
 #include <QSignalBlocker>
 
@@ -11,7 +13,7 @@ namespace wd
 ChoiceField::ChoiceField(Workbench &bench, const Words &words, Binding<QString> binding,
                          QList<Choice> choices, QWidget *parent)
     : BoundField(bench, words, std::move(binding), parent)
-    , m_box(new QComboBox(this))
+    , m_box(new ComboBox(this))
     , m_choices(std::move(choices))
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

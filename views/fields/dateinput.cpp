@@ -30,6 +30,7 @@ DateInput::DateInput(Exact exact, QDate today, const QString &example, QWidget *
     m_button->setToolTip(tr("Kies een datum"));
     m_button->setMinimumSize(measure::control, measure::control);
     auto *row = new QHBoxLayout(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->setContentsMargins({});
     row->setSpacing(measure::gap4);
     row->addWidget(m_edit, 1);

@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,27 @@ QString withoutYear(const EdtfDate &date)
     QString words = DateInput::wordsOf(date);
     const int blank = int(words.lastIndexOf(u' '));
     return blank < 0 ? words : words.left(blank);
+}
+
+/// The calendar in our look: its own arrows are green pictures, and its weekends red.
+void dress(QCalendarWidget &calendar)
+{
+    QTextCharFormat day;
+    day.setForeground(colours().text);
+    for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(weekend, day);
+    QTextCharFormat head;
+    head.setForeground(colours().secondary);
+    head.setBackground(colours().surface);
+    calendar.setHeaderTextFormat(head);
+    const auto turn = [&calendar](const QString &name, const QString &sign, const QString &words) {
+        if (auto *button = calendar.findChild<QToolButton *>(name)) {
+            button->setIcon(icon(sign));
+            button->setAccessibleName(words);
+        }
+    };
+    turn(u"qt_calendar_prevmonth"_s, u"back"_s, DatePicker::tr("Een maand eerder"));
+    turn(u"qt_calendar_nextmonth"_s, u"forward"_s, DatePicker::tr("Een maand later"));
 }
 
 } // namespace
@@ -74,6 +96,8 @@ DatePicker::DatePicker(DateInput::Exact exact, const EdtfDate &now, QDate today,
     m_pages->addTab(partPage(u"Quarter"_s, 33, 4, 2), tr("Kwartaal"));
     m_pages->addTab(partPage(u"Season"_s, 21, 4, 2), tr("Seizoen"));
     m_pages->addTab(yearPage(), tr("Jaar"));
+    m_pages->tabBar()->setUsesScrollButtons(false);
+    m_pages->setMinimumWidth(m_pages->tabBar()->sizeHint().width() + measure::gap24);
     m_about->setChecked(now.text().endsWith(u'~'));
     const QString text = now.text().chopped(m_about->isChecked() ? 1 : 0);
     const int number = text.mid(5, 2).toInt();
@@ -92,6 +116,7 @@ QWidget *DatePicker::dayPage(const EdtfDate &now, QDate today)
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setSelectedDate(now.isKnown() ? now.earliest() : today);
+    dress(*calendar);
     connect(calendar, &QCalendarWidget::clicked, this,
             [this](QDate day) { pick(day.toString(Qt::ISODate)); });
     connect(calendar, &QCalendarWidget::activated, this,

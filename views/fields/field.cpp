@@ -80,7 +80,7 @@ void Field::setInput(QWidget *input)
 
 void Field::setInput(QWidget *input, QWidget *first)
 {
-    m_layout->insertWidget(m_layout->indexOf(m_note), input);
+    m_layout->insertWidget(m_layout->indexOf(m_label->isHidden() ? m_help : m_note), input);
     setFocusProxy(first);
     m_namesInput = first->accessibleName().isEmpty();
     m_label->setBuddy(first);
@@ -98,12 +98,14 @@ void Field::watch(QWidget *input)
 void Field::hideLabel()
 {
     m_label->hide();
+    m_layout->removeWidget(m_help);
+    m_layout->insertWidget(m_layout->indexOf(m_note), m_help);
 }
 
 void Field::nameAfter(const QString &field)
 {
     setObjectName(camel(field) + u"Field"_s);
-    if (focusProxy() && focusProxy()->objectName().isEmpty())
+    if (focusProxy())
         focusProxy()->setObjectName(camel(field) + u"Input"_s);
 }
 

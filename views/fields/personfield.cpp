@@ -19,7 +19,7 @@ PersonField::PersonField(Workbench &bench, const Words &words, Binding<Person> b
 {
     auto *card = new QWidget(this);
     m_grid = new QGridLayout(card);
-    m_grid->setContentsMargins({});
+    m_grid->setContentsMargins(0, measure::gap4, 0, 0);
     m_grid->setHorizontalSpacing(measure::gap12);
     m_grid->setVerticalSpacing(measure::gap8);
     m_lines = {makeLine(card, &Person::name, tr("Naam")), makeLine(card, &Person::function, tr("Functie")),

@@ -4,6 +4,7 @@
 
 #include "model/sjabloon/sjabloon.h"
 #include "views/fields/inputs.h"
+#include "views/look/style.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -14,7 +15,7 @@ namespace wd
 
 WijkField::WijkField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent)
     : BoundField(bench, words, std::move(binding), parent)
-    , m_box(new QComboBox(this))
+    , m_box(new ComboBox(this))
 {
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);

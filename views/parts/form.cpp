@@ -62,7 +62,7 @@ QVBoxLayout *internalCard(const QString &sentence, QVBoxLayout *form)
     auto *head = new QHBoxLayout;
     head->setSpacing(measure::gap8);
     auto *lock = new QLabel(card);
-    lock->setPixmap(icon(u"internal"_s, colours().internal).pixmap(measure::icon));
+    lock->setPixmap(icon(u"internal"_s, colours().internal).pixmap(qRound(measure::icon * typeScale())));
     QLabel *words = formSentence(sentence, card);
     setRole(words, "internal");
     head->addWidget(lock, 0, Qt::AlignTop);

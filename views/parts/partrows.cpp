@@ -17,7 +17,7 @@ PartRows::PartRows(const Workbench &bench, Keys keys, MakeRow makeRow, QWidget *
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(measure::gap16);
+    m_column->setSpacing(measure::gap24);
     takeOver();
 }
 

@@ -4,6 +4,7 @@
 
 #include "views/fields/dayfield.h"
 #include "views/fields/richfield.h"
+#include "views/look/look.h"
 #include "views/parts/form.h"
 
 namespace wd
@@ -24,11 +25,14 @@ StatusEditor::StatusEditor(const EditorContext &editorContext, QWidget *parent)
     column->addWidget(text);
     const auto date
         = bindTo(&Dossier::status, &StatusNote::date, u"status/date"_s, tr("datum van de stand van zaken"));
-    column->addWidget(new DayField(
+    auto *day = new QVBoxLayout;
+    day->setSpacing(measure::gap4);
+    column->addLayout(day);
+    day->addWidget(new DayField(
         bench, {.label = tr("Dit is de stand op"), .help = tr("Bewoners zien zo hoe nieuw dit bericht is.")},
         date, this));
     QPushButton *now = formButton(u"statusToday"_s, tr("Zet op vandaag"), u"calendar"_s, this);
-    column->addWidget(now, 0, Qt::AlignLeft);
+    day->addWidget(now, 0, Qt::AlignLeft);
     connect(now, &QPushButton::clicked, this, [&bench, date] {
         bench.edit(date.name,
                    [&](Dossier &dossier) { date.write(dossier, bench.today().toString(Qt::ISODate)); });

@@ -3,6 +3,7 @@
 #include "views/parts/validityeditor.h"
 
 #include "views/fields/dayfield.h"
+#include "views/look/look.h"
 #include "views/parts/form.h"
 
 namespace wd
@@ -15,9 +16,15 @@ ValidityEditor::ValidityEditor(const EditorContext &editorContext, QWidget *pare
 {
     Workbench &bench = context().bench;
     QVBoxLayout *column = formColumn(this);
-    const auto add = [&](const Field::Words &words, QString Validity::*member, const QString &field) {
+    const auto add = [&](const Field::Words &words, QString Validity::*member, const QString &field,
+                         QWidget *below = nullptr) {
         auto *day = new DayField(bench, words, bindTo(&Dossier::validity, member, field, words.label), this);
-        column->addWidget(day);
+        auto *place = new QVBoxLayout;
+        place->setSpacing(measure::gap4);
+        place->addWidget(day);
+        if (below)
+            place->addWidget(below, 0, Qt::AlignLeft);
+        column->addLayout(place);
         return day;
     };
     add({.label = tr("Geldig vanaf")}, &Validity::start, u"validity/start"_s);
@@ -30,10 +37,10 @@ ValidityEditor::ValidityEditor(const EditorContext &editorContext, QWidget *pare
         });
     add({.label = tr("Volgende controle"), .help = tr("Op die dag herinnert het programma u eraan.")},
         &Validity::nextCheck, u"validity/nextCheck"_s);
-    add({.label = tr("Laatst gecontroleerd"), .help = tr("Bewoners zien deze dag op de pagina.")},
-        &Validity::checkedOn, u"validity/checkedOn"_s);
     QPushButton *now = formButton(u"checkedToday"_s, tr("Vandaag gecontroleerd"), u"check"_s, this);
-    column->addWidget(now, 0, Qt::AlignLeft);
+    add({.label = tr("Laatst gecontroleerd"), .help = tr("Bewoners zien deze dag op de pagina.")},
+        &Validity::checkedOn, u"validity/checkedOn"_s, now);
+    setTabOrder(findChild<QWidget *>(u"validityCheckedOnInputPick"_s), now);
     connect(now, &QPushButton::clicked, this, [&bench] {
         bench.edit(tr("controle van vandaag"), [&](Dossier &dossier) {
             dossier.validity.checkedOn = bench.today().toString(Qt::ISODate);
