@@ -210,13 +210,15 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 bool PlanDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(object);
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (!editor || (!asks && event->type() != QEvent::KeyPress))
+        return QStyledItemDelegate::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (editor && event->type() == QEvent::ShortcutOverride
-        && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+    if (asks && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
         event->ignore(); // undo is the desk's
         return true;
     }
-    if (!editor || event->type() != QEvent::KeyPress)
+    if (asks)
         return QStyledItemDelegate::eventFilter(object, event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier)) {
