@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "model/dossier/dossierjson.h"
 #include "model/merge/merge.h"
+#include "views/words/readable.h"
 
 #include <QJsonArray>
 
@@ -15,44 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool isRichText(const QJsonArray &array)
-{
-    return !array.isEmpty() && array.first().isObject() && array.first().toObject().contains(u"kind"_s);
-}
-
-/// A value of a dossier as a person can read it.
-QString readable(const QJsonValue &value, Language language)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return words(Say::Nothing, language);
-    case QJsonValue::Bool:
-        return words(value.toBool() ? Say::Yes : Say::No, language);
-    case QJsonValue::Double:
-        return QString::number(value.toInteger());
-    case QJsonValue::String:
-        return value.toString().isEmpty() ? words(Say::Nothing, language) : value.toString();
-    case QJsonValue::Array: {
-        const QJsonArray array = value.toArray();
-        if (isRichText(array))
-            return plainText(richTextFromJson(array));
-        QStringList lines;
-        for (const QJsonValue &one : array)
-            lines.append(readable(one, language));
-        return lines.isEmpty() ? words(Say::Nothing, language) : lines.join(u'\n');
-    }
-    case QJsonValue::Object: {
-        const QJsonObject object = value.toObject();
-        QStringList lines;
-        for (auto it = object.begin(); it != object.end(); ++it)
-            lines.append(it.key() + u": "_s + readable(it.value(), language));
-        return lines.isEmpty() ? words(Say::Nothing, language) : lines.join(u'\n');
-    }
-    }
-    return {};
-}
 
 /// The title (or question, or text) of a part anywhere in the dossier; of the dossier itself for no part.
 QString titleIn(const QJsonValue &value, const QString &part)
@@ -100,9 +63,9 @@ void sayConflict(Session &session, const Desk &desk, const NumberedConflict &num
     session.say(Say::ConflictHeading,
                 {QString::number(numbered.number), conflict.field, whereOf(desk, conflict)});
     session.say(u"  "_s + words(Say::Mine, language) + u':');
-    session.say(indented(readable(conflict.mine, language)));
+    session.say(indented(readable(conflict.field, conflict.mine, language)));
     session.say(u"  "_s + words(Say::Theirs, language, {who}) + u':');
-    session.say(indented(readable(conflict.theirs, language)));
+    session.say(indented(readable(conflict.field, conflict.theirs, language)));
 }
 
 QJsonObject conflictToJson(const Desk &desk, const NumberedConflict &numbered)

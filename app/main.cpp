@@ -4,6 +4,7 @@
 // Where the program is put together: what a command works with is chosen here and nowhere else.
 #include "app/commands.h"
 #include "app/locale.h"
+#include "app/windowprogram.h"
 #include "views/words/sentences.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,54 @@ void handleMessage(QtMsgType type, const QMessageLogContext &, const QString &me
         std::fprintf(stderr, "%s\n", message.toUtf8().constData());
 }
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"wijkdossier"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(WD_VERSION));
+}
+
 QString usualWorkspace()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/wijkdossier"_s;
+}
+
+QString workspaceOf(const CommandLine &line)
+{
+    const QString workspace = line.workspace.isEmpty() ? usualWorkspace() : line.workspace;
+    return QDir::cleanPath(QDir(workspace).absolutePath());
+}
+
+int runWindow(int argc, char **argv, const QString &workspace, Language language)
+{
+    QApplication application(argc, argv);
+    nameProgram();
+    WindowProgram program(
+        application,
+        {.workspace = workspace, .passwords = Passwords::ofThisComputer(), .language = language});
+    program.begin();
+    return QApplication::exec();
+}
+
+int runOnTerminal(int argc, char **argv, const Result<CommandLine> &line, Language language)
+{
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    QTextStream out(stdout), err(stderr);
+    if (!line) {
+        err << sentence(line.error(), language) << Qt::endl;
+        return int(exitCodeOf(line.error()));
+    }
+    if (line->version) {
+        out << u"wijkdossier "_s << QCoreApplication::applicationVersion() << Qt::endl;
+        return int(ExitCode::Done);
+    }
+    if (line->help || line->command.isEmpty()) {
+        (line->help ? out : err) << usageText(language) << Qt::flush;
+        return int(line->help ? ExitCode::Done : ExitCode::Usage);
+    }
+    Session session(
+        {.workspace = workspaceOf(*line), .out = out, .err = err, .json = line->json, .language = language});
+    return int(runCommand(session, *line));
 }
 
 } // namespace
@@ -39,28 +85,12 @@ int main(int argc, char **argv)
     const Language language = languageOfEnvironment();
     qInstallMessageHandler(handleMessage);
     useUtf8();
-    const QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"wijkdossier"_s);
-    QTextStream out(stdout), err(stderr);
-
-    const auto line = readCommandLine(QCoreApplication::arguments().mid(1), commandForms());
-    if (!line) {
-        err << sentence(line.error(), language) << Qt::endl;
-        return int(exitCodeOf(line.error()));
-    }
-    if (line->version) {
-        out << u"wijkdossier "_s << QString::fromLatin1(WD_VERSION) << Qt::endl;
-        return int(ExitCode::Done);
-    }
-    if (line->help || line->command.isEmpty()) {
-        (line->help ? out : err) << usageText(language) << Qt::flush;
-        return int(line->help ? ExitCode::Done : ExitCode::Usage);
-    }
-    const QString workspace = line->workspace.isEmpty() ? usualWorkspace() : line->workspace;
-    Session session({.workspace = QDir::cleanPath(QDir(workspace).absolutePath()),
-                     .out = out,
-                     .err = err,
-                     .json = line->json,
-                     .language = language});
-    return int(runCommand(session, *line));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = readCommandLine(arguments, commandForms());
+    const bool window = line && !line->version && !line->help && line->command.isEmpty() && !line->json;
+    if (window)
+        return runWindow(argc, argv, workspaceOf(*line), language);
+    return runOnTerminal(argc, argv, line, language);
 }

@@ -58,25 +58,6 @@ Result<void> keepSite(Store &store, const SiteSettings &site, const LoggedIn &fo
 
 } // namespace
 
-/// Runs a job on the thread apart; its answer comes back here. Only one at a time: the caller looks at
-/// m_busy.
-template <typename T>
-void SiteHost::apart(std::function<T(const std::stop_token &)> job, std::function<void(T)> done)
-{
-    m_busy = true;
-    m_stop = std::stop_source();
-    m_thread = std::jthread([this, job = std::move(job), done = std::move(done), stop = m_stop.get_token()] {
-        auto answer = std::make_shared<T>(job(stop));
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, answer] {
-                m_busy = false;
-                done(std::move(*answer));
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 SiteHost::SiteHost(Around around, QObject *parent)
     : SitePort(parent)
     , m_around(std::move(around))

@@ -95,4 +95,23 @@ private:
     std::jthread m_thread; ///< last: joined before anything else goes
 };
 
+/// Runs a job on the thread apart; its answer comes back here. Only one at a time: the caller looks at
+/// m_busy.
+template <typename T>
+void SiteHost::apart(std::function<T(const std::stop_token &)> job, std::function<void(T)> done)
+{
+    m_busy = true;
+    m_stop = std::stop_source();
+    m_thread = std::jthread([this, job = std::move(job), done = std::move(done), stop = m_stop.get_token()] {
+        auto answer = std::make_shared<T>(job(stop));
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, answer] {
+                m_busy = false;
+                done(std::move(*answer));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 } // namespace wd

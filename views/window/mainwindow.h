@@ -111,6 +111,7 @@ private:
     void showPalette();
     void showSection(const QString &key);
     void throwAway();
+    void throwAwayDossier(const DossierId &id);
     void focusSearch();
     void togglePreview();
     void seeAsResident();

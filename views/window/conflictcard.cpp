@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/conflictcard.h"
+
+#include "views/desk/places.h"
+#include "views/look/look.h"
+#include "views/window/moments.h"
+#include "views/window/worddiff.h"
+#include "views/words/readable.h"
+
+#include <QHBoxLayout>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int besideEachOther = 60; ///< characters of width from which the texts stand beside each other
+
+/// A date or a choice holds one value only; the act itself knows which.
+bool canBeBoth(const Conflict &conflict, const Workbench &bench)
+{
+    return settle(bench.work(), conflict, Keep::Both, bench.ids()).has_value();
+}
+
+} // namespace
+
+ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, Language language,
+                           QWidget *parent)
+    : Card("card-attention", parent)
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    const Conflict &conflict = numbered.conflict;
+    const QString who = conflict.who.isEmpty() ? tr("een collega") : conflict.who;
+    const QString title = titleOfPart(bench.work(), conflict.part);
+    const QString what = title.isEmpty() ? memberName(conflict.field, language)
+                                         : title + u": "_s + memberName(conflict.field, language);
+    const QString when = momentWords(conflict.when, bench.clock()(), locale());
+    setAccessibleName(tr("Keuze: %1").arg(what));
+    column()->addWidget(PageFrame::label(when.isEmpty()
+                                             ? tr("%1 is ook gewijzigd door %2.").arg(what, who)
+                                             : tr("%1 is ook gewijzigd door %2, %3.").arg(what, who, when),
+                                         "text", this));
+    const QString mine = readable(conflict.field, conflict.mine, language);
+    const QString theirs = readable(conflict.field, conflict.theirs, language);
+    const QString base = readable(conflict.field, conflict.base, language);
+    m_sides->setSpacing(measure::gap12);
+    m_sides->addWidget(side(tr("Uw tekst"), diffHtml(wordDiff(base, mine))), 1);
+    m_sides->addWidget(side(tr("De tekst van %1").arg(who), diffHtml(wordDiff(base, theirs))), 1);
+    column()->addLayout(m_sides);
+
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const QString &name, const QString &words, Keep keep) {
+        auto *button = PageFrame::button(name, words, "secondary", this);
+        connect(button, &QPushButton::clicked, this,
+                [&bench, number = numbered.number, keep] { bench.settle(number, keep); });
+        buttons->addWidget(button);
+        return button;
+    };
+    add(u"keepMine"_s, tr("Houd mijn tekst"), Keep::Mine);
+    add(u"keepTheirs"_s, tr("Neem die van %1").arg(who), Keep::Theirs);
+    auto *both = add(u"keepBoth"_s, tr("Beide"), Keep::Both);
+    const bool twoFit = canBeBoth(conflict, bench);
+    auto *edit = PageFrame::button(u"keepEdit"_s, tr("Zelf bewerken"), "quiet", this);
+    connect(edit, &QPushButton::clicked, this, [this, &bench, conflict, twoFit, number = numbered.number] {
+        bench.settle(number, twoFit ? Keep::Both : Keep::Theirs);
+        Q_EMIT editAsked(conflict.part, conflict.field);
+    });
+    buttons->addWidget(edit);
+    buttons->addStretch(1);
+    column()->addLayout(buttons);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setEnabled(numbered.number > 0);
+    if (!twoFit) {
+        const QString why = tr("Hier past maar één van de twee.");
+        both->setEnabled(false);
+        both->setAccessibleDescription(why);
+        column()->addWidget(PageFrame::label(why, "help", this));
+    }
+}
+
+QWidget *ConflictCard::side(const QString &heading, const QString &html)
+{
+    auto *side = new QWidget(this);
+    auto *rows = new QVBoxLayout(side);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(measure::gap4);
+    rows->addWidget(PageFrame::label(heading, "help", side));
+    auto *text = PageFrame::label(html, "text", side);
+    text->setTextFormat(Qt::RichText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    rows->addWidget(text, 1);
+    return side;
+}
+
+void ConflictCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * besideEachOther;
+    m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace wd

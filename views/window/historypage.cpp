@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/historypage.h"
+
+#include "views/desk/places.h"
+#include "views/window/moments.h"
+#include "views/window/partpane.h"
+#include "views/window/worddiff.h"
+#include "views/words/readable.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What of the way from `then` to `now` lies in one section.
+Step inSection(const Dossier &then, const Dossier &now, const QString &section)
+{
+    Step step = stepBetween({}, then, now);
+    step.differences.removeIf([&](const Difference &one) {
+        QString place = sectionOfPlace(now, one.part, one.field);
+        if (place.isEmpty())
+            place = sectionOfPlace(then, one.part, one.field);
+        return place != section || one.field == u"slug"_s;
+    });
+    return step;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Workbench &bench, Language language, QWidget *parent)
+    : PageFrame({}, parent)
+    , m_bench(bench)
+    , m_language(language)
+    , m_entries(new QVBoxLayout)
+{
+    column()->addLayout(m_entries);
+    connect(&m_bench, &Workbench::history, this, &HistoryPage::show);
+}
+
+void HistoryPage::showSection(const QString &key)
+{
+    m_section = key;
+    setHeading(tr("Geschiedenis van %1").arg(sectionWords(key, m_language).label));
+    clear(m_entries);
+    m_bench.askHistory();
+}
+
+void HistoryPage::show(const QList<HistoryEntry> &entries)
+{
+    clear(m_entries);
+    Step before;
+    int shown = 0;
+    for (const HistoryEntry &entry : entries) {
+        const Step step = inSection(entry.dossier, m_bench.work(), m_section);
+        if (step.isEmpty() || step == before)
+            continue; // the same words as the revision after it
+        before = step;
+        addEntry(entry, step);
+        ++shown;
+    }
+    if (shown == 0)
+        m_entries->addWidget(
+            label(tr("Dit onderdeel zei nog niets anders. Wat u deelt, komt hier te staan."), "help", this));
+}
+
+void HistoryPage::addEntry(const HistoryEntry &entry, const Step &step)
+{
+    auto *card = new Card("card-info", this);
+    const QString when = momentWords(entry.at, m_bench.clock()(), locale());
+    card->column()->addWidget(label(when.isEmpty() ? tr("Versie %1").arg(entry.revision)
+                                                   : tr("Versie %1, %2").arg(entry.revision).arg(when),
+                                    "help", card));
+    for (const Difference &one : step.differences) {
+        const QString title = titleOfPart(entry.dossier, one.part);
+        const QString name = one.field.isEmpty() ? QString() : memberName(one.field, m_language);
+        const QString what = title.isEmpty() ? name : name.isEmpty() ? title : title + u": "_s + name;
+        auto *line
+            = label(u"<b>%1</b><br>%2"_s.arg(what.toHtmlEscaped(),
+                                             diffHtml(wordDiff(readable(one.field, one.after, m_language),
+                                                               readable(one.field, one.before, m_language)))),
+                    "text", card);
+        line->setTextFormat(Qt::RichText);
+        card->column()->addWidget(line);
+    }
+    auto *back = button(u"putBack"_s, tr("Zet dit terug"), "secondary", card);
+    connect(back, &QPushButton::clicked, this, [this, step] { putBack(step); });
+    card->column()->addWidget(back, 0, Qt::AlignLeft);
+    m_entries->addWidget(card);
+}
+
+void HistoryPage::putBack(const Step &step)
+{
+    m_bench.edit(tr("een eerdere versie terug"),
+                 [&step](Dossier &dossier) { dossier = take(step, dossier, Direction::Undo).dossier; });
+    Q_EMIT closeAsked();
+}
+
+} // namespace wd

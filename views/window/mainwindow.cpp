@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/mainwindow.h"
+
+#include "views/look/look.h"
+#include "views/window/aboutpage.h"
+#include "views/window/columns.h"
+#include "views/window/commandpalette.h"
+#include "views/window/emptypage.h"
+#include "views/window/firststartpage.h"
+#include "views/window/historypage.h"
+#include "views/window/librarypane.h"
+#include "views/window/newdossierpage.h"
+#include "views/window/outlinepane.h"
+#include "views/window/partpane.h"
+#include "views/window/previewpane.h"
+#include "views/window/publishpage.h"
+#include "views/window/strip.h"
+#include "views/window/trashpage.h"
+#include "views/window/withdrawpage.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_bench(context.store, context.site, context.ids, context.clock)
+    , m_editing{.bench = m_bench, .files = context.files, .language = context.language}
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Wijkdossier"));
+    m_shelf = new LibraryPane(m_context.library, this);
+    m_outline = new OutlinePane(m_bench, m_context.language, this);
+    m_part = new PartPane(m_editing, this);
+    m_preview = new PreviewPane(m_bench, m_context.files, m_context.language, this);
+    m_strip = new Strip(m_bench, m_context.site, this);
+    m_palette = new CommandPalette(this);
+    m_firstStart = new FirstStartPage(m_context.site, this);
+    m_newDossier = new NewDossierPage(this);
+    m_pages = new QStackedWidget(this);
+    const auto add = [this](Page page, QWidget *widget) {
+        m_pages->addWidget(widget);
+        m_shown.insert(int(page), widget);
+    };
+    auto *empty = new EmptyPage(this);
+    connect(empty, &EmptyPage::newAsked, this, [this] { show(Page::NewDossier); });
+    add(Page::Empty, empty);
+    auto *about = new AboutPage(this);
+    connect(about, &AboutPage::closeAsked, this, &MainWindow::showPart);
+    add(Page::About, about);
+    add(Page::Part, m_part);
+    add(Page::FirstStart, m_firstStart);
+    add(Page::NewDossier, m_newDossier);
+    add(Page::Publish, new PublishPage(m_bench, m_context.site, m_context.language, this));
+    add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
+    add(Page::History, new HistoryPage(m_bench, m_context.language, this));
+    add(Page::Trash, new TrashPage(m_bench, m_context.language, this));
+    m_columns = new Columns(m_shelf, m_outline, m_pages, m_preview, this);
+
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (m_context.site.account().practice)
+        column->addWidget(makeRibbon());
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_strip);
+    setCentralWidget(whole);
+    makeMenus();
+    connectAll();
+    qApp->installEventFilter(this);
+    show(Page::Empty);
+    refreshCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectAll()
+{
+    connectBench();
+    connectSite();
+    connect(m_shelf, &LibraryPane::openAsked, this, &MainWindow::open);
+    connect(m_shelf, &LibraryPane::newAsked, this, [this] { show(Page::NewDossier); });
+    connect(m_outline, &OutlinePane::sectionAsked, this, &MainWindow::showSection);
+    connect(m_outline, &OutlinePane::lackAsked, this,
+            [this](const QString &key, const QString &part) { m_part->goToSection(key, part, {}); });
+    connect(m_shelf, &LibraryPane::throwAwayAsked, this, &MainWindow::throwAwayDossier);
+    connect(m_part, &PartPane::sectionShown, this, [this](const QString &key) {
+        m_lastSection = key;
+        m_outline->setCurrent(key);
+        m_preview->showSection(key);
+        showCards();
+    });
+    connect(m_part, &PartPane::historyAsked, this, &MainWindow::showHistory);
+    connect(m_newDossier, &NewDossierPage::makeAsked, &m_context.library, &Library::create);
+    connect(m_newDossier, &NewDossierPage::cancelled, this, &MainWindow::showPart);
+    connect(&m_context.library, &Library::created, this, [this](const DossierId &id) {
+        if (page() == Page::NewDossier)
+            open(id);
+    });
+    connect(m_firstStart, &FirstStartPage::practiceAsked, this, &MainWindow::practiceAsked);
+    connect(m_firstStart, &FirstStartPage::laterAsked, this, &MainWindow::showPart);
+    connect(m_firstStart, &FirstStartPage::done, this, &MainWindow::loggedIn);
+    connect(m_strip, &Strip::publishAsked, this, &MainWindow::showPublish);
+    connect(m_strip, &Strip::pageAsked, this, &MainWindow::seePage);
+    connect(m_strip, &Strip::passwordAsked, this, &MainWindow::showFirstStart);
+    connectPages();
+}
+
+void MainWindow::open(const DossierId &id, const QString &part)
+{
+    m_goTo = part;
+    if (m_bench.isOpen() && m_bench.work().id == id) {
+        opened();
+        return;
+    }
+    m_bench.open(id);
+}
+
+void MainWindow::opened()
+{
+    m_columns->setDossierOpen(true);
+    m_shelf->setCurrent(m_bench.work().id);
+    setWindowTitle(tr("%1 – Wijkdossier").arg(m_bench.work().title));
+    show(Page::Part);
+    m_columns->walkTo(Columns::Part);
+    if (!m_goTo.isEmpty())
+        m_part->goTo(m_goTo, {});
+    else
+        m_part->showSection(m_lastSection.isEmpty() ? u"summary"_s : m_lastSection);
+    m_goTo.clear();
+    showCards();
+    refreshCommands();
+}
+
+void MainWindow::show(Page page)
+{
+    if (page == Page::NewDossier)
+        m_newDossier->begin();
+    m_pages->setCurrentWidget(m_shown.value(int(page)));
+    const bool alone = page == Page::FirstStart;
+    m_columns->widget(Columns::Shelf)->setEnabled(!alone);
+    if (page != Page::Empty)
+        m_columns->walkTo(Columns::Part);
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_shown.key(m_pages->currentWidget()));
+}
+
+void MainWindow::showPart()
+{
+    show(m_bench.isOpen() ? Page::Part : Page::Empty);
+}
+
+void MainWindow::showSection(const QString &key)
+{
+    if (!m_bench.isOpen())
+        return;
+    show(Page::Part);
+    m_part->goToSection(key, {}, {});
+}
+
+void MainWindow::walkTo(int place)
+{
+    m_columns->walkTo(Columns::Place(place));
+    m_columns->widget(place)->setFocus();
+}
+
+void MainWindow::restore(const WindowSettings &settings)
+{
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
+        resize(1280, 800);
+    if (settings.columns.size() == 4)
+        m_columns->setSizes(settings.columns);
+    m_columns->setPreviewShown(settings.preview);
+    m_named.value(u"preview"_s)->setChecked(settings.preview);
+    m_lastSection = settings.section;
+    if (!settings.dossier.isEmpty())
+        m_bench.open({settings.dossier});
+}
+
+WindowSettings MainWindow::settings() const
+{
+    return {.geometry = saveGeometry(),
+            .columns = m_columns->sizes(),
+            .preview = m_columns->isPreviewShown(),
+            .dossier = m_bench.isOpen() ? m_bench.work().id.value : QString(),
+            .section = m_lastSection,
+            .theme = currentTheme(),
+            .typeScale = typeScale()};
+}
+
+/// One undo for everything: the line edits' own would take the keys first.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool ours = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (ours && widget && m_part->isAncestorOf(widget)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_bench.save();
+    event->accept();
+    Q_EMIT closing();
+}
+
+} // namespace wd

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the commands of MainWindow do, and what it hears from the desk and the site.
+#include "views/desk/places.h"
+#include "views/look/look.h"
+#include "views/window/columns.h"
+#include "views/window/commandpalette.h"
+#include "views/window/conflictcard.h"
+#include "views/window/firststartpage.h"
+#include "views/window/historypage.h"
+#include "views/window/librarypane.h"
+#include "views/window/mainwindow.h"
+#include "views/window/newdossierpage.h"
+#include "views/window/outlinepane.h"
+#include "views/window/partpane.h"
+#include "views/window/previewpane.h"
+#include "views/window/publishpage.h"
+#include "views/window/requestcard.h"
+#include "views/window/strip.h"
+#include "views/window/trashpage.h"
+#include "views/window/withdrawpage.h"
+#include "views/words/sentences.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectBench()
+{
+    connect(&m_bench, &Workbench::opened, this, &MainWindow::opened);
+    connect(&m_bench, &Workbench::closed, this, [this] {
+        m_columns->setDossierOpen(false);
+        show(Page::Empty);
+        refreshCommands();
+    });
+    connect(&m_bench, &Workbench::conflictsChanged, this, &MainWindow::showCards);
+    connect(&m_bench, &Workbench::standingChanged, this, &MainWindow::showCards);
+    connect(&m_bench, &Workbench::undoChanged, this, &MainWindow::refreshCommands);
+    connect(&m_bench, &Workbench::stepped, this, [this](const QString &part, const QString &field) {
+        if (page() == Page::Part)
+            m_part->goTo(part, field);
+    });
+    connect(&m_bench, &Workbench::passedOver, this, [this](const QStringList &places) {
+        m_strip->tell(
+            tr("Niet teruggezet, want een collega veranderde het daarna: %1").arg(places.join(u", "_s)));
+    });
+    connect(&m_bench, &Workbench::failed, this,
+            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+}
+
+void MainWindow::connectSite()
+{
+    connect(&m_context.library, &Library::failed, this,
+            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(&m_context.files, &FileDesk::failed, this,
+            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(&m_context.files, &FileDesk::copied, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(&m_context.site, &SitePort::moodChanged, this, &MainWindow::refreshCommands);
+}
+
+void MainWindow::connectPages()
+{
+    auto *publish = static_cast<PublishPage *>(m_shown.value(int(Page::Publish)));
+    auto *withdraw = static_cast<WithdrawPage *>(m_shown.value(int(Page::Withdraw)));
+    auto *history = static_cast<HistoryPage *>(m_shown.value(int(Page::History)));
+    auto *trash = static_cast<TrashPage *>(m_shown.value(int(Page::Trash)));
+    connect(publish, &PublishPage::placeAsked, this,
+            [this](const QString &section, const QString &part, const QString &field) {
+                show(Page::Part);
+                m_part->goToSection(section, part, field);
+            });
+    connect(publish, &PublishPage::closeAsked, this, &MainWindow::showPart);
+    connect(publish, &PublishPage::changesCounted, m_strip, &Strip::setChanges);
+    connect(withdraw, &WithdrawPage::closeAsked, this, &MainWindow::showPart);
+    connect(history, &HistoryPage::closeAsked, this, &MainWindow::showPart);
+    connect(trash, &TrashPage::closeAsked, this, &MainWindow::showPart);
+}
+
+void MainWindow::showPublish()
+{
+    if (!m_bench.isOpen())
+        return;
+    m_bench.save();
+    show(Page::Publish);
+    static_cast<PublishPage *>(m_shown.value(int(Page::Publish)))->begin();
+}
+
+void MainWindow::showWithdraw()
+{
+    if (!m_bench.isOpen())
+        return;
+    show(Page::Withdraw);
+    static_cast<WithdrawPage *>(m_shown.value(int(Page::Withdraw)))->begin();
+}
+
+void MainWindow::showHistory(const QString &section)
+{
+    if (!m_bench.isOpen())
+        return;
+    show(Page::History);
+    static_cast<HistoryPage *>(m_shown.value(int(Page::History)))->showSection(section);
+}
+
+void MainWindow::showTrash()
+{
+    if (!m_bench.isOpen())
+        return;
+    show(Page::Trash);
+    static_cast<TrashPage *>(m_shown.value(int(Page::Trash)))->begin();
+}
+
+/// The cards of the section that is shown: what is in conflict there, and requests above all.
+void MainWindow::showCards()
+{
+    if (!m_bench.isOpen())
+        return;
+    QList<QWidget *> cards;
+    for (const OpenRequest &request : m_bench.standing().requests) {
+        auto *card = new RequestCard(request, m_bench, m_context.site);
+        connect(card, &RequestCard::lookAsked, this, &MainWindow::showPublish);
+        cards.append(card);
+    }
+    for (const NumberedConflict &conflict : m_bench.conflicts()) {
+        if (sectionOfPlace(m_bench.work(), conflict.conflict.part, conflict.conflict.field)
+            != m_part->section())
+            continue;
+        auto *card = new ConflictCard(conflict, m_bench, m_context.language);
+        connect(card, &ConflictCard::editAsked, m_part, &PartPane::goTo);
+        cards.append(card);
+    }
+    m_part->setCards(cards);
+}
+
+void MainWindow::loggedIn()
+{
+    const SiteAccount account = m_context.site.account();
+    const QString may = !account.mayPublish ? tr("Of u mag publiceren, blijkt bij de eerste keer.")
+        : *account.mayPublish               ? tr("U mag publiceren.")
+                                            : tr("Publiceren doet een collega, op uw verzoek.");
+    const QString kept = account.passwordKept
+        ? tr("Uw wachtwoord is bewaard in de sleutelbos van deze computer.")
+        : tr("Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer.");
+    const QString welcome = tr("U bent aangemeld bij %1. %2 %3").arg(account.name, may, kept);
+    if (m_bench.isOpen()) {
+        showPart();
+        tell(welcome);
+        return;
+    }
+    show(Page::NewDossier);
+    m_newDossier->begin(welcome);
+}
+
+void MainWindow::showFirstStart()
+{
+    if (m_context.site.mood() == SiteMood::NeedsPassword)
+        m_firstStart->askPasswordAgain();
+    else
+        m_firstStart->askAnew();
+    show(Page::FirstStart);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_strip->tell(sentence);
+}
+
+void MainWindow::seePage()
+{
+    if (m_bench.isOpen() && m_bench.standing().published)
+        QDesktopServices::openUrl(QUrl(m_bench.standing().address));
+}
+
+void MainWindow::seeAsResident()
+{
+    const bool published = m_bench.isOpen() && m_bench.standing().published;
+    QDesktopServices::openUrl(published ? QUrl(m_bench.standing().address)
+                                        : m_context.site.residentAddress());
+}
+
+void MainWindow::throwAway()
+{
+    if (m_bench.isOpen())
+        throwAwayDossier(m_bench.work().id);
+}
+
+void MainWindow::throwAwayDossier(const DossierId &id)
+{
+    const ShelfRow *row = m_context.library.shelfRow(id);
+    const QString title = row ? row->row.title : QString();
+    if (m_bench.isOpen() && m_bench.work().id == id)
+        m_bench.open({});
+    m_context.library.throwAway(id);
+    m_strip->tell(tr("%1 ligt in de prullenbak. Dat blijft 30 dagen zo.").arg(title), tr("Zet terug"),
+                  [this, id] {
+                      m_context.library.putBack(id);
+                      open(id);
+                  });
+}
+
+void MainWindow::togglePreview()
+{
+    const bool shown = !m_columns->isPreviewShown();
+    m_columns->setPreviewShown(shown);
+    m_named.value(u"preview"_s)->setChecked(shown);
+    if (shown && m_columns->folded() < 3)
+        m_columns->walkTo(Columns::Preview);
+}
+
+void MainWindow::focusSearch()
+{
+    m_columns->walkTo(Columns::Shelf);
+    m_shelf->focusSearch();
+}
+
+void MainWindow::showPalette()
+{
+    m_palette->open(m_commands);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    Q_EMIT lookChanged(theme, typeScale());
+}
+
+void MainWindow::setTypeScale(double scale)
+{
+    Q_EMIT lookChanged(currentTheme(), std::clamp(scale, 1.0, 2.0));
+}
+
+void MainWindow::refreshCommands()
+{
+    const bool open = m_bench.isOpen(), may = open && !m_bench.readOnly();
+    const auto enable = [this](const QString &name, bool enabled) {
+        if (QAction *action = m_named.value(name))
+            action->setEnabled(enabled);
+    };
+    for (QAction *action : m_commands) {
+        if (action->objectName().startsWith(u"section_"_s) || action->objectName().startsWith(u"export"_s))
+            action->setEnabled(open);
+    }
+    for (const QString &name : {u"save"_s, u"throwAwayDossier"_s, u"publish"_s})
+        enable(name, may);
+    for (const QString &name :
+         {u"history"_s, u"trash"_s, u"preview"_s, u"goOutline"_s, u"goPart"_s, u"help"_s})
+        enable(name, open);
+    enable(u"withdraw"_s, may && m_bench.standing().published);
+    enable(u"seePublicPage"_s, open && m_bench.standing().published);
+    enable(u"undo"_s, open && m_bench.canUndo());
+    enable(u"redo"_s, open && m_bench.canRedo());
+    m_named.value(u"undo"_s)->setText(
+        open && m_bench.canUndo() ? tr("Ongedaan maken: %1").arg(m_bench.undoName()) : tr("Ongedaan maken"));
+    m_named.value(u"redo"_s)->setText(open && m_bench.canRedo() ? tr("Opnieuw: %1").arg(m_bench.redoName())
+                                                                : tr("Opnieuw"));
+}
+
+void MainWindow::askImport()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Dossier inlezen"), {}, tr("Dossiers (*.wijkdossier *.json);;Alle bestanden (*)"));
+    if (!path.isEmpty())
+        Q_EMIT importAsked(path);
+}
+
+void MainWindow::askExport(const QString &as)
+{
+    if (!m_bench.isOpen())
+        return;
+    const QString extension = as == u"package"_s ? u".wijkdossier"_s : u'.' + as;
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Bewaar een kopie"), m_bench.work().slug + extension);
+    if (path.isEmpty())
+        return;
+    m_bench.save();
+    Q_EMIT exportAsked(m_bench.work().id, as, path);
+}
+
+void MainWindow::askResetPractice()
+{
+    m_strip->tell(tr("Alles op de Oefensite gaat weg en u begint opnieuw met de twee voorbeelden."),
+                  tr("Begin opnieuw"), [this] { Q_EMIT resetPracticeAsked(); });
+}
+
+void MainWindow::showAbout()
+{
+    show(Page::About);
+}
+
+QWidget *MainWindow::makeRibbon()
+{
+    auto *ribbon = new QLabel(tr("Oefensite: niets hiervan is openbaar"), this);
+    ribbon->setObjectName(u"practiceRibbon"_s);
+    ribbon->setAlignment(Qt::AlignCenter);
+    ribbon->setWordWrap(true);
+    setRole(ribbon, "ribbon");
+    return ribbon;
+}
+
+} // namespace wd

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The menus of MainWindow: every command once, with its name, its key and its sign; the palette shows the
+// same ones.
+#include "model/sjabloon/sjabloon.h"
+#include "views/window/columns.h"
+#include "views/window/mainwindow.h"
+#include "views/window/partpane.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+QAction *MainWindow::command(const QString &name, const QString &words, const QKeySequence &keys,
+                             const std::function<void()> &act, const QString &sign)
+{
+    auto *action = new QAction(words, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    if (!sign.isEmpty())
+        action->setIcon(icon(sign));
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_commands.append(action);
+    m_named.insert(name, action);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeDossierMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeSiteMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeDossierMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Dossier"));
+    menu->addAction(command(
+        u"newDossier"_s, tr("Nieuw dossier"), QKeySequence::New, [this] { show(Page::NewDossier); },
+        u"add"_s));
+    menu->addAction(command(u"newWindow"_s, tr("Nieuw venster"), QKeySequence(u"Ctrl+Shift+N"_s),
+                            [this] { Q_EMIT newWindowAsked(); }));
+    menu->addSeparator();
+    menu->addAction(
+        command(u"import"_s, tr("Dossier inlezen…"), QKeySequence::Open, [this] { askImport(); }));
+    QMenu *out = menu->addMenu(tr("Bewaar een kopie"));
+    out->addAction(command(u"exportPackage"_s, tr("Als dossierbestand…"), QKeySequence(u"Ctrl+Shift+S"_s),
+                           [this] { askExport(u"package"_s); }));
+    out->addAction(
+        command(u"exportHtml"_s, tr("Als webpagina…"), QKeySequence(), [this] { askExport(u"html"_s); }));
+    out->addAction(command(u"exportJson"_s, tr("Als JSON voor programma's…"), QKeySequence(),
+                           [this] { askExport(u"json"_s); }));
+    menu->addSeparator();
+    menu->addAction(command(u"save"_s, tr("Nu bewaren en delen"), QKeySequence::Save, [this] {
+        m_bench.save();
+        m_context.site.syncSoon();
+    }));
+    menu->addAction(command(
+        u"throwAwayDossier"_s, tr("Dossier naar de prullenbak"), QKeySequence(), [this] { throwAway(); },
+        u"trash"_s));
+    menu->addSeparator();
+    menu->addAction(command(u"closeWindow"_s, tr("Sluit venster"), QKeySequence::Close, [this] { close(); }));
+    menu->addAction(command(u"quit"_s, tr("Stop Wijkdossier"), QKeySequence(u"Ctrl+Q"_s),
+                            [] { QApplication::closeAllWindows(); }));
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("Be&werken"));
+    menu->addAction(command(
+        u"undo"_s, tr("Ongedaan maken"), QKeySequence(u"Ctrl+Z"_s), [this] { m_bench.undo(); }, u"undo"_s));
+    auto *redo = command(
+        u"redo"_s, tr("Opnieuw"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_bench.redo(); }, u"redo"_s);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    menu->addAction(redo);
+    menu->addSeparator();
+    menu->addAction(
+        command(u"search"_s, tr("Zoeken"), QKeySequence::Find, [this] { focusSearch(); }, u"search"_s));
+    menu->addAction(command(
+        u"palette"_s, tr("Alle opdrachten…"), QKeySequence(u"Ctrl+K"_s), [this] { showPalette(); },
+        u"palette"_s));
+    menu->addSeparator();
+    menu->addAction(command(
+        u"history"_s, tr("Geschiedenis van dit onderdeel"), QKeySequence(u"Ctrl+H"_s),
+        [this] { showHistory(m_part->section()); }, u"history"_s));
+    menu->addAction(command(
+        u"trash"_s, tr("Prullenbak van dit dossier"), QKeySequence(), [this] { showTrash(); }, u"trash"_s));
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("Bee&ld"));
+    auto *preview = command(
+        u"preview"_s, tr("Voorbeeld van de pagina"), QKeySequence(u"Ctrl+P"_s), [this] { togglePreview(); },
+        u"preview"_s);
+    preview->setCheckable(true);
+    menu->addAction(preview);
+    menu->addAction(command(u"goShelf"_s, tr("Naar de dossiers"), QKeySequence(u"Ctrl+1"_s),
+                            [this] { walkTo(Columns::Shelf); }));
+    menu->addAction(command(u"goOutline"_s, tr("Naar de onderdelen"), QKeySequence(u"Ctrl+2"_s),
+                            [this] { walkTo(Columns::Outline); }));
+    menu->addAction(command(u"goPart"_s, tr("Naar de tekst"), QKeySequence(u"Ctrl+3"_s),
+                            [this] { walkTo(Columns::Part); }));
+    QMenu *sections = menu->addMenu(tr("Onderdeel"));
+    const auto addSection = [&](const QString &key) {
+        sections->addAction(command(u"section_"_s + key, sectionWords(key, m_context.language).label,
+                                    QKeySequence(), [this, key] { showSection(key); }));
+    };
+    addSection(u"title"_s);
+    for (const Section &section : standardSjabloon().sections)
+        addSection(section.key);
+    menu->addSeparator();
+    menu->addAction(command(u"larger"_s, tr("Grotere letters"), QKeySequence(u"Ctrl++"_s), [] { }));
+    m_named[u"larger"_s]->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    connect(m_named[u"larger"_s], &QAction::triggered, this, [this] { setTypeScale(typeScale() + 0.1); });
+    menu->addAction(command(u"smaller"_s, tr("Kleinere letters"), QKeySequence(u"Ctrl+-"_s),
+                            [this] { setTypeScale(typeScale() - 0.1); }));
+    menu->addAction(command(u"usualSize"_s, tr("Gewone letters"), QKeySequence(u"Ctrl+0"_s),
+                            [this] { setTypeScale(1.0); }));
+    QMenu *themes = menu->addMenu(tr("Kleuren"));
+    auto *group = new QActionGroup(this);
+    const auto addTheme = [&](const QString &name, const QString &words, Theme theme) {
+        auto *action = command(name, words, QKeySequence(), [this, theme] { setTheme(theme); });
+        action->setCheckable(true);
+        action->setChecked(currentTheme() == theme);
+        group->addAction(action);
+        themes->addAction(action);
+    };
+    addTheme(u"themeSystem"_s, tr("Zoals deze computer"), Theme::System);
+    addTheme(u"themeLight"_s, tr("Licht"), Theme::Light);
+    addTheme(u"themeDark"_s, tr("Donker"), Theme::Dark);
+    QMenu *languages = menu->addMenu(tr("Taal"));
+    languages->addAction(command(u"dutch"_s, u"Nederlands"_s, QKeySequence(),
+                                 [this] { Q_EMIT languageAsked(Language::Dutch); }));
+    languages->addAction(command(u"english"_s, u"English"_s, QKeySequence(),
+                                 [this] { Q_EMIT languageAsked(Language::English); }));
+}
+
+void MainWindow::makeSiteMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Site"));
+    menu->addAction(command(
+        u"publish"_s, tr("Publiceren…"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { showPublish(); },
+        u"publish"_s));
+    menu->addAction(
+        command(u"withdraw"_s, tr("Intrekken…"), QKeySequence(), [this] { showWithdraw(); }, u"withdraw"_s));
+    menu->addAction(command(
+        u"seePublicPage"_s, tr("Bekijk pagina"), QKeySequence(u"Ctrl+Shift+B"_s), [this] { seePage(); },
+        u"open"_s));
+    menu->addSeparator();
+    menu->addAction(command(
+        u"syncNow"_s, tr("Nu delen"), QKeySequence(u"F5"_s),
+        [this] {
+            m_bench.save();
+            m_context.site.syncNow();
+        },
+        u"sync"_s));
+    menu->addAction(command(u"logInAgain"_s, tr("Aanmelden…"), QKeySequence(), [this] { showFirstStart(); }));
+    menu->addSeparator();
+    if (m_context.site.account().practice) {
+        menu->addAction(command(
+            u"asResident"_s, tr("Bekijk als bewoner"), QKeySequence(), [this] { seeAsResident(); },
+            u"person"_s));
+        menu->addAction(command(u"resetPractice"_s, tr("Oefensite opnieuw beginnen…"), QKeySequence(),
+                                [this] { askResetPractice(); }));
+        menu->addAction(command(u"realSite"_s, tr("Werken met de site van de gemeente"), QKeySequence(),
+                                [this] { Q_EMIT realSiteAsked(); }));
+    } else {
+        menu->addAction(command(
+            u"practice"_s, tr("Oefenen"), QKeySequence(), [this] { Q_EMIT practiceAsked(); }, u"practice"_s));
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Hulp"));
+    menu->addAction(command(
+        u"help"_s, tr("Hulp bij dit onderdeel"), QKeySequence(u"F1"_s), [this] { m_part->toggleHelp(); },
+        u"help"_s));
+    menu->addAction(command(u"about"_s, tr("Over Wijkdossier"), QKeySequence(), [this] { showAbout(); }));
+}
+
+} // namespace wd

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/publicchanges.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "model/steps/steps.h"
+#include "views/desk/places.h"
+#include "views/words/readable.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What a reader never sees of a part.
+bool isSilent(const Difference &one)
+{
+    static const QStringList silent{u"slug"_s, u"schema"_s, u"id"_s, u"sjabloon"_s, u"deleted"_s};
+    return silent.contains(one.field.section(u'/', 0, 0));
+}
+
+qsizetype placeInSjabloon(const QString &key)
+{
+    const auto &sections = standardSjabloon().sections;
+    const auto found
+        = std::find_if(sections.begin(), sections.end(), [&](const Section &s) { return s.key == key; });
+    return found == sections.end() ? -1 : found - sections.begin();
+}
+
+QString labelOf(const Dossier &before, const Dossier &after, const Difference &one, const QString &section,
+                Language language)
+{
+    QString title = titleOfPart(after, one.part);
+    if (title.isEmpty())
+        title = titleOfPart(before, one.part);
+    if (title.isEmpty()) {
+        const Section *known = standardSjabloon().section(section);
+        title = known ? known->label.in(language) : QString();
+    }
+    const QString member = one.field.isEmpty() ? QString() : memberName(one.field, language);
+    if (title.isEmpty() || title.compare(member, Qt::CaseInsensitive) == 0)
+        return member;
+    return member.isEmpty() ? title : title + u": "_s + member;
+}
+
+QList<PublicChange> changesBetween(const Dossier &before, const Dossier &after, Language language)
+{
+    QList<PublicChange> changes;
+    for (const Difference &one : stepBetween({}, before, after).differences) {
+        if (isSilent(one))
+            continue;
+        QString section = sectionOfPlace(after, one.part, one.field);
+        if (section.isEmpty())
+            section = sectionOfPlace(before, one.part, one.field);
+        if (section.isEmpty())
+            section = one.list.section(u'/', -1);
+        const bool order = one.part.isEmpty() && !one.list.isEmpty();
+        changes.append(
+            {.section = section,
+             .part = one.part,
+             .field = one.field,
+             .label = labelOf(before, after, one, section, language),
+             .before
+             = one.before.isUndefined() || order ? QString() : readable(one.field, one.before, language),
+             .after
+             = one.after.isUndefined() || order ? QString() : readable(one.field, one.after, language)});
+    }
+    std::stable_sort(changes.begin(), changes.end(), [](const PublicChange &a, const PublicChange &b) {
+        return placeInSjabloon(a.section) < placeInSjabloon(b.section);
+    });
+    return changes;
+}
+
+QStringList wijkenOf(const Dossier &dossier, const QString &all)
+{
+    if (dossier.wijken.all)
+        return {all};
+    QStringList names;
+    if (!dossier.wijken.primary.isEmpty())
+        names.append(wijkName(dossier.wijken.primary));
+    for (const AffectedWijk &other : dossier.wijken.affected)
+        names.append(wijkName(other.wijk));
+    names.removeAll(QString());
+    return names;
+}
+
+} // namespace
+
+PublicationSeen PublicChanges::between(const Dossier &work, const Standing &standing,
+                                       const QList<NumberedConflict> &conflicts, const QDate &today,
+                                       Language language)
+{
+    const Dossier after = publicView(work, today);
+    PublicationSeen seen;
+    seen.first = !standing.published;
+    Dossier before = standing.shown.value_or(Dossier());
+    if (!standing.shown)
+        before.id = after.id, before.slug = after.slug, before.sjabloon = after.sjabloon;
+    seen.changes = changesBetween(before, after, language);
+    seen.wijken = wijkenOf(after, tr("alle wijken"));
+    QSet<QString> shown;
+    for (const FileRef &file : filesOf(before))
+        shown.insert(file.sha256);
+    for (const FileRef &file : filesOf(after)) {
+        if (!shown.remove(file.sha256))
+            ++seen.filesIn, seen.bytesIn += file.size;
+    }
+    seen.filesOut = int(shown.size());
+    seen.internalDocuments
+        = int(std::count_if(work.documents.begin(), work.documents.end(), [](const Document &d) {
+              return d.deleted.isEmpty() && d.visibility == u"internal"_s;
+          }));
+    seen.blockers = blockersOf(work, after, conflicts, language);
+    return seen;
+}
+
+QList<Blocker> PublicChanges::blockersOf(const Dossier &work, const Dossier &view,
+                                         const QList<NumberedConflict> &conflicts, Language language)
+{
+    QList<Blocker> blockers;
+    for (const NumberedConflict &one : conflicts) {
+        const Conflict &conflict = one.conflict;
+        blockers.append({.sentence = tr("%1: kies tussen uw tekst en die van een collega.")
+                                         .arg(memberName(conflict.field, language)),
+                         .section = sectionOfPlace(work, conflict.part, conflict.field),
+                         .part = conflict.part,
+                         .field = conflict.field});
+    }
+    // Of what residents get: an internal document without a file hinders nobody. Roles are never in the view.
+    Dossier offered = view;
+    offered.roles = work.roles;
+    for (const SectionState &state : completeness(offered)) {
+        const Section *section = standardSjabloon().section(state.key);
+        if (!section || !section->isPublic)
+            continue;
+        const Blocker blocker = lackOf(state, section->label.in(language), titleOfPart(work, state.part));
+        if (!blocker.sentence.isEmpty())
+            blockers.append(blocker);
+    }
+    return blockers;
+}
+
+/// What lacks in a section, when residents cannot do without it; else no sentence.
+Blocker PublicChanges::lackOf(const SectionState &state, const QString &label, const QString &part)
+{
+    Blocker blocker{.section = state.key, .part = state.part};
+    const bool reaction = state.key == u"reaction"_s;
+    if (state.filled == Filled::Missing && reaction) {
+        blocker.sentence = tr("%1: schrijf waarom bewoners niet kunnen reageren.").arg(label);
+        blocker.field = u"reaction/reason"_s;
+    } else if (state.filled == Filled::Missing) {
+        blocker.sentence = tr("%1: dit ontbreekt nog.").arg(label);
+    } else if (state.lacks == u"file"_s) {
+        blocker.sentence = tr("%1: kies een bestand bij %2.").arg(label, part);
+        blocker.field = u"file"_s;
+    } else if (state.lacks == u"alt"_s) {
+        blocker.sentence = tr("%1: beschrijf wat er te zien is op %2.").arg(label, part);
+        blocker.field = u"alt"_s;
+    } else if (state.lacks == u"address"_s && reaction) {
+        blocker.sentence = tr("%1: vul het adres in.").arg(label);
+        blocker.field = u"reaction/address"_s;
+    } else if (state.lacks == u"address"_s && state.key == u"contact"_s) {
+        blocker.sentence = tr("%1: vul een e-mailadres of telefoonnummer in.").arg(label);
+        blocker.field = u"roles/contact"_s;
+    }
+    return blocker;
+}
+
+} // namespace wd

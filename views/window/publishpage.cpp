@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/publishpage.h"
+
+#include "model/dossier/publicview.h"
+#include "views/look/look.h"
+#include "views/window/partpane.h"
+#include "views/window/worddiff.h"
+#include "views/words/commandwords.h"
+#include "views/words/sentences.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QWidget *parent)
+    : PageFrame(tr("Publiceren"), parent)
+    , m_bench(bench)
+    , m_site(site)
+    , m_language(language)
+    , m_lead(label({}, "text", this))
+    , m_progress(label({}, "help", this))
+    , m_result(label({}, "text", this))
+    , m_changes(new QVBoxLayout)
+    , m_aside(new QVBoxLayout)
+    , m_logLabel(label(tr("Wat schrijven wij in het logboek voor bewoners? Leeg: niets."), "help", this))
+    , m_log(new QLineEdit(this))
+    , m_act(button(u"publishNow"_s, {}, "primary", this))
+    , m_stop(button(u"publishStop"_s, tr("Stop"), "quiet", this))
+    , m_back(button(u"takeBack"_s, tr("Toch niet publiceren"), "quiet", this))
+    , m_open(button(u"openAddress"_s, tr("Open de pagina"), "primary", this))
+    , m_copy(button(u"copyAddress"_s, tr("Kopieer het adres"), "secondary", this))
+{
+    m_log->setObjectName(u"publishLog"_s);
+    m_log->setAccessibleName(tr("Regel in het logboek"));
+    m_logLabel->setBuddy(m_log);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_result->setObjectName(u"publishResult"_s);
+    m_progress->setObjectName(u"publishProgress"_s);
+    column()->addWidget(m_lead);
+    column()->addLayout(m_aside);
+    column()->addLayout(m_changes);
+    column()->addWidget(m_logLabel);
+    column()->addWidget(m_log);
+    column()->addWidget(m_progress);
+    column()->addWidget(m_result);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *one : {m_act, m_stop, m_back, m_open, m_copy})
+        buttons->addWidget(one);
+    buttons->addStretch(1);
+    column()->addLayout(buttons);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(500ms);
+    connect(&m_soon, &QTimer::timeout, this, &PublishPage::look);
+    for (const auto signal :
+         {&Workbench::changed, &Workbench::standingChanged, &Workbench::conflictsChanged, &Workbench::opened})
+        connect(&m_bench, signal, this, &PublishPage::lookLater);
+    connect(&m_bench, &Workbench::decided, &m_site, &SitePort::syncNow);
+    connect(&m_site, &SitePort::reported, this, &PublishPage::reported);
+    connect(&m_site, &SitePort::doingChanged, this, [this] { m_progress->setText(m_site.doing()); });
+    connect(&m_site, &SitePort::moodChanged, this, &PublishPage::finish);
+    connect(m_act, &QPushButton::clicked, this, &PublishPage::act);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stopped = true;
+        m_site.stop();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_bench.takeBackDecision();
+        begin();
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_address); });
+}
+
+bool PublishPage::asks() const
+{
+    const auto may = m_site.account().mayPublish;
+    return may && !*may;
+}
+
+void PublishPage::begin()
+{
+    m_stage = m_bench.intent() ? Stage::Working : Stage::Looking;
+    m_log->clear();
+    m_result->clear();
+    look();
+    showButton();
+}
+
+void PublishPage::lookLater()
+{
+    m_soon.start();
+}
+
+void PublishPage::look()
+{
+    if (!m_bench.isOpen())
+        return;
+    const int number = ++m_look;
+    QThreadPool::globalInstance()->start([self = QPointer<PublishPage>(this), number, work = m_bench.work(),
+                                          standing = m_bench.standing(), conflicts = m_bench.conflicts(),
+                                          today = m_bench.today(), language = m_language] {
+        const PublicationSeen seen = PublicChanges::between(work, standing, conflicts, today, language);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, number, seen] {
+                if (self && self->m_look == number)
+                    self->show(seen);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PublishPage::show(const PublicationSeen &seen)
+{
+    m_seen = seen;
+    Q_EMIT changesCounted(seen.count());
+    if (!isVisible() && m_stage != Stage::Looking)
+        return;
+    if (m_stage == Stage::Looking)
+        m_stage = Stage::Ready;
+    showChanges();
+    showAside();
+    showButton();
+}
+
+void PublishPage::showChanges()
+{
+    clear(m_changes);
+    if (m_stage == Stage::Done)
+        return;
+    QString section;
+    for (const PublicChange &change : m_seen.changes) {
+        if (change.section != section) {
+            section = change.section;
+            m_changes->addWidget(label(sectionWords(section, m_language).label, "part", this));
+        }
+        const QString what = change.before.isEmpty() && change.after.isEmpty()
+            ? tr("andere volgorde")
+            : diffHtml(wordDiff(change.before, change.after));
+        auto *line = label(u"<b>%1</b><br>%2"_s.arg(change.label.toHtmlEscaped(), what), "text", this);
+        line->setTextFormat(Qt::RichText);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_changes->addWidget(line);
+    }
+}
+
+void PublishPage::showAside()
+{
+    clear(m_aside);
+    if (m_stage == Stage::Done)
+        return;
+    if (!m_seen.blockers.isEmpty()) {
+        auto *card = new Card("card-attention", this);
+        card->column()->addWidget(label(tr("Eerst nog dit:"), "text", card));
+        for (const Blocker &blocker : m_seen.blockers) {
+            auto *link = button(u"blocker"_s, blocker.sentence, "link", card);
+            connect(link, &QPushButton::clicked, this,
+                    [this, blocker] { Q_EMIT placeAsked(blocker.section, blocker.part, blocker.field); });
+            card->column()->addWidget(link, 0, Qt::AlignLeft);
+        }
+        m_aside->addWidget(card);
+    }
+    QStringList facts;
+    if (!m_seen.wijken.isEmpty())
+        facts.append(tr("Te zien in: %1.").arg(m_seen.wijken.join(u", "_s)));
+    if (m_seen.filesIn > 0)
+        facts.append(
+            tr("%n bestand(en) erbij, samen %1.", nullptr, m_seen.filesIn)
+                .arg(locale().formattedDataSize(m_seen.bytesIn, 1, QLocale::DataSizeTraditionalFormat)));
+    if (m_seen.filesOut > 0)
+        facts.append(tr("%n bestand(en) gaan weg.", nullptr, m_seen.filesOut));
+    if (m_seen.internalDocuments > 0)
+        facts.append(tr("%n stuk(ken) zijn intern en blijven dat.", nullptr, m_seen.internalDocuments));
+    if (!facts.isEmpty())
+        m_aside->addWidget(label(facts.join(u' '), "help", this));
+}
+
+void PublishPage::showButton()
+{
+    const bool working = m_stage == Stage::Working, done = m_stage == Stage::Done;
+    const bool ready = m_stage == Stage::Ready || m_stage == Stage::Failed;
+    const int count = m_seen.count();
+    const bool nothing = count == 0 && !m_seen.first;
+    m_act->setVisible(!done);
+    m_act->setEnabled(ready && m_seen.blockers.isEmpty() && !nothing && !m_bench.readOnly());
+    m_act->setText(m_stage == Stage::Failed ? tr("Probeer opnieuw")
+                       : asks()             ? tr("Vraag akkoord")
+                       : m_seen.first       ? tr("Zet op de site")
+                                            : tr("Publiceer %n wijziging(en)", nullptr, count));
+    m_logLabel->setVisible(ready && !nothing && !m_seen.first);
+    m_log->setVisible(ready && !nothing && !m_seen.first);
+    m_progress->setVisible(working);
+    m_stop->setVisible(working);
+    m_back->setVisible(working || m_stage == Stage::Failed);
+    m_open->setVisible(done && !m_address.isEmpty());
+    m_copy->setVisible(done && !m_address.isEmpty());
+    m_lead->setVisible(!done);
+    m_lead->setText(
+        nothing            ? tr("Bewoners zien al alles wat openbaar is. Er is niets te publiceren.")
+            : m_seen.first ? tr("Dit dossier komt voor het eerst op de site. Bewoners zien straks:")
+            : asks()       ? tr("Een collega die mag publiceren, krijgt uw verzoek. Bewoners zien straks:")
+                           : tr("Bewoners zien straks dit veranderen:"));
+}
+
+void PublishPage::act()
+{
+    m_stage = Stage::Working;
+    m_stopped = false;
+    m_address.clear();
+    m_result->clear();
+    m_progress->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij zetten het op de site…"));
+    if (const QString line = m_log->text().simplified(); !line.isEmpty())
+        m_bench.edit(tr("regel in het logboek"), [&](Dossier &dossier) {
+            Change change{.id = m_bench.ids().uuid(),
+                          .on = m_bench.today().toString(Qt::ISODate),
+                          .kind = u"status"_s,
+                          .text = line};
+            dossier.changes.prepend(change);
+        });
+    m_log->clear(); // another try must not write the line again
+    m_bench.decide({.kind = asks() ? IntentKind::Request : IntentKind::Publish});
+    showButton();
+}
+
+void PublishPage::reported(const DossierId &id, const QStringList &steps, const QString &address,
+                           const std::optional<Error> &error)
+{
+    if (m_stage != Stage::Working || !m_bench.isOpen() || id != m_bench.work().id)
+        return;
+    QStringList said;
+    bool there = false;
+    for (const QString &step : steps) {
+        there = there || step.startsWith(u"published:"_s) || step.startsWith(u"requested"_s);
+        said.append(stepInWords(step, m_language));
+    }
+    if (error)
+        said.append(sentence(*error, m_language));
+    if (!there && !error)
+        return;
+    m_stage = there ? Stage::Done : Stage::Failed;
+    m_address = there ? address : QString();
+    if (!m_address.isEmpty())
+        said.append(m_address);
+    m_result->setText(said.join(u'\n'));
+    clear(m_changes);
+    clear(m_aside);
+    showButton();
+}
+
+/// A sync that ended without a word about this dossier: offline, refused, or stopped.
+void PublishPage::finish()
+{
+    if (m_stage != Stage::Working)
+        return;
+    const SiteMood mood = m_site.mood();
+    if (mood == SiteMood::Offline)
+        m_progress->setText(
+            tr("U bent offline. Uw besluit is bewaard; wij publiceren zodra er weer verbinding is."));
+    if ((mood == SiteMood::Refused || mood == SiteMood::NeedsPassword) && m_site.error()) {
+        m_stage = Stage::Failed;
+        m_result->setText(sentence(*m_site.error(), m_language));
+        showButton();
+    }
+    if (mood == SiteMood::Idle && m_stopped) {
+        m_stage = Stage::Failed;
+        m_result->setText(tr("U bent gestopt. Uw besluit is bewaard tot u het terugneemt."));
+        showButton();
+    }
+    if (mood == SiteMood::None)
+        m_progress->setText(tr("Er is nog geen site. Meld u eerst aan; uw besluit is bewaard."));
+}
+
+} // namespace wd

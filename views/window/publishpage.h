@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/workbench.h"
+#include "views/window/page.h"
+#include "views/window/publicchanges.h"
+
+#include <QLineEdit>
+
+namespace wd
+{
+
+/// *Publiceren...*: what residents will see change, what has to be put right first, where it appears, and one
+/// button; then what was done, and the address. Who may not publish asks a colleague who may.
+class PublishPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    PublishPage(Workbench &bench, SitePort &site, Language language, QWidget *parent = nullptr);
+
+    /// Looks at what would change now.
+    void begin();
+
+Q_SIGNALS:
+    void placeAsked(const QString &section, const QString &part, const QString &field);
+    void changesCounted(int count);
+
+private:
+    enum class Stage { Looking, Ready, Working, Done, Failed };
+
+    void lookLater();
+    void look();
+    void show(const PublicationSeen &seen);
+    void showChanges();
+    void showAside();
+    void showButton();
+    void act();
+    void reported(const DossierId &id, const QStringList &steps, const QString &address,
+                  const std::optional<Error> &error);
+    void finish();
+    [[nodiscard]] bool asks() const; ///< this account may only ask
+
+    Workbench &m_bench;
+    SitePort &m_site;
+    Language m_language;
+    Stage m_stage = Stage::Looking;
+    PublicationSeen m_seen;
+    QTimer m_soon;
+    int m_look = 0; ///< number of the newest look
+    bool m_stopped = false; ///< the person pressed Stop since the decision
+    QLabel *m_lead, *m_progress, *m_result;
+    QVBoxLayout *m_changes, *m_aside;
+    QLabel *m_logLabel;
+    QLineEdit *m_log;
+    QPushButton *m_act, *m_stop, *m_back, *m_open, *m_copy;
+    QString m_address;
+};
+
+} // namespace wd

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/workbench.h"
+#include "views/window/page.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
+namespace wd
+{
+
+/// *Intrekken...*: why, and whether a notice stays; then nothing of the dossier can be read by residents.
+class WithdrawPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    WithdrawPage(Workbench &bench, SitePort &site, Language language, QWidget *parent = nullptr);
+
+    void begin();
+
+private:
+    void act();
+
+    Workbench &m_bench;
+    SitePort &m_site;
+    QPlainTextEdit *m_reason;
+    QCheckBox *m_notice;
+    QLabel *m_answer;
+    QPushButton *m_act;
+    bool m_waiting = false; ///< the decision was taken here and the site has not answered
+};
+
+} // namespace wd

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace wd
+{
+
+struct WordRun {
+    enum Kind { Same, Gone, New } kind = Same;
+    QString text; ///< with the blanks that follow its words
+    bool operator==(const WordRun &) const = default;
+};
+
+/// What changed between two texts, word by word: the runs of Same and Gone together are `before`, of Same and
+/// New `after`. Texts of more than some thousands of words that differ a lot are told as one Gone and one
+/// New.
+[[nodiscard]] QList<WordRun> wordDiff(const QString &before, const QString &after);
+
+/// The runs as HTML for the eye: gone is struck through, new is underlined, both on a ground of their own.
+[[nodiscard]] QString diffHtml(const QList<WordRun> &runs);
+
+} // namespace wd
