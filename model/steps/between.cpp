@@ -3,6 +3,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/shape.h"
 #include "model/steps/steps.h"
+#include "model/steps/thinned.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -61,7 +62,7 @@ public:
             if (b == a)
                 continue;
             const Shape *member = memberShape(shape, key);
-            const QString place = prefix + key;
+            const QString place = prefix + pathStep(key);
             if (member && member->kind == ShapeKind::Record)
                 record(*member, b.toObject(), a.toObject(), list, part, place + u'/');
             else if (member && member->kind == ShapeKind::Parts)
@@ -111,8 +112,10 @@ Step stepBetween(const QString &name, const Dossier &before, const Dossier &afte
     Step step{.name = name, .differences = {}};
     if (before == after)
         return step;
+    Dossier thinBefore = before, thinAfter = after;
+    thin(thinBefore, thinAfter);
     Comparison(step.differences)
-        .record(dossierShape(), dossierToJson(before), dossierToJson(after), {}, {}, {});
+        .record(dossierShape(), dossierToJson(thinBefore), dossierToJson(thinAfter), {}, {}, {});
     return step;
 }
 

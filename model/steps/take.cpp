@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/steps/steps.h"
+#include "model/steps/thinned.h"
 
 #include <QJsonArray>
 
@@ -90,7 +91,7 @@ public:
         const Difference &difference = *turn.difference;
         if (difference.list.isEmpty())
             return field(m_json, turn, [this](const QJsonObject &changed) { m_json = changed; });
-        const QStringList path = difference.list.split(u'/');
+        const QStringList path = pathSteps(difference.list);
         QJsonArray parts = at(m_json, path).toArray();
         const bool taken = difference.part.isEmpty() ? order(parts, turn)
             : difference.field.isEmpty()             ? whole(parts, turn)
@@ -106,7 +107,7 @@ public:
 private:
     template <typename Keep> static bool field(const QJsonObject &object, const Turn &turn, Keep keep)
     {
-        const QStringList path = turn.difference->field.split(u'/');
+        const QStringList path = pathSteps(turn.difference->field);
         if (at(object, path) != turn.from)
             return false;
         keep(with(object, path, turn.to));

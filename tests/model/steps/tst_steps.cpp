@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <ctime>
+
 using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
@@ -76,6 +79,49 @@ private Q_SLOTS:
         const Stepped back = take(step, now, Direction::Undo);
         QVERIFY(back.dossier == now);
         QCOMPARE(back.passedOver.size(), 1);
+    }
+
+    void unknownMembersWithASlashInTheirNameAreTakenToo()
+    {
+        const Dossier before = fullDossier();
+        Dossier after = before;
+        after.extra.insert(u"later/of~eerder"_s, 1);
+        after.documents[0].extra.insert(u"a/b"_s, u"c"_s);
+        const Step step = stepBetween(u"x"_s, before, after);
+        QCOMPARE(step.differences.size(), 2);
+        QVERIFY(take(step, after, Direction::Undo).dossier == before);
+        QVERIFY(take(step, before, Direction::Redo).dossier == after);
+    }
+
+    /// A letter typed in a long text must not cost what a whole dossier costs.
+    void aLetterInABigDossierIsComparedWithinThreeMilliseconds()
+    {
+        Dossier before = fullDossier();
+        for (int i = 0; i < 200; ++i) {
+            before.links.append(Link());
+            before.links.last().id = fixtureId(u"%1"_s.arg(i, 4, 16, QChar(u'0')));
+            before.links.last().title = u"Verwijzing %1"_s.arg(i);
+        }
+        before.about.what = {};
+        for (int i = 0; i < 200; ++i)
+            before.about.what += richTextFromPlain(QString(300, u'a'));
+        Dossier after = before;
+        after.about.what.last() = richTextFromPlain(QString(301, u'a')).first();
+        Step step;
+        QBENCHMARK
+        {
+            step = stepBetween(u"x"_s, before, after);
+        }
+        // This program's own time, and the best of many: whatever else the machine does.
+        std::clock_t best = CLOCKS_PER_SEC;
+        for (int i = 0; i < 30; ++i) {
+            const std::clock_t begin = std::clock();
+            step = stepBetween(u"x"_s, before, after);
+            best = std::min(best, std::clock() - begin);
+        }
+        QCOMPARE(step.differences.size(), 1);
+        const double milliseconds = double(best) * 1000 / CLOCKS_PER_SEC;
+        QVERIFY2(milliseconds < 3, qPrintable(QString::number(milliseconds)));
     }
 
     void partsComeBackInTheirPlaces()

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/steps/thinned.h"
+
+#include "model/dossier/describe.h"
+
+#include <QHash>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <typename T> void thinned(T &mine, T &theirs);
+
+/// Where the members of one of the two are, in the order of their description.
+class Places
+{
+public:
+    template <typename T, typename... More> void plain(const char *, T &member, More...) { add(member); }
+    template <typename T> void rich(const char *, T &member) { add(member); }
+    template <typename T> void record(const char *, T &member) { add(member); }
+    template <typename T> void whole(const char *, T &member) { add(member); }
+    template <typename T> void file(const char *, T &member) { add(member); }
+    template <typename T> void set(const char *, T &member) { add(member); }
+    template <typename T> void parts(const char *, T &member, const char *, bool) { add(member); }
+    template <typename T> void byWijk(const char *, T &member) { add(member); }
+
+    template <typename T> [[nodiscard]] T &next() { return *static_cast<T *>(m_places[m_next++]); }
+
+private:
+    template <typename T> void add(T &member) { m_places.append(&member); }
+
+    QList<void *> m_places;
+    qsizetype m_next = 0;
+};
+
+/// Walks the members of the other, each beside its twin.
+class Thinning
+{
+public:
+    explicit Thinning(Places &theirs)
+        : m_theirs(theirs)
+    {
+    }
+    template <typename T> void plain(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
+    template <typename T> void rich(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
+    template <typename T> void whole(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
+    template <typename T> void file(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
+    template <typename T> void set(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
+    template <typename T> void byWijk(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
+    template <typename T> void record(const char *, T &mine)
+    {
+        T &theirs = m_theirs.next<T>();
+        if (!same(mine, theirs))
+            thinned(mine, theirs);
+    }
+    template <typename T> void parts(const char *, QList<T> &mine, const char *, bool)
+    {
+        QList<T> &theirs = m_theirs.next<QList<T>>();
+        QHash<QString, qsizetype> places;
+        for (qsizetype i = 0; i < theirs.size(); ++i)
+            places.insert(theirs[i].id, i);
+        for (T &part : mine) {
+            const auto twin = places.constFind(part.id);
+            if (twin == places.constEnd() || !(theirs[*twin] == part))
+                continue;
+            T bare;
+            bare.id = part.id;
+            part = theirs[*twin] = bare;
+        }
+    }
+
+private:
+    template <typename T> static bool same(T &mine, T &theirs)
+    {
+        if (!(mine == theirs))
+            return false;
+        mine = theirs = T();
+        return true;
+    }
+
+    Places &m_theirs;
+};
+
+template <typename T> void thinned(T &mine, T &theirs)
+{
+    Places places;
+    describe(places, theirs);
+    Thinning thinning(places);
+    describe(thinning, mine);
+    if (mine.extra == theirs.extra)
+        mine.extra = theirs.extra = {};
+}
+
+} // namespace
+
+void thin(Dossier &before, Dossier &after)
+{
+    thinned(after, before);
+}
+
+QString pathStep(QString name)
+{
+    return name.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+}
+
+QStringList pathSteps(const QString &path)
+{
+    QStringList steps = path.split(u'/');
+    if (path.contains(u'~')) {
+        for (QString &step : steps)
+            step.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+    }
+    return steps;
+}
+
+} // namespace wd
