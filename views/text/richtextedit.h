@@ -110,6 +110,7 @@ private:
     void changeDepth(int by);
     void insertText(const RichText &text);
     void insertInline(const RichText &text);
+    [[nodiscard]] QTextCursor behind(qsizetype tail);
     bool typedShortcut(const QString &typed);
     bool enter();
     bool backspace();

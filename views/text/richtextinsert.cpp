@@ -136,22 +136,27 @@ void RichTextEdit::insertText(const RichText &text)
     const RichText whole = textOf(lines);
     const qsizetype tail = static_cast<qsizetype>(linesOf(textOf(after)).size());
     wd::takeOver(whole, *document());
+    setTextCursor(behind(tail));
+}
 
-    std::vector<PlacedLine> now = readLines(*document());
-    std::erase_if(now, [](const PlacedLine &one) { return one.line.isBlank(); });
-    const qsizetype at = static_cast<qsizetype>(now.size()) - tail - 1;
+/// The end of the last line before the last `tail` ones: behind what was put in. A picture gets a new line
+/// after it to type in.
+QTextCursor RichTextEdit::behind(qsizetype tail)
+{
+    std::vector<PlacedLine> lines = readLines(*document());
+    std::erase_if(lines, [](const PlacedLine &one) { return one.line.isBlank(); });
+    const qsizetype at = static_cast<qsizetype>(lines.size()) - tail - 1;
+    QTextCursor cursor = textCursor();
     if (at < 0)
-        return;
-    const PlacedLine &last = now[static_cast<std::size_t>(at)];
+        return cursor;
+    const PlacedLine &last = lines[static_cast<std::size_t>(at)];
     cursor.setPosition(last.place.position);
     if (!last.place.table)
         cursor.movePosition(QTextCursor::EndOfBlock);
-    const bool object = std::any_of(last.line.runs.begin(), last.line.runs.end(),
-                                    [](const Run &run) { return run.object.has_value(); });
-    if (object) {
+    if (std::any_of(last.line.runs.begin(), last.line.runs.end(),
+                    [](const Run &run) { return run.object.has_value(); }))
         cursor.insertBlock(blockFormat({}), QTextCharFormat());
-    }
-    setTextCursor(cursor);
+    return cursor;
 }
 
 void RichTextEdit::insertTable(int columns, int rows)

@@ -4,20 +4,14 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace wd;
 using namespace Qt::StringLiterals;
@@ -285,67 +279,6 @@ private Q_SLOTS:
         QTest::mouseClick(found->viewport(), Qt::LeftButton, {},
                           found->visualItemRect(found->item(0)).center());
         QCOMPARE(edit->text().first().spans.last().href, u"part:d1"_s);
-    }
-
-    void itGrowsWithItsTextAndNeverScrollsInside()
-    {
-        QScrollArea area;
-        auto *page = new QWidget;
-        auto *column = new QVBoxLayout(page);
-        auto *edit = new RichTextEdit;
-        column->addWidget(edit);
-        column->addStretch(1);
-        area.setWidget(page);
-        area.setWidgetResizable(true);
-        area.resize(500, 300);
-        area.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&area));
-        RichText text;
-        for (int i = 0; i < 40; ++i)
-            text.append(paragraph(u"Een regel van de tekst die groeit."_s));
-        edit->takeOver(text);
-        edit->moveCursor(QTextCursor::End);
-        QTRY_VERIFY(edit->viewport()->height() >= qRound(edit->document()->size().height()));
-        QCOMPARE(edit->verticalScrollBar()->value(), 0);
-        edit->takeOver({paragraph(u"kort"_s)});
-        QTRY_VERIFY(edit->height() < 200);
-    }
-
-    void aKeyInTwentyPagesIsFast()
-    {
-        RichText text;
-        for (int i = 0; i < 200; ++i)
-            text.append(i % 10 == 0 ? heading(u"Kop"_s)
-                                    : paragraph(QStringList(100, u"speelplek"_s).join(u' ')));
-        QScrollArea area;
-        auto *edit = new RichTextEdit;
-        area.setWidget(edit);
-        area.setWidgetResizable(true);
-        area.resize(900, 700);
-        area.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&area));
-        edit->takeOver(text);
-        for (const int block : {3, 100, 198}) {
-            QTextCursor cursor(edit->document()->findBlockByNumber(block));
-            cursor.movePosition(QTextCursor::EndOfBlock);
-            edit->setTextCursor(cursor);
-            edit->setFocus();
-            QApplication::processEvents();
-            QElapsedTimer clock;
-            std::vector<double> taken;
-            for (int i = 0; i < 30; ++i) {
-                clock.start();
-                QTest::keyClick(edit, i % 6 == 5 ? ' ' : 'a');
-                edit->viewport()->repaint(edit->viewport()->visibleRegion());
-                taken.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-            }
-            QVERIFY(edit->document()->findBlockByNumber(block).text().endsWith(u"aaaaa "_s));
-            // Half of the keys: the machine may be doing something else during one.
-            std::sort(taken.begin(), taken.end());
-            const double usual = taken[taken.size() / 2];
-            qInfo("block %d: %.2f ms a key, at most %.2f", block, usual, taken.back());
-            QVERIFY2(usual < 16, "a key waits for the whole text");
-        }
     }
 };
 

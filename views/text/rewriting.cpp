@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/rewriting.h"
+
 #include "views/text/align.h"
 #include "views/text/formats.h"
-#include "views/text/lines.h"
 #include "views/text/linesync.h"
-#include "views/text/textdocument.h"
 
-#include <QTextFrame>
 #include <QTextTable>
 
 #include <algorithm>
@@ -46,69 +45,37 @@ void select(QTextCursor &cursor, int from, int to)
     cursor.setPosition(to, QTextCursor::KeepAnchor);
 }
 
-/// Turns a document into the wanted lines, from its last line to its first, so that the places of lines that
-/// are still to be done stay right. A cursor at the start of a line goes with that line.
-class Rewriting
+} // namespace
+
+Rewriting::Rewriting(QTextDocument &document, const std::vector<Line> &wanted)
+    : m_document(document)
+    , m_wanted(wanted)
+    , m_old(readLines(document))
+    , m_partner(alignLines(m_old, wanted))
 {
-public:
-    Rewriting(QTextDocument &document, const std::vector<Line> &wanted)
-        : m_document(document)
-        , m_wanted(wanted)
-        , m_old(readLines(document))
-        , m_partner(alignLines(m_old, wanted))
-    {
-    }
+}
 
-    void run()
-    {
-        const std::vector<Op> ops = plan();
-        for (auto op = ops.rbegin(); op != ops.rend(); ++op) {
-            switch (op->act) {
-            case Act::Keep:
-                standsAt(m_old[op->at].place);
-                break;
-            case Act::Change:
-                change(m_old[op->at].place, m_wanted[static_cast<std::size_t>(m_partner[op->at])]);
-                break;
-            case Act::Remove:
-                remove(m_old[op->at].place);
-                break;
-            case Act::Insert:
-                insert(m_wanted[op->at]);
-                break;
-            }
+void Rewriting::run()
+{
+    const std::vector<Op> ops = plan();
+    for (auto op = ops.rbegin(); op != ops.rend(); ++op) {
+        switch (op->act) {
+        case Act::Keep:
+            standsAt(m_old[op->at].place);
+            break;
+        case Act::Change:
+            change(m_old[op->at].place, m_wanted[static_cast<std::size_t>(m_partner[op->at])]);
+            break;
+        case Act::Remove:
+            remove(m_old[op->at].place);
+            break;
+        case Act::Insert:
+            insert(m_wanted[op->at]);
+            break;
         }
-        syncLists(m_document, itemsOf(m_wanted));
     }
-
-private:
-    enum class Act { Keep, Change, Remove, Insert };
-    struct Op {
-        Act act;
-        std::size_t at; ///< in the wanted lines for Insert, else in the old ones
-    };
-
-    [[nodiscard]] std::vector<Op> plan() const;
-    [[nodiscard]] bool isKeptBlank(std::size_t at) const;
-    static std::vector<Line> itemsOf(const std::vector<Line> &lines);
-    void standsAt(const Place &place);
-    void change(const Place &place, const Line &line);
-    void insert(const Line &line);
-    void insertTable(const Block &table);
-    void remove(const Place &place);
-    void removeTable(QTextTable &table);
-    /// Whether the block and the one before it are both lines: no table begins or ends between them.
-    [[nodiscard]] bool followsLine(const QTextBlock &block) const;
-    [[nodiscard]] QTextBlock lastBefore() const;
-
-    QTextDocument &m_document;
-    const std::vector<Line> &m_wanted;
-    std::vector<PlacedLine> m_old;
-    std::vector<int> m_partner;
-    // What was done last: a line, a table, or nothing yet.
-    QTextCursor m_nextLine;
-    QTextTable *m_nextTable = nullptr;
-};
+    syncLists(m_document, itemsOf(m_wanted));
+}
 
 std::vector<Line> Rewriting::itemsOf(const std::vector<Line> &lines)
 {
@@ -280,36 +247,6 @@ void Rewriting::removeTable(QTextTable &table)
     table.removeRows(0, table.rows());
     keptBefore.giveBack(m_document.findBlock(before));
     standsAt({.position = m_document.findBlock(before).next().position()});
-}
-
-} // namespace
-
-void takeOver(const RichText &text, QTextDocument &document)
-{
-    const bool undo = document.isUndoRedoEnabled();
-    if (undo)
-        document.setUndoRedoEnabled(false);
-    QTextCursor edit(&document);
-    edit.beginEditBlock();
-    const std::vector<Line> wanted = linesOf(normalised(text));
-    Rewriting(document, wanted).run();
-    edit.endEditBlock();
-    if (undo)
-        document.setUndoRedoEnabled(true);
-}
-
-void toDocument(const RichText &text, QTextDocument &document)
-{
-    document.clear();
-    takeOver(text, document);
-}
-
-RichText fromDocument(const QTextDocument &document)
-{
-    std::vector<Line> lines;
-    for (PlacedLine &placed : readLines(document))
-        lines.push_back(std::move(placed.line));
-    return textOf(lines);
 }
 
 } // namespace wd
