@@ -151,6 +151,7 @@ void WijkenField::changeEvent(QEvent *event)
 
 void WijkenField::fitHeight()
 {
+    m_list->ensurePolished(); // the size of a tick follows from the style
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + measure::gap4);
     m_list->setFixedHeight(row * shownRows + 2 * m_list->frameWidth());
 }
