@@ -100,7 +100,10 @@ template <typename T> void thinned(T &mine, T &theirs)
 
 void thin(Dossier &before, Dossier &after)
 {
+    const bool sameSchema = before.schema == after.schema;
     thinned(after, before);
+    if (sameSchema) // canonical JSON writes reaction.open either way only in what has a schema
+        before.schema = after.schema = currentSchema;
 }
 
 QString pathStep(QString name)

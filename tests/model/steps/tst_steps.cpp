@@ -34,6 +34,16 @@ private Q_SLOTS:
         }));
     }
 
+    void reactingSwitchedOffIsSwitchedOnAgain()
+    {
+        const Dossier before = fullDossier();
+        Dossier after = before;
+        after.reaction.open = false;
+        const Stepped back = take(stepBetween(u"x"_s, before, after), after, Direction::Undo);
+        QVERIFY(back.dossier.reaction.open);
+        QVERIFY(back.passedOver.isEmpty());
+    }
+
     void twoStepsJoinedAreOne()
     {
         QVERIFY(rc::check("joined steps", [] {
