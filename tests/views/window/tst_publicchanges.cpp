@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/publicview.h"
+#include "tests/support/fixtures.h"
+#include "views/window/publicchanges.h"
+#include "views/window/worddiff.h"
+
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate today(2026, 11, 23);
+
+/// All of one side of a comparison.
+QString sideOf(const QList<WordRun> &runs, WordRun::Kind leftOut)
+{
+    QString text;
+    for (const WordRun &run : runs) {
+        if (run.kind != leftOut)
+            text += run.text;
+    }
+    return text;
+}
+
+Standing shown(const Dossier &dossier)
+{
+    return {.published = true, .publication = 1, .shown = publicView(dossier, today)};
+}
+
+PublicationSeen seenOf(const Dossier &work, const Standing &standing,
+                       const QList<NumberedConflict> &conflicts = {})
+{
+    return PublicChanges::between(work, standing, conflicts, today, Language::Dutch);
+}
+
+bool blocks(const PublicationSeen &seen, const QString &section, const QString &field)
+{
+    for (const Blocker &one : seen.blockers) {
+        if (one.section == section && one.field == field && !one.sentence.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestPublicChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothTextsCanBeReadBackFromTheRuns_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("came") << QString() << u"Een nieuwe zin."_s;
+        QTest::newRow("went") << u"Een oude zin."_s << QString();
+        QTest::newRow("one word") << u"De inloopavond is op 14 januari."_s
+                                  << u"De inloopavond is op 21 januari."_s;
+        QTest::newRow("other blanks") << u"een  twee\ndrie"_s << u"een twee drie"_s;
+        QTest::newRow("last word loses its blank") << u"een twee "_s << u"een twee"_s;
+        QTest::newRow("too long to compare") << u"oud "_s.repeated(3000) << u"nieuw "_s.repeated(3000);
+    }
+    void bothTextsCanBeReadBackFromTheRuns()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        const QList<WordRun> runs = wordDiff(before, after);
+        QCOMPARE(sideOf(runs, WordRun::New), before);
+        QCOMPARE(sideOf(runs, WordRun::Gone), after);
+    }
+
+    void onlyTheChangedWordIsMarked()
+    {
+        const QList<WordRun> expected{{.kind = WordRun::Same, .text = u"op "_s},
+                                      {.kind = WordRun::Gone, .text = u"14 "_s},
+                                      {.kind = WordRun::New, .text = u"21 "_s},
+                                      {.kind = WordRun::Same, .text = u"januari"_s}};
+        QCOMPARE(wordDiff(u"op 14 januari"_s, u"op 21 januari"_s), expected);
+    }
+
+    void changesAreMarkedByMoreThanColour()
+    {
+        const QString html = diffHtml(wordDiff(u"een <b>"_s, u"een & twee"_s));
+        QVERIFY(html.contains(u"<s "_s) && html.contains(u"<u "_s));
+        QVERIFY(html.contains(u"&lt;b&gt;"_s) && html.contains(u"&amp;"_s));
+    }
+
+    void nothingChangesWhenResidentsSeeItAlready()
+    {
+        const Dossier dossier = fullDossier();
+        QCOMPARE(seenOf(dossier, shown(dossier)).changes, {});
+    }
+
+    void whatIsInternalIsNoChange()
+    {
+        const Dossier before = fullDossier();
+        Dossier after = before;
+        after.internal.tasks.append({.id = u"t"_s, .text = u"geheim"_s});
+        QCOMPARE(seenOf(after, shown(before)).changes, {});
+    }
+
+    void aTitleIsOneChangeWithBothTexts()
+    {
+        const Dossier before = fullDossier();
+        Dossier after = before;
+        after.questions.first().question = u"Mag de hond mee?"_s;
+        const PublicationSeen seen = seenOf(after, shown(before));
+        QCOMPARE(seen.count(), 1);
+        QCOMPARE(seen.changes.first().section, u"questions"_s);
+        QCOMPARE(seen.changes.first().part, before.questions.first().id);
+        QCOMPARE(seen.changes.first().before, before.questions.first().question);
+        QCOMPARE(seen.changes.first().after, u"Mag de hond mee?"_s);
+    }
+
+    void aDossierThatWasNeverPublishedShowsAll()
+    {
+        const PublicationSeen seen = seenOf(fullDossier(), {});
+        QVERIFY(seen.first);
+        QVERIFY(seen.count() > 10);
+        QVERIFY(seen.filesIn > 0 && seen.bytesIn > 0);
+        QCOMPARE(seen.filesOut, 0);
+        for (const PublicChange &change : seen.changes)
+            QVERIFY2(!change.after.contains(u"geheim"_s), qPrintable(change.label));
+    }
+
+    void aNewDossierIsHeldUpByWhatItMustHave()
+    {
+        const PublicationSeen seen = seenOf(newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds()), {});
+        QVERIFY(blocks(seen, u"summary"_s, {}));
+        QVERIFY(blocks(seen, u"contact"_s, {}));
+        QVERIFY(blocks(seen, u"reaction"_s, u"reaction/reason"_s));
+    }
+
+    void openingReactionsAsksForAnAddress()
+    {
+        Dossier dossier = fullDossier();
+        dossier.reaction.open = true;
+        dossier.reaction.address.clear();
+        QVERIFY(blocks(seenOf(dossier, {}), u"reaction"_s, u"reaction/address"_s));
+    }
+
+    void anImageNeedsWordsOrTheDecisionThatItNeedsNone()
+    {
+        Dossier dossier = fullDossier();
+        dossier.images.first().alt.clear();
+        dossier.images.first().decorative = false;
+        QVERIFY(blocks(seenOf(dossier, {}), u"images"_s, u"alt"_s));
+        dossier.images.first().decorative = true;
+        QVERIFY(!blocks(seenOf(dossier, {}), u"images"_s, u"alt"_s));
+    }
+
+    void onlyADocumentForResidentsNeedsItsFile()
+    {
+        Dossier dossier = fullDossier();
+        for (Document &document : dossier.documents) {
+            document.visibility = u"internal"_s;
+            document.file = {};
+        }
+        QVERIFY(!blocks(seenOf(dossier, {}), u"documents"_s, u"file"_s));
+        dossier.documents.first().visibility = u"public"_s;
+        QVERIFY(blocks(seenOf(dossier, {}), u"documents"_s, u"file"_s));
+    }
+
+    void anOpenConflictLeadsToItsPlace()
+    {
+        const Dossier dossier = fullDossier();
+        const QString part = dossier.questions.first().id;
+        const PublicationSeen seen = seenOf(
+            dossier, shown(dossier), {{.number = 3, .conflict = {.part = part, .field = u"question"_s}}});
+        QVERIFY(blocks(seen, u"questions"_s, u"question"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublicChanges)
+#include "tst_publicchanges.moc"
