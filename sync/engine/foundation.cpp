@@ -15,6 +15,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+// Plone tells the title of a private thing to a stranger who asks its address for a site map.
+const auto unpublishedTitle = u"Dossier in voorbereiding"_s;
 const auto basePublished = u"base-published"_s;
 
 /// Creates with an explicit id; "in use" means an earlier try, of ours or a colleague's desk, arrived. True:
@@ -79,7 +81,7 @@ Result<void> ensureBaseFolders(const Bench &bench)
 Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
 {
     const DossierPlaces at = bench.placesOf(dossier.slug);
-    QJsonObject container = containerBody(bench, dossier.slug, dossier.title.simplified(), false);
+    QJsonObject container = containerBody(bench, dossier.slug, unpublishedTitle, false);
     if (bench.dialect == Dialect::Volto) {
         const QJsonObject blocks = placeholderBlocks(dossier);
         for (auto it = blocks.begin(); it != blocks.end(); ++it)
@@ -91,7 +93,7 @@ Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
     if (bench.dialect == Dialect::Classic) {
         const QJsonObject page = onTheWire({{u"@type"_s, u"Document"_s},
                                             {u"id"_s, u"index_html"_s},
-                                            {u"title"_s, dossier.title.simplified()},
+                                            {u"title"_s, unpublishedTitle},
                                             {u"text"_s, placeholderHtml()}});
         WD_TRY(createUnlessThere(bench, at.root, withCreators(bench, page)));
     }
