@@ -3,12 +3,20 @@
 #include "views/parts/abouteditor.h"
 #include "views/parts/changeseditor.h"
 #include "views/parts/contacteditor.h"
+#include "views/parts/documentseditor.h"
+#include "views/parts/filmseditor.h"
+#include "views/parts/imageseditor.h"
 #include "views/parts/internaleditor.h"
+#include "views/parts/linkseditor.h"
+#include "views/parts/newseditor.h"
+#include "views/parts/outcomeeditor.h"
 #include "views/parts/parteditor.h"
 #include "views/parts/participationeditor.h"
 #include "views/parts/planningeditor.h"
 #include "views/parts/procedureeditor.h"
+#include "views/parts/questionseditor.h"
 #include "views/parts/reactioneditor.h"
+#include "views/parts/reportseditor.h"
 #include "views/parts/roleseditor.h"
 #include "views/parts/statuseditor.h"
 #include "views/parts/summaryeditor.h"
@@ -51,6 +59,14 @@ const QHash<QString, Maker> &makers()
         {u"wijken"_s, make<WijkenEditor>},
         {u"planning"_s, make<PlanningEditor>},
         {u"procedure"_s, make<ProcedureEditor>},
+        {u"documents"_s, make<DocumentsEditor>},
+        {u"reports"_s, make<ReportsEditor>},
+        {u"images"_s, make<ImagesEditor>},
+        {u"films"_s, make<FilmsEditor>},
+        {u"questions"_s, make<QuestionsEditor>},
+        {u"news"_s, make<NewsEditor>},
+        {u"links"_s, make<LinksEditor>},
+        {u"outcome"_s, make<OutcomeEditor>},
     };
     return all;
 }

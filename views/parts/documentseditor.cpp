@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/documentseditor.h"
+
+#include "views/fields/datefield.h"
+#include "views/fields/dayfield.h"
+#include "views/fields/linefield.h"
+#include "views/fields/partchoicefield.h"
+#include "views/fields/textfield.h"
+#include "views/look/look.h"
+#include "views/parts/filefield.h"
+#include "views/parts/fileproposals.h"
+#include "views/parts/form.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+namespace
+{
+
+constexpr auto partsOf = [](auto &d) -> auto & { return d.documents; };
+
+QList<ChoiceField::Choice> types()
+{
+    return {{u"nota"_s, DocumentsEditor::tr("Nota")},
+            {u"besluit"_s, DocumentsEditor::tr("Besluit")},
+            {u"rapport"_s, DocumentsEditor::tr("Rapport")},
+            {u"tekening"_s, DocumentsEditor::tr("Tekening")},
+            {u"brief"_s, DocumentsEditor::tr("Brief")},
+            {u"raming"_s, DocumentsEditor::tr("Raming")},
+            {u"folder"_s, DocumentsEditor::tr("Folder")},
+            {u"formulier"_s, DocumentsEditor::tr("Formulier")},
+            {u"verordening"_s, DocumentsEditor::tr("Verordening")},
+            {u"overig"_s, DocumentsEditor::tr("Ander stuk")}};
+}
+
+QString typeWords(const QString &key)
+{
+    for (const ChoiceField::Choice &type : types()) {
+        if (type.key == key)
+            return type.label;
+    }
+    return key;
+}
+
+QList<ChoiceField::Choice> visibilities()
+{
+    return {{u"public"_s, DocumentsEditor::tr("Openbaar: iedereen mag het lezen")},
+            {u"embargo"_s, DocumentsEditor::tr("Onder embargo: openbaar vanaf een dag")},
+            {u"internal"_s, DocumentsEditor::tr("Intern: alleen voor collega's")}};
+}
+
+/// Those it may come in the place of: not itself.
+PartChoiceField::Choices othersThan(const QString &id)
+{
+    return [id](const Dossier &dossier) {
+        QList<ChoiceField::Choice> choices{
+            {.key = {}, .label = DocumentsEditor::tr("Het vervangt geen stuk")}};
+        for (const Document &document : dossier.documents) {
+            if (document.deleted.isEmpty() && document.id != id)
+                choices.append({.key = document.id, .label = document.title});
+        }
+        return choices;
+    };
+}
+
+} // namespace
+
+DocumentsEditor::DocumentsEditor(const EditorContext &context, QWidget *parent)
+    : ListEditor(context,
+                 Words{.list = tr("Stukken"),
+                       .empty = tr("Nog geen stukken. Sleep bestanden hierheen of kies ze."),
+                       .moved = tr("plaats van een stuk"),
+                       .removed = tr("stuk weggooien"),
+                       .files = tr("Kies bestanden…")},
+                 listActs<Document>(partsOf), parent)
+{
+    begin();
+}
+
+ListRow DocumentsEditor::rowOf(const Dossier &dossier, const QString &id) const
+{
+    const Document *part = findPart(dossier.documents, id);
+    if (!part)
+        return {.id = id};
+    QStringList meta{typeWords(part->type), dateWords(part->date)};
+    meta.removeAll(QString());
+    ListRow row{.id = id,
+                .title = part->title.isEmpty() ? part->file.name : part->title,
+                .meta = meta.join(u" · "_s),
+                .picture = part->file,
+                .sign = u"document"_s};
+    const QString today = context().bench.today().toString(Qt::ISODate);
+    if (part->visibility == u"embargo"_s && (part->embargoUntil.isEmpty() || part->embargoUntil > today)) {
+        row.internal = true;
+        row.mark = part->embargoUntil.isEmpty()
+            ? tr("intern, nog zonder dag")
+            : tr("intern, openbaar vanaf %1").arg(dayWords(part->embargoUntil));
+    } else if (part->visibility != u"public"_s && part->visibility != u"embargo"_s) {
+        row.internal = true; // what is not known to be public is not
+        row.mark = tr("intern");
+    }
+    return row;
+}
+
+void DocumentsEditor::fillForm(const QString &id, QVBoxLayout *form)
+{
+    Workbench &bench = context().bench;
+    QWidget *page = form->parentWidget();
+    const auto bind = [&](auto member, const QString &field, const QString &name) {
+        return bindPart(partsOf, id, member, field, name);
+    };
+    auto *internal = new QWidget(page);
+    auto *inside = new QVBoxLayout(internal);
+    inside->setContentsMargins({});
+    (void)internalCard(tr("Dit stuk is intern. Bewoners zien het niet."), inside);
+    m_internal = internal;
+    form->addWidget(internal);
+    form->addWidget(new LineField(bench, {.label = tr("Titel")},
+                                  bind(&Document::title, u"title"_s, tr("titel van een stuk")), page));
+    form->addWidget(new ChoiceField(bench, {.label = tr("Wie mag het zien?")},
+                                    bind(&Document::visibility, u"visibility"_s, tr("wie een stuk mag zien")),
+                                    visibilities(), page));
+    m_until
+        = new DayField(bench, {.label = tr("Openbaar vanaf"), .help = tr("Tot die dag is het stuk intern.")},
+                       bind(&Document::embargoUntil, u"embargoUntil"_s, tr("einde van het embargo")), page);
+    form->addWidget(m_until);
+    form->addWidget(new ChoiceField(bench, {.label = tr("Soort")},
+                                    bind(&Document::type, u"type"_s, tr("soort stuk")), types(), page));
+    form->addWidget(new DateField(bench, {.label = tr("Datum van het stuk")},
+                                  bind(&Document::date, u"date"_s, tr("datum van een stuk")), page));
+    form->addWidget(
+        new TextField(bench, {.label = tr("Waar gaat het over?"), .help = tr("Eén of twee zinnen.")},
+                      bind(&Document::description, u"description"_s, tr("omschrijving van een stuk")), page));
+    form->addWidget(new PartChoiceField(
+        bench, {.label = tr("Welk ouder stuk vervangt het?")},
+        bind(&Document::supersedes, u"supersedes"_s, tr("wat een stuk vervangt")), othersThan(id), page));
+    form->addWidget(new FileField(context(), {.label = tr("Bestand")},
+                                  bind(&Document::file, u"file"_s, tr("bestand van een stuk")), page));
+    showEmbargo();
+}
+
+void DocumentsEditor::takeOver()
+{
+    ListEditor::takeOver();
+    showEmbargo();
+}
+
+void DocumentsEditor::showEmbargo()
+{
+    const QStringList ids = chosen();
+    const Document *part
+        = ids.size() == 1 ? findPart(context().bench.work().documents, ids.first()) : nullptr;
+    if (!part || !m_until || !m_internal)
+        return;
+    m_until->setVisible(part->visibility == u"embargo"_s);
+    m_internal->setVisible(rowOf(context().bench.work(), part->id).internal);
+}
+
+std::optional<FileBasket::Plan> DocumentsEditor::filePlan() const
+{
+    return FileBasket::Plan{
+        .key = u"documents"_s,
+        .step = tr("stukken toevoegen"),
+        .put =
+            [today = context().bench.today()](Dossier &dossier, const FileTaken &file, const QString &id) {
+                Document part;
+                part.id = id;
+                part.slug = slugFor(file.title, id);
+                part.title = file.title;
+                part.type = proposedType(file.title);
+                part.date = proposedDate(file.title, today);
+                part.visibility = u"public"_s;
+                part.file = file.ref;
+                dossier.documents.append(part);
+            },
+        .remark = remarkOn};
+}
+
+} // namespace wd

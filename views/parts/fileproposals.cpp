@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/fileproposals.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+namespace
+{
+
+class FileProposals
+{
+    Q_DECLARE_TR_FUNCTIONS(FileProposals)
+};
+
+} // namespace
+
+EdtfDate proposedDate(const QString &title, const QDate &today)
+{
+    static const QRegularExpression yearFirst(u"(?<!\\d)(20\\d\\d)[ .]?(\\d\\d)[ .]?(\\d\\d)(?!\\d)"_s);
+    static const QRegularExpression dayFirst(u"(?<!\\d)(\\d\\d?)[ .](\\d\\d?)[ .](20\\d\\d)(?!\\d)"_s);
+    if (const auto found = yearFirst.match(title); found.hasMatch()) {
+        const QDate day(found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt());
+        if (day.isValid())
+            return EdtfDate::fromDay(day);
+    }
+    if (const auto found = dayFirst.match(title); found.hasMatch()) {
+        const QDate day(found.captured(3).toInt(), found.captured(2).toInt(), found.captured(1).toInt());
+        if (day.isValid())
+            return EdtfDate::fromDay(day);
+    }
+    return EdtfDate::fromDay(today);
+}
+
+QString proposedType(const QString &title)
+{
+    static const QList<QPair<QString, QString>> words{{u"besluit"_s, u"besluit"_s},
+                                                      {u"raming"_s, u"raming"_s},
+                                                      {u"begroting"_s, u"raming"_s},
+                                                      {u"tekening"_s, u"tekening"_s},
+                                                      {u"plattegrond"_s, u"tekening"_s},
+                                                      {u"kaart"_s, u"tekening"_s},
+                                                      {u"rapport"_s, u"rapport"_s},
+                                                      {u"onderzoek"_s, u"rapport"_s},
+                                                      {u"brief"_s, u"brief"_s},
+                                                      {u"folder"_s, u"folder"_s},
+                                                      {u"flyer"_s, u"folder"_s},
+                                                      {u"formulier"_s, u"formulier"_s},
+                                                      {u"verordening"_s, u"verordening"_s},
+                                                      {u"nota"_s, u"nota"_s},
+                                                      {u"notitie"_s, u"nota"_s}};
+    const QString lower = title.toLower();
+    for (const auto &[word, type] : words) {
+        if (lower.contains(word))
+            return type;
+    }
+    return u"overig"_s;
+}
+
+QString remarkOn(const FileTaken &file)
+{
+    if (!file.readable)
+        return FileProposals::tr(
+                   "%1 is toegevoegd, maar niet te lezen. Vraag het origineel of haal het wachtwoord eraf.")
+            .arg(file.ref.name);
+    if (file.scan)
+        return FileProposals::tr(
+                   "%1 is een scan: zoekmachines en voorleessoftware zien geen tekst. Vraag het origineel of "
+                   "maak hem doorzoekbaar.")
+            .arg(file.ref.name);
+    return {};
+}
+
+} // namespace wd

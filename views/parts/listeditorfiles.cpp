@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/listeditor.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+// Files that come into a list, and small words its rows share.
+
+namespace wd
+{
+
+bool ListEditor::acceptFiles(const QStringList &paths)
+{
+    const auto plan = filePlan();
+    if (!plan || paths.isEmpty() || context().bench.readOnly())
+        return false;
+    takeFiles(*plan, paths);
+    return true;
+}
+
+void ListEditor::takeFiles(const FileBasket::Plan &plan, const QStringList &paths)
+{
+    flush();
+    follow(new FileBasket(context(), plan, paths));
+}
+
+void ListEditor::follow(FileBasket *basket)
+{
+    m_basket->follow(basket);
+    connect(basket, &FileBasket::placed, this, [this](const QStringList &ids) {
+        takeOver();
+        choose(ids);
+    });
+}
+
+void ListEditor::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, m_words.files, {}, m_words.fileKinds);
+    dialog->setObjectName(u"filesDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ListEditor::acceptFiles);
+    dialog->open();
+}
+
+void ListEditor::paste()
+{
+    QStringList paths;
+    const QMimeData *pasted = QApplication::clipboard()->mimeData();
+    const QList<QUrl> urls = pasted ? pasted->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    acceptFiles(paths);
+}
+
+void ListEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        paste(); // also where the list is empty and hidden
+    else
+        PartEditor::keyPressEvent(event);
+}
+
+QString ListEditor::dateWords(const EdtfDate &date) const
+{
+    return date.isKnown() ? date.inWords(context().language) : QString();
+}
+
+QString ListEditor::dayWords(const QString &day) const
+{
+    const auto date = EdtfDate::parse(day);
+    return date ? dateWords(*date) : QString();
+}
+
+} // namespace wd

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/listview.h"
+
+#include "views/look/look.h"
+#include "views/parts/listdelegate.h"
+
+#include <QKeyEvent>
+
+namespace wd
+{
+namespace
+{
+
+constexpr int mostRows = 6;
+
+} // namespace
+
+ListView::ListView(QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new ListDelegate(this));
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setFrameShape(NoFrame);
+}
+
+QSize ListView::sizeHint() const
+{
+    int height = 2 * measure::gap4;
+    const int rows = model() ? model()->rowCount() : 0;
+    for (int i = 0; i < std::min(rows, mostRows); ++i)
+        height += sizeHintForRow(i);
+    // Half a row more shows that there is more.
+    if (rows > mostRows)
+        height += sizeHintForRow(mostRows) / 2;
+    return {QListView::sizeHint().width(), height};
+}
+
+void ListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        Q_EMIT moveAsked(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        Q_EMIT trashAsked();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteAsked();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    scheduleDelayedItemsLayout(); // the words wrap elsewhere
+    updateGeometry();
+}
+
+void ListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void ListView::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
+{
+    QListView::dataChanged(from, to, roles);
+    if (!roles.isEmpty())
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+} // namespace wd

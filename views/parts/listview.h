@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace wd
+{
+
+/// A list that is as high as its rows, up to six; then it scrolls. Keys that act on rows are told.
+class ListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ListView(QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void moveAsked(int by);
+    void trashAsked();
+    void pasteAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) override;
+};
+
+} // namespace wd
