@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/parts/planningdesk.h"
+#include "views/look/look.h"
+#include "views/parts/documentseditor.h"
+#include "views/parts/fileproposals.h"
+#include "views/parts/imageseditor.h"
+#include "views/parts/linkseditor.h"
+#include "views/parts/questionseditor.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString titleAt(ListEditor &editor, int row)
+{
+    return editor.list().model()->index(row, 0).data().toString();
+}
+
+int rowsOf(ListEditor &editor)
+{
+    return editor.list().model()->rowCount();
+}
+
+void press(QWidget &editor, const QString &button)
+{
+    auto *found = editor.findChild<QPushButton *>(button);
+    QVERIFY2(found, qPrintable(button));
+    found->click();
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file");
+    file.write(bytes);
+    return file.fileName();
+}
+
+QString photo(const QTemporaryDir &folder, const QString &name)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(qHash(name) % 360, 120, 200));
+    image.save(folder.filePath(name), "JPEG");
+    return folder.filePath(name);
+}
+
+QString pdf(const QTemporaryDir &folder, const QString &name)
+{
+    QPdfWriter writer(folder.filePath(name));
+    QPainter painter(&writer);
+    painter.drawText(400, 400, u"Wij maken drie speelplekken nieuw in de wijk."_s);
+    return folder.filePath(name);
+}
+
+} // namespace
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewPartOpensItsFormAndCanBeTakenBack();
+    void whatIsThrownAwayComesBackAtOnce();
+    void rowsMoveByKey();
+    void anInternalDocumentSaysSo();
+    void filesBecomeDocumentsInOneStep();
+    void whatCannotBeTakenIsSaidInOneCard();
+    void sixPhotosShareOneForm();
+    void picturesComeByThemselves();
+    void anUnfinishedAddressIsSaid();
+    void aNameTellsDayAndType();
+};
+
+void TestLists::aNewPartOpensItsFormAndCanBeTakenBack()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<QuestionsEditor>();
+    const QAbstractItemModelTester tester(editor->list().model());
+    press(*editor, u"partAdd"_s);
+    QCOMPARE(rowsOf(*editor), 3);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"Komt er licht?"_s);
+    editor->flush();
+    QCOMPARE(titleAt(*editor, 2), u"Komt er licht?"_s);
+    seat.bench.undo();
+    seat.bench.undo();
+    QCOMPARE(rowsOf(*editor), 2);
+    QCOMPARE(seat.bench.work(), fullDossier());
+}
+
+void TestLists::whatIsThrownAwayComesBackAtOnce()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<QuestionsEditor>();
+    const QAbstractItemModelTester tester(editor->list().model());
+    const QString first = titleAt(*editor, 0);
+    QTest::keyClick(&editor->list(), Qt::Key_Delete);
+    QCOMPARE(rowsOf(*editor), 1);
+    QCOMPARE(seat.bench.work().questions.first().deleted, u"2026-11-23"_s);
+    press(*editor, u"removalTakeBack"_s);
+    QCOMPARE(rowsOf(*editor), 2);
+    QCOMPARE(titleAt(*editor, 0), first);
+    QCOMPARE(seat.bench.work(), fullDossier());
+}
+
+void TestLists::rowsMoveByKey()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<DocumentsEditor>();
+    const QAbstractItemModelTester tester(editor->list().model());
+    const QString first = titleAt(*editor, 0), second = titleAt(*editor, 1);
+    QTest::keyClick(&editor->list(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(titleAt(*editor, 0), second);
+    QCOMPARE(titleAt(*editor, 1), first);
+    QCOMPARE(editor->chosen(), QStringList{fixtureId(u"d01"_s)});
+    press(*editor, u"partUp"_s);
+    QCOMPARE(titleAt(*editor, 0), first);
+}
+
+void TestLists::anInternalDocumentSaysSo()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<DocumentsEditor>();
+    const QAbstractItemModel *model = editor->list().model();
+    QVERIFY(!model->index(0, 0).data(ListModel::InternalRole).toBool());
+    QCOMPARE(model->index(1, 0).data(ListModel::MarkRole).toString(), u"intern"_s);
+    QVERIFY(
+        model->index(2, 0).data(ListModel::MarkRole).toString().contains(u"openbaar vanaf 1 januari 2027"_s));
+    QVERIFY(model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"intern"_s));
+}
+
+void TestLists::filesBecomeDocumentsInOneStep()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    const auto editor = seat.editor<DocumentsEditor>();
+    const QAbstractItemModelTester tester(editor->list().model());
+    QVERIFY(
+        editor->acceptFiles({pdf(folder, u"besluit_café-één 2026-10-02.pdf"_s), pdf(folder, u"nota.pdf"_s)}));
+    QTRY_COMPARE(rowsOf(*editor), 6);
+    const Document &document = seat.bench.work().documents.at(4);
+    QCOMPARE(document.title, u"Besluit café één 2026 10 02"_s);
+    QCOMPARE(document.type, u"besluit"_s);
+    QCOMPARE(document.date.text(), u"2026-10-02"_s);
+    QCOMPARE(document.visibility, u"public"_s);
+    QCOMPARE(document.file.name, u"besluit_café-één 2026-10-02.pdf"_s);
+    seat.bench.undo();
+    QCOMPARE(rowsOf(*editor), 4);
+}
+
+void TestLists::whatCannotBeTakenIsSaidInOneCard()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    const auto editor = seat.editor<DocumentsEditor>();
+    QVERIFY(editor->acceptFiles(
+        {folder.path(), written(folder, u"leeg.pdf"_s, {}), folder.filePath(u"weg.pdf"_s),
+         written(folder, u"stuk.pdf"_s, "%PDF-1.4 en verder niets"), pdf(folder, u"goed.pdf"_s)}));
+    QTRY_COMPARE(rowsOf(*editor), 6);
+    const QString said = editor->findChild<QLabel *>(u"filesSaid"_s)->text();
+    QCOMPARE(said.count(u'\n'), 3);
+    QVERIFY2(said.contains(u"leeg.pdf"_s) && said.contains(u"weg.pdf"_s) && said.contains(u"stuk.pdf"_s),
+             qPrintable(said));
+    QVERIFY(!said.contains(folder.path() + u'/'));
+}
+
+void TestLists::sixPhotosShareOneForm()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    const auto editor = seat.editor<ImagesEditor>();
+    const QAbstractItemModelTester tester(editor->list().model());
+    QStringList paths;
+    for (int i = 1; i <= 6; ++i)
+        paths.append(photo(folder, u"avond %1.jpg"_s.arg(i)));
+    paths.append(pdf(folder, u"geen foto.pdf"_s));
+    QVERIFY(editor->acceptFiles(paths));
+    QTRY_COMPARE(rowsOf(*editor), 9);
+    QCOMPARE(editor->chosen().size(), 6);
+    QVERIFY(editor->findChild<QLabel *>(u"filesSaid"_s)->text().contains(u"geen foto"_s));
+    auto *credit = editor->findChild<QLineEdit *>(u"creditInput"_s);
+    QVERIFY(credit);
+    QTest::keyClicks(credit, u"A. Voorbeeld"_s);
+    editor->flush();
+    for (const Image &image : seat.bench.work().images.mid(3))
+        QCOMPARE(image.credit, u"A. Voorbeeld"_s);
+    seat.bench.undo();
+    QCOMPARE(seat.bench.work().images.at(4).credit, QString());
+}
+
+void TestLists::picturesComeByThemselves()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    const auto editor = seat.editor<DocumentsEditor>();
+    QVERIFY(editor->acceptFiles({pdf(folder, u"nota.pdf"_s)}));
+    QTRY_COMPARE(rowsOf(*editor), 5);
+    const auto picture
+        = [&] { return editor->list().model()->index(4, 0).data(ListModel::PictureRole).value<QImage>(); };
+    QTRY_VERIFY(!picture().isNull());
+}
+
+void TestLists::anUnfinishedAddressIsSaid()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<LinksEditor>();
+    auto *address = editor->findChild<QLineEdit *>(u"urlInput"_s);
+    QVERIFY(address);
+    const auto error = [&] {
+        QString all;
+        for (const Field *field : editor->findChildren<Field *>())
+            all += field->error();
+        return all;
+    };
+    const auto type = [&](const QString &text) {
+        address->selectAll();
+        QTest::keyClicks(address, text);
+        editor->flush();
+    };
+    type(u"mail@wijk.example"_s);
+    QCOMPARE(error(), u"Zet mailto: voor het mailadres."_s);
+    type(u"wijk"_s);
+    QVERIFY(error().contains(u"niet af"_s));
+    type(u"mailto:mail@wijk.example"_s);
+    QCOMPARE(error(), QString());
+}
+
+void TestLists::aNameTellsDayAndType()
+{
+    const QDate today(2026, 11, 23);
+    QCOMPARE(proposedDate(u"Nota 20261002"_s, today).text(), u"2026-10-02"_s);
+    QCOMPARE(proposedDate(u"Brief 2 10 2026"_s, today).text(), u"2026-10-02"_s);
+    QCOMPARE(proposedDate(u"Nota 2026 13 02"_s, today).text(), u"2026-11-23"_s);
+    QCOMPARE(proposedType(u"Kostenraming"_s), u"raming"_s);
+    QCOMPARE(proposedType(u"Iets"_s), u"overig"_s);
+}
+
+QTEST_MAIN(TestLists)
+#include "tst_lists.moc"
