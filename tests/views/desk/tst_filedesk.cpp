@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/desk/filedesk.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wd;
+using namespace Qt::StringLiterals;
+
+class TestFileDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        folder = std::make_unique<QTemporaryDir>();
+        store = std::make_unique<StoreThread>(folder->filePath(u"werk"_s));
+        desk = std::make_unique<FileDesk>(folder->filePath(u"werk"_s), *store);
+    }
+    void cleanup()
+    {
+        desk.reset();
+        store.reset();
+        folder.reset();
+    }
+    void aFileIsTakenInWithItsAccents();
+    void whatCannotBeTakenIsRefusedAndTheRestGoesOn();
+    void aStoppedBatchEnds();
+    void theFirstPageComesAsAPicture();
+    void aCopyToOpenHasItsNameAndCannotBeChanged();
+
+private:
+    QString photo(const QString &name)
+    {
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        image.save(folder->filePath(name), "JPEG");
+        return folder->filePath(name);
+    }
+    QString pdf(const QString &name)
+    {
+        QPdfWriter writer(folder->filePath(name));
+        QPainter painter(&writer);
+        painter.drawText(400, 400, u"Wij maken drie speelplekken nieuw in de wijk."_s);
+        return folder->filePath(name);
+    }
+    QString written(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write(bytes);
+        return file.fileName();
+    }
+    /// Takes one in and answers with what became of it.
+    FileTaken takeOne(const QString &path)
+    {
+        FileTaken taken;
+        const auto seen
+            = connect(desk.get(), &FileDesk::taken, this, [&](int, const FileTaken &file) { taken = file; });
+        QSignalSpy finished(desk.get(), &FileDesk::finished);
+        desk->take({path});
+        if (finished.isEmpty())
+            finished.wait();
+        disconnect(seen);
+        return taken;
+    }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<StoreThread> store;
+    std::unique_ptr<FileDesk> desk;
+};
+
+void TestFileDesk::aFileIsTakenInWithItsAccents()
+{
+    const FileTaken taken = takeOne(pdf(u"nota_café-één.pdf"_s));
+    QCOMPARE(taken.ref.name, u"nota_café-één.pdf"_s);
+    QCOMPARE(taken.title, u"Nota café één"_s);
+    QCOMPARE(taken.ref.mediaType, u"application/pdf"_s);
+    QVERIFY(taken.readable && !taken.scan && !taken.picture);
+    QCOMPARE(taken.pages, 1);
+}
+
+void TestFileDesk::whatCannotBeTakenIsRefusedAndTheRestGoesOn()
+{
+    QSignalSpy taken(desk.get(), &FileDesk::taken), refused(desk.get(), &FileDesk::refused);
+    QSignalSpy progress(desk.get(), &FileDesk::progress), finished(desk.get(), &FileDesk::finished);
+    const int batch = desk->take({folder->path(), written(u"leeg.pdf"_s, {}), folder->filePath(u"weg.pdf"_s),
+                                  written(u"kapot.jpg"_s, "\xff\xd8\xff en verder niets"),
+                                  written(u"kapot.pdf"_s, "%PDF-1.4 en verder niets"), photo(u"goed.jpg"_s)});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(refused.size(), 4);
+    QCOMPARE(taken.size(), 2);
+    QVERIFY(!taken.at(0).at(1).value<FileTaken>().readable);
+    QVERIFY(taken.at(1).at(1).value<FileTaken>().picture);
+    QCOMPARE(progress.last(), (QVariantList{batch, 6, 6}));
+}
+
+void TestFileDesk::aStoppedBatchEnds()
+{
+    QStringList paths;
+    for (int i = 0; i < 200; ++i)
+        paths.append(written(u"stuk %1.txt"_s.arg(i), QByteArray::number(i)));
+    QSignalSpy taken(desk.get(), &FileDesk::taken), finished(desk.get(), &FileDesk::finished);
+    desk->stop(desk->take(paths));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(taken.size() < paths.size());
+}
+
+void TestFileDesk::theFirstPageComesAsAPicture()
+{
+    const FileTaken page = takeOne(pdf(u"nota.pdf"_s)), image = takeOne(photo(u"plek.jpg"_s));
+    const FileTaken broken = takeOne(written(u"kapot.pdf"_s, "%PDF-1.4 en verder niets"));
+    for (const FileTaken &file : {page, image}) {
+        QVERIFY(desk->thumbnail(file.ref, 96).isNull());
+        QTRY_VERIFY(!desk->thumbnail(file.ref, 96).isNull());
+        const QImage shown = desk->thumbnail(file.ref, 96);
+        QVERIFY(std::abs(std::max(shown.width(), shown.height()) - 96) <= 1);
+    }
+    QVERIFY(desk->thumbnail(broken.ref, 96).isNull());
+}
+
+void TestFileDesk::aCopyToOpenHasItsNameAndCannotBeChanged()
+{
+    const FileTaken taken = takeOne(pdf(u"nota café.pdf"_s));
+    QSignalSpy copied(desk.get(), &FileDesk::copied), failed(desk.get(), &FileDesk::failed);
+    desk->copyForOpening(taken.ref);
+    QTRY_COMPARE(copied.size(), 1);
+    const QFileInfo copy(copied.first().first().toString());
+    QCOMPARE(copy.fileName(), u"nota café.pdf"_s);
+    QCOMPARE(copy.size(), taken.ref.size);
+    QVERIFY(!QFile::permissions(copy.filePath()).testFlag(QFile::WriteOwner));
+    desk->copyForOpening({.name = u"weg.pdf"_s, .sha256 = QString(64, u'0')});
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+QTEST_MAIN(TestFileDesk)
+#include "tst_filedesk.moc"
