@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/schema.h"
+#include "model/dossier/shape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,6 +63,57 @@ bool isWholeNumber(const QJsonValue &value)
                        [](const QJsonValue &element) { return isWholeNumber(element); });
 }
 
+/// Whether a shape is a list.
+bool isList(const Shape &shape)
+{
+    switch (shape.kind) {
+    case ShapeKind::Rich:
+    case ShapeKind::Set:
+    case ShapeKind::Parts:
+    case ShapeKind::ByWijk:
+        return true;
+    case ShapeKind::Whole:
+        return shape.list;
+    case ShapeKind::Plain:
+    case ShapeKind::Record:
+    case ShapeKind::File:
+        break;
+    }
+    return false;
+}
+
+/// The pointer of the first value that is empty and of another kind than belongs there; null when there is
+/// none. What is empty is left out before the schema sees it, so it would pass for whatever it replaces.
+QString emptyMisfitIn(const QJsonValue &value, const Shape &shape, bool element, const QString &pointer)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const bool list = isList(shape) && !element;
+    const bool record = !list && shape.kind != ShapeKind::Plain && shape.kind != ShapeKind::Set;
+    const bool empty = value.toArray().isEmpty() && value.toObject().isEmpty() && value.toString().isEmpty();
+    const bool fits = list ? value.isArray()
+        : record           ? value.isObject()
+                           : !value.isArray() && !value.isObject();
+    if (empty && !fits && !value.isDouble())
+        return pointer;
+    if (list && shape.kind != ShapeKind::Rich) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString below = pointer + u'/' + QString::number(i);
+            if (const QString found = emptyMisfitIn(array.at(i), shape, true, below); !found.isNull())
+                return found;
+        }
+        return {};
+    }
+    for (const Shape::Member &member : shape.members) {
+        const QString below = pointer + u'/' + member.name;
+        if (const QString found = emptyMisfitIn(value[member.name], member.shape, false, below);
+            !found.isNull())
+            return found;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkDossierJson(const QJsonObject &json)
@@ -81,8 +133,11 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
     // never written.
     const bool newer = canonical.value(u"schema"_s).toInt() > currentSchema
         && !canonical.value(u"id"_s).toString().isEmpty();
-    if (!newer)
+    if (!newer) {
+        if (const QString at = emptyMisfitIn(json, dossierShape(), false, u""_s); !at.isNull())
+            return fail(ErrorKind::BadInput, at, u"schema"_s);
         WD_TRY(checkDossierJson(canonical));
+    }
     return dossierFromCheckedJson(canonical);
 }
 

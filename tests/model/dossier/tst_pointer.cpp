@@ -91,6 +91,12 @@ void PointerTest::whatMayNotBeSetIsRefused_data()
     QTest::newRow("a line for a list of parts") << u"/documents"_s << QByteArray("\"x\"") << u"schema"_s;
     QTest::newRow("a record for a list of parts")
         << u"/planning/phases"_s << QByteArray(R"({"title":"F"})") << u"schema"_s;
+    QTest::newRow("an empty list for a record") << u"/roles"_s << QByteArray("[]") << u"schema"_s;
+    QTest::newRow("an empty record deeper down")
+        << u"/planning"_s << QByteArray(R"({"milestones":[{"title":"M","delays":{}}]})") << u"schema"_s;
+    QTest::newRow("an empty record for a list") << u"/documents"_s << QByteArray("{}") << u"schema"_s;
+    QTest::newRow("an empty list for a line") << u"/summary"_s << QByteArray("[]") << u"schema"_s;
+    QTest::newRow("an empty line for a record") << u"/validity"_s << QByteArray("\"\"") << u"schema"_s;
     QTest::newRow("a link that runs")
         << u"/links/-"_s << QByteArray(R"({"title":"x","url":"javascript:1"})") << u"schema"_s;
 }
