@@ -77,7 +77,8 @@ void FileField::showPicture()
     m_picture->setVisible(!m_shown.isEmpty());
     if (image.isNull()) {
         const bool photo = m_shown.mediaType.startsWith(u"image/"_s);
-        m_picture->setPixmap(icon(photo ? u"photo"_s : u"document"_s).pixmap(measure::bigIcon));
+        m_picture->setPixmap(
+            icon(photo ? u"photo"_s : u"document"_s).pixmap(qRound(measure::bigIcon * typeScale())));
         return;
     }
     QPixmap shown

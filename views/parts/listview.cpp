@@ -28,6 +28,7 @@ ListView::ListView(QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     setFrameShape(NoFrame);
+    setStyleSheet(QStringLiteral("QListView:focus { border: 0; }")); // the row shows the focus
 }
 
 QSize ListView::sizeHint() const
