@@ -19,6 +19,13 @@ namespace
 
 constexpr auto partsOf = [](auto &d) -> auto & { return d.news; };
 
+NewsItem ofToday(const QDate &today)
+{
+    NewsItem item;
+    item.date = today.toString(Qt::ISODate);
+    return item;
+}
+
 } // namespace
 
 NewsEditor::NewsEditor(const EditorContext &context, QWidget *parent)
@@ -29,7 +36,7 @@ NewsEditor::NewsEditor(const EditorContext &context, QWidget *parent)
                        .added = tr("nieuw bericht"),
                        .moved = tr("plaats van een bericht"),
                        .removed = tr("bericht weggooien")},
-                 listActs<NewsItem>(partsOf), parent)
+                 listActs<NewsItem>(partsOf, ofToday(context.bench.today())), parent)
 {
     begin();
 }
