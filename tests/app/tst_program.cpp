@@ -1,98 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sitesettings.h"
-#include "tests/app/onereplyserver.h"
+#include "tests/app/builtprogram.h"
 
-#include <QDir>
-#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct Ended {
-    int code = -1;
-    QString out, err;
-};
-
-/// Takes requests and never answers.
-class SilentServer : public QTcpServer
-{
-public:
-    SilentServer() { listen(QHostAddress::LocalHost); }
-    [[nodiscard]] QString address() const { return u"http://127.0.0.1:%1/plone"_s.arg(serverPort()); }
-};
-
-/// Runs the built program with an environment of its own: no password, no keychain, no terminal.
-class Program
-{
-public:
-    [[nodiscard]] Ended run(const QStringList &arguments,
-                            const QHash<QString, QString> &environment = {}) const
-    {
-        QProcess process;
-        QProcessEnvironment own;
-        own.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
-        own.insert(u"HOME"_s, m_home.path());
-        own.insert(u"LANG"_s, u"nl_NL.UTF-8"_s);
-        own.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + m_home.filePath(u"no-bus"_s));
-        for (auto it = environment.cbegin(); it != environment.cend(); ++it)
-            own.insert(it.key(), it.value());
-        process.setProcessEnvironment(own);
-        process.setStandardInputFile(QProcess::nullDevice());
-        // An event loop, so that a server of this test can answer meanwhile.
-        QEventLoop loop;
-        QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        process.start(QCoreApplication::applicationDirPath() + u"/wijkdossier"_s, arguments);
-        m_running = &process;
-        if (process.state() != QProcess::NotRunning)
-            loop.exec();
-        m_running = nullptr;
-        const bool normal = process.exitStatus() == QProcess::NormalExit;
-        return {.code = normal ? process.exitCode() : -1,
-                .out = QString::fromUtf8(process.readAllStandardOutput()),
-                .err = QString::fromUtf8(process.readAllStandardError())};
-    }
-    [[nodiscard]] QString home() const { return m_home.path(); }
-    /// Its workspace belongs to the site there, as if it had been added.
-    void connectTo(const QString &address) const
-    {
-        const auto store = Store::open(home() + u"/.local/share/wijkdossier"_s);
-        const SiteSettings site{.name = u"proef"_s, .url = QUrl(address), .user = u"publicist"_s};
-        QVERIFY(store && (*store)->setSetting(u"site"_s, toJson(site)));
-    }
-    /// What to do with the running program once it asks `server` something.
-    void onRequest(const QTcpServer &server, const std::function<void(QProcess &)> &act)
-    {
-        QObject::connect(&server, &QTcpServer::newConnection, &m_context, [this, act] {
-            if (m_running)
-                act(*m_running);
-        });
-    }
-
-private:
-    QTemporaryDir m_home;
-    mutable QProcess *m_running = nullptr;
-    QObject m_context;
-};
-
-QStringList siteAddArguments(const QString &url)
-{
-    return {u"site"_s, u"add"_s, u"proef"_s, u"--url"_s, url, u"--user"_s, u"publicist"_s};
-}
-
-const QHash<QString, QString> withPassword{{u"WIJKDOSSIER_PASSWORD"_s, u"geheim"_s}};
-
-} // namespace
 
 /// The program itself, as a script sees it: exit codes, and on stderr one sentence and nothing else.
 class TestProgram : public QObject
@@ -107,12 +23,6 @@ private Q_SLOTS:
     void badUseIsTwo();
     void theLanguageIsThatOfTheEnvironment_data();
     void theLanguageIsThatOfTheEnvironment();
-    void aSiteThatIsNoGoodIsSaidInOneSentence_data();
-    void aSiteThatIsNoGoodIsSaidInOneSentence();
-    void aSiteThatDoesNotAnswerIsFour();
-    void withoutAPasswordItIsThree();
-    void aSyncThatHangsStopsWhenAsked();
-    void aKilledSyncDoesNotHoldUpTheNext();
     void namesWithAccentsArriveWhole();
     void aWorkspaceThatCannotBeMadeIsAFailure();
 };
@@ -185,93 +95,6 @@ void TestProgram::theLanguageIsThatOfTheEnvironment()
     QCOMPARE(ended.code, 1);
     QVERIFY2(ended.err.startsWith(begin), qPrintable(ended.err));
     QCOMPARE(ended.err.count(u'\n'), 1);
-}
-
-void TestProgram::aSiteThatIsNoGoodIsSaidInOneSentence_data()
-{
-    QTest::addColumn<QByteArray>("status");
-    QTest::addColumn<QByteArray>("mediaType");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("a wrong password")
-        << QByteArray("401 Unauthorized") << QByteArray("application/json")
-        << QByteArray(R"({"error":{"type":"Invalid credentials","message":"Wrong login and/or password."}})")
-        << u"kent deze naam of dit wachtwoord niet"_s;
-    QTest::newRow("no REST add-on") << QByteArray("501 Not Implemented") << QByteArray("application/json")
-                                    << QByteArray("{}") << u"plone.restapi"_s;
-    QTest::newRow("HTML") << QByteArray("200 OK") << QByteArray("text/html")
-                          << QByteArray("<!doctype html><p>Welkom") << u"iets anders dan Plone"_s;
-    QTest::newRow("a fault") << QByteArray("500 Internal Server Error") << QByteArray("application/json")
-                             << QByteArray("{}") << u"storing"_s;
-}
-
-void TestProgram::aSiteThatIsNoGoodIsSaidInOneSentence()
-{
-    QFETCH(QByteArray, status);
-    QFETCH(QByteArray, mediaType);
-    QFETCH(QByteArray, body);
-    QFETCH(QString, said);
-    const OneReplyServer server(status, mediaType, body);
-    const Program program;
-    const Ended ended = program.run(siteAddArguments(server.address()), withPassword);
-    QCOMPARE(ended.code, 1);
-    QCOMPARE(ended.out, QString());
-    QVERIFY2(ended.err.contains(said), qPrintable(ended.err));
-    QCOMPARE(ended.err.count(u'\n'), 1);
-    // Nothing is kept of a site that did not let us in.
-    QVERIFY(program.run({u"sync"_s}, withPassword).err.contains(u"site add"_s));
-}
-
-void TestProgram::aSiteThatDoesNotAnswerIsFour()
-{
-    QTcpServer unused;
-    QVERIFY(unused.listen(QHostAddress::LocalHost));
-    const QString url = u"http://127.0.0.1:%1/plone"_s.arg(unused.serverPort());
-    unused.close();
-    const Ended ended = Program().run(siteAddArguments(url), withPassword);
-    QCOMPARE(ended.code, 4);
-    QCOMPARE(ended.err.count(u'\n'), 1);
-    QVERIFY2(ended.err.contains(u"Uw werk staat veilig"_s), qPrintable(ended.err));
-}
-
-void TestProgram::withoutAPasswordItIsThree()
-{
-    const Ended ended = Program().run(siteAddArguments(u"http://127.0.0.1:9/plone"_s));
-    QCOMPARE(ended.code, 3);
-    QCOMPARE(ended.err.count(u'\n'), 1);
-    QVERIFY2(ended.err.contains(u"WIJKDOSSIER_PASSWORD"_s), qPrintable(ended.err));
-}
-
-void TestProgram::aSyncThatHangsStopsWhenAsked()
-{
-    const SilentServer server;
-    Program program;
-    program.connectTo(server.address());
-    QCOMPARE(program.run({u"new"_s, u"--title"_s, u"Bomen"_s}).code, 0);
-    program.onRequest(server, [](QProcess &process) { process.terminate(); });
-    const Ended ended = program.run({u"sync"_s}, withPassword);
-    QCOMPARE(ended.code, 1);
-    QVERIFY2(ended.err.startsWith(u"U hebt het gestopt."_s), qPrintable(ended.err));
-    QCOMPARE(ended.err.count(u'\n'), 1);
-    QVERIFY(program.run({u"list"_s}).out.contains(u"Bomen"_s));
-}
-
-void TestProgram::aKilledSyncDoesNotHoldUpTheNext()
-{
-    Program program;
-    QString address;
-    {
-        const SilentServer server;
-        address = server.address();
-        program.connectTo(address);
-        QCOMPARE(program.run({u"new"_s, u"--title"_s, u"Bomen"_s}).code, 0);
-        program.onRequest(server, [](QProcess &process) { process.kill(); });
-        QCOMPARE(program.run({u"sync"_s}, withPassword).code, -1);
-    }
-    QVERIFY(QFile::exists(program.home() + u"/.local/share/wijkdossier/sync.lock"_s));
-    const Ended next = program.run({u"sync"_s}, withPassword);
-    QCOMPARE(next.code, 4);
-    QVERIFY(!next.out.contains(u"wij wachten"_s));
 }
 
 void TestProgram::namesWithAccentsArriveWhole()
