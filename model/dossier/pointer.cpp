@@ -211,6 +211,8 @@ Result<Dossier> setAt(const Dossier &dossier, const QString &pointer, const QByt
     if (dossier.schema > currentSchema)
         return refuse(pointer, u"newer"_s);
     const auto tokens = tokensOf(pointer);
+    if (pointer.isEmpty())
+        return refuse(u"\"\""_s, u"whole-dossier"_s);
     if (!tokens)
         return refuse(pointer, u"pointer"_s);
     if (tokens->first() == u"schema"_s)

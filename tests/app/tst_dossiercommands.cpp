@@ -97,6 +97,7 @@ void TestDossierCommands::aRefusedSetChangesNothing_data()
     QTest::newRow("a link that is not of the web")
         << u"/links/-"_s << u"{\"title\":\"x\",\"url\":\"javascript:alert(1)\"}"_s << u"/links/0/url"_s;
     QTest::newRow("a place beyond the list") << u"/links/7"_s << u"{}"_s << u"/links/7"_s;
+    QTest::newRow("the whole dossier") << u""_s << u"{}"_s << u"hele dossier"_s;
     QTest::newRow("no pointer") << u"summary"_s << u"\"x\""_s << u"summary"_s;
     QTest::newRow("a file name that climbs out")
         << u"/documents/-"_s

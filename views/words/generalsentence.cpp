@@ -16,11 +16,12 @@ SentenceRow generalSentence(ErrorKind kind)
                 u"You are offline. Your work is safe on this computer; we share it as soon as %1 can be "
                 u"reached."};
     case ErrorKind::TimedOut:
-        return {kind, u"",
-                u"Uw werk staat veilig op deze computer. De site antwoordde te lang niet bij %1: wij kijken "
-                u"bij de volgende keer wat er is aangekomen.",
-                u"Your work is safe on this computer. The site was silent too long at %1: next time we look "
-                u"what arrived."};
+        return {
+            kind, u"",
+            u"Uw werk staat veilig op deze computer. De site antwoordde te lang niet, dus of %1 aankwam is "
+            u"niet bekend: deel opnieuw, dan kijken wij wat er staat.",
+            u"Your work is safe on this computer. The site was silent too long, so whether %1 arrived is "
+            u"not known: share again and we look what is there."};
     case ErrorKind::Unauthorised:
         return {kind, u"",
                 u"Uw werk staat veilig op deze computer. De site %1 kent deze naam of dit wachtwoord niet: "

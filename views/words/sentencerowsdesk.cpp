@@ -63,6 +63,11 @@ constexpr std::array deskRows{
         ErrorKind::BadInput, u"pointer",
         u"Er is niets gewijzigd. De plaats %1 bestaat niet in dit dossier: kijk in de uitvoer van show.",
         u"Nothing was changed. There is no place %1 in this dossier: look in the output of show."},
+    SentenceRow{
+        ErrorKind::BadInput, u"whole-dossier",
+        u"Er is niets gewijzigd. %1 is het hele dossier: noem een onderdeel, zoals /summary, of gebruik "
+        u"import.",
+        u"Nothing was changed. %1 is the whole dossier: name a part of it, such as /summary, or use import."},
     SentenceRow{ErrorKind::BadInput, u"read-only",
                 u"Er is niets gewijzigd. %1 ligt vast en is niet te veranderen: kies een ander onderdeel.",
                 u"Nothing was changed. %1 is fixed and cannot be changed: choose another part."},

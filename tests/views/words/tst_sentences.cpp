@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPercentSignInANameIsJustAName();
     void aNameOfManyLinesStaysOneLine();
     void withoutASubjectTheSentenceStillReads();
+    void afterATimeOutItIsNotKnownWhatArrived();
 };
 
 void TestSentences::everyKindHasASentenceInBothLanguages_data()
@@ -84,7 +85,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
         {"schema",         "json",          "surrogate",      "newer",        "pointer",    "read-only",
          "unknown-member", "one-value",     "escapes-folder", "missing-file", "not-a-file", "empty",
          "broken-image",   "not-a-package", "hash",           "too-large",    "usage",      "url",
-         "no-site",        "other-site",    "file-exists",    "deleted",      "no-request"});
+         "no-site",        "other-site",    "file-exists",    "deleted",      "no-request", "whole-dossier"});
     add(ErrorKind::NeedsUser,
         {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
          "publish-conflicts", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
@@ -161,6 +162,15 @@ void TestSentences::withoutASubjectTheSentenceStillReads()
 {
     QVERIFY(dutch({ErrorKind::Storage, {}, u"full"_s}).contains(u"dit onderdeel"_s));
     QVERIFY(dutch({ErrorKind::Rejected, {}, {}}).contains(u"zonder uitleg"_s));
+}
+
+void TestSentences::afterATimeOutItIsNotKnownWhatArrived()
+{
+    const Error error{ErrorKind::TimedOut, u"Bomen"_s, {}};
+    QVERIFY2(dutch(error).contains(u"niet bekend"_s) && dutch(error).contains(u"deel opnieuw"_s),
+             qPrintable(dutch(error)));
+    const QString english = sentence(error, Language::English);
+    QVERIFY2(english.contains(u"not known"_s) && english.contains(u"share again"_s), qPrintable(english));
 }
 
 QTEST_GUILESS_MAIN(TestSentences)
