@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/window/actor.h"
+#include "views/look/look.h"
+#include "views/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QScrollArea>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A label or button whose words do not fit in it.
+QStringList clipped(const QWidget &window)
+{
+    QStringList wrong;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->width() <= 0)
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QString words = label ? label->text() : button ? button->text() : QString();
+        if (words.isEmpty() || (label && label->textFormat() == Qt::RichText))
+            continue;
+        const bool tooNarrow = (button || !label->wordWrap()) && widget->width() < widget->minimumSizeHint().width();
+        const bool tooLow = label && label->wordWrap() && label->hasHeightForWidth()
+            && label->height() < label->heightForWidth(label->width());
+        if (tooNarrow || tooLow)
+            wrong.append(u"%1 (%2): %3"_s.arg(widget->objectName(), QString::fromLatin1(widget->metaObject()->className()),
+                                             words.left(60)));
+    }
+    return wrong;
+}
+
+} // namespace
+
+/// Every main screen, in every look, with the sample dossiers: no word is cut off. With WIJKDOSSIER_SCREENS=FOLDER it keeps
+/// the pictures there.
+class ScreensTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void keep(Actor &actor, const QString &name)
+    {
+        // A layout that was asked for is made before it is looked at.
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const QStringList wrong = clipped(actor.window());
+        if (const QString folder = qEnvironmentVariable("WIJKDOSSIER_SCREENS"); !folder.isEmpty()) {
+            QDir().mkpath(folder);
+            QVERIFY(actor.window().grab().save(u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name)));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(name + u"\n"_s + wrong.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void everyScreen_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << Theme::Light << 1.0 << QSize(1280, 800);
+        QTest::newRow("dark") << Theme::Dark << 1.0 << QSize(1280, 800);
+        QTest::newRow("large") << Theme::Light << 2.0 << QSize(1600, 1000);
+        QTest::newRow("narrow") << Theme::Light << 1.0 << QSize(640, 800);
+    }
+    void everyScreen()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        QTemporaryDir folder;
+        keepWindowSettings(folder.path(), {.theme = theme, .typeScale = scale, .practice = true});
+        Actor actor(folder.path());
+        actor.window().resize(size);
+        QTRY_VERIFY_WITH_TIMEOUT(actor.site().mood() == SiteMood::Idle && actor.site().lastSync().isValid(), 60000);
+        auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE(shelf->model()->rowCount(), 2);
+        keep(actor, u"dossiers"_s);
+
+        const QString id = shelf->model()->index(0, 0).data(Library::IdRole).toString();
+        actor.window().open({id});
+        QTRY_VERIFY(actor.bench().isOpen());
+        for (const QString &section :
+             {u"title"_s, u"summary"_s, u"status"_s, u"about"_s, u"planning"_s, u"procedure"_s, u"participation"_s,
+              u"reaction"_s, u"documents"_s, u"reports"_s, u"images"_s, u"films"_s, u"questions"_s, u"news"_s, u"outcome"_s,
+              u"wijken"_s, u"links"_s, u"contact"_s, u"validity"_s, u"changes"_s, u"roles"_s, u"internal"_s}) {
+            QVERIFY(actor.section(section));
+            keep(actor, section);
+        }
+        QVERIFY(actor.command(u"preview"_s));
+        QVERIFY(actor.section(u"planning"_s));
+        keep(actor, u"preview"_s);
+        QVERIFY(actor.command(u"preview"_s));
+        QVERIFY(actor.command(u"publish"_s));
+        QTRY_VERIFY(actor.find(u"publishNow"_s) && actor.find(u"publishNow"_s)->isVisible());
+        QTRY_VERIFY(!actor.sees(u"Publiceer 0"_s));
+        keep(actor, u"publish"_s);
+        QVERIFY(actor.command(u"palette"_s));
+        keep(actor, u"palette"_s);
+        QVERIFY(actor.press(u"paletteTyped"_s, Qt::Key_Escape));
+        QVERIFY(actor.command(u"trash"_s));
+        keep(actor, u"trash"_s);
+        QVERIFY(actor.command(u"history"_s));
+        keep(actor, u"history"_s);
+        QVERIFY(actor.command(u"newDossier"_s));
+        keep(actor, u"new"_s);
+        QVERIFY(actor.command(u"about"_s));
+        keep(actor, u"about"_s);
+    }
+
+    void theFirstStart()
+    {
+        Actor actor;
+        QTRY_VERIFY(actor.find(u"practiceFirst"_s));
+        actor.window().resize(1280, 800);
+        keep(actor, u"first"_s);
+    }
+};
+
+QTEST_MAIN(ScreensTest)
+#include "tst_screens.moc"
