@@ -100,6 +100,11 @@ void setTypeScale(double scale)
     inForce().scale = std::clamp(scale, 1.0, 2.0);
 }
 
+int iconSide()
+{
+    return int(measure::icon * inForce().scale);
+}
+
 double typeScale()
 {
     return inForce().scale;

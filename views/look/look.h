@@ -44,6 +44,9 @@ enum class Type { Title, Part, Text, Help };
 void setTypeScale(double scale);
 [[nodiscard]] double typeScale();
 
+/// The side of a small icon that stands beside text, in pixels; grows with the type.
+[[nodiscard]] int iconSide();
+
 /// An own icon by name ("internal", "published", "warning", "add", "trash", "search", "undo", ...), drawn in
 /// the text colour in force, at every size. An unknown name is an empty icon (and a failed test).
 [[nodiscard]] QIcon icon(const QString &name);

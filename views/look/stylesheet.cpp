@@ -52,7 +52,7 @@ QPushButton[role="quiet"], QPushButton[role="link"] { background: transparent; b
 QPushButton[role="quiet"]:hover, QPushButton[role="link"]:hover { background: @selection; }
 QPushButton[role="quiet"]:focus, QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton[role="link"] { text-align: left; text-decoration: underline; padding: 2px 4px; }
-QPushButton[role="chip"] { border-radius: 12px; padding: 2px 10px; min-height: 18px; }
+QPushButton[role="chip"] { border-radius: 12px; padding: 2px 8px; min-height: 18px; }
 QPushButton[role="chip"]:checked { background: @selection; border-color: @accent; font-weight: 600; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @selection; }

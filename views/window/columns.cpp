@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int threeColumns = 1000, twoColumns = 680; ///< px at the usual size of type
+constexpr int roomForPreview = 1500; ///< beside three columns; in less the dossiers make room for it
 constexpr int shelfWidth = 280, outlineWidth = 240, partWidth = 760, previewWidth = 420;
 
 int scaled(int pixels)
@@ -28,12 +29,12 @@ Columns::Columns(QWidget *shelf, QWidget *outline, QWidget *part, QWidget *previ
     setChildrenCollapsible(false);
     for (QWidget *column : {shelf, outline, part, preview})
         addWidget(column);
-    shelf->setMinimumWidth(200);
-    outline->setMinimumWidth(180);
+    shelf->setMinimumWidth(scaled(240));
+    outline->setMinimumWidth(scaled(200));
     part->setMinimumWidth(320);
-    preview->setMinimumWidth(260);
+    preview->setMinimumWidth(280);
     setStretchFactor(Part, 1);
-    setSizes({shelfWidth, outlineWidth, partWidth, previewWidth});
+    setSizes({scaled(shelfWidth), scaled(outlineWidth), partWidth, previewWidth});
     arrange();
 }
 
@@ -61,17 +62,18 @@ void Columns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
     const int columns = width() >= scaled(threeColumns) ? 3 : width() >= scaled(twoColumns) ? 2 : 1;
-    if (columns == m_columns)
-        return;
+    const bool other = columns != m_columns;
     m_columns = columns;
     arrange();
-    Q_EMIT foldedChanged();
+    if (other)
+        Q_EMIT foldedChanged();
 }
 
 void Columns::arrange()
 {
     const bool wide = m_columns == 3;
-    widget(Shelf)->setVisible(wide || m_place == Shelf);
+    const bool crowded = m_open && m_preview && width() < scaled(roomForPreview);
+    widget(Shelf)->setVisible(m_place == Shelf || (wide && !crowded));
     widget(Outline)->setVisible(m_open
                                 && (wide || m_place == Outline || (m_columns == 2 && m_place != Preview)));
     widget(Part)->setVisible(wide || m_place == Part || (m_columns == 2 && m_place == Outline));

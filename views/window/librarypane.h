@@ -3,9 +3,9 @@
 #pragma once
 
 #include "views/desk/library.h"
+#include "views/look/style.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -51,7 +51,7 @@ private:
     Library &m_library;
     QLineEdit *m_search;
     QButtonGroup *m_which;
-    QComboBox *m_wijk;
+    ComboBox *m_wijk;
     QStackedWidget *m_lists;
     QListView *m_rows, *m_hits;
     QStandardItemModel m_found;

@@ -21,6 +21,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace wd
@@ -62,7 +63,14 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
     add(Page::History, new HistoryPage(m_bench, m_context.language, this));
     add(Page::Trash, new TrashPage(m_bench, m_context.language, this));
-    m_columns = new Columns(m_shelf, m_outline, m_pages, m_preview, this);
+    auto *work = new QWidget(this);
+    auto *rows = new QVBoxLayout(work);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeWalk());
+    rows->addWidget(m_pages, 1);
+    m_columns = new Columns(m_shelf, m_outline, work, m_preview, this);
+    connect(m_columns, &Columns::foldedChanged, this, &MainWindow::refreshWalk);
 
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
@@ -81,6 +89,33 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+/// In a folded window: the way back to the columns that gave way.
+QWidget *MainWindow::makeWalk()
+{
+    m_walk = new QWidget(this);
+    auto *row = new QHBoxLayout(m_walk);
+    row->setContentsMargins(measure::gap8, measure::gap8, measure::gap8, 0);
+    const auto add = [&](const QString &name, const QString &words, Columns::Place place) {
+        auto *button = new QPushButton(icon(u"back"_s), words, m_walk);
+        button->setObjectName(name);
+        setRole(button, "quiet");
+        connect(button, &QPushButton::clicked, this, [this, place] { walkTo(place); });
+        row->addWidget(button);
+        return button;
+    };
+    add(u"walkShelf"_s, tr("Dossiers"), Columns::Shelf);
+    m_walkOutline = add(u"walkOutline"_s, tr("Onderdelen"), Columns::Outline);
+    row->addStretch(1);
+    m_walk->hide();
+    return m_walk;
+}
+
+void MainWindow::refreshWalk()
+{
+    m_walk->setVisible(m_columns->folded() < 3);
+    m_walkOutline->setVisible(m_columns->folded() == 1 && m_bench.isOpen());
+}
 
 void MainWindow::connectAll()
 {
@@ -127,6 +162,7 @@ void MainWindow::open(const DossierId &id, const QString &part)
 void MainWindow::opened()
 {
     m_columns->setDossierOpen(true);
+    refreshWalk();
     m_shelf->setCurrent(m_bench.work().id);
     setWindowTitle(tr("%1 – Wijkdossier").arg(m_bench.work().title));
     show(Page::Part);

@@ -91,6 +91,8 @@ private:
     void connectPages();
     void loggedIn();
     QWidget *makeRibbon();
+    QWidget *makeWalk();
+    void refreshWalk();
     void show(Page page);
     [[nodiscard]] Page page() const;
     void showPart();
@@ -129,6 +131,7 @@ private:
     FirstStartPage *m_firstStart = nullptr;
     NewDossierPage *m_newDossier = nullptr;
     Strip *m_strip = nullptr;
+    QWidget *m_walk = nullptr, *m_walkOutline = nullptr;
     CommandPalette *m_palette = nullptr;
     QHash<int, QWidget *> m_shown; ///< Page -> the widget in m_pages
     QList<QAction *> m_commands;

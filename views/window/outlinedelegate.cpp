@@ -60,12 +60,10 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                         : c.accent;
     const QFontMetrics nameMetrics(typeFont(Type::Text));
     QRect place(row.left() + measure::gap8,
-                row.top() + measure::gap8 + (nameMetrics.height() - measure::icon) / 2, measure::icon,
-                measure::icon);
+                row.top() + measure::gap8 + (nameMetrics.height() - iconSide()) / 2, iconSide(), iconSide());
     icon(mark, markColour).paint(painter, place);
 
-    QRect text
-        = row.adjusted(2 * measure::gap8 + measure::icon, measure::gap8, -measure::gap8, -measure::gap4);
+    QRect text = row.adjusted(2 * measure::gap8 + iconSide(), measure::gap8, -measure::gap8, -measure::gap4);
     painter->setFont(typeFont(Type::Help));
     painter->setPen(c.secondary);
     if (const int count = index.data(OutlineModel::CountRole).toInt(); count > 0) {

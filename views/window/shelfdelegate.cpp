@@ -61,8 +61,8 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect text = row.adjusted(measure::gap8, measure::gap8, -measure::gap8, -measure::gap4);
     if (m_attention >= 0 && index.data(m_attention).toBool()) {
         icon(u"attention"_s, c.attention)
-            .paint(painter, QRect(text.right() - measure::icon, text.top(), measure::icon, measure::icon));
-        text.setRight(text.right() - measure::icon - measure::gap8);
+            .paint(painter, QRect(text.right() - iconSide(), text.top(), iconSide(), iconSide()));
+        text.setRight(text.right() - iconSide() - measure::gap8);
     }
     QFont title = typeFont(Type::Text);
     title.setWeight(chosen ? QFont::DemiBold : QFont::Medium);

@@ -165,7 +165,7 @@ void Strip::refresh()
     const bool trouble
         = mood == SiteMood::Offline || mood == SiteMood::NeedsPassword || mood == SiteMood::Refused;
     const QString mark = trouble ? u"offline"_s : mood == SiteMood::Working ? u"sync"_s : u"check"_s;
-    m_mark->setPixmap(icon(mark, trouble ? colours().attention : colours().accent).pixmap(measure::icon));
+    m_mark->setPixmap(icon(mark, trouble ? colours().attention : colours().accent).pixmap(iconSide()));
     m_sharing->setText(sharingWords());
     m_stop->setVisible(mood == SiteMood::Working && !m_site.doing().isEmpty());
     m_logIn->setVisible(mood == SiteMood::NeedsPassword || mood == SiteMood::None);
