@@ -47,6 +47,7 @@ WijkenField::WijkenField(Workbench &bench, const Words &words, Binding<QStringLi
     setInput(both, m_search);
     watch(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &WijkenField::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &WijkenField::tickNamed);
     connect(m_list, &QTreeWidget::itemChanged, &m_ticked, qOverload<>(&QTimer::start));
     connect(&m_ticked, &QTimer::timeout, this, [this] {
         hand(*input());
@@ -109,6 +110,31 @@ void WijkenField::filter(const QString &words)
         // A tick at a stadsdeel must not reach wijken that are out of sight.
         group->setFlags(group->flags().setFlag(Qt::ItemIsUserCheckable, wanted.isEmpty()));
     }
+}
+
+/// "Paddepoel, Selwerd" and Enter: ticks them all. A name that is none of ours, or not one alone, stays to be
+/// looked at.
+void WijkenField::tickNamed()
+{
+    QStringList left;
+    for (const QString &name : m_search->text().split(u',', Qt::SkipEmptyParts)) {
+        QTreeWidgetItem *found = nullptr;
+        int fitting = 0;
+        for (QTreeWidgetItem *row : rows()) {
+            const bool same = row->text(0).compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+            if (same || row->text(0).startsWith(name.trimmed(), Qt::CaseInsensitive)) {
+                found = row;
+                fitting = same ? 1 : fitting + 1;
+            }
+            if (same)
+                break;
+        }
+        if (fitting == 1)
+            found->setCheckState(0, Qt::Checked);
+        else
+            left.append(name.trimmed());
+    }
+    m_search->setText(left.join(u", "_s));
 }
 
 void WijkenField::showValue(const QStringList &value)

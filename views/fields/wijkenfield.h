@@ -29,6 +29,7 @@ protected:
 private:
     void fill();
     void filter(const QString &words);
+    void tickNamed();
     void tell();
     void fitHeight();
     [[nodiscard]] QList<QTreeWidgetItem *> rows() const;

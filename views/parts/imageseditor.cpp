@@ -154,16 +154,8 @@ std::optional<FileBasket::Plan> ImagesEditor::filePlan() const
 {
     return FileBasket::Plan{.key = u"images"_s,
                             .step = tr("foto's toevoegen"),
-                            .put =
-                                [](Dossier &dossier, const FileTaken &file, const QString &id) {
-                                    Image part;
-                                    part.id = id;
-                                    part.slug = slugFor(file.title, id);
-                                    part.kind = u"photo"_s;
-                                    part.title = file.title;
-                                    part.file = file.ref;
-                                    dossier.images.append(part);
-                                },
+                            .put = [](Dossier &dossier, const FileTaken &file,
+                                      const QString &id) { dossier.images.append(photoOf(file, id)); },
                             .refusal =
                                 [](const FileTaken &file) {
                                     return file.picture

@@ -93,6 +93,11 @@ std::optional<FileBasket::Plan> ReportsEditor::filePlan() const
         .step = tr("verslagen toevoegen"),
         .put =
             [today = context().bench.today()](Dossier &dossier, const FileTaken &file, const QString &id) {
+                // Photos of an evening come with its report, but are looked at where all photos are.
+                if (file.picture) {
+                    dossier.images.append(photoOf(file, id));
+                    return;
+                }
                 MeetingReport part;
                 part.id = id;
                 part.slug = slugFor(file.title, id);
@@ -101,7 +106,11 @@ std::optional<FileBasket::Plan> ReportsEditor::filePlan() const
                 part.file = file.ref;
                 dossier.reports.append(part);
             },
-        .remark = remarkOn};
+        .remark =
+            [](const FileTaken &file) {
+                return file.picture ? tr("%1 staat bij Foto's en impressies.").arg(file.ref.name)
+                                    : remarkOn(file);
+            }};
 }
 
 } // namespace wd

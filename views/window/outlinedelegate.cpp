@@ -72,7 +72,6 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(number) - measure::gap8);
     }
     QFont name = typeFont(Type::Text);
-    name.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
     painter->setFont(name);
     painter->setPen(internal ? c.internal : c.text);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,

@@ -44,9 +44,12 @@ QString labelOf(const Dossier &before, const Dossier &after, const Difference &o
         title = known ? known->label.in(language) : QString();
     }
     const QString member = one.field.isEmpty() ? QString() : memberName(one.field, language);
-    if (title.isEmpty() || title.compare(member, Qt::CaseInsensitive) == 0)
-        return member;
-    return member.isEmpty() ? title : title + u": "_s + member;
+    QString label = title.isEmpty() || title.compare(member, Qt::CaseInsensitive) == 0 ? member
+        : member.isEmpty()                                                             ? title
+                           : title + u": "_s + member;
+    if (!label.isEmpty())
+        label[0] = label[0].toUpper();
+    return label;
 }
 
 QList<PublicChange> changesBetween(const Dossier &before, const Dossier &after, Language language)

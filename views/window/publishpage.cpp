@@ -48,7 +48,6 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QW
     m_progress->setObjectName(u"publishProgress"_s);
     column()->addWidget(m_lead);
     column()->addLayout(m_aside);
-    column()->addLayout(m_changes);
     column()->addWidget(m_logLabel);
     column()->addWidget(m_log);
     column()->addWidget(m_progress);
@@ -58,6 +57,8 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QW
         buttons->addWidget(one);
     buttons->addStretch(1);
     column()->addLayout(buttons);
+    column()->addSpacing(measure::gap8);
+    column()->addLayout(m_changes);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
@@ -145,9 +146,9 @@ void PublishPage::showChanges()
             section = change.section;
             m_changes->addWidget(label(sectionWords(section, m_language).label, "part", this));
         }
-        const QString what = change.before.isEmpty() && change.after.isEmpty()
-            ? tr("andere volgorde")
-            : diffHtml(wordDiff(change.before, change.after));
+        const QString what = change.before.isEmpty() && change.after.isEmpty() ? tr("andere volgorde")
+            : m_seen.first ? change.after.toHtmlEscaped().replace(u'\n', u"<br>"_s)
+                           : diffHtml(wordDiff(change.before, change.after));
         auto *line = label(u"<b>%1</b><br>%2"_s.arg(change.label.toHtmlEscaped(), what), "text", this);
         line->setTextFormat(Qt::RichText);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -59,6 +59,12 @@ QString valueWords(const QString &member, const QString &value, Language languag
     static const QSet<QString> members{u"state"_s, u"visibility"_s, u"kind"_s, u"channel"_s};
     if (members.contains(member) && known.contains(value))
         return known[value].in(language);
+    if (member == u"profile"_s) {
+        for (const Profile &profile : standardSjabloon().profiles) {
+            if (profile.key == value)
+                return profile.label.in(language);
+        }
+    }
     if (member == u"primary"_s || member == u"wijk"_s || member == u"wijken"_s)
         return wijkName(value).isEmpty() ? value : wijkName(value);
     return value;

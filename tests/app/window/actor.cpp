@@ -5,6 +5,7 @@
 #include "tests/app/window/passwords.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -105,6 +106,38 @@ bool Actor::type(const QString &name, const QString &text)
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(widget, text);
     return true;
+}
+
+bool Actor::typeAndEnter(const QString &name, const QString &text)
+{
+    if (!type(name, text))
+        return false;
+    QTest::keyClick(usable(name), Qt::Key_Return);
+    return true;
+}
+
+bool Actor::typeInRow(const QString &table, const QString &row, int column, const QString &text)
+{
+    ++m_acts;
+    auto *view = qobject_cast<QAbstractItemView *>(usable(table));
+    if (!view)
+        return false;
+    for (int i = 0; i < view->model()->rowCount(); ++i) {
+        if (!view->model()->index(i, 0).data().toString().startsWith(row))
+            continue;
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(i, column));
+        QTest::keyClick(view, Qt::Key_F2);
+        QWidget *editor = QApplication::focusWidget();
+        if (!editor || editor == view)
+            return false;
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        return true;
+    }
+    qWarning("no row %s in %s", qPrintable(row), qPrintable(table));
+    return false;
 }
 
 bool Actor::choose(const QString &name, const QString &key)

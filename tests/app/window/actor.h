@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool click(const QString &name); ///< a button, a tick, a choice
     [[nodiscard]] bool type(const QString &name,
                             const QString &text); ///< into a field, instead of what stands there
+    [[nodiscard]] bool typeAndEnter(const QString &name, const QString &text); ///< and the Enter that ends it
+    /// Into a cell of a table, in the row that begins with `row`, ended with Enter.
+    [[nodiscard]] bool typeInRow(const QString &table, const QString &row, int column, const QString &text);
     [[nodiscard]] bool choose(const QString &name, const QString &key); ///< in a list of choices
     [[nodiscard]] bool command(const QString &name); ///< a menu's command, or its keys
     [[nodiscard]] bool section(const QString &key); ///< a section in the outline

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/samples/samples.h"
+#include "tests/app/window/actor.h"
+
+#include <QAbstractItemView>
+#include <QSignalSpy>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const PracticeAccount publicist = StorySite::account(0);
+const PracticeAccount colleague = StorySite::account(1);
+const PracticeAccount assistant = StorySite::account(2);
+
+/// A sample's files in a folder; the path of its JSON.
+QString sample(const QTemporaryDir &folder, const QString &name = u"speelplekken-paddepoel"_s)
+{
+    return unpackSample(sampleNames().contains(name) ? name : sampleNames().last(), folder.path());
+}
+
+QStringList photos(const QTemporaryDir &folder, int count)
+{
+    QStringList paths;
+    for (int i = 0; i < count; ++i) {
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(QColor::fromHsv(i * 40, 120, 200));
+        paths.append(folder.filePath(u"avond-%1.jpg"_s.arg(i + 1)));
+        if (!image.save(paths.last()))
+            return {};
+    }
+    return paths;
+}
+
+/// A desk on a site, with the sample dossier open on it.
+struct Working {
+    Working(const StorySite &site, const PracticeAccount &account)
+    {
+        good = actor.logIn(site.url(), account.user, account.password);
+    }
+    bool bring()
+    {
+        QTemporaryDir folder;
+        Q_EMIT actor.window().importAsked(sample(folder));
+        return QTest::qWaitFor([this] { return actor.bench().isOpen(); }, 20000);
+    }
+    bool publish()
+    {
+        return actor.command(u"publish"_s) && actor.click(u"publishNow"_s)
+            && QTest::qWaitFor(
+                   [this] { return actor.bench().standing().published && !actor.bench().intent(); }, 60000);
+    }
+    Actor actor;
+    bool good = false;
+};
+
+int changesOnSite(Actor &actor)
+{
+    return actor.bench().standing().publication;
+}
+
+} // namespace
+
+/// What publicists do, through the real widgets, with their deliberate acts counted.
+class StoriesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFirstDossierFromAnEmptyStartToSharedInFourteenActs()
+    {
+        const StorySite site;
+        QTemporaryDir folder;
+        Actor actor;
+        QVERIFY(actor.type(u"siteAddress"_s, site.url().toString()));
+        QVERIFY(actor.type(u"siteUser"_s, publicist.user));
+        QVERIFY(actor.type(u"sitePassword"_s, publicist.password));
+        QVERIFY(actor.click(u"logIn"_s));
+        QVERIFY(actor.type(u"newTitle"_s, u"Groenstrook Vinkhuizen"_s));
+        QVERIFY(actor.click(u"makeDossier"_s));
+        QTRY_VERIFY(actor.bench().isOpen());
+        QVERIFY(actor.type(u"summaryInput"_s, u"Wij planten vijftig bomen."_s));
+        QVERIFY(actor.section(u"status"_s));
+        QVERIFY(actor.type(u"statusTextInput"_s, u"Het plan is klaar."_s));
+        QVERIFY(actor.section(u"documents"_s));
+        (void)sample(folder);
+        QVERIFY(actor.drop({folder.filePath(u"nota speelplekken.pdf"_s)}));
+        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().documents.size(), 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().isSaved() && actor.sees(u"Gedeeld"_s), 30000);
+        QVERIFY2(actor.acts() <= 14, qPrintable(QString::number(actor.acts())));
+        QCOMPARE(actor.bench().work().summary, u"Wij planten vijftig bomen."_s);
+
+        Working other(site, colleague);
+        QVERIFY(other.good);
+        auto *shelf = other.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);
+        other.actor.window().open(actor.bench().work().id);
+        QTRY_COMPARE_WITH_TIMEOUT(other.actor.bench().work(), actor.bench().work(), 30000);
+    }
+
+    void aReportAndSixPhotosInSixActs()
+    {
+        const StorySite site;
+        QTemporaryDir folder;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring());
+        Actor &actor = work.actor;
+        const auto reports = actor.bench().work().reports.size(), images = actor.bench().work().images.size();
+        (void)sample(folder);
+        QStringList files = photos(folder, 6);
+        files.prepend(folder.filePath(u"besluit-speelplekken.pdf"_s));
+        if (!QFile::exists(files.first()))
+            files.first() = folder.filePath(u"nota speelplekken.pdf"_s);
+        actor.countFromHere();
+        QVERIFY(actor.section(u"reports"_s));
+        QVERIFY(actor.drop(files));
+        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().images.size(), images + 6, 30000);
+        QCOMPARE(actor.bench().work().reports.size(), reports + 1);
+        QVERIFY(actor.section(u"images"_s));
+        QVERIFY(actor.press(u"partList"_s, Qt::Key_A, Qt::ControlModifier));
+        QVERIFY(actor.type(u"altInput"_s, u"Bewoners bekijken het ontwerp"_s));
+        QVERIFY(actor.click(u"imagesFillDown"_s));
+        QVERIFY2(actor.acts() <= 6, qPrintable(QString::number(actor.acts())));
+        for (const Image &image : actor.bench().work().images)
+            QCOMPARE(image.alt, u"Bewoners bekijken het ontwerp"_s);
+        QVERIFY(actor.command(u"undo"_s));
+        QVERIFY(actor.bench().work().images.first().alt != u"Bewoners bekijken het ontwerp"_s
+                || actor.bench().work().images.last().alt.isEmpty());
+    }
+
+    void aDelayWithItsReasonPublishedInFourActs()
+    {
+        const StorySite site;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring() && work.publish());
+        Actor &actor = work.actor;
+        QVERIFY(actor.section(u"planning"_s));
+        const int before = changesOnSite(actor);
+        actor.countFromHere();
+        QVERIFY(actor.typeInRow(u"planTable"_s, u"Oplevering"_s, 1, u"voorjaar 2028"_s));
+        QVERIFY(actor.type(u"delayReason"_s, u"De grond is nog te nat."_s));
+        QVERIFY(actor.command(u"publish"_s));
+        QVERIFY(actor.click(u"publishNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
+        QVERIFY2(actor.acts() <= 4, qPrintable(QString::number(actor.acts())));
+        const auto &milestones = actor.bench().standing().shown->planning.milestones;
+        const bool shown = std::any_of(milestones.begin(), milestones.end(), [](const Milestone &m) {
+            return !m.delays.isEmpty() && m.delays.last().reason == u"De grond is nog te nat."_s
+                && m.date.text() == u"2028-21"_s;
+        });
+        QVERIFY(shown);
+    }
+
+    void newsForThreeWijkenInFiveActs()
+    {
+        const StorySite site;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring());
+        Actor &actor = work.actor;
+        actor.countFromHere();
+        QVERIFY(actor.section(u"news"_s));
+        QVERIFY(actor.click(u"partAdd"_s));
+        QVERIFY(actor.type(u"titleInput"_s, u"De bouw begint"_s));
+        QVERIFY(actor.type(u"leadInput"_s, u"Maandag komen de machines."_s));
+        QVERIFY(actor.typeAndEnter(u"wijkenSearch"_s, u"Paddepoel-Zuid, Selwerd, Vinkhuizen-Noord"_s));
+        QVERIFY2(actor.acts() <= 5, qPrintable(QString::number(actor.acts())));
+        actor.bench().save();
+        QTRY_COMPARE(actor.bench().work().news.last().title, u"De bouw begint"_s);
+        QTRY_COMPARE(actor.bench().work().news.last().lead, u"Maandag komen de machines."_s);
+        QTRY_VERIFY2(actor.bench().work().news.last().wijken.size() == 3,
+                     qPrintable(actor.bench().work().news.last().wijken.join(u' ')));
+    }
+
+    void aWrongDateFixedAndPublishedInFourActs()
+    {
+        const StorySite site;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring() && work.publish());
+        Actor &actor = work.actor;
+        const int before = changesOnSite(actor);
+        actor.countFromHere();
+        QVERIFY(actor.section(u"documents"_s));
+        QVERIFY(actor.typeAndEnter(u"dateInput"_s, u"16 juni 2026"_s));
+        QVERIFY(actor.command(u"publish"_s));
+        QVERIFY(actor.click(u"publishNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
+        QVERIFY2(actor.acts() <= 4, qPrintable(QString::number(actor.acts())));
+        QCOMPARE(actor.bench().standing().shown->documents.first().date.text(), u"2026-06-16"_s);
+    }
+
+    void twoWindowsAgreeAndAConflictIsSettled()
+    {
+        const StorySite site;
+        Working mine(site, publicist), theirs(site, colleague);
+        QVERIFY(mine.good && theirs.good && mine.bring());
+        const DossierId id = mine.actor.bench().work().id;
+        auto *shelf = theirs.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);
+        theirs.actor.window().open(id);
+        QTRY_VERIFY(theirs.actor.bench().isOpen());
+
+        QVERIFY(mine.actor.section(u"summary"_s));
+        QVERIFY(mine.actor.type(u"summaryInput"_s, u"Van mij."_s));
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.actor.bench().work().summary, u"Van mij."_s, 30000);
+
+        theirs.actor.site().stop();
+        QVERIFY(theirs.actor.section(u"summary"_s));
+        QVERIFY(theirs.actor.type(u"summaryInput"_s, u"Van de collega."_s));
+        QVERIFY(mine.actor.type(u"summaryInput"_s, u"Van mij, anders."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(mine.actor.find(u"keepMine"_s) || theirs.actor.find(u"keepMine"_s), 40000);
+        Actor &asked = mine.actor.find(u"keepMine"_s) ? mine.actor : theirs.actor;
+        QVERIFY(asked.click(u"keepMine"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(mine.actor.bench().conflicts().isEmpty()
+                                     && theirs.actor.bench().conflicts().isEmpty()
+                                     && mine.actor.bench().work() == theirs.actor.bench().work(),
+                                 40000);
+    }
+
+    void whoMayNotPublishAsksAndAColleagueAgrees()
+    {
+        const StorySite site;
+        Working asks(site, assistant), agrees(site, publicist);
+        QVERIFY(asks.good && agrees.good && asks.bring());
+        const DossierId id = asks.actor.bench().work().id;
+        QVERIFY(asks.actor.command(u"publish"_s));
+        QVERIFY(asks.actor.sees(u"Vraag akkoord"_s));
+        QVERIFY(asks.actor.click(u"publishNow"_s));
+        auto *shelf = agrees.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);
+        agrees.actor.window().open(id);
+        QTRY_VERIFY_WITH_TIMEOUT(agrees.actor.find(u"requestAgree"_s), 40000);
+        QVERIFY(!agrees.actor.bench().standing().published);
+        QVERIFY(agrees.actor.click(u"requestAgree"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(agrees.actor.bench().standing().published, 60000);
+    }
+
+    void whatIsWithdrawnIsGone()
+    {
+        const StorySite site;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring() && work.publish());
+        QVERIFY(work.actor.command(u"withdraw"_s));
+        QVERIFY(work.actor.type(u"withdrawReason"_s, u"Het plan gaat niet door."_s));
+        QVERIFY(work.actor.click(u"withdrawNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!work.actor.bench().standing().published, 60000);
+    }
+};
+
+QTEST_MAIN(StoriesTest)
+#include "tst_stories.moc"
