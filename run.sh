@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what lacks, builds, and walks the whole story of a dossier: made at one desk, shared, published, read by a
-# resident, changed at a second desk.
+# Installs what lacks, builds, and opens the program on its Oefensite, which stands on this computer alone. Without a display it
+# walks the whole story of a dossier instead: made at one desk, shared, published, read by a resident, changed at a second desk.
 #
-#   ./run.sh                           on an Oefensite of its own; on a terminal that stays open to look at
-#   ./run.sh --headless                the same, and ends
+#   ./run.sh                           the window, on a practice workspace in build/oefenwerkplek
+#   ./run.sh --headless                the story, on an Oefensite of its own; with --keep that stays open to look at
 #   ./run.sh --headless --url U --user N    on a site that is there; password in WIJKDOSSIER_PASSWORD
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -19,7 +19,13 @@ done
 
 install_packages
 build wijkdossier
-# Until there is a window, "not headless" means: leave the Oefensite open for whoever sits at this terminal.
-if [ -z "$headless" ] && [ -t 0 ] && [ -t 1 ] && [[ " ${arguments[*]-} " != *" --url"* ]]; then arguments+=(--keep); fi
+if [ -z "$headless" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    workspace=build/oefenwerkplek
+    mkdir -p "$workspace"
+    # The first time: begin where nothing can go wrong.
+    [ -f "$workspace/window.ini" ] || printf '[General]\npractice=true\n' >"$workspace/window.ini"
+    say "opening the program on its Oefensite"
+    exec build/release/bin/wijkdossier --workspace "$workspace" "${arguments[@]}"
+fi
 say "the story of a dossier"
 exec build/release/bin/wijkdossier story "${arguments[@]}"

@@ -34,6 +34,13 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QString::fromLatin1(WD_VERSION));
 }
 
+/// Without one there is no window to open, and QApplication would end the program in its own words.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 QString usualWorkspace()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/wijkdossier"_s;
@@ -89,7 +96,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto line = readCommandLine(arguments, commandForms());
-    const bool window = line && !line->version && !line->help && line->command.isEmpty() && !line->json;
+    const bool window
+        = hasDisplay() && line && !line->version && !line->help && line->command.isEmpty() && !line->json;
     if (window)
         return runWindow(argc, argv, workspaceOf(*line), language);
     return runOnTerminal(argc, argv, line, language);

@@ -39,7 +39,10 @@ void MainWindow::connectBench()
         refreshCommands();
     });
     connect(&m_bench, &Workbench::conflictsChanged, this, &MainWindow::showCards);
-    connect(&m_bench, &Workbench::standingChanged, this, &MainWindow::showCards);
+    connect(&m_bench, &Workbench::standingChanged, this, [this] {
+        showCards();
+        refreshCommands();
+    });
     connect(&m_bench, &Workbench::undoChanged, this, &MainWindow::refreshCommands);
     connect(&m_bench, &Workbench::stepped, this, [this](const QString &part, const QString &field) {
         if (page() == Page::Part)
@@ -257,48 +260,6 @@ void MainWindow::refreshCommands()
         open && m_bench.canUndo() ? tr("Ongedaan maken: %1").arg(m_bench.undoName()) : tr("Ongedaan maken"));
     m_named.value(u"redo"_s)->setText(open && m_bench.canRedo() ? tr("Opnieuw: %1").arg(m_bench.redoName())
                                                                 : tr("Opnieuw"));
-}
-
-void MainWindow::askImport()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Dossier inlezen"), {}, tr("Dossiers (*.wijkdossier *.json);;Alle bestanden (*)"));
-    if (!path.isEmpty())
-        Q_EMIT importAsked(path);
-}
-
-void MainWindow::askExport(const QString &as)
-{
-    if (!m_bench.isOpen())
-        return;
-    const QString extension = as == u"package"_s ? u".wijkdossier"_s : u'.' + as;
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Bewaar een kopie"), m_bench.work().slug + extension);
-    if (path.isEmpty())
-        return;
-    m_bench.save();
-    Q_EMIT exportAsked(m_bench.work().id, as, path);
-}
-
-void MainWindow::askResetPractice()
-{
-    m_strip->tell(tr("Alles op de Oefensite gaat weg en u begint opnieuw met de twee voorbeelden."),
-                  tr("Begin opnieuw"), [this] { Q_EMIT resetPracticeAsked(); });
-}
-
-void MainWindow::showAbout()
-{
-    show(Page::About);
-}
-
-QWidget *MainWindow::makeRibbon()
-{
-    auto *ribbon = new QLabel(tr("Oefensite: niets hiervan is openbaar"), this);
-    ribbon->setObjectName(u"practiceRibbon"_s);
-    ribbon->setAlignment(Qt::AlignCenter);
-    ribbon->setWordWrap(true);
-    setRole(ribbon, "ribbon");
-    return ribbon;
 }
 
 } // namespace wd
