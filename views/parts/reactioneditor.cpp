@@ -33,8 +33,14 @@ ReactionEditor::ReactionEditor(const EditorContext &editorContext, QWidget *pare
 {
     Workbench &bench = context().bench;
     QVBoxLayout *column = formColumn(this);
-    column->addWidget(new CheckField(bench, {.label = tr("Bewoners kunnen reageren")},
-                                     bound(&Reaction::open, u"open"_s, tr("reageren aan of uit")), this));
+    Binding<bool> open = bound(&Reaction::open, u"open"_s, tr("reageren aan of uit"));
+    // Nearly everybody reacts by e-mail; one choice less.
+    open.write = [](Dossier &dossier, const bool &isOpen) {
+        dossier.reaction.open = isOpen;
+        if (isOpen && dossier.reaction.channel.isEmpty())
+            dossier.reaction.channel = u"mail"_s;
+    };
+    column->addWidget(new CheckField(bench, {.label = tr("Bewoners kunnen reageren")}, open, this));
     m_openForm = makeOpenForm();
     column->addWidget(m_openForm);
     m_reason = new TextField(bench,

@@ -60,7 +60,7 @@ RichTextBar::RichTextBar(RichTextEdit *edit, QWidget *parent)
         m_edit->makeQuote();
     })->setCheckable(true);
     addButton(u"textTable"_s, u"table"_s, tr("Tabel"), {}, [this] { m_edit->insertTable(2, 3); });
-    addButton(u"textLink"_s, u"link"_s, tr("Link"), u"Ctrl+K"_s, {});
+    addButton(u"textLink"_s, u"link"_s, tr("Link"), u"Ctrl+L"_s, {});
     auto *link = findChild<QToolButton *>(u"textLink"_s);
     connect(link, &QToolButton::clicked, this, &RichTextBar::openLinkRow);
     auto *image = addButton(u"textImage"_s, u"image"_s, tr("Foto of beeld"), {}, {});

@@ -32,7 +32,7 @@ struct LinkTarget {
 
 /// The editor of a rich text: paragraphs, headings 3 and 4, lists in two levels, quote, table, image, bold,
 /// italic, links. Grows with its text (no scroll bar of its own). Its own undo is off: undo is the desk's.
-/// Markdown-like while typing ("## ", "- ", "1. ", "> " at the start of a paragraph); Ctrl+B, Ctrl+I, Ctrl+K
+/// Markdown-like while typing ("## ", "- ", "1. ", "> " at the start of a paragraph); Ctrl+B, Ctrl+I, Ctrl+L
 /// link; Tab and Shift+Tab change the level in a list and walk in a table, else they leave the field.
 class RichTextEdit : public QTextEdit
 {
@@ -85,7 +85,7 @@ Q_SIGNALS:
     void redoAsked();
     /// Something was pasted that lost more than looks: `what` in words ("2 afbeeldingen"), for a notice.
     void pasteSimplified(const QString &what);
-    /// Ctrl+K: whoever shows the link field opens it.
+    /// Ctrl+L: whoever shows the link field opens it.
     void linkAsked();
 
 protected:

@@ -28,7 +28,7 @@ bool RichTextEdit::event(QEvent *event)
     // Undo is the desk's: a key of it may not end in a shortcut of QTextEdit, nor be lost when it is off.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        const bool link = key->key() == Qt::Key_K && key->modifiers() == control;
+        const bool link = key->key() == Qt::Key_L && key->modifiers() == control;
         if (link || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
             || key->matches(QKeySequence::Bold) || key->matches(QKeySequence::Italic)) {
             event->accept();
@@ -51,7 +51,7 @@ bool RichTextEdit::commandKey(QKeyEvent *event)
         toggleBold();
     else if (key == Qt::Key_I && modifiers == control)
         toggleItalic();
-    else if (key == Qt::Key_K && modifiers == control)
+    else if (key == Qt::Key_L && modifiers == control)
         Q_EMIT linkAsked();
     else if (key == Qt::Key_8 && modifiers == (control | shift))
         toggleList(false);

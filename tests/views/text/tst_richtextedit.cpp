@@ -271,7 +271,7 @@ private Q_SLOTS:
         });
         edit->takeOver({paragraph(u"zie besluit"_s)});
         edit->setTextCursor(edit->document()->find(u"besluit"_s));
-        QTest::keyClick(edit, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(edit, Qt::Key_L, Qt::ControlModifier);
         auto *address = bar->findChild<QLineEdit *>(u"linkAddress"_s);
         auto *found = bar->findChild<QListWidget *>(u"linkTargets"_s);
         QTest::keyClicks(address, u"raads"_s);
