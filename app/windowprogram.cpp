@@ -144,6 +144,8 @@ MainWindow *WindowProgram::addWindow()
             [this, window](const DossierId &id, const QString &as, const QString &path) {
                 exportTo(window, id, as, path);
             });
+    connect(
+        window, &MainWindow::closing, this, [this, window] { forgetWindow(window); }, Qt::QueuedConnection);
     if (desktop.windows.size() == 1)
         startedFresh(window);
     window->QWidget::show();
@@ -171,6 +173,15 @@ void WindowProgram::startedFresh(MainWindow *window)
             if (fresh && *fresh)
                 window->showFirstStart();
         });
+}
+
+/// A window that was closed goes; the last one stays until the program ends, because its place is remembered.
+void WindowProgram::forgetWindow(MainWindow *window)
+{
+    if (!m_desktop || m_desktop->windows.size() < 2)
+        return;
+    auto &windows = m_desktop->windows;
+    std::erase_if(windows, [window](const std::unique_ptr<MainWindow> &one) { return one.get() == window; });
 }
 
 void WindowProgram::closeWorkspace()

@@ -43,6 +43,7 @@ private:
     void closeWorkspace();
     MainWindow *addWindow();
     void startedFresh(MainWindow *window);
+    void forgetWindow(MainWindow *window);
     void chooseLanguage(Language language);
     void importFrom(MainWindow *window, const QString &path);
     void exportTo(MainWindow *window, const DossierId &id, const QString &as, const QString &path);

@@ -53,7 +53,7 @@ QPushButton[role="quiet"]:hover, QPushButton[role="link"]:hover { background: @s
 QPushButton[role="quiet"]:focus, QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton[role="link"] { text-align: left; text-decoration: underline; padding: 2px 4px; }
 QPushButton[role="chip"] { border-radius: 12px; padding: 2px 8px; min-height: 18px; }
-QPushButton[role="chip"]:checked { background: @selection; border-color: @accent; font-weight: 600; }
+QPushButton[role="chip"]:checked { background: @selection; border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @selection; }
 QToolButton:checked { background: @selection; border-color: @accent; }

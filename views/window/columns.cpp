@@ -58,6 +58,12 @@ void Columns::setDossierOpen(bool open)
     arrange();
 }
 
+void Columns::setAlone(bool alone)
+{
+    m_alone = alone;
+    arrange();
+}
+
 void Columns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
@@ -80,6 +86,11 @@ void Columns::arrange()
     widget(Preview)->setVisible(m_open && m_preview && (wide || m_place == Preview));
     if (m_columns == 2 && m_place == Shelf)
         widget(Outline)->setVisible(m_open);
+    if (!m_alone)
+        return;
+    for (const Place place : {Shelf, Outline, Preview})
+        widget(place)->hide();
+    widget(Part)->show();
 }
 
 } // namespace wd

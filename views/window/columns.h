@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isPreviewShown() const { return m_preview; }
     /// False: nothing is open; only the dossiers are of use.
     void setDossierOpen(bool open);
+    /// Only the part's place is seen: a page that stands by itself.
+    void setAlone(bool alone);
 
 Q_SIGNALS:
     void foldedChanged();
@@ -40,7 +42,7 @@ private:
 
     Place m_place = Shelf;
     int m_columns = 3;
-    bool m_preview = false, m_open = false;
+    bool m_preview = false, m_open = false, m_alone = false;
 };
 
 } // namespace wd

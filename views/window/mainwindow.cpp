@@ -182,7 +182,8 @@ void MainWindow::show(Page page)
         m_newDossier->begin();
     m_pages->setCurrentWidget(m_shown.value(int(page)));
     const bool alone = page == Page::FirstStart;
-    m_columns->widget(Columns::Shelf)->setEnabled(!alone);
+    m_columns->setAlone(alone);
+    m_strip->setVisible(!alone);
     if (page != Page::Empty)
         m_columns->walkTo(Columns::Part);
 }

@@ -55,10 +55,10 @@ Actor::Actor(const QString &workspace)
 
 Actor::~Actor() = default;
 
-bool Actor::logIn(const QUrl &url, const QString &user, const QString &password)
+bool Actor::logIn(const QUrl &url, const QString &user, const QString &password, const QString &base)
 {
     QSignalSpy tried(&site(), &SitePort::tried);
-    site().connectTo(url, {}, user, password);
+    site().connectTo(url, base, user, password);
     return QTest::qWaitFor([&] { return !tried.isEmpty(); }, 20000)
         && !tried.first().first().value<std::optional<Error>>();
 }

@@ -30,7 +30,8 @@ public:
     void countFromHere() { m_acts = 0; }
 
     /// Logs in without a window's help, for stories that begin later; not an act.
-    [[nodiscard]] bool logIn(const QUrl &site, const QString &user, const QString &password);
+    [[nodiscard]] bool logIn(const QUrl &site, const QString &user, const QString &password,
+                             const QString &base = {});
 
     // One act each.
     [[nodiscard]] bool click(const QString &name); ///< a button, a tick, a choice
