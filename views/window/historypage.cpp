@@ -8,6 +8,10 @@
 #include "views/window/worddiff.h"
 #include "views/words/readable.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
 namespace wd
 {
 
@@ -49,20 +53,35 @@ void HistoryPage::showSection(const QString &key)
     m_bench.askHistory();
 }
 
+/// Fifty revisions are compared on a worker; the page shows those in which this section said something else.
 void HistoryPage::show(const QList<HistoryEntry> &entries)
 {
+    if (!isVisible())
+        return;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<HistoryPage>(this), entries, now = m_bench.work(), section = m_section] {
+            QList<Said> said;
+            for (const HistoryEntry &entry : entries) {
+                const Step step = inSection(entry.dossier, now, section);
+                if (!step.isEmpty() && (said.isEmpty() || !(step == said.last().step)))
+                    said.append({.entry = entry, .step = step});
+            }
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, said, section] {
+                    if (self && self->m_section == section)
+                        self->showSaid(said);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void HistoryPage::showSaid(const QList<Said> &said)
+{
     clear(m_entries);
-    Step before;
-    int shown = 0;
-    for (const HistoryEntry &entry : entries) {
-        const Step step = inSection(entry.dossier, m_bench.work(), m_section);
-        if (step.isEmpty() || step == before)
-            continue; // the same words as the revision after it
-        before = step;
-        addEntry(entry, step);
-        ++shown;
-    }
-    if (shown == 0)
+    for (const Said &one : said)
+        addEntry(one.entry, one.step);
+    if (said.isEmpty())
         m_entries->addWidget(
             label(tr("Dit onderdeel zei nog niets anders. Wat u deelt, komt hier te staan."), "help", this));
 }

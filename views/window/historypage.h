@@ -20,7 +20,13 @@ public:
     void showSection(const QString &key);
 
 private:
+    /// What a revision said otherwise, and the way back to it.
+    struct Said {
+        HistoryEntry entry;
+        Step step;
+    };
     void show(const QList<HistoryEntry> &entries);
+    void showSaid(const QList<Said> &said);
     void addEntry(const HistoryEntry &entry, const Step &step);
     void putBack(const Step &step);
 

@@ -220,6 +220,43 @@ private Q_SLOTS:
                                  40000);
     }
 
+    void theCaretStaysWhileAColleaguesWordsArrive()
+    {
+        const StorySite site;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring());
+        Actor &actor = work.actor;
+        actor.bench().edit(u"twee alinea's"_s, [](Dossier &dossier) {
+            dossier.about.what = richTextFromPlain(u"De eerste alinea.\nDe tweede alinea."_s);
+        });
+        QVERIFY(actor.section(u"about"_s) && actor.saved());
+        QWidget *editor = actor.find(u"aboutWhatInput"_s);
+        QVERIFY(editor);
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(editor, Qt::Key_Right);
+        const QString typed = u"abcdefghijklmnopqrst"_s;
+        for (qsizetype i = 0; i < typed.size(); ++i) {
+            QTest::keyClicks(editor, typed.mid(i, 1));
+            if (i % 5 == 2) { // a colleague's edit comes in by the store, in the middle of a word
+                const auto other = Store::open(actor.workspace());
+                QVERIFY((*other)->edit(actor.bench().work().id, [i](const Dossier &dossier) -> Result<Dossier> {
+                    Dossier changed = dossier;
+                    changed.about.what.last().spans.last().text += u" Erbij %1."_s.arg(i);
+                    return changed;
+                }));
+                actor.bench().lookAgain();
+                QTRY_VERIFY(plainText(actor.bench().work().about.what).contains(u"Erbij %1."_s.arg(i)));
+            }
+        }
+        QVERIFY(actor.saved());
+        const QString text = plainText(actor.bench().work().about.what);
+        QVERIFY2(text.startsWith(u"De "_s + typed + u"eerste alinea."_s), qPrintable(text));
+        QVERIFY(text.contains(u"Erbij 2."_s) && text.contains(u"Erbij 17."_s));
+        QVERIFY(actor.bench().conflicts().isEmpty());
+    }
+
     void whoMayNotPublishAsksAndAColleagueAgrees()
     {
         const StorySite site;
