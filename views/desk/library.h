@@ -25,6 +25,7 @@ struct ShelfRow {
 struct ShelfFilter {
     QString wijk; ///< slug, empty all
     enum class Which { All, Mine, Attention, Trash } which = Which::All;
+    enum class State { Any, OnSite, Changed, NotOnSite } state = State::Any;
     bool operator==(const ShelfFilter &) const = default;
 };
 

@@ -46,7 +46,8 @@ struct Library::Private {
     /// Whether what is to be seen depends on what is read of each dossier.
     [[nodiscard]] bool needsAll() const
     {
-        return filter.which == ShelfFilter::Which::Mine || filter.which == ShelfFilter::Which::Attention;
+        return filter.which == ShelfFilter::Which::Mine || filter.which == ShelfFilter::Which::Attention
+            || filter.state != ShelfFilter::State::Any;
     }
     [[nodiscard]] ShelfRow shelved(const DossierRow &row) const
     {
@@ -56,12 +57,28 @@ struct Library::Private {
             || !shelf.standing.returnedReason.isEmpty();
         return shelf;
     }
+    [[nodiscard]] bool passesState(const ShelfRow &row) const
+    {
+        switch (filter.state) {
+        case ShelfFilter::State::Any:
+            return true;
+        case ShelfFilter::State::OnSite:
+            return row.standing.published;
+        case ShelfFilter::State::Changed:
+            return row.standing.published && row.changes > 0;
+        case ShelfFilter::State::NotOnSite:
+            return row.known && !row.standing.published;
+        }
+        Q_UNREACHABLE();
+    }
     [[nodiscard]] bool passes(const ShelfRow &row) const
     {
         const bool inTrash = !row.row.deleted.isEmpty();
         if (inTrash != (filter.which == ShelfFilter::Which::Trash))
             return false;
         if (!filter.wijk.isEmpty() && !row.row.wijken.contains(filter.wijk))
+            return false;
+        if (!passesState(row))
             return false;
         switch (filter.which) {
         case ShelfFilter::Which::All:

@@ -43,6 +43,7 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_which(new QButtonGroup(this))
     , m_wijk(new ComboBox(this))
+    , m_state(new ComboBox(this))
     , m_lists(new QStackedWidget(this))
     , m_rows(list(u"dossiers"_s, tr("Dossiers"), this))
     , m_hits(list(u"hits"_s, tr("Gevonden"), this))
@@ -138,17 +139,33 @@ QWidget *LibraryPane::makeFilters()
         if (wijk.listed)
             m_wijk->addItem(wijk.name, wijk.slug);
     }
-    m_wijk->setMinimumContentsLength(8);
-    m_wijk->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     rows->addLayout(chips);
-    rows->addWidget(m_wijk);
+    using State = ShelfFilter::State;
+    m_state->setObjectName(u"filterState"_s);
+    m_state->setAccessibleName(tr("Stand"));
+    for (const auto &[words, state] :
+         {std::pair(tr("Elke stand"), State::Any), std::pair(tr("Op de site"), State::OnSite),
+          std::pair(tr("Anders dan op de site"), State::Changed),
+          std::pair(tr("Niet op de site"), State::NotOnSite)})
+        m_state->addItem(words, int(state));
+    for (ComboBox *box : {m_wijk, m_state}) {
+        box->setMinimumContentsLength(6);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+    auto *boxes = new QHBoxLayout;
+    boxes->setSpacing(measure::gap4);
+    boxes->addWidget(m_wijk, 1);
+    boxes->addWidget(m_state, 1);
+    rows->addLayout(boxes);
     const auto filter = [this] {
-        m_library.setFilter(
-            {.wijk = m_wijk->currentData().toString(), .which = ShelfFilter::Which(m_which->checkedId())});
+        m_library.setFilter({.wijk = m_wijk->currentData().toString(),
+                             .which = ShelfFilter::Which(m_which->checkedId()),
+                             .state = State(m_state->currentData().toInt())});
         refreshEmpty();
     };
     connect(m_which, &QButtonGroup::idClicked, this, filter);
     connect(m_wijk, &QComboBox::currentIndexChanged, this, filter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, filter);
     return filters;
 }
 

@@ -51,7 +51,7 @@ private:
     Library &m_library;
     QLineEdit *m_search;
     QButtonGroup *m_which;
-    ComboBox *m_wijk;
+    ComboBox *m_wijk, *m_state;
     QStackedWidget *m_lists;
     QListView *m_rows, *m_hits;
     QStandardItemModel m_found;
