@@ -145,7 +145,7 @@ QWidget *LibraryPane::makeFilters()
     m_state->setAccessibleName(tr("Stand"));
     for (const auto &[words, state] :
          {std::pair(tr("Elke stand"), State::Any), std::pair(tr("Op de site"), State::OnSite),
-          std::pair(tr("Anders dan op de site"), State::Changed),
+          std::pair(tr("Gewijzigd"), State::Changed),
           std::pair(tr("Niet op de site"), State::NotOnSite)})
         m_state->addItem(words, int(state));
     for (ComboBox *box : {m_wijk, m_state}) {
