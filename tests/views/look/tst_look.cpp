@@ -94,7 +94,7 @@ private Q_SLOTS:
                 QVERIFY2(iconNames().contains(name), qPrintable(file.fileName() + u": "_s + name));
             }
         }
-        QVERIFY(found > 20);
+        QVERIFY(found > 5);
     }
 
     void anIconIsDrawnInTheColourInForce()
