@@ -57,6 +57,24 @@ private:
 /// base[from, to) was replaced by side[sideFrom, sideTo). An insertion has from == to.
 struct Hunk {
     size_t from, to, sideFrom, sideTo;
+    [[nodiscard]] bool inserts() const { return from == to; }
+};
+
+/// The stretch of the base that changes of both sides cover together. Two changes that stand beside each
+/// other share nothing; an insertion at the edge of another does: which of the two comes first?
+struct Stretch {
+    size_t from, to;
+    bool endsInsertion = true; ///< a change that starts at `to` joins; so does the first one
+
+    [[nodiscard]] bool shares(const Hunk &hunk) const
+    {
+        return hunk.from < to || (hunk.from == to && (endsInsertion || hunk.inserts()));
+    }
+    void take(const Hunk &hunk)
+    {
+        endsInsertion = hunk.to > to ? false : endsInsertion || (hunk.inserts() && hunk.from == to);
+        to = std::max(to, hunk.to);
+    }
 };
 
 /// The lengths of the longest common subsequences of all tails of `a` and `b`.
@@ -108,12 +126,12 @@ public:
     }
     [[nodiscard]] bool atEnd() const { return m_next == m_hunks.size(); }
     [[nodiscard]] const Hunk &next() const { return m_hunks[m_next]; }
-    /// Takes the next hunk into base[from, to) where it touches that; says whether it did.
-    bool joins(size_t &to)
+    /// Takes the next hunk into the stretch where the two share something; says whether it did.
+    bool joins(Stretch &stretch)
     {
-        if (atEnd() || next().from > to)
+        if (atEnd() || !stretch.shares(next()))
             return false;
-        to = std::max(to, next().to);
+        stretch.take(next());
         m_grown = next().sideTo - next().to; // modulo 2^n: may be less than nothing
         ++m_next;
         return true;
@@ -181,8 +199,9 @@ RichMerge mergeRich(const QJsonArray &base, const QJsonArray &mine, const QJsonA
                                      others.atEnd() ? baseRun.size() : others.next().from);
         blocks.append(result.merged, others.upTo(from));
         (void)ours.upTo(from);
-        size_t to = from;
-        while (ours.joins(to) || others.joins(to)) { }
+        Stretch stretch{.from = from, .to = from};
+        while (ours.joins(stretch) || others.joins(stretch)) { }
+        const size_t to = stretch.to;
         const Run run(baseRun.begin() + static_cast<std::ptrdiff_t>(from),
                       baseRun.begin() + static_cast<std::ptrdiff_t>(to));
         settleRun(run, ours.upTo(to), others.upTo(to), hasBase, blocks, result);

@@ -17,9 +17,10 @@ struct RichMerge {
     QList<RunConflict> conflicts;
 };
 
-/// diff3 over blocks, each block one unit (a table or list too). Changes that neither overlap nor touch in
-/// the base are put together; others become a conflict, narrowed to the blocks in which the sides really
-/// differ. Without a base every differing run is a conflict.
+/// diff3 over blocks, each block one unit (a table or list too). Changes of different blocks are put
+/// together, neighbours too. Changes of the same block, or an insertion where the other side changed the
+/// block beside it, become a conflict, narrowed to the blocks in which the sides really differ. Without a
+/// base every differing run is a conflict.
 [[nodiscard]] RichMerge mergeRich(const QJsonArray &base, const QJsonArray &mine, const QJsonArray &theirs,
                                   bool hasBase);
 

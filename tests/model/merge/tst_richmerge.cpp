@@ -77,7 +77,11 @@ void TestRichMerge::blocksArePutTogetherOrClash_data()
     row("different places", "abc", "Abc", "abC", "AbC", "");
     row("same place", "abc", "aXc", "aYc", "aYc", "b|X|Y");
     row("the same change", "abc", "aXc", "aXc", "aXc", "");
-    row("adjacent", "abcd", "aXcd", "abYd", "abYd", "bc|Xc|bY");
+    row("neighbours", "abcd", "aXcd", "abYd", "aXYd", "");
+    row("neighbours, one grown", "abcd", "aXZcd", "abYd", "aXZYd", "");
+    row("neighbours, one taken out", "abcd", "acd", "abYd", "aYd", "");
+    row("added before what was changed", "abc", "aXbc", "aYc", "aYc", "b|Xb|Y");
+    row("added after what was changed", "abc", "abXc", "aYc", "aYc", "b|bX|Y");
     row("one between", "abcde", "aXcde", "abcYe", "aXcYe", "");
     row("added at both ends", "ab", "Xab", "abY", "XabY", "");
     row("added at one place", "ab", "aXb", "aYb", "aYb", "|X|Y");
