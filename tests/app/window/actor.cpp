@@ -40,12 +40,13 @@ QString wordsOf(const QWidget *widget)
 
 } // namespace
 
-Actor::Actor(const QString &workspace)
+Actor::Actor(const QString &workspace, Language language)
     : m_workspace(workspace.isEmpty() ? m_folder.path() : workspace)
     , m_program(
           std::make_unique<WindowProgram>(*qApp,
                                           WindowProgram::Around{.workspace = m_workspace,
                                                                 .passwords = keptInMemory(),
+                                                                .language = language,
                                                                 .soon = std::chrono::milliseconds(50),
                                                                 .between = std::chrono::milliseconds(300)}))
 {

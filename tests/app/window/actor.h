@@ -18,7 +18,7 @@ class Actor
 {
 public:
     /// A fresh workspace; `site` empty: no site yet.
-    explicit Actor(const QString &workspace = {});
+    explicit Actor(const QString &workspace = {}, Language language = Language::Dutch);
     ~Actor();
 
     [[nodiscard]] MainWindow &window() { return *m_program->window(); }

@@ -241,11 +241,12 @@ private Q_SLOTS:
             QTest::keyClicks(editor, typed.mid(i, 1));
             if (i % 5 == 2) { // a colleague's edit comes in by the store, in the middle of a word
                 const auto other = Store::open(actor.workspace());
-                QVERIFY((*other)->edit(actor.bench().work().id, [i](const Dossier &dossier) -> Result<Dossier> {
-                    Dossier changed = dossier;
-                    changed.about.what.last().spans.last().text += u" Erbij %1."_s.arg(i);
-                    return changed;
-                }));
+                QVERIFY(
+                    (*other)->edit(actor.bench().work().id, [i](const Dossier &dossier) -> Result<Dossier> {
+                        Dossier changed = dossier;
+                        changed.about.what.last().spans.last().text += u" Erbij %1."_s.arg(i);
+                        return changed;
+                    }));
                 actor.bench().lookAgain();
                 QTRY_VERIFY(plainText(actor.bench().work().about.what).contains(u"Erbij %1."_s.arg(i)));
             }
