@@ -93,7 +93,8 @@ Q_SIGNALS:
     void conflictsChanged();
     void undoChanged();
     void saved();
-    void flushAsked(); ///< hand over now what is being typed
+    void flushAsked(); ///< hand over now what is being typed, and what waits for an answer
+    void mergeComing(); ///< hand over what is being typed, so that it takes part and a clash has its card
     void stepped(const QString &part, const QString &field); ///< undo or redo changed this place: show it
     /// Part of an undo was passed over: somebody changed it since. `places`: names of parts or fields.
     void passedOver(const QStringList &places);

@@ -205,7 +205,7 @@ void Workbench::absorb(const Dossier &base, const DeskSeen &seen)
     const Dossier &there = seen.desk.work;
     const bool differs = !(there == base);
     if (differs)
-        Q_EMIT flushAsked(); // what is being typed takes part in the merge, so that a clash has its card
+        Q_EMIT mergeComing();
     if (differs && d->work == base) {
         d->work = there;
     } else if (differs) {

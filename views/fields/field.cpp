@@ -70,6 +70,10 @@ Field::Field(Workbench &bench, const Words &words, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, [this] { flush(); });
+    connect(&bench, &Workbench::mergeComing, this, [this] {
+        if (m_typing)
+            flush();
+    });
     fitWidth();
 }
 
