@@ -93,6 +93,25 @@ private Q_SLOTS:
         QVERIFY(desk.bench.work().summary.contains(u"Getypt."_s));
     }
 
+    void aClashWithWhatIsBeingTypedGetsACard()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto *edit = field.findChild<QLineEdit *>();
+        edit->end(false);
+        QTest::keyClicks(edit, u"!"_s);
+        const auto other = Store::open(desk.folder.path());
+        QVERIFY((*other)->edit(desk.bench.work().id, [](const Dossier &dossier) -> Result<Dossier> {
+            Dossier changed = dossier;
+            changed.title = u"Heel iets anders"_s;
+            return changed;
+        }));
+        desk.bench.lookAgain();
+        QTRY_COMPARE(desk.bench.conflicts().size(), 1);
+        QCOMPARE(desk.bench.conflicts().first().conflict.mine.toString(), fullDossier().title + u'!');
+        QCOMPARE(desk.bench.conflicts().first().conflict.theirs.toString(), u"Heel iets anders"_s);
+    }
+
     void aColleaguesWordsElsewhereLeaveWhatIsBeingTyped()
     {
         FieldDesk desk;
