@@ -24,9 +24,12 @@ namespace
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(QString name, std::optional<QColor> colour)
+    enum class Place { Whole, BeforeWords };
+
+    DrawnIcon(QString name, std::optional<QColor> colour, Place place = Place::Whole)
         : m_name(std::move(name))
         , m_colour(std::move(colour))
+        , m_place(place)
     {
     }
 
@@ -34,12 +37,14 @@ public:
     {
         QByteArray drawing = resource(u"icons/%1.svg"_s.arg(m_name));
         drawing.replace("currentColor", colourFor(mode).name().toUtf8());
-        QSvgRenderer(drawing).render(painter, rect);
+        QSvgRenderer(drawing).render(painter, placeIn(rect));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = u"wd-icon-%1-%2-%3"_s.arg(m_name, colourFor(mode).name()).arg(size.width());
+        const QString key = u"wd-icon-%1-%2-%3-%4"_s.arg(m_name, colourFor(mode).name())
+                                .arg(size.width())
+                                .arg(int(m_place));
         QPixmap found;
         if (QPixmapCache::find(key, &found))
             return found;
@@ -52,9 +57,17 @@ public:
         return found;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new DrawnIcon(m_name, m_colour); }
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawnIcon(m_name, m_colour, m_place); }
 
 private:
+    [[nodiscard]] QRectF placeIn(const QRectF &rect) const
+    {
+        if (m_place == Place::Whole)
+            return rect;
+        const double side = rect.width() * measure::icon / measure::wordsIcon;
+        return {rect.left(), rect.center().y() - side / 2, side, side};
+    }
+
     [[nodiscard]] QColor colourFor(QIcon::Mode mode) const
     {
         if (mode == QIcon::Disabled)
@@ -64,11 +77,13 @@ private:
 
     QString m_name;
     std::optional<QColor> m_colour;
+    Place m_place;
 };
 
-QIcon made(const QString &name, const std::optional<QColor> &colour)
+QIcon made(const QString &name, const std::optional<QColor> &colour,
+           DrawnIcon::Place place = DrawnIcon::Place::Whole)
 {
-    return iconNames().contains(name) ? QIcon(new DrawnIcon(name, colour)) : QIcon();
+    return iconNames().contains(name) ? QIcon(new DrawnIcon(name, colour, place)) : QIcon();
 }
 
 } // namespace
@@ -93,6 +108,11 @@ QIcon icon(const QString &name)
 QIcon icon(const QString &name, const QColor &colour)
 {
     return made(name, colour);
+}
+
+QIcon wordsIcon(const QString &name)
+{
+    return made(name, std::nullopt, DrawnIcon::Place::BeforeWords);
 }
 
 } // namespace wd

@@ -32,7 +32,8 @@ void applyLook(QApplication &application, Theme theme);
 namespace measure
 {
 inline constexpr int gap4 = 4, gap8 = 8, gap12 = 12, gap16 = 16, gap24 = 24, gap32 = 32;
-inline constexpr int control = 32, row = 36, tallRow = 52, icon = 16, bigIcon = 20, radius = 6;
+inline constexpr int control = 32, row = 36, tallRow = 52, icon = 16, wordsIcon = 20, bigIcon = 20,
+                     radius = 6;
 inline constexpr int textWidth = 75; ///< characters in a line of text at most
 } // namespace measure
 
@@ -51,6 +52,9 @@ void setTypeScale(double scale);
 /// the text colour in force, at every size. An unknown name is an empty icon (and a failed test).
 [[nodiscard]] QIcon icon(const QString &name);
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
+/// The same before the words of a button, with the room that belongs between them; the style asks for it at
+/// measure::wordsIcon.
+[[nodiscard]] QIcon wordsIcon(const QString &name);
 [[nodiscard]] QStringList iconNames();
 
 /// What a widget is, for the style sheet: sets the dynamic property "role" and polishes it again.

@@ -5,6 +5,7 @@
 #include "views/look/look.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -60,6 +61,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     const auto scaled = [](int size) { return qRound(size * typeScale()); };
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
         return scaled(18);
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    if (metric == PM_ButtonIconSize && button && !button->text().isEmpty())
+        return scaled(measure::wordsIcon);
     if (metric == PM_ButtonIconSize || metric == PM_SmallIconSize || metric == PM_ListViewIconSize
         || metric == PM_ToolBarIconSize)
         return scaled(measure::icon);

@@ -34,7 +34,7 @@ QLabel *formSentence(const QString &words, QWidget *parent)
 
 QPushButton *formButton(const QString &name, const QString &words, const QString &sign, QWidget *parent)
 {
-    auto *button = new QPushButton(icon(sign), words, parent);
+    auto *button = new QPushButton(wordsIcon(sign), words, parent);
     button->setObjectName(name);
     setRole(button, "quiet");
     return button;

@@ -67,11 +67,9 @@ PlanPane::PlanPane(PlanTableModel &model, const Words &words, bool readOnly, QWi
 QPushButton *PlanPane::button(const QString &name, const QString &words, const QString &sign,
                               const QString &keys)
 {
-    auto *made = new QPushButton(icon(sign), words, this);
+    auto *made = new QPushButton(wordsIcon(sign), words, this);
     made->setObjectName(name);
     made->setToolTip(keys);
-    const int size = qRound(measure::icon * typeScale());
-    made->setIconSize({size, size});
     setRole(made, "quiet");
     return made;
 }

@@ -48,7 +48,7 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     , m_rows(list(u"dossiers"_s, tr("Dossiers"), this))
     , m_hits(list(u"hits"_s, tr("Gevonden"), this))
     , m_empty(new QLabel(this))
-    , m_new(new QPushButton(icon(u"add"_s), tr("Nieuw dossier"), this))
+    , m_new(new QPushButton(wordsIcon(u"add"_s), tr("Nieuw dossier"), this))
 {
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Zoeken…"));
@@ -145,8 +145,7 @@ QWidget *LibraryPane::makeFilters()
     m_state->setAccessibleName(tr("Stand"));
     for (const auto &[words, state] :
          {std::pair(tr("Elke stand"), State::Any), std::pair(tr("Op de site"), State::OnSite),
-          std::pair(tr("Gewijzigd"), State::Changed),
-          std::pair(tr("Niet op de site"), State::NotOnSite)})
+          std::pair(tr("Gewijzigd"), State::Changed), std::pair(tr("Niet op de site"), State::NotOnSite)})
         m_state->addItem(words, int(state));
     for (ComboBox *box : {m_wijk, m_state}) {
         box->setMinimumContentsLength(6);

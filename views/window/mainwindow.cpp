@@ -97,7 +97,7 @@ QWidget *MainWindow::makeWalk()
     auto *row = new QHBoxLayout(m_walk);
     row->setContentsMargins(measure::gap8, measure::gap8, measure::gap8, 0);
     const auto add = [&](const QString &name, const QString &words, Columns::Place place) {
-        auto *button = new QPushButton(icon(u"back"_s), words, m_walk);
+        auto *button = new QPushButton(wordsIcon(u"back"_s), words, m_walk);
         button->setObjectName(name);
         setRole(button, "quiet");
         connect(button, &QPushButton::clicked, this, [this, place] { walkTo(place); });

@@ -31,7 +31,7 @@ PageFrame::PageFrame(const QString &heading, QWidget *parent)
     m_whole = new QVBoxLayout(page);
     m_whole->setSpacing(measure::gap12);
     auto *back = button(QStringLiteral("pageBack"), tr("Terug"), "quiet", page);
-    back->setIcon(icon(QStringLiteral("back")));
+    back->setIcon(wordsIcon(QStringLiteral("back")));
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(back, 0, Qt::AlignTop);

@@ -41,7 +41,7 @@ QLabel *wrapped(const char *role, QWidget *parent)
 
 QPushButton *quiet(const QString &name, const QString &words, const QString &sign, QWidget *parent)
 {
-    auto *button = new QPushButton(icon(sign), words, parent);
+    auto *button = new QPushButton(wordsIcon(sign), words, parent);
     button->setObjectName(name);
     setRole(button, "quiet");
     return button;

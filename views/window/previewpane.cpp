@@ -36,15 +36,15 @@ struct Made {
 QString sheet(double size)
 {
     return u"<style>body{font-size:%1pt;color:#1B1F1D} h1{font-size:%2pt;font-weight:600} "
-           u"h2{font-size:%3pt;font-weight:600;"
-           "margin-top:18px} h3{font-size:%4pt;font-weight:600} summary{font-weight:600} "
-           "table{border-collapse:collapse}"
-           " th{text-align:left} td,th{padding:4px 10px 4px 0} "
-           "del{color:#56605A;text-decoration:line-through}"
-           " a{color:#1C6B47}</style>"_s.arg(size)
+           "h2{font-size:%3pt;font-weight:600;margin-top:18px;margin-bottom:6px} "
+           "h3{font-size:%4pt;font-weight:600} summary{font-weight:600} "
+           "table{border-collapse:collapse;margin-bottom:12px} th{text-align:left} "
+           "td,th{font-size:%5pt;padding:4px 6px 4px 0} "
+           "del{color:#56605A;text-decoration:line-through} a{color:#1C6B47}</style>"_s.arg(size)
                .arg(size * 1.8)
                .arg(size * 1.35)
-               .arg(size * 1.1);
+               .arg(size * 1.1)
+               .arg(size * 0.85);
 }
 
 Made made(const Dossier &work, const QDate &today, Language language)
@@ -68,6 +68,7 @@ Made made(const Dossier &work, const QDate &today, Language language)
     static const QRegularExpression details(u"</?details[^>]*>"_s);
     page.html.remove(details);
     page.html.replace(u"<summary>"_s, u"<p><b>"_s).replace(u"</summary>"_s, u"</b></p>"_s);
+    page.html.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\">"_s); // it adds its own spacing
     return page;
 }
 
@@ -78,6 +79,8 @@ PageView::PageView(FileDesk &files, QWidget *parent)
     , m_files(files)
 {
     setOpenLinks(false);
+    setWordWrapMode(
+        QTextOption::WordWrap); // a narrow column of a table breaks between words, as a browser does
     setRole(this, "page");
 }
 

@@ -58,23 +58,32 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), measure::radius, measure::radius);
     }
-    QRect text = row.adjusted(measure::gap8, measure::gap8, -measure::gap8, -measure::gap4);
+    QRect text = row.adjusted(measure::gap8, 0, -measure::gap8, 0);
     if (m_attention >= 0 && index.data(m_attention).toBool()) {
         icon(u"attention"_s, c.attention)
-            .paint(painter, QRect(text.right() - iconSide(), text.top(), iconSide(), iconSide()));
+            .paint(
+                painter,
+                QRect(text.right() - iconSide(), row.center().y() - iconSide() / 2, iconSide(), iconSide()));
         text.setRight(text.right() - iconSide() - measure::gap8);
     }
     QFont title = typeFont(Type::Text);
     title.setWeight(chosen ? QFont::DemiBold : QFont::Medium);
+    const QFontMetrics titleMetrics(title);
+    const QString words = below(index);
+    const int wordsHeight
+        = QFontMetrics(typeFont(Type::Help))
+              .boundingRect(QRect(0, 0, text.width(), row.height()), Qt::TextWordWrap, words)
+              .height();
+    const int height = titleMetrics.height() + measure::gap4 / 2 + wordsHeight;
+    text.setTop(row.top() + std::max<int>(measure::gap4, (row.height() - height) / 2));
     painter->setFont(title);
     painter->setPen(c.text);
-    const QFontMetrics titleMetrics(title);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
                       titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     text.setTop(text.top() + titleMetrics.height() + measure::gap4 / 2);
     painter->setFont(typeFont(Type::Help));
     painter->setPen(c.secondary);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, below(index));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
     painter->restore();
 }
 
