@@ -41,6 +41,27 @@ void drawTick(const QStyleOption &option, bool list, QPainter &painter)
     painter.restore();
 }
 
+/// A ring with a dot in the accent for the one that is chosen.
+void drawChoice(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &c = colours();
+    const bool on = option.state & QStyle::State_On;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor &ink = on && enabled ? c.accent : c.edge;
+    const QRectF ring = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.5));
+    painter.setBrush(c.surface);
+    painter.drawEllipse(ring);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(ring.center(), ring.width() / 4, ring.height() / 4);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style()
@@ -53,13 +74,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return drawTick(*option, element == PE_IndicatorItemViewItemCheck, *painter);
+    if (element == PE_IndicatorRadioButton)
+        return drawChoice(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const auto scaled = [](int size) { return qRound(size * typeScale()); };
-    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth
+        || metric == PM_ExclusiveIndicatorHeight)
         return scaled(18);
     const auto *button = qobject_cast<const QPushButton *>(widget);
     if (metric == PM_ButtonIconSize && button && !button->text().isEmpty())

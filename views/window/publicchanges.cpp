@@ -39,14 +39,13 @@ QString labelOf(const Dossier &before, const Dossier &after, const Difference &o
     QString title = titleOfPart(after, one.part);
     if (title.isEmpty())
         title = titleOfPart(before, one.part);
-    if (title.isEmpty()) {
-        const Section *known = standardSjabloon().section(section);
-        title = known ? known->label.in(language) : QString();
-    }
     const QString member = one.field.isEmpty() ? QString() : memberName(one.field, language);
     QString label = title.isEmpty() || title.compare(member, Qt::CaseInsensitive) == 0 ? member
         : member.isEmpty()                                                             ? title
                            : title + u": "_s + member;
+    const Section *known = standardSjabloon().section(section);
+    if (label.isEmpty() && known)
+        label = known->label.in(language);
     if (!label.isEmpty())
         label[0] = label[0].toUpper();
     return label;

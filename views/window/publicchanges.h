@@ -13,7 +13,7 @@ namespace wd
 /// One thing residents will see differently.
 struct PublicChange {
     QString section, part, field;
-    QString label; ///< "Inloopavond: datum"
+    QString label; ///< within its section: "Inloopavond: datum", "Wat"
     QString before, after; ///< as a person reads them; empty: came or went
     bool operator==(const PublicChange &) const = default;
 };

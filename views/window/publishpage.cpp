@@ -140,16 +140,19 @@ void PublishPage::showChanges()
     clear(m_changes);
     if (m_stage == Stage::Done)
         return;
-    QString section;
+    QString section, heading;
     for (const PublicChange &change : m_seen.changes) {
         if (change.section != section) {
             section = change.section;
-            m_changes->addWidget(label(sectionWords(section, m_language).label, "part", this));
+            heading = sectionWords(section, m_language).label;
+            m_changes->addWidget(label(heading, "part", this));
         }
         const QString what = change.before.isEmpty() && change.after.isEmpty() ? tr("andere volgorde")
             : m_seen.first ? change.after.toHtmlEscaped().replace(u'\n', u"<br>"_s)
                            : diffHtml(wordDiff(change.before, change.after));
-        auto *line = label(u"<b>%1</b><br>%2"_s.arg(change.label.toHtmlEscaped(), what), "text", this);
+        const bool said = change.label.compare(heading, Qt::CaseInsensitive) == 0;
+        auto *line
+            = label(said ? what : u"<b>%1</b><br>%2"_s.arg(change.label.toHtmlEscaped(), what), "text", this);
         line->setTextFormat(Qt::RichText);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_changes->addWidget(line);
