@@ -34,10 +34,10 @@ QLabel[role="link"], QPushButton[role="link"] { color: @accent; }
 QLabel[role="ribbon"] { background: @attentionGround; color: @attention; padding: 4px 16px; font-weight: 600; }
 QWidget[role="strip"] { background: @window; border-top: 1px solid @line; }
 
-QFrame[role="card-attention"], QWidget[role="card-attention"] { background: @attentionGround; border: 0; border-left: 4px solid @attention; border-radius: 6px; }
-QFrame[role="card-internal"], QWidget[role="card-internal"] { background: @internalGround; border: 0; border-left: 4px solid @internal; border-radius: 6px; }
-QFrame[role="card-info"], QWidget[role="card-info"] { background: @selection; border: 0; border-left: 4px solid @accent; border-radius: 6px; }
-QWidget[role="card-danger"] { background: @dangerGround; border: 0; border-left: 4px solid @danger; border-radius: 6px; }
+QFrame[role="card-attention"], QWidget[role="card-attention"] { background: @attentionGround; border: 0; border-left: 4px solid @attention; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QFrame[role="card-internal"], QWidget[role="card-internal"] { background: @internalGround; border: 0; border-left: 4px solid @internal; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QFrame[role="card-info"], QWidget[role="card-info"] { background: @selection; border: 0; border-left: 4px solid @accent; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QWidget[role="card-danger"] { background: @dangerGround; border: 0; border-left: 4px solid @danger; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @selection; }
@@ -70,6 +70,7 @@ QTextBrowser[role="page"] { border: 0; border-radius: 0; padding: 0; }
 QListView, QTableView, QTreeView { background: @surface; border: 0; selection-background-color: @selection; selection-color: @text; }
 QListView[role="shelf"] { background: @window; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; border-radius: 6px; }
+QTreeView::item { padding: 4px 0; }
 QHeaderView::section { background: @surface; color: @secondary; border: 0; border-bottom: 1px solid @line; padding: 6px 8px; font-size: @helppt; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; border-radius: 4px; padding: 0; }

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +21,41 @@ namespace
 {
 
 constexpr int most = 40, characters = 64, rows = 12;
+constexpr int actionRole = Qt::UserRole, keysRole = Qt::UserRole + 1;
+
+/// A row of the palette: the words behind a column of icons, the keys at the right.
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + 2 * measure::gap4};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &c = colours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(c.selection);
+            painter->drawRoundedRect(option.rect, measure::radius, measure::radius);
+        }
+        QRect row = option.rect.adjusted(measure::gap8, 0, -measure::gap8, 0);
+        const QRect sign(row.left(), row.center().y() - iconSide() / 2, iconSide(), iconSide());
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);
+        row.setLeft(sign.right() + 1 + measure::gap8);
+        painter->setFont(option.font);
+        painter->setPen(c.text);
+        painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->setPen(c.secondary);
+        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, index.data(keysRole).toString());
+        painter->restore();
+    }
+};
 
 QString wordsOf(const QAction *action)
 {
@@ -44,6 +81,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setModel(&m_found);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::gap12, measure::gap12, measure::gap12, measure::gap12);
     column->addWidget(m_typed);
@@ -77,7 +115,7 @@ void CommandPalette::open(const QList<QAction *> &commands)
     const int width
         = std::min(room.width() - 2 * measure::gap16, fontMetrics().averageCharWidth() * characters);
     const int height
-        = std::min(room.height() - 2 * measure::gap32, (fontMetrics().height() + measure::gap8) * rows);
+        = std::min(room.height() - 2 * measure::gap32, (fontMetrics().height() + measure::gap8) * (rows + 2));
     setGeometry((room.width() - width) / 2, measure::gap32, width, height);
     m_typed->clear();
     refill();
@@ -100,10 +138,9 @@ void CommandPalette::refill()
         fitting.resize(most);
     m_found.clear();
     for (const auto &[points, action] : fitting) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QStandardItem(keys.isEmpty() ? wordsOf(action) : wordsOf(action) + u"    "_s + keys);
-        item->setIcon(action->icon());
-        item->setData(QVariant::fromValue(action), Qt::UserRole);
+        auto *item = new QStandardItem(action->icon(), wordsOf(action));
+        item->setData(QVariant::fromValue(action), actionRole);
+        item->setData(action->shortcut().toString(QKeySequence::NativeText), keysRole);
         m_found.appendRow(item);
     }
     m_list->setCurrentIndex(m_found.index(0, 0));
@@ -111,7 +148,7 @@ void CommandPalette::refill()
 
 void CommandPalette::run()
 {
-    auto *action = m_list->currentIndex().data(Qt::UserRole).value<QAction *>();
+    auto *action = m_list->currentIndex().data(actionRole).value<QAction *>();
     hide();
     if (m_before)
         m_before->setFocus();

@@ -39,10 +39,11 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, L
     const QString what = title.isEmpty() ? memberName(conflict.field, language)
                                          : title + u": "_s + memberName(conflict.field, language);
     const QString when = momentWords(conflict.when, bench.clock()(), locale());
+    const QString subject = what.left(1).toUpper() + what.mid(1);
     setAccessibleName(tr("Keuze: %1").arg(what));
     column()->addWidget(PageFrame::label(when.isEmpty()
-                                             ? tr("%1 is ook gewijzigd door %2.").arg(what, who)
-                                             : tr("%1 is ook gewijzigd door %2, %3.").arg(what, who, when),
+                                             ? tr("%1 is ook gewijzigd door %2.").arg(subject, who)
+                                             : tr("%1 is ook gewijzigd door %2, %3.").arg(subject, who, when),
                                          "text", this));
     const QString mine = readable(conflict.field, conflict.mine, language);
     const QString theirs = readable(conflict.field, conflict.theirs, language);

@@ -31,8 +31,12 @@ QLineEdit *field(QVBoxLayout *column, const QString &name, const QString &words,
     made->setObjectName(name);
     made->setAccessibleName(words);
     caption->setBuddy(made);
-    column->addWidget(caption);
-    column->addWidget(made);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(measure::gap4);
+    pair->addWidget(caption);
+    pair->addWidget(made);
+    column->addLayout(pair);
+    column->addSpacing(measure::gap8);
     return made;
 }
 
@@ -63,7 +67,6 @@ FirstStartPage::FirstStartPage(SitePort &site, QWidget *parent)
     m_password = field(column, u"sitePassword"_s, tr("Wachtwoord"), this);
     m_password->setEchoMode(QLineEdit::Password);
     column->addWidget(m_answer);
-    column->addSpacing(measure::gap8);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_logIn);
     buttons->addWidget(m_later);

@@ -50,6 +50,7 @@ void HistoryPage::showSection(const QString &key)
     m_section = key;
     setHeading(tr("Geschiedenis van %1").arg(sectionWords(key, m_language).label));
     clear(m_entries);
+    m_entries->addWidget(label(tr("Eerdere versies zoeken…"), "help", this));
     m_bench.askHistory();
 }
 
@@ -81,9 +82,12 @@ void HistoryPage::showSaid(const QList<Said> &said)
     clear(m_entries);
     for (const Said &one : said)
         addEntry(one.entry, one.step);
-    if (said.isEmpty())
-        m_entries->addWidget(
-            label(tr("Dit onderdeel zei nog niets anders. Wat u deelt, komt hier te staan."), "help", this));
+    if (!said.isEmpty())
+        return;
+    QLabel *nothing
+        = label(tr("Dit onderdeel is nog niet veranderd. Wat u deelt, komt hier te staan."), "help", this);
+    nothing->setObjectName(u"historyNothing"_s);
+    m_entries->addWidget(nothing);
 }
 
 void HistoryPage::addEntry(const HistoryEntry &entry, const Step &step)

@@ -185,6 +185,7 @@ void PartPane::setCards(const QList<QWidget *> &cards)
     }
     for (QWidget *card : cards)
         m_cards->addWidget(card);
+    m_cards->setContentsMargins(0, 0, 0, cards.isEmpty() ? 0 : measure::gap16);
 }
 
 void PartPane::toggleHelp()

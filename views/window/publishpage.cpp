@@ -63,9 +63,9 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QW
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &PublishPage::look);
-    for (const auto signal :
-         {&Workbench::changed, &Workbench::standingChanged, &Workbench::conflictsChanged, &Workbench::opened})
+    for (const auto signal : {&Workbench::changed, &Workbench::conflictsChanged, &Workbench::opened})
         connect(&m_bench, signal, this, &PublishPage::lookLater);
+    connect(&m_bench, &Workbench::standingChanged, this, &PublishPage::standingChanged);
     connect(&m_bench, &Workbench::decided, &m_site, &SitePort::syncNow);
     connect(&m_site, &SitePort::reported, this, &PublishPage::reported);
     connect(&m_site, &SitePort::doingChanged, this, [this] { m_progress->setText(m_site.doing()); });
@@ -101,6 +101,14 @@ void PublishPage::begin()
 void PublishPage::lookLater()
 {
     m_soon.start();
+}
+
+/// What was counted against another publication says nothing any more.
+void PublishPage::standingChanged()
+{
+    if (std::exchange(m_publication, m_bench.standing().publication) != m_bench.standing().publication)
+        Q_EMIT changesCounted(-1);
+    look();
 }
 
 void PublishPage::look()
@@ -243,10 +251,18 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
     if (m_stage != Stage::Working || !m_bench.isOpen() || id != m_bench.work().id)
         return;
     QStringList said;
-    bool there = false;
     for (const QString &step : steps) {
-        there = there || step.startsWith(u"published:"_s) || step.startsWith(u"requested"_s);
-        said.append(stepInWords(step, m_language));
+        if (step.startsWith(u"published:"_s))
+            said.prepend(m_seen.first ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
+                                      : tr("De site is bij. Bewoners zien nu wat u veranderde."));
+        else if (step.startsWith(u"requested"_s))
+            said.prepend(tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het."));
+    }
+    const bool there = !said.isEmpty();
+    for (const QString &step : steps) {
+        const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
+        if (!words.isEmpty())
+            said.append(words.left(1).toUpper() + words.mid(1) + u'.');
     }
     if (error)
         said.append(sentence(*error, m_language));
@@ -260,6 +276,8 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
     clear(m_changes);
     clear(m_aside);
     showButton();
+    if (isVisible() && m_open->isVisibleTo(this))
+        m_open->setFocus();
 }
 
 /// A sync that ended without a word about this dossier: offline, refused, or stopped.

@@ -31,6 +31,7 @@ private:
     enum class Stage { Looking, Ready, Working, Done, Failed };
 
     void lookLater();
+    void standingChanged();
     void look();
     void show(const PublicationSeen &seen);
     void showChanges();
@@ -49,6 +50,7 @@ private:
     PublicationSeen m_seen;
     QTimer m_soon;
     int m_look = 0; ///< number of the newest look
+    int m_publication = 0; ///< against which was counted
     bool m_stopped = false; ///< the person pressed Stop since the decision
     QLabel *m_lead, *m_progress, *m_result;
     QVBoxLayout *m_changes, *m_aside;

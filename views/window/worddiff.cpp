@@ -39,6 +39,19 @@ void add(QList<WordRun> &runs, WordRun::Kind kind, const QString &text)
         runs.append({.kind = kind, .text = text});
 }
 
+/// A word with the blanks behind it, which may differ.
+void addSameWord(QList<WordRun> &runs, const QString &before, const QString &after)
+{
+    if (before == after) {
+        add(runs, WordRun::Same, after);
+        return;
+    }
+    const QString word = after.trimmed();
+    add(runs, WordRun::Same, word);
+    add(runs, WordRun::Gone, before.mid(word.size()));
+    add(runs, WordRun::New, after.mid(word.size()));
+}
+
 /// The longest common subsequence, by the table every textbook has.
 void compare(QList<WordRun> &runs, const QStringList &a, const QStringList &b)
 {
@@ -59,8 +72,8 @@ void compare(QList<WordRun> &runs, const QStringList &a, const QStringList &b)
     }
     qsizetype i = 0, j = 0;
     while (i < a.size() || j < b.size()) {
-        if (i < a.size() && j < b.size() && a[i] == b[j]) {
-            add(runs, WordRun::Same, b[j]);
+        if (i < a.size() && j < b.size() && a[i].trimmed() == b[j].trimmed()) {
+            addSameWord(runs, a[i], b[j]);
             ++i, ++j;
         } else if (j >= b.size() || (i < a.size() && cell(i + 1, j) >= cell(i, j + 1))) {
             add(runs, WordRun::Gone, a[i++]);
@@ -97,6 +110,10 @@ QString diffHtml(const QList<WordRun> &runs)
     QString html;
     for (const WordRun &run : runs) {
         const QString text = run.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        if (run.text.trimmed().isEmpty()) { // blanks are not marked
+            html += run.kind == WordRun::Gone ? QString() : text;
+            continue;
+        }
         switch (run.kind) {
         case WordRun::Same:
             html += text;

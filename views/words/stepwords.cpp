@@ -8,6 +8,8 @@
 namespace wd
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -91,6 +93,14 @@ QString stepInWords(const QString &code, Language language)
         return code;
     const QString text = QString::fromUtf16(language == Language::Dutch ? row->dutch : row->english);
     return QString(text).replace(QStringLiteral("%1"), code.mid(QStringView(row->code).size() + 1));
+}
+
+bool isForTheUser(const QString &code)
+{
+    static const QStringList kinds{
+        u"asked"_s,   u"alarm"_s,        u"restored"_s,       u"moved"_s,
+        u"adopted"_s, u"file-missing"_s, u"base-published"_s, u"lock-not-released"_s};
+    return kinds.contains(code.section(u':', 0, 0));
 }
 
 } // namespace wd

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practiceworkspace.h"
 #include "tests/app/window/actor.h"
 #include "views/look/look.h"
 #include "views/window/mainwindow.h"
@@ -64,6 +65,36 @@ private:
         QVERIFY2(wrong.isEmpty(), qPrintable(name + u"\n"_s + wrong.join(u'\n')));
     }
 
+    /// A clash with a colleague, a publication that is done, and a date that slips after it.
+    void whatAsksForAnAnswer(Actor &actor)
+    {
+        QVERIFY(actor.section(u"summary"_s));
+        const auto other = Store::open(practiceWorkspace(actor.workspace()));
+        QVERIFY((*other)->change(actor.bench().work().id, [](Desk &desk) -> Result<void> {
+            const QString said = desk.work.summary;
+            desk.conflicts.append({.number = 0,
+                                   .conflict = {.part = {},
+                                                .field = u"summary"_s,
+                                                .base = said,
+                                                .mine = said + u" De bouw begint in het najaar."_s,
+                                                .theirs = said + u" De bouw begint na de zomer van 2027."_s,
+                                                .who = u"collega"_s,
+                                                .when = QDateTime::currentDateTimeUtc()}});
+            return {};
+        }));
+        actor.bench().lookAgain();
+        QTRY_VERIFY(actor.find(u"keepMine"_s));
+        keep(actor, u"conflict"_s);
+        QVERIFY(actor.click(u"keepMine"_s) && actor.saved());
+        QVERIFY(actor.command(u"publish"_s) && actor.click(u"publishNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(actor.find(u"copyAddress"_s), 60000);
+        keep(actor, u"published"_s);
+        QVERIFY(actor.section(u"planning"_s));
+        QVERIFY(actor.typeInRow(u"planTable"_s, u"Oplevering"_s, 1, u"voorjaar 2028"_s));
+        QTRY_VERIFY(actor.find(u"delayReason"_s));
+        keep(actor, u"delay"_s);
+    }
+
 private Q_SLOTS:
     void everyScreen_data()
     {
@@ -118,11 +149,13 @@ private Q_SLOTS:
         QVERIFY(actor.command(u"trash"_s));
         keep(actor, u"trash"_s);
         QVERIFY(actor.command(u"history"_s));
+        QTRY_VERIFY(actor.find(u"historyNothing"_s) || actor.find(u"putBack"_s));
         keep(actor, u"history"_s);
         QVERIFY(actor.command(u"newDossier"_s));
         keep(actor, u"new"_s);
         QVERIFY(actor.command(u"about"_s));
-        keep(actor, u"about"_s);
+        keep(actor, u"program"_s);
+        whatAsksForAnAnswer(actor);
     }
 
     void theFirstStart()
