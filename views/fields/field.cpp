@@ -125,12 +125,17 @@ void Field::rest()
     m_pause.stop();
 }
 
+void scrollTo(QWidget &widget)
+{
+    for (QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&widget, measure::gap24, measure::gap24);
+    }
+}
+
 void Field::reveal()
 {
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(this, measure::gap24, measure::gap24);
-    }
+    scrollTo(*this);
     setFocus(Qt::OtherFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(focusProxy()))
         line->end(false); // one goes on where the words end

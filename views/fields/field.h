@@ -94,4 +94,7 @@ private:
     QLabel *m_error = nullptr;
 };
 
+/// Scrolls the page until all of the widget is seen.
+void scrollTo(QWidget &widget);
+
 } // namespace wd

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/delaycard.h"
 
+#include "views/fields/field.h"
 #include "views/look/look.h"
 
 #include <QFrame>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,8 @@ bool DelayCard::event(QEvent *event)
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         Q_EMIT grew();
+    if (event->type() == QEvent::Resize && m_reason->hasFocus())
+        QTimer::singleShot(0, this, [this] { scrollTo(*this); }); // when the page below has made room
     return done;
 }
 

@@ -32,6 +32,7 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, L
                            QWidget *parent)
     : Card("card-attention", parent)
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     const Conflict &conflict = numbered.conflict;
     const QString who = conflict.who.isEmpty() ? tr("een collega") : conflict.who;
@@ -53,12 +54,11 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, L
     m_sides->addWidget(side(tr("De tekst van %1").arg(who), diffHtml(wordDiff(base, theirs))), 1);
     column()->addLayout(m_sides);
 
-    auto *buttons = new QHBoxLayout;
     const auto add = [&](const QString &name, const QString &words, Keep keep) {
         auto *button = PageFrame::button(name, words, "secondary", this);
         connect(button, &QPushButton::clicked, this,
                 [&bench, number = numbered.number, keep] { bench.settle(number, keep); });
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
         return button;
     };
     add(u"keepMine"_s, tr("Houd mijn tekst"), Keep::Mine);
@@ -70,9 +70,10 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, L
         bench.settle(number, twoFit ? Keep::Both : Keep::Theirs);
         Q_EMIT editAsked(conflict.part, conflict.field);
     });
-    buttons->addWidget(edit);
-    buttons->addStretch(1);
-    column()->addLayout(buttons);
+    m_buttons->addWidget(edit);
+    m_buttons->addStretch(1);
+    column()->addLayout(m_buttons);
+    setMinimumWidth(1); // narrower, the buttons stand below each other
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setEnabled(numbered.number > 0);
     if (!twoFit) {
@@ -103,6 +104,11 @@ void ConflictCard::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
     const bool wide = width() > fontMetrics().averageCharWidth() * besideEachOther;
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    int needed = 0;
+    for (const QPushButton *button : findChildren<QPushButton *>())
+        needed += button->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(needed < contentsRect().width() - 2 * measure::gap16 ? QBoxLayout::LeftToRight
+                                                                                 : QBoxLayout::TopToBottom);
 }
 
 } // namespace wd

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QWidget *side(const QString &heading, const QString &html);
 
     QBoxLayout *m_sides;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace wd
