@@ -1,4 +1,3524 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
+<context>
+    <name>FileProposals</name>
+    <message>
+        <source>%1 is toegevoegd, maar niet te lezen. Vraag het origineel of haal het wachtwoord eraf.</source>
+        <translation>%1 has been added but cannot be read. Ask for the original or take the password off.</translation>
+    </message>
+    <message>
+        <source>%1 is een scan: zoekmachines en voorleessoftware zien geen tekst. Vraag het origineel of maak hem doorzoekbaar.</source>
+        <translation>%1 is a scan: search engines and screen readers see no text. Ask for the original or make it searchable.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageChoices</name>
+    <message>
+        <source>Geen foto</source>
+        <translation>No photo</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Dit e-mailadres is niet af. Schrijf het zo: naam@gemeente.nl.</source>
+        <translation>This e-mail address is not complete. Write it like this: name@municipality.nl.</translation>
+    </message>
+    <message>
+        <source>Dit telefoonnummer is niet af. Schrijf het zo: 14 050 of 050 123 45 67.</source>
+        <translation>This telephone number is not complete. Write it like this: 14 050 or 050 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Dit webadres is niet af. Kopieer het uit de browser; het begint met https://.</source>
+        <translation>This web address is not complete. Copy it from the browser; it begins with https://.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::AboutEditor</name>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wat gaat er gebeuren, en waar precies?</source>
+        <translation>What is going to happen, and where exactly?</translation>
+    </message>
+    <message>
+        <source>tekst bij wat</source>
+        <translation>text under what</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Waarom is dit nodig, en waarom nu?</source>
+        <translation>Why is this needed, and why now?</translation>
+    </message>
+    <message>
+        <source>tekst bij waarom</source>
+        <translation>text under why</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Voor wie is het, en wie werken eraan mee?</source>
+        <translation>Whom is it for, and who takes part?</translation>
+    </message>
+    <message>
+        <source>tekst bij voor wie</source>
+        <translation>text under for whom</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vertel het kort. De data zelf staan bij Planning.</source>
+        <translation>Tell it in short. The dates themselves are under Planning.</translation>
+    </message>
+    <message>
+        <source>tekst bij wanneer</source>
+        <translation>text under when</translation>
+    </message>
+</context>
+<context>
+    <name>wd::AboutPage</name>
+    <message>
+        <source>Wijkdossier %1</source>
+        <translation>Wijkdossier %1</translation>
+    </message>
+    <message>
+        <source>Dossiers over plannen in de wijk: schrijven zonder verbinding, delen met collega&apos;s, en op de site zetten als u dat zegt.</source>
+        <translation>Dossiers about plans in the neighbourhood: write them offline, share them with colleagues, and put them on the site when you say so.</translation>
+    </message>
+    <message>
+        <source>Wat blijft hier</source>
+        <translation>What stays here</translation>
+    </message>
+    <message>
+        <source>Alles wat u typt, staat op deze computer. Alleen de site die u koos, krijgt uw dossiers. Bewoners zien pas iets als u publiceert. Wij meten niets en sturen niets naar anderen. Uw wachtwoord staat in de sleutelbos van deze computer, of nergens.</source>
+        <translation>Everything you type is on this computer. Only the site you chose receives your dossiers. Residents see nothing until you publish. We measure nothing and send nothing to anybody else. Your password is in the keychain of this computer, or nowhere.</translation>
+    </message>
+    <message>
+        <source>Handige toetsen</source>
+        <translation>Handy keys</translation>
+    </message>
+    <message>
+        <source>Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken · Ctrl+Z ongedaan maken · Ctrl+P voorbeeld · Ctrl+1, 2, 3 van kolom naar kolom · F1 hulp bij dit onderdeel</source>
+        <translation>Ctrl+K all commands · Ctrl+N new dossier · Ctrl+F search · Ctrl+Z undo · Ctrl+P preview · Ctrl+1, 2, 3 from column to column · F1 help with this part</translation>
+    </message>
+    <message>
+        <source>Vrije software onder de GPL, versie 3 of later.</source>
+        <translation>Free software under the GPL, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>wd::BasketCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Bestanden toevoegen</source>
+        <translation>Adding files</translation>
+    </message>
+    <message>
+        <source>Wij stoppen na dit bestand.</source>
+        <translation>We stop after this file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 van %n bestand(en) toegevoegd</source>
+        <translation>
+            <numerusform>%1 of %n file added</numerusform>
+            <numerusform>%1 of %n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::ChangesEditor</name>
+    <message>
+        <source>Uitstel</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Stand van zaken</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Stuk</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Verbetering</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Gecontroleerd</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Er is nog niets veranderd. Het programma vult dit aan als u publiceert.</source>
+        <translation>Nothing has changed yet. The program adds to this when you publish.</translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>tekst van een verandering</source>
+        <translation>text of a change</translation>
+    </message>
+    <message>
+        <source>Haal deze regel weg</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>regel weghalen</source>
+        <translation>removed line</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ChoiceField</name>
+    <message>
+        <source>Kies…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>wd::CommandPalette</name>
+    <message>
+        <source>Wat wilt u doen?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Opdracht</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Opdrachten</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ConflictCard</name>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Keuze: %1</source>
+        <translation>Choice: %1</translation>
+    </message>
+    <message>
+        <source>%1 is ook gewijzigd door %2.</source>
+        <translation>%1 was also changed by %2.</translation>
+    </message>
+    <message>
+        <source>%1 is ook gewijzigd door %2, %3.</source>
+        <translation>%1 was also changed by %2, %3.</translation>
+    </message>
+    <message>
+        <source>Uw tekst</source>
+        <translation>Your text</translation>
+    </message>
+    <message>
+        <source>De tekst van %1</source>
+        <translation>The text of %1</translation>
+    </message>
+    <message>
+        <source>Houd mijn tekst</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Neem die van %1</source>
+        <translation>Take the one of %1</translation>
+    </message>
+    <message>
+        <source>Beide</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Zelf bewerken</source>
+        <translation>Edit it myself</translation>
+    </message>
+    <message>
+        <source>Hier past maar één van de twee.</source>
+        <translation>Only one of the two fits here.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ContactEditor</name>
+    <message>
+        <source>Wie helpt bewoners verder?</source>
+        <translation>Who helps residents further?</translation>
+    </message>
+    <message>
+        <source>Een team mag ook. Een telefoonnummer of e-mailadres is genoeg.</source>
+        <translation>A team is fine too. A telephone number or an e-mail address is enough.</translation>
+    </message>
+    <message>
+        <source>contact voor bewoners</source>
+        <translation>contact for residents</translation>
+    </message>
+</context>
+<context>
+    <name>wd::CountsField</name>
+    <message>
+        <source>Keuze %1</source>
+        <translation>Choice %1</translation>
+    </message>
+    <message>
+        <source>Keuze</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Aantal bij keuze %1</source>
+        <translation>Number for choice %1</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Schrijf het aantal als een heel getal, bijvoorbeeld 74.</source>
+        <translation>Write the number as a whole number, for example 74.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DateCellEdit</name>
+    <message>
+        <source>= %1</source>
+        <comment>a date as it was understood</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>nog geen datum</source>
+        <translation>no date yet</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DateField</name>
+    <message>
+        <source>Wij begrijpen deze datum nog niet. Schrijf bijvoorbeeld “14 maart 2027” of “najaar 2027”.</source>
+        <translation>We do not understand this date yet. Write for example “14 March 2027” or “autumn 2027”.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DateInput</name>
+    <message>
+        <source>Kies een datum</source>
+        <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DatePicker</name>
+    <message>
+        <source>Een maand eerder</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>Een maand later</source>
+        <translation>A month later</translation>
+    </message>
+    <message>
+        <source>ongeveer</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>Kies een datum</source>
+        <translation>Choose a date</translation>
+    </message>
+    <message>
+        <source>Hoe precies</source>
+        <translation>How exact</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kwartaal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Seizoen</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Een jaar eerder</source>
+        <translation>A year earlier</translation>
+    </message>
+    <message>
+        <source>Een jaar later</source>
+        <translation>A year later</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DayField</name>
+    <message>
+        <source>Hier hoort een dag. Schrijf bijvoorbeeld “14 maart 2027”.</source>
+        <translation>A day belongs here. Write for example “14 March 2027”.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DelayCard</name>
+    <message>
+        <source>Schrijf eerst een reden. Zonder reden blijft de oude datum staan.</source>
+        <translation>Write a reason first. Without a reason the old date stays.</translation>
+    </message>
+    <message>
+        <source>Verzet de datum</source>
+        <translation>Move the date</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>De levering van het hout duurt langer.</source>
+        <translation>The delivery of the wood takes longer.</translation>
+    </message>
+    <message>
+        <source>Waarom schuift de datum op? Bewoners zien dit.</source>
+        <translation>Why does the date slip? Residents see this.</translation>
+    </message>
+    <message>
+        <source>Het was: %1. Het wordt: %2.</source>
+        <translation>It was: %1. It becomes: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DelaysField</name>
+    <message>
+        <source>Eerder verplaatst</source>
+        <translation>Moved before</translation>
+    </message>
+    <message>
+        <source>Bewoners zien dit bij de planning.</source>
+        <translation>Residents see this with the planning.</translation>
+    </message>
+    <message>
+        <source>%1 werd %2. %3</source>
+        <translation>%1 became %2. %3</translation>
+    </message>
+    <message>
+        <source>Op %1: %2 werd %3. %4</source>
+        <translation>On %1: %2 became %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DocumentsEditor</name>
+    <message>
+        <source>Nota</source>
+        <translation>Memorandum</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Tekening</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Raming</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Leaflet</translation>
+    </message>
+    <message>
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Verordening</source>
+        <translation>By-law</translation>
+    </message>
+    <message>
+        <source>Ander stuk</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Openbaar: iedereen mag het lezen</source>
+        <translation>Public: everybody may read it</translation>
+    </message>
+    <message>
+        <source>Onder embargo: openbaar vanaf een dag</source>
+        <translation>Under embargo: public from a day</translation>
+    </message>
+    <message>
+        <source>Intern: alleen voor collega&apos;s</source>
+        <translation>Internal: for colleagues only</translation>
+    </message>
+    <message>
+        <source>Het vervangt geen stuk</source>
+        <translation>It replaces no document</translation>
+    </message>
+    <message>
+        <source>Stukken</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nog geen stukken. Sleep bestanden hierheen of kies ze.</source>
+        <translation>No documents yet. Drag files here or choose them.</translation>
+    </message>
+    <message>
+        <source>plaats van een stuk</source>
+        <translation>place of a document</translation>
+    </message>
+    <message>
+        <source>stuk weggooien</source>
+        <translation>document thrown away</translation>
+    </message>
+    <message>
+        <source>Kies bestanden…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>intern, nog zonder dag</source>
+        <translation>internal, no day yet</translation>
+    </message>
+    <message>
+        <source>intern, openbaar vanaf %1</source>
+        <translation>internal, public from %1</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Dit stuk is intern. Bewoners zien het niet.</source>
+        <translation>This document is internal. Residents do not see it.</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>titel van een stuk</source>
+        <translation>title of a document</translation>
+    </message>
+    <message>
+        <source>Wie mag het zien?</source>
+        <translation>Who may see it?</translation>
+    </message>
+    <message>
+        <source>wie een stuk mag zien</source>
+        <translation>who may see a document</translation>
+    </message>
+    <message>
+        <source>Openbaar vanaf</source>
+        <translation>Public from</translation>
+    </message>
+    <message>
+        <source>Tot die dag is het stuk intern.</source>
+        <translation>Until that day the document is internal.</translation>
+    </message>
+    <message>
+        <source>einde van het embargo</source>
+        <translation>end of the embargo</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>soort stuk</source>
+        <translation>kind of document</translation>
+    </message>
+    <message>
+        <source>Datum van het stuk</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>datum van een stuk</source>
+        <translation>date of a document</translation>
+    </message>
+    <message>
+        <source>Waar gaat het over?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Eén of twee zinnen.</source>
+        <translation>One or two sentences.</translation>
+    </message>
+    <message>
+        <source>omschrijving van een stuk</source>
+        <translation>description of a document</translation>
+    </message>
+    <message>
+        <source>Welk ouder stuk vervangt het?</source>
+        <translation>Which older document does it replace?</translation>
+    </message>
+    <message>
+        <source>wat een stuk vervangt</source>
+        <translation>what a document replaces</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>bestand van een stuk</source>
+        <translation>file of a document</translation>
+    </message>
+    <message>
+        <source>stukken toevoegen</source>
+        <translation>documents added</translation>
+    </message>
+</context>
+<context>
+    <name>wd::EmptyPage</name>
+    <message>
+        <source>Kies links een dossier, of begin een nieuw.</source>
+        <translation>Choose a dossier on the left, or start a new one.</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation>New dossier</translation>
+    </message>
+</context>
+<context>
+    <name>wd::FileField</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Vervang…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Nog geen bestand.</source>
+        <translation>No file yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kies een bestand…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>wd::FilmsEditor</name>
+    <message>
+        <source>Filmpjes</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Nog geen filmpjes. Heeft u er een op een videosite staan?</source>
+        <translation>No films yet. Do you have one on a video site?</translation>
+    </message>
+    <message>
+        <source>Filmpje toevoegen</source>
+        <translation>Add a film</translation>
+    </message>
+    <message>
+        <source>nieuw filmpje</source>
+        <translation>new film</translation>
+    </message>
+    <message>
+        <source>plaats van een filmpje</source>
+        <translation>place of a film</translation>
+    </message>
+    <message>
+        <source>filmpje weggooien</source>
+        <translation>film thrown away</translation>
+    </message>
+    <message>
+        <source>Nieuw filmpje</source>
+        <translation>New film</translation>
+    </message>
+    <message>
+        <source>Met ondertiteling</source>
+        <translation>With captions</translation>
+    </message>
+    <message>
+        <source>Zonder ondertiteling</source>
+        <translation>Without captions</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kinderen over hun plek</source>
+        <translation>Children about their place</translation>
+    </message>
+    <message>
+        <source>naam van een filmpje</source>
+        <translation>name of a film</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>adres van een filmpje</source>
+        <translation>address of a film</translation>
+    </message>
+    <message>
+        <source>Het filmpje heeft ondertiteling</source>
+        <translation>The film has captions</translation>
+    </message>
+    <message>
+        <source>ondertiteling</source>
+        <translation>captions</translation>
+    </message>
+    <message>
+        <source>Foto ervoor</source>
+        <translation>Photo before it</translation>
+    </message>
+    <message>
+        <source>Bewoners zien die voordat zij het filmpje starten.</source>
+        <translation>Residents see it before they start the film.</translation>
+    </message>
+    <message>
+        <source>foto bij een filmpje</source>
+        <translation>photo with a film</translation>
+    </message>
+    <message>
+        <source>Tekst van het filmpje</source>
+        <translation>Text of the film</translation>
+    </message>
+    <message>
+        <source>Voor wie het filmpje niet kan zien of horen.</source>
+        <translation>For people who cannot see or hear the film.</translation>
+    </message>
+    <message>
+        <source>tekst van een filmpje</source>
+        <translation>text of a film</translation>
+    </message>
+</context>
+<context>
+    <name>wd::FirstStartPage</name>
+    <message>
+        <source>Eerst oefenen</source>
+        <translation>Practise first</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Adres van de site</source>
+        <translation>Address of the site</translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Welkom bij Wijkdossier</source>
+        <translation>Welcome to Wijkdossier</translation>
+    </message>
+    <message>
+        <source>U maakt hier dossiers over plannen in de wijk. Oefen eerst op een site die alleen op deze computer staat, of meld u aan bij de site van de gemeente.</source>
+        <translation>Here you make dossiers about plans in the neighbourhood. Practise first on a site that is on this computer only, or log in to the municipal site.</translation>
+    </message>
+    <message>
+        <source>Aanmelden bij %1</source>
+        <translation>Log in to %1</translation>
+    </message>
+    <message>
+        <source>De site vraagt uw wachtwoord. Uw werk staat veilig op deze computer.</source>
+        <translation>The site asks for your password. Your work is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Vul het adres van de site in.</source>
+        <translation>Fill in the address of the site.</translation>
+    </message>
+    <message>
+        <source>Vul uw gebruikersnaam in.</source>
+        <translation>Fill in your user name.</translation>
+    </message>
+    <message>
+        <source>Vul uw wachtwoord in.</source>
+        <translation>Fill in your password.</translation>
+    </message>
+    <message>
+        <source>Wij melden u aan…</source>
+        <translation>We are logging you in…</translation>
+    </message>
+</context>
+<context>
+    <name>wd::HistoryPage</name>
+    <message>
+        <source>Geschiedenis van %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>Eerdere versies zoeken…</source>
+        <translation>Looking for earlier versions…</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel is nog niet veranderd. Wat u deelt, komt hier te staan.</source>
+        <translation>This part has not changed yet. What you share will appear here.</translation>
+    </message>
+    <message>
+        <source>Versie %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Versie %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Zet dit terug</source>
+        <translation>Put this back</translation>
+    </message>
+    <message>
+        <source>een eerdere versie terug</source>
+        <translation>earlier version put back</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ImagesEditor</name>
+    <message>
+        <source>Foto&apos;s en impressies</source>
+        <translation>Photos and impressions</translation>
+    </message>
+    <message>
+        <source>Nog geen foto&apos;s. Sleep ze hierheen of kies ze.</source>
+        <translation>No photos yet. Drag them here or choose them.</translation>
+    </message>
+    <message>
+        <source>plaats van een foto</source>
+        <translation>place of a photo</translation>
+    </message>
+    <message>
+        <source>foto weggooien</source>
+        <translation>photo thrown away</translation>
+    </message>
+    <message>
+        <source>Kies foto&apos;s…</source>
+        <translation>Choose photos…</translation>
+    </message>
+    <message>
+        <source>Foto&apos;s (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Impressie</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>nog geen omschrijving</source>
+        <translation>no description yet</translation>
+    </message>
+    <message>
+        <source>Van wie is het beeld?</source>
+        <translation>Whose image is it?</translation>
+    </message>
+    <message>
+        <source>De maker. Dit staat onder het beeld.</source>
+        <translation>The maker. This stands below the image.</translation>
+    </message>
+    <message>
+        <source>maker van een foto</source>
+        <translation>maker of a photo</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>soort beeld</source>
+        <translation>kind of image</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>datum van een foto</source>
+        <translation>date of a photo</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>titel van een foto</source>
+        <translation>title of a photo</translation>
+    </message>
+    <message>
+        <source>Wat is er te zien?</source>
+        <translation>What can be seen?</translation>
+    </message>
+    <message>
+        <source>Voor wie het beeld niet kan zien.</source>
+        <translation>For people who cannot see the image.</translation>
+    </message>
+    <message>
+        <source>Tekening van een klimbos met drie torens</source>
+        <translation>Drawing of a climbing wood with three towers</translation>
+    </message>
+    <message>
+        <source>omschrijving van een foto</source>
+        <translation>description of a photo</translation>
+    </message>
+    <message>
+        <source>Het beeld is alleen versiering</source>
+        <translation>The image is only decoration</translation>
+    </message>
+    <message>
+        <source>Dan is geen omschrijving nodig.</source>
+        <translation>Then no description is needed.</translation>
+    </message>
+    <message>
+        <source>foto als versiering</source>
+        <translation>photo as decoration</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>bestand van een foto</source>
+        <translation>file of a photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foto(&apos;s) samen</source>
+        <comment>one form for several</comment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wat is te zien op %1?</source>
+        <translation>What can be seen in %1?</translation>
+    </message>
+    <message>
+        <source>Zet de eerste omschrijving bij alle</source>
+        <translation>Give all of them the first description</translation>
+    </message>
+    <message>
+        <source>omschrijving van foto&apos;s</source>
+        <translation>description of photos</translation>
+    </message>
+    <message>
+        <source>foto&apos;s toevoegen</source>
+        <translation>photos added</translation>
+    </message>
+    <message>
+        <source>%1 is geen foto: voeg het toe bij Stukken.</source>
+        <translation>%1 is not a photo: add it under Documents.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::InternalEditor</name>
+    <message>
+        <source>Dit is intern. Het komt nooit op de site.</source>
+        <translation>This is internal. It never appears on the site.</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Raming nog niet delen met de aannemer.</source>
+        <translation>Do not share the estimate with the contractor yet.</translation>
+    </message>
+    <message>
+        <source>interne notities</source>
+        <translation>internal notes</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Taak toevoegen</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>taak</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>wie de taak doet</source>
+        <translation>who does the task</translation>
+    </message>
+    <message>
+        <source>Klaar voor</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>dag van de taak</source>
+        <translation>day of the task</translation>
+    </message>
+    <message>
+        <source>Deze taak is klaar</source>
+        <translation>This task is done</translation>
+    </message>
+    <message>
+        <source>taak klaar</source>
+        <translation>task done</translation>
+    </message>
+    <message>
+        <source>Gooi deze taak weg</source>
+        <translation>Throw this task away</translation>
+    </message>
+    <message>
+        <source>nieuwe taak</source>
+        <translation>new task</translation>
+    </message>
+    <message>
+        <source>taak weggooien</source>
+        <translation>task thrown away</translation>
+    </message>
+</context>
+<context>
+    <name>wd::Library</name>
+    <message numerus="yes">
+        <source>%n keuze(s) voor u: een collega veranderde hetzelfde</source>
+        <translation>
+            <numerusform>%n choice for you: a colleague changed the same</numerusform>
+            <numerusform>%n choices for you: a colleague changed the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 vraagt akkoord</source>
+        <translation>%1 asks for approval</translation>
+    </message>
+    <message>
+        <source>terug van %1: %2</source>
+        <translation>back from %1: %2</translation>
+    </message>
+    <message>
+        <source>wacht op publicatie</source>
+        <translation>waits to be published</translation>
+    </message>
+    <message>
+        <source>alleen op deze computer</source>
+        <translation>on this computer only</translation>
+    </message>
+    <message>
+        <source>nog niet op de site</source>
+        <translation>not on the site yet</translation>
+    </message>
+    <message>
+        <source>van de site gehaald</source>
+        <translation>taken off the site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en) nog niet op de site</source>
+        <translation>
+            <numerusform>%n change not on the site yet</numerusform>
+            <numerusform>%n changes not on the site yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>op de site</source>
+        <translation>on the site</translation>
+    </message>
+</context>
+<context>
+    <name>wd::LibraryPane</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Zoeken…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Zoeken in alle dossiers</source>
+        <translation>Search all dossiers</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mijn</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Aandacht</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Prullenbak</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Alle wijken</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Elke stand</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Op de site</source>
+        <translation>On the site</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Niet op de site</source>
+        <translation>Not on the site</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Hier staat niets. Kies Alles om alle dossiers te zien.</source>
+        <translation>Nothing stands here. Choose All to see all dossiers.</translation>
+    </message>
+    <message>
+        <source>Nog geen dossiers. Begin met Nieuw dossier.</source>
+        <translation>No dossiers yet. Begin with New dossier.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Naar de prullenbak</source>
+        <translation>To the trash</translation>
+    </message>
+</context>
+<context>
+    <name>wd::LinksEditor</name>
+    <message>
+        <source>Zet mailto: voor het mailadres.</source>
+        <translation>Put mailto: before the e-mail address.</translation>
+    </message>
+    <message>
+        <source>Dit adres is niet af. Het begint met https://, http:// of mailto:.</source>
+        <translation>This address is not complete. It begins with https://, http:// or mailto:.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Nog geen links. Waar staat meer informatie?</source>
+        <translation>No links yet. Where is more information?</translation>
+    </message>
+    <message>
+        <source>Link toevoegen</source>
+        <translation>Add a link</translation>
+    </message>
+    <message>
+        <source>nieuwe link</source>
+        <translation>new link</translation>
+    </message>
+    <message>
+        <source>plaats van een link</source>
+        <translation>place of a link</translation>
+    </message>
+    <message>
+        <source>link weggooien</source>
+        <translation>link thrown away</translation>
+    </message>
+    <message>
+        <source>Nieuwe link</source>
+        <translation>New link</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Zo staat de link op de pagina.</source>
+        <translation>This is how the link reads on the page.</translation>
+    </message>
+    <message>
+        <source>Wijkwebsite Paddepoel</source>
+        <translation>Neighbourhood website Paddepoel</translation>
+    </message>
+    <message>
+        <source>naam van een link</source>
+        <translation>name of a link</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kopieer het adres uit de browser.</source>
+        <translation>Copy the address from the browser.</translation>
+    </message>
+    <message>
+        <source>adres van een link</source>
+        <translation>address of a link</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ListEditor</name>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Alt+Pijl omhoog</source>
+        <translation>Alt+Arrow up</translation>
+    </message>
+    <message>
+        <source>Alt+Pijl omlaag</source>
+        <translation>Alt+Arrow down</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>U hebt %n gekozen. Kies er één om die te wijzigen.</source>
+        <translation>
+            <numerusform>You chose %n. Choose one to change it.</numerusform>
+            <numerusform>You chose %n. Choose one to change it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is verwijderd.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdelen zijn verwijderd.</source>
+        <translation>
+            <numerusform>%n part has been removed.</numerusform>
+            <numerusform>%n parts have been removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terugzetten</source>
+        <translation>put back</translation>
+    </message>
+</context>
+<context>
+    <name>wd::MainWindow</name>
+    <message>
+        <source>Wijkdossier</source>
+        <translation>Wijkdossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>%1 – Wijkdossier</source>
+        <translation>%1 – Wijkdossier</translation>
+    </message>
+    <message>
+        <source>Niet teruggezet, want een collega veranderde het daarna: %1</source>
+        <translation>Not put back, because a colleague changed it afterwards: %1</translation>
+    </message>
+    <message>
+        <source>Of u mag publiceren, blijkt bij de eerste keer.</source>
+        <translation>Whether you may publish shows the first time.</translation>
+    </message>
+    <message>
+        <source>U mag publiceren.</source>
+        <translation>You may publish.</translation>
+    </message>
+    <message>
+        <source>Publiceren doet een collega, op uw verzoek.</source>
+        <translation>A colleague publishes, at your request.</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is bewaard in de sleutelbos van deze computer.</source>
+        <translation>Your password is kept in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer.</source>
+        <translation>Your password is not kept; we ask for it again next time.</translation>
+    </message>
+    <message>
+        <source>U bent aangemeld bij %1. %2 %3</source>
+        <translation>You are logged in to %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 ligt in de prullenbak. Dat blijft 30 dagen zo.</source>
+        <translation>%1 is in the trash. It stays there for 30 days.</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Dossier inlezen</source>
+        <translation>Read in a dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.wijkdossier *.json);;Alle bestanden (*)</source>
+        <translation>Dossiers (*.wijkdossier *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation>Keep a copy</translation>
+    </message>
+    <message>
+        <source>Alles op de Oefensite gaat weg en u begint opnieuw met de twee voorbeelden.</source>
+        <translation>Everything on the practice site goes away and you begin again with the two samples.</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Oefensite: niets hiervan is openbaar</source>
+        <translation>Practice site: none of this is public</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Nieuw venster</source>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <source>Dossier inlezen…</source>
+        <translation>Read in a dossier…</translation>
+    </message>
+    <message>
+        <source>Als dossierbestand…</source>
+        <translation>As a dossier file…</translation>
+    </message>
+    <message>
+        <source>Als webpagina…</source>
+        <translation>As a web page…</translation>
+    </message>
+    <message>
+        <source>Als JSON voor programma&apos;s…</source>
+        <translation>As JSON for programs…</translation>
+    </message>
+    <message>
+        <source>Nu bewaren en delen</source>
+        <translation>Save and share now</translation>
+    </message>
+    <message>
+        <source>Dossier naar de prullenbak</source>
+        <translation>Dossier to the trash</translation>
+    </message>
+    <message>
+        <source>Sluit venster</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>Stop Wijkdossier</source>
+        <translation>Quit Wijkdossier</translation>
+    </message>
+    <message>
+        <source>Be&amp;werken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Alle opdrachten…</source>
+        <translation>All commands…</translation>
+    </message>
+    <message>
+        <source>Geschiedenis van dit onderdeel</source>
+        <translation>History of this part</translation>
+    </message>
+    <message>
+        <source>Prullenbak van dit dossier</source>
+        <translation>Trash of this dossier</translation>
+    </message>
+    <message>
+        <source>Bee&amp;ld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van de pagina</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Naar de dossiers</source>
+        <translation>To the dossiers</translation>
+    </message>
+    <message>
+        <source>Naar de onderdelen</source>
+        <translation>To the parts</translation>
+    </message>
+    <message>
+        <source>Naar de tekst</source>
+        <translation>To the text</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Grotere letters</source>
+        <translation>Larger type</translation>
+    </message>
+    <message>
+        <source>Kleinere letters</source>
+        <translation>Smaller type</translation>
+    </message>
+    <message>
+        <source>Gewone letters</source>
+        <translation>Normal type</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Zoals deze computer</source>
+        <translation>Like this computer</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Publiceren…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Intrekken…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Bekijk pagina</source>
+        <translation>View page</translation>
+    </message>
+    <message>
+        <source>Nu delen</source>
+        <translation>Share now</translation>
+    </message>
+    <message>
+        <source>Aanmelden…</source>
+        <translation>Log in…</translation>
+    </message>
+    <message>
+        <source>Bekijk als bewoner</source>
+        <translation>View as a resident</translation>
+    </message>
+    <message>
+        <source>Oefensite opnieuw beginnen…</source>
+        <translation>Begin the practice site again…</translation>
+    </message>
+    <message>
+        <source>Werken met de site van de gemeente</source>
+        <translation>Work with the municipal site</translation>
+    </message>
+    <message>
+        <source>Oefenen</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>&amp;Hulp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Hulp bij dit onderdeel</source>
+        <translation>Help with this part</translation>
+    </message>
+    <message>
+        <source>Over Wijkdossier</source>
+        <translation>About Wijkdossier</translation>
+    </message>
+</context>
+<context>
+    <name>wd::MilestoneDateField</name>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Typ hoe u het zegt: 14 mrt, najaar 2027, 3e kw.</source>
+        <translation>Type it as you say it: 14 Mar, autumn 2027, Q3.</translation>
+    </message>
+    <message>
+        <source>Deze datum is nog niet af. Typ bijvoorbeeld 14 maart 2027 of voorjaar 2027.</source>
+        <translation>This date is not complete. Type for example 14 March 2027 or spring 2027.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::NewDossierPage</name>
+    <message>
+        <source>Maak dossier</source>
+        <translation>Make dossier</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Hoe heet het plan?</source>
+        <translation>What is the plan called?</translation>
+    </message>
+    <message>
+        <source>Bewoners zien deze naam. Noem de plek of de wijk.</source>
+        <translation>Residents see this name. Name the place or the neighbourhood.</translation>
+    </message>
+    <message>
+        <source>Wat voor plan is het?</source>
+        <translation>What kind of plan is it?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: Speelplekken Paddepoel</source>
+        <translation>For example: Playgrounds Paddepoel</translation>
+    </message>
+    <message>
+        <source>Geef het dossier een naam. U kunt die later nog veranderen.</source>
+        <translation>Give the dossier a name. You can change it later.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::NewsEditor</name>
+    <message>
+        <source>Berichten</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nog geen nieuws. Wat is er gebeurd?</source>
+        <translation>No news yet. What has happened?</translation>
+    </message>
+    <message>
+        <source>Bericht toevoegen</source>
+        <translation>Add a message</translation>
+    </message>
+    <message>
+        <source>nieuw bericht</source>
+        <translation>new message</translation>
+    </message>
+    <message>
+        <source>plaats van een bericht</source>
+        <translation>place of a message</translation>
+    </message>
+    <message>
+        <source>bericht weggooien</source>
+        <translation>message thrown away</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n wijk(en)</source>
+        <translation>
+            <numerusform>in %n neighbourhood</numerusform>
+            <numerusform>in %n neighbourhoods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nieuw bericht</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>Kop</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Kom op 14 januari naar de inloopavond</source>
+        <translation>Come to the open evening on 14 January</translation>
+    </message>
+    <message>
+        <source>kop van een bericht</source>
+        <translation>heading of a message</translation>
+    </message>
+    <message>
+        <source>Inleiding</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Eén of twee zinnen. Zij staan ook in lijsten.</source>
+        <translation>One or two sentences. They stand in lists too.</translation>
+    </message>
+    <message>
+        <source>inleiding van een bericht</source>
+        <translation>introduction of a message</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>tekst van een bericht</source>
+        <translation>text of a message</translation>
+    </message>
+    <message>
+        <source>Wijken</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Kiest u niets, dan verschijnt het in de wijken van het dossier.</source>
+        <translation>If you choose nothing, it appears in the neighbourhoods of the dossier.</translation>
+    </message>
+    <message>
+        <source>wijken van een bericht</source>
+        <translation>neighbourhoods of a message</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>datum van een bericht</source>
+        <translation>date of a message</translation>
+    </message>
+    <message>
+        <source>Tonen tot en met</source>
+        <translation>Show up to and including</translation>
+    </message>
+    <message>
+        <source>Daarna staat het bericht niet meer bij het nieuws.</source>
+        <translation>After that the message no longer stands with the news.</translation>
+    </message>
+    <message>
+        <source>einde van een bericht</source>
+        <translation>end of a message</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>foto bij een bericht</source>
+        <translation>photo with a message</translation>
+    </message>
+</context>
+<context>
+    <name>wd::NumberField</name>
+    <message>
+        <source>Schrijf een getal van %1 tot en met %2.</source>
+        <translation>Write a number from %1 up to and including %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::OutcomeEditor</name>
+    <message>
+        <source>Besluiten en uitslagen</source>
+        <translation>Decisions and results</translation>
+    </message>
+    <message>
+        <source>Nog geen besluit of uitslag. Wat is er gekozen?</source>
+        <translation>No decision or result yet. What was chosen?</translation>
+    </message>
+    <message>
+        <source>Besluit of uitslag toevoegen</source>
+        <translation>Add a decision or result</translation>
+    </message>
+    <message>
+        <source>nieuwe uitslag</source>
+        <translation>new result</translation>
+    </message>
+    <message>
+        <source>plaats van een uitslag</source>
+        <translation>place of a result</translation>
+    </message>
+    <message>
+        <source>uitslag weggooien</source>
+        <translation>result thrown away</translation>
+    </message>
+    <message>
+        <source>Nieuwe uitslag</source>
+        <translation>New result</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stemming over het ontwerp</source>
+        <translation>Vote on the design</translation>
+    </message>
+    <message>
+        <source>naam van een uitslag</source>
+        <translation>name of a result</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>datum van een uitslag</source>
+        <translation>date of a result</translation>
+    </message>
+    <message>
+        <source>Wat is er besloten?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>tekst van een uitslag</source>
+        <translation>text of a result</translation>
+    </message>
+    <message>
+        <source>Aantallen</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Eén regel voor elke keuze, met het aantal stemmen.</source>
+        <translation>One line for each choice, with the number of votes.</translation>
+    </message>
+    <message>
+        <source>aantallen van een uitslag</source>
+        <translation>numbers of a result</translation>
+    </message>
+</context>
+<context>
+    <name>wd::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n keuze(s) voor u</source>
+        <translation>
+            <numerusform>%n choice for you</numerusform>
+            <numerusform>%n choices for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Naam en soort</source>
+        <translation>Name and kind</translation>
+    </message>
+    <message>
+        <source>tekst ontbreekt</source>
+        <translation>text is missing</translation>
+    </message>
+    <message>
+        <source>bestand ontbreekt</source>
+        <translation>file is missing</translation>
+    </message>
+    <message>
+        <source>beschrijving ontbreekt</source>
+        <translation>description is missing</translation>
+    </message>
+    <message>
+        <source>antwoord ontbreekt</source>
+        <translation>answer is missing</translation>
+    </message>
+    <message>
+        <source>adres ontbreekt</source>
+        <translation>address is missing</translation>
+    </message>
+    <message>
+        <source>eigenaar ontbreekt</source>
+        <translation>owner is missing</translation>
+    </message>
+    <message>
+        <source>titel ontbreekt</source>
+        <translation>title is missing</translation>
+    </message>
+    <message>
+        <source>link ontbreekt</source>
+        <translation>link is missing</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>gevuld</source>
+        <translation>filled</translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+</context>
+<context>
+    <name>wd::OutlinePane</name>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Alle wijken</source>
+        <translation>Anywhere</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PageFrame</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PartChoiceField</name>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PartPane</name>
+    <message>
+        <source>Naam en soort</source>
+        <translation>Name and kind</translation>
+    </message>
+    <message>
+        <source>Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat.</source>
+        <translation>What the plan is called, what kind of plan it is, and which topics it is about.</translation>
+    </message>
+    <message>
+        <source>Speelplekken Paddepoel</source>
+        <translation>Playgrounds Paddepoel</translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>Intern: bewoners zien dit niet.</source>
+        <translation>Internal: residents do not see this.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ParticipationEditor</name>
+    <message>
+        <source>Wij informeren bewoners</source>
+        <translation>We inform residents</translation>
+    </message>
+    <message>
+        <source>Wij vragen bewoners naar hun mening</source>
+        <translation>We ask residents for their opinion</translation>
+    </message>
+    <message>
+        <source>Bewoners adviseren ons</source>
+        <translation>Residents advise us</translation>
+    </message>
+    <message>
+        <source>Wij maken het plan samen met bewoners</source>
+        <translation>We make the plan together with residents</translation>
+    </message>
+    <message>
+        <source>Bewoners beslissen mee</source>
+        <translation>Residents take part in the decision</translation>
+    </message>
+    <message>
+        <source>Hoeveel invloed hebben bewoners?</source>
+        <translation>How much influence do residents have?</translation>
+    </message>
+    <message>
+        <source>Beloof niet meer dan u kunt waarmaken.</source>
+        <translation>Do not promise more than you can keep.</translation>
+    </message>
+    <message>
+        <source>mate van meepraten</source>
+        <translation>degree of taking part</translation>
+    </message>
+    <message>
+        <source>Wat staat vast?</source>
+        <translation>What is fixed?</translation>
+    </message>
+    <message>
+        <source>De plekken staan vast.</source>
+        <translation>The places are fixed.</translation>
+    </message>
+    <message>
+        <source>Waarover kunnen bewoners meepraten?</source>
+        <translation>What can residents have a say in?</translation>
+    </message>
+    <message>
+        <source>U kiest de toestellen.</source>
+        <translation>You choose the equipment.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PersonField</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PlanDelegate</name>
+    <message>
+        <source>%1 van %2</source>
+        <comment>a column, of a row</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PlanPane</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Alt+Pijl omhoog</source>
+        <translation>Alt+Arrow up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Alt+Pijl omlaag</source>
+        <translation>Alt+Arrow down</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PlanTableModel</name>
+    <message>
+        <source>Nieuwe fase</source>
+        <translation>New phase</translation>
+    </message>
+    <message>
+        <source>Nog geen naam</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell and what is said about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>gaat niet door</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PlanningEditor</name>
+    <message>
+        <source>Fasen en mijlpalen</source>
+        <translation>Phases and milestones</translation>
+    </message>
+    <message>
+        <source>Nog geen planning. Begin met een fase of met een mijlpaal.</source>
+        <translation>No planning yet. Begin with a phase or a milestone.</translation>
+    </message>
+    <message>
+        <source>Mijlpaal</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <translation>Phase</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PlanningModel</name>
+    <message>
+        <source>stand van %1</source>
+        <translation>state of %1</translation>
+    </message>
+    <message>
+        <source>naam van een fase</source>
+        <translation>name of a phase</translation>
+    </message>
+    <message>
+        <source>naam van een mijlpaal</source>
+        <translation>name of a milestone</translation>
+    </message>
+    <message>
+        <source>tijd van %1</source>
+        <translation>time of %1</translation>
+    </message>
+    <message>
+        <source>datum van %1</source>
+        <translation>date of %1</translation>
+    </message>
+    <message>
+        <source>uitstel van %1</source>
+        <translation>delay of %1</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Eén of twee zinnen. Bewoners lezen dit achter de datum.</source>
+        <translation>One or two sentences. Residents read this after the date.</translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation>explanation</translation>
+    </message>
+    <message>
+        <source>Naam van de fase</source>
+        <translation>Name of the phase</translation>
+    </message>
+    <message>
+        <source>Ontwerp</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>begin van een fase</source>
+        <translation>start of a phase</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>einde van een fase</source>
+        <translation>end of a phase</translation>
+    </message>
+    <message>
+        <source>Geen fase</source>
+        <translation>No phase</translation>
+    </message>
+    <message>
+        <source>Naam van de mijlpaal</source>
+        <translation>Name of the milestone</translation>
+    </message>
+    <message>
+        <source>Inloopavond</source>
+        <translation>Open evening</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>fase van een mijlpaal</source>
+        <translation>phase of a milestone</translation>
+    </message>
+    <message>
+        <source>nieuwe fase</source>
+        <translation>new phase</translation>
+    </message>
+    <message>
+        <source>nieuwe stap</source>
+        <translation>new step</translation>
+    </message>
+    <message>
+        <source>nieuwe mijlpaal</source>
+        <translation>new milestone</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>nog niet af</source>
+        <translation>not complete yet</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>wacht op een reden</source>
+        <translation>waits for a reason</translation>
+    </message>
+    <message>
+        <source>fase erbij</source>
+        <translation>phase added</translation>
+    </message>
+    <message>
+        <source>mijlpaal erbij</source>
+        <translation>milestone added</translation>
+    </message>
+    <message>
+        <source>plaats van %1</source>
+        <translation>place of %1</translation>
+    </message>
+    <message>
+        <source>%1 weggooien</source>
+        <translation>%1 thrown away</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PreviewPane</name>
+    <message>
+        <source>Voorbeeld van de pagina</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Zoals op een telefoon</source>
+        <translation>As on a phone</translation>
+    </message>
+    <message>
+        <source>Zoals op een computer</source>
+        <translation>As on a computer</translation>
+    </message>
+    <message>
+        <source>Met grote letters</source>
+        <translation>In large type</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ProcedureEditor</name>
+    <message>
+        <source>Stappen van de procedure</source>
+        <translation>Steps of the procedure</translation>
+    </message>
+    <message>
+        <source>Nog geen stappen. Welk besluit is er nodig?</source>
+        <translation>No steps yet. Which decision is needed?</translation>
+    </message>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Besluit over de kapvergunning</source>
+        <translation>Decision on the felling permit</translation>
+    </message>
+    <message>
+        <source>naam van een stap</source>
+        <translation>name of a step</translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Het college</source>
+        <translation>The executive</translation>
+    </message>
+    <message>
+        <source>wie over een stap beslist</source>
+        <translation>who decides on a step</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>datum van een stap</source>
+        <translation>date of a step</translation>
+    </message>
+    <message>
+        <source>Hoeveel weken duurt het</source>
+        <translation>How many weeks does it take</translation>
+    </message>
+    <message>
+        <source>weken van een stap</source>
+        <translation>weeks of a step</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>stand van een stap</source>
+        <translation>state of a step</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Bewoners lezen dit achter de stap.</source>
+        <translation>Residents read this after the step.</translation>
+    </message>
+    <message>
+        <source>toelichting van een stap</source>
+        <translation>explanation of a step</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ProcedureModel</name>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Weken</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>nog niet af</source>
+        <translation>not complete yet</translation>
+    </message>
+    <message>
+        <source>nieuwe stap</source>
+        <translation>new step</translation>
+    </message>
+    <message>
+        <source>naam van een stap</source>
+        <translation>name of a step</translation>
+    </message>
+    <message>
+        <source>wie over een stap beslist</source>
+        <translation>who decides on a step</translation>
+    </message>
+    <message>
+        <source>datum van %1</source>
+        <translation>date of %1</translation>
+    </message>
+    <message>
+        <source>weken van %1</source>
+        <translation>weeks of %1</translation>
+    </message>
+    <message>
+        <source>stand van %1</source>
+        <translation>state of %1</translation>
+    </message>
+    <message>
+        <source>stap erbij</source>
+        <translation>step added</translation>
+    </message>
+    <message>
+        <source>plaats van %1</source>
+        <translation>place of %1</translation>
+    </message>
+    <message>
+        <source>%1 weggooien</source>
+        <translation>%1 thrown away</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PublicChanges</name>
+    <message>
+        <source>alle wijken</source>
+        <translation>all neighbourhoods</translation>
+    </message>
+    <message>
+        <source>%1: kies tussen uw tekst en die van een collega.</source>
+        <translation>%1: choose between your text and that of a colleague.</translation>
+    </message>
+    <message>
+        <source>%1: schrijf waarom bewoners niet kunnen reageren.</source>
+        <translation>%1: write why residents cannot react.</translation>
+    </message>
+    <message>
+        <source>%1: dit ontbreekt nog.</source>
+        <translation>%1: this is still missing.</translation>
+    </message>
+    <message>
+        <source>%1: kies een bestand bij %2.</source>
+        <translation>%1: choose a file for %2.</translation>
+    </message>
+    <message>
+        <source>%1: beschrijf wat er te zien is op %2.</source>
+        <translation>%1: describe what can be seen in %2.</translation>
+    </message>
+    <message>
+        <source>%1: vul het adres in.</source>
+        <translation>%1: fill in the address.</translation>
+    </message>
+    <message>
+        <source>%1: vul een e-mailadres of telefoonnummer in.</source>
+        <translation>%1: fill in an e-mail address or telephone number.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PublishPage</name>
+    <message>
+        <source>Publiceren</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Wat schrijven wij in het logboek voor bewoners? Leeg: niets.</source>
+        <translation>What do we write in the log for residents? Empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Toch niet publiceren</source>
+        <translation>Do not publish after all</translation>
+    </message>
+    <message>
+        <source>Open de pagina</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Kopieer het adres</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Regel in het logboek</source>
+        <translation>Line in the log</translation>
+    </message>
+    <message>
+        <source>andere volgorde</source>
+        <translation>other order</translation>
+    </message>
+    <message>
+        <source>Eerst nog dit:</source>
+        <translation>First this:</translation>
+    </message>
+    <message>
+        <source>Te zien in: %1.</source>
+        <translation>To be seen in: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bestand(en) erbij, samen %1.</source>
+        <translation>
+            <numerusform>%n file added, %1 together.</numerusform>
+            <numerusform>%n files added, %1 together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bestand(en) gaan weg.</source>
+        <translation>
+            <numerusform>%n file goes away.</numerusform>
+            <numerusform>%n files go away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuk(ken) zijn intern en blijven dat.</source>
+        <translation>
+            <numerusform>%n document is internal and stays so.</numerusform>
+            <numerusform>%n documents are internal and stay so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Vraag akkoord</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Zet op de site</source>
+        <translation>Put it on the site</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publiceer %n wijziging(en)</source>
+        <translation>
+            <numerusform>Publish %n change</numerusform>
+            <numerusform>Publish %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bewoners zien al alles wat openbaar is. Er is niets te publiceren.</source>
+        <translation>Residents already see everything that is public. There is nothing to publish.</translation>
+    </message>
+    <message>
+        <source>Dit dossier komt voor het eerst op de site. Bewoners zien straks:</source>
+        <translation>This dossier goes on the site for the first time. Residents will see:</translation>
+    </message>
+    <message>
+        <source>Een collega die mag publiceren, krijgt uw verzoek. Bewoners zien straks:</source>
+        <translation>A colleague who may publish receives your request. Residents will see:</translation>
+    </message>
+    <message>
+        <source>Bewoners zien straks dit veranderen:</source>
+        <translation>Residents will see this change:</translation>
+    </message>
+    <message>
+        <source>Uw verzoek gaat naar de site…</source>
+        <translation>Your request is on its way to the site…</translation>
+    </message>
+    <message>
+        <source>Wij zetten het op de site…</source>
+        <translation>We are putting it on the site…</translation>
+    </message>
+    <message>
+        <source>regel in het logboek</source>
+        <translation>line in the log</translation>
+    </message>
+    <message>
+        <source>Het dossier staat op de site. Bewoners kunnen het nu lezen.</source>
+        <translation>The dossier is on the site. Residents can read it now.</translation>
+    </message>
+    <message>
+        <source>De site is bij. Bewoners zien nu wat u veranderde.</source>
+        <translation>The site is up to date. Residents now see what you changed.</translation>
+    </message>
+    <message>
+        <source>Uw verzoek staat klaar. Een collega die mag publiceren, ziet het.</source>
+        <translation>Your request is waiting. A colleague who may publish will see it.</translation>
+    </message>
+    <message>
+        <source>U bent offline. Uw besluit is bewaard; wij publiceren zodra er weer verbinding is.</source>
+        <translation>You are offline. Your decision is kept; we publish as soon as there is a connection again.</translation>
+    </message>
+    <message>
+        <source>U bent gestopt. Uw besluit is bewaard tot u het terugneemt.</source>
+        <translation>You stopped. Your decision is kept until you take it back.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen site. Meld u eerst aan; uw besluit is bewaard.</source>
+        <translation>There is no site yet. Log in first; your decision is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::QuestionsEditor</name>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Nog geen vragen. Welke vraag krijgt u vaker?</source>
+        <translation>No questions yet. Which question do you get more often?</translation>
+    </message>
+    <message>
+        <source>Vraag toevoegen</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>nieuwe vraag</source>
+        <translation>new question</translation>
+    </message>
+    <message>
+        <source>plaats van een vraag</source>
+        <translation>place of a question</translation>
+    </message>
+    <message>
+        <source>vraag weggooien</source>
+        <translation>question thrown away</translation>
+    </message>
+    <message>
+        <source>Nieuwe vraag</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Met antwoord</source>
+        <translation>With an answer</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Blijft de oude schommel staan?</source>
+        <translation>Will the old swing stay?</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>antwoord</source>
+        <translation>answer</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ReactionEditor</name>
+    <message>
+        <source>reageren aan of uit</source>
+        <translation>reacting on or off</translation>
+    </message>
+    <message>
+        <source>Bewoners kunnen reageren</source>
+        <translation>Residents can react</translation>
+    </message>
+    <message>
+        <source>Waarom kan reageren niet?</source>
+        <translation>Why is reacting not possible?</translation>
+    </message>
+    <message>
+        <source>Bewoners lezen dit. Zonder uitleg kunt u niet publiceren.</source>
+        <translation>Residents read this. Without an explanation you cannot publish.</translation>
+    </message>
+    <message>
+        <source>Het besluit is genomen. U kunt nog wel bellen.</source>
+        <translation>The decision has been taken. You can still call.</translation>
+    </message>
+    <message>
+        <source>waarom reageren niet kan</source>
+        <translation>why reacting is not possible</translation>
+    </message>
+    <message>
+        <source>Leg uit waarom reageren niet kan. Bewoners zien die uitleg.</source>
+        <translation>Explain why reacting is not possible. Residents see the explanation.</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Wat doet u met de reacties?</source>
+        <translation>What do you do with the reactions?</translation>
+    </message>
+    <message>
+        <source>Schrijf wat u vindt.</source>
+        <translation>Write what you think.</translation>
+    </message>
+    <message>
+        <source>toelichting bij reageren</source>
+        <translation>explanation with reacting</translation>
+    </message>
+    <message>
+        <source>Met een e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Met een formulier op het web</source>
+        <translation>With a form on the web</translation>
+    </message>
+    <message>
+        <source>Met een brief</source>
+        <translation>By letter</translation>
+    </message>
+    <message>
+        <source>Hoe reageren bewoners?</source>
+        <translation>How do residents react?</translation>
+    </message>
+    <message>
+        <source>manier van reageren</source>
+        <translation>way of reacting</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>adres voor reacties</source>
+        <translation>address for reactions</translation>
+    </message>
+    <message>
+        <source>Reageren kan vanaf</source>
+        <translation>Reacting is possible from</translation>
+    </message>
+    <message>
+        <source>begin van het reageren</source>
+        <translation>start of reacting</translation>
+    </message>
+    <message>
+        <source>Reageren kan tot en met</source>
+        <translation>Reacting is possible up to and including</translation>
+    </message>
+    <message>
+        <source>einde van het reageren</source>
+        <translation>end of reacting</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt voor het begin. Kies een latere dag.</source>
+        <translation>This day is before the start. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Antwoord binnen hoeveel weken?</source>
+        <translation>An answer within how many weeks?</translation>
+    </message>
+    <message>
+        <source>Bewoners rekenen hierop.</source>
+        <translation>Residents count on this.</translation>
+    </message>
+    <message>
+        <source>weken tot antwoord</source>
+        <translation>weeks until an answer</translation>
+    </message>
+    <message>
+        <source>Vul in waar bewoners hun reactie naartoe sturen.</source>
+        <translation>Fill in where residents send their reaction.</translation>
+    </message>
+    <message>
+        <source>E-mailadres</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Webadres van het formulier</source>
+        <translation>Web address of the form</translation>
+    </message>
+    <message>
+        <source>Postadres</source>
+        <translation>Postal address</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ReportsEditor</name>
+    <message>
+        <source>Verslagen</source>
+        <translation>Meeting reports</translation>
+    </message>
+    <message>
+        <source>Nog geen verslagen. Sleep een bestand hierheen of schrijf het verslag hier.</source>
+        <translation>No reports yet. Drag a file here or write the report here.</translation>
+    </message>
+    <message>
+        <source>Verslag toevoegen</source>
+        <translation>Add a report</translation>
+    </message>
+    <message>
+        <source>nieuw verslag</source>
+        <translation>new report</translation>
+    </message>
+    <message>
+        <source>plaats van een verslag</source>
+        <translation>place of a report</translation>
+    </message>
+    <message>
+        <source>verslag weggooien</source>
+        <translation>report thrown away</translation>
+    </message>
+    <message>
+        <source>Kies bestanden…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Nieuw verslag</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Eerste avond</source>
+        <translation>First evening</translation>
+    </message>
+    <message>
+        <source>naam van een verslag</source>
+        <translation>name of a report</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>datum van een verslag</source>
+        <translation>date of a report</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Wijkcentrum</source>
+        <translation>Community centre</translation>
+    </message>
+    <message>
+        <source>plaats van een bijeenkomst</source>
+        <translation>place of a meeting</translation>
+    </message>
+    <message>
+        <source>Wie waren er?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>Noem geen namen van bewoners.</source>
+        <translation>Do not name residents.</translation>
+    </message>
+    <message>
+        <source>31 bewoners</source>
+        <translation>31 residents</translation>
+    </message>
+    <message>
+        <source>wie er waren</source>
+        <translation>who was there</translation>
+    </message>
+    <message>
+        <source>Wat is er besproken?</source>
+        <translation>What was discussed?</translation>
+    </message>
+    <message>
+        <source>wat er is besproken</source>
+        <translation>what was discussed</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Eén afspraak op elke regel.</source>
+        <translation>One agreement on each line.</translation>
+    </message>
+    <message>
+        <source>afspraken</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Wat doet de gemeente ermee?</source>
+        <translation>What does the municipality do with it?</translation>
+    </message>
+    <message>
+        <source>antwoord van de gemeente</source>
+        <translation>answer of the municipality</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>bestand van een verslag</source>
+        <translation>file of a report</translation>
+    </message>
+    <message>
+        <source>verslagen toevoegen</source>
+        <translation>reports added</translation>
+    </message>
+    <message>
+        <source>%1 staat bij Foto&apos;s en impressies.</source>
+        <translation>%1 is now under Photos and impressions.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::RequestCard</name>
+    <message>
+        <source>Stuur terug</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Gevraagd: %1.</source>
+        <translation>Asked: %1.</translation>
+    </message>
+    <message>
+        <source>Reden: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Reden om terug te sturen</source>
+        <translation>Reason for sending it back</translation>
+    </message>
+    <message>
+        <source>Wat moet er nog anders?</source>
+        <translation>What still has to change?</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Terug met reden</source>
+        <translation>Back with a reason</translation>
+    </message>
+    <message>
+        <source>U vroeg om dit dossier van de site te halen. Een collega die dat mag, beslist.</source>
+        <translation>You asked to take this dossier off the site. A colleague who may do so decides.</translation>
+    </message>
+    <message>
+        <source>%1 vraagt om dit dossier van de site te halen.</source>
+        <translation>%1 asks to take this dossier off the site.</translation>
+    </message>
+    <message>
+        <source>U vroeg akkoord om te publiceren. Een collega die dat mag, krijgt het te zien.</source>
+        <translation>You asked for approval to publish. A colleague who may give it will see your request.</translation>
+    </message>
+    <message>
+        <source>%1 vraagt akkoord om dit te publiceren.</source>
+        <translation>%1 asks for approval to publish this.</translation>
+    </message>
+    <message>
+        <source>Schrijf wat er nog anders moet. Uw collega leest dat.</source>
+        <translation>Write what still has to change. Your colleague reads it.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::RichField</name>
+    <message>
+        <source>Niet mee geplakt: %1.</source>
+        <translation>Not pasted: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::RichTextBar</name>
+    <message>
+        <source>Kop of alinea</source>
+        <translation>Heading or paragraph</translation>
+    </message>
+    <message>
+        <source>Alinea</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kop</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Kleine kop</source>
+        <translation>Small heading</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Cursief</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Opsomming</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Genummerde lijst</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Citaat</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Foto of beeld</source>
+        <translation>Photo or image</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waar gaat de link heen? Typ een adres, of zoek in dit dossier.</source>
+        <translation>Where does the link go? Type an address, or search in this dossier.</translation>
+    </message>
+    <message>
+        <source>Adres van de link</source>
+        <translation>Address of the link</translation>
+    </message>
+    <message>
+        <source>Onderdelen van dit dossier</source>
+        <translation>Parts of this dossier</translation>
+    </message>
+    <message>
+        <source>Dit adres werkt niet. Begin met https:// of mailto:.</source>
+        <translation>This address does not work. Begin with https:// or mailto:.</translation>
+    </message>
+    <message>
+        <source>Maak link</source>
+        <translation>Make link</translation>
+    </message>
+    <message>
+        <source>Haal link weg</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 (intern, niet voor bewoners)</source>
+        <translation>%1 (internal, not for residents)</translation>
+    </message>
+    <message>
+        <source>Voeg eerst foto&apos;s toe bij Foto&apos;s</source>
+        <translation>Add photos under Photos first</translation>
+    </message>
+</context>
+<context>
+    <name>wd::RichTextEdit</name>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n afbeelding(en)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ingesloten onderdeel(en)</source>
+        <translation>
+            <numerusform>%n embedded part</numerusform>
+            <numerusform>%n embedded parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rij erboven</source>
+        <translation>Row above</translation>
+    </message>
+    <message>
+        <source>Rij eronder</source>
+        <translation>Row below</translation>
+    </message>
+    <message>
+        <source>Kolom ervoor</source>
+        <translation>Column before</translation>
+    </message>
+    <message>
+        <source>Kolom erna</source>
+        <translation>Column after</translation>
+    </message>
+    <message>
+        <source>Verwijder rij</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Verwijder kolom</source>
+        <translation>Delete column</translation>
+    </message>
+</context>
+<context>
+    <name>wd::RolesEditor</name>
+    <message>
+        <source>Dit is intern. Alleen collega’s zien deze namen; bewoners nooit.</source>
+        <translation>This is internal. Only colleagues see these names; residents never do.</translation>
+    </message>
+    <message>
+        <source>Eigenaar van de informatie</source>
+        <translation>Owner of the information</translation>
+    </message>
+    <message>
+        <source>Wie weet wat er speelt en geeft de inhoud aan?</source>
+        <translation>Who knows what is going on and supplies the content?</translation>
+    </message>
+    <message>
+        <source>Publicist</source>
+        <translation>Publicist</translation>
+    </message>
+    <message>
+        <source>Wie schrijft het dossier en zet het op de site?</source>
+        <translation>Who writes the dossier and puts it on the site?</translation>
+    </message>
+    <message>
+        <source>Redacteur</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Wie leest mee voordat het op de site komt?</source>
+        <translation>Who reads it before it goes on the site?</translation>
+    </message>
+</context>
+<context>
+    <name>wd::StatusEditor</name>
+    <message>
+        <source>Hoe staat het ervoor?</source>
+        <translation>How do things stand?</translation>
+    </message>
+    <message>
+        <source>Het ontwerp ligt tot 1 februari ter inzage.</source>
+        <translation>The design can be inspected until 1 February.</translation>
+    </message>
+    <message>
+        <source>stand van zaken</source>
+        <translation>where it stands</translation>
+    </message>
+    <message>
+        <source>datum van de stand van zaken</source>
+        <translation>date of where it stands</translation>
+    </message>
+    <message>
+        <source>Dit is de stand op</source>
+        <translation>This is how it stands on</translation>
+    </message>
+    <message>
+        <source>Bewoners zien zo hoe nieuw dit bericht is.</source>
+        <translation>Residents see how recent this message is.</translation>
+    </message>
+    <message>
+        <source>Zet op vandaag</source>
+        <translation>Set to today</translation>
+    </message>
+</context>
+<context>
+    <name>wd::Strip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Aanmelden…</source>
+        <translation>Log in…</translation>
+    </message>
+    <message>
+        <source>Bekijk pagina</source>
+        <translation>View page</translation>
+    </message>
+    <message>
+        <source>Publiceren…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Het wordt nog nergens gedeeld.</source>
+        <translation>Your work is safe on this computer. It is not shared anywhere yet.</translation>
+    </message>
+    <message>
+        <source>Wordt gedeeld…</source>
+        <translation>Sharing…</translation>
+    </message>
+    <message>
+        <source>U bent offline. Uw werk staat veilig op deze computer; wij delen het zodra er weer verbinding is.</source>
+        <translation>You are offline. Your work is safe on this computer; we share it as soon as there is a connection again.</translation>
+    </message>
+    <message>
+        <source>De site vraagt uw wachtwoord. Uw werk staat veilig op deze computer.</source>
+        <translation>The site asks for your password. Your work is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Delen lukt nu niet.</source>
+        <translation>Sharing does not work now.</translation>
+    </message>
+    <message>
+        <source>Wordt bewaard…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Nog niet gedeeld</source>
+        <translation>Not shared yet</translation>
+    </message>
+    <message>
+        <source>Gedeeld %1</source>
+        <translation>Shared %1</translation>
+    </message>
+    <message>
+        <source>Wordt ingetrokken zodra het kan</source>
+        <translation>Will be withdrawn as soon as possible</translation>
+    </message>
+    <message>
+        <source>Wordt gepubliceerd zodra het kan</source>
+        <translation>Will be published as soon as possible</translation>
+    </message>
+    <message>
+        <source>Nog niet op de site</source>
+        <translation>Not on the site yet</translation>
+    </message>
+    <message>
+        <source>Van de site gehaald</source>
+        <translation>Taken off the site</translation>
+    </message>
+    <message>
+        <source>Op de site</source>
+        <translation>On the site</translation>
+    </message>
+    <message>
+        <source>De site is bij</source>
+        <translation>The site is up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en) nog niet op de site</source>
+        <translation>
+            <numerusform>%n change not on the site yet</numerusform>
+            <numerusform>%n changes not on the site yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::SummaryEditor</name>
+    <message>
+        <source>In een of twee zinnen</source>
+        <translation>In one or two sentences</translation>
+    </message>
+    <message>
+        <source>tekst in het kort</source>
+        <translation>text in short</translation>
+    </message>
+</context>
+<context>
+    <name>wd::TextField</name>
+    <message numerus="yes">
+        <source>%n teken(s) te lang. Maak de tekst korter.</source>
+        <translation>
+            <numerusform>%n character too long. Make the text shorter.</numerusform>
+            <numerusform>%n characters too long. Make the text shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog ruimte voor %n teken(s).</source>
+        <translation>
+            <numerusform>Room for %n more character.</numerusform>
+            <numerusform>Room for %n more characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deze tekst is %n teken(s) te lang. Maak hem korter.</source>
+        <translation>
+            <numerusform>This text is %n character too long. Make it shorter.</numerusform>
+            <numerusform>This text is %n characters too long. Make it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::TextObjects</name>
+    <message>
+        <source>Afbeelding</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Afbeelding: %1</source>
+        <translation>Image: %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel uit een nieuwere versie van Wijkdossier</source>
+        <translation>Part from a newer version of Wijkdossier</translation>
+    </message>
+    <message>
+        <source>Onderdeel uit een nieuwere versie van Wijkdossier: %1</source>
+        <translation>Part from a newer version of Wijkdossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wd::TitleEditor</name>
+    <message>
+        <source>onderwerpen</source>
+        <translation>topics</translation>
+    </message>
+    <message>
+        <source>Naam van het plan</source>
+        <translation>Name of the plan</translation>
+    </message>
+    <message>
+        <source>Kort en herkenbaar, met de plek erin.</source>
+        <translation>Short and easy to recognise, with the place in it.</translation>
+    </message>
+    <message>
+        <source>Speelplekken Paddepoel</source>
+        <translation>Playgrounds Paddepoel</translation>
+    </message>
+    <message>
+        <source>naam van het plan</source>
+        <translation>name of the plan</translation>
+    </message>
+    <message>
+        <source>Soort plan</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>Dit bepaalt welke onderdelen nodig zijn.</source>
+        <translation>This decides which parts are needed.</translation>
+    </message>
+    <message>
+        <source>soort plan</source>
+        <translation>kind of plan</translation>
+    </message>
+    <message>
+        <source>Onderwerpen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Een onderwerp op elke regel. Bewoners zoeken hierop.</source>
+        <translation>One topic on each line. Residents search for these.</translation>
+    </message>
+    <message>
+        <source>spelen</source>
+        <translation>playing</translation>
+    </message>
+</context>
+<context>
+    <name>wd::TrashPage</name>
+    <message>
+        <source>Prullenbak van dit dossier</source>
+        <translation>Trash of this dossier</translation>
+    </message>
+    <message>
+        <source>De prullenbak is leeg. Wat u weggooit, blijft hier 30 dagen.</source>
+        <translation>The trash is empty. What you throw away stays here for 30 days.</translation>
+    </message>
+    <message>
+        <source>Zonder titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · weggegooid op %2 · nog %n dag(en)</source>
+        <translation>
+            <numerusform>%1 · thrown away on %2 · %n day left</numerusform>
+            <numerusform>%1 · thrown away on %2 · %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>%1 terug uit de prullenbak</source>
+        <translation>%1 back from the trash</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ValidityEditor</name>
+    <message>
+        <source>Geldig vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Geldig tot en met</source>
+        <translation>Valid up to and including</translation>
+    </message>
+    <message>
+        <source>Daarna vraagt het dossier om aandacht.</source>
+        <translation>After that the dossier asks for attention.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt voor het begin. Kies een latere dag.</source>
+        <translation>This day is before the start. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Volgende controle</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Op die dag herinnert het programma u eraan.</source>
+        <translation>On that day the program reminds you.</translation>
+    </message>
+    <message>
+        <source>Vandaag gecontroleerd</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Laatst gecontroleerd</source>
+        <translation>Last checked</translation>
+    </message>
+    <message>
+        <source>Bewoners zien deze dag op de pagina.</source>
+        <translation>Residents see this day on the page.</translation>
+    </message>
+    <message>
+        <source>controle van vandaag</source>
+        <translation>check of today</translation>
+    </message>
+    <message>
+        <source>Geen nieuws tot</source>
+        <translation>No news until</translation>
+    </message>
+    <message>
+        <source>Gebeurt er een tijd niets? Dan lezen bewoners wanneer zij weer iets horen.</source>
+        <translation>Does nothing happen for a while? Then residents read when they will hear more.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WijkField</name>
+    <message>
+        <source>Deze wijk kennen wij niet. Kies een naam uit de lijst.</source>
+        <translation>We do not know this neighbourhood. Choose a name from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WijkenEditor</name>
+    <message>
+        <source>wijken die iets merken</source>
+        <translation>neighbourhoods that notice something</translation>
+    </message>
+    <message>
+        <source>wat %1 merkt</source>
+        <translation>what %1 notices</translation>
+    </message>
+    <message>
+        <source>In welke wijk ligt het plan?</source>
+        <translation>In which neighbourhood is the plan?</translation>
+    </message>
+    <message>
+        <source>Typ een stukje van de naam</source>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>wijk van het plan</source>
+        <translation>neighbourhood of the plan</translation>
+    </message>
+    <message>
+        <source>Het plan gaat over alle wijken</source>
+        <translation>The plan is about all neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Het staat dan op elke wijkpagina.</source>
+        <translation>It then stands on every neighbourhood page.</translation>
+    </message>
+    <message>
+        <source>alle wijken</source>
+        <translation>all neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Welke andere wijken merken er iets van?</source>
+        <translation>Which other neighbourhoods will notice something?</translation>
+    </message>
+    <message>
+        <source>Het dossier staat ook op de pagina van die wijken.</source>
+        <translation>The dossier also stands on the page of those neighbourhoods.</translation>
+    </message>
+    <message>
+        <source>Wat merkt %1 ervan?</source>
+        <translation>What will %1 notice of it?</translation>
+    </message>
+    <message>
+        <source>Fietsers rijden een maand om.</source>
+        <translation>Cyclists have to go round for a month.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WijkenField</name>
+    <message>
+        <source>Zoek een wijk…</source>
+        <translation>Search for a neighbourhood…</translation>
+    </message>
+    <message>
+        <source>%1: zoek een wijk</source>
+        <translation>%1: search for a neighbourhood</translation>
+    </message>
+    <message>
+        <source>Gekozen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WindowProgram</name>
+    <message>
+        <source>Opgeslagen: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WithdrawPage</name>
+    <message>
+        <source>Van de site halen</source>
+        <translation>Take it off the site</translation>
+    </message>
+    <message>
+        <source>Laat een bericht achter, met titel, datum en reden</source>
+        <translation>Leave a message with title, date and reason</translation>
+    </message>
+    <message>
+        <source>Haal deze pagina van de site</source>
+        <translation>Take this page off the site</translation>
+    </message>
+    <message>
+        <source>Waarom gaat deze pagina weg?</source>
+        <translation>Why does this page go away?</translation>
+    </message>
+    <message>
+        <source>Bewoners kunnen daarna niets meer van dit dossier lezen, ook geen stukken of foto&apos;s. Uw werk blijft hier en bij uw collega&apos;s bewaard.</source>
+        <translation>After this residents can read nothing of this dossier, no documents or photos either. Your work stays here and with your colleagues.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom. Uw collega&apos;s lezen dat, en met een bericht ook bewoners.</source>
+        <translation>Write down why. Your colleagues read it, and with a message residents do too.</translation>
+    </message>
+    <message>
+        <source>U bent offline. Uw besluit is bewaard; wij halen de pagina weg zodra er weer verbinding is.</source>
+        <translation>You are offline. Your decision is kept; we take the page away as soon as there is a connection again.</translation>
+    </message>
+    <message>
+        <source>Wij halen de pagina van de site…</source>
+        <translation>We are taking the page off the site…</translation>
+    </message>
+</context>
+<context>
+    <name>wd::Workbench</name>
+    <message>
+        <source>keuze tussen twee teksten</source>
+        <translation>choice between two texts</translation>
+    </message>
+</context>
+<context>
+    <name>wd::moments</name>
+    <message>
+        <source>vandaag %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>gisteren %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,171 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
+<context>
+    <name>wd::BasketCard</name>
+    <message numerus="yes">
+        <source>%1 van %n bestand(en) toegevoegd</source>
+        <translation>
+            <numerusform>%1 van %n bestand toegevoegd</numerusform>
+            <numerusform>%1 van %n bestanden toegevoegd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::ImagesEditor</name>
+    <message numerus="yes">
+        <source>%n foto(&apos;s) samen</source>
+        <comment>one form for several</comment>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto&apos;s samen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::Library</name>
+    <message numerus="yes">
+        <source>%n keuze(s) voor u: een collega veranderde hetzelfde</source>
+        <translation>
+            <numerusform>%n keuze voor u: een collega veranderde hetzelfde</numerusform>
+            <numerusform>%n keuzes voor u: een collega veranderde hetzelfde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en) nog niet op de site</source>
+        <translation>
+            <numerusform>%n wijziging nog niet op de site</numerusform>
+            <numerusform>%n wijzigingen nog niet op de site</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::ListEditor</name>
+    <message numerus="yes">
+        <source>U hebt %n gekozen. Kies er één om die te wijzigen.</source>
+        <translation>
+            <numerusform>U hebt er %n gekozen. U kunt die nu wijzigen.</numerusform>
+            <numerusform>U hebt er %n gekozen. Kies er één om die te wijzigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdelen zijn verwijderd.</source>
+        <translation>
+            <numerusform>%n onderdeel is verwijderd.</numerusform>
+            <numerusform>%n onderdelen zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::NewsEditor</name>
+    <message numerus="yes">
+        <source>in %n wijk(en)</source>
+        <translation>
+            <numerusform>in %n wijk</numerusform>
+            <numerusform>in %n wijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n keuze(s) voor u</source>
+        <translation>
+            <numerusform>%n keuze voor u</numerusform>
+            <numerusform>%n keuzes voor u</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::PublishPage</name>
+    <message numerus="yes">
+        <source>%n bestand(en) erbij, samen %1.</source>
+        <translation>
+            <numerusform>%n bestand erbij, %1.</numerusform>
+            <numerusform>%n bestanden erbij, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bestand(en) gaan weg.</source>
+        <translation>
+            <numerusform>%n bestand gaat weg.</numerusform>
+            <numerusform>%n bestanden gaan weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuk(ken) zijn intern en blijven dat.</source>
+        <translation>
+            <numerusform>%n stuk is intern en blijft dat.</numerusform>
+            <numerusform>%n stukken zijn intern en blijven dat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publiceer %n wijziging(en)</source>
+        <translation>
+            <numerusform>Publiceer %n wijziging</numerusform>
+            <numerusform>Publiceer %n wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::RichTextEdit</name>
+    <message numerus="yes">
+        <source>%n afbeelding(en)</source>
+        <translation>
+            <numerusform>%n afbeelding</numerusform>
+            <numerusform>%n afbeeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ingesloten onderdeel(en)</source>
+        <translation>
+            <numerusform>%n ingesloten onderdeel</numerusform>
+            <numerusform>%n ingesloten onderdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::Strip</name>
+    <message numerus="yes">
+        <source>%n wijziging(en) nog niet op de site</source>
+        <translation>
+            <numerusform>%n wijziging nog niet op de site</numerusform>
+            <numerusform>%n wijzigingen nog niet op de site</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::TextField</name>
+    <message numerus="yes">
+        <source>%n teken(s) te lang. Maak de tekst korter.</source>
+        <translation>
+            <numerusform>%n teken te lang. Maak de tekst korter.</numerusform>
+            <numerusform>%n tekens te lang. Maak de tekst korter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog ruimte voor %n teken(s).</source>
+        <translation>
+            <numerusform>Nog ruimte voor %n teken.</numerusform>
+            <numerusform>Nog ruimte voor %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deze tekst is %n teken(s) te lang. Maak hem korter.</source>
+        <translation>
+            <numerusform>Deze tekst is %n teken te lang. Maak hem korter.</numerusform>
+            <numerusform>Deze tekst is %n tekens te lang. Maak hem korter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::TrashPage</name>
+    <message numerus="yes">
+        <source>%1 · weggegooid op %2 · nog %n dag(en)</source>
+        <translation>
+            <numerusform>%1 · weggegooid op %2 · nog %n dag</numerusform>
+            <numerusform>%1 · weggegooid op %2 · nog %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

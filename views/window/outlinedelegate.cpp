@@ -5,6 +5,7 @@
 #include "views/look/look.h"
 #include "views/window/outlinemodel.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace wd
@@ -23,13 +24,30 @@ QString noteOf(const QModelIndex &index)
                          : index.data(OutlineModel::LackRole).toString();
 }
 
+QString numberOf(const QModelIndex &index)
+{
+    const int count = index.data(OutlineModel::CountRole).toInt();
+    return count > 0 ? QString::number(count) : QString();
+}
+
+/// Of words that may need a second line.
+int heightOf(const QString &words, const QFontMetrics &metrics, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10'000), Qt::TextWordWrap, words).height();
+}
+
 } // namespace
 
-QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int height = QFontMetrics(typeFont(Type::Text)).height() + 2 * measure::gap8;
-    if (!noteOf(index).isEmpty())
-        height += QFontMetrics(typeFont(Type::Help)).height();
+    const QFontMetrics name(typeFont(Type::Text)), small(typeFont(Type::Help));
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    int width = (view ? view->viewport()->width() : option.rect.width()) - iconSide() - 5 * measure::gap8;
+    if (const QString number = numberOf(index); !number.isEmpty())
+        width -= small.horizontalAdvance(number) + measure::gap8;
+    int height = heightOf(index.data().toString(), name, width) + 2 * measure::gap8;
+    if (const QString note = noteOf(index); !note.isEmpty())
+        height += heightOf(note, small, width);
     return {measure::gap32, std::max(height, measure::row)};
 }
 
@@ -66,22 +84,19 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect text = row.adjusted(2 * measure::gap8 + iconSide(), measure::gap8, -measure::gap8, -measure::gap4);
     painter->setFont(typeFont(Type::Help));
     painter->setPen(c.secondary);
-    if (const int count = index.data(OutlineModel::CountRole).toInt(); count > 0) {
-        const QString number = QString::number(count);
+    if (const QString number = numberOf(index); !number.isEmpty()) {
         painter->drawText(text, Qt::AlignRight | Qt::AlignTop, number);
         text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(number) - measure::gap8);
     }
     QFont name = typeFont(Type::Text);
     painter->setFont(name);
     painter->setPen(internal ? c.internal : c.text);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                      QFontMetrics(name).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
     if (const QString note = noteOf(index); !note.isEmpty()) {
-        text.setTop(text.top() + nameMetrics.height());
+        text.setTop(text.top() + heightOf(index.data().toString(), nameMetrics, text.width()));
         painter->setFont(typeFont(Type::Help));
         painter->setPen(attention ? c.attention : c.secondary);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(note, Qt::ElideRight, text.width()));
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, note);
     }
     painter->restore();
 }

@@ -30,6 +30,7 @@ OutlinePane::OutlinePane(Workbench &bench, Language language, QWidget *parent)
     m_list->setAccessibleName(tr("Onderdelen"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new OutlineDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust); // names wrap in a narrow column
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
