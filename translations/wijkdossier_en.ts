@@ -968,6 +968,17 @@
     </message>
 </context>
 <context>
+    <name>wd::Inputs</name>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Maak leeg</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>wd::InternalEditor</name>
     <message>
         <source>Dit is intern. Het komt nooit op de site.</source>

@@ -1,12 +1,14 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Opens the program on a practice workspace and reads it the way a screen reader does: every interactive control of every
-section and page must have a name, in Dutch as everything is. Arguments: the program, a scratch folder."""
+"""Reads the program the way a screen reader does: in every section and on every page each interactive control that shows must
+have a name, in words. Goes from place to place by the menus. Argument: the program."""
 
 import os
+import re
 import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
@@ -15,32 +17,62 @@ PATIENCE = 30  # seconds to wait for something that must come
 
 INTERACTIVE = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_COMBO_BOX,
-    pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE,
-    pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_MENU, pyatspi.ROLE_TOGGLE_BUTTON,
-    pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_SLIDER, pyatspi.ROLE_DOCUMENT_TEXT, pyatspi.ROLE_LIST_ITEM,
+    pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_TEXT, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_LIST,
+    pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_MENU,
+    pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_SLIDER, pyatspi.ROLE_DOCUMENT_TEXT,
+    pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TREE_ITEM,
 }
+# "&Naam", "%1" and objectNames are not words.
+NOT_WORDS = re.compile(r"&|%[1-9n]|^[a-z]+[A-Z]\w*$|::")
+PAGES = ["Publiceren…", "Geschiedenis van dit onderdeel", "Prullenbak van dit dossier", "Nieuw dossier", "Alle opdrachten…",
+         "Over Wijkdossier", "Voorbeeld van de pagina"]
+
+
+class Window:
+    """The program, running, and its tree of accessible things."""
+
+    def __init__(self, executable, workspace):
+        self.process = subprocess.Popen([executable, "--workspace", workspace])
+        self.root = until("the program on the accessibility bus", self.find)
+
+    def find(self):
+        return next((one for one in pyatspi.Registry.getDesktop(0) if one and one.get_process_id() == self.process.pid), None)
+
+    def showing(self):
+        return [node for node in walk(self.root) if node.getState().contains(pyatspi.STATE_SHOWING)]
+
+    def says(self, words):
+        return any(words in (node.name or "") for node in self.showing())
+
+    def trigger(self, words, menu=None):
+        """Does what an entry of the menus does; `menu` is the submenu it stands in."""
+        for node in walk(self.root):
+            if node.getRole() in (pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM) \
+                    and node.name == words and (menu is None or menu in above(node)):
+                node.queryAction().doAction(0)
+                return
+        raise SystemExit(f"no such entry in the menus: {words}")
+
+    def click(self, words):
+        row = next(node for node in self.showing() if node.getRole() == pyatspi.ROLE_LIST_ITEM and words in node.name)
+        place = row.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        pyatspi.Registry.generateMouseEvent(place.x + place.width // 2, place.y + place.height // 2, pyatspi.MOUSE_B1C)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(PATIENCE)
 
 
 def until(what, look):
-    """Waits for `look` to give something true."""
+    """Waits for `look` to give something true; the tree may change while it is read."""
     end = time.monotonic() + PATIENCE
-    while True:
+    while time.monotonic() < end:
         try:
-            found = look()
-        except Exception:  # the tree changes while we read it
-            found = None
-        if found:
-            return found
-        if time.monotonic() > end:
-            raise SystemExit(f"did not come: {what}")
-        pyatspi.Registry.pumpQueuedEvents() if hasattr(pyatspi.Registry, "pumpQueuedEvents") else None
-
-
-def program(process):
-    for candidate in pyatspi.Registry.getDesktop(0):
-        if candidate and candidate.get_process_id() == process.pid:
-            return candidate
-    return None
+            if found := look():
+                return found
+        except Exception:  # the bindings raise GLib.Error for whatever has just gone
+            pass
+    raise SystemExit(f"did not come: {what}")
 
 
 def walk(node, depth=0):
@@ -48,61 +80,76 @@ def walk(node, depth=0):
         return
     yield node
     for index in range(node.childCount):
-        try:
-            child = node.getChildAtIndex(index)
-        except Exception:
-            continue
-        yield from walk(child, depth + 1)
+        yield from walk(node.getChildAtIndex(index), depth + 1)
 
 
-def showing(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
+def above(node):
+    names = []
+    while (node := node.parent) is not None and len(names) < 8:
+        names.append(node.name or node.getRoleName())
+    return names
 
 
-def nameless(root):
-    wrong = []
-    for node in walk(root):
-        if node.getRole() in INTERACTIVE and showing(node) and not (node.name or "").strip():
-            wrong.append(f"{node.getRoleName()} in {path(node)}")
+def nameless(window):
+    wrong = set()
+    for node in window.showing():
+        name = (node.name or "").strip()
+        if node.getRole() in INTERACTIVE and (not name or NOT_WORDS.search(name)):
+            wrong.add(f"{node.getRoleName()} {name!r} in {' < '.join(above(node))}")
     return wrong
 
 
-def path(node):
-    names = []
-    while node is not None and len(names) < 6:
-        names.append(node.name or node.getRoleName())
-        node = node.parent
-    return " < ".join(names)
+def sections(window):
+    return [node.name for node in walk(window.root)
+            if node.getRole() in (pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM) and "Onderdeel" in above(node)[:2]]
 
 
-def press(root, role, name):
-    for node in walk(root):
-        if node.getRole() == role and node.name.replace("&", "") == name:
-            node.queryAction().doAction(0)
-            return True
-    return False
+def places_of_practice(executable, scratch):
+    """Every section and every page, with the samples."""
+    os.makedirs(scratch)
+    with open(os.path.join(scratch, "window.ini"), "w", encoding="utf-8") as settings:
+        settings.write("[General]\npractice=true\n")
+    window = Window(executable, scratch)
+    try:
+        until("the samples", lambda: window.says("Speelplekken Paddepoel") and window.says("Hondenbeleid"))
+        window.click("Speelplekken Paddepoel")
+        until("an open dossier", lambda: any(node.getRole() == pyatspi.ROLE_LABEL and node.name == "Speelplekken Paddepoel"
+                                             for node in window.showing()))
+        for section in sections(window):
+            window.trigger(section, "Onderdeel")
+            until(section, lambda: any(node.getRole() == pyatspi.ROLE_LABEL and node.name == section for node in window.showing()))
+            yield section, until("names", lambda: [nameless(window)])[0]
+        for page in PAGES:
+            window.trigger(page)
+            yield page, until("names", lambda: [nameless(window)])[0]
+    finally:
+        window.stop()
+
+
+def place_of_the_first_start(executable, scratch):
+    os.makedirs(scratch)
+    window = Window(executable, scratch)
+    try:
+        until("the first questions", lambda: window.says("Adres van de site"))
+        yield "the first start", nameless(window)
+    finally:
+        window.stop()
 
 
 def main():
-    executable, scratch = sys.argv[1:3]
-    os.makedirs(scratch, exist_ok=True)
-    with open(os.path.join(scratch, "window.ini"), "w", encoding="utf-8") as settings:
-        settings.write("[General]\npractice=true\n")
-    process = subprocess.Popen([executable, "--workspace", scratch])
-    try:
-        root = until("the program on the accessibility bus", lambda: program(process))
-        until("the first dossier", lambda: any("Paddepoel" in (n.name or "") for n in walk(root)))
-        wrong = set(nameless(root))
-        sections = [n for n in walk(root) if n.getRole() == pyatspi.ROLE_LIST_ITEM and n.name]
-        print(f"{sum(1 for _ in walk(root))} nodes, {len(sections)} rows")
-        for line in sorted(wrong):
-            print("no name:", line)
-        if wrong:
-            raise SystemExit(1)
-    finally:
-        process.terminate()
-        process.wait(PATIENCE)
+    executable = sys.argv[1]
+    seen, wrong = 0, 0
+    with tempfile.TemporaryDirectory() as scratch:
+        for places in (place_of_the_first_start(executable, os.path.join(scratch, "first")),
+                       places_of_practice(executable, os.path.join(scratch, "practice"))):
+            for place, lines in places:
+                seen += 1
+                wrong += len(lines)
+                for line in sorted(lines):
+                    print(f"{place}: no name in words: {line}")
+    print(f"{seen} places, {wrong} controls without a name")
+    return 1 if wrong or seen < 30 else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

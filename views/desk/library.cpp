@@ -41,7 +41,9 @@ QVariant Library::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.row.title;
     case Qt::AccessibleTextRole:
-        return QStringList{row.row.title, wijkName(row.row.primaryWijk), newsOf(row)}.join(u", "_s);
+        return row.row.primaryWijk.isEmpty()
+            ? QStringList{row.row.title, newsOf(row)}.join(u", "_s)
+            : QStringList{row.row.title, wijkName(row.row.primaryWijk), newsOf(row)}.join(u", "_s);
     case IdRole:
         return row.row.id.value;
     case WijkRole:

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/inputs.h"
 
+#include "views/look/look.h"
+
+#include <QAction>
+#include <QCoreApplication>
 #include <QSignalBlocker>
 #include <QTextBlock>
 
@@ -131,6 +135,16 @@ void replaceText(QPlainTextEdit &edit, const QString &next)
     cursor.setPosition(anchor);
     cursor.setPosition(caret, QTextCursor::KeepAnchor);
     edit.setTextCursor(cursor);
+}
+
+void makeSearchLine(QLineEdit &line)
+{
+    line.addAction(icon(QStringLiteral("search"), colours().secondary), QLineEdit::LeadingPosition)
+        ->setText(QCoreApplication::translate("wd::Inputs", "Zoeken"));
+    line.setClearButtonEnabled(true);
+    // Qt gives its own cross no words.
+    if (auto *clear = line.findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(QCoreApplication::translate("wd::Inputs", "Maak leeg"));
 }
 
 } // namespace wd

@@ -30,6 +30,9 @@ private:
     int m_leastLines;
 };
 
+/// Makes a line one searches with: a magnifier, and a cross that empties it, which screen readers name.
+void makeSearchLine(QLineEdit &line);
+
 /// Another text in the input, while the caret and what is selected stay at the same words: only what lies
 /// between what begins and what ends alike is replaced. Emits textChanged() only.
 void replaceText(QLineEdit &edit, const QString &next);

@@ -3,6 +3,7 @@
 #include "views/fields/wijkenfield.h"
 
 #include "model/sjabloon/sjabloon.h"
+#include "views/fields/inputs.h"
 #include "views/look/look.h"
 
 #include <QEvent>
@@ -36,8 +37,7 @@ WijkenField::WijkenField(Workbench &bench, const Words &words, Binding<QStringLi
     column->addWidget(m_list);
     m_search->setPlaceholderText(tr("Zoek een wijk…"));
     m_search->setAccessibleName(tr("%1: zoek een wijk").arg(words.label));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
+    makeSearchLine(*m_search);
     m_list->setHeaderHidden(true);
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(words.label);

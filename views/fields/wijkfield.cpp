@@ -29,6 +29,7 @@ WijkField::WijkField(Workbench &bench, const Words &words, Binding<QString> bind
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->lineEdit()->setPlaceholderText(words.example);
     setInput(m_box);
+    m_box->lineEdit()->setAccessibleName(words.label);
     watch(m_box->lineEdit());
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &WijkField::noticeTyping);
     connect(m_box, &QComboBox::activated, this, [this] {

@@ -3,6 +3,7 @@
 #include "views/window/librarypane.h"
 
 #include "model/sjabloon/sjabloon.h"
+#include "views/fields/inputs.h"
 #include "views/look/look.h"
 #include "views/window/shelfdelegate.h"
 
@@ -53,8 +54,7 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Zoeken…"));
     m_search->setAccessibleName(tr("Zoeken in alle dossiers"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, colours().secondary), QLineEdit::LeadingPosition);
+    makeSearchLine(*m_search);
     m_new->setObjectName(u"newDossierButton"_s);
     setRole(m_new, "quiet");
     m_empty->setWordWrap(true);
