@@ -12,6 +12,7 @@ import tempfile
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 30  # seconds to wait for something that must come
 
@@ -66,7 +67,10 @@ class Window:
 def until(what, look):
     """Waits for `look` to give something true; the tree may change while it is read."""
     end = time.monotonic() + PATIENCE
+    news = GLib.MainContext.default()
     while time.monotonic() < end:
+        while news.iteration(False):  # what appeared and went since: else we look at the tree of a moment ago
+            pass
         try:
             if found := look():
                 return found
@@ -138,6 +142,8 @@ def place_of_the_first_start(executable, scratch):
 
 def main():
     executable = sys.argv[1]
+    # A program that comes before its registry is not seen by it.
+    until("the accessibility bus", lambda: pyatspi.Registry.getDesktop(0).name)
     seen, wrong = 0, 0
     with tempfile.TemporaryDirectory() as scratch:
         for places in (place_of_the_first_start(executable, os.path.join(scratch, "first")),
