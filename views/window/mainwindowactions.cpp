@@ -60,6 +60,7 @@ void MainWindow::connectSite()
 {
     connect(&m_context.library, &Library::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(&m_bench, &Workbench::decided, &m_context.site, &SitePort::syncNow);
     connect(&m_context.files, &FileDesk::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
     connect(&m_context.files, &FileDesk::copied, this,

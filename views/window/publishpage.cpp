@@ -66,7 +66,6 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QW
     for (const auto signal : {&Workbench::changed, &Workbench::conflictsChanged, &Workbench::opened})
         connect(&m_bench, signal, this, &PublishPage::lookLater);
     connect(&m_bench, &Workbench::standingChanged, this, &PublishPage::standingChanged);
-    connect(&m_bench, &Workbench::decided, &m_site, &SitePort::syncNow);
     connect(&m_site, &SitePort::reported, this, &PublishPage::reported);
     connect(&m_site, &SitePort::doingChanged, this, [this] { m_progress->setText(m_site.doing()); });
     connect(&m_site, &SitePort::moodChanged, this, &PublishPage::finish);

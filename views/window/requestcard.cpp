@@ -61,7 +61,6 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     });
     connect(m_send, &QPushButton::clicked, this, &RequestCard::sendBack);
     connect(m_reason, &QLineEdit::returnPressed, this, &RequestCard::sendBack);
-    connect(&m_bench, &Workbench::decided, &site, &SitePort::syncNow);
 }
 
 QString RequestCard::askedWords(const OpenRequest &request, bool mine)
