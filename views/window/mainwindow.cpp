@@ -4,6 +4,7 @@
 
 #include "views/look/look.h"
 #include "views/window/aboutpage.h"
+#include "views/window/cardstack.h"
 #include "views/window/columns.h"
 #include "views/window/commandpalette.h"
 #include "views/window/emptypage.h"
@@ -40,6 +41,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_shelf = new LibraryPane(m_context.library, this);
     m_outline = new OutlinePane(m_bench, m_context.language, this);
     m_part = new PartPane(m_editing, this);
+    m_cards = new CardStack(m_bench, m_context.site, m_context.language, m_part);
+    m_part->setCards(m_cards);
     m_preview = new PreviewPane(m_bench, m_context.files, m_context.language, this);
     m_strip = new Strip(m_bench, m_context.site, this);
     m_palette = new CommandPalette(this);
@@ -131,7 +134,7 @@ void MainWindow::connectAll()
         m_lastSection = key;
         m_outline->setCurrent(key);
         m_preview->showSection(key);
-        showCards();
+        m_cards->showSection(key);
     });
     connect(m_part, &PartPane::historyAsked, this, &MainWindow::showHistory);
     connect(m_newDossier, &NewDossierPage::makeAsked, &m_context.library, &Library::create);
@@ -172,7 +175,6 @@ void MainWindow::opened()
     else
         m_part->showSection(m_lastSection.isEmpty() ? u"summary"_s : m_lastSection);
     m_goTo.clear();
-    showCards();
     refreshCommands();
 }
 

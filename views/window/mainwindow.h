@@ -16,6 +16,7 @@
 namespace wd
 {
 
+class CardStack;
 class Columns;
 class CommandPalette;
 class FirstStartPage;
@@ -100,7 +101,6 @@ private:
     void showWithdraw();
     void showHistory(const QString &section);
     void showTrash();
-    void showCards();
     void opened();
     void seePage();
     void setTheme(Theme theme);
@@ -127,6 +127,7 @@ private:
     OutlinePane *m_outline = nullptr;
     QStackedWidget *m_pages = nullptr;
     PartPane *m_part = nullptr;
+    CardStack *m_cards = nullptr;
     PreviewPane *m_preview = nullptr;
     FirstStartPage *m_firstStart = nullptr;
     NewDossierPage *m_newDossier = nullptr;

@@ -4,9 +4,9 @@
 // What the commands of MainWindow do, and what it hears from the desk and the site.
 #include "views/desk/places.h"
 #include "views/look/look.h"
+#include "views/window/cardstack.h"
 #include "views/window/columns.h"
 #include "views/window/commandpalette.h"
-#include "views/window/conflictcard.h"
 #include "views/window/firststartpage.h"
 #include "views/window/historypage.h"
 #include "views/window/librarypane.h"
@@ -16,7 +16,6 @@
 #include "views/window/partpane.h"
 #include "views/window/previewpane.h"
 #include "views/window/publishpage.h"
-#include "views/window/requestcard.h"
 #include "views/window/strip.h"
 #include "views/window/trashpage.h"
 #include "views/window/withdrawpage.h"
@@ -38,11 +37,7 @@ void MainWindow::connectBench()
         show(Page::Empty);
         refreshCommands();
     });
-    connect(&m_bench, &Workbench::conflictsChanged, this, &MainWindow::showCards);
-    connect(&m_bench, &Workbench::standingChanged, this, [this] {
-        showCards();
-        refreshCommands();
-    });
+    connect(&m_bench, &Workbench::standingChanged, this, &MainWindow::refreshCommands);
     connect(&m_bench, &Workbench::undoChanged, this, &MainWindow::refreshCommands);
     connect(&m_bench, &Workbench::stepped, this, [this](const QString &part, const QString &field) {
         if (page() == Page::Part)
@@ -60,12 +55,12 @@ void MainWindow::connectSite()
 {
     connect(&m_context.library, &Library::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
-    connect(&m_bench, &Workbench::decided, &m_context.site, &SitePort::syncNow);
     connect(&m_context.files, &FileDesk::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
     connect(&m_context.files, &FileDesk::copied, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&m_context.site, &SitePort::moodChanged, this, &MainWindow::refreshCommands);
+    connect(&m_bench, &Workbench::decided, &m_context.site, &SitePort::syncNow);
 }
 
 void MainWindow::connectPages()
@@ -74,6 +69,8 @@ void MainWindow::connectPages()
     auto *withdraw = static_cast<WithdrawPage *>(m_shown.value(int(Page::Withdraw)));
     auto *history = static_cast<HistoryPage *>(m_shown.value(int(Page::History)));
     auto *trash = static_cast<TrashPage *>(m_shown.value(int(Page::Trash)));
+    connect(m_cards, &CardStack::lookAsked, this, &MainWindow::showPublish);
+    connect(m_cards, &CardStack::editAsked, m_part, &PartPane::goTo);
     connect(publish, &PublishPage::placeAsked, this,
             [this](const QString &section, const QString &part, const QString &field) {
                 show(Page::Part);
@@ -117,28 +114,6 @@ void MainWindow::showTrash()
         return;
     show(Page::Trash);
     static_cast<TrashPage *>(m_shown.value(int(Page::Trash)))->begin();
-}
-
-/// The cards of the section that is shown: what is in conflict there, and requests above all.
-void MainWindow::showCards()
-{
-    if (!m_bench.isOpen())
-        return;
-    QList<QWidget *> cards;
-    for (const OpenRequest &request : m_bench.standing().requests) {
-        auto *card = new RequestCard(request, m_bench, m_context.site);
-        connect(card, &RequestCard::lookAsked, this, &MainWindow::showPublish);
-        cards.append(card);
-    }
-    for (const NumberedConflict &conflict : m_bench.conflicts()) {
-        if (sectionOfPlace(m_bench.work(), conflict.conflict.part, conflict.conflict.field)
-            != m_part->section())
-            continue;
-        auto *card = new ConflictCard(conflict, m_bench, m_context.language);
-        connect(card, &ConflictCard::editAsked, m_part, &PartPane::goTo);
-        cards.append(card);
-    }
-    m_part->setCards(cards);
 }
 
 void MainWindow::loggedIn()

@@ -89,8 +89,6 @@ PartPane::PartPane(EditorContext context, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_history);
     head->addWidget(m_helpButton);
-    m_cards = new QVBoxLayout;
-    m_cards->setSpacing(measure::gap12);
     m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(measure::gap32, measure::gap24, measure::gap32, measure::gap32);
     m_column->setSpacing(measure::gap8);
@@ -98,7 +96,6 @@ PartPane::PartPane(EditorContext context, QWidget *parent)
     m_column->addWidget(m_help);
     m_column->addWidget(m_example);
     m_column->addSpacing(measure::gap8);
-    m_column->addLayout(m_cards);
     m_column->addStretch(1);
     setWidget(m_page);
     m_title->setObjectName(u"partTitle"_s);
@@ -176,16 +173,9 @@ void PartPane::flush()
         m_editor->flush();
 }
 
-void PartPane::setCards(const QList<QWidget *> &cards)
+void PartPane::setCards(QWidget *cards)
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    for (QWidget *card : cards)
-        m_cards->addWidget(card);
-    m_cards->setContentsMargins(0, 0, 0, cards.isEmpty() ? 0 : measure::gap16);
+    m_column->insertWidget(m_column->count() - 1, cards);
 }
 
 void PartPane::toggleHelp()

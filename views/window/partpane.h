@@ -28,7 +28,7 @@ public:
     /// first field.
     void goTo(const QString &part, const QString &field);
     void goToSection(const QString &key, const QString &part, const QString &field);
-    void setCards(const QList<QWidget *> &cards); ///< takes them over; those before are deleted
+    void setCards(QWidget *cards); ///< what waits for an answer, above the editor; takes it over
     void toggleHelp(); ///< F1: what the sjabloon asks here, with an example
     void flush();
 
@@ -49,7 +49,7 @@ private:
     EditorContext m_context;
     QString m_section;
     QWidget *m_page;
-    QVBoxLayout *m_column, *m_cards;
+    QVBoxLayout *m_column;
     QLabel *m_lock, *m_title, *m_help, *m_example;
     QPushButton *m_history, *m_helpButton;
     std::unique_ptr<PartEditor> m_editor;

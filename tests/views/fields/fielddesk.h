@@ -43,7 +43,7 @@ struct FieldDesk {
     template <typename F> F &add(F *field)
     {
         form.layout()->addWidget(field);
-        field->show();
+        field->setVisible(true); // a page has a show() of its own
         field->setFocus();
         return *field;
     }

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/publicview.h"
+#include "tests/views/fields/fielddesk.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace wd::test
+{
+
+/// An open dossier with a page or card of the window before it, and a site that says what the test decides.
+struct PageDesk : FieldDesk {
+    explicit PageDesk(const Dossier &dossier = fullDossier())
+        : FieldDesk(dossier)
+    {
+    }
+
+    /// How the dossier stands on the site from now on.
+    [[nodiscard]] bool stands(const Standing &standing)
+    {
+        QSignalSpy told(&bench, &Workbench::standingChanged);
+        site.standings.insert(bench.work().id.value, standing);
+        bench.lookAgain();
+        return !told.isEmpty() || told.wait();
+    }
+
+    /// Residents see what it says now.
+    [[nodiscard]] bool isPublished()
+    {
+        return stands({.published = true,
+                       .publication = 1,
+                       .address = QStringLiteral("https://wijk.example/brug"),
+                       .shown = publicView(bench.work(), bench.today())});
+    }
+
+    /// A colleague wrote another title than the person did: a conflict.
+    [[nodiscard]] bool titleClashes()
+    {
+        bench.edit(QStringLiteral("titel"), [](Dossier &d) { d.title = QStringLiteral("Van mij"); });
+        store.post([id = bench.work().id](const Result<Store *> &opened) {
+            (void)(*opened)->edit(id, [](const Dossier &dossier) -> Result<Dossier> {
+                Dossier changed = dossier;
+                changed.title = QStringLiteral("Van een collega");
+                return changed;
+            });
+        });
+        bench.save();
+        return QTest::qWaitFor(
+            [this] { return bench.conflicts().size() == 1 && bench.conflicts().first().number > 0; });
+    }
+
+    [[nodiscard]] PendingIntent decision()
+    {
+        return bench.intent().value_or(PendingIntent{.reason = QStringLiteral("nothing was decided")});
+    }
+};
+
+/// All that is to be read on a page now, tags and all.
+inline QString wordsOn(const QWidget &page)
+{
+    QCoreApplication::sendPostedEvents(); // a new child shows itself by such an event
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&page))
+            words.append(label->text());
+    }
+    return words.join(u'\n');
+}
+
+/// The button of that name that can be seen; null when there is none.
+inline QPushButton *buttonOn(const QWidget &page, const char *name)
+{
+    QCoreApplication::sendPostedEvents();
+    for (QPushButton *button : page.findChildren<QPushButton *>(QString::fromLatin1(name))) {
+        if (button->isVisibleTo(&page))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace wd::test

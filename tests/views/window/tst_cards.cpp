@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/window/pagedesk.h"
+#include "views/window/cardstack.h"
+#include "views/window/conflictcard.h"
+#include "views/window/requestcard.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The cards above the section of the title.
+struct Cards : PageDesk {
+    Cards()
+        : stack(add(new CardStack(bench, site, Language::Dutch, &form)))
+    {
+        stack.showSection(u"title"_s);
+    }
+    ConflictCard *conflict()
+    {
+        QCoreApplication::sendPostedEvents();
+        for (ConflictCard *card : stack.findChildren<ConflictCard *>()) {
+            if (card->isVisibleTo(&stack))
+                return card;
+        }
+        return nullptr;
+    }
+    bool asked(const QString &user)
+    {
+        Standing standing = bench.standing();
+        standing.requests.push_back({.user = user, .revision = int(standing.requests.size()) + 1});
+        return stands(standing);
+    }
+
+    CardStack &stack;
+};
+
+} // namespace
+
+/// What waits for an answer above a section.
+class CardsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConflictShowsWhoAndBothTextsMarked()
+    {
+        Cards on;
+        QVERIFY(on.titleClashes());
+        QVERIFY(on.conflict());
+        const QString words = wordsOn(*on.conflict());
+        QVERIFY2(words.contains(u"is ook gewijzigd door"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"mij"_s) && words.contains(u"collega"_s) && words.contains(u"<u "_s),
+                 qPrintable(words));
+        QVERIFY(!on.conflict()->accessibleName().isEmpty());
+    }
+
+    void mineAndTheirsAreOneClickAndUndoBringsTheCardBack_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("mine") << u"keepMine"_s << u"Van mij"_s;
+        QTest::newRow("theirs") << u"keepTheirs"_s << u"Van een collega"_s;
+        QTest::newRow("edit") << u"keepEdit"_s << QString();
+    }
+    void mineAndTheirsAreOneClickAndUndoBringsTheCardBack()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const QString, title);
+        Cards on;
+        QVERIFY(on.titleClashes());
+        QSignalSpy edit(&on.stack, &CardStack::editAsked);
+        QTest::mouseClick(buttonOn(*on.conflict(), qPrintable(button)), Qt::LeftButton);
+        QVERIFY(on.bench.conflicts().isEmpty());
+        QVERIFY(!on.conflict());
+        if (!title.isEmpty())
+            QCOMPARE(on.bench.work().title, title);
+        QCOMPARE(edit.size(), title.isEmpty() ? 1 : 0);
+        on.bench.undo();
+        QTRY_VERIFY(on.conflict());
+    }
+
+    void bothIsThereWhereTwoFit()
+    {
+        Cards on;
+        const auto paragraph = [](const QString &text) {
+            return QJsonArray{QJsonObject{{u"kind"_s, u"paragraph"_s},
+                                          {u"spans"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}};
+        };
+        const auto both = [](const QWidget &card) { return buttonOn(card, "keepBoth"); };
+        const ConflictCard text(
+            {.number = 1,
+             .conflict = {.field = u"status/text"_s, .mine = paragraph(u"a"_s), .theirs = paragraph(u"b"_s)}},
+            on.bench, Language::Dutch);
+        QVERIFY(both(text)->isEnabled());
+        const ConflictCard day(
+            {.number = 2,
+             .conflict = {.field = u"status/date"_s, .mine = u"2026-11-21"_s, .theirs = u"2026-11-22"_s}},
+            on.bench, Language::Dutch);
+        QVERIFY(!both(day)->isEnabled());
+        QVERIFY(wordsOn(day).contains(u"Hier past maar één van de twee."_s));
+    }
+
+    void aHalfTypedReasonSurvivesWhatHappensElsewhere()
+    {
+        Cards on;
+        QVERIFY(on.asked(u"a.voorbeeld"_s));
+        auto *card = on.stack.findChild<RequestCard *>();
+        QVERIFY(card);
+        buttonOn(*card, "requestReturn")->click();
+        auto *reason = card->findChild<QLineEdit *>(u"returnReason"_s);
+        QTest::keyClicks(reason, u"De datum kl"_s);
+        QTRY_VERIFY(reason->hasFocus());
+
+        QVERIFY(on.titleClashes());
+        QVERIFY(on.conflict());
+        QVERIFY(on.asked(u"b.proef"_s));
+        on.site.say(SiteMood::Offline);
+        QCOMPARE(on.stack.findChildren<RequestCard *>().size(), 2);
+        QVERIFY(reason->hasFocus());
+        QCOMPARE(reason->text(), u"De datum kl"_s);
+    }
+
+    void onlyWhatWasAnsweredGoes()
+    {
+        Cards on;
+        QVERIFY(on.asked(u"a.voorbeeld"_s));
+        QVERIFY(on.titleClashes());
+        const QPointer<ConflictCard> conflict = on.conflict();
+        const QPointer<RequestCard> request = on.stack.findChild<RequestCard *>();
+        QVERIFY(conflict && request);
+        QVERIFY(on.stands({}));
+        QTRY_VERIFY(!request);
+        QVERIFY(conflict);
+        QCOMPARE(conflict.data(), on.conflict());
+    }
+
+    void aConflictStandsInItsOwnSectionOnly()
+    {
+        Cards on;
+        QVERIFY(on.titleClashes());
+        on.stack.showSection(u"about"_s);
+        QVERIFY(!on.conflict());
+        QVERIFY(!on.stack.isVisible());
+        on.stack.showSection(u"title"_s);
+        QVERIFY(on.conflict() && on.stack.isVisible());
+    }
+};
+
+QTEST_MAIN(CardsTest)
+#include "tst_cards.moc"

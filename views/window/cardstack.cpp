@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/cardstack.h"
+
+#include "views/desk/places.h"
+#include "views/look/look.h"
+#include "views/window/conflictcard.h"
+#include "views/window/requestcard.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+CardStack::CardStack(Workbench &bench, SitePort &site, Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_site(site)
+    , m_language(language)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, measure::gap16);
+    m_column->setSpacing(measure::gap12);
+    for (const auto signal : {&Workbench::opened, &Workbench::conflictsChanged, &Workbench::standingChanged})
+        connect(&m_bench, signal, this, &CardStack::refresh);
+    connect(&m_site, &SitePort::moodChanged, this, &CardStack::refresh);
+    hide();
+}
+
+void CardStack::showSection(const QString &key)
+{
+    m_section = key;
+    refresh();
+}
+
+std::vector<CardStack::Question> CardStack::questions() const
+{
+    std::vector<Question> all;
+    if (!m_bench.isOpen())
+        return all;
+    const DossierId id = m_bench.work().id;
+    const SiteAccount account = m_site.account();
+    for (const OpenRequest &request : m_bench.standing().requests)
+        all.emplace_back(
+            Asked{.dossier = id, .request = request, .user = account.user, .mayPublish = account.mayPublish});
+    for (const NumberedConflict &one : m_bench.conflicts()) {
+        if (sectionOfPlace(m_bench.work(), one.conflict.part, one.conflict.field) == m_section)
+            all.emplace_back(Clash{.dossier = id, .conflict = one});
+    }
+    return all;
+}
+
+QWidget *CardStack::cardFor(const Question &question)
+{
+    if (const auto *asked = std::get_if<Asked>(&question)) {
+        auto *card = new RequestCard(asked->request, m_bench, m_site, this);
+        connect(card, &RequestCard::lookAsked, this, &CardStack::lookAsked);
+        return card;
+    }
+    auto *card = new ConflictCard(std::get<Clash>(question).conflict, m_bench, m_language, this);
+    connect(card, &ConflictCard::editAsked, this, &CardStack::editAsked);
+    return card;
+}
+
+void CardStack::refresh()
+{
+    std::vector<Placed> before = std::exchange(m_placed, {});
+    for (Question &question : questions()) {
+        const auto same = std::find_if(before.begin(), before.end(),
+                                       [&](const Placed &one) { return one.question == question; });
+        QWidget *card = same == before.end() ? cardFor(question) : same->card;
+        if (same != before.end())
+            before.erase(same);
+        m_column->insertWidget(int(m_placed.size()), card);
+        m_placed.push_back({.question = std::move(question), .card = card});
+    }
+    for (const Placed &gone : before) {
+        gone.card->hide();
+        gone.card->deleteLater();
+    }
+    setVisible(!m_placed.empty());
+}
+
+} // namespace wd
