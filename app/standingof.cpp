@@ -23,6 +23,7 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
                                          .at = {},
                                          .revision = intent.revision,
                                          .withdraw = !intent.reason.isEmpty(),
+                                         .notice = intent.notice,
                                          .reason = intent.reason});
     }
     if (notes.returned) {

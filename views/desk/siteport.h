@@ -16,6 +16,7 @@ struct OpenRequest {
     QDateTime at; ///< UTC
     int revision = 0;
     bool withdraw = false;
+    bool notice = false; ///< withdraw: leave a page that says so
     QString reason;
     bool operator==(const OpenRequest &) const = default;
 };

@@ -50,9 +50,10 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
 
     connect(look, &QPushButton::clicked, this, &RequestCard::lookAsked);
     connect(agree, &QPushButton::clicked, this, [this, request] {
-        m_bench.decide(request.withdraw
-                           ? PendingIntent{.kind = IntentKind::Withdraw, .reason = request.reason}
-                           : PendingIntent{.kind = IntentKind::Publish});
+        m_bench.decide(request.withdraw ? PendingIntent{.kind = IntentKind::Withdraw,
+                                                        .reason = request.reason,
+                                                        .notice = request.notice}
+                                        : PendingIntent{.kind = IntentKind::Publish});
     });
     connect(back, &QPushButton::clicked, this, [this] {
         m_reason->show();

@@ -14,6 +14,9 @@ WithdrawPage::WithdrawPage(Workbench &bench, SitePort &site, Language language, 
     : PageFrame(tr("Van de site halen"), parent)
     , m_bench(bench)
     , m_site(site)
+    , m_language(language)
+    , m_who(label(tr("U mag dit niet zelf. Een collega die mag publiceren, krijgt uw verzoek met de reden."),
+                  "text", this))
     , m_reason(new QPlainTextEdit(this))
     , m_notice(new QCheckBox(tr("Laat een bericht achter, met titel, datum en reden"), this))
     , m_answer(label({}, "help", this))
@@ -27,30 +30,26 @@ WithdrawPage::WithdrawPage(Workbench &bench, SitePort &site, Language language, 
     m_reason->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_notice->setObjectName(u"withdrawNotice"_s);
     m_answer->setObjectName(u"withdrawAnswer"_s);
+    m_who->setObjectName(u"withdrawWho"_s);
     column()->addWidget(label(
         tr("Bewoners kunnen daarna niets meer van dit dossier lezen, ook geen stukken of foto's. Uw werk "
            "blijft hier en bij uw collega's bewaard."),
         "text", this));
+    column()->addWidget(m_who);
     column()->addWidget(question);
     column()->addWidget(m_reason);
     column()->addWidget(m_notice);
     column()->addWidget(m_answer);
     column()->addWidget(m_act, 0, Qt::AlignLeft);
     connect(m_act, &QPushButton::clicked, this, &WithdrawPage::act);
-    connect(&m_site, &SitePort::reported, this,
-            [this, language](const DossierId &id, const QStringList &steps, const QString &,
-                             const std::optional<Error> &error) {
-                if (!m_waiting || !m_bench.isOpen() || id != m_bench.work().id)
-                    return;
-                QStringList said;
-                for (const QString &step : steps)
-                    said.append(stepInWords(step, language));
-                if (error)
-                    said.append(sentence(*error, language));
-                m_answer->setText(said.join(u'\n'));
-                m_waiting = steps.filter(u"withdrawn"_s).isEmpty() && !error;
-                m_act->setEnabled(error.has_value());
-            });
+    connect(&m_site, &SitePort::reported, this, &WithdrawPage::reported);
+    connect(&m_site, &SitePort::moodChanged, this, &WithdrawPage::follow);
+}
+
+bool WithdrawPage::asks() const
+{
+    const auto may = m_site.account().mayPublish;
+    return may && !*may;
 }
 
 void WithdrawPage::begin()
@@ -59,6 +58,8 @@ void WithdrawPage::begin()
     m_answer->clear();
     m_waiting = false;
     m_act->setEnabled(!m_bench.readOnly());
+    m_act->setText(asks() ? tr("Vraag om deze pagina weg te halen") : tr("Haal deze pagina van de site"));
+    m_who->setVisible(asks());
     m_reason->setFocus();
 }
 
@@ -72,11 +73,63 @@ void WithdrawPage::act()
     }
     m_waiting = true;
     m_act->setEnabled(false);
-    m_answer->setText(m_site.mood() == SiteMood::Offline
-                          ? tr("U bent offline. Uw besluit is bewaard; wij halen de pagina weg zodra er weer "
-                               "verbinding is.")
-                          : tr("Wij halen de pagina van de site…"));
+    m_answer->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij halen de pagina van de site…"));
+    follow();
     m_bench.decide({.kind = IntentKind::Withdraw, .reason = reason, .notice = m_notice->isChecked()});
+}
+
+void WithdrawPage::reported(const DossierId &id, const QStringList &steps, const QString &,
+                            const std::optional<Error> &error)
+{
+    if (!m_waiting || !m_bench.isOpen() || id != m_bench.work().id)
+        return;
+    QStringList said;
+    bool settled = error.has_value();
+    for (const QString &step : steps) {
+        // A decision of somebody without the right goes to the site as a request.
+        const bool requested = step.startsWith(u"requested"_s), gone = step.startsWith(u"withdrawn"_s);
+        settled = settled || requested || gone;
+        if (requested)
+            said.append(tr("Uw verzoek staat klaar. Een collega die mag publiceren, beslist."));
+        else if (gone)
+            said.append(tr("De pagina is van de site. Bewoners kunnen het dossier niet meer lezen."));
+        else if (isForTheUser(step))
+            said.append(stepInWords(step, m_language));
+    }
+    if (error)
+        said.append(sentence(*error, m_language));
+    m_answer->setText(said.join(u'\n'));
+    m_waiting = !settled;
+    m_act->setEnabled(error.has_value());
+}
+
+/// Why it does not happen now, when the site is not there to answer.
+void WithdrawPage::follow()
+{
+    if (!m_waiting)
+        return;
+    switch (m_site.mood()) {
+    case SiteMood::Offline:
+        m_answer->setText(asks()
+                              ? tr("U bent offline. Uw verzoek is bewaard; wij sturen het zodra er weer "
+                                   "verbinding is.")
+                              : tr("U bent offline. Uw besluit is bewaard; wij halen de pagina weg zodra er "
+                                   "weer verbinding is."));
+        break;
+    case SiteMood::NeedsPassword:
+        m_answer->setText(tr("De site vraagt uw wachtwoord. Uw besluit is bewaard tot u zich aanmeldt."));
+        break;
+    case SiteMood::None:
+        m_answer->setText(tr("Er is nog geen site. Meld u eerst aan; uw besluit is bewaard."));
+        break;
+    case SiteMood::Refused:
+        if (m_site.error())
+            m_answer->setText(sentence(*m_site.error(), m_language));
+        break;
+    case SiteMood::Idle:
+    case SiteMood::Working:
+        break;
+    }
 }
 
 } // namespace wd

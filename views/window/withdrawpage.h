@@ -12,6 +12,7 @@ namespace wd
 {
 
 /// *Intrekken...*: why, and whether a notice stays; then nothing of the dossier can be read by residents.
+/// Who may not do it asks a colleague who may.
 class WithdrawPage : public PageFrame
 {
     Q_OBJECT
@@ -23,9 +24,15 @@ public:
 
 private:
     void act();
+    void reported(const DossierId &id, const QStringList &steps, const QString &address,
+                  const std::optional<Error> &error);
+    void follow();
+    [[nodiscard]] bool asks() const; ///< this account may only ask
 
     Workbench &m_bench;
     SitePort &m_site;
+    Language m_language;
+    QLabel *m_who;
     QPlainTextEdit *m_reason;
     QCheckBox *m_notice;
     QLabel *m_answer;

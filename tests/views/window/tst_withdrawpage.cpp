@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/window/pagedesk.h"
+#include "views/window/requestcard.h"
+#include "views/window/withdrawpage.h"
+#include "views/words/sentences.h"
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const Error forbidden{.kind = ErrorKind::Forbidden, .subject = u"wijk.example"_s};
+
+struct Withdrawing : PageDesk {
+    Withdrawing()
+        : page(add(new WithdrawPage(bench, site, Language::Dutch, &form)))
+    {
+        page.begin();
+    }
+    void act(const QString &reason)
+    {
+        page.findChild<QPlainTextEdit *>(u"withdrawReason"_s)->setPlainText(reason);
+        buttonOn(page, "withdrawNow")->click();
+    }
+    QString answer() { return page.findChild<QLabel *>(u"withdrawAnswer"_s)->text(); }
+
+    WithdrawPage &page;
+};
+
+OpenRequest request(bool withdraw = false)
+{
+    OpenRequest asked{.user = u"a.voorbeeld"_s, .revision = 4, .withdraw = withdraw};
+    if (withdraw) {
+        asked.reason = u"Het plan gaat niet door."_s;
+        asked.notice = true;
+    }
+    return asked;
+}
+
+struct Asked : PageDesk {
+    explicit Asked(const OpenRequest &asked, const QString &user = u"b.proef"_s,
+                   std::optional<bool> may = true)
+    {
+        site.theAccount.user = user;
+        site.theAccount.mayPublish = may;
+        card = &add(new RequestCard(asked, bench, site, &form));
+    }
+    RequestCard *card = nullptr;
+};
+
+} // namespace
+
+/// *Intrekken...*, and the card of somebody who asks for it or for publishing.
+class WithdrawPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itNeedsAReason()
+    {
+        Withdrawing on;
+        on.act(u"  "_s);
+        QVERIFY(!on.bench.intent());
+        QVERIFY(on.answer().contains(u"Schrijf op waarom"_s));
+        QVERIFY(buttonOn(on.page, "withdrawNow")->isEnabled());
+    }
+
+    void theReasonAndTheNoticeGoWithTheDecision()
+    {
+        Withdrawing on;
+        on.page.findChild<QCheckBox *>(u"withdrawNotice"_s)->setChecked(true);
+        on.act(u"Het plan gaat niet door."_s);
+        QCOMPARE(on.decision().kind, IntentKind::Withdraw);
+        QCOMPARE(on.decision().reason, u"Het plan gaat niet door."_s);
+        QVERIFY(on.decision().notice);
+        QVERIFY2(!buttonOn(on.page, "withdrawNow")->isEnabled(), "once is enough");
+        Q_EMIT on.site.reported(on.bench.work().id, {u"withdrawn:2"_s}, {}, std::nullopt);
+        QVERIFY2(on.answer().startsWith(u"De pagina is van de site."_s), qPrintable(on.answer()));
+    }
+
+    void whoMayNotDoItAsksAColleague()
+    {
+        Withdrawing on;
+        QVERIFY(!wordsOn(on.page).contains(u"U mag dit niet zelf"_s));
+        on.site.theAccount.mayPublish = false;
+        on.page.begin();
+        QVERIFY(wordsOn(on.page).contains(u"U mag dit niet zelf"_s));
+        QCOMPARE(buttonOn(on.page, "withdrawNow")->text(), u"Vraag om deze pagina weg te halen"_s);
+        on.act(u"Het plan gaat niet door."_s);
+        QCOMPARE(on.decision().reason, u"Het plan gaat niet door."_s);
+        Q_EMIT on.site.reported(on.bench.work().id, {u"shared:5"_s, u"requested"_s}, {}, std::nullopt);
+        QVERIFY2(on.answer().contains(u"Een collega die mag publiceren, beslist"_s), qPrintable(on.answer()));
+    }
+
+    void whatKeepsItFromHappeningIsSaid_data()
+    {
+        QTest::addColumn<SiteMood>("mood");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("offline") << SiteMood::Offline << u"U bent offline"_s;
+        QTest::newRow("password") << SiteMood::NeedsPassword << u"wachtwoord"_s;
+        QTest::newRow("no site") << SiteMood::None << u"nog geen site"_s;
+        QTest::newRow("refused") << SiteMood::Refused << sentence(forbidden, Language::Dutch);
+    }
+    void whatKeepsItFromHappeningIsSaid()
+    {
+        QFETCH(const SiteMood, mood);
+        QFETCH(const QString, words);
+        Withdrawing on;
+        on.site.theMood = SiteMood::Idle;
+        on.act(u"Het plan gaat niet door."_s);
+        on.site.theError = forbidden;
+        on.site.say(mood);
+        QVERIFY2(on.answer().contains(words), qPrintable(on.answer()));
+        QCOMPARE(on.decision().kind, IntentKind::Withdraw);
+    }
+
+    void agreeingIsADecisionOfOnesOwn()
+    {
+        Asked publish(request());
+        QVERIFY(wordsOn(*publish.card).contains(u"a.voorbeeld vraagt akkoord"_s));
+        buttonOn(*publish.card, "requestAgree")->click();
+        QCOMPARE(publish.decision().kind, IntentKind::Publish);
+        QVERIFY(!publish.decision().shown.isEmpty());
+
+        Asked withdraw(request(true));
+        QVERIFY(wordsOn(*withdraw.card).contains(u"Reden: Het plan gaat niet door."_s));
+        buttonOn(*withdraw.card, "requestAgree")->click();
+        QCOMPARE(withdraw.decision().kind, IntentKind::Withdraw);
+        QCOMPARE(withdraw.decision().reason, u"Het plan gaat niet door."_s);
+        QVERIFY(withdraw.decision().notice);
+    }
+
+    void sendingBackNeedsAReason()
+    {
+        Asked on(request());
+        buttonOn(*on.card, "requestReturn")->click();
+        buttonOn(*on.card, "sendBack")->click();
+        QVERIFY(!on.bench.intent());
+        QVERIFY(wordsOn(*on.card).contains(u"Schrijf wat er nog anders moet"_s));
+        auto *reason = on.card->findChild<QLineEdit *>(u"returnReason"_s);
+        QTest::keyClicks(reason, u"De datum klopt niet"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(on.decision().kind, IntentKind::Returned);
+        QCOMPARE(on.decision().reason, u"De datum klopt niet"_s);
+    }
+
+    void whoAskedOrMayNotOnlySeesThatItWaits()
+    {
+        Asked mine(request(), u"a.voorbeeld"_s);
+        QVERIFY(wordsOn(*mine.card).contains(u"U vroeg akkoord"_s));
+        QVERIFY(!buttonOn(*mine.card, "requestAgree") && buttonOn(*mine.card, "requestLook"));
+        Asked other(request(), u"c.test"_s, false);
+        QVERIFY(!buttonOn(*other.card, "requestAgree") && !buttonOn(*other.card, "requestReturn"));
+    }
+};
+
+QTEST_MAIN(WithdrawPageTest)
+#include "tst_withdrawpage.moc"
