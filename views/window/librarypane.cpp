@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/librarypane.h"
 
-#include "model/sjabloon/sjabloon.h"
 #include "views/fields/inputs.h"
 #include "views/look/look.h"
 #include "views/window/shelfdelegate.h"
@@ -92,7 +91,11 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     m_soon.setInterval(120ms);
     m_search->installEventFilter(this);
     m_rows->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_openFound = false;
+        m_foundFor.clear();
+        m_soon.start();
+    });
     connect(&m_soon, &QTimer::timeout, this, &LibraryPane::search);
     connect(&m_library, &Library::found, this, &LibraryPane::showFound);
     connect(m_rows, &QListView::activated, this, &LibraryPane::openRow);
@@ -104,68 +107,6 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     connect(&m_library, &QAbstractItemModel::modelReset, this, &LibraryPane::keepCurrent);
     connect(&m_library, &Library::refreshed, this, &LibraryPane::refreshEmpty);
     refreshEmpty();
-}
-
-QWidget *LibraryPane::makeFilters()
-{
-    auto *filters = new QWidget(this);
-    auto *rows = new QVBoxLayout(filters);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(measure::gap4);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(measure::gap4);
-    const auto chip = [&](const QString &name, const QString &words, ShelfFilter::Which which) {
-        auto *button = new QPushButton(words, filters);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        setRole(button, "chip");
-        m_which->addButton(button, int(which));
-        chips->addWidget(button);
-    };
-    chip(u"showAll"_s, tr("Alles"), ShelfFilter::Which::All);
-    chip(u"showMine"_s, tr("Mijn"), ShelfFilter::Which::Mine);
-    chip(u"showAttention"_s, tr("Aandacht"), ShelfFilter::Which::Attention);
-    chips->addStretch(1);
-    chip(u"showTrash"_s, {}, ShelfFilter::Which::Trash);
-    auto *trash = m_which->button(int(ShelfFilter::Which::Trash));
-    trash->setIcon(icon(u"trash"_s));
-    trash->setAccessibleName(tr("Prullenbak"));
-    trash->setToolTip(tr("Prullenbak"));
-    m_which->button(int(ShelfFilter::Which::All))->setChecked(true);
-    m_wijk->setObjectName(u"filterWijk"_s);
-    m_wijk->setAccessibleName(tr("Wijk"));
-    m_wijk->addItem(tr("Alle wijken"), QString());
-    for (const Wijk &wijk : wijken()) {
-        if (wijk.listed)
-            m_wijk->addItem(wijk.name, wijk.slug);
-    }
-    rows->addLayout(chips);
-    using State = ShelfFilter::State;
-    m_state->setObjectName(u"filterState"_s);
-    m_state->setAccessibleName(tr("Stand"));
-    for (const auto &[words, state] :
-         {std::pair(tr("Elke stand"), State::Any), std::pair(tr("Op de site"), State::OnSite),
-          std::pair(tr("Gewijzigd"), State::Changed), std::pair(tr("Niet op de site"), State::NotOnSite)})
-        m_state->addItem(words, int(state));
-    for (ComboBox *box : {m_wijk, m_state}) {
-        box->setMinimumContentsLength(6);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    }
-    auto *boxes = new QHBoxLayout;
-    boxes->setSpacing(measure::gap4);
-    boxes->addWidget(m_wijk, 1);
-    boxes->addWidget(m_state, 1);
-    rows->addLayout(boxes);
-    const auto filter = [this] {
-        m_library.setFilter({.wijk = m_wijk->currentData().toString(),
-                             .which = ShelfFilter::Which(m_which->checkedId()),
-                             .state = State(m_state->currentData().toInt())});
-        refreshEmpty();
-    };
-    connect(m_which, &QButtonGroup::idClicked, this, filter);
-    connect(m_wijk, &QComboBox::currentIndexChanged, this, filter);
-    connect(m_state, &QComboBox::currentIndexChanged, this, filter);
-    return filters;
 }
 
 void LibraryPane::setCurrent(const DossierId &id)
@@ -212,7 +153,28 @@ void LibraryPane::showFound(const QString &words, const QList<SearchHit> &hits)
     }
     if (!hits.isEmpty())
         m_hits->setCurrentIndex(m_found.index(0, 0));
+    m_foundFor = words;
     refreshEmpty();
+    if (std::exchange(m_openFound, false) && !hits.isEmpty())
+        openHit(m_hits->currentIndex());
+}
+
+/// Enter: opens the chosen hit, or the first one of what was typed a moment ago, as soon as it is found.
+void LibraryPane::openBest()
+{
+    const QString words = m_search->text().trimmed();
+    if (words.isEmpty())
+        return;
+    if (words == m_foundFor) {
+        if (m_hits->currentIndex().isValid())
+            openHit(m_hits->currentIndex());
+        return;
+    }
+    m_openFound = true;
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        search();
+    }
 }
 
 void LibraryPane::refreshEmpty()
@@ -269,12 +231,7 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_search && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-        if (m_soon.isActive()) {
-            m_soon.stop();
-            search();
-        } else if (m_hits->currentIndex().isValid()) {
-            openHit(m_hits->currentIndex());
-        }
+        openBest();
         return true;
     }
     if (watched == m_search && key->key() == Qt::Key_Escape) {

@@ -44,6 +44,7 @@ private:
     void showFound(const QString &words, const QList<SearchHit> &hits);
     void openRow(const QModelIndex &index);
     void openHit(const QModelIndex &index);
+    void openBest();
     void showMenu(const QPoint &at);
     void refreshEmpty();
     void keepCurrent();
@@ -58,6 +59,8 @@ private:
     QLabel *m_empty;
     QPushButton *m_new;
     QTimer m_soon;
+    QString m_foundFor; ///< the words the hits belong to; empty: being typed
+    bool m_openFound = false; ///< Enter was pressed before the answer came
     DossierId m_current;
 };
 
