@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/window/pagedesk.h"
+#include "views/window/publishpage.h"
+
+#include <QLineEdit>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The page before a dossier of which residents see an earlier version.
+struct Publishing : PageDesk {
+    explicit Publishing(const Dossier &dossier = fullDossier())
+        : PageDesk(dossier)
+        , good(isPublished())
+        , page(add(new PublishPage(bench, site, Language::Dutch, &form)))
+    {
+    }
+    void ask(const QString &question)
+    {
+        bench.edit(u"vraag"_s, [&](Dossier &d) { d.questions.first().question = question; });
+    }
+    bool begun()
+    {
+        page.begin();
+        return QTest::qWaitFor([this] {
+            const QPushButton *act = buttonOn(page, "publishNow");
+            return act && (act->isEnabled() || buttonOn(page, "blocker1"));
+        });
+    }
+    QString said(const char *name) { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+
+    bool good;
+    PublishPage &page;
+};
+
+Dossier withoutAlt()
+{
+    Dossier dossier = fullDossier();
+    dossier.images.first().alt.clear();
+    dossier.images.first().decorative = false;
+    return dossier;
+}
+
+} // namespace
+
+/// *Publiceren...*: what it shows, what holds it up, and what it says while and after.
+class PublishPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatChangesIsThereWithItsWordsMarked()
+    {
+        Publishing on;
+        QVERIFY(on.good);
+        on.ask(u"Mag de hond op de brug?"_s);
+        QVERIFY(on.begun());
+        const QString words = wordsOn(on.page);
+        QVERIFY2(words.contains(u"hond"_s) && words.contains(u"<u "_s) && words.contains(u"<s "_s),
+                 qPrintable(words));
+        QCOMPARE(buttonOn(on.page, "publishNow")->text(), u"Publiceer 1 wijziging(en)"_s);
+    }
+
+    void filesInAndOutAndWijkenAreTold()
+    {
+        Publishing on;
+        on.bench.edit(u"stukken"_s, [](Dossier &d) {
+            d.documents.first().file = fixtureFile(u"andere nota.pdf"_s);
+            d.reports.first().deleted = u"2026-11-23"_s;
+        });
+        QVERIFY(on.begun());
+        const QString words = wordsOn(on.page);
+        QVERIFY2(words.contains(u"1 bestand(en) erbij"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"bestand(en) gaan weg"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Te zien in: Paddepoel"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"zijn intern en blijven dat"_s), qPrintable(words));
+        QVERIFY2(!words.contains(u"geheim"_s), qPrintable(words));
+    }
+
+    void withoutAChangeThereIsNothingToDo()
+    {
+        Publishing on;
+        on.page.begin();
+        QTRY_VERIFY(wordsOn(on.page).contains(u"Er is niets te publiceren"_s));
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+    }
+
+    void aBlockerHoldsTheButtonAndLeadsToItsFieldByKey()
+    {
+        Publishing on(withoutAlt());
+        on.bench.edit(u"contact"_s, [](Dossier &d) { d.roles.contact = {}; });
+        QVERIFY(on.begun());
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        QSignalSpy asked(&on.page, &PublishPage::placeAsked);
+        QStringList sections;
+        for (int number = 1;; ++number) {
+            QPushButton *link = buttonOn(on.page, qPrintable(u"blocker%1"_s.arg(number)));
+            if (!link)
+                break;
+            QVERIFY((link->focusPolicy() & Qt::TabFocus) != 0 && !link->accessibleName().isEmpty());
+            link->setFocus();
+            QTest::keyClick(link, Qt::Key_Return);
+            QCOMPARE(asked.size(), number);
+            sections.append(asked.last().first().toString());
+        }
+        QVERIFY2(sections.contains(u"images"_s) && sections.contains(u"contact"_s),
+                 qPrintable(sections.join(u' ')));
+    }
+
+    void aBlockerWrapsWhereItDoesNotFit()
+    {
+        Publishing on(withoutAlt());
+        QFont large = on.form.font();
+        large.setPointSizeF(22);
+        on.form.setFont(large);
+        on.form.resize(420, 600);
+        QVERIFY(on.begun());
+        QPushButton *link = buttonOn(on.page, "blocker1");
+        QVERIFY(link);
+        QTRY_VERIFY(link->width() > 100 && link->width() < 420);
+        QTRY_VERIFY(link->height() >= link->heightForWidth(link->width()));
+        QVERIFY2(link->height() > 2 * link->fontMetrics().lineSpacing(), "the sentence needs two lines here");
+    }
+
+    void aLineForTheLogbookGoesWithIt()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QTest::keyClicks(on.page.findChild<QLineEdit *>(u"publishLog"_s), u"Vraag beter gezegd"_s);
+        buttonOn(on.page, "publishNow")->click();
+        QCOMPARE(on.bench.work().changes.first().text, u"Vraag beter gezegd"_s);
+        QCOMPARE(on.decision().kind, IntentKind::Publish);
+    }
+
+    void offlineItIsKeptAndSaid()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        buttonOn(on.page, "publishNow")->click();
+        on.site.say(SiteMood::Offline);
+        QVERIFY(on.said("publishProgress").contains(u"U bent offline. Uw besluit is bewaard"_s));
+        QCOMPARE(on.decision().kind, IntentKind::Publish);
+        QVERIFY(buttonOn(on.page, "takeBack"));
+        buttonOn(on.page, "takeBack")->click();
+        QVERIFY(!on.bench.intent());
+    }
+
+    void whatIsRefusedIsSaidAndCanBeTriedAgain()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        buttonOn(on.page, "publishNow")->click();
+        on.site.theError = Error{.kind = ErrorKind::Forbidden, .subject = u"wijk.example"_s};
+        on.site.say(SiteMood::Refused);
+        QVERIFY(!on.said("publishResult").isEmpty());
+        QCOMPARE(buttonOn(on.page, "publishNow")->text(), u"Probeer opnieuw"_s);
+        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+    }
+
+    void afterwardsTheAddressIsThere()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        buttonOn(on.page, "publishNow")->click();
+        const QString address = u"https://wijk.example/brug"_s;
+        Q_EMIT on.site.reported(on.bench.work().id, {u"published:2"_s}, address, std::nullopt);
+        QVERIFY(on.said("publishResult").contains(address));
+        QVERIFY(buttonOn(on.page, "openAddress") && buttonOn(on.page, "copyAddress"));
+        QVERIFY(!buttonOn(on.page, "publishNow"));
+    }
+
+    void whoMayNotPublishAsksForIt()
+    {
+        Publishing on;
+        on.site.theAccount.mayPublish = false;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QCOMPARE(buttonOn(on.page, "publishNow")->text(), u"Vraag akkoord"_s);
+        buttonOn(on.page, "publishNow")->click();
+        QCOMPARE(on.decision().kind, IntentKind::Request);
+    }
+};
+
+QTEST_MAIN(PublishPageTest)
+#include "tst_publishpage.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What PublishPage hears of the site while it waits.
+#include "views/window/publishpage.h"
+#include "views/words/commandwords.h"
+#include "views/words/sentences.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+void PublishPage::reported(const DossierId &id, const QStringList &steps, const QString &address,
+                           const std::optional<Error> &error)
+{
+    if (m_stage != Stage::Working || !m_bench.isOpen() || id != m_bench.work().id)
+        return;
+    QStringList said;
+    for (const QString &step : steps) {
+        if (step.startsWith(u"published:"_s))
+            said.prepend(m_seen.first ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
+                                      : tr("De site is bij. Bewoners zien nu wat u veranderde."));
+        else if (step.startsWith(u"requested"_s))
+            said.prepend(tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het."));
+    }
+    const bool there = !said.isEmpty();
+    for (const QString &step : steps) {
+        const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
+        if (!words.isEmpty())
+            said.append(words.left(1).toUpper() + words.mid(1) + u'.');
+    }
+    if (error)
+        said.append(sentence(*error, m_language));
+    if (!there && !error)
+        return;
+    m_stage = there ? Stage::Done : Stage::Failed;
+    m_address = there ? address : QString();
+    if (!m_address.isEmpty())
+        said.append(m_address);
+    m_result->setText(said.join(u'\n'));
+    clear(m_changes);
+    clear(m_aside);
+    showButton();
+    if (isVisible() && m_open->isVisibleTo(this))
+        m_open->setFocus();
+}
+
+/// A sync that ended without a word about this dossier: offline, refused, or stopped.
+void PublishPage::finish()
+{
+    if (m_stage != Stage::Working)
+        return;
+    const SiteMood mood = m_site.mood();
+    if (mood == SiteMood::Offline)
+        m_progress->setText(
+            tr("U bent offline. Uw besluit is bewaard; wij publiceren zodra er weer verbinding is."));
+    if ((mood == SiteMood::Refused || mood == SiteMood::NeedsPassword) && m_site.error()) {
+        m_stage = Stage::Failed;
+        m_result->setText(sentence(*m_site.error(), m_language));
+        showButton();
+    }
+    if (mood == SiteMood::Idle && m_stopped) {
+        m_stage = Stage::Failed;
+        m_result->setText(tr("U bent gestopt. Uw besluit is bewaard tot u het terugneemt."));
+        showButton();
+    }
+    if (mood == SiteMood::None)
+        m_progress->setText(tr("Er is nog geen site. Meld u eerst aan; uw besluit is bewaard."));
+}
+
+} // namespace wd
