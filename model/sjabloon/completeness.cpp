@@ -202,4 +202,25 @@ QList<SectionState> completeness(const Dossier &dossier)
     return states;
 }
 
+int datesPassed(const Dossier &dossier, const QDate &today)
+{
+    const auto isOpen = [](const auto &part) {
+        return part.deleted.isEmpty() && part.state != u"done"_s && part.state != u"cancelled"_s;
+    };
+    const auto isPassed
+        = [&today](const EdtfDate &date) { return date.isKnown() && date.latest() < today; };
+    const auto lateAmong = [&](const auto &parts) {
+        return int(std::count_if(parts.begin(), parts.end(), [&](const auto &part) {
+            return isOpen(part) && isPassed(part.date);
+        }));
+    };
+    const auto lateTo = [&](const Phase &phase) {
+        return isOpen(phase)
+            && (isPassed(phase.end) || (phase.state != u"current"_s && isPassed(phase.start)));
+    };
+    const Planning &planning = dossier.planning;
+    return int(std::count_if(planning.phases.begin(), planning.phases.end(), lateTo))
+        + lateAmong(planning.milestones) + lateAmong(planning.procedure);
+}
+
 } // namespace wd

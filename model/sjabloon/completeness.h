@@ -30,4 +30,8 @@ struct SectionState {
 /// said here. Parts in the trash do not count.
 [[nodiscard]] QList<SectionState> completeness(const Dossier &dossier);
 
+/// How many phases, milestones and steps of the procedure should have been over before `today` by their date,
+/// and still stand as planned or going on.
+[[nodiscard]] int datesPassed(const Dossier &dossier, const QDate &today);
+
 } // namespace wd

@@ -79,6 +79,15 @@ QModelIndex Library::indexOf(const DossierId &id) const
 
 QString Library::newsOf(const ShelfRow &row)
 {
+    const QString news = standingNews(row);
+    if (row.passed == 0)
+        return news;
+    const QString passed = tr("%n datum(s) voorbij", nullptr, row.passed);
+    return news.isEmpty() ? passed : news + u" · "_s + passed;
+}
+
+QString Library::standingNews(const ShelfRow &row)
+{
     if (row.row.openConflicts > 0)
         return tr("%n keuze(s) voor u: een collega veranderde hetzelfde", nullptr, row.row.openConflicts);
     if (!row.standing.requests.empty())

@@ -17,6 +17,7 @@ struct ShelfRow {
     Standing standing;
     bool known = false; ///< standing and what follows were read; they are read when a row is looked at
     int changes = 0; ///< of what residents see, not on the site yet
+    int passed = 0; ///< dates of its planning that are over and still stand as to come
     bool attention = false; ///< conflicts, a request I may answer, a date that passed
     bool mine = false; ///< I am its publicist or owner
 };
@@ -69,6 +70,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    [[nodiscard]] static QString standingNews(const ShelfRow &row);
     void arrange();
     void tellOf(const QList<DossierId> &ids);
     void readWhatFilterNeeds(const QSet<DossierId> &among);

@@ -3,6 +3,7 @@
 
 // What a Library reads of each dossier besides its row: when it is looked at, some at a time.
 #include "model/dossier/publicview.h"
+#include "model/sjabloon/completeness.h"
 #include "model/steps/steps.h"
 #include "views/desk/librarystate.h"
 
@@ -20,7 +21,7 @@ constexpr qsizetype atOnce = 20; ///< dossiers read in one job, so that a save n
 struct Read {
     DossierId id;
     Standing standing;
-    int changes = 0;
+    int changes = 0, passed = 0;
     bool mine = false;
 };
 
@@ -45,7 +46,10 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
         const auto desk = store.read(id);
         if (!desk)
             continue; // gone meanwhile
-        Read read{.id = id, .standing = standing(store, *desk), .mine = isMine(desk->work, user)};
+        Read read{.id = id,
+                  .standing = standing(store, *desk),
+                  .passed = datesPassed(desk->work, today),
+                  .mine = isMine(desk->work, user)};
         if (read.standing.shown)
             read.changes = int(
                 stepBetween({}, *read.standing.shown, publicView(desk->work, today)).differences.size());
@@ -113,6 +117,7 @@ void Library::readNext()
                                      .standing = read.standing,
                                      .known = true,
                                      .changes = read.changes,
+                                     .passed = read.passed,
                                      .mine = read.mine});
                 if (d->needsAll())
                     arrange();

@@ -80,6 +80,42 @@ private Q_SLOTS:
         dossier.reaction.reason = u"Het plan is klaar."_s;
         QCOMPARE(stateOf(dossier, u"reaction"_s).filled, Filled::Whole);
     }
+
+    void aDateHasPassedOnTheDayAfterItsLast()
+    {
+        Dossier dossier = newDossier(u"Nieuw"_s, u"fysiek"_s, seededIds());
+        Milestone evening;
+        evening.id = u"m"_s;
+        evening.date = *EdtfDate::parse(u"2026-11"_s);
+        evening.state = u"planned"_s;
+        dossier.planning.milestones = {evening};
+        QCOMPARE(datesPassed(dossier, QDate(2026, 11, 30)), 0);
+        QCOMPARE(datesPassed(dossier, QDate(2026, 12, 1)), 1);
+        for (const QString &over : {u"done"_s, u"cancelled"_s}) {
+            dossier.planning.milestones.first().state = over;
+            QCOMPARE(datesPassed(dossier, QDate(2026, 12, 1)), 0);
+        }
+        dossier.planning.milestones.first() = evening;
+        dossier.planning.milestones.first().deleted = u"2026-11-20"_s;
+        QCOMPARE(datesPassed(dossier, QDate(2026, 12, 1)), 0);
+    }
+
+    void aPhaseThatShouldHaveBegunOrEndedCountsOnce()
+    {
+        Dossier dossier = newDossier(u"Nieuw"_s, u"fysiek"_s, seededIds());
+        Phase phase;
+        phase.id = u"f"_s;
+        phase.state = u"planned"_s;
+        phase.start = *EdtfDate::parse(u"2026-09"_s);
+        phase.end = *EdtfDate::parse(u"2026-10"_s);
+        dossier.planning.phases = {phase};
+        QCOMPARE(datesPassed(dossier, QDate(2026, 9, 30)), 0);
+        QCOMPARE(datesPassed(dossier, QDate(2026, 10, 1)), 1);
+        QCOMPARE(datesPassed(dossier, QDate(2026, 11, 1)), 1);
+        dossier.planning.phases.first().state = u"current"_s;
+        QCOMPARE(datesPassed(dossier, QDate(2026, 10, 31)), 0);
+        QCOMPARE(datesPassed(dossier, QDate(2026, 11, 1)), 1);
+    }
 };
 
 QTEST_MAIN(CompletenessTest)

@@ -148,6 +148,28 @@ private Q_SLOTS:
         QCOMPARE(shelf.news(shelf.all[2]), u"a.voorbeeld vraagt akkoord"_s);
     }
 
+    void aDateThatPassedIsUnderAttention()
+    {
+        Shelf shelf;
+        const auto planned = [&](const DossierId &id, const QString &date) {
+            shelf.change(id, [date](Desk &desk) {
+                Milestone opening;
+                opening.id = u"m"_s;
+                opening.state = u"planned"_s;
+                opening.date = *EdtfDate::parse(date);
+                desk.work.planning.milestones = {opening};
+            });
+        };
+        planned(shelf.all[0], u"2019-05-01"_s);
+        planned(shelf.all[1], u"2999-05-01"_s);
+        shelf.library.setFilter({.which = ShelfFilter::Which::Attention});
+        QTRY_VERIFY(shelf.library.rowCount() == 1 && shelf.library.indexOf(shelf.all[0]).isValid());
+        QCOMPARE(shelf.news(shelf.all[0]), u"alleen op deze computer · 1 datum(s) voorbij"_s);
+        shelf.change(shelf.all[0],
+                     [](Desk &desk) { desk.work.planning.milestones.first().state = u"done"_s; });
+        QTRY_COMPARE(shelf.library.rowCount(), 0);
+    }
+
     void mineAreThoseIAmPublicistOf()
     {
         Shelf shelf;
