@@ -118,11 +118,29 @@ FileDesk::~FileDesk()
 
 int FileDesk::take(const QStringList &paths)
 {
+    return takeAfter(paths, [] { });
+}
+
+int FileDesk::takePicture(const QImage &picture, const QString &name)
+{
+    // A folder of its own: two pictures of one minute have the same name.
+    const QString folder = d->copies.filePath(u"geplakt-%1"_s.arg(d->newest + 1));
+    const QString path = folder + u'/' + name;
+    return takeAfter({path}, [picture, folder, path] {
+        QDir().mkpath(folder);
+        picture.save(path, "PNG"); // what could not be written is missed and told when it is taken
+    });
+}
+
+/// `before` runs on the worker.
+int FileDesk::takeAfter(const QStringList &paths, const std::function<void()> &before)
+{
     const int batch = ++d->newest;
     auto stop = std::make_shared<std::atomic<bool>>(false);
     d->stops.insert(batch, stop);
     const auto tell = [this](auto &&what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
-    d->taking.start([this, tell, stop, batch, paths, files = d->files] {
+    d->taking.start([this, tell, stop, batch, paths, before, files = d->files] {
+        before();
         int done = 0;
         for (const QString &path : paths) {
             if (*stop)

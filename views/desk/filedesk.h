@@ -35,6 +35,8 @@ public:
     /// Takes the files one after another; taken() or refused() for each, progress() between, finished() at
     /// the end. Returns the number of the batch.
     int take(const QStringList &paths);
+    /// A picture that is no file yet (a screenshot on the clipboard): taken in as a PNG of that name.
+    int takePicture(const QImage &picture, const QString &name);
     void stop(int batch);
     /// A picture of a file at most `pixels` wide and high: a photo, the first page of a PDF; null while it is
     /// being made (then thumbnailReady) or when there is none to be made. Kept in memory, the least used
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    int takeAfter(const QStringList &paths, const std::function<void()> &before);
     std::unique_ptr<Private> d;
 };
 

@@ -50,6 +50,10 @@ RichField::RichField(Workbench &workbench, const Words &words, Binding<RichText>
     connect(m_edit, &RichTextEdit::redoAsked, this, [this] { bench().redo(); });
     connect(m_edit, &RichTextEdit::pasteSimplified, this,
             [this](const QString &what) { setNote(tr("Niet mee geplakt: %1.").arg(what)); });
+    connect(m_edit, &RichTextEdit::picturePasted, this, [this] {
+        setNote(
+            tr("Plak een afbeelding bij Foto's en impressies. Daarna kiest u haar hier met Foto of beeld."));
+    });
 }
 
 void RichField::setFiles(FileDesk &files)

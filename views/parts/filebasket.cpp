@@ -16,9 +16,26 @@ FileBasket::FileBasket(const EditorContext &context, const Plan &plan, const QSt
     , m_dossier(context.bench.work().id.value)
     , m_all(int(paths.size()))
 {
-    setObjectName(plan.key);
     m_batch = context.files.take(paths);
-    FileDesk *desk = &context.files;
+    follow();
+}
+
+FileBasket::FileBasket(const EditorContext &context, const Plan &plan, const QImage &picture,
+                       const QString &name)
+    : QObject(&context.bench)
+    , m_context(context)
+    , m_plan(plan)
+    , m_dossier(context.bench.work().id.value)
+    , m_all(1)
+{
+    m_batch = context.files.takePicture(picture, name);
+    follow();
+}
+
+void FileBasket::follow()
+{
+    setObjectName(m_plan.key);
+    FileDesk *desk = &m_context.files;
     connect(desk, &FileDesk::taken, this, [this](int batch, const FileTaken &file) {
         if (batch != m_batch)
             return;
@@ -52,8 +69,8 @@ FileBasket::FileBasket(const EditorContext &context, const Plan &plan, const QSt
             end();
     });
     connect(desk, &QObject::destroyed, this, &QObject::deleteLater);
-    connect(&context.bench, &Workbench::flushAsked, this, &FileBasket::handOver);
-    connect(&context.bench, &Workbench::opened, this, [this] {
+    connect(&m_context.bench, &Workbench::flushAsked, this, &FileBasket::handOver);
+    connect(&m_context.bench, &Workbench::opened, this, [this] {
         if (m_context.bench.work().id.value != m_dossier)
             stop();
     });

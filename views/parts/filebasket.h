@@ -26,6 +26,7 @@ public:
     };
 
     FileBasket(const EditorContext &context, const Plan &plan, const QStringList &paths);
+    FileBasket(const EditorContext &context, const Plan &plan, const QImage &picture, const QString &name);
 
     void stop();
     /// Those that are still at work for a list.
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void follow();
     void handOver();
     void end();
 

@@ -54,6 +54,7 @@ protected:
     void addPart();
     void chooseFiles();
     void paste();
+    void acceptPicture(const QImage &picture);
     void takeFiles(const FileBasket::Plan &plan, const QStringList &paths);
     [[nodiscard]] const ListActs &acts() const { return m_acts; }
     [[nodiscard]] QString dateWords(const EdtfDate &date) const;

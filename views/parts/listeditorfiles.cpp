@@ -58,7 +58,23 @@ void ListEditor::paste()
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    acceptFiles(paths);
+    if (!paths.isEmpty())
+        acceptFiles(paths);
+    else if (pasted && pasted->hasImage())
+        acceptPicture(qvariant_cast<QImage>(pasted->imageData()));
+}
+
+/// A screenshot has no name; when it was put here is what a person knows of it.
+void ListEditor::acceptPicture(const QImage &picture)
+{
+    const auto plan = filePlan();
+    Workbench &bench = context().bench;
+    if (!plan || picture.isNull() || bench.readOnly())
+        return;
+    const QDateTime now = bench.clock()().toLocalTime();
+    const QString name = tr("Geplakte afbeelding %1.png").arg(locale().toString(now, u"d MMMM yyyy HH.mm"_s));
+    flush();
+    follow(new FileBasket(context(), *plan, picture, name));
 }
 
 void ListEditor::keyPressEvent(QKeyEvent *event)

@@ -85,6 +85,8 @@ Q_SIGNALS:
     void redoAsked();
     /// Something was pasted that lost more than looks: `what` in words ("2 afbeeldingen"), for a notice.
     void pasteSimplified(const QString &what);
+    /// A picture alone was pasted: it has to be a photo of the dossier first, and nothing has changed here.
+    void picturePasted();
     /// Ctrl+L: whoever shows the link field opens it.
     void linkAsked();
 

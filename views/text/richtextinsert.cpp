@@ -205,7 +205,7 @@ QMimeData *RichTextEdit::createMimeDataFromSelection() const
 
 bool RichTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasFormat(ownKind) || source->hasHtml() || source->hasText();
+    return source->hasFormat(ownKind) || source->hasHtml() || source->hasText() || source->hasImage();
 }
 
 void RichTextEdit::insertFromMimeData(const QMimeData *source)
@@ -224,6 +224,10 @@ void RichTextEdit::insertFromMimeData(const QMimeData *source)
         insertText(fromPastedHtml(source->html()));
         if (const QString lost = lostIn(source->html()); !lost.isEmpty())
             Q_EMIT pasteSimplified(lost);
+        return;
+    }
+    if (!source->hasText() && source->hasImage()) {
+        Q_EMIT picturePasted();
         return;
     }
     insertText(richTextFromPlain(source->text()));

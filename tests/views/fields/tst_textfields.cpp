@@ -5,7 +5,11 @@
 #include "views/fields/linefield.h"
 #include "views/fields/linesfield.h"
 #include "views/fields/personfield.h"
+#include "views/fields/richfield.h"
 #include "views/fields/textfield.h"
+#include "views/text/richtextedit.h"
+
+#include <QClipboard>
 
 using namespace Qt::StringLiterals;
 using namespace wd;
@@ -201,6 +205,21 @@ private Q_SLOTS:
         QCOMPARE(desk.bench.work().roles.contact.extra, dossier.roles.contact.extra);
         for (const QLineEdit *line : field.findChildren<QLineEdit *>())
             QVERIFY2(line->accessibleName().startsWith(u"Contact"_s), qPrintable(line->accessibleName()));
+    }
+
+    void aPastedPictureIsToldWhereToGo()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(
+            new RichField(desk.bench, {.label = u"Stand"_s},
+                          bindTo(&Dossier::status, &StatusNote::text, u"status/text"_s, u"stand"_s)));
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QApplication::clipboard()->setImage(picture);
+        QTest::keySequence(field.findChild<RichTextEdit *>(), QKeySequence::Paste);
+        field.flush();
+        QVERIFY2(field.note().contains(u"Foto's"_s), qPrintable(field.note()));
+        QCOMPARE(desk.bench.work(), fullDossier());
     }
 
     void anInputHasItsLabelAsNameAndItsErrorAsDescription()

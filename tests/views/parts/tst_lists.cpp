@@ -9,6 +9,7 @@
 #include "views/parts/questionseditor.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void whatCannotBeTakenIsSaidInOneCard();
     void sixPhotosShareOneForm();
     void picturesComeByThemselves();
+    void aScreenshotIsPastedAsAPhoto();
     void anUnfinishedAddressIsSaid();
     void aNameTellsDayAndType();
 };
@@ -216,6 +218,28 @@ void TestLists::picturesComeByThemselves()
     const auto picture
         = [&] { return editor->list().model()->index(4, 0).data(ListModel::PictureRole).value<QImage>(); };
     QTRY_VERIFY(!picture().isNull());
+}
+
+void TestLists::aScreenshotIsPastedAsAPhoto()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<ImagesEditor>();
+    QImage screen(50, 30, QImage::Format_RGB32);
+    for (const QColor colour : {Qt::red, Qt::blue}) {
+        screen.fill(colour);
+        QApplication::clipboard()->setImage(screen);
+        QTest::keySequence(&editor->list(), QKeySequence::Paste);
+    }
+    QTRY_COMPARE(rowsOf(*editor), 5);
+    const Image first = seat.bench.work().images.at(3), second = seat.bench.work().images.at(4);
+    QVERIFY2(first.file.name.startsWith(u"Geplakte afbeelding 23 "_s), qPrintable(first.file.name));
+    QVERIFY(first.file.name.endsWith(u".png"_s));
+    QCOMPARE(first.file.mediaType, u"image/png"_s);
+    QVERIFY(first.file.sha256 != second.file.sha256);
+    seat.bench.undo();
+    seat.bench.undo();
+    QCOMPARE(seat.bench.work(), fullDossier());
 }
 
 void TestLists::anUnfinishedAddressIsSaid()
