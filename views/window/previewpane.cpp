@@ -186,7 +186,7 @@ void PreviewPane::show(const QString &html, const QHash<QString, FileRef> &pictu
     const int place = m_view->verticalScrollBar()->value();
     m_view->setPictures(pictures);
     m_view->document()->setDocumentMargin(measure::gap16);
-    m_view->setHtml(sheet(size) + html);
+    m_view->setHtml(u"<html><head>%1</head><body>%2</body></html>"_s.arg(sheet(size), html));
     m_view->verticalScrollBar()->setValue(place);
 }
 
