@@ -98,8 +98,8 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     for (const auto signal : {&Workbench::opened, &Workbench::closed, &Workbench::saved,
                               &Workbench::standingChanged, &Workbench::changed})
         connect(&m_bench, signal, this, &Strip::refresh);
-    refresh();
     m_told->hide();
+    refresh();
 }
 
 void Strip::setChanges(int count)
