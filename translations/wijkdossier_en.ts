@@ -1093,6 +1093,13 @@
         <source>op de site</source>
         <translation>on the site</translation>
     </message>
+    <message numerus="yes">
+        <source>%n datum(s) voorbij</source>
+        <translation>
+            <numerusform>%n date is over</numerusform>
+            <numerusform>%n dates are over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::LibraryPane</name>
@@ -1303,6 +1310,10 @@
     <message>
         <source>terugzetten</source>
         <translation>put back</translation>
+    </message>
+    <message>
+        <source>Geplakte afbeelding %1.png</source>
+        <translation>Pasted picture %1.png</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2947,10 @@
         <source>Niet mee geplakt: %1.</source>
         <translation>Not pasted: %1.</translation>
     </message>
+    <message>
+        <source>Plak een afbeelding bij Foto&apos;s en impressies. Daarna kiest u haar hier met Foto of beeld.</source>
+        <translation>Paste a picture under Photos and impressions. Then choose it here with Photo or image.</translation>
+    </message>
 </context>
 <context>
     <name>wd::RichTextBar</name>
@@ -3512,6 +3527,38 @@
     <message>
         <source>Wij halen de pagina van de site…</source>
         <translation>We are taking the page off the site…</translation>
+    </message>
+    <message>
+        <source>U mag dit niet zelf. Een collega die mag publiceren, krijgt uw verzoek met de reden.</source>
+        <translation>You may not do this yourself. A colleague who may publish gets your request with the reason.</translation>
+    </message>
+    <message>
+        <source>Vraag om deze pagina weg te halen</source>
+        <translation>Ask to take this page off</translation>
+    </message>
+    <message>
+        <source>Uw verzoek gaat naar de site…</source>
+        <translation>Your request is on its way to the site…</translation>
+    </message>
+    <message>
+        <source>Uw verzoek staat klaar. Een collega die mag publiceren, beslist.</source>
+        <translation>Your request is waiting. A colleague who may publish decides.</translation>
+    </message>
+    <message>
+        <source>De pagina is van de site. Bewoners kunnen het dossier niet meer lezen.</source>
+        <translation>The page is off the site. Residents can no longer read the dossier.</translation>
+    </message>
+    <message>
+        <source>U bent offline. Uw verzoek is bewaard; wij sturen het zodra er weer verbinding is.</source>
+        <translation>You are offline. Your request is kept; we send it as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>De site vraagt uw wachtwoord. Uw besluit is bewaard tot u zich aanmeldt.</source>
+        <translation>The site asks for your password. Your decision is kept until you log in.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen site. Meld u eerst aan; uw besluit is bewaard.</source>
+        <translation>There is no site yet. Log in first; your decision is kept.</translation>
     </message>
 </context>
 <context>

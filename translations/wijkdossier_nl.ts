@@ -38,6 +38,13 @@
             <numerusform>%n wijzigingen nog niet op de site</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n datum(s) voorbij</source>
+        <translation>
+            <numerusform>%n datum is voorbij</numerusform>
+            <numerusform>%n data zijn voorbij</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::ListEditor</name>
