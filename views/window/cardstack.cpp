@@ -74,6 +74,8 @@ void CardStack::refresh()
         m_column->insertWidget(int(m_placed.size()), card);
         m_placed.push_back({.question = std::move(question), .card = card});
     }
+    for (const Placed &placed : m_placed)
+        PageFrame::tabBefore(this, *placed.card);
     for (const Placed &gone : before) {
         gone.card->hide();
         gone.card->deleteLater();

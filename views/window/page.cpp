@@ -60,6 +60,19 @@ QPushButton *PageFrame::button(const QString &name, const QString &words, const 
     return made;
 }
 
+void PageFrame::tabBefore(QWidget *place, const QWidget &group)
+{
+    QWidget *before = place->previousInFocusChain();
+    while (before != place && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    for (QWidget *input : group.findChildren<QWidget *>()) {
+        if (input == before || !(input->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, input);
+        before = input;
+    }
+}
+
 void PageFrame::clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QLabel *label(const QString &words, const char *role, QWidget *parent);
     [[nodiscard]] static QPushButton *button(const QString &name, const QString &words, const char *role,
                                              QWidget *parent);
+    /// What came later is walked through where it stands: the inputs of `group` just before `place`.
+    static void tabBefore(QWidget *place, const QWidget &group);
     /// Takes all widgets out of a layout, and away.
     static void clear(QLayout *layout);
 

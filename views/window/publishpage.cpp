@@ -181,6 +181,7 @@ void PublishPage::showAside()
             card->column()->addWidget(link);
         }
         m_aside->addWidget(card);
+        tabBefore(m_log, *card);
     }
     QStringList facts;
     if (!m_seen.wijken.isEmpty())

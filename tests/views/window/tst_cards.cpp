@@ -19,7 +19,8 @@ namespace
 /// The cards above the section of the title.
 struct Cards : PageDesk {
     Cards()
-        : stack(add(new CardStack(bench, site, Language::Dutch, &form)))
+        : before(add(new QLineEdit(&form)))
+        , stack(add(new CardStack(bench, site, Language::Dutch, &form)))
     {
         stack.showSection(u"title"_s);
     }
@@ -39,6 +40,7 @@ struct Cards : PageDesk {
         return stands(standing);
     }
 
+    QLineEdit &before;
     CardStack &stack;
 };
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::newRow("mine") << u"keepMine"_s << u"Van mij"_s;
         QTest::newRow("theirs") << u"keepTheirs"_s << u"Van een collega"_s;
+        QTest::newRow("both") << u"keepBoth"_s << u"Van een collega Van mij"_s;
         QTest::newRow("edit") << u"keepEdit"_s << QString();
     }
     void mineAndTheirsAreOneClickAndUndoBringsTheCardBack()
@@ -140,6 +143,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!request);
         QVERIFY(conflict);
         QCOMPARE(conflict.data(), on.conflict());
+    }
+
+    void tabWalksThroughACardBeforeWhatStandsUnderIt()
+    {
+        Cards on;
+        auto &under = on.add(new QLineEdit(&on.form));
+        QVERIFY(on.asked(u"a.voorbeeld"_s));
+        QVERIFY(on.titleClashes());
+        QVERIFY(on.asked(u"b.proef"_s));
+        QVERIFY(on.conflict());
+        on.before.setFocus();
+        QTRY_VERIFY(on.before.hasFocus());
+        QStringList walked;
+        while (!under.hasFocus() && walked.size() < 30) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
+                walked.append(button->objectName());
+        }
+        const QStringList request{u"requestLook"_s, u"requestAgree"_s, u"requestReturn"_s};
+        QCOMPARE(walked,
+                 request + request
+                     + QStringList({u"keepMine"_s, u"keepTheirs"_s, u"keepBoth"_s, u"keepEdit"_s}));
     }
 
     void aConflictStandsInItsOwnSectionOnly()

@@ -112,6 +112,18 @@ private Q_SLOTS:
                  qPrintable(sections.join(u' ')));
     }
 
+    void tabComesToABlockerBeforeTheButton()
+    {
+        Publishing on(withoutAlt());
+        on.bench.edit(u"vraag"_s, [](Dossier &d) { d.questions.first().question = u"Mag dat?"_s; });
+        QVERIFY(on.begun());
+        QPushButton *link = buttonOn(on.page, "blocker1");
+        QVERIFY(link);
+        buttonOn(on.page, "pageBack")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_VERIFY(link->hasFocus());
+    }
+
     void aBlockerWrapsWhereItDoesNotFit()
     {
         Publishing on(withoutAlt());
