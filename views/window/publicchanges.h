@@ -35,6 +35,7 @@ struct PublicationSeen {
     int internalDocuments = 0; ///< stay where they are
     bool first = false; ///< nothing of it is on the site
     [[nodiscard]] int count() const { return int(changes.size()); }
+    [[nodiscard]] bool isNothing() const { return changes.isEmpty() && !first; }
 };
 
 /// What publishing `work` on `today` changes for residents, who see `standing.shown`; pure, for a worker.

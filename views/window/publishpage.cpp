@@ -170,7 +170,7 @@ void PublishPage::showAside()
     clear(m_aside);
     if (m_stage == Stage::Done)
         return;
-    if (!m_seen.blockers.isEmpty()) {
+    if (!m_seen.blockers.isEmpty() && !m_seen.isNothing()) {
         auto *card = new Card("card-attention", this);
         card->column()->addWidget(label(tr("Eerst nog dit:"), "text", card));
         int number = 0;
@@ -203,7 +203,7 @@ void PublishPage::showButton()
     const bool working = m_stage == Stage::Working, done = m_stage == Stage::Done;
     const bool ready = m_stage == Stage::Ready || m_stage == Stage::Failed;
     const int count = m_seen.count();
-    const bool nothing = count == 0 && !m_seen.first;
+    const bool nothing = m_seen.isNothing();
     m_act->setVisible(!done);
     m_act->setEnabled(ready && m_seen.blockers.isEmpty() && !nothing && !m_bench.readOnly());
     m_act->setText(m_stage == Stage::Failed ? tr("Probeer opnieuw")

@@ -84,9 +84,10 @@ private Q_SLOTS:
 
     void withoutAChangeThereIsNothingToDo()
     {
-        Publishing on;
+        Publishing on(withoutAlt());
         on.page.begin();
         QTRY_VERIFY(wordsOn(on.page).contains(u"Er is niets te publiceren"_s));
+        QVERIFY2(!buttonOn(on.page, "blocker1"), "nothing waits for what lacks");
         QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
     }
 
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void aBlockerWrapsWhereItDoesNotFit()
     {
         Publishing on(withoutAlt());
+        on.ask(u"Mag de hond mee?"_s);
         QFont large = on.form.font();
         large.setPointSizeF(22);
         on.form.setFont(large);
