@@ -1582,6 +1582,14 @@
         <source>Over Wijkdossier</source>
         <translation>About Wijkdossier</translation>
     </message>
+    <message>
+        <source>Naar de volgende kolom</source>
+        <translation>To the next column</translation>
+    </message>
+    <message>
+        <source>Naar de vorige kolom</source>
+        <translation>To the previous column</translation>
+    </message>
 </context>
 <context>
     <name>wd::MilestoneDateField</name>

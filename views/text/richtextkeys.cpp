@@ -82,6 +82,8 @@ void RichTextEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backtab:
         if (modifiers == Qt::NoModifier || modifiers == shift)
             done = tab(event->key() == Qt::Key_Backtab || modifiers == shift);
+        else if (modifiers == control || modifiers == (control | shift))
+            done = QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab && modifiers == control);
         break;
     default:
         if (!done && !event->text().isEmpty() && event->text().at(0).isPrint()) {
@@ -207,7 +209,7 @@ bool RichTextEdit::backspace()
     return false;
 }
 
-/// Walks the cells of a table, changes the level in a list, else leaves the field.
+/// Walks the cells of a table, changes the level in a list, else leaves the field; with Ctrl it always does.
 bool RichTextEdit::tab(bool back)
 {
     QTextCursor caret = textCursor();
@@ -225,15 +227,15 @@ bool RichTextEdit::tab(bool back)
         changeDepth(back ? -1 : 1);
         return true;
     }
-    return QTextEdit::focusNextPrevChild(!back);
+    return QWidget::focusNextPrevChild(!back);
 }
 
 /// Tab is a key here; what leaves the field is decided in tab().
 bool RichTextEdit::focusNextPrevChild(bool next)
 {
-    if (isInTable() || lineHere().kind == BlockKind::List)
+    if (isVisible() && (isInTable() || lineHere().kind == BlockKind::List))
         return false;
-    return QTextEdit::focusNextPrevChild(next);
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace wd

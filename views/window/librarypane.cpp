@@ -50,6 +50,7 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     , m_empty(new QLabel(this))
     , m_new(new QPushButton(wordsIcon(u"add"_s), tr("Nieuw dossier"), this))
 {
+    setObjectName(u"shelf"_s);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Zoeken…"));
     m_search->setAccessibleName(tr("Zoeken in alle dossiers"));

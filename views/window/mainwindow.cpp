@@ -208,12 +208,6 @@ void MainWindow::showSection(const QString &key)
     m_part->goToSection(key, {}, {});
 }
 
-void MainWindow::walkTo(int place)
-{
-    m_columns->walkTo(Columns::Place(place));
-    m_columns->widget(place)->setFocus();
-}
-
 void MainWindow::restore(const WindowSettings &settings)
 {
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))

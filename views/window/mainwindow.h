@@ -74,6 +74,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     enum class Page { Part, Empty, FirstStart, NewDossier, Publish, Withdraw, History, Trash, About };
@@ -118,6 +119,8 @@ private:
     void togglePreview();
     void seeAsResident();
     void walkTo(int place);
+    void stepColumn(bool next);
+    bool focusColumn(QWidget *column);
 
     WindowContext m_context;
     Workbench m_bench;

@@ -110,6 +110,10 @@ void MainWindow::makeViewMenu()
                             [this] { walkTo(Columns::Outline); }));
     menu->addAction(command(u"goPart"_s, tr("Naar de tekst"), QKeySequence(u"Ctrl+3"_s),
                             [this] { walkTo(Columns::Part); }));
+    menu->addAction(command(u"nextColumn"_s, tr("Naar de volgende kolom"), QKeySequence(u"F6"_s),
+                            [this] { stepColumn(true); }));
+    menu->addAction(command(u"previousColumn"_s, tr("Naar de vorige kolom"), QKeySequence(u"Shift+F6"_s),
+                            [this] { stepColumn(false); }));
     QMenu *sections = menu->addMenu(tr("Onderdeel"));
     const auto addSection = [&](const QString &key) {
         sections->addAction(command(u"section_"_s + key, sectionWords(key, m_context.language).label,

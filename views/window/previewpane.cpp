@@ -103,6 +103,7 @@ PreviewPane::PreviewPane(Workbench &bench, FileDesk &files, Language language, Q
     , m_widths(new QButtonGroup(this))
     , m_view(new PageView(files, this))
 {
+    setObjectName(u"previewPane"_s);
     m_view->setObjectName(u"preview"_s);
     m_view->setAccessibleName(tr("Voorbeeld van de pagina"));
     QPalette paper = m_view->palette();

@@ -47,6 +47,7 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     , m_page(button(u"seePage"_s, "quiet", this))
     , m_publish(button(u"publishStep"_s, "primary", this))
 {
+    setObjectName(u"strip"_s);
     setRole(this, "strip");
     setAttribute(Qt::WA_StyledBackground);
     m_sharing->setObjectName(u"sharing"_s);

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sjabloon/sjabloon.h"
+#include "tests/app/window/actor.h"
+#include "views/text/richtextedit.h"
+#include "views/window/mainwindow.h"
+#include "views/window/windowsettings.h"
+
+#include <QAbstractItemView>
+#include <QSet>
+#include <QTextBrowser>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostSteps = 400;
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QCoreApplication::processEvents(); // what hands over its value may do so when the loop is back
+}
+
+QString nameOf(const QWidget *widget)
+{
+    return u"%1 “%2” (%3)"_s.arg(widget->objectName(), widget->accessibleName(),
+                                 QString::fromLatin1(widget->metaObject()->className()));
+}
+
+/// What one must be able to reach: seen, switched on, and meant for Tab.
+QSet<QWidget *> controlsOf(const QWidget &window)
+{
+    QSet<QWidget *> controls;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && widget->window() == &window
+            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            controls.insert(widget);
+    }
+    return controls;
+}
+
+/// Presses the key until the focus is back where it began, or has been too long away; what was visited.
+QList<QWidget *> walk(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QList<QWidget *> visited;
+    const QWidget *first = QApplication::focusWidget();
+    int steps = 0;
+    do {
+        // A page that is read has its links walked within it.
+        if (visited.isEmpty() || visited.last() != QApplication::focusWidget()
+            || !qobject_cast<QTextBrowser *>(visited.last()))
+            visited.append(QApplication::focusWidget());
+        press(key, modifiers);
+        ++steps;
+    } while (QApplication::focusWidget() && QApplication::focusWidget() != first && steps < mostSteps);
+    return visited;
+}
+
+QRect placeOf(const QWidget *widget, const QWidget *within)
+{
+    return {widget->mapTo(within, QPoint()), widget->size()};
+}
+
+/// Pairs of neighbours in one pane of which the second stands before the first on the screen: above it, or in
+/// the same line to the left. What stands beside a column is not above it.
+QString againstTheReading(const QList<QWidget *> &visited, const QWidget *pane)
+{
+    QStringList wrong;
+    const QWidget *before = nullptr;
+    for (const QWidget *now : visited) {
+        if (!pane->isAncestorOf(now)) {
+            before = nullptr;
+            continue;
+        }
+        if (before && !before->isAncestorOf(now)) {
+            const QRect one = placeOf(before, pane), other = placeOf(now, pane);
+            const bool above = other.bottom() < one.top();
+            const bool left = other.right() < one.left();
+            const bool right = other.left() > one.right();
+            if ((above && !right) || (left && other.top() <= one.bottom()))
+                wrong.append(nameOf(before) + u" → "_s + nameOf(now));
+        }
+        before = now;
+    }
+    return wrong.join(u'\n');
+}
+
+QString names(const auto &widgets)
+{
+    QStringList words;
+    for (const QWidget *widget : widgets)
+        words.append(nameOf(widget));
+    return words.join(u'\n');
+}
+
+} // namespace
+
+/// Somebody who goes through the whole window by Tab meets every control once, in the order one reads, on
+/// every screen; nothing holds the focus, and Shift+Tab is the way back.
+class TabWalkTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Actor> m_actor;
+
+    /// From the search line through the window and back, there and again.
+    void walkThroughAll()
+    {
+        MainWindow &window = m_actor->window();
+        QWidget *search = m_actor->find(u"search"_s);
+        QVERIFY(search);
+        search->setFocus();
+        // Coming by may open a form, as the table of the planning does for the row one stands on.
+        (void)walk(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), search);
+        const QList<QWidget *> onward = walk(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), search);
+        const QSet<QWidget *> visited(onward.begin(), onward.end());
+        QCOMPARE(names(controlsOf(window) - visited), QString());
+        QCOMPARE(names(visited - controlsOf(window)), QString());
+        QCOMPARE(onward.size(), visited.size());
+        for (const QString &pane : {u"shelf"_s, u"partPane"_s, u"strip"_s}) {
+            const QWidget *within = m_actor->find(pane);
+            if (within)
+                QCOMPARE(againstTheReading(onward, within), QString());
+        }
+        QList<QWidget *> back = walk(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(back.takeFirst(), search);
+        std::ranges::reverse(back);
+        back.prepend(search);
+        QCOMPARE(names(back), names(onward));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        keepWindowSettings(m_folder->path(), {.theme = Theme::Light, .practice = true});
+        m_actor = std::make_unique<Actor>(m_folder->path());
+        m_actor->window().resize(1600, 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_actor->site().mood() == SiteMood::Idle && m_actor->site().lastSync().isValid(), 60000);
+        auto *shelf = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE(shelf->model()->rowCount(), 2);
+        m_actor->window().open({shelf->model()->index(0, 0).data(Library::IdRole).toString()});
+        QTRY_VERIFY(m_actor->bench().isOpen());
+    }
+    void cleanupTestCase() { m_actor.reset(); }
+
+    void aSectionIsWalkedInTheOrderOfReading_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::newRow("title") << u"title"_s;
+        for (const Section &section : standardSjabloon().sections)
+            QTest::newRow(qPrintable(section.key)) << section.key;
+    }
+    void aSectionIsWalkedInTheOrderOfReading()
+    {
+        QFETCH(const QString, section);
+        QVERIFY(m_actor->section(section));
+        walkThroughAll();
+    }
+
+    void aPageIsWalkedInTheOrderOfReading_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"publish", "history", "trash", "newDossier", "about", "preview"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void aPageIsWalkedInTheOrderOfReading()
+    {
+        QFETCH(const QString, command);
+        QVERIFY(m_actor->command(command));
+        walkThroughAll();
+    }
+
+    void whatFollowsAPublicationIsWalkedToo()
+    {
+        QVERIFY(m_actor->command(u"publish"_s) && m_actor->click(u"publishNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_actor->find(u"copyAddress"_s), 60000);
+        walkThroughAll();
+        QVERIFY(m_actor->command(u"withdraw"_s));
+        walkThroughAll();
+    }
+
+    void aListInATextIsLeftByControlTab()
+    {
+        QVERIFY(m_actor->section(u"about"_s));
+        auto *text = m_actor->window().findChild<QWidget *>(u"partPane"_s)->findChild<RichTextEdit *>();
+        QVERIFY(text);
+        text->setFocus();
+        text->moveCursor(QTextCursor::End);
+        press(Qt::Key_Return);
+        QTest::keyClicks(text, u"- eerste"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), text);
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QWidget *behind = QApplication::focusWidget();
+        QVERIFY(behind != text);
+        press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), text);
+        press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget() != text && QApplication::focusWidget() != behind);
+    }
+
+    void everyColumnIsReachedByItsKey()
+    {
+        QVERIFY(m_actor->section(u"status"_s));
+        const auto within = [this](const char *pane) {
+            const auto *column = m_actor->window().findChild<QWidget *>(QString::fromLatin1(pane));
+            return column && column->isAncestorOf(QApplication::focusWidget());
+        };
+        press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"dossiers"_s);
+        press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outline"_s);
+        press(Qt::Key_F6);
+        QVERIFY(within("partPane"));
+        press(Qt::Key_F6);
+        QVERIFY(within("previewPane"));
+        press(Qt::Key_F6);
+        QVERIFY(within("strip"));
+        press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"dossiers"_s);
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(within("strip"));
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(within("partPane"));
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outline"_s);
+    }
+};
+
+QTEST_MAIN(TabWalkTest)
+#include "tst_tabwalk.moc"
