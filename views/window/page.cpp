@@ -42,6 +42,13 @@ PageFrame::PageFrame(const QString &heading, QWidget *parent)
     m_whole->addStretch(1);
     setWidget(page);
     connect(back, &QPushButton::clicked, this, &PageFrame::closeAsked);
+    setHeading(heading);
+}
+
+void PageFrame::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    setAccessibleName(heading); // one can stand on the page to scroll it by keys
 }
 
 QLabel *PageFrame::label(const QString &words, const char *role, QWidget *parent)

@@ -21,7 +21,7 @@ public:
 
     /// Where the page puts what it shows, above a stretch.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-    void setHeading(const QString &heading) { m_heading->setText(heading); }
+    void setHeading(const QString &heading);
 
     /// A label that wraps, with a role of the style sheet.
     [[nodiscard]] static QLabel *label(const QString &words, const char *role, QWidget *parent);
