@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 
 using namespace wd;
@@ -24,6 +25,9 @@ QStringList clipped(const QWidget &window)
     QStringList wrong;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->width() <= 0)
+            continue;
+        // The signs in a line show their icon alone; their words are for who cannot see it.
+        if (qobject_cast<QLineEdit *>(widget->parentWidget()))
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
