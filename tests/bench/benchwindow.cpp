@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowprogram.h"
 #include "tests/bench/fill.h"
+#include "tests/bench/watch.h"
 
 #include <QElapsedTimer>
 #include <QListView>
@@ -9,67 +10,49 @@
 #include <QStringListModel>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace wd;
 using namespace wd::bench;
 using namespace Qt::StringLiterals;
 
-// How long it takes from starting the program to its first painted window, and what memory it has then, with
-// many dossiers; beside a yardstick program of the same libraries that shows a plain list of as many lines.
-// Every start is a process of its own.
+// How long it takes from starting the program to its first painted window, and until the rows of many
+// dossiers stand in it, and what memory it has then; beside a yardstick program of the same libraries that
+// shows a plain list of as many lines. Every start is a process of its own.
 
 namespace
 {
 
 constexpr int starts = 7;
 
-/// Says on stdout that the window is painted, and what memory that took, and ends the program.
-class FirstPaint : public QObject
+void say(const char *what)
 {
-public:
-    explicit FirstPaint(QWidget *window)
-        : m_window(window)
-    {
-        qApp->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::UpdateRequest && watched == m_window && !m_told) {
-            m_told = true;
-            // The event itself paints; once it is done the picture stands.
-            QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
-        }
-        return false;
-    }
-
-private:
-    void tell()
-    {
-        std::puts("painted");
-        std::fflush(stdout);
-    }
-
-    QWidget *m_window;
-    bool m_told = false;
-};
-
-int residentMegabytes(qint64 process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QString text = QString::fromUtf8(status.readAll());
-    const qsizetype at = text.indexOf(u"VmRSS:"_s);
-    return text.mid(at + 6, 12).simplified().section(u' ', 0, 0).toInt() / 1024;
+    std::puts(what);
+    std::fflush(stdout);
 }
 
-int showOurs(int argc, char **argv, const QString &workspace)
+/// Says on stdout that the window is painted, and then that its rows are.
+void sayWhenPainted(WatchedApplication &application, QWidget &window, QListView &list, int rows)
 {
-    QApplication application(argc, argv);
+    if (!application.untilPainted(&window))
+        return;
+    say("painted");
+    if (list.model()->rowCount() < rows
+        && !application.untilPainted(list.viewport(), [&] { return list.model()->rowCount() == rows; }))
+        return;
+    say("rows");
+}
+
+/// Stands still until it is measured, then ends as a program does: one that is killed looks its database over
+/// when it starts again.
+int untilTold()
+{
+    (void)std::getchar();
+    return 0;
+}
+
+int showOurs(WatchedApplication &application, const QString &workspace, int rows)
+{
     Passwords none{.environment = [] { return QString(); },
                    .read = [](const QUrl &, const QString &user) -> Result<QString> {
                        return fail(ErrorKind::NotFound, user);
@@ -78,48 +61,62 @@ int showOurs(int argc, char **argv, const QString &workspace)
                    .ask = {}};
     WindowProgram program(application, {.workspace = workspace, .passwords = none});
     program.begin();
-    const FirstPaint paint(program.window());
-    return QApplication::exec();
+    sayWhenPainted(application, *program.window(), *program.window()->findChild<QListView *>(u"dossiers"_s),
+                   rows);
+    return untilTold();
 }
 
-int showYardstick(int argc, char **argv, int lines)
+int showYardstick(WatchedApplication &application, int rows)
 {
-    QApplication application(argc, argv);
     QStringList words;
     Writer writer;
-    for (int i = 0; i < lines; ++i)
+    for (int i = 0; i < rows; ++i)
         words.append(writer.words(3));
     QStringListModel model(words);
     QListView list;
     list.setModel(&model);
     list.resize(1280, 800);
     list.show();
-    const FirstPaint paint(&list);
-    return QApplication::exec();
+    sayWhenPainted(application, list, list, rows);
+    return untilTold();
 }
 
 struct Start {
-    double milliseconds = 0;
-    int megabytes = 0;
+    double painted = 0, rows = 0; ///< milliseconds from the start of the process
+    int megabytes = 0; ///< when the rows stand there
 };
+
+void waitFor(QProcess &process, const QByteArray &line)
+{
+    for (;;) {
+        while (process.canReadLine()) {
+            if (process.readLine().trimmed() == line)
+                return;
+        }
+        if (!process.waitForReadyRead(30000))
+            qFatal("the window was not painted");
+    }
+}
 
 Start started(const QStringList &arguments)
 {
-    std::vector<double> times;
+    std::vector<double> painted, rows;
     Start start;
     for (int i = 0; i < starts; ++i) {
         QElapsedTimer timer;
         QProcess process;
         timer.start();
         process.start(QCoreApplication::applicationFilePath(), arguments);
-        while (process.waitForReadyRead(30000) && !process.canReadLine()) { }
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        waitFor(process, "painted");
+        painted.push_back(double(timer.nsecsElapsed()) / 1e6);
+        waitFor(process, "rows");
+        rows.push_back(double(timer.nsecsElapsed()) / 1e6);
         start.megabytes = residentMegabytes(process.processId());
-        process.kill();
+        process.closeWriteChannel();
         process.waitForFinished();
     }
-    std::ranges::sort(times);
-    start.milliseconds = times.at(times.size() / 2);
+    start.painted = median(painted);
+    start.rows = median(rows);
     return start;
 }
 
@@ -127,11 +124,13 @@ Start started(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    const QString role = argc > 2 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (role == u"--window"_s)
-        return showOurs(argc, argv, QString::fromLocal8Bit(argv[2]));
-    if (role == u"--yardstick"_s)
-        return showYardstick(argc, argv, QByteArray(argv[2]).toInt());
+    const QByteArray role = argc > 3 ? argv[1] : "";
+    if (!role.isEmpty()) {
+        WatchedApplication application(argc, argv);
+        const int rows = QByteArray(argv[3]).toInt();
+        return role == "--window" ? showOurs(application, QString::fromLocal8Bit(argv[2]), rows)
+                                  : showYardstick(application, rows);
+    }
     const QCoreApplication application(argc, argv);
     for (const int dossiers : {500, 10000}) {
         const QTemporaryDir folder;
@@ -140,12 +139,15 @@ int main(int argc, char **argv)
             if (!store || !fill(**store, dossiers))
                 return 1;
         }
-        const Start ours = started({u"--window"_s, folder.path()});
-        const Start theirs = started({u"--yardstick"_s, QString::number(dossiers)});
+        const QString count = QString::number(dossiers);
+        const Start ours = started({u"--window"_s, folder.path(), count});
+        const Start theirs = started({u"--yardstick"_s, folder.path(), count});
         std::printf(
-            "first window, %5d dossiers: %6.0f ms, %4d MB   plain list %6.0f ms, %4d MB   ratio %.2f\n",
-            dossiers, ours.milliseconds, ours.megabytes, theirs.milliseconds, theirs.megabytes,
-            ours.milliseconds / theirs.milliseconds);
+            "%5d dossiers: first window %4.0f ms, its rows %4.0f ms, %3d MB   plain list %4.0f ms, %3d "
+            "MB   ratio %.2f, rows %.2f\n",
+            dossiers, ours.painted, ours.rows, ours.megabytes, theirs.rows, theirs.megabytes,
+            ours.painted / theirs.painted, ours.rows / theirs.rows);
+        std::fflush(stdout);
     }
     return 0;
 }
