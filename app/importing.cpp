@@ -4,7 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
-#include "model/intake/intake.h"
+#include "model/intake/keep.h"
 #include "model/page/package.h"
 
 #include <QFileInfo>
@@ -19,28 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qint64 mostPictureBytes = 200LL * 1024 * 1024;
-
-Result<FileRef> takeBytes(const Session &session, const QString &path, const QString &name, bool picture)
-{
-    const FileStore files = session.files();
-    if (picture) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::BadInput, path, u"missing-file"_s);
-        if (file.size() > mostPictureBytes)
-            return fail(ErrorKind::BadInput, path, u"too-large"_s);
-        const QByteArray bytes = file.readAll();
-        if (bytes.startsWith("\xff\xd8")) {
-            WD_ASSIGN(const QByteArray stripped, withoutPosition(bytes));
-            return files.takeBytes(stripped.isEmpty() ? bytes : stripped, name);
-        }
-    }
-    WD_ASSIGN(FileRef ref, files.take(path));
-    ref.name = name.normalized(QString::NormalizationForm_C);
-    return ref;
-}
 
 bool isPlainName(const QString &name)
 {
@@ -125,13 +103,12 @@ Result<TakenFile> takeFile(Session &session, const QString &path, const QString 
 {
     if (QFileInfo(path).isDir())
         return fail(ErrorKind::BadInput, path, u"not-a-file"_s);
-    WD_ASSIGN(const Taken seen, examine(path));
-    if (picture && !(seen.mediaType.startsWith(u"image/"_s) && seen.readable))
+    WD_ASSIGN(const KeptFile kept, keepFile(session.files(), path, name));
+    if (picture && !(isPicture(kept.seen.mediaType) && kept.seen.readable))
         return fail(ErrorKind::BadInput, name, u"broken-image"_s);
-    WD_ASSIGN(const FileRef ref, takeBytes(session, path, name, picture));
     WD_ASSIGN(Store *const store, session.store());
-    WD_TRY(store->setFileText(ref.sha256, seen.text));
-    return TakenFile{.ref = ref, .scan = seen.scan, .readable = seen.readable};
+    WD_TRY(store->setFileText(kept.ref.sha256, kept.seen.text));
+    return TakenFile{.ref = kept.ref, .scan = kept.seen.scan, .readable = kept.seen.readable};
 }
 
 void tellOf(Session &session, const QList<TakenFile> &files)

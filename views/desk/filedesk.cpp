@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/filedesk.h"
 
-#include "model/intake/intake.h"
-#include "model/store/filestore.h"
+#include "model/intake/keep.h"
 
 #include <QCache>
 #include <QDir>
@@ -24,13 +23,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mostPictureBytes = 200LL * 1024 * 1024;
 constexpr int mostKilobytes = 64 * 1024; ///< of pictures in memory
-
-bool isPicture(const QString &mediaType)
-{
-    return mediaType.startsWith(u"image/"_s) && mediaType != u"image/svg+xml"_s;
-}
 
 /// "nota_speelplekken-def.pdf" -> "nota speelplekken def"
 QString titleFor(const QString &path)
@@ -43,20 +36,6 @@ QString titleFor(const QString &path)
     return title;
 }
 
-Result<FileRef> takeBytes(const FileStore &files, const QString &path, bool picture)
-{
-    QFile file(path);
-    if (picture && file.size() <= mostPictureBytes && file.open(QIODevice::ReadOnly)) {
-        const QByteArray bytes = file.readAll();
-        if (bytes.startsWith("\xff\xd8")) {
-            WD_ASSIGN(const QByteArray stripped, withoutPosition(bytes));
-            if (!stripped.isEmpty())
-                return files.takeBytes(stripped, QFileInfo(path).fileName());
-        }
-    }
-    return files.take(path);
-}
-
 struct WithText {
     FileTaken file;
     QString text;
@@ -64,14 +43,13 @@ struct WithText {
 
 Result<WithText> takeOne(const FileStore &files, const QString &path)
 {
-    WD_ASSIGN(const Taken seen, examine(path));
-    const bool picture = isPicture(seen.mediaType);
-    if (picture && !seen.readable)
-        return fail(ErrorKind::BadInput, QFileInfo(path).fileName(), u"broken-image"_s);
-    WD_ASSIGN(FileRef ref, takeBytes(files, path, picture));
-    ref.name = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
-    return WithText{.file = {.ref = ref,
-                             .picture = picture,
+    const QString name = QFileInfo(path).fileName();
+    WD_ASSIGN(const KeptFile kept, keepFile(files, path, name));
+    const Taken &seen = kept.seen;
+    if (isPicture(kept.seen.mediaType) && !seen.readable)
+        return fail(ErrorKind::BadInput, name, u"broken-image"_s);
+    return WithText{.file = {.ref = kept.ref,
+                             .picture = isPicture(kept.seen.mediaType),
                              .scan = seen.scan,
                              .readable = seen.readable,
                              .pages = seen.pages,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/intake/intake.h"
+#include "model/intake/keep.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aPictureIsMeasuredAsShown();
     void aPositionIsStrippedAndAllElseStays();
     void aPictureWithoutPositionIsLeftAlone();
+    void aPhotoIsKeptWithoutItsPlace();
     void whatIsNoJpegIsRefused_data();
     void whatIsNoJpegIsRefused();
 
@@ -229,6 +230,25 @@ void TestIntake::aPositionIsStrippedAndAllElseStays()
     QVERIFY(has(exif, "Exif.Image.Artist") && has(exif, "Exif.Image.Orientation"));
     QCOMPARE(QImage::fromData(*stripped), QImage::fromData(bytes));
     QVERIFY(withoutPosition(*stripped)->isEmpty());
+}
+
+void TestIntake::aPhotoIsKeptWithoutItsPlace()
+{
+    const QString path = put(
+        u"speelplek.jpg"_s,
+        withExif(jpeg(64, 48),
+                 {{"Exif.GPSInfo.GPSLatitudeRef", "N"}, {"Exif.GPSInfo.GPSLatitude", "53/1 13/1 2/1"}}));
+    const QTemporaryDir workspace;
+    const FileStore files(workspace.path());
+    const auto kept = keepFile(files, path, u"De speelplek.jpg"_s);
+    QVERIFY(kept);
+    QCOMPARE(kept->ref.name, u"De speelplek.jpg"_s);
+    QVERIFY(isPicture(kept->seen.mediaType));
+    QFile file(files.path(kept->ref.sha256));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(kept->ref.size, bytes.size());
+    QVERIFY(!has(exifOf(bytes), "Exif.GPSInfo.GPSLatitude"));
 }
 
 void TestIntake::aPictureWithoutPositionIsLeftAlone()
