@@ -75,11 +75,11 @@ bool takeWord(Sorted &sorted, const QString &word)
         sorted.season = season;
         return true;
     }
-    if (spanOf(word) == Span::Year)
+    if (spanOf(word) == DateSpan::Year)
         return true;
-    if (const auto span = spanOf(word); span == Span::Quarter || span == Span::Week) {
+    if (const auto span = spanOf(word); span == DateSpan::Quarter || span == DateSpan::Week) {
         const bool first = !sorted.quarter && !sorted.week;
-        (span == Span::Week ? sorted.week : sorted.quarter) = true;
+        (span == DateSpan::Week ? sorted.week : sorted.quarter) = true;
         return first;
     }
     if (const int weekday = weekdayNumber(word); weekday && !sorted.weekday) {

@@ -55,15 +55,15 @@ DateReading readSpan(const QStringList &words, const QDate &today)
     if (!span || count < 1 || count > 999)
         return std::nullopt;
     switch (*span) {
-    case Span::Day:
+    case DateSpan::Day:
         return readingOf(dayText(today.addDays(count)));
-    case Span::Week:
+    case DateSpan::Week:
         return readingOf(dayText(today.addDays(7 * count)));
-    case Span::Month:
+    case DateSpan::Month:
         return readingOf(unitText(today.addMonths(count).year(), today.addMonths(count).month()));
-    case Span::Quarter:
+    case DateSpan::Quarter:
         return std::nullopt; // "3 kwartaal" is more likely to be the third
-    case Span::Year:
+    case DateSpan::Year:
         return readingOf(yearText(today.year() + count));
     }
     return std::nullopt;
@@ -91,20 +91,20 @@ DateReading readStep(QStringList words, const QDate &today)
             dayText(nextWeek ? monday.addDays(6 + weekday) : today.addDays(*step ? ahead : ahead % 7)));
     }
     const auto span = spanOf(words[1]);
-    if (words.size() > 2 || !span || (weekday && *span != Span::Week))
+    if (words.size() > 2 || !span || (weekday && *span != DateSpan::Week))
         return std::nullopt;
     const QDate thatMonth = today.addMonths(*step);
     const QDate inQuarter = today.addMonths(3 * *step);
     switch (*span) {
-    case Span::Day:
+    case DateSpan::Day:
         return std::nullopt;
-    case Span::Week:
+    case DateSpan::Week:
         return readingOf(dayText(monday.addDays(7 * *step + (weekday ? weekday - 1 : 0))), !weekday);
-    case Span::Month:
+    case DateSpan::Month:
         return readingOf(unitText(thatMonth.year(), thatMonth.month()));
-    case Span::Quarter:
+    case DateSpan::Quarter:
         return readingOf(unitText(inQuarter.year(), 33 + (inQuarter.month() - 1) / 3));
-    case Span::Year:
+    case DateSpan::Year:
         return readingOf(yearText(today.year() + *step));
     }
     return std::nullopt;

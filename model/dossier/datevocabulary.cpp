@@ -128,18 +128,18 @@ std::optional<int> stepOf(QStringView word)
     return std::nullopt;
 }
 
-std::optional<Span> spanOf(QStringView word)
+std::optional<DateSpan> spanOf(QStringView word)
 {
     if (isIn({u"dag", u"dagen", u"day", u"days"}, word))
-        return Span::Day;
+        return DateSpan::Day;
     if (isIn({u"week", u"weken", u"wk", u"weeks"}, word))
-        return Span::Week;
+        return DateSpan::Week;
     if (isIn({u"maand", u"maanden", u"month", u"months"}, word))
-        return Span::Month;
+        return DateSpan::Month;
     if (isIn({u"kwartaal", u"kwartalen", u"kwart", u"kw", u"q", u"quarter", u"quarters"}, word))
-        return Span::Quarter;
+        return DateSpan::Quarter;
     if (isIn({u"jaar", u"jaren", u"year", u"years"}, word))
-        return Span::Year;
+        return DateSpan::Year;
     return std::nullopt;
 }
 

@@ -19,8 +19,8 @@ namespace wd
 [[nodiscard]] std::optional<int> dayOffset(QStringView word); ///< "morgen" 1
 [[nodiscard]] std::optional<int> stepOf(QStringView word); ///< "dit" 0, "volgend" 1, "vorig" -1
 
-enum class Span { Day, Week, Month, Quarter, Year };
-[[nodiscard]] std::optional<Span> spanOf(QStringView word); ///< "week", "weken"
+enum class DateSpan { Day, Week, Month, Quarter, Year };
+[[nodiscard]] std::optional<DateSpan> spanOf(QStringView word); ///< "week", "weken"
 enum class Portion { Begin, Middle, End };
 [[nodiscard]] std::optional<Portion> portionOf(QStringView word); ///< "begin", "half", "eind"
 

@@ -35,9 +35,9 @@ std::optional<SiteReply> wrongType(const SiteCall &call, const QString &type)
 std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container, const QString &id)
 {
     static const QRegularExpression fit(u"\\A[A-Za-z0-9.~$, ()+&;!-][A-Za-z0-9._~$, ()+&;!-]*\\z"_s);
-    static const QStringList reserved{u"login_form"_s, u"search"_s,         u"author"_s,
-                                      u"acl_users"_s,  u"portal_catalog"_s, u"sitemap"_s,
-                                      u"view"_s,       u"edit"_s,           u"folder_contents"_s, u"sharing"_s};
+    static const QStringList reserved{u"login_form"_s,      u"search"_s,  u"author"_s, u"acl_users"_s,
+                                      u"portal_catalog"_s,  u"sitemap"_s, u"view"_s,   u"edit"_s,
+                                      u"folder_contents"_s, u"sharing"_s};
     if (!fit.match(id).hasMatch() || id == u"."_s || id == u".."_s || id.endsWith(u"__"_s))
         return wrongField(u"id"_s, u"Ongeldige waarde"_s);
     if (reserved.contains(id))
@@ -54,10 +54,11 @@ void rememberVersion(SiteCall &call, const SiteObject &object, const QString &no
     if (!versioned.contains(object.type))
         return;
     const qsizetype number = call.store.history(object.uid).size();
-    call.store.addHistory(object.uid, {{u"version"_s, number},
-                                       {u"comments"_s, note},
-                                       {u"actor"_s, call.caller.user},
-                                       {u"time"_s, isoTime(call.now)}});
+    call.store.addHistory(object.uid,
+                          {{u"version"_s, number},
+                           {u"comments"_s, note},
+                           {u"actor"_s, call.caller.user},
+                           {u"time"_s, isoTime(call.now)}});
 }
 
 QString madeId(const SiteCall &call, const SiteObject &container, const QJsonObject &body)
@@ -67,7 +68,8 @@ QString madeId(const SiteCall &call, const SiteObject &container, const QJsonObj
         if (wish.isEmpty())
             wish = body[field][u"filename"_s].toString();
     }
-    wish = slugFor(wish, u"00000000"_s).chopped(9);
+    const QString slug = slugFor(wish, u"00000000"_s); // "naam-00000000", or the number alone
+    wish = slug.left(std::max<qsizetype>(slug.size() - 9, 0));
     wish = wish.isEmpty() ? body[u"@type"_s].toString().toLower().replace(u' ', u'-') : wish;
     QString id = wish;
     for (int number = 1; call.store.at(container.path + u'/' + id); ++number)

@@ -164,4 +164,22 @@ QStringList badHabits(const Source &source)
     return wrong;
 }
 
+QStringList typesOf(const Source &source)
+{
+    static const QRegularExpression opens(u"^(?:inline )?namespace\\b *([\\w:]*)"_s);
+    static const QRegularExpression closes(u"^\\}.*// namespace"_s);
+    static const QRegularExpression type(u"^(?:struct|class|enum class) ([A-Z]\\w*)\\b(?!::)[^;]*$"_s);
+    QStringList types, spaces;
+    for (const QString &line : source.text.split(u'\n')) {
+        if (const auto found = opens.match(line); found.hasMatch() && !line.contains(u'='))
+            spaces.append(found.captured(1));
+        else if (closes.match(line).hasMatch() && !spaces.isEmpty())
+            spaces.removeLast();
+        else if (const auto named = type.match(line.section(u'{', 0, 0));
+                 named.hasMatch() && !spaces.contains(QString()))
+            types.append(spaces.join(u"::"_s) + u"::"_s + named.captured(1));
+    }
+    return types;
+}
+
 } // namespace wd::arrows

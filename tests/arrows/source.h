@@ -30,5 +30,8 @@ struct Source {
 /// tr( outside views and app, SQL outside store and practice, more lines than fit a head, sleeping or
 /// skipping tests.
 [[nodiscard]] QStringList badHabits(const Source &source);
+/// The types a file defines for the whole program, with their namespace: "wd::Dossier". Two of one name are
+/// one to the linker, which keeps the functions of whichever comes first.
+[[nodiscard]] QStringList typesOf(const Source &source);
 
 } // namespace wd::arrows

@@ -53,7 +53,8 @@ private Q_SLOTS:
     void thePictureShowsEveryRoom()
     {
         const Picture picture = readPicture(read(u"ARCHITECTURE.md"_s));
-        for (const auto &room : {u"app"_s, u"model/dossier"_s, u"model/store"_s, u"sync/plone"_s, u"views/words"_s})
+        for (const auto &room :
+             {u"app"_s, u"model/dossier"_s, u"model/store"_s, u"sync/plone"_s, u"views/words"_s})
             QVERIFY2(picture.contains(room), qPrintable(room));
         for (auto room = picture.begin(); room != picture.end(); ++room) {
             QVERIFY2(QDir(top + u'/' + room.key()).exists(), qPrintable(room.key()));
@@ -111,6 +112,29 @@ private Q_SLOTS:
         for (const Source &source : sources(rooms + QStringList{u"tests"_s}, code))
             wrong << badHabits(source);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void everyTypeHasANameOfItsOwn()
+    {
+        QMap<QString, QString> where;
+        for (const Source &source : sources(rooms, code)) {
+            for (const QString &type : typesOf(source)) {
+                QVERIFY2(!where.contains(type),
+                         qPrintable(type + u": "_s + where[type] + u", "_s + source.name));
+                where.insert(type, source.name);
+            }
+        }
+        QVERIFY(where.size() > 200);
+    }
+
+    void typesAreFoundWhereTheyAreDefined()
+    {
+        const Source source{
+            .name = u"a.h"_s,
+            .text = u"namespace wd\n{\nstruct Ahead;\nstruct Here {\n};\nclass Long : public QObject\n"
+                    "{\n};\nstruct Desk::Private {\n};\nnamespace\n{\nstruct Own {\n};\n} // namespace\n"
+                    "namespace test\n{\nenum class Kind { A };\n} // namespace test\n} // namespace wd\n"_s};
+        QCOMPARE(typesOf(source), (QStringList{u"wd::Here"_s, u"wd::Long"_s, u"wd::test::Kind"_s}));
     }
 
     void aForbiddenIncludeIsSeen_data()

@@ -183,7 +183,7 @@ std::vector<int> alignLines(const std::vector<PlacedLine> &old, const std::vecto
     return partner;
 }
 
-std::vector<Change> wordChanges(const QString &old, const QString &wanted)
+std::vector<WordChange> wordChanges(const QString &old, const QString &wanted)
 {
     const QStringList left = tokensOf(old);
     const QStringList right = tokensOf(wanted);
@@ -200,7 +200,7 @@ std::vector<Change> wordChanges(const QString &old, const QString &wanted)
         b.push_back(numberOf(numbers, token));
     Pairs common = commonOf(a, b, weights);
     common.emplace_back(static_cast<int>(left.size()), static_cast<int>(right.size()));
-    std::vector<Change> changes;
+    std::vector<WordChange> changes;
     int i = 0;
     int j = 0;
     int place = 0;

@@ -22,12 +22,12 @@ namespace wd
                                           const std::vector<Line> &wanted);
 
 /// The part of a text that changes: `length` characters at `from` become `words`.
-struct Change {
+struct WordChange {
     int from = 0;
     int length = 0;
     QString words = {};
 };
 /// From one text to another by as few whole words as possible, in order of place.
-[[nodiscard]] std::vector<Change> wordChanges(const QString &old, const QString &wanted);
+[[nodiscard]] std::vector<WordChange> wordChanges(const QString &old, const QString &wanted);
 
 } // namespace wd

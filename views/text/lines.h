@@ -51,13 +51,13 @@ struct Line {
 };
 
 /// Where a line stands in a document: a block, or a table.
-struct Place {
+struct LinePlace {
     int position = 0; ///< of the block's first character; of a table the place of its first cell
     QTextTable *table = nullptr;
 };
 struct PlacedLine {
     Line line = {};
-    Place place = {};
+    LinePlace place = {};
 };
 
 /// Between texts and lines.

@@ -27,10 +27,10 @@ void changeWords(const QTextBlock &block, const QString &wanted, Ground ground)
     const QString old = block.text();
     if (old == wanted)
         return;
-    const std::vector<Change> changes = wordChanges(old, wanted);
+    const std::vector<WordChange> changes = wordChanges(old, wanted);
     QTextCursor cursor(block);
     const int start = block.position();
-    std::for_each(changes.rbegin(), changes.rend(), [&](const Change &change) {
+    std::for_each(changes.rbegin(), changes.rend(), [&](const WordChange &change) {
         cursor.setPosition(start + change.from);
         cursor.setPosition(start + change.from + change.length, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();

@@ -129,7 +129,7 @@ bool Rewriting::isKeptBlank(std::size_t at) const
         || (after.depth == 1 && after.list != m_wanted[here].list && m_wanted[here].depth == 1);
 }
 
-void Rewriting::standsAt(const Place &place)
+void Rewriting::standsAt(const LinePlace &place)
 {
     m_nextTable = place.table;
     m_nextLine = QTextCursor(&m_document);
@@ -148,7 +148,7 @@ QTextBlock Rewriting::lastBefore() const
     return m_nextTable ? m_document.findBlock(m_nextTable->firstPosition() - 1) : m_document.lastBlock();
 }
 
-void Rewriting::change(const Place &place, const Line &line)
+void Rewriting::change(const LinePlace &place, const Line &line)
 {
     if (place.table)
         syncTable(*place.table, line.table);
@@ -210,7 +210,7 @@ void Rewriting::insertTable(const Block &table)
     standsAt({.position = made->firstPosition(), .table = made});
 }
 
-void Rewriting::remove(const Place &place)
+void Rewriting::remove(const LinePlace &place)
 {
     if (place.table) {
         removeTable(*place.table);

@@ -30,11 +30,11 @@ private:
     [[nodiscard]] std::vector<Op> plan() const;
     [[nodiscard]] bool isKeptBlank(std::size_t at) const;
     static std::vector<Line> itemsOf(const std::vector<Line> &lines);
-    void standsAt(const Place &place);
-    void change(const Place &place, const Line &line);
+    void standsAt(const LinePlace &place);
+    void change(const LinePlace &place, const Line &line);
     void insert(const Line &line);
     void insertTable(const Block &table);
-    void remove(const Place &place);
+    void remove(const LinePlace &place);
     void removeTable(QTextTable &table);
     /// Whether the block and the one before it are both lines: no table begins or ends between them.
     [[nodiscard]] bool followsLine(const QTextBlock &block) const;
