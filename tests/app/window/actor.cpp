@@ -126,6 +126,9 @@ bool Actor::typeInRow(const QString &table, const QString &row, int column, cons
     for (int i = 0; i < view->model()->rowCount(); ++i) {
         if (!view->model()->index(i, 0).data().toString().startsWith(row))
             continue;
+        window().activateWindow(); // a display without a window manager gives nobody the focus by itself
+        if (!QTest::qWaitForWindowActive(&window()))
+            return false;
         view->setFocus();
         view->setCurrentIndex(view->model()->index(i, column));
         QTest::keyClick(view, Qt::Key_F2);
