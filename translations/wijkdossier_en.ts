@@ -108,16 +108,16 @@
         <translation>Handy keys</translation>
     </message>
     <message>
-        <source>Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken · Ctrl+Z ongedaan maken · Ctrl+P voorbeeld · Ctrl+1, 2, 3 van kolom naar kolom · F1 hulp bij dit onderdeel</source>
-        <translation>Ctrl+K all commands · Ctrl+N new dossier · Ctrl+F search · Ctrl+Z undo · Ctrl+P preview · Ctrl+1, 2, 3 from column to column · F1 help with this part</translation>
-    </message>
-    <message>
         <source>Vrije software onder de GPL, versie 3 of later.</source>
         <translation>Free software under the GPL, version 3 or later.</translation>
     </message>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken · Ctrl+Z ongedaan maken · Ctrl+P voorbeeld · Ctrl+1, 2, 3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel</source>
+        <translation>Ctrl+K all commands · Ctrl+N new dossier · Ctrl+F search · Ctrl+Z undo · Ctrl+P preview · Ctrl+1, 2, 3 or F6 to another column · F1 help with this part</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ AboutPage::AboutPage(QWidget *parent)
     say(tr("Handige toetsen"), "part");
     say(tr("Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken · Ctrl+Z ongedaan maken · Ctrl+P "
            "voorbeeld · Ctrl+1, 2, "
-           "3 van kolom naar kolom · F1 hulp bij dit onderdeel"),
+           "3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel"),
         "text");
     say(tr("Vrije software onder de GPL, versie 3 of later."), "help");
     auto *close = new QPushButton(tr("Terug"), middle);
