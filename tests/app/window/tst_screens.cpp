@@ -93,6 +93,8 @@ private:
         QVERIFY(actor.command(u"publish"_s) && actor.click(u"publishNow"_s));
         QTRY_VERIFY_WITH_TIMEOUT(actor.find(u"copyAddress"_s), 60000);
         keep(actor, u"published"_s);
+        QVERIFY(actor.command(u"withdraw"_s));
+        keep(actor, u"withdraw"_s);
         QVERIFY(actor.section(u"planning"_s));
         QVERIFY(actor.typeInRow(u"planTable"_s, u"Oplevering"_s, 1, u"voorjaar 2028"_s));
         QTRY_VERIFY(actor.find(u"delayReason"_s));
