@@ -198,7 +198,7 @@ void TestDossierCommands::everythingIsSaidInEnglishToo()
     QVERIFY(desk.run({u"show"_s, u"x"_s}).err.startsWith(u"Nothing was changed."_s));
     QCOMPARE(stepInWords(u"shared:18"_s, Language::English), u"shared as revision 18"_s);
     QCOMPARE(stepInWords(u"asked:web-edit:title"_s, Language::Dutch),
-             u"op de site gewijzigd, kiest u: title"_s);
+             u"op de site gewijzigd, kiest u: titel"_s);
     QCOMPARE(stepInWords(u"nieuw:1"_s, Language::Dutch), u"nieuw:1"_s);
     for (int i = 0; i <= int(Say::No); ++i) {
         const QStringList filled{u"a"_s, u"b"_s, u"c"_s};

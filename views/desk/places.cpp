@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/places.h"
 
+#include "views/words/readable.h"
+
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace wd
@@ -78,6 +82,28 @@ QString titleOfPart(const Dossier &dossier, const QString &part)
     QString title;
     (void)sectionOfPart(dossier, part, title);
     return title;
+}
+
+QString nameOfPlace(const QString &title, const QString &field, Language language)
+{
+    const QString member = memberName(field, language);
+    if (title.isEmpty() || member.isEmpty() || title.compare(member, Qt::CaseInsensitive) == 0)
+        return title.isEmpty() ? member : title;
+    return title + u": "_s + member;
+}
+
+QString readableIn(const Dossier &dossier, const QString &field, const QJsonValue &value, Language language)
+{
+    static const QStringList pointing{u"phase"_s, u"supersedes"_s, u"poster"_s, u"image"_s};
+    if (field == u"order"_s) {
+        QStringList titles;
+        for (const QJsonValue &id : value.toArray())
+            titles.append(titleOfPart(dossier, id.toString()));
+        return titles.join(u'\n');
+    }
+    if (pointing.contains(field) && value.isString())
+        return readable(field, titleOfPart(dossier, value.toString()), language);
+    return readable(field, value, language);
 }
 
 } // namespace wd

@@ -4,6 +4,8 @@
 
 #include "model/dossier/dossier.h"
 
+#include <QJsonValue>
+
 namespace wd
 {
 
@@ -13,5 +15,13 @@ namespace wd
 
 /// What a part calls itself: its title, question or text; empty when it has none or is not there.
 [[nodiscard]] QString titleOfPart(const Dossier &dossier, const QString &part);
+
+/// What a place is called, by the title of its part and its member: "Raming: datum", "Raming", "datum".
+[[nodiscard]] QString nameOfPlace(const QString &title, const QString &field, Language language);
+
+/// A value of `dossier` as `readable`; one that points to another part is that part's title, and the order of
+/// parts is their titles.
+[[nodiscard]] QString readableIn(const Dossier &dossier, const QString &field, const QJsonValue &value,
+                                 Language language);
 
 } // namespace wd

@@ -6,7 +6,6 @@
 #include "views/look/look.h"
 #include "views/window/moments.h"
 #include "views/window/worddiff.h"
-#include "views/words/readable.h"
 
 #include <QHBoxLayout>
 
@@ -37,8 +36,7 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, L
     const Conflict &conflict = numbered.conflict;
     const QString who = conflict.who.isEmpty() ? tr("een collega") : conflict.who;
     const QString title = titleOfPart(bench.work(), conflict.part);
-    const QString what = title.isEmpty() ? memberName(conflict.field, language)
-                                         : title + u": "_s + memberName(conflict.field, language);
+    const QString what = nameOfPlace(title, conflict.field, language);
     const QString when = momentWords(conflict.when, bench.clock()(), locale());
     const QString subject = what.left(1).toUpper() + what.mid(1);
     setAccessibleName(tr("Keuze: %1").arg(what));
@@ -46,9 +44,9 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, L
                                              ? tr("%1 is ook gewijzigd door %2.").arg(subject, who)
                                              : tr("%1 is ook gewijzigd door %2, %3.").arg(subject, who, when),
                                          "text", this));
-    const QString mine = readable(conflict.field, conflict.mine, language);
-    const QString theirs = readable(conflict.field, conflict.theirs, language);
-    const QString base = readable(conflict.field, conflict.base, language);
+    const QString mine = readableIn(bench.work(), conflict.field, conflict.mine, language);
+    const QString theirs = readableIn(bench.work(), conflict.field, conflict.theirs, language);
+    const QString base = readableIn(bench.work(), conflict.field, conflict.base, language);
     m_sides->setSpacing(measure::gap12);
     m_sides->addWidget(side(tr("Uw tekst"), diffHtml(wordDiff(base, mine))), 1);
     m_sides->addWidget(side(tr("De tekst van %1").arg(who), diffHtml(wordDiff(base, theirs))), 1);

@@ -6,7 +6,6 @@
 #include "views/window/moments.h"
 #include "views/window/partpane.h"
 #include "views/window/worddiff.h"
-#include "views/words/readable.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -99,13 +98,11 @@ void HistoryPage::addEntry(const HistoryEntry &entry, const Step &step)
                                     "help", card));
     for (const Difference &one : step.differences) {
         const QString title = titleOfPart(entry.dossier, one.part);
-        const QString name = one.field.isEmpty() ? QString() : memberName(one.field, m_language);
-        const QString what = title.isEmpty() ? name : name.isEmpty() ? title : title + u": "_s + name;
-        auto *line
-            = label(u"<b>%1</b><br>%2"_s.arg(what.toHtmlEscaped(),
-                                             diffHtml(wordDiff(readable(one.field, one.after, m_language),
-                                                               readable(one.field, one.before, m_language)))),
-                    "text", card);
+        const QString what = nameOfPlace(title, one.field, m_language);
+        const QString now = readableIn(m_bench.work(), one.field, one.after, m_language);
+        const QString then = readableIn(entry.dossier, one.field, one.before, m_language);
+        auto *line = label(u"<b>%1</b><br>%2"_s.arg(what.toHtmlEscaped(), diffHtml(wordDiff(now, then))),
+                           "text", card);
         line->setTextFormat(Qt::RichText);
         card->column()->addWidget(line);
     }

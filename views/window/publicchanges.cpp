@@ -39,10 +39,7 @@ QString labelOf(const Dossier &before, const Dossier &after, const Difference &o
     QString title = titleOfPart(after, one.part);
     if (title.isEmpty())
         title = titleOfPart(before, one.part);
-    const QString member = one.field.isEmpty() ? QString() : memberName(one.field, language);
-    QString label = title.isEmpty() || title.compare(member, Qt::CaseInsensitive) == 0 ? member
-        : member.isEmpty()                                                             ? title
-                           : title + u": "_s + member;
+    QString label = nameOfPlace(title, one.field, language);
     const Section *known = standardSjabloon().section(section);
     if (label.isEmpty() && known)
         label = known->label.in(language);
@@ -63,15 +60,16 @@ QList<PublicChange> changesBetween(const Dossier &before, const Dossier &after, 
         if (section.isEmpty())
             section = one.list.section(u'/', -1);
         const bool order = one.part.isEmpty() && !one.list.isEmpty();
-        changes.append(
-            {.section = section,
-             .part = one.part,
-             .field = one.field,
-             .label = labelOf(before, after, one, section, language),
-             .before
-             = one.before.isUndefined() || order ? QString() : readable(one.field, one.before, language),
-             .after
-             = one.after.isUndefined() || order ? QString() : readable(one.field, one.after, language)});
+        changes.append({.section = section,
+                        .part = one.part,
+                        .field = one.field,
+                        .label = labelOf(before, after, one, section, language),
+                        .before = one.before.isUndefined() || order
+                            ? QString()
+                            : readableIn(before, one.field, one.before, language),
+                        .after = one.after.isUndefined() || order
+                            ? QString()
+                            : readableIn(after, one.field, one.after, language)});
     }
     std::stable_sort(changes.begin(), changes.end(), [](const PublicChange &a, const PublicChange &b) {
         return placeInSjabloon(a.section) < placeInSjabloon(b.section);
@@ -128,8 +126,10 @@ QList<Blocker> PublicChanges::blockersOf(const Dossier &work, const Dossier &vie
     QList<Blocker> blockers;
     for (const NumberedConflict &one : conflicts) {
         const Conflict &conflict = one.conflict;
-        blockers.append({.sentence = tr("%1: kies tussen uw tekst en die van een collega.")
-                                         .arg(memberName(conflict.field, language)),
+        const QString title = titleOfPart(work, conflict.part), name = memberName(conflict.field, language);
+        const QString subject
+            = title.isEmpty() ? name.left(1).toUpper() + name.mid(1) : u"%1 (%2)"_s.arg(title, name);
+        blockers.append({.sentence = tr("%1: kies tussen uw tekst en die van een collega.").arg(subject),
                          .section = sectionOfPlace(work, conflict.part, conflict.field),
                          .part = conflict.part,
                          .field = conflict.field});

@@ -93,8 +93,9 @@ void WithdrawPage::reported(const DossierId &id, const QStringList &steps, const
             said.append(tr("Uw verzoek staat klaar. Een collega die mag publiceren, beslist."));
         else if (gone)
             said.append(tr("De pagina is van de site. Bewoners kunnen het dossier niet meer lezen."));
-        else if (isForTheUser(step))
-            said.append(stepInWords(step, m_language));
+        else if (const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
+                 !words.isEmpty())
+            said.append(words.left(1).toUpper() + words.mid(1) + u'.');
     }
     if (error)
         said.append(sentence(*error, m_language));

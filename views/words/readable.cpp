@@ -44,7 +44,7 @@ QString valueWords(const QString &member, const QString &value, Language languag
 {
     static const QHash<QString, Words> known{
         {u"planned"_s, {u"gepland"_s, u"planned"_s}},
-        {u"current"_s, {u"bezig"_s, u"current"_s}},
+        {u"current"_s, {u"bezig"_s, u"under way"_s}},
         {u"done"_s, {u"klaar"_s, u"done"_s}},
         {u"cancelled"_s, {u"gaat niet door"_s, u"cancelled"_s}},
         {u"public"_s, {u"openbaar"_s, u"public"_s}},
@@ -55,8 +55,32 @@ QString valueWords(const QString &member, const QString &value, Language languag
         {u"mail"_s, {u"per e-mail"_s, u"by e-mail"_s}},
         {u"form"_s, {u"met een formulier"_s, u"by a form"_s}},
         {u"post"_s, {u"per post"_s, u"by post"_s}},
+        {u"nota"_s, {u"nota"_s, u"memorandum"_s}},
+        {u"besluit"_s, {u"besluit"_s, u"decision"_s}},
+        {u"rapport"_s, {u"rapport"_s, u"report"_s}},
+        {u"tekening"_s, {u"tekening"_s, u"drawing"_s}},
+        {u"brief"_s, {u"brief"_s, u"letter"_s}},
+        {u"raming"_s, {u"raming"_s, u"estimate"_s}},
+        {u"folder"_s, {u"folder"_s, u"leaflet"_s}},
+        {u"formulier"_s, {u"formulier"_s, u"form"_s}},
+        {u"verordening"_s, {u"verordening"_s, u"by-law"_s}},
+        {u"overig"_s, {u"ander stuk"_s, u"other document"_s}},
+        {u"informeren"_s, {u"wij informeren bewoners"_s, u"we inform residents"_s}},
+        {u"raadplegen"_s,
+         {u"wij vragen bewoners naar hun mening"_s, u"we ask residents for their opinion"_s}},
+        {u"adviseren"_s, {u"bewoners adviseren ons"_s, u"residents advise us"_s}},
+        {u"coproduceren"_s,
+         {u"wij maken het plan samen met bewoners"_s, u"we make the plan together with residents"_s}},
+        {u"meebeslissen"_s, {u"bewoners beslissen mee"_s, u"residents take part in the decision"_s}},
+        {u"delay"_s, {u"uitstel"_s, u"delay"_s}},
+        {u"status"_s, {u"stand van zaken"_s, u"where it stands"_s}},
+        {u"document"_s, {u"stuk"_s, u"document"_s}},
+        {u"decision"_s, {u"besluit"_s, u"decision"_s}},
+        {u"correction"_s, {u"verbetering"_s, u"correction"_s}},
+        {u"checked"_s, {u"gecontroleerd"_s, u"checked"_s}},
     };
-    static const QSet<QString> members{u"state"_s, u"visibility"_s, u"kind"_s, u"channel"_s};
+    static const QSet<QString> members{u"state"_s,   u"visibility"_s, u"kind"_s,
+                                       u"channel"_s, u"type"_s,       u"level"_s};
     if (members.contains(member) && known.contains(value))
         return known[value].in(language);
     if (member == u"profile"_s) {

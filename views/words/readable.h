@@ -11,7 +11,7 @@ namespace wd
 {
 
 /// A value of a dossier's JSON as a person reads it. `field` as in Conflict: it tells a date from a text.
-/// Rich text as its words, a file by its name, nothing as "(leeg)".
+/// Rich text as its words, a file by its name, nothing as "(niets)".
 [[nodiscard]] QString readable(const QString &field, const QJsonValue &value, Language language);
 
 /// What a member is called: "datum", "wat staat vast". Unknown ones by their own name.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/commandwords.h"
+#include "views/words/readable.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +81,17 @@ constexpr std::array steps{
     StepRow{u"would-fetch", u"bestand zou opgehaald worden: %1", u"file would be fetched: %1"},
 };
 
+/// What stands behind the code, as a person calls it: a member by its name, a place on the site by its
+/// address.
+QString inWords(const QString &code, const QString &behind, Language language)
+{
+    if (code == u"adopted"_s || code == u"echo-differs"_s)
+        return memberName(behind, language);
+    if (code == u"asked:web-edit"_s)
+        return behind.contains(u'#') ? behind.section(u'#', 0, 0) : memberName(behind, language);
+    return behind;
+}
+
 } // namespace
 
 QString stepInWords(const QString &code, Language language)
@@ -92,7 +104,8 @@ QString stepInWords(const QString &code, Language language)
     if (row == steps.end())
         return code;
     const QString text = QString::fromUtf16(language == Language::Dutch ? row->dutch : row->english);
-    return QString(text).replace(QStringLiteral("%1"), code.mid(QStringView(row->code).size() + 1));
+    const QString name = QString::fromUtf16(row->code);
+    return QString(text).replace(u"%1"_s, inWords(name, code.mid(name.size() + 1), language));
 }
 
 bool isForTheUser(const QString &code)

@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(seenOf(dossier, shown(dossier)).changes, {});
     }
 
+    void aDocumentThatReplacesAnotherNamesIt()
+    {
+        const Dossier before = fullDossier();
+        Dossier after = before;
+        after.documents[1].visibility = u"public"_s;
+        QStringList said;
+        for (const PublicChange &one : seenOf(after, shown(before)).changes) {
+            if (one.field == u"supersedes"_s)
+                said.append(one.after);
+        }
+        QCOMPARE(said, QStringList{after.documents.at(1).title});
+    }
+
     void whatIsInternalIsNoChange()
     {
         const Dossier before = fullDossier();
