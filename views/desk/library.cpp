@@ -40,10 +40,11 @@ QVariant Library::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.row.title;
-    case Qt::AccessibleTextRole:
-        return row.row.primaryWijk.isEmpty()
-            ? QStringList{row.row.title, newsOf(row)}.join(u", "_s)
-            : QStringList{row.row.title, wijkName(row.row.primaryWijk), newsOf(row)}.join(u", "_s);
+    case Qt::AccessibleTextRole: {
+        QStringList said{row.row.title, wijkName(row.row.primaryWijk), newsOf(row)};
+        said.removeAll(QString());
+        return said.join(u", "_s);
+    }
     case IdRole:
         return row.row.id.value;
     case WijkRole:

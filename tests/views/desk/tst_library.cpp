@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(shelf.news(shelf.all[0]), u"alleen op deze computer"_s);
     }
 
+    void aRowIsReadWithoutEmptyPieces()
+    {
+        Shelf shelf(0);
+        const Dossier unnamed = newDossier({}, u"fysiek"_s, seededIds(3));
+        shelf.store.post(
+            [unnamed](const Result<Store *> &opened) { (void)(*opened)->add({.work = unnamed}); });
+        shelf.refreshed();
+        QCOMPARE(shelf.library.index(0).data(Qt::AccessibleTextRole).toString(),
+                 u"alleen op deze computer"_s);
+    }
+
     void aWijkShowsItsOwn()
     {
         Shelf shelf;
