@@ -156,7 +156,7 @@ QString memberName(const QString &field, Language language)
         {u"title"_s, {u"titel"_s, u"title"_s}},
         {u"summary"_s, {u"in het kort"_s, u"in short"_s}},
         {u"profile"_s, {u"soort plan"_s, u"kind of plan"_s}},
-        {u"theme"_s, {u"onderwerpen"_s, u"themes"_s}},
+        {u"theme"_s, {u"onderwerpen"_s, u"topics"_s}},
         {u"what"_s, {u"wat"_s, u"what"_s}},
         {u"why"_s, {u"waarom"_s, u"why"_s}},
         {u"who"_s, {u"wie"_s, u"who"_s}},
