@@ -73,6 +73,8 @@ void WindowProgram::chooseLanguage(Language language)
 void WindowProgram::begin()
 {
     const WindowSettings settings = readWindowSettings(m_around.workspace);
+    if (settings.language)
+        chooseLanguage(*settings.language);
     setTypeScale(settings.typeScale);
     applyLook(m_application, settings.theme);
     openWorkspace(settings.practice);
@@ -127,6 +129,9 @@ MainWindow *WindowProgram::addWindow()
         window, &MainWindow::languageAsked, this,
         [this](Language language) {
             chooseLanguage(language);
+            WindowSettings chosen = readWindowSettings(m_around.workspace);
+            chosen.language = language;
+            keepWindowSettings(m_around.workspace, chosen);
             openWorkspace(m_desktop->practice);
         },
         Qt::QueuedConnection);
@@ -192,6 +197,7 @@ void WindowProgram::closeWorkspace()
         WindowSettings settings = first->settings();
         const WindowSettings chosen = readWindowSettings(m_desktop->workspace);
         settings.practice = chosen.practice;
+        settings.language = chosen.language;
         keepWindowSettings(m_desktop->workspace, settings);
     }
     m_desktop.reset();

@@ -1100,6 +1100,10 @@
             <numerusform>%n dates are over</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
 </context>
 <context>
     <name>wd::LibraryPane</name>
@@ -2448,6 +2452,10 @@
     <message>
         <source>%1: vul een e-mailadres of telefoonnummer in.</source>
         <translation>%1: fill in an e-mail address or telephone number.</translation>
+    </message>
+    <message>
+        <source>een onderdeel zonder naam</source>
+        <translation>a part without a name</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,9 @@ QVariant Library::data(const QModelIndex &index, int role) const
         const_cast<Library *>(this)->readSoon(row.row.id);
     switch (role) {
     case Qt::DisplayRole:
-        return row.row.title;
+        return row.row.title.isEmpty() ? tr("Zonder naam") : row.row.title;
     case Qt::AccessibleTextRole: {
-        QStringList said{row.row.title, wijkName(row.row.primaryWijk), newsOf(row)};
+        QStringList said{index.data().toString(), wijkName(row.row.primaryWijk), newsOf(row)};
         said.removeAll(QString());
         return said.join(u", "_s);
     }

@@ -149,8 +149,9 @@ QList<Blocker> PublicChanges::blockersOf(const Dossier &work, const Dossier &vie
 }
 
 /// What lacks in a section, when residents cannot do without it; else no sentence.
-Blocker PublicChanges::lackOf(const SectionState &state, const QString &label, const QString &part)
+Blocker PublicChanges::lackOf(const SectionState &state, const QString &label, const QString &title)
 {
+    const QString part = title.isEmpty() ? tr("een onderdeel zonder naam") : title;
     Blocker blocker{.section = state.key, .part = state.part};
     const bool reaction = state.key == u"reaction"_s;
     if (state.filled == Filled::Missing && reaction) {

@@ -52,7 +52,8 @@ private:
     [[nodiscard]] static QList<Blocker> blockersOf(const Dossier &work, const Dossier &view,
                                                    const QList<NumberedConflict> &conflicts,
                                                    Language language);
-    [[nodiscard]] static Blocker lackOf(const SectionState &state, const QString &label, const QString &part);
+    [[nodiscard]] static Blocker lackOf(const SectionState &state, const QString &label,
+                                        const QString &title);
 };
 
 } // namespace wd

@@ -40,6 +40,13 @@ QString nameOf(Theme theme)
     Q_UNREACHABLE();
 }
 
+std::optional<Language> languageNamed(const QString &name)
+{
+    if (name == u"en"_s)
+        return Language::English;
+    return name == u"nl"_s ? std::optional(Language::Dutch) : std::nullopt;
+}
+
 } // namespace
 
 WindowSettings readWindowSettings(const QString &workspace)
@@ -51,7 +58,8 @@ WindowSettings readWindowSettings(const QString &workspace)
                             .section = file.value(u"section"_s).toString(),
                             .theme = themeOf(file.value(u"theme"_s).toString()),
                             .typeScale = std::clamp(file.value(u"typeScale"_s, 1.0).toDouble(), 1.0, 2.0),
-                            .practice = file.value(u"practice"_s, false).toBool()};
+                            .practice = file.value(u"practice"_s, false).toBool(),
+                            .language = languageNamed(file.value(u"language"_s).toString())};
     for (const QVariant &width : file.value(u"columns"_s).toList())
         settings.columns.append(width.toInt());
     return settings;
@@ -71,6 +79,8 @@ void keepWindowSettings(const QString &workspace, const WindowSettings &settings
     file.setValue(u"theme"_s, nameOf(settings.theme));
     file.setValue(u"typeScale"_s, settings.typeScale);
     file.setValue(u"practice"_s, settings.practice);
+    if (settings.language)
+        file.setValue(u"language"_s, *settings.language == Language::English ? u"en"_s : u"nl"_s);
 }
 
 } // namespace wd

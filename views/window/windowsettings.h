@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace wd
 {
 
@@ -21,6 +23,7 @@ struct WindowSettings {
     Theme theme = Theme::System;
     double typeScale = 1.0;
     bool practice = false; ///< the person chose to practise: start there
+    std::optional<Language> language; ///< none: that of the computer
     bool operator==(const WindowSettings &) const = default;
 };
 

@@ -13,6 +13,15 @@ class LanguageTest : public QObject
 {
     Q_OBJECT
 
+private:
+    static QStringList menusOf(Actor &actor)
+    {
+        QStringList menus;
+        for (const QAction *menu : actor.window().menuBar()->actions())
+            menus.append(QString(menu->text()).remove(u'&'));
+        return menus;
+    }
+
 private Q_SLOTS:
     void theMenusAreInTheLanguageOfTheUser_data()
     {
@@ -27,10 +36,19 @@ private Q_SLOTS:
     {
         QFETCH(Language, language);
         Actor actor({}, language);
-        QStringList menus;
-        for (const QAction *menu : actor.window().menuBar()->actions())
-            menus.append(QString(menu->text()).remove(u'&'));
-        QTEST(menus, "menus");
+        QTEST(menusOf(actor), "menus");
+    }
+
+    void theLanguageThatWasChosenIsRemembered()
+    {
+        const QTemporaryDir folder;
+        {
+            Actor actor(folder.path());
+            Q_EMIT actor.window().languageAsked(Language::English);
+            QTRY_COMPARE(menusOf(actor).value(1), u"Edit"_s);
+        }
+        Actor again(folder.path());
+        QCOMPARE(menusOf(again).value(1), u"Edit"_s);
     }
 
     void oneAndMoreAreSaidAsPeopleDo_data()

@@ -82,7 +82,7 @@ private Q_SLOTS:
             [unnamed](const Result<Store *> &opened) { (void)(*opened)->add({.work = unnamed}); });
         shelf.refreshed();
         QCOMPARE(shelf.library.index(0).data(Qt::AccessibleTextRole).toString(),
-                 u"alleen op deze computer"_s);
+                 u"Zonder naam, alleen op deze computer"_s);
     }
 
     void aWijkShowsItsOwn()
