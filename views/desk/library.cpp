@@ -96,7 +96,7 @@ QString Library::standingNews(const ShelfRow &row)
     if (!row.standing.returnedReason.isEmpty())
         return tr("terug van %1: %2").arg(row.standing.returnedBy, row.standing.returnedReason);
     if (row.row.intentPending)
-        return tr("wacht op publicatie");
+        return tr("uw keuze wacht op de site");
     if (row.row.sharedRevision == 0)
         return tr("alleen op deze computer");
     if (!row.known)

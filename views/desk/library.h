@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void refreshed();
+    void written(const wd::DossierId &id); ///< thrown away or put back: who has it open looks again
     void created(const wd::DossierId &id);
     void found(const QString &words, const QList<wd::SearchHit> &hits);
     void failed(const wd::Error &error);

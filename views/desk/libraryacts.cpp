@@ -40,8 +40,10 @@ void Library::setDeleted(const DossierId &id, const QString &day)
             }));
             return true;
         },
-        [this](const Result<bool> &done) {
-            if (!done)
+        [this, id](const Result<bool> &done) {
+            if (done)
+                Q_EMIT written(id);
+            else
                 Q_EMIT failed(done.error());
             refresh();
         });

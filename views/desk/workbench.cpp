@@ -17,13 +17,14 @@ namespace
 constexpr auto joins = 2s; ///< typing goes on in a step until a pause of this length
 constexpr qsizetype mostSteps = 500;
 
-/// The same places: typing in one field, not in the next.
-bool samePlaces(const Step &a, const Step &b)
+/// The same places, which nobody else touched in between: typing in one field, not in the next.
+bool goesOnFrom(const Step &a, const Step &b)
 {
     return a.name == b.name
         && std::equal(a.differences.begin(), a.differences.end(), b.differences.begin(), b.differences.end(),
                       [](const Difference &x, const Difference &y) {
-                          return x.list == y.list && x.part == y.part && x.field == y.field;
+                          return x.list == y.list && x.part == y.part && x.field == y.field
+                              && x.after == y.before;
                       });
 }
 
@@ -107,7 +108,7 @@ void Workbench::remember(UndoEntry &&entry)
     const bool goesOn = entry.typing && stacks.redo.isEmpty() && !stacks.undo.isEmpty()
         && stacks.undo.last().typing
         && stacks.undo.last().last.msecsTo(entry.last) < std::chrono::milliseconds(joins).count()
-        && samePlaces(stacks.undo.last().step, entry.step);
+        && goesOnFrom(stacks.undo.last().step, entry.step);
     if (goesOn) {
         UndoEntry &last = stacks.undo.last();
         last.step = joined(last.step, entry.step);

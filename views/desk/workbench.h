@@ -58,6 +58,9 @@ public:
     /// Inloopavond"). Nothing happened when `how` changes nothing.
     void edit(const QString &name, const std::function<void(Dossier &)> &how, Manner manner = Manner::Act);
 
+    /// The same for a dossier that is not open (any more): straight into the store, without a step.
+    void editElsewhere(const DossierId &id, const std::function<void(Dossier &)> &how);
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoName() const;
@@ -82,6 +85,10 @@ public:
     /// Asks editors for what they still hold, then saves now. saved() when it stands on disk.
     void save();
     [[nodiscard]] bool isSaved() const;
+    /// Why the last save was refused, until one succeeds.
+    [[nodiscard]] const std::optional<Error> &saveTrouble() const;
+    /// Whether the screen says exactly what stands in this shared revision.
+    [[nodiscard]] bool isAsShared(int revision) const;
     /// Looks again at what stands in the store; called when sync reports and now and then.
     void lookAgain();
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How a Workbench reads and writes: every save and every look is a merge, so that nobody's words are lost.
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
 #include "views/desk/workbench.h"
 #include "views/desk/workbenchstate.h"
 
@@ -83,9 +81,10 @@ void Workbench::arrive(const DossierId &id, const Result<std::optional<DeskSeen>
         return;
     }
     if (!isSaved()) {
-        if (d->saveFailed)
+        if (d->saveFailed) {
             d->wanted = d->work.id;
-        else
+            Q_EMIT failed(*d->saveFailed);
+        } else
             open(id); // something was typed while the other was on its way
         return;
     }
@@ -103,6 +102,7 @@ void Workbench::begin(const DeskSeen &seen)
 {
     d->saveFailed.reset();
     d->work = d->stored = seen.desk.work;
+    d->base = seen.desk.base;
     d->newConflicts.clear();
     d->settled.clear();
     d->unsaved.invalidate();
@@ -217,6 +217,7 @@ void Workbench::absorb(const Dossier &base, const DeskSeen &seen)
         }
     }
     d->stored = there;
+    d->base = seen.desk.base;
     QList<NumberedConflict> conflicts = seen.desk.conflicts;
     conflicts.removeIf([this](const NumberedConflict &one) { return isSettled(d->settled, one); });
     for (const Conflict &conflict : d->newConflicts)
@@ -236,50 +237,33 @@ void Workbench::absorb(const Dossier &base, const DeskSeen &seen)
         saveLater();
 }
 
-bool Workbench::sameDecision(const std::optional<PendingIntent> &other) const
+void Workbench::editElsewhere(const DossierId &id, const std::function<void(Dossier &)> &how)
 {
-    return other == d->intent;
-}
-
-void Workbench::decide(const PendingIntent &decision)
-{
-    Q_EMIT flushAsked();
-    saveNow();
-    PendingIntent intent = decision;
-    if (!intent.date.isValid())
-        intent.date = today();
-    const bool shows = intent.kind == IntentKind::Publish || intent.kind == IntentKind::Request;
-    if (shows && intent.shown.isEmpty())
-        intent.shown = canonicalBytes(publicView(d->work, intent.date));
-    writeDecision(intent);
-}
-
-void Workbench::takeBackDecision()
-{
-    writeDecision(std::nullopt);
-}
-
-void Workbench::writeDecision(const std::optional<PendingIntent> &intent)
-{
-    if (!d->open)
-        return;
-    d->intent = intent;
-    Q_EMIT standingChanged();
     d->store.ask<bool>(
         this,
-        [id = d->work.id, intent](Store &store) -> Result<bool> {
-            WD_TRY(store.change(id, [&intent](Desk &desk) -> Result<void> {
-                desk.intent = intent;
-                return {};
+        [id, how](Store &store) -> Result<bool> {
+            WD_TRY(store.edit(id, [&how](const Dossier &dossier) -> Result<Dossier> {
+                Dossier edited = dossier;
+                how(edited);
+                return edited;
             }));
             return true;
         },
-        [this](const Result<bool> &written) {
-            if (written)
-                Q_EMIT decided();
-            else
-                Q_EMIT failed(written.error());
+        [this](const Result<bool> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            lookAgain(); // it may have been opened again
         });
+}
+
+const std::optional<Error> &Workbench::saveTrouble() const
+{
+    return d->saveFailed;
+}
+
+bool Workbench::isAsShared(int revision) const
+{
+    return d->base && d->base->number == revision && d->base->dossier == d->work;
 }
 
 } // namespace wd

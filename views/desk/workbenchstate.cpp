@@ -5,6 +5,7 @@
 #include "views/desk/workbenchstate.h"
 
 #include "model/dossier/dossierjson.h"
+#include "model/steps/steps.h"
 
 namespace wd
 {
@@ -19,6 +20,18 @@ Result<void> fits(const Errand &errand)
     if (checked || !checkDossierJson(dossierToJson(errand.stored)))
         return {};
     return checked;
+}
+
+/// All of the errand that the store can have: one value that does not fit holds no other back.
+Dossier whatFits(const Errand &errand)
+{
+    Dossier fitting = errand.stored;
+    for (const Difference &one : stepBetween({}, errand.stored, errand.work).differences) {
+        const Dossier with = take({.name = {}, .differences = {one}}, fitting, Direction::Redo).dossier;
+        if (checkDossierJson(dossierToJson(with)))
+            fitting = with;
+    }
+    return fitting;
 }
 
 /// Puts what is on the screen into a desk as it stands in the store, by merging where somebody was first. The
@@ -61,7 +74,12 @@ Result<DeskSeen> look(Store &store, const DossierId &id, const StandingReader &s
 
 Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingReader &standing)
 {
-    WD_TRY(fits(errand));
+    if (const auto refused = fits(errand); !refused) {
+        WD_TRY(store.change(errand.id, [&errand](Desk &desk) -> Result<void> {
+            return putInto(desk, errand.stored, whatFits(errand), errand.now);
+        }));
+        return tl::unexpected<Error>(refused.error());
+    }
     DeskSeen seen;
     WD_ASSIGN(seen.desk, store.change(errand.id, [&errand](Desk &desk) -> Result<void> {
         desk.conflicts.removeIf([&](const NumberedConflict &one) { return isSettled(errand.settled, one); });

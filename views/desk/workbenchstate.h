@@ -45,6 +45,7 @@ struct Workbench::Private {
     DossierId wanted; ///< what was asked to be opened last
     Dossier work; ///< on the screen
     Dossier stored; ///< as last heard of the store
+    std::optional<Revision> base; ///< what is shared, as last heard
     Standing standing;
     std::optional<PendingIntent> intent;
     QList<NumberedConflict> conflicts;

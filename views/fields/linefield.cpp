@@ -37,7 +37,11 @@ void LineField::showValue(const QString &value)
 
 std::optional<QString> LineField::input() const
 {
-    return m_edit->text();
+    // Pasted lines become one. What the rule refuses is not a value yet: it is kept as a draft.
+    const QString line = QString(m_edit->text()).replace(u'\n', u' ');
+    if (!line.isEmpty() && !refusal().isEmpty())
+        return std::nullopt;
+    return line;
 }
 
 QString LineField::refusal() const

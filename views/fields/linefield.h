@@ -4,12 +4,13 @@
 
 #include "views/fields/boundfield.h"
 
-class QLineEdit;
+#include <QLineEdit>
 
 namespace wd
 {
 
-/// One line of text. A rule may say what is wrong with it, in a sentence; the words are kept all the same.
+/// One line of text. A rule may say what is wrong with it, in a sentence; then it is a draft, which is kept,
+/// and not yet a value of the dossier.
 class LineField : public BoundField<QString>
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
     void showValue(const QString &value) override;
     [[nodiscard]] std::optional<QString> input() const override;
     [[nodiscard]] QString refusal() const override;
+    [[nodiscard]] QString inputText() const override { return m_edit->text(); }
+    void showText(const QString &text) override { m_edit->setText(text); }
 
 private:
     QLineEdit *m_edit;

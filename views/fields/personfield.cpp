@@ -48,6 +48,7 @@ PersonField::Line PersonField::makeLine(QWidget *into, QString Person::*member, 
     setRole(words, "help");
     edit->setAccessibleName(this->words().label.isEmpty() ? label
                                                           : tr("%1, %2").arg(this->words().label, label));
+    edit->setMaxLength(member == &Person::phone ? 60 : 320); // as the schema of the dossier
     connect(edit, &QLineEdit::textEdited, this, &PersonField::noticeTyping);
     return {.member = member, .cell = cell, .edit = edit};
 }

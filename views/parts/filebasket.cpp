@@ -70,15 +70,13 @@ void FileBasket::follow()
     });
     connect(desk, &QObject::destroyed, this, &QObject::deleteLater);
     connect(&m_context.bench, &Workbench::flushAsked, this, &FileBasket::handOver);
-    connect(&m_context.bench, &Workbench::opened, this, [this] {
-        if (m_context.bench.work().id.value != m_dossier)
-            stop();
-    });
 }
 
 QList<FileBasket *> FileBasket::of(const Workbench &bench, const QString &key)
 {
-    return bench.findChildren<FileBasket *>(key, Qt::FindDirectChildrenOnly);
+    QList<FileBasket *> baskets = bench.findChildren<FileBasket *>(key, Qt::FindDirectChildrenOnly);
+    baskets.removeIf([&bench](const FileBasket *one) { return one->m_dossier != bench.work().id.value; });
+    return baskets;
 }
 
 void FileBasket::stop()
@@ -90,15 +88,20 @@ void FileBasket::handOver()
 {
     Workbench &bench = m_context.bench;
     const QList<FileTaken> files = std::exchange(m_held, {});
-    if (files.isEmpty() || !bench.isOpen() || bench.work().id.value != m_dossier)
+    if (files.isEmpty())
         return;
     QStringList ids;
     for (qsizetype i = 0; i < files.size(); ++i)
         ids.append(bench.ids().part().value);
-    bench.edit(m_plan.step, [&](Dossier &dossier) {
+    const auto put = [files, ids, put = m_plan.put](Dossier &dossier) {
         for (qsizetype i = 0; i < files.size(); ++i)
-            m_plan.put(dossier, files[i], ids[i]);
-    });
+            put(dossier, files[i], ids[i]);
+    };
+    if (!bench.isOpen() || bench.work().id.value != m_dossier) {
+        bench.editElsewhere({m_dossier}, put); // another dossier was opened meanwhile
+        return;
+    }
+    bench.edit(m_plan.step, put);
     Q_EMIT placed(ids);
 }
 

@@ -93,6 +93,8 @@ void FileField::chooseFile()
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    if (m_picturesOnly)
+        dialog->setNameFilter(tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)"));
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::replaceBy);
     dialog->open();
 }
@@ -100,11 +102,15 @@ void FileField::chooseFile()
 void FileField::replaceBy(const QString &path)
 {
     const auto bound = binding();
+    const auto refusal = [only = m_picturesOnly](const FileTaken &file) {
+        return only && !file.picture ? tr("%1 is geen foto. Kies een foto.").arg(file.ref.name) : QString();
+    };
     auto *basket = new FileBasket(m_context,
                                   {.key = u"replace "_s + bound.part,
                                    .step = bound.name,
                                    .put = [bound](Dossier &dossier, const FileTaken &file,
-                                                  const QString &) { bound.write(dossier, file.ref); }},
+                                                  const QString &) { bound.write(dossier, file.ref); },
+                                   .refusal = refusal},
                                   {path});
     setError({});
     connect(basket, &FileBasket::said, this, &FileField::setError);

@@ -20,6 +20,8 @@ public:
     FileField(const EditorContext &context, const Words &words, const Binding<FileRef> &binding,
               QWidget *parent);
 
+    /// Anything but a photo or drawing is refused, in a sentence.
+    void takePicturesOnly() { m_picturesOnly = true; }
     /// Takes another file in and puts it in the place of this one.
     void replaceBy(const QString &path);
 
@@ -33,6 +35,7 @@ private:
 
     EditorContext m_context;
     FileRef m_shown;
+    bool m_picturesOnly = false;
     QLabel *m_picture, *m_name;
     QPushButton *m_open, *m_replace;
 };

@@ -113,9 +113,11 @@ void ImagesEditor::fillForm(const QString &id, QVBoxLayout *form)
         bench, {.label = tr("Het beeld is alleen versiering"), .help = tr("Dan is geen omschrijving nodig.")},
         bindPart(partsOf, id, &Image::decorative, u"decorative"_s, tr("foto als versiering")), page));
     fillShared({id}, form);
-    form->addWidget(new FileField(context(), {.label = tr("Bestand")},
-                                  bindPart(partsOf, id, &Image::file, u"file"_s, tr("bestand van een foto")),
-                                  page));
+    auto *file
+        = new FileField(context(), {.label = tr("Bestand")},
+                        bindPart(partsOf, id, &Image::file, u"file"_s, tr("bestand van een foto")), page);
+    file->takePicturesOnly();
+    form->addWidget(file);
 }
 
 void ImagesEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)

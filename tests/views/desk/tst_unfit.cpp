@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(on.inStore().work.title, u"Weer goed"_s);
     }
 
+    void oneValueThatDoesNotFitHoldsNoOtherBack()
+    {
+        OnTheBench on;
+        QSignalSpy failed(&on.bench, &Workbench::failed);
+        const QString profile = on.inStore().work.profile;
+        on.bench.edit(u"soort"_s, [](Dossier &d) { d.profile = QString(5000, u'x'); });
+        on.setTitle(u"Dit wel"_s);
+        on.bench.save();
+        QVERIFY(failed.wait());
+        QCOMPARE(on.inStore().work.title, u"Dit wel"_s);
+        QCOMPARE(on.inStore().work.profile, profile);
+        QVERIFY(!on.bench.isSaved() && on.bench.saveTrouble());
+    }
+
     void aDossierThatCannotBeSavedStaysOpen()
     {
         RefusingDesk desk;

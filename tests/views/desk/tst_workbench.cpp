@@ -120,6 +120,39 @@ private Q_SLOTS:
         QCOMPARE(on.bench.work().title, u"Van mij"_s);
     }
 
+    void typingOnAfterAColleagueIsAStepOfItsOwn()
+    {
+        OnTheBench on;
+        const auto type = [&on](const QString &words) {
+            on.bench.edit(
+                u"tekst"_s,
+                [&words](Dossier &dossier) { dossier.about.what[0] = richTextFromPlain(words).first(); },
+                Workbench::Manner::Typing);
+        };
+        on.bench.edit(u"tekst"_s, [](Dossier &dossier) { dossier.about.what = richTextFromPlain(u"x"_s); });
+        type(u"xa"_s);
+        QSignalSpy saved(&on.bench, &Workbench::saved);
+        QVERIFY(saved.wait(2000));
+        on.colleagueEdits(
+            [](Dossier &dossier) { dossier.about.what += richTextFromPlain(u"Van een collega."_s); });
+        on.bench.lookAgain();
+        QTRY_COMPARE(on.bench.work().about.what.size(), 2);
+        type(u"xab"_s);
+        on.bench.undo();
+        QVERIFY(plainText(on.bench.work().about.what).contains(u"Van een collega."_s));
+        on.bench.undo();
+        QVERIFY(plainText(on.bench.work().about.what).contains(u"Van een collega."_s));
+    }
+
+    void whatComesForADossierThatWasClosedIsStoredAllTheSame()
+    {
+        OnTheBench on;
+        on.bench.open({});
+        QTRY_VERIFY(!on.bench.isOpen());
+        on.bench.editElsewhere(on.id, [](Dossier &dossier) { dossier.title = u"Alsnog"_s; });
+        QCOMPARE(on.inStore().work.title, u"Alsnog"_s);
+    }
+
     void undoPassesOverWhatAColleagueChangedSince()
     {
         OnTheBench on;

@@ -260,7 +260,9 @@ void TestLists::anUnfinishedAddressIsSaid()
         QTest::keyClicks(address, text);
         editor->flush();
     };
+    const QString before = seat.bench.work().links.first().url;
     type(u"mail@wijk.example"_s);
+    QCOMPARE(seat.bench.work().links.first().url, before); // a draft, until it is an address
     QCOMPARE(error(), u"Zet mailto: voor het mailadres."_s);
     type(u"wijk"_s);
     QVERIFY(error().contains(u"niet af"_s));

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person decides about the site, written down for the next sync.
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "views/desk/workbench.h"
+#include "views/desk/workbenchstate.h"
+
+namespace wd
+{
+
+bool Workbench::sameDecision(const std::optional<PendingIntent> &other) const
+{
+    return other == d->intent;
+}
+
+void Workbench::decide(const PendingIntent &decision)
+{
+    Q_EMIT flushAsked();
+    saveNow();
+    PendingIntent intent = decision;
+    if (!intent.date.isValid())
+        intent.date = today();
+    const bool shows = intent.kind == IntentKind::Publish || intent.kind == IntentKind::Request;
+    if (shows && intent.shown.isEmpty())
+        intent.shown = canonicalBytes(publicView(d->work, intent.date));
+    writeDecision(intent);
+}
+
+void Workbench::takeBackDecision()
+{
+    writeDecision(std::nullopt);
+}
+
+void Workbench::writeDecision(const std::optional<PendingIntent> &intent)
+{
+    if (!d->open)
+        return;
+    d->intent = intent;
+    Q_EMIT standingChanged();
+    d->store.ask<bool>(
+        this,
+        [id = d->work.id, intent](Store &store) -> Result<bool> {
+            WD_TRY(store.change(id, [&intent](Desk &desk) -> Result<void> {
+                desk.intent = intent;
+                return {};
+            }));
+            return true;
+        },
+        [this](const Result<bool> &written) {
+            if (written)
+                Q_EMIT decided();
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+} // namespace wd
