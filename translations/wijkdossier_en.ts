@@ -646,6 +646,14 @@
         <source>Kies een bestand</source>
         <translation>Choose a file</translation>
     </message>
+    <message>
+        <source>Foto&apos;s (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>%1 is geen foto. Kies een foto.</source>
+        <translation>%1 is not a photo. Choose a photo.</translation>
+    </message>
 </context>
 <context>
     <name>wd::FilmsEditor</name>
@@ -1067,10 +1075,6 @@
         <translation>back from %1: %2</translation>
     </message>
     <message>
-        <source>wacht op publicatie</source>
-        <translation>waits to be published</translation>
-    </message>
-    <message>
         <source>alleen op deze computer</source>
         <translation>on this computer only</translation>
     </message>
@@ -1103,6 +1107,10 @@
     <message>
         <source>Zonder naam</source>
         <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>uw keuze wacht op de site</source>
+        <translation>your choice waits for the site</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1601,14 @@
     <message>
         <source>Naar de vorige kolom</source>
         <translation>To the previous column</translation>
+    </message>
+    <message>
+        <source>Niet alles is bewaard: %1 Sluit nog eens om toch te sluiten.</source>
+        <translation>Not everything is saved: %1 Close again to close anyway.</translation>
+    </message>
+    <message>
+        <source>Er worden nog bestanden toegevoegd. Sluit nog eens om daarmee te stoppen.</source>
+        <translation>Files are still being added. Close again to stop that.</translation>
     </message>
 </context>
 <context>
@@ -2585,12 +2601,12 @@
         <translation>You are offline. Your decision is kept; we publish as soon as there is a connection again.</translation>
     </message>
     <message>
-        <source>U bent gestopt. Uw besluit is bewaard tot u het terugneemt.</source>
-        <translation>You stopped. Your decision is kept until you take it back.</translation>
-    </message>
-    <message>
         <source>Er is nog geen site. Meld u eerst aan; uw besluit is bewaard.</source>
         <translation>There is no site yet. Log in first; your decision is kept.</translation>
+    </message>
+    <message>
+        <source>U bent gestopt. Was het publiceren al begonnen, dan maken wij het af zodra er weer gedeeld wordt. Kies daarna Intrekken als u dat niet wilt.</source>
+        <translation>You stopped. If publishing had already begun, we finish it with the next sharing. Choose Withdraw after that if you do not want it.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3262,14 @@
             <numerusform>%n change not on the site yet</numerusform>
             <numerusform>%n changes not on the site yet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Uw verzoek gaat weg zodra het kan</source>
+        <translation>Your request leaves as soon as possible</translation>
+    </message>
+    <message>
+        <source>Het verzoek gaat terug zodra het kan</source>
+        <translation>The request goes back as soon as possible</translation>
     </message>
 </context>
 <context>

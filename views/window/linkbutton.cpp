@@ -23,6 +23,7 @@ LinkButton::LinkButton(const QString &name, const QString &sentence, QWidget *pa
 {
     setObjectName(name);
     setAccessibleName(sentence);
+    m_words->setTextFormat(Qt::PlainText);
     setRole(this, "link");
     setRole(m_words, "link");
     QFont underlined; // all else comes from the button

@@ -3,6 +3,7 @@
 #include "views/window/mainwindow.h"
 
 #include "views/look/look.h"
+#include "views/parts/filebasket.h"
 #include "views/window/aboutpage.h"
 #include "views/window/cardstack.h"
 #include "views/window/columns.h"
@@ -19,6 +20,8 @@
 #include "views/window/strip.h"
 #include "views/window/trashpage.h"
 #include "views/window/withdrawpage.h"
+#include "views/words/commandwords.h"
+#include "views/words/sentences.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -146,6 +149,8 @@ void MainWindow::connectAll()
     connect(m_firstStart, &FirstStartPage::practiceAsked, this, &MainWindow::practiceAsked);
     connect(m_firstStart, &FirstStartPage::laterAsked, this, &MainWindow::showPart);
     connect(m_firstStart, &FirstStartPage::done, this, &MainWindow::loggedIn);
+    connect(&m_context.site, &SitePort::reported, this,
+            [this](const DossierId &, const QStringList &steps) { tellOf(steps); });
     connect(m_strip, &Strip::publishAsked, this, &MainWindow::showPublish);
     connect(m_strip, &Strip::pageAsked, this, &MainWindow::seePage);
     connect(m_strip, &Strip::passwordAsked, this, &MainWindow::showFirstStart);
@@ -156,6 +161,7 @@ void MainWindow::open(const DossierId &id, const QString &part)
 {
     m_goTo = part;
     if (m_bench.isOpen() && m_bench.work().id == id) {
+        m_bench.lookAgain();
         opened();
         return;
     }
@@ -250,8 +256,39 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_bench.save();
+    if (const QString why = stillAtWork(); !why.isEmpty() && !std::exchange(m_closesAnyway, true)) {
+        tell(why);
+        event->ignore();
+        return;
+    }
     event->accept();
     Q_EMIT closing();
+}
+
+/// What a sync met that a person should know, whether or not the dossier is open.
+void MainWindow::tellOf(const QStringList &steps)
+{
+    QStringList said;
+    for (const QString &step : steps) {
+        const bool expected = step.startsWith(u"base-published"_s); // the page of publishing says so
+        const QString words
+            = isForTheUser(step) && !expected ? stepInWords(step, m_context.language) : QString();
+        if (!words.isEmpty())
+            said.append(words.left(1).toUpper() + words.mid(1) + u'.');
+    }
+    if (!said.isEmpty())
+        tell(said.join(u' '));
+}
+
+/// What would be lost by closing now, in a sentence; the second time the window closes all the same.
+QString MainWindow::stillAtWork() const
+{
+    if (m_bench.saveTrouble())
+        return tr("Niet alles is bewaard: %1 Sluit nog eens om toch te sluiten.")
+            .arg(sentence(*m_bench.saveTrouble(), m_context.language));
+    if (!m_bench.findChildren<FileBasket *>(QString(), Qt::FindDirectChildrenOnly).isEmpty())
+        return tr("Er worden nog bestanden toegevoegd. Sluit nog eens om daarmee te stoppen.");
+    return {};
 }
 
 } // namespace wd

@@ -77,6 +77,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    [[nodiscard]] QString stillAtWork() const;
+    void tellOf(const QStringList &steps);
     enum class Page { Part, Empty, FirstStart, NewDossier, Publish, Withdraw, History, Trash, About };
 
     QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
@@ -142,6 +144,7 @@ private:
     QHash<QString, QAction *> m_named;
     QString m_goTo; ///< part to show when the dossier is open
     QString m_lastSection;
+    bool m_closesAnyway = false; ///< it was said what closing would lose
 };
 
 } // namespace wd

@@ -55,6 +55,7 @@ QLabel *PageFrame::label(const QString &words, const char *role, QWidget *parent
 {
     auto *made = new QLabel(words, parent);
     made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText); // what colleagues and sites wrote is not read as HTML
     setRole(made, role);
     return made;
 }

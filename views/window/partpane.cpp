@@ -163,8 +163,10 @@ void PartPane::goTo(const QString &part, const QString &field)
 
 void PartPane::takeOver()
 {
-    if (m_editor)
-        m_editor->takeOver();
+    if (!m_editor)
+        return;
+    m_editor->setEnabled(!m_context.bench.readOnly());
+    m_editor->takeOver();
 }
 
 void PartPane::flush()

@@ -71,6 +71,7 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QW
     connect(m_act, &QPushButton::clicked, this, &PublishPage::act);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stopped = true;
+        m_bench.takeBackDecision(); // else the next sync would carry it out all the same
         m_site.stop();
     });
     connect(m_back, &QPushButton::clicked, this, [this] {
@@ -89,7 +90,10 @@ bool PublishPage::asks() const
 
 void PublishPage::begin()
 {
-    m_stage = m_bench.intent() ? Stage::Working : Stage::Looking;
+    const auto &intent = m_bench.intent();
+    const bool ours = intent && (intent->kind == IntentKind::Publish || intent->kind == IntentKind::Request);
+    m_stage = ours ? Stage::Working : Stage::Looking;
+    m_stopped = false;
     m_log->clear();
     m_result->clear();
     look();
@@ -214,7 +218,7 @@ void PublishPage::showButton()
     m_log->setVisible(ready && !nothing && !m_seen.first);
     m_progress->setVisible(working);
     m_stop->setVisible(working);
-    m_back->setVisible(working || m_stage == Stage::Failed);
+    m_back->setVisible((working || m_stage == Stage::Failed) && m_bench.intent().has_value());
     m_open->setVisible(done && !m_address.isEmpty());
     m_copy->setVisible(done && !m_address.isEmpty());
     m_lead->setVisible(!done);

@@ -25,6 +25,7 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
             said.prepend(tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het."));
     }
     const bool there = !said.isEmpty();
+    const bool dropped = steps.contains(u"asked:publication-changed"_s);
     for (const QString &step : steps) {
         const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
         if (!words.isEmpty())
@@ -32,7 +33,7 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
     }
     if (error)
         said.append(sentence(*error, m_language));
-    if (!there && !error)
+    if (!there && !error && !dropped)
         return;
     m_stage = there ? Stage::Done : Stage::Failed;
     m_address = there ? address : QString();
@@ -41,6 +42,8 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
     m_result->setText(said.join(u'\n'));
     clear(m_changes);
     clear(m_aside);
+    if (dropped)
+        look();
     showButton();
     if (isVisible() && m_open->isVisibleTo(this))
         m_open->setFocus();
@@ -60,9 +63,11 @@ void PublishPage::finish()
         m_result->setText(sentence(*m_site.error(), m_language));
         showButton();
     }
-    if (mood == SiteMood::Idle && m_stopped) {
+    if (mood == SiteMood::Idle && std::exchange(m_stopped, false)) {
         m_stage = Stage::Failed;
-        m_result->setText(tr("U bent gestopt. Uw besluit is bewaard tot u het terugneemt."));
+        m_result->setText(
+            tr("U bent gestopt. Was het publiceren al begonnen, dan maken wij het af zodra er weer "
+               "gedeeld wordt. Kies daarna Intrekken als u dat niet wilt."));
         showButton();
     }
     if (mood == SiteMood::None)

@@ -3,6 +3,7 @@
 #include "views/window/requestcard.h"
 
 #include "views/window/moments.h"
+#include "views/window/publicchanges.h"
 
 #include <QHBoxLayout>
 
@@ -50,6 +51,10 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
 
     connect(look, &QPushButton::clicked, this, &RequestCard::lookAsked);
     connect(agree, &QPushButton::clicked, this, [this, request] {
+        if (!request.withdraw && !isFitFor(request)) {
+            Q_EMIT lookAsked(); // there is more to see or to mend than what was asked for
+            return;
+        }
         m_bench.decide(request.withdraw ? PendingIntent{.kind = IntentKind::Withdraw,
                                                         .reason = request.reason,
                                                         .notice = request.notice}
@@ -71,6 +76,15 @@ QString RequestCard::askedWords(const OpenRequest &request, bool mine)
                     : tr("%1 vraagt om dit dossier van de site te halen.").arg(request.user);
     return mine ? tr("U vroeg akkoord om te publiceren. Een collega die dat mag, krijgt het te zien.")
                 : tr("%1 vraagt akkoord om dit te publiceren.").arg(request.user);
+}
+
+/// Agreeing publishes what was asked for, when nothing lacks: not what was written here since.
+bool RequestCard::isFitFor(const OpenRequest &request) const
+{
+    return m_bench.isAsShared(request.revision)
+        && PublicChanges::between(m_bench.work(), m_bench.standing(), m_bench.conflicts(), m_bench.today(),
+                                  Language::Dutch)
+               .blockers.isEmpty();
 }
 
 void RequestCard::sendBack()

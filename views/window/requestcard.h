@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString askedWords(const OpenRequest &request, bool mine);
+    [[nodiscard]] bool isFitFor(const OpenRequest &request) const;
     void sendBack();
 
     Workbench &m_bench;

@@ -59,6 +59,7 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     m_publish->setText(tr("Publiceren…"));
     for (QLabel *label : {m_sharing, m_publishing, m_told}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // titles of others stand in it
         label->setMinimumWidth(1);
     }
 
@@ -144,14 +145,28 @@ QString Strip::sharingWords() const
     return tr("Gedeeld %1").arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
 }
 
+QString Strip::intentWords(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Publish:
+        return tr("Wordt gepubliceerd zodra het kan");
+    case IntentKind::Withdraw:
+        return tr("Wordt ingetrokken zodra het kan");
+    case IntentKind::Request:
+        return tr("Uw verzoek gaat weg zodra het kan");
+    case IntentKind::Returned:
+        return tr("Het verzoek gaat terug zodra het kan");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Strip::publishingWords() const
 {
     if (!m_bench.isOpen())
         return {};
     const Standing &standing = m_bench.standing();
     if (m_bench.intent())
-        return m_bench.intent()->kind == IntentKind::Withdraw ? tr("Wordt ingetrokken zodra het kan")
-                                                              : tr("Wordt gepubliceerd zodra het kan");
+        return intentWords(m_bench.intent()->kind);
     if (!standing.published)
         return standing.withdrawnReason.isEmpty() ? tr("Nog niet op de site") : tr("Van de site gehaald");
     if (m_changes < 0)

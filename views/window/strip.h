@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] static QString intentWords(IntentKind kind);
     [[nodiscard]] QString publishingWords() const;
 
     Workbench &m_bench;

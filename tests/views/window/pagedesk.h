@@ -36,6 +36,19 @@ struct PageDesk : FieldDesk {
                        .shown = publicView(bench.work(), bench.today())});
     }
 
+    /// What is on the screen is what stands in this shared revision.
+    [[nodiscard]] bool isShared(int revision)
+    {
+        store.post([id = bench.work().id, revision](const Result<Store *> &opened) {
+            (void)(*opened)->change(id, [revision](Desk &desk) -> Result<void> {
+                desk.base = Revision{.number = revision, .hash = QStringLiteral("0"), .dossier = desk.work};
+                return {};
+            });
+        });
+        bench.lookAgain();
+        return QTest::qWaitFor([this, revision] { return bench.isAsShared(revision); });
+    }
+
     /// A colleague wrote another title than the person did: a conflict.
     [[nodiscard]] bool titleClashes()
     {

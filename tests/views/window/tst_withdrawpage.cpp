@@ -120,6 +120,7 @@ private Q_SLOTS:
     void agreeingIsADecisionOfOnesOwn()
     {
         Asked publish(request());
+        QVERIFY(publish.isShared(4));
         QVERIFY(wordsOn(*publish.card).contains(u"a.voorbeeld vraagt akkoord"_s));
         buttonOn(*publish.card, "requestAgree")->click();
         QCOMPARE(publish.decision().kind, IntentKind::Publish);
@@ -131,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(withdraw.decision().kind, IntentKind::Withdraw);
         QCOMPARE(withdraw.decision().reason, u"Het plan gaat niet door."_s);
         QVERIFY(withdraw.decision().notice);
+    }
+
+    void agreeingWithOtherWordsThanWereAskedForIsLookingFirst()
+    {
+        Asked on(request());
+        QVERIFY(on.isShared(4));
+        on.bench.edit(u"titel"_s, [](Dossier &dossier) { dossier.title = u"Half af"_s; });
+        const QSignalSpy look(on.card, &RequestCard::lookAsked);
+        buttonOn(*on.card, "requestAgree")->click();
+        QCOMPARE(look.size(), 1);
+        QVERIFY(!on.bench.intent());
     }
 
     void sendingBackNeedsAReason()
