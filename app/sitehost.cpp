@@ -84,7 +84,9 @@ void SiteHost::start()
         if (!known || !known->site || m_site)
             return;
         const SiteSettings site = *known->site;
+        m_atKeychain = true; // it may ask the person something, and events go on meanwhile
         const auto kept = m_around.passwords.find(site, m_around.language);
+        m_atKeychain = false;
         m_site = site;
         m_account = {.name = site.name,
                      .url = site.url,
@@ -165,8 +167,10 @@ void SiteHost::loggedIn(const SiteSettings &site, const QString &password, bool 
                 Q_EMIT tried(kept.error());
                 return;
             }
+            m_atKeychain = true;
             const bool inKeychain = isNew && !m_around.practice
                 && m_around.passwords.write(site.url, site.user, password).has_value();
+            m_atKeychain = false;
             m_site = site;
             m_password = password;
             m_account = {.name = site.name,

@@ -41,6 +41,8 @@ public:
     /// Reads which site this workspace has and begins to sync with it; starts the Oefensite of a practice
     /// workspace.
     void start();
+    /// The keychain may be asking the person something: until it answers this object must stay.
+    [[nodiscard]] bool isAtKeychain() const { return m_atKeychain; }
 
     [[nodiscard]] SiteMood mood() const override { return m_mood; }
     [[nodiscard]] SiteAccount account() const override { return m_account; }
@@ -90,6 +92,7 @@ private:
     std::shared_ptr<SiteThread> m_practiceSite;
     QTimer m_soon, m_next;
     bool m_busy = false, m_again = false;
+    bool m_atKeychain = false;
     int m_offlineTries = 0;
     std::stop_source m_stop;
     std::jthread m_thread; ///< last: joined before anything else goes

@@ -72,6 +72,22 @@ void SiteHost::stop()
     m_stop.request_stop();
 }
 
+namespace
+{
+
+/// What decides how it goes on: no connection and no password go before what one dossier met.
+bool graver(const Error &one, const Error &other)
+{
+    const auto weight = [](const Error &error) {
+        const bool all = error.kind == ErrorKind::Offline || error.kind == ErrorKind::TimedOut
+            || error.kind == ErrorKind::Unauthorised;
+        return all ? 2 : error.kind == ErrorKind::Stopped ? 0 : 1;
+    };
+    return weight(one) > weight(other);
+}
+
+} // namespace
+
 void SiteHost::tellProgress(const SyncReport &report)
 {
     if (report.steps.isEmpty())
@@ -87,9 +103,7 @@ void SiteHost::synchronised(const SyncOutcome &outcome)
     QList<DossierId> changed;
     std::optional<Error> error = outcome.error;
     for (const SyncReport &report : outcome.reports) {
-        if (report.error && !error
-            && (report.error->kind == ErrorKind::Offline || report.error->kind == ErrorKind::TimedOut
-                || report.error->kind == ErrorKind::Unauthorised))
+        if (report.error && (!error || graver(*report.error, *error)))
             error = report.error;
         if (report.dossier.isEmpty())
             continue;

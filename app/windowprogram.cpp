@@ -9,11 +9,14 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace wd
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 WindowProgram::WindowProgram(QApplication &application, Around around)
     : m_application(application)
@@ -25,6 +28,7 @@ WindowProgram::WindowProgram(QApplication &application, Around around)
 
 WindowProgram::~WindowProgram()
 {
+    QThreadPool::globalInstance()->waitForDone(); // an import or export on its way tells this object
     closeWorkspace();
 }
 
@@ -82,12 +86,20 @@ void WindowProgram::begin()
 
 void WindowProgram::openWorkspace(bool practice)
 {
+    if (m_desktop && m_desktop->site.isAtKeychain()) {
+        QTimer::singleShot(200ms, this, [this, practice] { openWorkspace(practice); });
+        return;
+    }
     closeWorkspace();
     const QString folder = workspace(practice);
     QDir().mkpath(folder);
     m_desktop = std::make_unique<Desktop>(m_around, folder, practice);
     connect(&m_desktop->site, &SiteHost::dossiersChanged, this, [this] {
         m_desktop->library.refresh();
+        for (const auto &window : m_desktop->windows)
+            window->bench().lookAgain();
+    });
+    connect(&m_desktop->library, &Library::written, this, [this] {
         for (const auto &window : m_desktop->windows)
             window->bench().lookAgain();
     });
