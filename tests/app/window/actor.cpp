@@ -161,14 +161,22 @@ bool Actor::choose(const QString &name, const QString &key)
 bool Actor::command(const QString &name)
 {
     ++m_acts;
-    for (QAction *action : window().commands()) {
-        if (action->objectName() == name && action->isEnabled()) {
-            action->trigger();
-            return true;
-        }
+    QAction *found = nullptr;
+    const bool there = QTest::qWaitFor(
+        [&] {
+            for (QAction *action : window().commands()) {
+                if (action->objectName() == name && action->isEnabled())
+                    found = action;
+            }
+            return found != nullptr;
+        },
+        10000);
+    if (!there) {
+        qWarning("no such command now: %s", qPrintable(name));
+        return false;
     }
-    qWarning("no such command now: %s", qPrintable(name));
-    return false;
+    found->trigger();
+    return true;
 }
 
 bool Actor::section(const QString &key)
