@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/edtf.h"
 #include "model/dossier/ids.h"
+#include "model/dossier/richtext.h"
 #include "model/dossier/schema.h"
 
 #include <QJsonArray>
@@ -11,10 +12,25 @@
 namespace wd
 {
 
+using namespace Qt::StringLiterals;
+
+bool isKnownHref(const QString &href)
+{
+    if (href.startsWith(u"part:"_s))
+        return isUuid(href.mid(5));
+    for (const QChar c : href) {
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            return false;
+    }
+    const QUrl url(href, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    if (scheme == u"mailto"_s)
+        return url.path().contains(u'@');
+    return (scheme == u"https"_s || scheme == u"http"_s) && url.isValid() && !url.host().isEmpty();
+}
+
 namespace
 {
-
-using namespace Qt::StringLiterals;
 
 const QSet<QString> &dayMembers()
 {
@@ -45,21 +61,6 @@ bool isEdtfMember(const QString &name)
 {
     return name == u"date"_s || name == u"start"_s || name == u"end"_s || name == u"from"_s
         || name == u"to"_s;
-}
-
-bool isKnownHref(const QString &href)
-{
-    if (href.startsWith(u"part:"_s))
-        return isUuid(href.mid(5));
-    for (const QChar c : href) {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
-            return false;
-    }
-    const QUrl url(href, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    if (scheme == u"mailto"_s)
-        return url.path().contains(u'@');
-    return (scheme == u"https"_s || scheme == u"http"_s) && url.isValid() && !url.host().isEmpty();
 }
 
 bool isPlainName(const QString &name)

@@ -66,5 +66,7 @@ using RichText = QList<Block>;
 /// The words alone, a line a block (list item, table row), cells split by tabs. For search and checks.
 [[nodiscard]] QString plainText(const RichText &text);
 [[nodiscard]] RichText richTextFromPlain(const QString &text);
+/// What a link may lead to: http(s) with a host, mailto with an address, or "part:" and the id of a part.
+[[nodiscard]] bool isKnownHref(const QString &href);
 
 } // namespace wd

@@ -162,9 +162,7 @@ private:
 
 bool isWebAddress(const QString &address)
 {
-    return address.startsWith(u"https://"_s, Qt::CaseInsensitive)
-        || address.startsWith(u"http://"_s, Qt::CaseInsensitive)
-        || address.startsWith(u"mailto:"_s, Qt::CaseInsensitive);
+    return !address.startsWith(u"part:"_s) && isKnownHref(address);
 }
 
 QString linkAddress(const QString &href, const PartAddress &link)

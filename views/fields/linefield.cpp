@@ -38,7 +38,9 @@ void LineField::showValue(const QString &value)
 std::optional<QString> LineField::input() const
 {
     // Pasted lines become one. What the rule refuses is not a value yet: it is kept as a draft.
-    const QString line = QString(m_edit->text()).replace(u'\n', u' ');
+    QString line = m_edit->text().replace(u'\n', u' ');
+    if (m_rule)
+        line = line.trimmed();
     if (!line.isEmpty() && !refusal().isEmpty())
         return std::nullopt;
     return line;

@@ -19,6 +19,8 @@ namespace wd
 namespace
 {
 
+constexpr qsizetype mostOfAddress = 2048; ///< as the schema of the dossier
+
 constexpr int deepest = 2;
 
 int unusedList(const std::vector<Line> &lines)
@@ -80,17 +82,6 @@ void makePlain(Line &line, BlockKind kind, int level)
     line.depth = 0;
     line.list = -1;
     line.ordered = false;
-}
-
-bool isAllowed(const QString &href)
-{
-    if (href.startsWith(u"part:"_s))
-        return href.size() > 5;
-    const QUrl url(href, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    return url.isValid()
-        && (scheme == u"mailto"_s ? !url.path().isEmpty()
-                                  : (scheme == u"https"_s || scheme == u"http"_s) && !url.host().isEmpty());
 }
 
 } // namespace
@@ -262,7 +253,7 @@ QString RichTextEdit::linkAtCaret() const
 
 bool RichTextEdit::setLink(const QString &href)
 {
-    if (!href.isEmpty() && !isAllowed(href))
+    if (!href.isEmpty() && (href.size() > mostOfAddress || !isKnownHref(href)))
         return false;
     const QTextCursor before = textCursor();
     QTextCursor cursor = before;

@@ -102,7 +102,9 @@ void PublishPage::begin()
 
 void PublishPage::lookLater()
 {
+    m_showsNow = false;
     m_soon.start();
+    showButton();
 }
 
 /// What was counted against another publication says nothing any more.
@@ -135,6 +137,7 @@ void PublishPage::look()
 void PublishPage::show(const PublicationSeen &seen)
 {
     m_seen = seen;
+    m_showsNow = true;
     Q_EMIT changesCounted(seen.count());
     if (!isVisible() && m_stage != Stage::Looking)
         return;
@@ -209,7 +212,7 @@ void PublishPage::showButton()
     const int count = m_seen.count();
     const bool nothing = m_seen.isNothing();
     m_act->setVisible(!done);
-    m_act->setEnabled(ready && m_seen.blockers.isEmpty() && !nothing && !m_bench.readOnly());
+    m_act->setEnabled(ready && m_showsNow && m_seen.blockers.isEmpty() && !nothing && !m_bench.readOnly());
     m_act->setText(m_stage == Stage::Failed ? tr("Probeer opnieuw")
                        : asks()             ? tr("Vraag akkoord")
                        : m_seen.first       ? tr("Zet op de site")

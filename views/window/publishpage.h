@@ -51,6 +51,7 @@ private:
     QTimer m_soon;
     int m_look = 0; ///< number of the newest look
     int m_publication = 0; ///< against which was counted
+    bool m_showsNow = false; ///< the list is of what would be published, not of a moment ago
     bool m_stopped = false; ///< the person pressed Stop since the decision
     QLabel *m_lead, *m_progress, *m_result;
     QVBoxLayout *m_changes, *m_aside;

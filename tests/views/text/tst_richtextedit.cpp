@@ -266,8 +266,9 @@ private Q_SLOTS:
         auto *edit = new RichTextEdit(&page);
         auto *bar = new RichTextBar(edit, &page);
         edit->setTargets([] {
-            return std::vector<LinkTarget>{{.part = u"d1"_s, .title = u"Raadsbesluit"_s},
-                                           {.part = u"d2"_s, .title = u"Raming"_s, .internal = true}};
+            return std::vector<LinkTarget>{
+                {.part = u"0000d001-0000-4000-8000-000000000001"_s, .title = u"Raadsbesluit"_s},
+                {.part = u"d2"_s, .title = u"Raming"_s, .internal = true}};
         });
         edit->takeOver({paragraph(u"zie besluit"_s)});
         edit->setTextCursor(edit->document()->find(u"besluit"_s));
@@ -278,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(found->count(), 1);
         QTest::mouseClick(found->viewport(), Qt::LeftButton, {},
                           found->visualItemRect(found->item(0)).center());
-        QCOMPARE(edit->text().first().spans.last().href, u"part:d1"_s);
+        QCOMPARE(edit->text().first().spans.last().href, u"part:0000d001-0000-4000-8000-000000000001"_s);
     }
 };
 
