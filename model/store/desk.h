@@ -4,6 +4,7 @@
 
 #include "model/dossier/conflict.h"
 #include "model/dossier/dossier.h"
+#include "model/dossier/overruled.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -57,6 +58,7 @@ struct PendingIntent {
     QByteArray shown; ///< canonical bytes of the public view the user saw; the intent is void when it no
                       ///< longer equals
     int answers = 0; ///< returned: the requests up to this revision; 0: all that stand open when it is shared
+    QList<Overruled> overruled; ///< publish, request: what held back and was let pass
     bool operator==(const PendingIntent &) const = default;
 };
 

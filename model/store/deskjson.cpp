@@ -63,7 +63,8 @@ QJsonObject toJson(const PendingIntent &intent)
             {u"notice"_s, intent.notice},
             {u"date"_s, intent.date.toString(Qt::ISODate)},
             {u"answers"_s, intent.answers},
-            {u"shown"_s, base64(intent.shown)}};
+            {u"shown"_s, base64(intent.shown)},
+            {u"overruled"_s, overruledToJson(intent.overruled)}};
 }
 
 PendingIntent intentFromJson(const QJsonObject &json)
@@ -73,7 +74,8 @@ PendingIntent intentFromJson(const QJsonObject &json)
             .notice = json.value(u"notice"_s).toBool(),
             .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
             .shown = QByteArray::fromBase64(json.value(u"shown"_s).toString().toLatin1()),
-            .answers = json.value(u"answers"_s).toInt()};
+            .answers = json.value(u"answers"_s).toInt(),
+            .overruled = overruledFromJson(json.value(u"overruled"_s).toArray())};
 }
 
 QJsonObject toJson(const Conflict &conflict)

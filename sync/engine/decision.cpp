@@ -67,7 +67,8 @@ Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPub
                   .desk = bench.context.deskId,
                   .date = pending.date,
                   .reason = pending.reason,
-                  .notice = pending.notice};
+                  .notice = pending.notice,
+                  .overruled = pending.overruled};
     if (pending.kind == IntentKind::Returned)
         intent.answers = newestAnswered(pending, SiteNotes::from(desk).open);
     return intent;

@@ -48,6 +48,7 @@ QJsonObject intentToJson(const Intent &intent)
     put(json, u"notice"_s, intent.notice);
     if (intent.answers > 0)
         put(json, u"answers"_s, intent.answers);
+    put(json, u"overruled"_s, overruledToJson(intent.overruled));
     return json;
 }
 
@@ -60,7 +61,8 @@ Intent intentFromJson(const QJsonObject &json)
             .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
             .reason = json.value(u"reason"_s).toString(),
             .notice = json.value(u"notice"_s).toBool(),
-            .answers = json.value(u"answers"_s).toInt()};
+            .answers = json.value(u"answers"_s).toInt(),
+            .overruled = overruledFromJson(json.value(u"overruled"_s).toArray())};
 }
 
 Result<QJsonObject> parsed(const QByteArray &bytes, const QString &wanted)
@@ -108,6 +110,7 @@ QByteArray toBytes(const ConceptRecord &record)
     if (record.intent)
         put(json, u"intent"_s, intentToJson(*record.intent));
     put(json, u"open"_s, intentsToJson(record.open));
+    put(json, u"needs"_s, QJsonArray::fromStringList(record.needs));
     put(json, u"dossier"_s, dossierToJson(record.dossier));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -122,6 +125,7 @@ Result<ConceptRecord> readConcept(const QByteArray &bytes)
                          .attempt = json.value(u"attempt"_s).toString(),
                          .at = QDateTime::fromString(json.value(u"at"_s).toString(), Qt::ISODate),
                          .open = intentsFromJson(json.value(u"open"_s).toArray()),
+                         .needs = json.value(u"needs"_s).toVariant().toStringList(),
                          .dossier = std::move(dossier)};
     for (const QJsonValue &hash : json.value(u"chain"_s).toArray())
         record.chain.append(hash.toString());

@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossier.h"
 #include "model/dossier/error.h"
+#include "model/dossier/overruled.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -22,6 +23,7 @@ struct Intent {
     QString reason;
     bool notice = false;
     int answers = 0; ///< returned: the requests up to this revision
+    QList<Overruled> overruled; ///< publish, request: what held back and was let pass
     [[nodiscard]] bool isRequestAnsweredBy(const Intent &returned) const;
     bool operator==(const Intent &) const = default;
 };
@@ -34,6 +36,7 @@ struct ConceptRecord {
     QDateTime at;
     std::optional<Intent> intent;
     QList<Intent> open; ///< earlier intents that no public record closes yet
+    QStringList needs; ///< the public members its page is made of, as paths ("planning/milestones/date"), sorted
     Dossier dossier;
 };
 
