@@ -2027,6 +2027,17 @@
     </message>
 </context>
 <context>
+    <name>wd::PastedPictures</name>
+    <message>
+        <source>Geplakte afbeelding %1.png</source>
+        <translation>Pasted picture %1.png</translation>
+    </message>
+    <message>
+        <source>foto&apos;s toevoegen</source>
+        <translation>photos added</translation>
+    </message>
+</context>
+<context>
     <name>wd::PersonField</name>
     <message>
         <source>Naam</source>
@@ -2983,6 +2994,14 @@
         <source>Plak een afbeelding bij Foto&apos;s en impressies. Daarna kiest u haar hier met Foto of beeld.</source>
         <translation>Paste a picture under Photos and impressions. Then choose it here with Photo or image.</translation>
     </message>
+    <message>
+        <source>De afbeelding staat nu ook bij Foto&apos;s en impressies. Beschrijf daar wat er te zien is.</source>
+        <translation>The picture is now also under Photos and impressions. Describe there what can be seen.</translation>
+    </message>
+    <message>
+        <source>Niet mee geplakt, want niet te lezen: %1.</source>
+        <translation>Not pasted, because it cannot be read: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wd::RichTextBar</name>
@@ -3077,10 +3096,6 @@
 </context>
 <context>
     <name>wd::RichTextEdit</name>
-    <message>
-        <source>%1 en %2</source>
-        <translation>%1 and %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n afbeelding(en)</source>
         <translation>
@@ -3118,6 +3133,13 @@
     <message>
         <source>Verwijder kolom</source>
         <translation>Delete column</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n koppeling(en); de woorden staan er wel</source>
+        <translation>
+            <numerusform>%n link; its words are there</numerusform>
+            <numerusform>%n links; their words are there</numerusform>
+        </translation>
     </message>
 </context>
 <context>

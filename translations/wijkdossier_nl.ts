@@ -130,6 +130,13 @@
             <numerusform>%n ingesloten onderdelen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n koppeling(en); de woorden staan er wel</source>
+        <translation>
+            <numerusform>%n koppeling; de woorden staan er wel</numerusform>
+            <numerusform>%n koppelingen; de woorden staan er wel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::Strip</name>

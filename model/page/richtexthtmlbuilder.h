@@ -51,7 +51,9 @@ public:
     void closeHead() { --m_heads; }
     void openRow();
     void closeRow();
-    void openCell(bool header, int columns);
+    /// A cell over more columns or rows keeps its words in the first; the others are empty, so that columns
+    /// stay columns.
+    void openCell(bool header, int columns, int rows = 1);
     void closeCell();
 
     [[nodiscard]] RichText take();
@@ -73,6 +75,7 @@ private:
     void emitQuote();
     void emitImages();
     void endRow();
+    void passCellsFromAbove();
 
     Space m_space;
     RichText m_done;
@@ -91,6 +94,8 @@ private:
     Block m_table = {};
     Spans m_cell;
     int m_cellColumns = 1;
+    int m_cellRows = 1;
+    std::vector<int> m_below; ///< by column: how many rows a cell above still takes
     QList<Spans> m_row;
 };
 

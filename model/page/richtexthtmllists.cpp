@@ -72,6 +72,7 @@ void RichTextBuilder::openTable()
     if (m_tables++ == 0 && !innermostList()) {
         emitQuote();
         m_table = {.kind = BlockKind::Table};
+        m_below.clear();
     }
 }
 
@@ -97,14 +98,27 @@ void RichTextBuilder::openRow()
 void RichTextBuilder::closeRow()
 {
     endLine();
-    if (m_tables == 1 && !inCell())
-        endRow();
+    if (m_tables != 1 || inCell())
+        return;
+    if (m_row.isEmpty()) // all of it is taken by cells above, or it is nothing
+        std::for_each(m_below.begin(), m_below.end(), [](int &rows) { rows = std::max(0, rows - 1); });
+    endRow();
+}
+
+/// Columns that a cell of an earlier row takes.
+void RichTextBuilder::passCellsFromAbove()
+{
+    while (std::size_t(m_row.size()) < m_below.size() && m_below[std::size_t(m_row.size())] > 0) {
+        --m_below[std::size_t(m_row.size())];
+        m_row.append(Spans{});
+    }
 }
 
 void RichTextBuilder::endRow()
 {
     if (m_row.isEmpty())
         return;
+    passCellsFromAbove();
     const bool first = m_table.header.isEmpty() && m_table.rows.isEmpty();
     if (first && (m_rowIsHeader || m_heads > 0))
         m_table.header = std::exchange(m_row, {});
@@ -112,7 +126,7 @@ void RichTextBuilder::endRow()
         m_table.rows.append(std::exchange(m_row, {}));
 }
 
-void RichTextBuilder::openCell(bool header, int columns)
+void RichTextBuilder::openCell(bool header, int columns, int rows)
 {
     endLine();
     // Without a table around it, or in a table that is lines, a cell is only a line.
@@ -122,6 +136,7 @@ void RichTextBuilder::openCell(bool header, int columns)
         return;
     m_rowIsHeader = m_rowIsHeader && header;
     m_cellColumns = std::clamp(columns, 1, 20);
+    m_cellRows = std::clamp(rows, 1, 1000);
 }
 
 void RichTextBuilder::closeCell()
@@ -129,9 +144,12 @@ void RichTextBuilder::closeCell()
     endLine();
     if (m_cells == 0 || --m_cells > 0)
         return;
-    m_row.append(std::exchange(m_cell, {}));
-    for (int column = 1; column < m_cellColumns; ++column)
-        m_row.append(Spans{});
+    passCellsFromAbove();
+    for (int column = 0; column < m_cellColumns; ++column) {
+        m_below.resize(std::max(m_below.size(), std::size_t(m_row.size()) + 1));
+        m_below[std::size_t(m_row.size())] = m_cellRows - 1;
+        m_row.append(column == 0 ? std::exchange(m_cell, {}) : Spans{});
+    }
 }
 
 } // namespace wd

@@ -168,7 +168,8 @@ void HtmlReader::open(Role role, const GumboElement &element)
         break;
     case Role::HeaderCell:
     case Role::Cell:
-        m_builder.openCell(role == Role::HeaderCell, attributeOf(element, "colspan").toInt());
+        m_builder.openCell(role == Role::HeaderCell, attributeOf(element, "colspan").toInt(),
+                           attributeOf(element, "rowspan").toInt());
         break;
     }
 }

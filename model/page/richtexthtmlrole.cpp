@@ -2,12 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/richtexthtmlrole.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace wd
 {
 
+namespace
+{
+
+QString attributeOf(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
+    return attribute ? QString::fromUtf8(attribute->value) : QString();
+}
+
+/// What nobody who looked at the text could see must not become visible with us: text that office programs
+/// hide, and the remarks of reviewers with their signs.
+bool isHidden(const GumboElement &element)
+{
+    if (gumbo_get_attribute(&element.attributes, "hidden"))
+        return true;
+    const QString style = attributeOf(element, "style").remove(u' ').toLower();
+    static const QStringList hiding{u"display:none"_s, u"visibility:hidden"_s, u"mso-hide:all"_s,
+                                    u"mso-element:comment"_s, u"mso-special-character:comment"_s};
+    if (std::any_of(hiding.begin(), hiding.end(), [&](const QString &one) { return style.contains(one); }))
+        return true;
+    const QString classes = attributeOf(element, "class").toLower();
+    return classes.contains(u"msocomment"_s) || classes.contains(u"msocom"_s);
+}
+
+} // namespace
+
 Role roleOf(const GumboElement &element)
 {
-    if (element.tag_namespace != GUMBO_NAMESPACE_HTML)
+    if (element.tag_namespace != GUMBO_NAMESPACE_HTML || isHidden(element))
         return Role::Gone;
     switch (element.tag) {
     case GUMBO_TAG_HEAD:

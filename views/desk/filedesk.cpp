@@ -203,4 +203,15 @@ void FileDesk::copyForOpening(const FileRef &file)
     });
 }
 
+Image photoOf(const FileTaken &file, const QString &id)
+{
+    Image part;
+    part.id = id;
+    part.slug = slugFor(file.title, id);
+    part.kind = u"photo"_s;
+    part.title = file.title;
+    part.file = file.ref;
+    return part;
+}
+
 } // namespace wd

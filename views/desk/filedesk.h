@@ -22,6 +22,9 @@ struct FileTaken {
     QString title; ///< proposed: the name without extension, with blanks
 };
 
+/// A photo part for a picture that came in.
+[[nodiscard]] Image photoOf(const FileTaken &file, const QString &id);
+
 /// Takes files into the workspace and makes pictures of them, on workers of its own. Files are streamed,
 /// positions stripped from photos, text read for search.
 class FileDesk : public QObject

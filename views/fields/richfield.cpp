@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/richfield.h"
 
+#include "views/fields/pastedpictures.h"
 #include "views/look/look.h"
 #include "views/text/richtextedit.h"
 
@@ -50,14 +51,29 @@ RichField::RichField(Workbench &workbench, const Words &words, Binding<RichText>
     connect(m_edit, &RichTextEdit::redoAsked, this, [this] { bench().redo(); });
     connect(m_edit, &RichTextEdit::pasteSimplified, this,
             [this](const QString &what) { setNote(tr("Niet mee geplakt: %1.").arg(what)); });
-    connect(m_edit, &RichTextEdit::picturePasted, this, [this] {
+    connect(m_edit, &RichTextEdit::picturesPasted, this, &RichField::takePictures);
+}
+
+void RichField::takePictures(const QList<QImage> &pictures, const QStringList &paths)
+{
+    if (!m_files) {
         setNote(
             tr("Plak een afbeelding bij Foto's en impressies. Daarna kiest u haar hier met Foto of beeld."));
+        return;
+    }
+    auto *coming = new PastedPictures(bench(), *m_files, *m_edit);
+    connect(coming, &PastedPictures::placed, this, [this] {
+        setNote(tr("De afbeelding staat nu ook bij Foto's en impressies. Beschrijf daar wat er te zien is."));
     });
+    connect(coming, &PastedPictures::refused, this, [this](const QString &name) {
+        setNote(tr("Niet mee geplakt, want niet te lezen: %1.").arg(name));
+    });
+    coming->take(pictures, paths);
 }
 
 void RichField::setFiles(FileDesk &files)
 {
+    m_files = &files;
     m_edit->setThumbnails([this, &files](const QString &id) {
         constexpr int pixels = 320;
         const Image *image = findPart(bench().work().images, id);

@@ -31,6 +31,9 @@ protected:
     void setReadOnly(bool readOnly) override;
 
 private:
+    void takePictures(const QList<QImage> &pictures, const QStringList &paths);
+
+    FileDesk *m_files = nullptr;
     RichTextEdit *m_edit;
     QWidget *m_bar;
 };

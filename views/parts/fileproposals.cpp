@@ -75,15 +75,4 @@ QString remarkOn(const FileTaken &file)
     return {};
 }
 
-Image photoOf(const FileTaken &file, const QString &id)
-{
-    Image part;
-    part.id = id;
-    part.slug = slugFor(file.title, id);
-    part.kind = u"photo"_s;
-    part.title = file.title;
-    part.file = file.ref;
-    return part;
-}
-
 } // namespace wd

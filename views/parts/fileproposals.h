@@ -15,7 +15,4 @@ namespace wd
 /// What a person should hear of a document that came in: it is a scan, or cannot be read.
 [[nodiscard]] QString remarkOn(const FileTaken &file);
 
-/// A photo part for a picture that came in.
-[[nodiscard]] Image photoOf(const FileTaken &file, const QString &id);
-
 } // namespace wd

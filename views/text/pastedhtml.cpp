@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/richtexthtml.h"
+#include "views/text/pastedsources.h"
 #include "views/text/textdocument.h"
 
 #include <QRegularExpression>
@@ -17,14 +18,6 @@ QRegularExpression pattern(const QString &words)
 {
     return QRegularExpression(
         words, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-}
-
-/// Only what was selected; Windows marks it inside a whole page.
-QString selectedIn(const QString &html)
-{
-    const qsizetype from = html.indexOf(u"<!--StartFragment-->"_s);
-    const qsizetype to = html.lastIndexOf(u"<!--EndFragment-->"_s);
-    return from >= 0 && to > from ? html.mid(from + 20, to - from - 20) : html;
 }
 
 /// What a list paragraph of Word puts before its words: its sign, between comments or in an "Ignore" span.
@@ -92,14 +85,15 @@ QString listsFromWord(const QString &html)
     return result + html.mid(at);
 }
 
-/// Comments with conditions, office elements, styles: none says anything.
+/// Comments with conditions, office elements, styles: none says anything. What a reviewer took out is out.
 QString withoutOffice(QString html)
 {
+    static const QRegularExpression deleted = pattern(u"<del\\b[^>]*>.*?</del\\s*>"_s);
     static const QRegularExpression comment = pattern(u"<!--.*?-->"_s);
     static const QRegularExpression condition = pattern(u"<!\\[[^>]*\\]>"_s);
     static const QRegularExpression settings = pattern(u"<(xml|style|head|title|script)\\b.*?</\\1\\s*>"_s);
     static const QRegularExpression office = pattern(u"</?(?:o|v|w|m|st1):[^>]*>"_s);
-    return html.remove(settings).remove(comment).remove(condition).remove(office);
+    return html.remove(settings).remove(comment).remove(condition).remove(office).remove(deleted);
 }
 
 /// Bold and italic that are said in a style, and a bold element whose style says it is not.
@@ -125,8 +119,11 @@ QString looksFromStyles(const QString &html)
         const QString style = match.captured(3);
         const bool isBold = style.contains(bold) || (name == u"b"_s && !style.contains(light));
         const bool isItalic = style.contains(italic) || name == u"i"_s;
-        result += (isBold ? u"<strong>"_s : QString()) + (isItalic ? u"<em>"_s : QString());
-        ends.append((isItalic ? u"</em>"_s : QString()) + (isBold ? u"</strong>"_s : QString()));
+        // The element stays, with its style: what it hides is left out where the text is read.
+        result += u"<span"_s + match.captured(3) + u'>' + (isBold ? u"<strong>"_s : QString())
+            + (isItalic ? u"<em>"_s : QString());
+        ends.append((isItalic ? u"</em>"_s : QString()) + (isBold ? u"</strong>"_s : QString())
+                    + u"</span>"_s);
     }
     return result + html.mid(at);
 }
@@ -153,12 +150,57 @@ void tidy(ItemList &list)
     }
 }
 
+/// The value of an attribute as it was meant, from a match with its three ways of quoting.
+QString valueIn(const QRegularExpressionMatch &match, int first)
+{
+    QString value = match.captured(first) + match.captured(first + 1) + match.captured(first + 2);
+    return value.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s).trimmed();
+}
+
+/// Links led where they really go; those that may not stay are counted.
+QString withPlainLinks(const QString &html, int &lost)
+{
+    static const QRegularExpression link
+        = pattern(u"(<a\\b[^>]*?\\bhref\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"_s);
+    QString result;
+    qsizetype at = 0;
+    for (auto it = link.globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString address = unwrappedAddress(valueIn(match, 2));
+        result += html.mid(at, match.capturedStart() - at) + match.captured(1) + u'"'
+            + address.toHtmlEscaped() + u'"';
+        at = match.capturedEnd();
+        lost += hrefOf(address, {}).isEmpty() ? 1 : 0;
+    }
+    return result + html.mid(at);
+}
+
+/// The signs of reviewers' remarks, which are links too, and nobody's loss.
+QString withoutRemarkSigns(QString html)
+{
+    static const QRegularExpression sign = pattern(u"<a\\b[^>]*msocom[^>]*>.*?</a\\s*>"_s);
+    return html.remove(sign);
+}
+
+QStringList picturesIn(const QString &html)
+{
+    static const QRegularExpression picture
+        = pattern(u"<img\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))"_s);
+    QStringList sources;
+    for (auto it = picture.globalMatch(html); it.hasNext();)
+        sources.append(valueIn(it.next(), 1));
+    return sources;
+}
+
 } // namespace
 
-RichText fromPastedHtml(const QString &html)
+Pasted pastedFrom(const QString &html)
 {
     // Word hides the signs of its lists in comments, so those are read first.
-    const QString clean = looksFromStyles(withoutOffice(listsFromWord(selectedIn(html))));
+    Pasted pasted;
+    const QString office = withoutRemarkSigns(withoutOffice(listsFromWord(selectedHtml(html))));
+    const QString clean = looksFromStyles(withPlainLinks(office, pasted.linksLost));
+    pasted.pictures = picturesIn(clean);
     RichText text = richTextFromHtml(clean);
     text.removeIf([](const Block &block) { return block.kind == BlockKind::Image; });
     for (Block &block : text) {
@@ -171,7 +213,8 @@ RichText fromPastedHtml(const QString &html)
                 tidy(cell);
         }
     }
-    return normalised(text);
+    pasted.text = normalised(text);
+    return pasted;
 }
 
 } // namespace wd

@@ -85,8 +85,9 @@ Q_SIGNALS:
     void redoAsked();
     /// Something was pasted that lost more than looks: `what` in words ("2 afbeeldingen"), for a notice.
     void pasteSimplified(const QString &what);
-    /// A picture alone was pasted: it has to be a photo of the dossier first, and nothing has changed here.
-    void picturePasted();
+    /// Pictures were pasted, as they are or as files of this computer: they have to be photos of the dossier
+    /// first. The caret stands where they belong.
+    void picturesPasted(const QList<QImage> &pictures, const QStringList &paths);
     /// Ctrl+L: whoever shows the link field opens it.
     void linkAsked();
 
@@ -110,6 +111,7 @@ private:
     void changeLines(const std::function<void(std::vector<Line> &, std::size_t)> &change);
     void changeLooks(const std::function<void(Span &)> &change);
     void changeDepth(int by);
+    void insertHtml(const QMimeData &source);
     void insertText(const RichText &text);
     void insertInline(const RichText &text);
     [[nodiscard]] QTextCursor behind(qsizetype tail);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/formats.h"
 #include "views/text/linesync.h"
+#include "views/text/pastedsources.h"
 #include "views/text/richtextedit.h"
 #include "views/text/textdocument.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
 #include <QJsonDocument>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -59,21 +62,43 @@ Spans inlineOf(const RichText &text)
     return spans;
 }
 
-/// "2 afbeeldingen": what a paste left behind, or nothing.
-QString lostIn(const QString &html)
+/// Pictures that came along with a text, and how many did not.
+struct PicturesAlong {
+    QList<QImage> pictures;
+    QStringList paths;
+    int lost = 0;
+};
+
+PicturesAlong picturesAlong(const QStringList &sources)
 {
-    static const QRegularExpression picture(u"<img\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    PicturesAlong along;
+    for (const QString &source : sources) {
+        const QUrl url(source);
+        const QImage picture = QImage::fromData(picturePasted(source));
+        if (!picture.isNull())
+            along.pictures.append(picture);
+        else if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile()))
+            along.paths.append(url.toLocalFile());
+        else
+            ++along.lost;
+    }
+    return along;
+}
+
+/// "2 afbeeldingen, 1 koppeling": what a paste left behind, or nothing.
+QString lostIn(const QString &html, int pictures, int links)
+{
     static const QRegularExpression object(u"<(iframe|object|embed|video|audio|svg|canvas)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const int pictures = static_cast<int>(html.count(picture));
     const int objects = static_cast<int>(html.count(object));
-    if (pictures > 0 && objects > 0)
-        return RichTextEdit::tr("%1 en %2")
-            .arg(RichTextEdit::tr("%n afbeelding(en)", nullptr, pictures),
-                 RichTextEdit::tr("%n ingesloten onderdeel(en)", nullptr, objects));
+    QStringList lost;
     if (pictures > 0)
-        return RichTextEdit::tr("%n afbeelding(en)", nullptr, pictures);
-    return objects > 0 ? RichTextEdit::tr("%n ingesloten onderdeel(en)", nullptr, objects) : QString();
+        lost.append(RichTextEdit::tr("%n afbeelding(en)", nullptr, pictures));
+    if (objects > 0)
+        lost.append(RichTextEdit::tr("%n ingesloten onderdeel(en)", nullptr, objects));
+    if (links > 0)
+        lost.append(RichTextEdit::tr("%n koppeling(en); de woorden staan er wel", nullptr, links));
+    return lost.join(u", "_s);
 }
 
 } // namespace
@@ -208,9 +233,23 @@ bool RichTextEdit::canInsertFromMimeData(const QMimeData *source) const
     return source->hasFormat(ownKind) || source->hasHtml() || source->hasText() || source->hasImage();
 }
 
+void RichTextEdit::insertHtml(const QMimeData &source)
+{
+    const Pasted pasted = pastedFrom(source.html());
+    PicturesAlong along = picturesAlong(pasted.pictures);
+    // A browser gives a picture that was copied as an element that names it, and as the picture.
+    if (pasted.text.isEmpty() && along.lost == 1 && source.hasImage())
+        along = {.pictures = {qvariant_cast<QImage>(source.imageData())}};
+    insertText(pasted.text);
+    if (!along.pictures.isEmpty() || !along.paths.isEmpty())
+        Q_EMIT picturesPasted(along.pictures, along.paths);
+    if (const QString lost = lostIn(source.html(), along.lost, pasted.linksLost); !lost.isEmpty())
+        Q_EMIT pasteSimplified(lost);
+}
+
 void RichTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QString plain = source->text().trimmed();
+    const QString plain = unwrappedAddress(source->text());
     if (source->hasFormat(ownKind)) {
         insertText(richTextFromJson(QJsonDocument::fromJson(source->data(ownKind)).array()));
         return;
@@ -221,13 +260,11 @@ void RichTextEdit::insertFromMimeData(const QMimeData *source)
     if (address && setLink(plain))
         return;
     if (source->hasHtml()) {
-        insertText(fromPastedHtml(source->html()));
-        if (const QString lost = lostIn(source->html()); !lost.isEmpty())
-            Q_EMIT pasteSimplified(lost);
+        insertHtml(*source);
         return;
     }
     if (!source->hasText() && source->hasImage()) {
-        Q_EMIT picturePasted();
+        Q_EMIT picturesPasted({qvariant_cast<QImage>(source->imageData())}, {});
         return;
     }
     insertText(richTextFromPlain(source->text()));

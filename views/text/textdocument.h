@@ -23,8 +23,14 @@ void toDocument(const RichText &text, QTextDocument &document);
 /// at the same words as far as they are there.
 void takeOver(const RichText &text, QTextDocument &document);
 
-/// What a web page, Word or mail put on the clipboard, as our blocks: headings, lists, tables, links, bold
-/// and italic; all else gone. Never loads anything.
-[[nodiscard]] RichText fromPastedHtml(const QString &html);
+/// What a web page, Word, Excel or mail put on the clipboard.
+struct Pasted {
+    RichText text; ///< headings, lists, tables, links, bold and italic; all else gone, hidden text first
+    int linksLost = 0; ///< links that may not stay; their words did
+    QStringList pictures; ///< sources of the pictures, in order
+};
+
+/// Reads it. Never loads anything.
+[[nodiscard]] Pasted pastedFrom(const QString &html);
 
 } // namespace wd

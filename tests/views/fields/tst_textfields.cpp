@@ -10,6 +10,7 @@
 #include "views/text/richtextedit.h"
 
 #include <QClipboard>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 using namespace wd;
@@ -220,6 +221,31 @@ private Q_SLOTS:
         field.flush();
         QVERIFY2(field.note().contains(u"Foto's"_s), qPrintable(field.note()));
         QCOMPARE(desk.bench.work(), fullDossier());
+    }
+
+    void aPictureThatIsPastedBecomesAPhotoOfTheDossier()
+    {
+        FieldDesk desk;
+        FileDesk files(desk.folder.path(), desk.store);
+        auto &field = desk.add(
+            new RichField(desk.bench, {.label = u"Stand"_s},
+                          bindTo(&Dossier::status, &StatusNote::text, u"status/text"_s, u"stand"_s)));
+        field.setFiles(files);
+        auto *edit = field.findChild<RichTextEdit *>();
+        edit->moveCursor(QTextCursor::End);
+        const qsizetype before = desk.bench.work().images.size();
+        QImage red(8, 8, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        auto *mime = new QMimeData;
+        mime->setImageData(red);
+        QApplication::clipboard()->setMimeData(mime);
+        QTest::keySequence(edit, QKeySequence::Paste);
+        QTRY_COMPARE(desk.bench.work().images.size(), before + 1);
+        const QString id = desk.bench.work().images.last().id;
+        QCOMPARE(desk.bench.work().images.last().file.mediaType, u"image/png"_s);
+        QTRY_COMPARE(desk.bench.work().status.text.last().kind, BlockKind::Image);
+        QCOMPARE(desk.bench.work().status.text.last().ref, id);
+        QVERIFY(field.note().contains(u"Foto's"_s));
     }
 
     void anInputHasItsLabelAsNameAndItsErrorAsDescription()

@@ -83,12 +83,126 @@ private Q_SLOTS:
                          .header = {{{.text = u"a"_s}}, {{.text = u"b"_s}}},
                          .rows = {{{{.text = u"1"_s}}, {{.text = u"2"_s}}}}}};
     }
+    void whatNobodySawStaysBehind_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::newRow("hidden in Word")
+            << u"<p>zicht<span style='display:none;mso-hide:all'>geheim</span>baar</p>"_s;
+        QTest::newRow("hidden paragraph of Word")
+            << u"<p style='display:none;mso-hide:all'>geheim</p><p>zichtbaar</p>"_s;
+        QTest::newRow("hidden in LibreOffice")
+            << u"<p>zicht<font style=\"display: none\">geheim</font>baar</p>"_s;
+        QTest::newRow("hidden by attribute") << u"<p>zichtbaar</p><div hidden>geheim</div>"_s;
+        QTest::newRow("invisible") << u"<p>zichtbaar<b style=\"visibility: hidden\">geheim</b></p>"_s;
+        QTest::newRow("taken out in Word")
+            << u"<p>zicht<s><del cite=\"mailto:J\" datetime=\"2027-01-01T10:00\"><span "
+               u"lang=NL>geheim</span></del></s>"
+               "<ins cite=\"mailto:J\">baar</ins></p>"_s;
+        QTest::newRow("remark of Word")
+            << uR"(<p class=MsoNormal><a style='mso-comment-reference:PP_1;mso-comment-date:20270101T1000'>zicht</a>baar<span class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[PP1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span></p><div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a href="#_msoanchor_1" class=msocomoff>[PP1]</a>geheim</p></div></div></div>)"_s;
+        QTest::newRow("remark of LibreOffice") << u"<p>zichtbaar<!-- geheim --></p>"_s;
+        QTest::newRow("selection inside hidden text")
+            << u"<p><span style='display:none'><!--StartFragment-->geheim</span>zichtbaar<!--EndFragment--></p>"_s;
+    }
+    void whatNobodySawStaysBehind()
+    {
+        QFETCH(const QString, html);
+        const Pasted pasted = pastedFrom(html);
+        QCOMPARE(pasted.text, RichText{paragraph(u"zichtbaar"_s)});
+        QCOMPARE(pasted.linksLost, 0);
+    }
+
+    void tablesKeepTheirColumns_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("fragment inside the table of Excel")
+            << u"<html><body><table border=0 style='width:96pt'>\n<!--StartFragment-->\n <col width=64 "
+               u"span=2>"
+               "<tr height=20><td class=xl65>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr>\n"
+               "<!--EndFragment-->\n</table></body></html>"_s
+            << u"a|b/1|2"_s;
+        QTest::newRow("fragment inside one row")
+            << u"<table><tr><!--StartFragment--><td>a</td><td>b</td><!--EndFragment--></tr></table>"_s
+            << u"a|b"_s;
+        QTest::newRow("a cell over two rows")
+            << u"<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>"_s
+            << u"a|b/|c/d|e"_s;
+        QTest::newRow("a cell over two columns")
+            << u"<table><tr><td colspan=2>a</td></tr><tr><td>b</td><td>c</td></tr></table>"_s << u"a|/b|c"_s;
+        QTest::newRow("a cell over both")
+            << u"<table><tr><td rowspan=2 colspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_s
+            << u"a||b/||c"_s;
+        QTest::newRow("the last column over rows")
+            << u"<table><tr><td>a</td><td rowspan=3>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></table>"_s
+            << u"a|b/c|/d|"_s;
+    }
+    void tablesKeepTheirColumns()
+    {
+        QFETCH(const QString, html);
+        QFETCH(const QString, rows);
+        const RichText text = pastedFrom(html).text;
+        QCOMPARE(text.size(), 1);
+        QCOMPARE(text.first().kind, BlockKind::Table);
+        QStringList lines;
+        QList<QList<Spans>> all = text.first().rows;
+        if (!text.first().header.isEmpty())
+            all.prepend(text.first().header);
+        for (const QList<Spans> &row : all) {
+            QStringList cells;
+            for (const Spans &cell : row)
+                cells.append(cell.isEmpty() ? QString() : cell.first().text);
+            lines.append(cells.join(u'|'));
+        }
+        QCOMPARE(lines.join(u'/'), rows);
+    }
+
+    void linksLeadWhereTheyReallyGo_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("href");
+        QTest::addColumn<int>("lost");
+        const QString there = u"https://example.org/a?b=1&c=2"_s;
+        QTest::newRow("plain") << u"https://example.org/a?b=1&amp;c=2"_s << there << 0;
+        QTest::newRow("Microsoft")
+            << u"https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1%26c%3D2&amp;data=05%7C01"_s
+            << there << 0;
+        QTest::newRow("Proofpoint 2")
+            << u"https://urldefense.proofpoint.com/v2/url?u=https-3A__example.org_a-3Fb-3D1-26c-3D2&amp;d=DwM"_s
+            << there << 0;
+        QTest::newRow("Proofpoint 3")
+            << u"https://urldefense.com/v3/__https://example.org/a?b=1&amp;c=2__;!!x$"_s << there << 0;
+        QTest::newRow("Barracuda")
+            << u"https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fexample.org%2fa%3fb%3d1%26c%3d2&amp;c=E,1"_s
+            << there << 0;
+        QTest::newRow("Google")
+            << u"https://www.google.com/url?q=https://example.org/a%3Fb%3D1%26c%3D2&amp;sa=D"_s << there << 0;
+        QTest::newRow("one in the other")
+            << u"https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A%252F%252Fexample.org%252Fa%253Fb%253D1%2526c%253D2"_s
+            << there << 0;
+        QTest::newRow("hostile inside a wrapper")
+            << u"https://eur03.safelinks.protection.outlook.com/?url=javascript%3Ax()"_s
+            << u"https://eur03.safelinks.protection.outlook.com/?url=javascript%3Ax()"_s << 0;
+        QTest::newRow("no link for a page") << u"file:///H:/map/nota.docx"_s << QString() << 1;
+        QTest::newRow("script") << u"javascript:x()"_s << QString() << 1;
+        QTest::newRow("a place in the Word text") << u"#_Toc123"_s << QString() << 1;
+    }
+    void linksLeadWhereTheyReallyGo()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QString, href);
+        QFETCH(const int, lost);
+        const Pasted pasted = pastedFrom(u"<p><a href=\"%1\">hier</a></p>"_s.arg(address));
+        QCOMPARE(pasted.text, (RichText{{.spans = {{.text = u"hier"_s, .href = href}}}}));
+        QCOMPARE(pasted.linksLost, lost);
+    }
+
     void clipboardsBecomeOurBlocks()
     {
         QFETCH(const QString, html);
         QFETCH(const RichText, text);
-        QCOMPARE(plainText(fromPastedHtml(html)), plainText(text));
-        QCOMPARE(fromPastedHtml(html), text);
+        QCOMPARE(plainText(pastedFrom(html).text), plainText(text));
+        QCOMPARE(pastedFrom(html).text, text);
     }
 };
 

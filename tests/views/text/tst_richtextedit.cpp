@@ -3,11 +3,13 @@
 #include "views/text/richtextedit.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
@@ -234,6 +236,51 @@ private Q_SLOTS:
                            heading(u"Kop"_s),
                            {.spans = {{.text = u"tekst "_s}, {.text = u"vet"_s, .bold = true}}},
                            paragraph(u"na"_s)}));
+    }
+
+    void picturesThatCameAlongAreHandedOver()
+    {
+        RichTextEdit edit;
+        QSignalSpy pictures(&edit, &RichTextEdit::picturesPasted);
+        QSignalSpy lost(&edit, &RichTextEdit::pasteSimplified);
+        QImage red(2, 2, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QByteArray png;
+        QBuffer buffer(&png);
+        red.save(&buffer, "PNG");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"clip_image001.png"_s);
+        QVERIFY(red.save(path));
+        auto *mime = new QMimeData;
+        mime->setHtml(
+            u"<p>tekst</p><img src=\"data:image/png;base64,%1\"><img src='%2'><img src='https://x.example/a.png'>"_s
+                .arg(QString::fromLatin1(png.toBase64()), QUrl::fromLocalFile(path).toString()));
+        QApplication::clipboard()->setMimeData(mime);
+        edit.paste();
+        QCOMPARE(edit.text(), RichText{paragraph(u"tekst"_s)});
+        QCOMPARE(pictures.count(), 1);
+        QCOMPARE(pictures.first().at(0).value<QList<QImage>>().size(), 1);
+        QCOMPARE(pictures.first().at(0).value<QList<QImage>>().first().pixelColor(0, 0), QColor(Qt::red));
+        QCOMPARE(pictures.first().at(1).toStringList(), QStringList{path});
+        QCOMPARE(lost.count(), 1);
+        QVERIFY(lost.first().first().toString().contains(u'1'));
+    }
+
+    void aPictureOfABrowserIsOnePicture()
+    {
+        RichTextEdit edit;
+        QSignalSpy pictures(&edit, &RichTextEdit::picturesPasted);
+        QSignalSpy lost(&edit, &RichTextEdit::pasteSimplified);
+        QImage red(2, 2, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<img src='https://x.example/a.png'>"_s);
+        mime->setImageData(red);
+        QApplication::clipboard()->setMimeData(mime);
+        edit.paste();
+        QCOMPARE(pictures.count(), 1);
+        QCOMPARE(lost.count(), 0);
+        QVERIFY(edit.text().isEmpty());
     }
 
     void anAddressOverASelectionLinksIt()

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/pastedpictures.h"
+
+#include "views/text/richtextedit.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+PastedPictures::PastedPictures(Workbench &bench, FileDesk &files, RichTextEdit &edit)
+    : QObject(&bench)
+    , m_bench(bench)
+    , m_files(files)
+    , m_edit(&edit)
+    , m_where(edit.textCursor())
+    , m_dossier(bench.work().id)
+{
+    connect(&files, &FileDesk::taken, this, [this](int batch, const FileTaken &file) {
+        if (m_batches.contains(batch))
+            place(file);
+    });
+    connect(&files, &FileDesk::refused, this, [this](int batch, const QString &path) {
+        if (m_batches.contains(batch))
+            Q_EMIT refused(QFileInfo(path).fileName());
+    });
+    connect(&files, &FileDesk::finished, this, [this](int batch) {
+        if (m_batches.removeOne(batch) && m_batches.isEmpty())
+            deleteLater();
+    });
+    connect(&files, &QObject::destroyed, this, &QObject::deleteLater);
+}
+
+void PastedPictures::take(const QList<QImage> &pictures, const QStringList &paths)
+{
+    const QString moment = QLocale().toString(m_bench.clock()().toLocalTime(), u"d MMMM yyyy HH.mm"_s);
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        const QString number = pictures.size() > 1 ? u" %1"_s.arg(i + 1) : QString();
+        const QString name = tr("Geplakte afbeelding %1.png").arg(moment + number);
+        m_batches.append(m_files.takePicture(pictures[i], name));
+    }
+    if (!paths.isEmpty())
+        m_batches.append(m_files.take(paths));
+}
+
+void PastedPictures::place(const FileTaken &file)
+{
+    if (!file.picture)
+        return;
+    const QString id = m_bench.ids().part().value;
+    const auto put = [&](Dossier &dossier) { dossier.images.append(photoOf(file, id)); };
+    if (!m_bench.isOpen() || m_bench.work().id != m_dossier) {
+        m_bench.editElsewhere(m_dossier, put);
+        return;
+    }
+    m_bench.edit(tr("foto's toevoegen"), put);
+    if (m_edit) {
+        const QTextCursor here = m_edit->textCursor();
+        m_edit->setTextCursor(m_where);
+        m_edit->insertImage(id);
+        m_where = m_edit->textCursor();
+        m_edit->setTextCursor(here);
+    }
+    Q_EMIT placed();
+}
+
+} // namespace wd
