@@ -3,6 +3,7 @@
 //
 // Making, changing and deleting objects.
 #include "model/dossier/ids.h"
+#include "sync/practice/chains.h"
 #include "sync/practice/sitefields.h"
 
 #include <QRegularExpression>
@@ -135,7 +136,7 @@ SiteReply addContent(SiteCall &call, const SiteObject &container)
                     .path = container.path + u'/' + id,
                     .id = id,
                     .type = type,
-                    .state = hasWorkflow(type) ? u"private"_s : QString(),
+                    .state = hasWorkflow(type) ? chainOf(call.workflow).initial() : QString(),
                     .fields = {},
                     .created = call.seconds(),
                     .modified = call.seconds(),
@@ -147,12 +148,12 @@ SiteReply addContent(SiteCall &call, const SiteObject &container)
         return *refusal;
     call.store.insert(made);
     touch(call, container);
-    if (hasWorkflow(type))
+    if (!made.state.isEmpty())
         call.store.addHistory(made.uid,
                               {{u"action"_s, QJsonValue::Null},
                                {u"actor"_s, call.caller.user},
                                {u"comments"_s, u""_s},
-                               {u"review_state"_s, u"private"_s},
+                               {u"review_state"_s, made.state},
                                {u"time"_s, isoTime(call.now)}});
     SiteReply reply = jsonReply(contentJson(call, made), 201);
     reply.headers.emplaceBack("Location", call.address(made.path).toUtf8());

@@ -95,7 +95,7 @@ SiteReply startPage(SiteCall &call)
 {
     QList<SiteObject> dossiers, news;
     for (const SiteObject &object : call.store.tree(QString())) {
-        if (!mayView(call, object) || object.state != u"published"_s)
+        if (!mayStrangersView(call, object))
             continue;
         const QString above = object.parentPath().section(u'/', -1);
         if (object.type == u"News Item"_s)

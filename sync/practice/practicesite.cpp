@@ -88,7 +88,8 @@ SiteReply PracticeSite::handle(const SiteRequest &request)
                   .base = base,
                   .volto = d->options.volto,
                   .now = d->options.clock().toUTC(),
-                  .tokenSeconds = d->options.tokenSeconds};
+                  .tokenSeconds = d->options.tokenSeconds,
+                  .workflow = d->options.workflow};
     return answer(call);
 }
 

@@ -36,6 +36,10 @@ struct PracticeAccount {
     QStringList roles;
 };
 
+/// How a site decides who may read what: Plone's own publication workflow, or what a municipality may have
+/// set instead. Own: one with states of its own names.
+enum class Workflow { Simple, None, OneState, Intranet, Own };
+
 /// The Oefensite: the part of Plone 6 with plone.restapi that this program uses, behaving as a running Plone
 /// was seen to do, and public pages a browser can open. Its own SQLite file below `data`; loopback only;
 /// nothing in it is public.
@@ -48,6 +52,7 @@ public:
         bool volto = false; ///< dialect
         Clock clock = systemClock();
         int tokenSeconds = 12 * 3600;
+        Workflow workflow = Workflow::Simple;
     };
     /// Opens the data, listens on 127.0.0.1 in the calling thread's event loop. Storage, or Offline
     /// "port-in-use".

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/sitecall.h"
 
+#include "sync/practice/chains.h"
+
 namespace wd::practice
 {
 
@@ -108,16 +110,21 @@ SiteReply wrongField(const QString &field, const QString &message)
 
 QString stateOf(const SiteCall &call, const SiteObject &object)
 {
-    if (object.type != u"File"_s && object.type != u"Image"_s)
-        return object.state;
-    const auto container = call.store.at(object.parentPath());
-    return container ? container->state : QString();
+    auto decides = std::optional(object);
+    while (decides && decides->state.isEmpty() && !decides->isRoot())
+        decides = call.store.at(decides->parentPath());
+    return decides ? decides->state : QString();
+}
+
+bool mayStrangersView(const SiteCall &call, const SiteObject &object)
+{
+    const QString state = stateOf(call, object);
+    return state.isEmpty() || chainOf(call.workflow).state(state).open;
 }
 
 bool mayView(const SiteCall &call, const SiteObject &object)
 {
-    const QString state = stateOf(call, object);
-    return !call.caller.isStranger() || state.isEmpty() || state == u"published"_s;
+    return !call.caller.isStranger() || mayStrangersView(call, object);
 }
 
 bool mayEdit(const SiteCall &call, const SiteObject &object)
@@ -126,8 +133,8 @@ bool mayEdit(const SiteCall &call, const SiteObject &object)
         return true;
     if (object.isRoot())
         return false;
-    // Handed in: from there on it is the reviewer's.
-    return call.caller.is(stateOf(call, object) == u"pending"_s ? u"Reviewer"_s : u"Editor"_s);
+    const QString state = stateOf(call, object);
+    return call.caller.is(state.isEmpty() ? u"Editor"_s : chainOf(call.workflow).state(state).editor);
 }
 
 bool mayAdd(const SiteCall &call)

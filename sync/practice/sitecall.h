@@ -31,11 +31,13 @@ struct SiteCall {
     bool volto = false;
     QDateTime now; ///< UTC
     int tokenSeconds = 0;
+    Workflow workflow = Workflow::Simple;
     Caller caller{};
     QString path{}; ///< of the object, relative to the site
     QStringList service{}; ///< "@workflow", "publish"
     bool api = false; ///< JSON was asked for
     bool prefixed = false; ///< with ++api++
+    bool kept = false; ///< what was written stays, also when the answer is a refusal
 
     [[nodiscard]] QDateTime seconds() const; ///< now, whole seconds
     [[nodiscard]] double stamp() const { return double(now.toMSecsSinceEpoch()) / 1000.0; }
@@ -58,8 +60,10 @@ struct SiteCall {
 [[nodiscard]] SiteReply redirected(const SiteCall &call, const QString &address);
 [[nodiscard]] QString isoTime(const QDateTime &time);
 
-/// Rights, as the simple publication workflow gives them. File and Image have those of their container.
+/// Rights, as the workflow gives them. What has no state of its own, as File and Image, has those of what it
+/// is in.
 [[nodiscard]] QString stateOf(const SiteCall &call, const SiteObject &object);
+[[nodiscard]] bool mayStrangersView(const SiteCall &call, const SiteObject &object);
 [[nodiscard]] bool mayView(const SiteCall &call, const SiteObject &object);
 [[nodiscard]] bool mayEdit(const SiteCall &call, const SiteObject &object);
 [[nodiscard]] bool mayAdd(const SiteCall &call);

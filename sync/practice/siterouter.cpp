@@ -51,7 +51,8 @@ SiteReply ofContent(SiteCall &call, const SiteObject &object)
         return deleteContent(call, object);
     if (!isRead(call))
         return raised(405, u"MethodNotAllowed"_s, QString::fromLatin1(call.request.method));
-    // A private folder does not hide its published index_html, which a browser is shown at the folder's own address.
+    // A private folder does not hide its published index_html, which a browser is shown at the folder's own
+    // address.
     const auto front = call.api ? std::nullopt : call.store.at(object.path + u"/index_html"_s);
     if (!mayView(call, front ? *front : object))
         return unauthorised(call);
@@ -128,7 +129,7 @@ SiteReply answer(SiteCall &call)
     SiteReply reply = ofPath(call);
     if (call.store.failed())
         reply = raised(500, u"OperationalError"_s, u"the practice site could not write"_s);
-    if (reply.status < 400)
+    if (reply.status < 400 || (call.kept && !call.store.failed()))
         call.store.commit();
     else
         call.store.rollback();

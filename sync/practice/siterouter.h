@@ -7,7 +7,8 @@
 namespace wd::practice
 {
 
-/// Finds out what a request is about and has it answered. Nothing is kept of a request that was refused.
+/// Finds out what a request is about and has it answered. Nothing is kept of a request that was refused,
+/// but for what Plone keeps too.
 [[nodiscard]] SiteReply answer(SiteCall &call);
 
 } // namespace wd::practice

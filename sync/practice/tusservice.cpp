@@ -93,6 +93,7 @@ SiteReply finishCreate(SiteCall &call, const SiteUpload &upload)
                     .base = call.base,
                     .volto = call.volto,
                     .now = call.now,
+                    .workflow = call.workflow,
                     .caller = call.caller,
                     .path = upload.container,
                     .api = true};

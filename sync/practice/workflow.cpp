@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/practice/chains.h"
 #include "sync/practice/sitefields.h"
-
-#include <array>
 
 namespace wd::practice
 {
@@ -12,34 +11,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Transition {
-    const char16_t *name, *title, *from, *to, *role;
-};
-constexpr std::array transitions{
-    Transition{u"publish", u"Publiceren", u"private pending", u"published", u"Reviewer"},
-    Transition{u"reject", u"Stuur terug", u"pending published", u"private", u"Reviewer"},
-    Transition{u"retract", u"Terugtrekken", u"pending published", u"private", u"Editor"},
-    Transition{u"submit", u"Indienen voor publicatie", u"private", u"pending", u"Editor"}};
-
-QString textOf(const char16_t *literal)
+bool isOffered(const SiteCall &call, const SiteObject &object, const ChainStep &step)
 {
-    return QString::fromUtf16(literal);
+    return step.from.contains(object.state) && (call.caller.isManager() || call.caller.is(step.role));
 }
 
-bool isOffered(const SiteCall &call, const SiteObject &object, const Transition &transition)
+QString stateTitle(const SiteCall &call, const QString &state)
 {
-    return textOf(transition.from).split(u' ').contains(object.state)
-        && (call.caller.isManager() || call.caller.is(textOf(transition.role)));
+    return chainOf(call.workflow).state(state).title;
 }
 
-QString stateTitle(const QString &state)
+QJsonObject historyRow(const SiteCall &call, QJsonObject row)
 {
-    return state == u"published"_s ? u"Gepubliceerd"_s : state == u"pending"_s ? u"Ingediend"_s : u"Privé"_s;
-}
-
-QJsonObject historyRow(QJsonObject row)
-{
-    row[u"title"_s] = stateTitle(row[u"review_state"_s].toString());
+    row[u"title"_s] = stateTitle(call, row[u"review_state"_s].toString());
     return row;
 }
 
@@ -55,36 +39,59 @@ SiteReply info(const SiteCall &call, const SiteObject &object)
 {
     const QString address = call.address(object.path + u"/@workflow"_s);
     QJsonArray rows, offered;
-    if (hasWorkflow(object.type) && !object.isRoot()) {
+    if (!object.state.isEmpty()) {
         for (const QJsonObject &row : transitionRows(call, object))
             if (!call.caller.isStranger())
-                rows.append(historyRow(row));
-        for (const Transition &transition : transitions)
-            if (isOffered(call, object, transition))
-                offered.append(QJsonObject{{u"@id"_s, address + u'/' + textOf(transition.name)},
-                                           {u"title"_s, textOf(transition.title)}});
+                rows.append(historyRow(call, row));
+        for (const ChainStep &step : chainOf(call.workflow).steps)
+            if (isOffered(call, object, step))
+                offered.append(QJsonObject{{u"@id"_s, address + u'/' + step.id}, {u"title"_s, step.title}});
     }
     QJsonObject json{{u"@id"_s, address}, {u"history"_s, rows}, {u"transitions"_s, offered}};
-    if (!object.state.isEmpty())
-        json[u"state"_s] = QJsonObject{{u"id"_s, object.state}, {u"title"_s, stateTitle(object.state)}};
+    if (!object.isRoot())
+        json[u"state"_s] = QJsonObject{{u"id"_s, object.state}, {u"title"_s, stateTitle(call, object.state)}};
     return jsonReply(json);
 }
 
-SiteReply pass(SiteCall &call, SiteObject object, const Transition &transition)
+/// Whoever tries a step dates the object, whether the step is taken or refused.
+void date(SiteCall &call, SiteObject &object)
 {
-    object.state = textOf(transition.to);
-    if (!object.fields.contains(u"effective"_s)) {
-        object.fields[u"effective"_s] = isoTime(call.now);
-        object.modified = call.seconds();
-    }
+    if (object.fields.contains(u"effective"_s))
+        return;
+    object.fields[u"effective"_s] = isoTime(call.now);
+    object.modified = call.seconds();
     call.store.update(object);
-    const QJsonObject row{{u"action"_s, textOf(transition.name)},
+    call.kept = true;
+}
+
+SiteReply pass(SiteCall &call, SiteObject &object, const ChainStep &step)
+{
+    object.state = step.to;
+    call.store.update(object);
+    const QJsonObject row{{u"action"_s, step.id},
                           {u"actor"_s, call.caller.user},
                           {u"comments"_s, call.json()[u"comment"_s].toString()},
                           {u"review_state"_s, object.state},
                           {u"time"_s, isoTime(call.now)}};
     call.store.addHistory(object.uid, row);
-    return jsonReply(historyRow(row));
+    return jsonReply(historyRow(call, row));
+}
+
+SiteReply tryStep(SiteCall &call, SiteObject object)
+{
+    date(call, object);
+    if (object.state.isEmpty())
+        return returned(400, u"WorkflowException"_s, u"No workflow provides '${name}' information."_s);
+    for (const ChainStep &step : chainOf(call.workflow).steps) {
+        if (step.id != call.service.at(1))
+            continue;
+        if (isOffered(call, object, step))
+            return pass(call, object, step);
+        // Being there already is no error, whatever brought it there.
+        if (object.state == step.to)
+            return jsonReply(historyRow(call, transitionRows(call, object).last()));
+    }
+    return returned(400, u"WorkflowException"_s, u"No workflow provides the '${action_id}' action."_s);
 }
 
 } // namespace
@@ -98,18 +105,7 @@ SiteReply workflow(SiteCall &call, const SiteObject &object)
         return info(call, object);
     if (call.request.method != "POST" || call.service.size() != 2)
         return notFound(call);
-    for (const Transition &transition : transitions) {
-        if (textOf(transition.name) != call.service.at(1))
-            continue;
-        if (isOffered(call, object, transition))
-            return pass(call, object, transition);
-        const auto rows = transitionRows(call, object);
-        // Being there already is no error.
-        if (!rows.isEmpty() && !call.caller.isStranger() && object.state == textOf(transition.to)
-            && rows.last()[u"action"_s].toString() == call.service.at(1))
-            return jsonReply(historyRow(rows.last()));
-    }
-    return returned(400, u"WorkflowException"_s, u"No workflow provides the '${action_id}' action."_s);
+    return tryStep(call, object);
 }
 
 SiteReply history(SiteCall &call, const SiteObject &object)
@@ -119,7 +115,7 @@ SiteReply history(SiteCall &call, const SiteObject &object)
     QJsonArray rows;
     for (const QJsonObject &row : call.store.history(object.uid)) {
         const bool version = row.contains(u"version"_s);
-        QJsonObject json = version ? row : historyRow(row);
+        QJsonObject json = version ? row : historyRow(call, row);
         json[u"type"_s] = version ? u"versioning"_s : u"workflow"_s;
         json[u"actor"_s] = QJsonObject{{u"id"_s, row[u"actor"_s]}, {u"username"_s, row[u"actor"_s]}};
         rows.prepend(json);

@@ -95,8 +95,11 @@ HttpReply Place::raw(const QByteArray &method, const QString &path, const QByteA
                      const QByteArray &token, const QList<QPair<QByteArray, QByteArray>> &headers)
 {
     Http http;
-    HttpRequest request{
-        .method = method, .url = apiAddress(m_site.url(), path), .headers = headers, .body = body};
+    HttpRequest request{.method = method,
+                        .url
+                        = apiAddress(m_site.url(), path.section(u'?', 0, 0), path.section(u'?', 1).toUtf8()),
+                        .headers = headers,
+                        .body = body};
     request.headers << qMakePair(QByteArray("Accept"), QByteArray("application/json"));
     const auto isType = [](const auto &header) { return header.first == "Content-Type"; };
     if (!body.isEmpty() && std::none_of(headers.begin(), headers.end(), isType))

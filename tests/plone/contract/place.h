@@ -47,7 +47,7 @@ public:
     /// The site of that kind is made once for the whole program.
     explicit Place(const QString &kind);
 
-    [[nodiscard]] bool isVolto() const { return m_kind.endsWith(QStringLiteral("volto")); }
+    [[nodiscard]] bool isVolto() const { return m_site.isVolto(); }
     [[nodiscard]] bool isReal() const { return m_kind.startsWith(QStringLiteral("plone")); }
     [[nodiscard]] QString path(const QString &below = {}) const;
     [[nodiscard]] PloneClient &as(const QString &user);
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] Result<PloneObject> make(const QString &id, const QString &type,
                                            const QJsonObject &more = {}, const QString &below = {});
     [[nodiscard]] Result<PloneObject> makeContainer(const QString &id, const QString &below = {});
-    /// A request without PloneClient's help; `token` as it is, none when empty.
+    /// A request without PloneClient's help; `path` may have a query; `token` as it is, none when empty.
     [[nodiscard]] HttpReply raw(const QByteArray &method, const QString &path, const QByteArray &body = {},
                                 const QByteArray &token = {},
                                 const QList<QPair<QByteArray, QByteArray>> &headers = {});

@@ -4,6 +4,7 @@
 
 #include "sync/practice/practicesite.h"
 
+#include <QHash>
 #include <QTest>
 #include <QUuid>
 
@@ -12,27 +13,55 @@ namespace wd::test
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+const QHash<QString, Workflow> &workflows()
+{
+    static const QHash<QString, Workflow> all{{QString(), Workflow::Simple},
+                                              {u"none"_s, Workflow::None},
+                                              {u"one_state"_s, Workflow::OneState},
+                                              {u"intranet"_s, Workflow::Intranet},
+                                              {u"own"_s, Workflow::Own}};
+    return all;
+}
+
+void addRows(const QString &workflow, bool real)
+{
+    for (const QString &site :
+         {u"oefensite-classic"_s, u"oefensite-volto"_s, u"plone-classic"_s, u"plone-volto"_s}) {
+        if (real || !site.startsWith(u"plone"_s))
+            QTest::newRow(qPrintable(site + workflow)) << site + workflow;
+    }
+}
+
+} // namespace
+
 TestSite::TestSite(const QString &kind)
     : m_base(u"/proef-"_s + QUuid::createUuid().toString(QUuid::Id128).left(10))
     , m_real(kind.startsWith(u"plone"_s))
+    , m_volto(kind.contains(u"volto"_s))
 {
     if (m_real) {
-        const char *variable
-            = kind == u"plone-volto"_s ? "WIJKDOSSIER_PLONE_VOLTO" : "WIJKDOSSIER_PLONE_CLASSIC";
-        m_url = QUrl(qEnvironmentVariable(variable));
+        const QByteArray variable
+            = "WIJKDOSSIER_" + kind.toUpper().replace(u'-', u'_').replace(u':', u'_').toLatin1();
+        m_url = QUrl(qEnvironmentVariable(variable.constData()));
         if (m_url.isEmpty())
             qFatal("No real Plone: %s is not set. Run this test through ./test.sh, which starts one.",
-                   variable);
+                   variable.constData());
         return;
     }
+    const QString workflow = kind.section(u':', 1);
+    if (!workflows().contains(workflow))
+        qFatal("no such kind of site: %s", qPrintable(kind));
     m_inThread = std::make_unique<QObject>();
     m_inThread->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
         m_inThread.get(),
-        [this, &kind] {
-            auto started
-                = PracticeSite::start({.data = m_data.path(), .volto = kind == u"oefensite-volto"_s});
+        [this, &workflow] {
+            auto started = PracticeSite::start(
+                {.data = m_data.path(), .volto = m_volto, .workflow = workflows().value(workflow)});
             if (!started)
                 qFatal("the Oefensite did not start: %s", qPrintable(started.error().detail));
             m_practice = std::move(*started);
@@ -91,12 +120,13 @@ QList<CatalogRow> TestSite::rows() const
 void addSiteRows(bool real)
 {
     QTest::addColumn<QString>("kind");
-    QTest::newRow("oefensite-classic") << u"oefensite-classic"_s;
-    QTest::newRow("oefensite-volto") << u"oefensite-volto"_s;
-    if (!real)
-        return;
-    QTest::newRow("plone-classic") << u"plone-classic"_s;
-    QTest::newRow("plone-volto") << u"plone-volto"_s;
+    addRows({}, real);
+}
+
+void addWorkflowRows(bool real)
+{
+    for (const QString &workflow : {u":none"_s, u":one_state"_s, u":intranet"_s, u":own"_s})
+        addRows(workflow, real);
 }
 
 } // namespace wd::test

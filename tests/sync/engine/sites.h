@@ -18,19 +18,21 @@ namespace wd::test
 {
 
 /// A site to sync with: an Oefensite in its own thread, or a running Plone whose address is in the
-/// environment (WIJKDOSSIER_PLONE_CLASSIC, WIJKDOSSIER_PLONE_VOLTO; accounts as tests/plone/start makes
-/// them).
+/// environment (WIJKDOSSIER_PLONE_CLASSIC, WIJKDOSSIER_PLONE_VOLTO_ONE_STATE; sites and accounts as
+/// tests/plone/start makes them).
 class TestSite
 {
 public:
-    /// "oefensite-classic", "oefensite-volto", "plone-classic" or "plone-volto". Ends the test program with a
-    /// sentence when a Plone is asked for and none runs: such a run has failed, not passed.
+    /// "oefensite-classic", "oefensite-volto", "plone-classic" or "plone-volto"; with ":none", ":one_state",
+    /// ":intranet" or ":own" behind it a site with that workflow. Ends the test program with a sentence when
+    /// a Plone is asked for and none runs: such a run has failed, not passed.
     explicit TestSite(const QString &kind);
     ~TestSite();
     TestSite(const TestSite &) = delete;
     TestSite &operator=(const TestSite &) = delete;
 
     [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] bool isVolto() const { return m_volto; }
     /// A base path no other test uses.
     [[nodiscard]] QString base() const { return m_base; }
     [[nodiscard]] QString passwordOf(const QString &user) const;
@@ -46,7 +48,7 @@ public:
 private:
     QUrl m_url;
     QString m_base;
-    bool m_real = false;
+    bool m_real = false, m_volto = false;
     QTemporaryDir m_data;
     QThread m_thread;
     std::unique_ptr<QObject> m_inThread;
@@ -55,5 +57,7 @@ private:
 
 /// The kinds every story is told on, as rows of a data-driven test: Oefensites always, Plones where `real`.
 void addSiteRows(bool real = true);
+/// Behind those: the same with every other workflow.
+void addWorkflowRows(bool real = true);
 
 } // namespace wd::test
