@@ -3,33 +3,56 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
 #include <QUrl>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace wd::test
 {
 
-/// A line between a desk and a site that counts requests and fails the one it is told to: the request is lost
-/// on the way there, or the answer on the way back. Loopback, HTTP/1.1 with Content-Length or chunked
-/// answers, one socket a connection.
-class FaultyLine : public QObject
+/// A line between desks and a site that counts requests and does to one of them what it is told. Loopback,
+/// HTTP/1.1 with Content-Length or chunked answers, one socket a connection. It runs in a thread of its own,
+/// so that a desk may sync in the thread of the test.
+class FaultyLine
 {
-    Q_OBJECT
-
 public:
-    enum class Fault { None, LoseRequest, LoseAnswer };
+    enum class Fault {
+        None,
+        LoseRequest, ///< it never arrives, and the desk's connection breaks
+        LoseAnswer, ///< it arrives, its answer does not
+        HoldRequest, ///< as LoseRequest to the desk; it arrives when deliverHeld() says so
+        DoubleRequest, ///< it arrives twice, as a proxy does that tries again; the desk gets the second
+                       ///< answer
+        HoldCopy ///< it arrives and is answered; a second time when deliverHeld() says so
+    };
+    /// Whether this is the request: head and body as they were sent.
+    using Pick = std::function<bool(const QByteArray &request)>;
 
-    explicit FaultyLine(const QUrl &site, QObject *parent = nullptr);
+    explicit FaultyLine(const QUrl &site);
+    ~FaultyLine();
+    FaultyLine(const FaultyLine &) = delete;
+    FaultyLine &operator=(const FaultyLine &) = delete;
+
     /// The site's address as seen through this line.
     [[nodiscard]] QUrl url() const;
-    /// Fails request number `request` (1 is the next one) and then calls `then`; counts from here.
-    void arm(Fault fault, int request, std::function<void()> then);
+    /// For request number `request` (1 is the next one), once; counts from here. `then` is called in the
+    /// thread of the line: before the desk notices for what is lost or held, else when the request has gone
+    /// on.
+    void arm(Fault fault, int request, std::function<void()> then = {});
+    /// For the first request that is picked.
+    void armFor(Fault fault, Pick pick, std::function<void()> then = {});
+    /// Delivers what is held, in the order it was sent, and gives what the site answered to each (0:
+    /// nothing).
+    QList<int> deliverHeld();
     [[nodiscard]] int requests() const { return m_requests; }
+    [[nodiscard]] int held() const { return m_heldCount; }
 
 private:
     struct Connection {
@@ -40,14 +63,22 @@ private:
     };
     void accept();
     void takeRequests(Connection &connection);
+    void pass(Connection &connection, const QByteArray &request);
+    void hold(const QByteArray &request);
     void fail(Connection &connection);
+    void tell();
+    [[nodiscard]] int deliver(const QByteArray &request) const;
 
     QUrl m_site;
-    QTcpServer m_server;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_inThread;
+    std::unique_ptr<QTcpServer> m_server;
+    quint16 m_port = 0;
     Fault m_fault = Fault::None;
-    int m_failAt = 0;
-    int m_requests = 0;
+    Pick m_pick;
     std::function<void()> m_then;
+    QList<QByteArray> m_held;
+    std::atomic<int> m_requests = 0, m_heldCount = 0;
 };
 
 } // namespace wd::test
