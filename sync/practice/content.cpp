@@ -6,8 +6,6 @@
 #include "sync/practice/chains.h"
 #include "sync/practice/sitefields.h"
 
-#include <QRegularExpression>
-
 namespace wd::practice
 {
 
@@ -31,21 +29,6 @@ std::optional<SiteReply> wrongType(const SiteCall &call, const QString &type)
         return std::nullopt;
     return returned(403, u"Forbidden"_s,
                     u"Invalid '@type' parameter. No content type with the name '%1' found"_s.arg(type));
-}
-
-std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container, const QString &id)
-{
-    static const QRegularExpression fit(u"\\A[A-Za-z0-9.~$, ()+&;!-][A-Za-z0-9._~$, ()+&;!-]*\\z"_s);
-    static const QStringList reserved{u"login_form"_s,      u"search"_s,  u"author"_s, u"acl_users"_s,
-                                      u"portal_catalog"_s,  u"sitemap"_s, u"view"_s,   u"edit"_s,
-                                      u"folder_contents"_s, u"sharing"_s};
-    if (!fit.match(id).hasMatch() || id == u"."_s || id == u".."_s || id.endsWith(u"__"_s))
-        return wrongField(u"id"_s, u"Ongeldige waarde"_s);
-    if (reserved.contains(id))
-        return raised(400, u"BadRequest"_s, u"The id \"%1\" is reserved."_s.arg(id));
-    if (call.store.at(container.path + u'/' + id))
-        return raised(400, u"BadRequest"_s, u"The id \"%1\" is invalid - it is already in use."_s.arg(id));
-    return std::nullopt;
 }
 
 /// Texts keep their versions: each change is one, with the note that came along.
@@ -142,6 +125,12 @@ SiteReply addContent(SiteCall &call, const SiteObject &container)
                     .modified = call.seconds(),
                     .creator = call.caller.user};
     bool changed = false;
+    if (type == u"Event"_s) {
+        // An hour from the hour on, where nothing is said.
+        const QDateTime hour
+            = QDateTime::fromSecsSinceEpoch(call.now.toSecsSinceEpoch() / 3600 * 3600, Qt::UTC);
+        made.fields = {{u"start"_s, isoTime(hour)}, {u"end"_s, isoTime(hour.addSecs(3600))}};
+    }
     if (const auto refusal = applyFields(call, made, body, changed))
         return *refusal;
     if (const auto refusal = incomplete(made))

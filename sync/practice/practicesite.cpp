@@ -89,7 +89,8 @@ SiteReply PracticeSite::handle(const SiteRequest &request)
                   .volto = d->options.volto,
                   .now = d->options.clock().toUTC(),
                   .tokenSeconds = d->options.tokenSeconds,
-                  .workflow = d->options.workflow};
+                  .workflow = d->options.workflow,
+                  .neighbours = d->options.neighbours};
     return answer(call);
 }
 

@@ -53,6 +53,7 @@ public:
         Clock clock = systemClock();
         int tokenSeconds = 12 * 3600;
         Workflow workflow = Workflow::Simple;
+        QStringList neighbours; ///< names of sites beside it, which nothing here may have
     };
     /// Opens the data, listens on 127.0.0.1 in the calling thread's event loop. Storage, or Offline
     /// "port-in-use".

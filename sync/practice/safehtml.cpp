@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/safehtml.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <gumbo.h>
 #include <memory>
 
@@ -64,37 +64,48 @@ QString tagOf(const GumboElement &element)
     return QString::fromUtf8(piece.data, qsizetype(piece.length)).toLower();
 }
 
-void write(const GumboNode *node, QString &out);
+using Order = AttributeOrder;
 
-void writeElement(const GumboElement &element, QString &out)
+/// The attributes that pass, and how each is written.
+QList<QPair<QString, QString>> attributesOf(const GumboElement &element, Order order)
+{
+    QList<QPair<QString, QString>> written;
+    for (unsigned i = 0; i < element.attributes.length; ++i) {
+        const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
+        const QString name = QString::fromUtf8(attribute->name).toLower();
+        const QString value = QString::fromUtf8(attribute->value);
+        const bool bare = order == Order::AsGiven && attribute->original_value.length == 0;
+        if (isSafe(name, value))
+            written.emplaceBack(name, bare ? name : name + u"=\""_s + value.toHtmlEscaped() + u'"');
+    }
+    if (order == Order::Sorted)
+        std::sort(written.begin(), written.end());
+    return written;
+}
+
+void write(const GumboNode *node, QString &out, Order order);
+
+void writeElement(const GumboElement &element, QString &out, Order order)
 {
     const QString tag = tagOf(element);
     if (words(removed).contains(tag))
         return;
     const bool kept = words(tags).contains(tag);
     if (kept) {
-        QMap<QString, QString> sorted;
-        for (unsigned i = 0; i < element.attributes.length; ++i) {
-            const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-            const QString name = QString::fromUtf8(attribute->name).toLower();
-            const QString value = QString::fromUtf8(attribute->value);
-            if (isSafe(name, value))
-                sorted[name] = value;
-        }
         out += u'<' + tag;
-        for (auto it = sorted.cbegin(); it != sorted.cend(); ++it)
-            out += u' ' + it.key() + u"=\""_s + it.value().toHtmlEscaped() + u'"';
+        for (const auto &[name, asWritten] : attributesOf(element, order))
+            out += u' ' + asWritten;
         out += u'>';
         if (words(single).contains(tag))
             return;
     }
     for (unsigned i = 0; i < element.children.length; ++i)
-        write(static_cast<const GumboNode *>(element.children.data[i]), out);
+        write(static_cast<const GumboNode *>(element.children.data[i]), out, order);
     if (kept)
         out += u"</"_s + tag + u'>';
 }
 
-void write(const GumboNode *node, QString &out)
+void write(const GumboNode *node, QString &out, Order order)
 {
     switch (node->type) {
     case GUMBO_NODE_TEXT:
@@ -105,7 +116,7 @@ void write(const GumboNode *node, QString &out)
         return;
     }
     case GUMBO_NODE_ELEMENT:
-        writeElement(node->v.element, out);
+        writeElement(node->v.element, out, order);
         return;
     case GUMBO_NODE_DOCUMENT:
     case GUMBO_NODE_COMMENT:
@@ -116,7 +127,7 @@ void write(const GumboNode *node, QString &out)
 
 } // namespace
 
-QString safeHtml(const QString &html)
+QString safeHtml(const QString &html, AttributeOrder order)
 {
     const QByteArray bytes = html.toUtf8();
     GumboOptions options = kGumboDefaultOptions;
@@ -127,7 +138,9 @@ QString safeHtml(const QString &html)
     QString out;
     if (output && output->root)
         for (unsigned i = 0; i < output->root->v.element.children.length; ++i)
-            write(static_cast<const GumboNode *>(output->root->v.element.children.data[i]), out);
+            write(static_cast<const GumboNode *>(output->root->v.element.children.data[i]), out, order);
+    // Without a word; tab and line ends stay.
+    out.removeIf([](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
     return out;
 }
 

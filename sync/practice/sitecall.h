@@ -32,6 +32,7 @@ struct SiteCall {
     QDateTime now; ///< UTC
     int tokenSeconds = 0;
     Workflow workflow = Workflow::Simple;
+    QStringList neighbours{};
     Caller caller{};
     QString path{}; ///< of the object, relative to the site
     QStringList service{}; ///< "@workflow", "publish"

@@ -56,11 +56,16 @@ Taken refused(const QString &field, const QString &message)
     return {.value = {}, .refusal = wrongField(field, message)};
 }
 
+bool hasLineEnd(const QString &text)
+{
+    return text.contains(u'\n') || text.contains(u'\r');
+}
+
 Taken takenDate(const QString &name, const QJsonValue &given)
 {
     QDateTime time = QDateTime::fromString(given.toString(), Qt::ISODateWithMs);
     if (!time.isValid())
-        return refused(name, u"Ongeldige waarde"_s);
+        return refused(name, u"Invalid date: "_s + given.toString());
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     const qint64 seconds = time.toSecsSinceEpoch();
@@ -76,6 +81,8 @@ Taken takenList(const QString &name, const QJsonValue &given)
     for (const QJsonValue item : given.toArray()) {
         if (name != u"relatedItems"_s && !item.isString())
             return refused(name, u"Ongeldige waarde"_s);
+        if (hasLineEnd(item.toString()))
+            return refused(name, u"Aan voorwaarde wordt niet voldaan"_s);
     }
     return {.value = given};
 }
@@ -87,10 +94,10 @@ Taken takenText(const QString &name, const QJsonValue &given)
     QString text = given.toString();
     if (name == u"description"_s)
         return {.value = text};
-    if (text.contains(u'\n') || text.contains(u'\r'))
+    if (hasLineEnd(text))
         return refused(name, u"Aan voorwaarde wordt niet voldaan"_s);
     text = text.trimmed();
-    if (name == u"title"_s && text.isEmpty())
+    if ((name == u"title"_s || name == u"remoteUrl"_s) && text.isEmpty())
         return refused(name, u"Dit is een verplicht veld."_s);
     return {.value = text};
 }
@@ -114,7 +121,7 @@ Taken takenBlocks(const QString &name, const QJsonValue &given)
         QJsonObject block = it->toObject();
         if (block[u"@type"_s] != u"html"_s)
             continue;
-        block[u"html"_s] = safeHtml(block[u"html"_s].toString());
+        block[u"html"_s] = safeHtml(block[u"html"_s].toString(), AttributeOrder::AsGiven);
         *it = block;
     }
     return {.value = blocks};
@@ -131,6 +138,10 @@ Taken takenFile(SiteCall &call, const QString &name, const QJsonValue &given, co
         bytes = QByteArray::fromBase64(bytes);
     if (bytes.isEmpty())
         return refused(name, u"Dit is een verplicht veld."_s);
+    if (hasLineEnd(given[u"filename"_s].toString()))
+        return refused(name, u"Aan voorwaarde wordt niet voldaan"_s);
+    if (hasLineEnd(given[u"content-type"_s].toString()))
+        return refused(name, u"An object failed schema or invariant validation."_s);
     call.store.dropBlob(before[u"blob"_s].toString());
     return {.value = keptFile(call, bytes, given[u"filename"_s].toString(),
                               given[u"content-type"_s].toString(), name != u"file"_s)};
@@ -214,6 +225,29 @@ QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &nam
     return kept;
 }
 
+namespace
+{
+
+/// What holds between fields is asked at every change, also of another field: a page that was put online
+/// after its own end takes no change any more.
+std::optional<SiteReply> contradiction(const SiteObject &object)
+{
+    const auto time = [&object](const QString &name) { return object.fields.value(name).toString(); };
+    const auto ends = [&time](const QString &from, const QString &to) {
+        return !time(from).isEmpty() && !time(to).isEmpty() && time(to) < time(from);
+    };
+    const auto refusal = [](const QString &why) {
+        return raised(400, u"BadRequest"_s, u"[{'error': 'ValidationError', 'message': '%1'}]"_s.arg(why));
+    };
+    if (ends(u"effective"_s, u"expires"_s))
+        return refusal(u"Vervaldatum moet na de publicatiedatum vallen."_s);
+    if (ends(u"start"_s, u"end"_s) && !object.fields.value(u"open_end"_s).toBool())
+        return refusal(u"Einddatum moet na startdatum liggen"_s);
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const QJsonObject &body,
                                      bool &changed)
 {
@@ -237,12 +271,8 @@ std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object, const Q
         changed = changed || value.value != before;
         object.fields[name] = value.value;
     }
-    // Reading by [] would put a null in what is not there.
-    const QString effective = object.fields.value(u"effective"_s).toString(),
-                  expires = object.fields.value(u"expires"_s).toString();
-    const bool touched = body.contains(u"effective"_s) || body.contains(u"expires"_s);
-    if (touched && !effective.isEmpty() && !expires.isEmpty() && expires < effective)
-        return wrongField(u"expires"_s, u"De vervaldatum ligt voor de publicatiedatum."_s);
+    if (const auto refusal = contradiction(object))
+        return refusal;
     const QJsonArray creators = object.fields.value(u"creators"_s).toArray();
     if (!creators.isEmpty())
         object.creator = creators.first().toString();

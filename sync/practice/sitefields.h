@@ -15,6 +15,9 @@ namespace wd::practice
 /// Whether the type has a workflow.
 [[nodiscard]] bool hasWorkflow(const QString &type);
 
+/// The refusal of a name that Plone does not take in this container.
+[[nodiscard]] std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container,
+                                               const QString &id);
 /// Puts what came in into the object. An equal value is no change, an unknown field is passed over, null
 /// resets. Returns the answer when something is refused; `changed` says whether anything differs now.
 [[nodiscard]] std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object,

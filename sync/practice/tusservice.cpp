@@ -94,6 +94,7 @@ SiteReply finishCreate(SiteCall &call, const SiteUpload &upload)
                     .volto = call.volto,
                     .now = call.now,
                     .workflow = call.workflow,
+                    .neighbours = call.neighbours,
                     .caller = call.caller,
                     .path = upload.container,
                     .api = true};

@@ -37,7 +37,7 @@ void addRows(const QString &workflow, bool real)
 
 } // namespace
 
-TestSite::TestSite(const QString &kind)
+TestSite::TestSite(const QString &kind, const QStringList &neighbours)
     : m_base(u"/proef-"_s + QUuid::createUuid().toString(QUuid::Id128).left(10))
     , m_real(kind.startsWith(u"plone"_s))
     , m_volto(kind.contains(u"volto"_s))
@@ -59,9 +59,11 @@ TestSite::TestSite(const QString &kind)
     m_thread.start();
     QMetaObject::invokeMethod(
         m_inThread.get(),
-        [this, &workflow] {
-            auto started = PracticeSite::start(
-                {.data = m_data.path(), .volto = m_volto, .workflow = workflows().value(workflow)});
+        [this, &workflow, &neighbours] {
+            auto started = PracticeSite::start({.data = m_data.path(),
+                                                .volto = m_volto,
+                                                .workflow = workflows().value(workflow),
+                                                .neighbours = neighbours});
             if (!started)
                 qFatal("the Oefensite did not start: %s", qPrintable(started.error().detail));
             m_practice = std::move(*started);

@@ -24,15 +24,18 @@ class TestSite
 {
 public:
     /// "oefensite-classic", "oefensite-volto", "plone-classic" or "plone-volto"; with ":none", ":one_state",
-    /// ":intranet" or ":own" behind it a site with that workflow. Ends the test program with a sentence when
-    /// a Plone is asked for and none runs: such a run has failed, not passed.
-    explicit TestSite(const QString &kind);
+    /// ":intranet" or ":own" behind it a site with that workflow. An Oefensite has sites of these names
+    /// beside it. Ends the test program with a sentence when a Plone is asked for and none runs: such a run
+    /// has failed, not passed.
+    explicit TestSite(const QString &kind, const QStringList &neighbours = {neighbour()});
     ~TestSite();
     TestSite(const TestSite &) = delete;
     TestSite &operator=(const TestSite &) = delete;
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] bool isVolto() const { return m_volto; }
+    /// The name of a site beside every site of a test: an id that is refused.
+    [[nodiscard]] static QString neighbour() { return QStringLiteral("volto"); }
     /// A base path no other test uses.
     [[nodiscard]] QString base() const { return m_base; }
     [[nodiscard]] QString passwordOf(const QString &user) const;
