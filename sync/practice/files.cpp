@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The bytes of files, and images in the sizes a page asks for.
+#include "sync/practice/pictures.h"
 #include "sync/practice/sitefields.h"
 
 #include <QBuffer>
@@ -74,7 +75,7 @@ SiteReply imageReply(SiteCall &call, const SiteObject &object)
     if (scale.isEmpty())
         return bytesReply(bytes, media, name, !isShown(media));
     const int width = widthOf(scale);
-    if (width == 0)
+    if (width == 0 || !hasSmallerSizes(bytes))
         return notFound(call);
     QBuffer source;
     source.setData(bytes);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/sitefields.h"
 
+#include "sync/practice/pictures.h"
 #include "sync/practice/safehtml.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QMimeDatabase>
 
 namespace wd::practice
@@ -206,9 +205,10 @@ bool hasWorkflow(const QString &type)
     return type != u"File"_s && type != u"Image"_s;
 }
 
-QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name, const QString &mediaType,
+QJsonObject keptFile(SiteCall &call, const QByteArray &given, const QString &name, const QString &mediaType,
                      bool image)
 {
+    const QByteArray bytes = image ? keptPicture(given) : given;
     const QString media
         = mediaType.isEmpty() ? QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name() : mediaType;
     QJsonObject kept{{u"blob"_s, call.store.writeBlob(bytes)},
@@ -216,10 +216,8 @@ QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &nam
                      {u"content-type"_s, media},
                      {u"size"_s, bytes.size()}};
     if (image) {
-        QBuffer buffer;
-        buffer.setData(bytes);
-        const QSize size = QImageReader(&buffer).size();
-        kept[u"width"_s] = size.width(); // -1: no picture this program can read
+        const QSize size = sizeOfPicture(bytes);
+        kept[u"width"_s] = size.width();
         kept[u"height"_s] = size.height();
     }
     return kept;

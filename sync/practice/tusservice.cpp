@@ -60,13 +60,14 @@ SiteReply finishReplace(SiteCall &call, const SiteUpload &upload)
         return object ? unauthorised(call) : notFound(call);
     const QString primary = object->type == u"File"_s ? u"file"_s : u"image"_s;
     const QString field = upload.field.isEmpty() ? primary : upload.field;
-    if (!fieldsOf(object->type, call.volto).contains(field))
-        return returned(400, u"Bad Request"_s, u"No such field"_s);
-    call.store.dropBlob(object->fields.value(field)[u"blob"_s].toString());
-    object->fields[field]
-        = keptFile(call, call.store.uploaded(upload.key), upload.name, upload.mediaType, field != u"file"_s);
-    object->modified = call.seconds();
-    call.store.update(*object);
+    // A field that the type lacks is passed over here as well.
+    if (fieldsOf(object->type, call.volto).contains(field)) {
+        call.store.dropBlob(object->fields.value(field)[u"blob"_s].toString());
+        object->fields[field] = keptFile(call, call.store.uploaded(upload.key), upload.name, upload.mediaType,
+                                         field != u"file"_s);
+        object->modified = call.seconds();
+        call.store.update(*object);
+    }
     SiteReply reply = emptyReply();
     reply.headers = {{"Location", call.address(object->path).toUtf8()}, {"Tus-Resumable", "1.0.0"}};
     return reply;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+
+namespace wd::practice
+{
+
+/// A picture as Plone keeps it: a JPEG or TIFF that says it was held otherwise (EXIF orientation 2 to 8) is
+/// turned and written anew, with what else the camera said; anything else stays as it came.
+[[nodiscard]] QByteArray keptPicture(const QByteArray &bytes);
+/// -1 by -1: no picture this program can read.
+[[nodiscard]] QSize sizeOfPicture(const QByteArray &bytes);
+/// Greys of sixteen bits are kept, but no smaller sizes come of them.
+[[nodiscard]] bool hasSmallerSizes(const QByteArray &bytes);
+
+} // namespace wd::practice
