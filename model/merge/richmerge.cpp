@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/merge/richmerge.h"
 
+#include "model/merge/difference.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonDocument>
@@ -15,7 +17,7 @@ namespace wd
 namespace
 {
 
-using Run = std::vector<int>;
+using Run = NumberRun;
 
 /// Gives equal blocks equal numbers, so that comparing two is comparing two ints.
 class Blocks
@@ -54,12 +56,6 @@ private:
     QList<QJsonValue> m_blocks;
 };
 
-/// base[from, to) was replaced by side[sideFrom, sideTo). An insertion has from == to.
-struct Hunk {
-    size_t from, to, sideFrom, sideTo;
-    [[nodiscard]] bool inserts() const { return from == to; }
-};
-
 /// The stretch of the base that changes of both sides cover together. Two changes that stand beside each
 /// other share nothing; an insertion at the edge of another does: which of the two comes first?
 struct Stretch {
@@ -76,44 +72,6 @@ struct Stretch {
         to = std::max(to, hunk.to);
     }
 };
-
-/// The lengths of the longest common subsequences of all tails of `a` and `b`.
-std::vector<std::vector<int>> commonTails(const Run &a, const Run &b)
-{
-    std::vector<std::vector<int>> length(a.size() + 1, std::vector<int>(b.size() + 1, 0));
-    for (size_t i = a.size(); i-- > 0;) {
-        for (size_t j = b.size(); j-- > 0;)
-            length[i][j]
-                = a[i] == b[j] ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
-    }
-    return length;
-}
-
-std::vector<Hunk> difference(const Run &base, const Run &side)
-{
-    std::vector<Hunk> hunks;
-    const auto length = commonTails(base, side);
-    size_t i = 0;
-    size_t j = 0;
-    while (i < base.size() || j < side.size()) {
-        const Hunk start{i, i, j, j};
-        while (i < base.size() || j < side.size()) {
-            if (i < base.size() && j < side.size() && base[i] == side[j])
-                break;
-            if (j == side.size() || (i < base.size() && length[i + 1][j] >= length[i][j + 1]))
-                ++i;
-            else
-                ++j;
-        }
-        if (i != start.from || j != start.sideFrom)
-            hunks.push_back({start.from, i, start.sideFrom, j});
-        while (i < base.size() && j < side.size() && base[i] == side[j]) {
-            ++i;
-            ++j;
-        }
-    }
-    return hunks;
-}
 
 /// One side's hunks, read off from the left.
 class Side
