@@ -3,6 +3,7 @@
 #include "model/dossier/dossierjson.h"
 
 #include "model/dossier/describe.h"
+#include "model/dossier/filename.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -116,7 +117,13 @@ public:
         texts.sort();
         texts.removeDuplicates();
     }
-    void file(const char *name, FileRef &file) { file = read<FileRef>(take(name).toObject()); }
+    void file(const char *name, FileRef &file)
+    {
+        file = read<FileRef>(take(name).toObject());
+        // The one door for what is stored, shared, imported: no site takes a name with a line end.
+        if (!file.isEmpty())
+            file.name = fileName(file.name);
+    }
     template <typename T> void record(const char *name, T &value) { value = read<T>(take(name).toObject()); }
     template <typename T> void whole(const char *name, T &value) { value = read<T>(take(name).toObject()); }
     void whole(const char *name, QStringList &texts) { texts = take(name).toVariant().toStringList(); }

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/filename.h"
 #include "model/page/package.h"
 #include "model/page/packagefiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +28,16 @@ Result<QFileInfo> besideOf(const QDir &folder, const QString &name)
 {
     if (!isPlainName(name))
         return fail(ErrorKind::BadInput, name, u"escapes-folder"_s);
-    const QFileInfo file(folder.filePath(name));
-    if (!file.exists() || !file.isFile())
+    QFileInfo file(folder.filePath(name));
+    if (!file.isFile()) {
+        // Another system may have written the accents of the same name in two pieces.
+        const QFileInfoList all = folder.entryInfoList(QDir::Files | QDir::Hidden);
+        const auto same
+            = [&name](const QFileInfo &one) { return fileName(one.fileName()) == fileName(name); };
+        const auto found = std::find_if(all.begin(), all.end(), same);
+        file = found == all.end() ? file : *found;
+    }
+    if (!file.isFile())
         return fail(ErrorKind::BadInput, name, u"missing-file"_s);
     if (QFileInfo(file.canonicalFilePath()).path() != folder.canonicalPath())
         return fail(ErrorKind::BadInput, name, u"escapes-folder"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/filestore.h"
 
+#include "model/dossier/filename.h"
 #include "model/dossier/mediatype.h"
 #include "model/store/durable.h"
 
@@ -106,7 +107,7 @@ Result<void> moveIn(const QString &temporary, const QString &place)
 
 Result<FileRef> takeFrom(const FileStore &store, QIODevice &source, const QString &givenName)
 {
-    const QString name = givenName.normalized(QString::NormalizationForm_C);
+    const QString name = fileName(givenName);
     const Temporary temporary(store.temporaryPath());
     WD_ASSIGN(const Copied copied, copyInto(source, name, temporary.path()));
     if (copied.size == 0)
@@ -189,6 +190,16 @@ Result<void> FileStore::adopt(const QString &temporaryPath, const QString &sha25
     WD_TRY(take(temporaryPath));
     QFile::remove(temporaryPath);
     return {};
+}
+
+Result<QString> FileStore::setAside(const QString &sha256) const
+{
+    if (!has(sha256))
+        return fail(ErrorKind::BadInput, sha256, u"missing-file"_s);
+    const QString place
+        = m_root + u"/damaged/"_s + sha256 + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    WD_TRY(moveIn(path(sha256), place));
+    return place;
 }
 
 bool FileStore::has(const QString &sha256) const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<FileRef> takeBytes(const QByteArray &bytes, const QString &name) const;
     /// Takes what `source` holds when it hashes to `sha256`; else BadReply "hash". For downloads: a path that will be moved in.
     [[nodiscard]] Result<void> adopt(const QString &temporaryPath, const QString &sha256) const;
+    /// Moves bytes that are no longer what they were out of the way, into files/damaged; says where they lie now.
+    [[nodiscard]] Result<QString> setAside(const QString &sha256) const;
     [[nodiscard]] bool has(const QString &sha256) const;
     /// Where the bytes are (read only), whether or not they are there.
     [[nodiscard]] QString path(const QString &sha256) const;
