@@ -66,6 +66,11 @@ QList<Error> choicesIn(const SyncReport &report)
             choices.append({ErrorKind::NeedsUser, report.title, u"request-only"_s});
         else if (step.startsWith(u"asked:web-edit:"_s))
             choices.append({ErrorKind::NeedsUser, step.section(u':', 2), u"web-edit:"_s + report.title});
+        else if (step.startsWith(u"asked:site-refuses:"_s))
+            choices.append(
+                {ErrorKind::NeedsUser, step.section(u':', 3), u"site-refuses:"_s + step.section(u':', 2, 2)});
+        else if (step.startsWith(u"file-refused:"_s) || step.startsWith(u"file-damaged:"_s))
+            choices.append({ErrorKind::NeedsUser, step.section(u':', 1), step.section(u':', 0, 0)});
         else if (step.startsWith(u"asked:"_s))
             choices.append({ErrorKind::NeedsUser, report.title, step.section(u':', 1)});
     }

@@ -60,6 +60,9 @@ SiteNotes SiteNotes::from(const Desk &desk)
     const QJsonObject seen = json.value(u"seen"_s).toObject();
     for (auto it = seen.begin(); it != seen.end(); ++it)
         notes.seen.insert(it.key(), it.value().toString());
+    const QJsonObject refused = json.value(u"refused"_s).toObject();
+    for (auto it = refused.begin(); it != refused.end(); ++it)
+        notes.refused.insert(it.key(), QDateTime::fromString(it.value().toString(), Qt::ISODate));
     for (const QJsonValue &at : json.value(u"dueChecks"_s).toArray())
         notes.dueChecks.append(QDateTime::fromString(at.toString(), Qt::ISODate));
     return notes;
@@ -86,6 +89,11 @@ void SiteNotes::keepIn(Desk &desk) const
                  {u"seen"_s, seenJson},
                  {u"dueChecks"_s, due},
                  {u"madeOnSite"_s, madeOnSite}};
+    QJsonObject refusedJson;
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+        refusedJson.insert(it.key(), it.value().toUTC().toString(Qt::ISODate));
+    if (!refused.isEmpty())
+        desk.site.insert(u"refused"_s, refusedJson);
     if (record)
         desk.site.insert(u"record"_s, toJson(*record));
     if (!root.isEmpty())

@@ -53,6 +53,7 @@ struct SiteNotes {
     std::optional<PublicRecord> record; ///< the newest record read
     bool mayPublish = false; ///< seen once; asked again while false
     QSet<QString> filesThere; ///< names in intern/bestanden known whole
+    QHash<QString, QDateTime> refused; ///< names there the site would not take, and when it said so
     QJsonObject lock; ///< PageLock's own
     QHash<QString, QString> seen; ///< path -> `modified` of web changes already dealt with
     QList<QDateTime> dueChecks; ///< anonymous looks after a withdrawal

@@ -114,7 +114,7 @@ Result<void> carryOutIntents(const Bench &bench, const DossierId &id, const QStr
         WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
         const std::optional<Intent> intent = nextIntent(bench, notes);
         if (!intent)
-            return {};
+            return completePublication(bench, id);
         WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
         if (!may)
             return {};
@@ -134,10 +134,8 @@ Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
-    bool missing = false;
-    for (const FileRef &file : filesOf(desk.work))
-        missing = missing || !bench.files.has(file.sha256);
-    return missing || desk.intent || nextIntent(bench, notes) || !notes.dueChecks.isEmpty()
+    const bool lacking = notes.record && !notes.record->lacks.isEmpty();
+    return filesWait(bench, desk) || lacking || desk.intent || nextIntent(bench, notes) || !notes.dueChecks.isEmpty()
         || !notes.lock.isEmpty() || !notes.root.isEmpty() || notes.goneSince.isValid();
 }
 
@@ -164,6 +162,7 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(watch(bench, id, glimpse.rows));
     WD_TRY(withdrawBeforeRemoval(bench, id));
     WD_TRY(share(bench, id));
+    WD_TRY(shareFilesLeft(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_TRY(fetchFiles(bench, desk.work));

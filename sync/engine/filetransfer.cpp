@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/filetransfer.h"
 
-#include "sync/engine/foundation.h"
+#include "sync/engine/putfile.h"
 
-#include <QFile>
+#include <QJsonArray>
 
 namespace wd
 {
@@ -14,161 +14,205 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-// A picture of one point: an Image must hold one from the start, before its bytes come by TUS.
-const char onePixelPng[]
-    = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+constexpr qint64 askAgainSeconds = 3600;
+constexpr qsizetype notedEvery = 100;
 
-Result<QByteArray> bytesOf(const Bench &bench, const FileRef &file)
+/// What became of files on their way, written down as it happens. The notes of a dossier are kept with the
+/// whole of it, so with many files they are changed now and then; in between a small setting holds the names.
+class FilesNoted
 {
-    QFile stored(bench.files.path(file.sha256));
-    if (!stored.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadInput, file.name, u"missing-file"_s);
-    return stored.readAll();
-}
-
-QJsonObject placeholder(const FileRef &file, const QString &field)
-{
-    if (field == u"image"_s)
-        return inlineFile(QByteArray::fromBase64(onePixelPng), file.name, u"image/png"_s);
-    return inlineFile("-", file.name, file.mediaType);
-}
-
-Result<void> uploadBytes(const Bench &bench, const QString &path, const FileRef &file, const QString &field)
-{
-    QFile stored(bench.files.path(file.sha256));
-    if (!stored.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadInput, file.name, u"missing-file"_s);
-    return bench.site.upload(path, stored, file.name, file.mediaType, field);
-}
-
-/// The proof where an upload may have been doubled or cut: the bytes themselves, hashed.
-Result<void> proveBytes(const Bench &bench, const QString &path, const FileRef &file, const QString &field)
-{
-    const QString temporary = bench.files.temporaryPath();
-    QFile target(temporary);
-    if (!target.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Storage, temporary, target.errorString());
-    const auto downloaded = bench.site.downloadTo(path, target, field);
-    target.close();
-    if (!downloaded) {
-        QFile::remove(temporary);
-        return downloaded;
+public:
+    FilesNoted(const Bench &bench, DossierId id)
+        : m_bench(bench)
+        , m_id(std::move(id))
+    {
     }
-    return bench.files.adopt(temporary, file.sha256);
+    /// What a run that was killed had sent; as the site may have been set back since, it is looked up there.
+    [[nodiscard]] Result<void> takeUp(const DossierPlaces &at)
+    {
+        WD_ASSIGN(const QJsonValue kept, m_bench.store.setting(key()));
+        if (kept.toArray().isEmpty())
+            return {};
+        WD_ASSIGN(const QList<CatalogRow> rows, m_bench.site.search(at.files(), {}));
+        for (const CatalogRow &row : rows) {
+            if (kept.toArray().contains(row.id))
+                m_there.append(row.id);
+        }
+        return settle();
+    }
+    [[nodiscard]] Result<void> isThere(const QString &name)
+    {
+        m_there.append(name);
+        if (m_there.size() >= notedEvery)
+            return settle();
+        return m_bench.store.setSetting(key(), QJsonArray::fromStringList(m_there));
+    }
+    void isRefused(const QString &name) { m_refused.insert(name, m_bench.now()); }
+    [[nodiscard]] Result<void> settle()
+    {
+        if (m_there.isEmpty() && m_refused.isEmpty())
+            return {};
+        WD_TRY(changeNotes(m_bench, m_id, [this](SiteNotes &kept) {
+            for (const QString &name : m_there) {
+                kept.filesThere.insert(name);
+                kept.refused.remove(name);
+            }
+            kept.refused.insert(m_refused);
+        }));
+        m_there.clear();
+        m_refused.clear();
+        return m_bench.store.setSetting(key(), QJsonValue::Undefined);
+    }
+
+private:
+    [[nodiscard]] QString key() const { return u"files-there:"_s + m_id.value; }
+
+    const Bench &m_bench;
+    DossierId m_id;
+    QStringList m_there;
+    QHash<QString, QDateTime> m_refused;
+};
+
+Result<void> shareOne(const Bench &bench, const DossierPlaces &at, const FileInUse &one, FilesNoted &noted)
+{
+    const QString name = storedName(one.file);
+    const auto sent = [&]() -> Result<void> {
+        WD_ASSIGN(const auto bytes, openWhole(bench, one.file, at.fileOf(one.file)));
+        const QJsonObject body{
+            {u"@type"_s, u"File"_s}, {u"id"_s, name}, {u"title"_s, one.file.name.simplified()}};
+        WD_TRY(putFile(bench, at.files(), body, {.file = one.file, .bytes = *bytes, .field = u"file"_s}));
+        return {};
+    }();
+    if (!sent && isRefusal(sent.error())) {
+        if (sent.error().kind != ErrorKind::BadInput) // bytes that are put right here need not wait
+            noted.isRefused(name);
+        tellRefused(bench, one, sent.error());
+        return {};
+    }
+    WD_TRY(sent);
+    WD_TRY(noted.isThere(name));
+    bench.did(u"file:"_s + one.file.name);
+    return {};
 }
 
-Result<PloneObject> checkedSize(const Bench &bench, const QString &path, const FileRef &file,
-                                const QString &field)
+Result<void> shareAll(const Bench &bench, const Dossier &dossier, FilesNoted &noted)
 {
-    WD_ASSIGN(PloneObject object, bench.site.get(path));
-    if (sizeOf(object, field) != file.size)
-        return fail(ErrorKind::BadReply, file.name, u"size"_s);
-    return object;
+    const DossierPlaces at = bench.placesOf(dossier.slug);
+    WD_TRY(noted.takeUp(at));
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, dossier.id));
+    for (const FileInUse &one : filesInUse(dossier)) {
+        const QString name = storedName(one.file);
+        if (notes.filesThere.contains(name) || isRefusedNow(bench, notes, name))
+            continue;
+        WD_TRY(bench.notStopped());
+        // A colleague's file we could not fetch yet is already on the site; what is nowhere, fetching tells.
+        if (bench.files.has(one.file.sha256))
+            WD_TRY(shareOne(bench, at, one, noted));
+    }
+    return {};
+}
+
+Result<void> fetchAll(const Bench &bench, const Dossier &dossier, FilesNoted &noted)
+{
+    const DossierPlaces at = bench.placesOf(dossier.slug);
+    for (const FileInUse &one : filesInUse(dossier)) {
+        if (bench.files.has(one.file.sha256))
+            continue;
+        WD_TRY(bench.notStopped());
+        const auto got = fetchFile(bench, one.file, at.fileOf(one.file));
+        const bool notYet = !got
+            && (got.error().kind == ErrorKind::NotFound
+                || (got.error().kind == ErrorKind::BadReply && got.error().detail == u"hash"_s));
+        if (notYet) {
+            bench.did(u"file-missing:"_s + one.file.name);
+            continue;
+        }
+        WD_TRY(got);
+        WD_TRY(noted.isThere(storedName(one.file)));
+        bench.did(u"fetched:"_s + one.file.name);
+    }
+    return {};
+}
+
+/// Also after an error: what was done is done.
+Result<void> settled(const Result<void> &done, FilesNoted &noted)
+{
+    const auto kept = noted.settle();
+    WD_TRY(done);
+    return kept;
 }
 
 } // namespace
 
-qint64 sizeOf(const PloneObject &object, const QString &field)
+QString FileInUse::told() const
 {
-    return object.json.value(field).toObject().value(u"size"_s).toInteger(-1);
+    return title.isEmpty() || title == file.name ? file.name : u"%1 (%2)"_s.arg(file.name, title);
 }
 
-Result<PloneObject> replaceFile(const Bench &bench, const QString &path, const QJsonObject &fields,
-                                const FileRef &file, const QString &field)
+QList<FileInUse> filesInUse(const Dossier &dossier)
 {
-    if (file.size <= inlineLimit) {
-        WD_ASSIGN(const QByteArray bytes, bytesOf(bench, file));
-        QJsonObject body = fields;
-        body.insert(field, inlineFile(bytes, file.name, file.mediaType));
-        WD_ASSIGN(PloneObject object, bench.site.patch(path, body));
-        if (sizeOf(object, field) != file.size)
-            return fail(ErrorKind::BadReply, file.name, u"size"_s);
-        return object;
-    }
-    if (!fields.isEmpty())
-        WD_TRY(bench.site.patch(path, fields));
-    WD_TRY(uploadBytes(bench, path, file, field));
-    return checkedSize(bench, path, file, field);
+    QList<FileInUse> files;
+    QSet<QString> seen;
+    const auto add = [&](const auto &parts) {
+        for (const auto &part : parts) {
+            if (part.file.isEmpty() || !part.deleted.isEmpty() || seen.contains(part.file.sha256))
+                continue;
+            seen.insert(part.file.sha256);
+            files.append({.file = part.file, .title = part.title});
+        }
+    };
+    add(dossier.documents);
+    add(dossier.reports);
+    add(dossier.images);
+    return files;
 }
 
-Result<PloneObject> putFile(const Bench &bench, const QString &container, const QJsonObject &body,
-                            const FileRef &file, const QString &field)
+void tellRefused(const Bench &bench, const FileInUse &one, const Error &error)
 {
-    const QString path = container + u'/' + body.value(u"id"_s).toString();
-    QJsonObject fields = body;
-    fields.remove(u"id"_s);
-    fields.remove(u"@type"_s);
-    QJsonObject create = body;
-    const bool small = file.size <= inlineLimit;
-    if (small) {
-        WD_ASSIGN(const QByteArray bytes, bytesOf(bench, file));
-        create.insert(field, inlineFile(bytes, file.name, file.mediaType));
-    } else {
-        create.insert(field, placeholder(file, field));
-    }
-    auto made = bench.site.create(container, withCreators(bench, create));
-    if (made && small && sizeOf(*made, field) == file.size)
-        return made;
-    if (!made && made.error().kind != ErrorKind::Conflict)
-        return made;
-    if (made)
-        return replaceFile(bench, path, {}, file, field);
-    // Somebody, most likely we in an earlier try, made it: whole, or still the placeholder.
-    WD_ASSIGN(PloneObject there, bench.site.get(path));
-    if (sizeOf(there, field) != file.size) {
-        WD_ASSIGN(there, replaceFile(bench, path, fields, file, field));
-    }
-    if (auto proven = proveBytes(bench, path, file, field); !proven) {
-        if (proven.error().kind != ErrorKind::BadReply)
-            return tl::unexpected<Error>(proven.error());
-        WD_ASSIGN(there, replaceFile(bench, path, fields, file, field));
-        WD_TRY(proveBytes(bench, path, file, field));
-    }
-    return there;
+    const bool ours = error.kind == ErrorKind::BadInput;
+    const bool damaged = ours && error.detail == u"damaged-file"_s;
+    const QString step = damaged ? u"file-damaged:"_s + one.told()
+        : ours                   ? u"file-missing:"_s + one.file.name
+                                 : u"file-refused:"_s + one.told();
+    bench.report.needsUser = true;
+    if (!bench.report.steps.contains(step))
+        bench.did(step);
+}
+
+bool isRefusedNow(const Bench &bench, const SiteNotes &notes, const QString &storedName)
+{
+    const QDateTime at = notes.refused.value(storedName);
+    const qint64 ago = at.isValid() ? at.secsTo(bench.now()) : askAgainSeconds;
+    return ago >= 0 && ago < askAgainSeconds;
+}
+
+bool filesWait(const Bench &bench, const Desk &desk)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    const QList<FileInUse> files = filesInUse(desk.work);
+    return std::any_of(files.begin(), files.end(), [&](const FileInUse &one) {
+        return !bench.files.has(one.file.sha256) || !notes.filesThere.contains(storedName(one.file));
+    });
 }
 
 Result<void> shareFiles(const Bench &bench, const Dossier &dossier)
 {
-    const DossierPlaces at = bench.placesOf(dossier.slug);
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, dossier.id));
-    for (const FileRef &file : filesOf(dossier)) {
-        const QString name = storedName(file);
-        if (notes.filesThere.contains(name))
-            continue;
-        WD_TRY(bench.notStopped());
-        if (!bench.files.has(file.sha256)) {
-            // A colleague's file we could not fetch yet is already on the site; one of our own would be lost
-            // here.
-            bench.did(u"file-missing:"_s + file.name);
-            continue;
-        }
-        const QJsonObject body{
-            {u"@type"_s, u"File"_s}, {u"id"_s, name}, {u"title"_s, file.name.simplified()}};
-        WD_TRY(putFile(bench, at.files(), body, file, u"file"_s));
-        WD_TRY(changeNotes(bench, dossier.id, [&name](SiteNotes &kept) { kept.filesThere.insert(name); }));
-        bench.did(u"file:"_s + file.name);
-    }
-    return {};
+    FilesNoted noted(bench, dossier.id);
+    return settled(shareAll(bench, dossier, noted), noted);
+}
+
+Result<void> shareFilesLeft(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    if (!desk.base || !desk.work.deleted.isEmpty() || !SiteNotes::from(desk).madeOnSite)
+        return {};
+    return shareFiles(bench, desk.base->dossier);
 }
 
 Result<void> fetchFiles(const Bench &bench, const Dossier &dossier)
 {
-    const DossierPlaces at = bench.placesOf(dossier.slug);
-    for (const FileRef &file : filesOf(dossier)) {
-        if (bench.files.has(file.sha256))
-            continue;
-        WD_TRY(bench.notStopped());
-        const auto got = proveBytes(bench, at.fileOf(file), file, u"file"_s);
-        if (!got && got.error().kind == ErrorKind::NotFound) {
-            bench.did(u"file-missing:"_s + file.name);
-            continue;
-        }
-        WD_TRY(got);
-        const QString name = storedName(file);
-        WD_TRY(changeNotes(bench, dossier.id, [&name](SiteNotes &kept) { kept.filesThere.insert(name); }));
-        bench.did(u"fetched:"_s + file.name);
-    }
-    return {};
+    FilesNoted noted(bench, dossier.id);
+    return settled(fetchAll(bench, dossier, noted), noted);
 }
 
 } // namespace wd

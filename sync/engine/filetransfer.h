@@ -7,27 +7,36 @@
 namespace wd
 {
 
-/// Up to this many bytes a file goes inside the JSON, in one request; above it by TUS.
-inline constexpr qint64 inlineLimit = 1024 * 1024;
+/// A file of a dossier, and the title of the part it belongs to: how the user knows it.
+struct FileInUse {
+    FileRef file;
+    QString title;
+    [[nodiscard]] QString told() const;
+};
+
+/// The files of all parts that stand; those in the trash need none.
+[[nodiscard]] QList<FileInUse> filesInUse(const Dossier &dossier);
 
 /// Uploads to intern/bestanden what the dossier names and the site lacks; each as <sha256>.<ext>, immutable;
-/// size read back, the bytes too where an upload was resumed or begun by an earlier try. What is there
-/// already is noted.
+/// size read back, the bytes too where an upload was resumed or begun by an earlier try. What was sent whole
+/// is written down at once. A file the site will not have is told as "file-refused:NAME", one that is damaged
+/// here as "file-damaged:NAME"; both are tried again after an hour, and hold nothing else back.
 [[nodiscard]] Result<void> shareFiles(const Bench &bench, const Dossier &dossier);
 
+/// The same for what was shared without all its files: refused or damaged then, or of a part that a colleague
+/// took out of the trash.
+[[nodiscard]] Result<void> shareFilesLeft(const Bench &bench, const DossierId &id);
+
 /// Downloads what the dossier names and this desk lacks, each checked against its hash. Files that are not
-/// (yet) there are told as "file-missing:NAME" and tried again next time.
+/// (yet) there whole are told as "file-missing:NAME" and tried again next time.
 [[nodiscard]] Result<void> fetchFiles(const Bench &bench, const Dossier &dossier);
 
-/// Makes a File or Image at `container`/`id` hold `file`: one POST when small; else a placeholder and TUS.
-/// Whatever stands there under that id is made to hold it, or found to hold it already.
-[[nodiscard]] Result<PloneObject> putFile(const Bench &bench, const QString &container,
-                                          const QJsonObject &body, const FileRef &file, const QString &field);
-/// Replaces the bytes of an existing object and reads its size back.
-[[nodiscard]] Result<PloneObject> replaceFile(const Bench &bench, const QString &path,
-                                              const QJsonObject &fields, const FileRef &file,
-                                              const QString &field);
-/// The size the site says a file field has; -1 when it has none.
-[[nodiscard]] qint64 sizeOf(const PloneObject &object, const QString &field);
+/// Whether files wait that this desk has and the site lacks, or the other way round.
+[[nodiscard]] bool filesWait(const Bench &bench, const Desk &desk);
+
+/// Tells that this file will not go out now, and why, and asks the user to look.
+void tellRefused(const Bench &bench, const FileInUse &one, const Error &error);
+/// Whether the site refused a file so shortly ago that it is not asked again.
+[[nodiscard]] bool isRefusedNow(const Bench &bench, const SiteNotes &notes, const QString &storedName);
 
 } // namespace wd

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
-#include "sync/engine/publicside.h"
+#include "sync/engine/publicfiles.h"
+#include "sync/engine/putfile.h"
 
 namespace wd
 {
@@ -26,16 +27,6 @@ QString instantText(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODate);
 }
 
-QString idOf(const WantedObject &object)
-{
-    return object.path.section(u'/', -1);
-}
-
-QString parentOf(const QString &path)
-{
-    return path.section(u'/', 0, -2);
-}
-
 Result<void> ensureContainers(PublicSide &side, const QList<WantedObject> &wanted)
 {
     for (const WantedObject &object : wanted) {
@@ -53,26 +44,50 @@ Result<void> ensureContainers(PublicSide &side, const QList<WantedObject> &wante
     return {};
 }
 
-/// The site skips silently what an account may not write: what did not come back was not written.
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
+/// The site skips silently what an account may not write: what stayed as it was, was not written. What it
+/// changed on the way in (HTML cleaned, a time moved) it did take; later looks compare with what it answered.
 Result<void> checkEcho(const PublicSide &side, const WantedObject &object, const QJsonObject &echo)
 {
+    const QJsonObject before = side.previous.objects.value(object.key).echo;
     for (auto it = object.fields.begin(); it != object.fields.end(); ++it) {
-        if (it.key() == u"blocks_layout"_s || sameField(it.key(), it.value(), echo.value(it.key())))
+        const QJsonValue there = echo.value(it.key());
+        if (it.key() == u"blocks_layout"_s || sameField(it.key(), it.value(), there))
             continue;
+        const bool listing = it.key() == u"effective"_s || it.key() == u"expires"_s;
+        const bool unchanged
+            = before.contains(it.key()) && sameField(it.key(), before.value(it.key()), there);
         // Dates of publication only steer listings; some sites round or shift them.
-        if (it.key() == u"effective"_s || it.key() == u"expires"_s) {
-            side.bench.did(u"echo-differs:"_s + it.key());
-            continue;
-        }
-        return fail(ErrorKind::BadReply, object.path + u'#' + it.key(), u"echo"_s);
+        if (!listing && (it.key() == u"title"_s || isNothing(there) || unchanged))
+            return fail(ErrorKind::BadReply, object.path + u'#' + it.key(), u"echo"_s);
+        side.bench.did(u"echo-differs:"_s + it.key());
     }
     return {};
 }
 
+/// What the site says of the bytes it holds now; it may have turned a picture and written it anew.
+QJsonObject fileEcho(const PloneObject &answer, const QString &field)
+{
+    const QJsonObject all = answer.json.value(field).toObject();
+    QJsonObject echo;
+    for (const QString &name : {u"size"_s, u"content-type"_s, u"width"_s, u"height"_s}) {
+        if (all.contains(name))
+            echo.insert(name, all.value(name));
+    }
+    return echo;
+}
+
 Result<void> noteWritten(PublicSide &side, const WantedObject &object, const PloneObject &answer)
 {
-    const QJsonObject echo = fieldsOf(answer.json, object.fields);
+    QJsonObject echo = fieldsOf(answer.json, object.fields);
     WD_TRY(checkEcho(side, object, echo));
+    if (!object.file.isEmpty())
+        echo.insert(object.fileField, fileEcho(answer, object.fileField));
     side.next.objects.insert(object.key,
                              {.path = object.path,
                               .uid = answer.uid,
@@ -84,40 +99,19 @@ Result<void> noteWritten(PublicSide &side, const WantedObject &object, const Plo
     return {};
 }
 
-Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
-{
-    const QString staged = side.at.underway() + u'/' + idOf(object);
-    WD_ASSIGN(const QList<PloneClient::Moved> moved, side.bench.site.move(parentOf(object.path), {staged}));
-    for (const PloneClient::Moved &one : moved) {
-        if (one.target == object.path)
-            continue;
-        // Somebody was first and ours was renamed: that one goes, and the one in place is looked at like any
-        // other.
-        WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
-        WD_TRY(side.bench.site.move(side.at.removed(), {one.target}));
-    }
-    WD_ASSIGN(const PloneObject placed, side.bench.site.get(object.path));
-    if (sizeOf(placed, object.fileField) != object.file.size)
-        return fail(ErrorKind::BadReply, object.path, u"size"_s);
-    return side.bench.site.patch(object.path, onTheWire(object.fields));
-}
-
-Result<PloneObject> makeNew(PublicSide &side, const WantedObject &object)
+Result<PloneObject> makeNew(PublicSide &side, WantedObject &object)
 {
     side.visibilityChanged = true;
-    const bool fileType = !object.hasState();
-    if (fileType && object.file.size > inlineLimit)
-        return moveIntoPlace(side, object);
     QJsonObject body = onTheWire(object.fields);
     body.insert(u"@type"_s, object.type);
-    body.insert(u"id"_s, idOf(object));
-    if (fileType)
-        return putFile(side.bench, parentOf(object.path), body, object.file, object.fileField);
-    auto made = side.bench.site.create(parentOf(object.path), withCreators(side.bench, body));
+    body.insert(u"id"_s, object.id());
+    if (!object.hasState())
+        return makeNewFile(side, object, body);
+    auto made = side.bench.site.create(object.parent(), withCreators(side.bench, body));
     if (!made && made.error().kind == ErrorKind::Conflict)
         made = side.bench.site.patch(object.path, onTheWire(object.fields));
     if (made && !object.file.isEmpty())
-        return replaceFile(side.bench, object.path, {}, object.file, object.fileField);
+        return withPicture(side, object, {}, *made);
     return made;
 }
 
@@ -140,7 +134,7 @@ QJsonObject differing(const QJsonObject &fields, const QJsonObject &sent)
     return changed;
 }
 
-Result<PloneObject> bringUpToDate(PublicSide &side, const WantedObject &object, const PublicObject &before,
+Result<PloneObject> bringUpToDate(PublicSide &side, WantedObject &object, const PublicObject &before,
                                   bool untouched, PageLock &lock)
 {
     QString token;
@@ -150,12 +144,14 @@ Result<PloneObject> bringUpToDate(PublicSide &side, const WantedObject &object, 
     const QJsonObject changed = untouched ? differing(object.fields, before.sent) : object.fields;
     const bool newBytes
         = !object.file.isEmpty() && before.sent.value(u"sha256"_s).toString() != object.file.sha256;
+    if (newBytes && object.hasState())
+        return withPicture(side, object, onTheWire(changed), std::nullopt);
     if (newBytes)
-        return replaceFile(side.bench, object.path, onTheWire(changed), object.file, object.fileField);
+        return replaceBytes(side, object, onTheWire(changed));
     return side.bench.site.patch(object.path, onTheWire(changed), token);
 }
 
-Result<void> makeOne(PublicSide &side, const WantedObject &object, PageLock &lock)
+Result<void> makeOne(PublicSide &side, WantedObject object, PageLock &lock)
 {
     WD_TRY(side.bench.notStopped());
     WD_TRY(lock.token()); // keeps it fresh, and stops us when it may have lapsed
@@ -177,34 +173,43 @@ Result<void> makeOne(PublicSide &side, const WantedObject &object, PageLock &loc
     return noteWritten(side, object, answer);
 }
 
+Result<void> makeFile(PublicSide &side, const WantedObject &object, PageLock &lock)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
+    const auto made = isRefusedNow(side.bench, notes, storedName(object.file))
+        ? Result<void>(fail(ErrorKind::TooLarge, object.file.name, u"refused"_s))
+        : makeOne(side, object, lock);
+    if (made || !isRefusal(made.error()))
+        return made;
+    WD_TRY(leaveOut(side, object, made.error()));
+    const PublicObject before = side.previous.objects.value(object.key);
+    if (before.path == object.path && side.rows.contains(object.path))
+        side.next.objects.insert(object.key, before);
+    else
+        side.refused.append(object.key);
+    return {};
+}
+
 } // namespace
 
-Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at, const QList<WantedObject> &wanted)
+Result<void> makeFilesEqual(PublicSide &side, const QList<WantedObject> &wanted, PageLock &lock)
 {
-    for (const WantedObject &object : wanted) {
-        if (object.hasState() || object.file.size <= inlineLimit)
-            continue;
-        const auto there = bench.site.get(object.path);
-        if (there)
-            continue;
-        if (there.error().kind != ErrorKind::NotFound)
-            return tl::unexpected<Error>(there.error());
-        WD_TRY(bench.notStopped());
-        WD_TRY(ensureContainer(bench, at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
-        const QJsonObject body{{u"@type"_s, object.type},
-                               {u"id"_s, idOf(object)},
-                               {u"title"_s, object.fields.value(u"title"_s)}};
-        WD_TRY(putFile(bench, at.underway(), body, object.file, object.fileField));
-        bench.did(u"staged:"_s + object.file.name);
-    }
+    QList<WantedObject> files = wanted;
+    files.removeIf([](const WantedObject &object) { return object.hasState(); });
+    // All of them first: a name the site will not have is better known before anything changes.
+    WD_TRY(ensureContainers(side, wanted));
+    for (const WantedObject &object : files)
+        WD_TRY(makeFile(side, object, lock));
     return {};
 }
 
 Result<void> makeEqual(PublicSide &side, const QList<WantedObject> &wanted, PageLock &lock)
 {
     WD_TRY(ensureContainers(side, wanted));
-    for (const WantedObject &object : wanted)
-        WD_TRY(makeOne(side, object, lock));
+    for (const WantedObject &object : wanted) {
+        if (object.hasState())
+            WD_TRY(makeOne(side, object, lock));
+    }
     return {};
 }
 

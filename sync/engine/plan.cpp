@@ -3,6 +3,7 @@
 #include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/engine.h"
+#include "sync/engine/filetransfer.h"
 
 namespace wd
 {
@@ -18,7 +19,7 @@ QStringList stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &
     QStringList steps;
     if (glimpse.head.number > notes.head)
         steps.append(u"would-pull:%1"_s.arg(glimpse.head.number));
-    for (const FileRef &file : filesOf(desk.work)) {
+    for (const auto &[file, title] : filesInUse(desk.work)) {
         if (!files.has(file.sha256))
             steps.append(u"would-fetch:"_s + file.name);
         else if (!notes.filesThere.contains(storedName(file)))

@@ -4,8 +4,8 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
-#include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/putfile.h"
 #include "sync/engine/share.h"
 #include "sync/engine/whereabouts.h"
 
@@ -40,7 +40,8 @@ MappingContext PublicSide::mapping() const
     return {.root = at.root,
             .siteUrl = bench.site.publicUrl({}).toString(),
             .dialect = bench.dialect,
-            .date = intent.date};
+            .date = intent.date,
+            .absent = refused};
 }
 
 QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date)
@@ -92,7 +93,8 @@ Result<CarriedOut> lookAround(PublicSide &side)
     if (record.number > 0 && (record.number != side.previous.number))
         WD_TRY(readNewestRecord(side, record.number, side.rows.value(side.at.recordPath(record.number)).uid));
     side.next.number = record.number + 1;
-    if (side.previous.number > 0 && side.previous.revision >= side.intent.revision)
+    const bool adds = side.completes > 0 && side.previous.number == side.completes;
+    if (side.previous.number > 0 && side.previous.revision >= side.intent.revision && !adds)
         return CarriedOut::AlreadyCovered;
     if (head.number != notes.head)
         return CarriedOut::LookAgain;

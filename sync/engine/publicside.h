@@ -21,6 +21,9 @@ struct PublicSide {
     PublicRecord previous; ///< the newest record; number 0: none
     PublicRecord next; ///< being filled
     QStringList goneFromPublic; ///< paths that may no longer be readable
+    QStringList refused; ///< keys of files the site will not take; `wanted` is then made anew without them
+    int completes
+        = 0; ///< number of the record this run adds to: what the site refused then; 0: an act of its own
     bool visibilityChanged = false;
 
     [[nodiscard]] MappingContext mapping() const;
@@ -53,10 +56,15 @@ enum class CarriedOut { Done, AlreadyCovered, LookAgain };
 [[nodiscard]] Result<void> takeAway(PublicSide &side, const QList<WantedObject> &wanted,
                                     const QStringList &partSlugs);
 
-/// Makes containers and objects equal to `wanted`, private where they are new; fills next.objects; reads
-/// every echo.
+/// Makes Files and Images equal to `wanted`, in containers that are private where they are new. What the site
+/// refuses is told, and named in side.refused; an older file that stands there stays.
+[[nodiscard]] Result<void> makeFilesEqual(PublicSide &side, const QList<WantedObject> &wanted,
+                                          PageLock &lock);
+/// Makes containers and all other objects equal to `wanted`, private where they are new. Both fill
+/// next.objects and read every echo.
 [[nodiscard]] Result<void> makeEqual(PublicSide &side, const QList<WantedObject> &wanted, PageLock &lock);
-/// Builds up large new files in intern/onderweg before the lock is taken.
+/// Builds up large new files in intern/onderweg before the lock is taken. One that is refused is told when
+/// its turn comes.
 [[nodiscard]] Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at,
                                            const QList<WantedObject> &wanted);
 

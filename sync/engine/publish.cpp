@@ -62,7 +62,8 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
     WD_ASSIGN(const CarriedOut look, lookAround(side));
     if (look != CarriedOut::Done)
         return look;
-    const QList<WantedObject> wanted = siteObjects(publicView(dossier, side.intent.date), side.mapping());
+    const Dossier view = publicView(dossier, side.intent.date);
+    QList<WantedObject> wanted = siteObjects(view, side.mapping());
     WD_ASSIGN(const bool asked,
               askAboutRemoved(side.bench, side.id, side.rows, side.previous, keysOf(wanted)));
     if (asked) {
@@ -75,6 +76,10 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
         return CarriedOut::LookAgain;
     WD_TRY(publishBaseFolders(side.bench));
     WD_TRY(takeAway(side, wanted, slugsOfAllParts(dossier)));
+    WD_TRY(makeFilesEqual(side, wanted, lock));
+    if (side.completes > 0 && side.next.lacks.size() >= side.previous.lacks.size())
+        return CarriedOut::AlreadyCovered;
+    wanted = siteObjects(view, side.mapping()); // without what the site would not take
     WD_TRY(makeEqual(side, wanted, lock));
     WD_TRY(showAll(side, wanted));
     QStringList readable{side.at.root};
@@ -116,7 +121,7 @@ Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Inte
     return IntentContent{.dossier = there.record.dossier, .hash = there.hash};
 }
 
-Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent)
+Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent, int completes)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_ASSIGN(const IntentContent content, contentOf(bench, desk, intent));
@@ -124,7 +129,8 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
                     .id = id,
                     .slug = desk.work.slug,
                     .intent = intent,
-                    .at = bench.placesOf(desk.work.slug)};
+                    .at = bench.placesOf(desk.work.slug),
+                    .completes = completes};
     side.next.hash = content.hash;
     const SiteNotes notes = SiteNotes::from(desk);
     QList<WantedObject> large = siteObjects(publicView(content.dossier, intent.date), side.mapping());
@@ -154,6 +160,34 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
     if (done && *done == CarriedOut::Done)
         bench.did(u"published:%1"_s.arg(side.next.number));
     return done;
+}
+
+Result<void> completePublication(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const SiteNotes notes = SiteNotes::from(desk);
+    if (!notes.record || notes.record->lacks.isEmpty() || !notes.record->isPublished() || !notes.open.isEmpty()
+        || desk.intent || !desk.base || desk.base->number != notes.record->revision
+        || notes.record->user != bench.context.site.user)
+        return {};
+    const PublicRecord &record = *notes.record;
+    for (const WantedObject &object : wantedOf(bench, desk.base->dossier, record.date)) {
+        const QString name = storedName(object.file);
+        const bool ready = notes.filesThere.contains(name) && bench.files.has(object.file.sha256);
+        if (record.lacks.contains(object.key) && !ready)
+            return {};
+    }
+    WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
+    if (!may)
+        return {};
+    const Intent same{.revision = record.revision,
+                      .kind = u"publish"_s,
+                      .user = record.user,
+                      .desk = bench.context.deskId,
+                      .date = record.date,
+                      .reason = record.reason};
+    WD_TRY(publish(bench, id, same, record.number));
+    return {};
 }
 
 } // namespace wd

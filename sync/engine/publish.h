@@ -11,8 +11,13 @@ namespace wd
 /// Publish. Needs: a shared concept that carries the intent. Sends: page, lock, one look, only what differs
 /// (private to visible, transitions children first), anonymous proof, the record. Writes: lock token, then
 /// notes with the record. Twice is safe: every step looks before it acts, and the record is a
-/// compare-and-swap.
-[[nodiscard]] Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent);
+/// compare-and-swap. `completes`: the number of the record of this same intent that is added to.
+[[nodiscard]] Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent,
+                                         int completes = 0);
+
+/// Puts what the site refused at our newest publication there too, by that same decision, once all of it is
+/// in intern/bestanden; as long as nothing was shared or decided since.
+[[nodiscard]] Result<void> completePublication(const Bench &bench, const DossierId &id);
 
 /// Withdraw. The opposite end: page, every child with a state, every sub-container retracted one by one (view
 /// is not inherited), proven by a stranger's eyes, looked at again after one and ten minutes. With a notice

@@ -174,6 +174,7 @@ QJsonObject toJson(const PublicRecord &record)
     put(json, u"at"_s, instantText(record.at));
     put(json, u"date"_s, dayText(record.date));
     put(json, u"objects"_s, objects);
+    put(json, u"lacks"_s, QJsonArray::fromStringList(record.lacks));
     return json;
 }
 
@@ -194,7 +195,8 @@ PublicRecord publicRecordFromJson(const QJsonObject &json)
                         .user = json.value(u"user"_s).toString(),
                         .attempt = json.value(u"attempt"_s).toString(),
                         .at = QDateTime::fromString(json.value(u"at"_s).toString(), Qt::ISODate),
-                        .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate)};
+                        .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
+                        .lacks = json.value(u"lacks"_s).toVariant().toStringList()};
     const QJsonObject objects = json.value(u"objects"_s).toObject();
     for (auto it = objects.begin(); it != objects.end(); ++it)
         record.objects.insert(it.key(), PublicObject::fromJson(it.value().toObject()));

@@ -36,7 +36,8 @@ struct ConceptRecord {
     QDateTime at;
     std::optional<Intent> intent;
     QList<Intent> open; ///< earlier intents that no public record closes yet
-    QStringList needs; ///< the public members its page is made of, as paths ("planning/milestones/date"), sorted
+    QStringList
+        needs; ///< the public members its page is made of, as paths ("planning/milestones/date"), sorted
     Dossier dossier;
 };
 
@@ -65,6 +66,7 @@ struct PublicRecord {
     QDateTime at;
     QDate date;
     QHash<QString, PublicObject> objects; ///< by part id, "page", "folder", part id + ":file"
+    QStringList lacks; ///< keys of what the site would not take; put there later without a new decision
     [[nodiscard]] bool isPublished() const { return intent == QStringLiteral("publish"); }
 };
 

@@ -7,6 +7,7 @@
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/prune.h"
+#include "sync/engine/putfile.h"
 
 namespace wd
 {

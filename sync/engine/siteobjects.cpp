@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/siteobjects.h"
 
+#include "model/dossier/filename.h"
 #include "model/page/pagewriter.h"
 #include "sync/engine/pageobjects.h"
 #include "sync/engine/places.h"
@@ -16,6 +17,25 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// As a site keeps it: control characters are dropped there without a word.
+QJsonValue asKept(const QJsonValue &value)
+{
+    if (value.isString())
+        return withoutControls(value.toString());
+    if (value.isArray()) {
+        QJsonArray kept;
+        for (const QJsonValue &one : value.toArray())
+            kept.append(asKept(one));
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject kept = value.toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        *it = asKept(*it);
+    return kept;
+}
+
 class Mapper
 {
 public:
@@ -26,16 +46,16 @@ public:
         // Addresses first: texts link to parts that come later.
         // A document or image without its file is no object there, so nothing may lead to it.
         for (const Document &part : view.documents) {
-            if (!part.file.isEmpty())
+            if (has(part.id, part.file))
                 place(part.id, u"stukken"_s, part.slug + idExtension(part.file));
         }
         for (const MeetingReport &part : view.reports) {
             place(part.id, u"verslagen"_s, part.slug);
-            if (!part.file.isEmpty())
+            if (has(part.id + u":file"_s, part.file))
                 place(part.id + u":file"_s, u"verslagen"_s, part.slug + idExtension(part.file));
         }
         for (const Image &part : view.images) {
-            if (!part.file.isEmpty())
+            if (has(part.id, part.file))
                 place(part.id, part.kind == u"impression"_s ? u"impressies"_s : u"fotos"_s,
                       part.slug + idExtension(part.file));
         }
@@ -69,13 +89,13 @@ public:
     {
         QList<WantedObject> objects;
         for (const Document &part : m_view.documents) {
-            if (!part.file.isEmpty())
+            if (has(part.id, part.file))
                 objects.append(fileObject(part.id, part.title, part.description, part.file));
         }
         for (const MeetingReport &part : m_view.reports)
             appendReport(objects, part);
         for (const Image &part : m_view.images) {
-            if (!part.file.isEmpty())
+            if (has(part.id, part.file))
                 objects.append(imageObject(part));
         }
         for (const Film &part : m_view.films)
@@ -97,6 +117,11 @@ private:
     struct Place {
         QString container, path;
     };
+
+    [[nodiscard]] bool has(const QString &key, const FileRef &file) const
+    {
+        return !file.isEmpty() && !m_context.absent.contains(key);
+    }
 
     void place(const QString &key, const QString &container, const QString &name)
     {
@@ -164,7 +189,7 @@ private:
         }
         text += part.response;
         objects.append(child(part.id, u"Document"_s, fields, text));
-        if (!part.file.isEmpty())
+        if (has(part.id + u":file"_s, part.file))
             objects.append(fileObject(part.id + u":file"_s, part.title, {}, part.file));
     }
 
@@ -196,7 +221,7 @@ private:
             fields.insert(u"expires"_s, atEndOf(day));
         WantedObject object = child(part.id, u"News Item"_s, fields, part.body);
         for (const Image &image : m_view.images) {
-            if (image.id == part.image && !image.file.isEmpty() && m_context.dialect == Dialect::Classic) {
+            if (image.id == part.image && has(part.id, image.file) && m_context.dialect == Dialect::Classic) {
                 object.file = image.file;
                 object.fileField = u"image"_s;
             }
@@ -256,6 +281,8 @@ QList<WantedObject> siteObjects(const Dossier &publicView, const MappingContext 
     Mapper mapper(publicView, context);
     QList<WantedObject> objects = mapper.all();
     objects += pageObjects(publicView, mapper.addresses(), context);
+    for (WantedObject &object : objects)
+        object.fields = asKept(object.fields).toObject();
     return objects;
 }
 

@@ -24,6 +24,8 @@ struct WantedObject {
     {
         return type != QStringLiteral("File") && type != QStringLiteral("Image");
     }
+    [[nodiscard]] QString id() const { return path.section(u'/', -1); }
+    [[nodiscard]] QString parent() const { return path.section(u'/', 0, -2); }
     /// What is kept in the record as sent: the fields and the sha256 of the file.
     [[nodiscard]] QJsonObject sent() const;
 };
@@ -33,6 +35,7 @@ struct MappingContext {
     QString siteUrl; ///< no trailing slash
     Dialect dialect = Dialect::Classic;
     QDate date;
+    QStringList absent; ///< keys of files the site will not take: no object, and nothing leads there
 };
 
 /// Everything the public view stands for on the site, in the order it is made: children, then page, then

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -46,6 +47,20 @@ struct PloneLock {
     /// A lock that was there already is given to whoever asks, with their time-out written into it; only the time in its
     /// token stays that of the first.
     [[nodiscard]] bool isFresh() const { return takenAt == 0 || touchedAt - takenAt < 0.02; }
+};
+
+/// What a proxy before the site lets through at once, learned from what it refused; remembered for the session.
+struct SendLimits {
+    static constexpr qint64 smallest = 64 * 1024;
+    qint64 inlineAtMost = 1024 * 1024; ///< a file inside the JSON, before it is written in base64
+    qint64 chunk = 4 * 1024 * 1024; ///< of a TUS upload
+    void inlineRefused(qint64 size) { inlineAtMost = std::min(inlineAtMost, size / 2); }
+    /// False when there is nothing smaller to try.
+    [[nodiscard]] bool chunkRefused(qint64 size)
+    {
+        chunk = std::max(smallest, std::min(chunk, size) / 2);
+        return size > smallest;
+    }
 };
 
 /// One method per endpoint of plone.restapi; values in and out; no policy (that is sync/engine). For one thread.
@@ -115,7 +130,9 @@ public:
     // Files
     [[nodiscard]] Result<QByteArray> download(const QString &path, const QString &field = QStringLiteral("file"));
     [[nodiscard]] Result<void> downloadTo(const QString &path, QIODevice &target, const QString &field = QStringLiteral("file"));
-    /// Replaces the file of an existing object by TUS in chunks of 4 MiB; HEAD before every resume; never a doubled chunk.
+    [[nodiscard]] SendLimits &limits() { return m_limits; }
+    /// Replaces the file of an existing object by TUS in chunks of 4 MiB, smaller where a proxy refuses those; HEAD before
+    /// every resume; never a doubled chunk.
     [[nodiscard]] Result<void> upload(const QString &path, QIODevice &source, const QString &name, const QString &mediaType,
                                       const QString &field = QStringLiteral("file"));
 
@@ -134,6 +151,7 @@ private:
     std::optional<Dialect> m_dialect;
     int m_logIns = 0;
     Pause m_pause;
+    SendLimits m_limits;
     QSet<QString> m_known; ///< paths an answer named as they are
     /// NotFound when `path` is not an object of its own; asks the site only when no answer named it yet.
     [[nodiscard]] Result<void> own(const QString &path);

@@ -121,6 +121,10 @@ Error refused400(const QString &words, Asked asked, const QString &subject)
         return {ErrorKind::Unauthorised, subject, u"password"_s};
     if (saysInUse(words))
         return {ErrorKind::Conflict, subject, u"in-use"_s};
+    // Plone's own names, and those of neighbouring sites: the portal acquires them from the root of Zope.
+    static const QRegularExpression reserved(u"The id \"([^\"]+)\" is reserved"_s);
+    if (const auto match = reserved.match(words); match.hasMatch())
+        return {ErrorKind::Rejected, subject, u"reserved:"_s + match.captured(1)};
     if (words.contains(u"exceeds memory limit"_s))
         return {ErrorKind::TooLarge, subject, words};
     return {ErrorKind::Rejected, subject, words};
@@ -168,6 +172,8 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
         return redirectError(reply, subject, site);
     if (status == 413)
         return Error{ErrorKind::TooLarge, subject, siteWords(reply.body)};
+    if (status == 507)
+        return Error{ErrorKind::TooLarge, subject, u"site-full"_s};
     if (status == 501 && asked == Asked::LogIn)
         return Error{ErrorKind::BadReply, subject, u"no-addon"_s};
     const QString words = siteWords(reply.body);

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 chunkSize = 4 * 1024 * 1024;
 constexpr int uploadsAtMost = 3;
 constexpr int silencesAtMost = 5; ///< chunks without an answer, in one upload
 
@@ -101,7 +100,7 @@ Result<TusUpload::Outcome> TusUpload::sendChunks()
     qint64 offset = 0;
     int silences = 0;
     while (offset < m_what.size) {
-        const qint64 length = std::min(chunkSize, m_what.size - offset);
+        const qint64 length = std::min(m_what.limits.chunk, m_what.size - offset);
         if (!m_what.source.seek(m_what.start + offset))
             return fail(ErrorKind::Storage, m_what.name, m_what.source.errorString());
         const auto reply = m_send({.method = "PATCH",
@@ -121,6 +120,9 @@ Result<TusUpload::Outcome> TusUpload::sendChunks()
             offset += length;
             continue;
         }
+        WD_ASSIGN(const bool smaller, shrinks(reply, offset, length));
+        if (smaller)
+            continue;
         if (!reply && (!outcomeUnknown(reply.error()) || ++silences > silencesAtMost))
             return tl::unexpected<Error>(reply.error());
         if (reply && reply->status < 500 && reply->status != 404)
@@ -136,6 +138,15 @@ Result<TusUpload::Outcome> TusUpload::sendChunks()
             return Outcome::Restart;
     }
     return Outcome::Sent;
+}
+
+Result<bool> TusUpload::shrinks(const Result<HttpReply> &reply, qint64 offset, qint64 length)
+{
+    if (!reply || reply->status != 413 || !m_what.limits.chunkRefused(length))
+        return false;
+    // Whoever refused it stands before the site; still only the site knows what it has.
+    WD_ASSIGN(const qint64 there, askOffset(false));
+    return there == offset;
 }
 
 Result<qint64> TusUpload::askOffset(bool afterLast)
@@ -206,7 +217,8 @@ Result<void> PloneClient::upload(const QString &path, QIODevice &source, const Q
          .size = size,
          .name = name,
          .mediaType = mediaType,
-         .field = field},
+         .field = field,
+         .limits = m_limits},
         // A chunk that met a conflict may be counted or not: never simply again.
         [this](const HttpRequest &request) { return exchange(request, request.method != "PATCH"); });
     return upload.run();

@@ -95,6 +95,19 @@ constexpr std::array siteRows{
         u"Let op: %1 is nog te lezen zonder inloggen. Waarschuw nu de webmaster en trek daarna opnieuw in.",
         u"Note: %1 can still be read without logging in. Warn the webmaster now, then withdraw again."},
     SentenceRow{
+        ErrorKind::Rejected, u"reserved:",
+        u"Uw werk staat veilig op deze computer. Op de server is de naam „%2” al van een andere site: vraag "
+        u"de "
+        u"beheerder die een andere naam te geven, of ons account de rol Manager.",
+        u"Your work is safe on this computer. On the server another site already has the name “%2”: ask the "
+        u"administrator to rename it, or to give our account the role Manager."},
+    SentenceRow{
+        ErrorKind::TooLarge, u"site-full",
+        u"Uw werk staat veilig op deze computer. Op de site is geen ruimte meer voor %1: vraag de "
+        u"beheerder om ruimte.",
+        u"Your work is safe on this computer. The site has no more room for %1: ask the administrator "
+        u"for room."},
+    SentenceRow{
         ErrorKind::ServerFault, u"conflict",
         u"Uw werk staat veilig op deze computer. Het is druk op de site bij %1: wij proberen het straks "
         u"opnieuw.",

@@ -180,6 +180,49 @@ constexpr std::array deskRows{
         u"dossier, en publiceer dan.",
         u"Nothing was published. At %1 choices are still open: choose with wijkdossier resolve or in the "
         u"dossier, then publish."},
+    SentenceRow{ErrorKind::NeedsUser, u"file-refused",
+                u"De rest is gedeeld. De site neemt %1 niet aan: maak het bestand kleiner, geef het een "
+                u"andere naam, of "
+                u"vraag de beheerder; wij proberen het elk uur opnieuw.",
+                u"The rest was shared. The site does not take %1: make the file smaller, give it another "
+                u"name, or ask "
+                u"the administrator; we try again every hour."},
+    SentenceRow{ErrorKind::NeedsUser, u"file-damaged",
+                u"De rest is gedeeld. Op deze computer is %1 beschadigd; wij hebben het apart gezet en niet "
+                u"verstuurd: "
+                u"voeg het bestand opnieuw toe.",
+                u"The rest was shared. On this computer %1 is damaged; we set it aside and did not send it: "
+                u"add the file "
+                u"again."},
+    SentenceRow{ErrorKind::NeedsUser, u"site-refuses:expires",
+                u"Er is niets gepubliceerd. Bij „%1” ligt de laatste dag op de site vóór de eerste: verbeter "
+                u"de einddatum "
+                u"en publiceer opnieuw.",
+                u"Nothing was published. At “%1” the last day on the site comes before the first: correct "
+                u"the end date "
+                u"and publish again."},
+    SentenceRow{ErrorKind::NeedsUser, u"site-refuses:end",
+                u"Er is niets gepubliceerd. „%1” eindigt voordat het begint: verbeter de datum en publiceer "
+                u"opnieuw.",
+                u"Nothing was published. “%1” ends before it begins: correct the date and publish again."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"site-refuses:description",
+        u"Er is niets gepubliceerd. De samenvatting van „%1” is langer dan 10.000 tekens: maak die korter en "
+        u"publiceer opnieuw.",
+        u"Nothing was published. The summary of “%1” is longer than 10,000 characters: shorten it and "
+        u"publish "
+        u"again."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"site-refuses:remoteUrl",
+        u"Er is niets gepubliceerd. Het adres bij „%1” begint niet met https://: verbeter het en publiceer "
+        u"opnieuw.",
+        u"Nothing was published. The address at “%1” does not begin with https://: correct it and "
+        u"publish again."},
+    SentenceRow{ErrorKind::NeedsUser, u"site-refuses:",
+                u"Er is niets gepubliceerd. De site neemt „%1” zo niet aan (%2): verbeter het en publiceer "
+                u"opnieuw.",
+                u"Nothing was published. The site does not take “%1” like this (%2): correct it and publish "
+                u"again."},
     SentenceRow{ErrorKind::NeedsUser, u"web-edit:",
                 u"Uw tekst is behouden. Op de site is %1 ook gewijzigd: kies welke tekst blijft.",
                 u"Your text is kept. %1 was changed on the site too: choose which text stays."},

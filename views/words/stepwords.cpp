@@ -34,6 +34,12 @@ constexpr std::array steps{
     StepRow{u"staged", u"groot bestand gestuurd: %1", u"large file sent: %1"},
     StepRow{u"fetched", u"bestand opgehaald: %1", u"file fetched: %1"},
     StepRow{u"file-missing", u"bestand is er nog niet: %1", u"file is not there yet: %1"},
+    StepRow{u"file-refused",
+            u"de site neemt %1 niet aan; de rest is gedeeld, en wij proberen dit bestand elk uur opnieuw",
+            u"the site does not take %1; the rest is shared, and we try this file again every hour"},
+    StepRow{u"file-damaged",
+            u"op deze computer is %1 beschadigd en apart gezet; het is niet verstuurd: voeg het opnieuw toe",
+            u"on this computer %1 is damaged and was set aside; it was not sent: add it again"},
     StepRow{u"made", u"op de site gezet: %1", u"put on the site: %1"},
     StepRow{u"changed", u"op de site bijgewerkt: %1", u"updated on the site: %1"},
     StepRow{u"removed", u"van de site gehaald: %1", u"taken off the site: %1"},
@@ -66,6 +72,8 @@ constexpr std::array steps{
             u"there was no request left to send back"},
     StepRow{u"asked:may-not-return", u"verzoek niet teruggegeven: u mag hier niet publiceren",
             u"request not sent back: you may not publish here"},
+    StepRow{u"asked:site-refuses", u"niet gepubliceerd, want de site weigert dit: %1",
+            u"not published, because the site refuses this: %1"},
     StepRow{u"asked", u"wacht op u: %1", u"waits for you: %1"},
     StepRow{u"would-share", u"zou gedeeld worden", u"would be shared"},
     StepRow{u"would-pull", u"versie %1 zou opgehaald worden", u"revision %1 would be fetched"},
@@ -87,6 +95,8 @@ QString inWords(const QString &code, const QString &behind, Language language)
 {
     if (code == u"adopted"_s || code == u"echo-differs"_s)
         return memberName(behind, language);
+    if (code == u"asked:site-refuses"_s)
+        return behind.section(u':', 1) + u" ("_s + memberName(behind.section(u':', 0, 0), language) + u')';
     if (code == u"asked:web-edit"_s)
         return behind.contains(u'#') ? behind.section(u'#', 0, 0) : memberName(behind, language);
     return behind;
@@ -111,8 +121,8 @@ QString stepInWords(const QString &code, Language language)
 bool isForTheUser(const QString &code)
 {
     static const QStringList kinds{
-        u"asked"_s,   u"alarm"_s,        u"restored"_s,       u"moved"_s,
-        u"adopted"_s, u"file-missing"_s, u"base-published"_s, u"lock-not-released"_s};
+        u"asked"_s,        u"alarm"_s,          u"restored"_s,          u"moved"_s,        u"adopted"_s,
+        u"file-missing"_s, u"base-published"_s, u"lock-not-released"_s, u"file-refused"_s, u"file-damaged"_s};
     return kinds.contains(code.section(u':', 0, 0));
 }
 

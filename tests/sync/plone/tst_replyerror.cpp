@@ -92,6 +92,10 @@ void TestReplyError::anAnswerBecomesItsError_data()
     add("other host", reply(301, "", "https://dief.example/plone/a"), us, K::BadReply,
         "elsewhere:https://dief.example/plone/a");
     add("redirect to nowhere", reply(302, ""), us, K::BadReply, "status:302");
+    add("a neighbouring site has the name",
+        reply(400, R"({"message":"The id \"stukken\" is reserved.","type":"BadRequest"})"), us, K::Rejected,
+        "reserved:stukken");
+    add("no room on the site", reply(507, "<html>"), us, K::TooLarge, "site-full");
     add("proxy says too large", reply(413, "<html>"), us, K::TooLarge, "");
     add("conflict", reply(500, R"({"type": "ConflictError", "message": "database conflict error"})"), us,
         K::ServerFault, "conflict");

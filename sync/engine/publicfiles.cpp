@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/publicfiles.h"
+
+#include "sync/engine/filetransfer.h"
+#include "sync/engine/foundation.h"
+#include "sync/engine/putfile.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// The bytes of an object's file, hashed, and where they go.
+struct Opened {
+    std::unique_ptr<QFile> bytes;
+    Parcel parcel;
+};
+
+Result<Opened> opened(const Bench &bench, const DossierPlaces &at, const WantedObject &object)
+{
+    WD_ASSIGN(auto bytes, openWhole(bench, object.file, at.fileOf(object.file)));
+    QIODevice &device = *bytes;
+    return Opened{.bytes = std::move(bytes),
+                  .parcel = {.file = object.file, .bytes = device, .field = object.fileField}};
+}
+
+/// Builds a file up in intern/onderweg, under its final id.
+Result<void> stage(const Bench &bench, const DossierPlaces &at, const WantedObject &object)
+{
+    WD_TRY(ensureContainer(bench, at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
+    const QJsonObject body{
+        {u"@type"_s, object.type}, {u"id"_s, object.id()}, {u"title"_s, object.fields.value(u"title"_s)}};
+    WD_ASSIGN(const Opened file, opened(bench, at, object));
+    WD_TRY(putFile(bench, at.underway(), body, file.parcel));
+    bench.did(u"staged:"_s + object.file.name);
+    return {};
+}
+
+Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
+{
+    const QString staged = side.at.underway() + u'/' + object.id();
+    WD_ASSIGN(QList<PloneClient::Moved> moved, side.bench.site.move(object.parent(), {staged}));
+    if (moved.isEmpty()) { // not there: taken away, or never whole
+        WD_TRY(stage(side.bench, side.at, object));
+        WD_ASSIGN(moved, side.bench.site.move(object.parent(), {staged}));
+    }
+    for (const PloneClient::Moved &one : moved) {
+        if (one.target == object.path)
+            continue;
+        // Somebody was first and ours was renamed: that one goes, and the one in place is looked at like any
+        // other.
+        WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
+        WD_TRY(side.bench.site.move(side.at.removed(), {one.target}));
+    }
+    WD_ASSIGN(const PloneObject placed, side.bench.site.get(object.path));
+    WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
+    if (!holds(placed, file.parcel))
+        return replaceFile(side.bench, object.path, onTheWire(object.fields), file.parcel);
+    return side.bench.site.patch(object.path, onTheWire(object.fields));
+}
+
+} // namespace
+
+Result<PloneObject> makeNewFile(PublicSide &side, const WantedObject &object, const QJsonObject &body)
+{
+    if (object.file.size <= side.bench.site.limits().inlineAtMost) {
+        WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
+        const auto made = putFileAtOnce(side.bench, object.parent(), body, file.parcel);
+        if (made || !wantsPieces(made.error()))
+            return made;
+        WD_TRY(stage(side.bench, side.at, object));
+    }
+    return moveIntoPlace(side, object);
+}
+
+Result<void> leaveOut(PublicSide &side, const WantedObject &object, const Error &error)
+{
+    tellRefused(side.bench, {.file = object.file, .title = object.fields.value(u"title"_s).toString()},
+                error);
+    side.next.lacks.append(object.key);
+    if (error.kind == ErrorKind::BadInput)
+        return {};
+    return changeNotes(side.bench, side.id, [&](SiteNotes &notes) {
+        notes.filesThere.remove(storedName(object.file));
+        notes.refused.insert(storedName(object.file), side.bench.now());
+    });
+}
+
+Result<PloneObject> withPicture(PublicSide &side, WantedObject &object, const QJsonObject &fields,
+                                const std::optional<PloneObject> &made)
+{
+    const auto replaced = replaceBytes(side, object, fields);
+    if (replaced || !isRefusal(replaced.error()))
+        return replaced;
+    WD_TRY(leaveOut(side, object, replaced.error()));
+    object.file = {};
+    return made ? Result<PloneObject>(*made) : side.bench.site.patch(object.path, fields);
+}
+
+Result<PloneObject> replaceBytes(PublicSide &side, const WantedObject &object, const QJsonObject &fields)
+{
+    WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
+    return replaceFile(side.bench, object.path, fields, file.parcel);
+}
+
+Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at, const QList<WantedObject> &wanted)
+{
+    for (const WantedObject &object : wanted) {
+        if (object.hasState() || object.file.size <= bench.site.limits().inlineAtMost)
+            continue;
+        const auto there = bench.site.get(object.path);
+        if (there)
+            continue;
+        if (there.error().kind != ErrorKind::NotFound)
+            return tl::unexpected<Error>(there.error());
+        WD_TRY(bench.notStopped());
+        const auto staged = stage(bench, at, object);
+        if (!staged && !isRefusal(staged.error()))
+            return staged;
+    }
+    return {};
+}
+
+} // namespace wd

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/publicside.h"
+
+#include <optional>
+
+namespace wd
+{
+
+/// Makes a File or Image: one POST where that will do; else built up out of sight and moved into place, for
+/// strangers never see a file in the making. `body` as it is created.
+[[nodiscard]] Result<PloneObject> makeNewFile(PublicSide &side, const WantedObject &object,
+                                              const QJsonObject &body);
+/// The object's bytes, hashed, in the place of those that stand there; `fields` along with them.
+[[nodiscard]] Result<PloneObject> replaceBytes(PublicSide &side, const WantedObject &object,
+                                               const QJsonObject &fields);
+/// The picture of an object that is more than its picture (news). One that is refused is left out, told, and
+/// taken out of `object`; then `made` is the answer, or that to `fields` alone.
+[[nodiscard]] Result<PloneObject> withPicture(PublicSide &side, WantedObject &object,
+                                              const QJsonObject &fields,
+                                              const std::optional<PloneObject> &made);
+/// Tells that an object's file does not go out now, and remembers it for the record and for an hour.
+[[nodiscard]] Result<void> leaveOut(PublicSide &side, const WantedObject &object, const Error &error);
+
+} // namespace wd

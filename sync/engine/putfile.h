@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/bench.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace wd
+{
+
+/// One file on its way: which, its bytes (from their beginning, to be read more than once), and the field of
+/// the object it goes into.
+struct Parcel {
+    FileRef file;
+    QIODevice &bytes;
+    QString field; ///< "file" or "image"
+};
+
+/// The bytes of a file of this desk, hashed before anybody sends them. Damaged or missing ones are fetched
+/// from `stored` on the site if they lie there; damaged ones are set aside and told as "file-damaged:NAME".
+/// BadInput "damaged-file" or "missing-file" when there are none to be had.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openWhole(const Bench &bench, const FileRef &file,
+                                                       const QString &stored);
+/// Downloads a file into the desk's own, checked against its hash (BadReply "hash").
+[[nodiscard]] Result<void> fetchFile(const Bench &bench, const FileRef &file, const QString &stored,
+                                     const QString &field = QStringLiteral("file"));
+
+/// Makes a File or Image at `container`/`id` hold the parcel: one POST when it is small enough; else a
+/// placeholder, and TUS. Whatever stands there under that id is made to hold it, or found to hold it already.
+/// For places strangers cannot see: there is a moment with a placeholder.
+[[nodiscard]] Result<PloneObject> putFile(const Bench &bench, const QString &container,
+                                          const QJsonObject &body, const Parcel &parcel);
+/// The same by one POST or not at all; TooLarge: it has to go in pieces. Where something stands already
+/// under that id its bytes are replaced.
+[[nodiscard]] Result<PloneObject> putFileAtOnce(const Bench &bench, const QString &container,
+                                                const QJsonObject &body, const Parcel &parcel);
+/// Replaces the bytes of an existing object and sees by the answer that it holds them.
+[[nodiscard]] Result<PloneObject> replaceFile(const Bench &bench, const QString &path,
+                                              const QJsonObject &fields, const Parcel &parcel);
+
+/// Whether an answer of the site shows that the parcel arrived: as many bytes, or, of a picture that the site
+/// turned and wrote anew, its kind and its measures, upright or turned.
+[[nodiscard]] bool holds(const PloneObject &object, const Parcel &parcel);
+/// The size the site says a file field has; -1 when it has none.
+[[nodiscard]] qint64 sizeOf(const PloneObject &object, const QString &field);
+
+/// Too large for one request, while smaller ones may pass; a site that is full takes none.
+[[nodiscard]] bool wantsPieces(const Error &error);
+/// Whether the site (or a proxy before it) will not have this one file, while it may well have others.
+[[nodiscard]] bool isRefusal(const Error &error);
+
+} // namespace wd

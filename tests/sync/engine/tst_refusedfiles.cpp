@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/pointer.h"
+#include "sync/engine/bench.h"
+#include "tests/sync/engine/strictproxy.h"
+#include "tests/sync/engine/testdesk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+/// Between desk and site stands something that will not let everything through: what it lets through arrives,
+/// and of the rest the user hears the name.
+class RefusedFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProxyOfOneMegabyteLetsEveryFileThrough_data() { addSiteRows(); }
+    void aProxyOfOneMegabyteLetsEveryFileThrough();
+    void aRefusedFileDoesNotHoldTheTextBack_data() { addSiteRows(); }
+    void aRefusedFileDoesNotHoldTheTextBack();
+    void aRefusedFileIsPublishedOnceTheSiteTakesIt_data() { addSiteRows(false); }
+    void aRefusedFileIsPublishedOnceTheSiteTakesIt();
+    void aRefusedFileIsNotTriedEveryTime();
+    void theFilesOfThrownAwayPartsStayHome_data() { addSiteRows(false); }
+    void theFilesOfThrownAwayPartsStayHome();
+    void aFileOfAPartTakenOutOfTheTrashFollows();
+
+private:
+    static QByteArray paperOf(qsizetype size)
+    {
+        QByteArray paper("%PDF-1.4\n");
+        while (paper.size() < size)
+            paper.append(QByteArray::number(paper.size(), 16)).append('\n');
+        return paper;
+    }
+    static QString documentPath(const TestSite &site, TestDesk &desk, const DossierId &id)
+    {
+        const Dossier work = desk.work(id);
+        return site.base() + u"/dossiers/"_s + work.slug + u"/stukken/"_s + work.documents.at(0).slug
+            + u".pdf"_s;
+    }
+    /// Refuses every request that carries the bytes of this file or names it.
+    static std::function<QByteArray(const QByteArray &)> refusing(const QByteArray &bytes)
+    {
+        const QByteArray inJson = bytes.toBase64();
+        return [inJson, bytes](const QByteArray &request) {
+            return request.contains(inJson) || request.contains(bytes)
+                ? QByteArray("507 Insufficient Storage")
+                : QByteArray();
+        };
+    }
+};
+
+void RefusedFilesTest::aProxyOfOneMegabyteLetsEveryFileThrough()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    const StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const QByteArray large = paperOf(3 * 1024 * 1024);
+    const DossierId id = desk.addDossier(u"Achter een proxy"_s, large);
+    const WithPart middle = withFile(desk.work(id), FilePart::Documents,
+                                     *desk.files().takeBytes(paperOf(700 * 1024), u"middel.pdf"_s),
+                                     u"Middel"_s, false, desk.ids());
+    QVERIFY(desk.store().edit(id, [&](const Dossier &) -> Result<Dossier> { return middle.dossier; }));
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QVERIFY(proxy.tooLarge() > 0);
+    QCOMPARE(site.browser(documentPath(site, desk, id) + u"/@@download/file"_s).body, large);
+    TestDesk second(site, u"collega"_s);
+    second.mustSync();
+    QCOMPARE(second.show(id), desk.show(id));
+    for (const FileRef &file : filesOf(desk.work(id)))
+        QVERIFY2(second.files().has(file.sha256), qPrintable(file.name));
+    QCOMPARE(desk.mustSync().requests, 1);
+}
+
+void RefusedFilesTest::aRefusedFileDoesNotHoldTheTextBack()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const QByteArray bytes = "%PDF-1.4 dit past er niet meer bij";
+    proxy.refuses = refusing(bytes);
+    const DossierId id = desk.addDossier(u"De schijf van de site is vol"_s, bytes);
+    desk.agreeToPublish(id);
+    const SyncOutcome outcome = desk.mustSync();
+    const QStringList steps = TestDesk::stepsIn(outcome);
+    QVERIFY2(steps.contains(u"file-refused:nota één.pdf (Nota)"_s), qPrintable(steps.join(u' ')));
+    QVERIFY(outcome.reports.last().needsUser);
+    const Dossier work = desk.work(id);
+    const QString root = site.base() + u"/dossiers/"_s + work.slug;
+    QCOMPARE(site.anonymousStatus(root), 200);
+    QCOMPARE(site.anonymousStatus(root + u"/vragen/"_s + work.questions.at(0).slug), 200);
+    QVERIFY(site.anonymousStatus(documentPath(site, desk, id)) != 200);
+    // No dead link: the page names the paper, and leads nowhere.
+    const QByteArray page = site.browser(root).body;
+    QVERIFY2(!page.contains("/stukken/"), page.constData());
+    TestDesk second(site, u"collega"_s);
+    QVERIFY(TestDesk::stepsIn(second.mustSync()).contains(u"file-missing:nota één.pdf"_s));
+    QCOMPARE(second.show(id), desk.show(id));
+}
+
+void RefusedFilesTest::aRefusedFileIsPublishedOnceTheSiteTakesIt()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const QByteArray bytes = "%PDF-1.4 straks wel";
+    proxy.refuses = refusing(bytes);
+    const DossierId id = desk.addDossier(u"Straks is er weer ruimte"_s, bytes);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QVERIFY(site.anonymousStatus(documentPath(site, desk, id)) != 200);
+    proxy.refuses = nullptr;
+    desk.advance(2 * 3600);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"file:nota één.pdf"_s), qPrintable(steps.join(u' ')));
+    QCOMPARE(site.browser(documentPath(site, desk, id) + u"/@@download/file"_s).body, bytes);
+    const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    QVERIFY(site.browser(root).body.contains("/stukken/"));
+    desk.mustSync();
+    QCOMPARE(desk.mustSync().requests, 1);
+}
+
+void RefusedFilesTest::aRefusedFileIsNotTriedEveryTime()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const QByteArray bytes = "%PDF-1.4 dit past er niet meer bij";
+    proxy.refuses = refusing(bytes);
+    const DossierId id = desk.addDossier(u"De schijf van de site is vol"_s, bytes);
+    desk.mustSync();
+    const int refused = proxy.refused();
+    QVERIFY(refused > 0);
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"shared:2"_s));
+    QCOMPARE(desk.mustSync().requests, 1);
+    QCOMPARE(proxy.refused(), refused);
+    desk.advance(2 * 3600);
+    desk.mustSync();
+    QVERIFY(proxy.refused() > refused);
+}
+
+void RefusedFilesTest::theFilesOfThrownAwayPartsStayHome()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk first(site), second(site, u"collega"_s);
+    const DossierId id = first.addDossier(u"Weggegooid"_s, "%PDF-1.4 weggegooid");
+    first.set(id, u"/documents/0/deleted"_s, '"' + QDate::currentDate().toString(Qt::ISODate).toUtf8() + '"');
+    const SyncOutcome outcome = first.mustSync();
+    QVERIFY2(!TestDesk::stepsIn(outcome).contains(u"file:nota één.pdf"_s),
+             qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    const QStringList steps = TestDesk::stepsIn(second.mustSync());
+    QVERIFY2(!steps.contains(u"file-missing:nota één.pdf"_s), qPrintable(steps.join(u' ')));
+    QCOMPARE(second.mustSync().requests, 1);
+}
+
+void RefusedFilesTest::aFileOfAPartTakenOutOfTheTrashFollows()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    TestDesk first(site), second(site, u"collega"_s);
+    const DossierId id = first.addDossier(u"Toch niet weggegooid"_s, "%PDF-1.4 toch niet");
+    first.set(id, u"/documents/0/deleted"_s, '"' + QDate::currentDate().toString(Qt::ISODate).toUtf8() + '"');
+    first.mustSync();
+    second.mustSync();
+    second.set(id, u"/documents/0/deleted"_s, "null");
+    second.mustSync();
+    first.mustSync(); // has the bytes
+    second.mustSync();
+    QVERIFY(second.files().has(second.work(id).documents.at(0).file.sha256));
+}
+
+QTEST_GUILESS_MAIN(RefusedFilesTest)
+#include "tst_refusedfiles.moc"
