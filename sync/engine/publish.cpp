@@ -6,6 +6,7 @@
 #include "sync/engine/foundation.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
+#include "sync/engine/sitechecks.h"
 #include "sync/engine/webedits.h"
 
 namespace wd
@@ -67,6 +68,13 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
     WD_ASSIGN(const bool asked,
               askAboutRemoved(side.bench, side.id, side.rows, side.previous, keysOf(wanted)));
     if (asked) {
+        WD_TRY(voidPublications(side.bench, side.id));
+        return CarriedOut::LookAgain;
+    }
+    if (const QStringList refused = refusedAhead(wanted, side.rows); !refused.isEmpty()) {
+        side.bench.report.needsUser = true;
+        for (const QString &place : refused)
+            side.bench.did(u"asked:site-refuses:"_s + place);
         WD_TRY(voidPublications(side.bench, side.id));
         return CarriedOut::LookAgain;
     }
@@ -166,8 +174,8 @@ Result<void> completePublication(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
-    if (!notes.record || notes.record->lacks.isEmpty() || !notes.record->isPublished() || !notes.open.isEmpty()
-        || desk.intent || !desk.base || desk.base->number != notes.record->revision
+    if (!notes.record || notes.record->lacks.isEmpty() || !notes.record->isPublished()
+        || !notes.open.isEmpty() || desk.intent || !desk.base || desk.base->number != notes.record->revision
         || notes.record->user != bench.context.site.user)
         return {};
     const PublicRecord &record = *notes.record;
