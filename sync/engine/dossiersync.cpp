@@ -3,6 +3,7 @@
 #include "sync/engine/dossiersync.h"
 
 #include "sync/engine/filetransfer.h"
+#include "sync/engine/logfiles.h"
 #include "sync/engine/prune.h"
 #include "sync/engine/publish.h"
 #include "sync/engine/removal.h"
@@ -31,8 +32,8 @@ Result<void> takeNewestRecord(const Bench &bench, const DossierId &id, const QSt
     const bool news = there > known || (full && there > 0 && glimpse.recordUid != notes.recordUid);
     if (!news)
         return {};
-    WD_ASSIGN(const QByteArray bytes, bench.site.download(bench.placesOf(slug).recordPath(there)));
-    WD_ASSIGN(const PublicRecord read, readPublicRecord(bytes));
+    WD_ASSIGN(const LogBytes log, readLogRecord(bench, bench.placesOf(slug).recordPath(there)));
+    WD_ASSIGN(const PublicRecord read, readPublicRecord(log.bytes));
     const PublicRecord record = standingAt(read, bench.placesOf(slug).root);
     return changeNotes(bench, id, [&](SiteNotes &kept) { kept.takeRecord(record, glimpse.recordUid); });
 }
@@ -135,8 +136,9 @@ Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
     const bool lacking = notes.record && !notes.record->lacks.isEmpty();
-    return filesWait(bench, desk) || lacking || desk.intent || nextIntent(bench, notes) || !notes.dueChecks.isEmpty()
-        || !notes.lock.isEmpty() || !notes.root.isEmpty() || notes.goneSince.isValid();
+    return filesWait(bench, desk) || lacking || desk.intent || nextIntent(bench, notes)
+        || !notes.dueChecks.isEmpty() || !notes.lock.isEmpty() || !notes.root.isEmpty()
+        || notes.goneSince.isValid();
 }
 
 Result<void> fillReport(const Bench &bench, const DossierId &id)

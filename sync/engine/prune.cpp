@@ -66,6 +66,8 @@ Result<void> pruneOldRevisions(const Bench &bench, const DossierId &id, const Gl
             break; // a colleague who may will
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             return removed;
+        if (!there->body.isEmpty())
+            (void)bench.site.remove(there->body); // named by this one alone: its bytes hold its number
         bench.did(u"pruned:%1"_s.arg(number));
     }
     if (numbers.isEmpty())

@@ -5,7 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
 #include "sync/engine/foundation.h"
-#include "sync/engine/putfile.h"
+#include "sync/engine/logfiles.h"
 #include "sync/engine/share.h"
 #include "sync/engine/whereabouts.h"
 
@@ -26,8 +26,8 @@ bool showsToStrangers(const QString &state)
 
 Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
 {
-    WD_ASSIGN(const QByteArray bytes, side.bench.site.download(side.at.recordPath(number)));
-    WD_ASSIGN(const PublicRecord read, readPublicRecord(bytes));
+    WD_ASSIGN(const LogBytes there, readLogRecord(side.bench, side.at.recordPath(number)));
+    WD_ASSIGN(const PublicRecord read, readPublicRecord(there.bytes));
     const PublicRecord record = standingAt(read, side.at.root);
     side.previous = record;
     return changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(record, uid); });
@@ -158,14 +158,9 @@ Result<CarriedOut> commitRecord(PublicSide &side)
     next.attempt = side.bench.uuid();
     next.at = side.bench.now();
     next.date = side.intent.date;
-    const QByteArray bytes = toBytes(next);
-    const QString name = recordName(next.number);
-    const QJsonObject body{{u"@type"_s, u"File"_s},
-                           {u"id"_s, name},
-                           {u"title"_s, name},
-                           {u"subjects"_s, QJsonArray{u"wijkdossier-log"_s}},
-                           {u"file"_s, inlineFile(bytes, name, u"application/json"_s)}};
-    const auto made = side.bench.site.create(side.at.intern(), withCreators(side.bench, body));
+    const auto made = createLogRecord(
+        side.bench, side.at,
+        {.name = recordName(next.number), .bytes = toBytes(next), .subjects = {u"wijkdossier-log"_s}});
     if (!made && made.error().kind == ErrorKind::Conflict) {
         WD_TRY(readNewestRecord(side, next.number, {}));
         return side.previous.revision >= side.intent.revision ? CarriedOut::AlreadyCovered
@@ -173,8 +168,6 @@ Result<CarriedOut> commitRecord(PublicSide &side)
     }
     if (!made)
         return tl::unexpected<Error>(made.error());
-    if (sizeOf(*made, u"file"_s) != bytes.size())
-        return fail(ErrorKind::BadReply, made->path, u"size"_s);
     WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(next, made->uid); }));
     return CarriedOut::Done;
 }

@@ -6,8 +6,8 @@
 #include "sync/engine/decision.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/logfiles.h"
 #include "sync/engine/prune.h"
-#include "sync/engine/putfile.h"
 
 namespace wd
 {
@@ -76,19 +76,12 @@ Result<Attempt> commitSent(const Bench &bench, const DossierId &id, std::optiona
 
 Result<PloneObject> create(const Bench &bench, const QString &slug, const Attempt &attempt)
 {
-    const QString name = conceptName(attempt.record.revision);
     QJsonArray subjects{u"wijkdossier-log"_s};
     if (attempt.record.intent)
         subjects.append(decisionSubject);
-    QJsonObject body{{u"@type"_s, u"File"_s},
-                     {u"id"_s, name},
-                     {u"title"_s, name},
-                     {u"subjects"_s, subjects},
-                     {u"file"_s, inlineFile(attempt.bytes, name, u"application/json"_s)}};
-    WD_ASSIGN(PloneObject made, bench.site.create(bench.placesOf(slug).intern(), withCreators(bench, body)));
-    if (sizeOf(made, u"file"_s) != attempt.bytes.size())
-        return fail(ErrorKind::BadReply, made.path, u"size"_s);
-    return made;
+    return createLogRecord(
+        bench, bench.placesOf(slug),
+        {.name = conceptName(attempt.record.revision), .bytes = attempt.bytes, .subjects = subjects});
 }
 
 /// base := what was created. `work` grew from it, so there is nothing to merge.
@@ -118,8 +111,8 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
 /// The proof of a share: the bytes as anybody will read them.
 Result<void> proveCreated(const Bench &bench, const PloneObject &made, const QByteArray &bytes)
 {
-    WD_ASSIGN(const QByteArray there, bench.site.download(made.path));
-    if (there != bytes)
+    WD_ASSIGN(const LogBytes there, readLogRecord(bench, made.path));
+    if (there.bytes != bytes)
         return fail(ErrorKind::BadReply, made.path, u"hash"_s);
     return {};
 }
@@ -152,11 +145,11 @@ Result<void> ensureOnSite(const Bench &bench, const DossierId &id, const Dossier
 
 Result<ReadConcept> readConceptAt(const Bench &bench, const QString &slug, int number)
 {
-    WD_ASSIGN(const QByteArray bytes, bench.site.download(bench.placesOf(slug).conceptPath(number)));
-    WD_ASSIGN(ConceptRecord record, readConcept(bytes));
+    WD_ASSIGN(const LogBytes there, readLogRecord(bench, bench.placesOf(slug).conceptPath(number)));
+    WD_ASSIGN(ConceptRecord record, readConcept(there.bytes));
     if (record.revision != number || (bench.root.isEmpty() && record.dossier.slug != slug))
         return fail(ErrorKind::BadReply, bench.placesOf(slug).conceptPath(number), u"record"_s);
-    return ReadConcept{.record = std::move(record), .hash = sha256Of(bytes)};
+    return ReadConcept{.record = std::move(record), .hash = sha256Of(there.bytes), .body = there.body};
 }
 
 Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &slug)

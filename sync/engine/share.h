@@ -11,6 +11,7 @@ namespace wd
 struct ReadConcept {
     ConceptRecord record;
     QString hash; ///< SHA-256 of its bytes
+    QString body; ///< where they lie when the record only names them; empty: in the record
 };
 
 [[nodiscard]] Result<ReadConcept> readConceptAt(const Bench &bench, const QString &slug, int number);

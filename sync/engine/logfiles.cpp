@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/logfiles.h"
+
+#include "model/dossier/dossierjson.h"
+#include "sync/engine/foundation.h"
+#include "sync/engine/putfile.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+FileRef bodyOf(const QByteArray &bytes)
+{
+    const QString hash = sha256Of(bytes);
+    return {
+        .name = hash + u".json"_s, .sha256 = hash, .size = bytes.size(), .mediaType = u"application/json"_s};
+}
+
+QByteArray namingBody(const FileRef &body)
+{
+    const QJsonObject named{{u"sha256"_s, body.sha256}, {u"size"_s, body.size}};
+    return QJsonDocument(QJsonObject{{u"body"_s, named}}).toJson(QJsonDocument::Compact);
+}
+
+Result<void> layBody(const Bench &bench, const DossierPlaces &at, const FileRef &body, QByteArray bytes)
+{
+    QBuffer source(&bytes);
+    source.open(QIODevice::ReadOnly);
+    const QString name = storedName(body);
+    const QJsonObject fields{{u"@type"_s, u"File"_s}, {u"id"_s, name}, {u"title"_s, name}};
+    WD_TRY(putFile(bench, at.files(), fields, {.file = body, .bytes = source, .field = u"file"_s}));
+    return {};
+}
+
+} // namespace
+
+Result<PloneObject> createLogRecord(const Bench &bench, const DossierPlaces &at, const LogRecord &record)
+{
+    const FileRef body = bodyOf(record.bytes);
+    const bool apart = record.bytes.size() > wholeRecordAtMost;
+    if (apart)
+        WD_TRY(layBody(bench, at, body, record.bytes));
+    const QByteArray bytes = apart ? namingBody(body) : record.bytes;
+    const QJsonObject fields{{u"@type"_s, u"File"_s},
+                             {u"id"_s, record.name},
+                             {u"title"_s, record.name},
+                             {u"subjects"_s, record.subjects},
+                             {u"file"_s, inlineFile(bytes, record.name, u"application/json"_s)}};
+    auto made = bench.site.create(at.intern(), withCreators(bench, fields));
+    if (!made && made.error().kind == ErrorKind::Conflict && apart)
+        (void)bench.site.remove(at.fileOf(body)); // if it stays, it takes room and no more
+    if (made && sizeOf(*made, u"file"_s) != bytes.size())
+        return fail(ErrorKind::BadReply, made->path, u"size"_s);
+    return made;
+}
+
+Result<LogBytes> readLogRecord(const Bench &bench, const QString &path)
+{
+    WD_ASSIGN(const QByteArray bytes, bench.site.download(path));
+    // Only a record that names a body is so small; one that is whole is not read twice.
+    if (bytes.size() > 1000)
+        return LogBytes{.bytes = bytes};
+    const QJsonObject body = QJsonDocument::fromJson(bytes).object().value(u"body"_s).toObject();
+    if (body.isEmpty())
+        return LogBytes{.bytes = bytes};
+    const QString hash = body.value(u"sha256"_s).toString();
+    const QString where = path.section(u'/', 0, -2) + u"/bestanden/"_s + hash + u".json"_s;
+    const auto there = bench.site.download(where);
+    if (!there && there.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(there.error());
+    if (!there || sha256Of(*there) != hash)
+        return fail(ErrorKind::BadReply, path, u"record"_s);
+    return LogBytes{.bytes = *there, .body = where};
+}
+
+} // namespace wd
