@@ -13,18 +13,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What was found in a section: how much, and the first thing that lacks.
+/// What was found in a section: how much, and what lacks.
 struct Found {
     int count = 0;
     bool any = false;
-    QString lacks, part;
+    QList<Lack> lacks = {}; ///< section not filled in
 
     void lack(const QString &what, const QString &where = {})
     {
-        if (lacks.isEmpty()) {
-            lacks = what;
-            part = where;
-        }
+        lacks.append({.section = {}, .part = where, .what = what});
     }
 };
 
@@ -74,8 +71,7 @@ Found planning(const Dossier &d)
         d.planning.milestones, [](const Milestone &m) { return m.title.isEmpty() ? u"title"_s : QString(); });
     found.count += moments.count;
     found.any = found.any || moments.any;
-    if (!moments.lacks.isEmpty())
-        found.lack(moments.lacks, moments.part);
+    found.lacks += moments.lacks;
     return found;
 }
 
@@ -196,10 +192,20 @@ QList<SectionState> completeness(const Dossier &dossier)
         states.append({.key = section.key,
                        .filled = filled,
                        .count = found.count,
-                       .lacks = found.any ? found.lacks : QString(),
-                       .part = found.part});
+                       .lacks = found.lacks.isEmpty() ? QString() : found.lacks.first().what,
+                       .part = found.lacks.isEmpty() ? QString() : found.lacks.first().part});
     }
     return states;
+}
+
+QList<Lack> lacksOf(const Dossier &dossier)
+{
+    QList<Lack> all;
+    for (const Section &section : standardSjabloon().sections) {
+        for (const Lack &lack : lookAt(dossier, section.key).lacks)
+            all.append({.section = section.key, .part = lack.part, .what = lack.what});
+    }
+    return all;
 }
 
 int datesPassed(const Dossier &dossier, const QDate &today)
@@ -207,12 +213,10 @@ int datesPassed(const Dossier &dossier, const QDate &today)
     const auto isOpen = [](const auto &part) {
         return part.deleted.isEmpty() && part.state != u"done"_s && part.state != u"cancelled"_s;
     };
-    const auto isPassed
-        = [&today](const EdtfDate &date) { return date.isKnown() && date.latest() < today; };
+    const auto isPassed = [&today](const EdtfDate &date) { return date.isKnown() && date.latest() < today; };
     const auto lateAmong = [&](const auto &parts) {
-        return int(std::count_if(parts.begin(), parts.end(), [&](const auto &part) {
-            return isOpen(part) && isPassed(part.date);
-        }));
+        return int(std::count_if(parts.begin(), parts.end(),
+                                 [&](const auto &part) { return isOpen(part) && isPassed(part.date); }));
     };
     const auto lateTo = [&](const Phase &phase) {
         return isOpen(phase)

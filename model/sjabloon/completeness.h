@@ -30,6 +30,17 @@ struct SectionState {
 /// said here. Parts in the trash do not count.
 [[nodiscard]] QList<SectionState> completeness(const Dossier &dossier);
 
+/// One thing that lacks in a section where something is.
+struct Lack {
+    QString section, part;
+    QString what; ///< as SectionState::lacks
+    bool operator==(const Lack &) const = default;
+};
+
+/// All that lacks, in the order of the sjabloon and within it of the dossier: what completeness() says of
+/// every part.
+[[nodiscard]] QList<Lack> lacksOf(const Dossier &dossier);
+
 /// How many phases, milestones and steps of the procedure should have been over before `today` by their date,
 /// and still stand as planned or going on.
 [[nodiscard]] int datesPassed(const Dossier &dossier, const QDate &today);

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossier.h"
+#include "model/sjabloon/places.h"
 
 #include <QJsonValue>
 
 namespace wd
 {
-
-/// The section of the sjabloon (its key, or "title") in which a place of the dossier is edited. `part` and
-/// `field` as in Conflict; a part that is gone is looked for in the trash too. Empty: it is edited nowhere.
-[[nodiscard]] QString sectionOfPlace(const Dossier &dossier, const QString &part, const QString &field);
-
-/// What a part calls itself: its title, question or text; empty when it has none or is not there.
-[[nodiscard]] QString titleOfPart(const Dossier &dossier, const QString &part);
 
 /// What a place is called, by the title of its part and its member: "Raming: datum", "Raming", "datum".
 [[nodiscard]] QString nameOfPlace(const QString &title, const QString &field, Language language);

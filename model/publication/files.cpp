@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The files residents would get, and those that stay behind for now.
+#include "model/publication/looking.h"
+
+#include <QSet>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 largeFile = 10LL * 1024 * 1024;
+
+class Files
+{
+public:
+    Files(const Looking &looking, QList<Finding> &found)
+        : m_question(looking.question)
+        , m_found(found)
+    {
+        // What is on the site already is not sent again, so this desk need not have it.
+        if (m_question.shown) {
+            for (const FileRef &file : filesOf(*m_question.shown))
+                m_there.insert(file.sha256);
+        }
+    }
+
+    template <typename P> void look(const QString &section, const QList<P> &parts)
+    {
+        for (const P &part : parts) {
+            if (!part.file.isEmpty())
+                look(section, part.id, part.file);
+        }
+    }
+
+private:
+    void add(FindingKind kind, const QStringList &facts)
+    {
+        m_found.append(
+            {.kind = kind, .section = m_section, .part = m_part, .field = u"file"_s, .facts = facts});
+    }
+
+    void look(const QString &section, const QString &part, const FileRef &file)
+    {
+        m_section = section;
+        m_part = part;
+        if (!m_there.contains(file.sha256)) {
+            const FileState state = m_question.files ? m_question.files(file) : FileState::Whole;
+            if (state != FileState::Whole)
+                add(state == FileState::Absent ? FindingKind::FileAbsent : FindingKind::FileDamaged,
+                    {file.name});
+            if (file.size > largeFile)
+                add(FindingKind::LargeFile, {file.name, QString::number(file.size)});
+        }
+        for (const PaperFinding &paper : m_question.papers) {
+            if (paper.sha256 == file.sha256)
+                add(paper.kind, {file.name, paper.fact});
+        }
+    }
+
+    const PublicationQuestion &m_question;
+    QList<Finding> &m_found;
+    QSet<QString> m_there;
+    QString m_section, m_part;
+};
+
+} // namespace
+
+void lookAtFiles(const Looking &looking, QList<Finding> &found)
+{
+    Files files(looking, found);
+    files.look(u"documents"_s, looking.view.documents);
+    files.look(u"reports"_s, looking.view.reports);
+    files.look(u"images"_s, looking.view.images);
+    for (const Document &document : looking.question.work.documents) {
+        const QDate until = QDate::fromString(document.embargoUntil, Qt::ISODate);
+        if (document.deleted.isEmpty() && document.visibility == u"embargo"_s
+            && !(until.isValid() && until <= looking.question.date))
+            found.append({.kind = FindingKind::Embargo,
+                          .section = u"documents"_s,
+                          .part = document.id,
+                          .field = u"embargoUntil"_s,
+                          .facts = {document.embargoUntil}});
+    }
+}
+
+} // namespace wd

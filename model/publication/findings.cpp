@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/publication/findings.h"
+
+#include "model/dossier/publicview.h"
+#include "model/publication/looking.h"
+#include "model/sjabloon/sjabloon.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The title comes before all sections.
+qsizetype placeInSjabloon(const Finding &finding)
+{
+    const auto &sections = standardSjabloon().sections;
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [&](const Section &section) { return section.key == finding.section; });
+    return found == sections.end() ? -1 : found - sections.begin();
+}
+
+void sort(QList<Finding> &found)
+{
+    std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
+        return placeInSjabloon(a) < placeInSjabloon(b);
+    });
+}
+
+bool takesAway(const Looking &looking)
+{
+    return looking.question.shown && onlyTakesAway(*looking.question.shown, looking.view);
+}
+
+} // namespace
+
+Looking::Looking(const PublicationQuestion &asked)
+    : question(asked)
+    , view(publicView(asked.work, asked.date))
+{
+}
+
+QList<Finding> findings(const PublicationQuestion &question)
+{
+    // Nothing else is to be said of these.
+    if (!question.work.deleted.isEmpty())
+        return {{.kind = FindingKind::Deleted, .section = u"title"_s}};
+    if (question.work.schema > currentSchema)
+        return {{.kind = FindingKind::Newer, .section = u"title"_s}};
+    const Looking looking(question);
+    QList<Finding> found;
+    for (const auto look :
+         {lookAtChoices, lookAtSections, lookAtNames, lookAtFiles, lookAtPromises, lookAtDays})
+        look(looking, found);
+    if (takesAway(looking))
+        found.removeIf([](const Finding &finding) { return finding.weight() != Weight::Beware; });
+    sort(found);
+    return found;
+}
+
+QList<Finding> heldBackBy(const QList<Finding> &found, const QList<Overruled> &overruled)
+{
+    const auto isLetPass = [&](const Finding &finding) {
+        return std::any_of(overruled.begin(), overruled.end(), [&](const Overruled &one) {
+            return one.kind == wordOf(finding.kind) && one.part == finding.part && !one.reason.isEmpty();
+        });
+    };
+    QList<Finding> held;
+    for (const Finding &finding : found) {
+        if (finding.weight() == Weight::Never || (finding.weight() == Weight::Unless && !isLetPass(finding)))
+            held.append(finding);
+    }
+    return held;
+}
+
+QList<Finding> undecided(const PublicationQuestion &question)
+{
+    const Looking looking(question);
+    QList<Finding> found;
+    if (!takesAway(looking))
+        lookAtChoices(looking, found);
+    sort(found);
+    return found;
+}
+
+} // namespace wd

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/publication/filecheck.h"
+#include "model/publication/finding.h"
+#include "model/store/desk.h"
+
+#include <functional>
+
+namespace wd
+{
+
+/// Something that was read in a paper residents would get: that there are comments in it, who made it.
+struct PaperFinding {
+    QString sha256;
+    FindingKind kind = FindingKind::PaperComments; ///< one of the papers'
+    QString fact = {}; ///< "J. Jansen"; empty where the kind says all
+};
+
+/// All that is looked at before a publication.
+struct PublicationQuestion {
+    Dossier work;
+    QDate date; ///< the day publicView is taken at
+    bool published = false; ///< residents can read it now
+    bool wasOnline = false; ///< they could once, or can now
+    std::optional<Dossier> shown = {}; ///< the public view they see now, where this desk has it
+    QList<NumberedConflict> conflicts = {};
+    QList<Draft> drafts = {};
+    std::function<FileState(const FileRef &)> files = {}; ///< empty: not asked
+    QList<PaperFinding> papers = {};
+};
+
+/// The one gate before every publication and every request for one: what holds it back and what to beware of,
+/// in the order of the sjabloon. Pure. Where publishing only takes something away from what residents see,
+/// nothing holds it back.
+[[nodiscard]] QList<Finding> findings(const PublicationQuestion &question);
+
+/// Of those, what holds back: all that is never let pass, and what could be and is not in `overruled`.
+[[nodiscard]] QList<Finding> heldBackBy(const QList<Finding> &found, const QList<Overruled> &overruled = {});
+
+/// What can come up between a decision and its sync while what residents would see stays the same: a choice
+/// nobody made, input nobody finished.
+[[nodiscard]] QList<Finding> undecided(const PublicationQuestion &question);
+
+/// Whether `next` is `shown` without some of its parts, and nothing new or different but lines in the log.
+[[nodiscard]] bool onlyTakesAway(const Dossier &shown, const Dossier &next);
+
+} // namespace wd

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/publication/findings.h"
+
+namespace wd
+{
+
+/// What every look of the gate is given: the question and, made once, what residents would see.
+struct Looking {
+    explicit Looking(const PublicationQuestion &asked);
+
+    const PublicationQuestion &question;
+    Dossier view;
+};
+
+// Each appends what it found, in the order of the dossier.
+void lookAtChoices(const Looking &looking, QList<Finding> &found);
+void lookAtSections(const Looking &looking, QList<Finding> &found);
+void lookAtNames(const Looking &looking, QList<Finding> &found);
+void lookAtFiles(const Looking &looking, QList<Finding> &found);
+void lookAtPromises(const Looking &looking, QList<Finding> &found);
+void lookAtDays(const Looking &looking, QList<Finding> &found);
+
+} // namespace wd

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the sjabloon asks of every section, and what its parts lack.
+#include "model/publication/looking.h"
+#include "model/sjabloon/completeness.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Finding missing(const Section &section)
+{
+    if (section.key == u"reaction"_s)
+        return {.kind = FindingKind::ReactionReason, .section = section.key, .field = u"reaction/reason"_s};
+    if (section.key == u"roles"_s)
+        return {.kind = FindingKind::Owner, .section = section.key, .field = u"roles/owner"_s};
+    return {.kind = FindingKind::Empty, .section = section.key};
+}
+
+/// Names are looked at apart: only what gets an address of its own needs one.
+Finding lacking(const Lack &lack)
+{
+    if (lack.section == u"roles"_s)
+        return {.kind = FindingKind::Owner, .section = lack.section, .field = u"roles/owner"_s};
+    if (lack.section == u"reaction"_s)
+        return {
+            .kind = FindingKind::ReactionAddress, .section = lack.section, .field = u"reaction/address"_s};
+    if (lack.section == u"contact"_s)
+        return {.kind = FindingKind::ContactAddress, .section = lack.section, .field = u"roles/contact"_s};
+    if (lack.what == u"file"_s)
+        return {.kind = FindingKind::NoFile, .section = lack.section, .part = lack.part, .field = lack.what};
+    if (lack.what == u"alt"_s)
+        return {.kind = FindingKind::Alt, .section = lack.section, .part = lack.part, .field = lack.what};
+    if (lack.section == u"films"_s && lack.what == u"url"_s)
+        return {.kind = FindingKind::Address, .section = lack.section, .part = lack.part, .field = lack.what};
+    return {
+        .kind = FindingKind::Unfinished, .section = lack.section, .part = lack.part, .facts = {lack.what}};
+}
+
+} // namespace
+
+void lookAtSections(const Looking &looking, QList<Finding> &found)
+{
+    // Of what residents get: an internal document without a file hinders nobody. Roles are never in the view.
+    Dossier offered = looking.view;
+    offered.roles = looking.question.work.roles;
+    for (const SectionState &state : completeness(offered)) {
+        const Section *section = standardSjabloon().section(state.key);
+        if (section && state.filled == Filled::Missing)
+            found.append(missing(*section));
+        if (section && section->maxLength > 0 && state.key == u"summary"_s
+            && offered.summary.size() > section->maxLength)
+            found.append({.kind = FindingKind::TooLong,
+                          .section = state.key,
+                          .field = u"summary"_s,
+                          .facts = {QString::number(section->maxLength)}});
+    }
+    for (const Lack &lack : lacksOf(offered)) {
+        if (lack.what != u"title"_s)
+            found.append(lacking(lack));
+    }
+}
+
+} // namespace wd
