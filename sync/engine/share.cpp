@@ -7,6 +7,7 @@
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/gate.h"
 #include "sync/engine/prune.h"
 
 namespace wd
@@ -65,7 +66,8 @@ Result<Attempt> commitSent(const Bench &bench, const DossierId &id, std::optiona
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         attempt.record = nextRecord(bench, desk, desk.work);
         // A decision of this very moment waits for the next revision: what it may become is not asked yet.
-        if (mayPublish && desk.intent && stillHolds(*desk.intent, desk))
+        WD_ASSIGN(const bool heldBack, isHeldBack(bench.store, desk));
+        if (mayPublish && desk.intent && !heldBack && stillHolds(*desk.intent, desk))
             attempt.record.intent = carriedBy(bench, desk, attempt.record.revision, *mayPublish);
         attempt.bytes = toBytes(attempt.record);
         keepAsSent(desk, attempt);
@@ -175,6 +177,11 @@ Result<void> share(const Bench &bench, const DossierId &id)
         if (desk.intent && !stillHolds(*desk.intent, desk)) {
             const bool returns = desk.intent->kind == IntentKind::Returned;
             WD_TRY(dropDecision(bench, id, returns ? u"request-gone"_s : u"publication-changed"_s));
+            continue;
+        }
+        WD_ASSIGN(const bool heldBack, isHeldBack(bench.store, desk));
+        if (heldBack) {
+            WD_TRY(dropDecision(bench, id, u"publication-held"_s));
             continue;
         }
         if (!desk.dirty() && !desk.intent)

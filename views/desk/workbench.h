@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/merge/merge.h"
+#include "model/publication/findings.h"
 #include "model/steps/steps.h"
 #include "views/desk/siteport.h"
 #include "views/desk/storethread.h"
@@ -76,6 +77,8 @@ public:
 
     /// Settles a conflict; one step, undo brings the card back.
     void settle(int number, Keep keep);
+    /// What the gate is asked of what is on the screen; without the files, which are read elsewhere.
+    [[nodiscard]] PublicationQuestion publicationQuestion() const;
     /// The user's decision to publish, withdraw or ask for it; carried out by the next sync.
     void decide(const PendingIntent &intent);
     void takeBackDecision();

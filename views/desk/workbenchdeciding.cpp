@@ -4,8 +4,12 @@
 // What a person decides about the site, written down for the next sync.
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "views/desk/gatequestion.h"
 #include "views/desk/workbench.h"
 #include "views/desk/workbenchstate.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace wd
 {
@@ -13,6 +17,20 @@ namespace wd
 bool Workbench::sameDecision(const std::optional<PendingIntent> &other) const
 {
     return other == d->intent;
+}
+
+PublicationQuestion Workbench::publicationQuestion() const
+{
+    PublicationQuestion question = questionOf(d->work, d->standing, today());
+    question.conflicts = d->conflicts;
+    for (auto it = d->drafts.begin(); it != d->drafts.end(); ++it)
+        question.drafts.append(
+            {.part = it.key().section(u'\n', 0, 0), .field = it.key().section(u'\n', 1), .text = it.value()});
+    // A hash has no order, and what is on the screen is compared with what was.
+    std::sort(question.drafts.begin(), question.drafts.end(), [](const Draft &a, const Draft &b) {
+        return std::tie(a.part, a.field) < std::tie(b.part, b.field);
+    });
+    return question;
 }
 
 void Workbench::decide(const PendingIntent &decision)

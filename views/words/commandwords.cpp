@@ -70,6 +70,14 @@ Pair pairOf(Say what)
         return {u"voor iedereen te lezen op %1", u"open to everybody at %1"};
     case Say::PublishRecorded:
         return {u"%1 wordt bij de volgende sync gepubliceerd.", u"%1 is published at the next sync."};
+    case Say::PublishHeld:
+        return {u"Er is niets gepubliceerd. Bij %1 moet eerst nog dit:",
+                u"Nothing was published. At %1 this comes first:"};
+    case Say::PublishEvenThough:
+        return {u"Kan dat nu niet? Publiceer dan met --even-though en uw reden.",
+                u"Is that not possible now? Then publish with --even-though and your reason."};
+    case Say::Beware:
+        return {u"Let op:", u"Beware:"};
     case Say::WithdrawRecorded:
         return {u"%1 wordt bij de volgende sync van de site gehaald.",
                 u"%1 is taken off the site at the next sync."};

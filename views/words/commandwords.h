@@ -34,6 +34,9 @@ enum class Say {
     InTrash,
     PublicAddress, ///< %1 address
     PublishRecorded, ///< %1 title
+    PublishHeld, ///< %1 title; what holds it back follows
+    PublishEvenThough, ///< a reason would do
+    Beware, ///< what to beware of follows
     WithdrawRecorded, ///< %1 title
     ReturnRecorded, ///< %1 title
     ScanNotice, ///< %1 file

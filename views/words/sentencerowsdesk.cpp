@@ -175,11 +175,11 @@ constexpr std::array deskRows{
         u"Nothing was removed. %1 is in the trash and still on the site: let a colleague who may publish "
         u"withdraw it."},
     SentenceRow{
-        ErrorKind::NeedsUser, u"publish-conflicts",
-        u"Er is niets gepubliceerd. Bij %1 staan nog keuzes open: kies met wijkdossier resolve of in het "
-        u"dossier, en publiceer dan.",
-        u"Nothing was published. At %1 choices are still open: choose with wijkdossier resolve or in the "
-        u"dossier, then publish."},
+        ErrorKind::NeedsUser, u"publication-held",
+        u"Er is niets gepubliceerd. Bij %1 wacht een keuze of halve invoer op u: maak die af en publiceer "
+        u"opnieuw.",
+        u"Nothing was published. At %1 a choice or half-typed input waits for you: finish it and publish "
+        u"again."},
     SentenceRow{ErrorKind::NeedsUser, u"file-refused",
                 u"De rest is gedeeld. De site neemt %1 niet aan: maak het bestand kleiner, geef het een "
                 u"andere naam, of "

@@ -58,6 +58,8 @@ constexpr std::array steps{
             u"the page stays locked on the site for a while"},
     StepRow{u"asked:publication-changed", u"niet gepubliceerd: er is intussen iets gewijzigd",
             u"not published: something changed meanwhile"},
+    StepRow{u"asked:publication-held", u"niet gepubliceerd: er wacht nog een keuze of halve invoer op u",
+            u"not published: a choice or half-typed input still waits for you"},
     StepRow{u"asked:web-edit", u"op de site gewijzigd, kiest u: %1",
             u"changed on the site, please choose: %1"},
     StepRow{u"asked:returned", u"uw verzoek is teruggegeven: %1", u"your request was sent back: %1"},

@@ -18,7 +18,7 @@ QString usageText(Language language)
   export ID --as json|package|html -o PAD
   set ID PLAATS JSON                                 PLAATS: /planning/milestones/0/date; null haalt weg
   add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
-  publish ID                                         de volgende sync publiceert
+  publish ID [--even-though REDEN]                   noemt wat ontbreekt, of de volgende sync publiceert
   withdraw ID --reason REDEN [--notice]              de volgende sync haalt het van de site
   return ID --reason REDEN                           geeft het verzoek van een collega terug
   status [ID]                                        gedeeld, gepubliceerd, wat er wacht
@@ -44,7 +44,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   export ID --as json|package|html -o PATH
   set ID POINTER JSON                                POINTER: /planning/milestones/0/date; null takes away
   add-file ID PART FILE...                           PART: documents [--internal] reports photos impressions
-  publish ID                                         the next sync publishes
+  publish ID [--even-though REASON]                  tells what lacks, or the next sync publishes
   withdraw ID --reason R [--notice]                  the next sync takes it off the site
   return ID --reason R                               sends a colleague's request back
   status [ID]                                        shared, published, what waits

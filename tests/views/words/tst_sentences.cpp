@@ -88,7 +88,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
          "no-site",        "other-site",    "file-exists",    "deleted",      "no-request", "whole-dossier"});
     add(ErrorKind::NeedsUser,
         {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
-         "publish-conflicts", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
+         "publication-held", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
          "gone-from-site", "many-removals:5", "withdraw-first"});
 }
 

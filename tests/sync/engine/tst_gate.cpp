@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/bench.h"
+#include "tests/sync/engine/testdesk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+/// Between a decision and its sync something may come up that residents would not see, and that still means
+/// that what is on the screen is not what would go out.
+class GateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClashThatCameAfterTheDecisionHoldsThePublicationBack_data() { addSiteRows(); }
+    void aClashThatCameAfterTheDecisionHoldsThePublicationBack();
+    void halfTypedInputHoldsThePublicationBack_data() { addSiteRows(); }
+    void halfTypedInputHoldsThePublicationBack();
+    void halfTypedInputHoldsARequestBack_data() { addSiteRows(); }
+    void halfTypedInputHoldsARequestBack();
+    void takingAwayGoesOnWhateverIsHalfTyped_data() { addSiteRows(); }
+    void takingAwayGoesOnWhateverIsHalfTyped();
+    void withdrawingGoesOnWhateverIsHalfTyped_data() { addSiteRows(); }
+    void withdrawingGoesOnWhateverIsHalfTyped();
+
+private:
+    static int pageStatus(const TestSite &site, TestDesk &desk, const DossierId &id)
+    {
+        return site.anonymousStatus(site.base() + u"/dossiers/"_s + desk.work(id).slug);
+    }
+    static bool isAskedAgain(const SyncOutcome &outcome)
+    {
+        return TestDesk::stepsIn(outcome).contains(u"asked:publication-held"_s)
+            && outcome.reports.last().needsUser;
+    }
+    static void type(TestDesk &desk, const DossierId &id, const QString &text)
+    {
+        QVERIFY(desk.store().setDraft(id, desk.work(id).news.first().id, u"date"_s, text));
+    }
+};
+
+void GateTest::aClashThatCameAfterTheDecisionHoldsThePublicationBack()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.mustSync();
+    colleague.mustSync();
+    colleague.set(id, u"/roles/owner"_s, R"({"name":"Van een collega"})");
+    colleague.mustSync();
+    desk.set(id, u"/roles/owner"_s, R"({"name":"Van mij"})");
+    desk.agreeToPublish(id);
+    const SyncOutcome outcome = desk.sync();
+    QVERIFY2(isAskedAgain(outcome), qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QCOMPARE(desk.desk(id).conflicts.size(), 1);
+    QVERIFY(!desk.desk(id).intent);
+    QVERIFY(pageStatus(site, desk, id) != 200);
+}
+
+void GateTest::halfTypedInputHoldsThePublicationBack()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    type(desk, id, u"14 j"_s);
+    QVERIFY(isAskedAgain(desk.sync()));
+    QVERIFY(pageStatus(site, desk, id) != 200);
+    QVERIFY(desk.desk(id).base); // it is shared all the same
+    type(desk, id, {});
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QCOMPARE(pageStatus(site, desk, id), 200);
+}
+
+void GateTest::halfTypedInputHoldsARequestBack()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site, u"projectassistent"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    type(desk, id, u"14 j"_s);
+    QVERIFY(isAskedAgain(desk.sync()));
+    QCOMPARE(SiteNotes::from(desk.desk(id)).open, QList<Intent>());
+}
+
+void GateTest::takingAwayGoesOnWhateverIsHalfTyped()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString document = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/stukken/"_s
+        + desk.work(id).documents.first().slug + u".pdf"_s;
+    QCOMPARE(site.anonymousStatus(document), 200);
+    type(desk, id, u"14 j"_s);
+    desk.set(id, u"/documents/0/visibility"_s, R"("internal")");
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QVERIFY(site.anonymousStatus(document) != 200);
+    QCOMPARE(pageStatus(site, desk, id), 200);
+}
+
+void GateTest::withdrawingGoesOnWhateverIsHalfTyped()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    type(desk, id, u"14 j"_s);
+    desk.agreeToWithdraw(id, u"Het gaat niet door."_s);
+    desk.mustSync();
+    QVERIFY(pageStatus(site, desk, id) != 200);
+}
+
+QTEST_GUILESS_MAIN(GateTest)
+#include "tst_gate.moc"

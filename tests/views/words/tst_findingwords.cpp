@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixtures.h"
+#include "views/words/findingwords.h"
+
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+/// What was found before a publication becomes one line that says where and what to do.
+class TestFindingWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasASentenceInBothLanguages_data();
+    void everyKindHasASentenceInBothLanguages();
+    void theSentenceNamesTheplaceAndTheFacts_data();
+    void theSentenceNamesTheplaceAndTheFacts();
+    void whatAPersonWroteIsNoPlaceholderAndOneLine();
+};
+
+void TestFindingWords::everyKindHasASentenceInBothLanguages_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(FindingKind::PaperMacros); ++kind)
+        QTest::addRow("%s", qPrintable(wordOf(FindingKind(kind)))) << kind;
+}
+
+void TestFindingWords::everyKindHasASentenceInBothLanguages()
+{
+    QFETCH(int, kind);
+    const Finding finding{.kind = FindingKind(kind),
+                          .section = u"documents"_s,
+                          .part = fixtureId(u"d01"_s),
+                          .field = u"date"_s,
+                          .facts = {u"2027-01-14"_s, u"2027-02-14"_s}};
+    const Dossier dossier = fullDossier();
+    const QString nl = findingInWords(finding, dossier, Language::Dutch);
+    const QString en = findingInWords(finding, dossier, Language::English);
+    QVERIFY(nl != en);
+    for (const QString &said : {nl, en}) {
+        QVERIFY2(said.endsWith(u'.') && said.size() > 20, qPrintable(said));
+        QVERIFY2(!said.contains(u'!') && !said.contains(u'\n') && !said.contains(u'%'), qPrintable(said));
+        QVERIFY2(said.at(0).isUpper(), qPrintable(said));
+    }
+}
+
+void TestFindingWords::theSentenceNamesTheplaceAndTheFacts_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<QString>("dutch");
+    QTest::newRow("a picture") << Finding{FindingKind::Alt, u"images"_s, fixtureId(u"f01"_s), u"alt"_s}
+                               << u"Foto's en impressies: beschrijf wat er te zien is op Oude brug."_s;
+    QTest::newRow("half a date")
+        << Finding{FindingKind::Draft, u"planning"_s, fixtureId(u"b1"_s), u"date"_s, {u"14 m"_s}}
+        << u"Inloopavond (datum): maak af wat u begon te typen („14 m”), of haal het weg."_s;
+    QTest::newRow("half a day of the dossier")
+        << Finding{FindingKind::Draft, u"validity"_s, {}, u"validity/end"_s, {u"volgend j"_s}}
+        << u"Einde: maak af wat u begon te typen („volgend j”), of haal het weg."_s;
+    QTest::newRow("a milestone")
+        << Finding{FindingKind::Moved, u"planning"_s, fixtureId(u"b2"_s), u"date"_s, {u"2027-36"_s, {}}}
+        << u"Planning: schrijf waarom Opening later wordt. Het was: 4e kwartaal 2027. Het wordt: nog niet bekend."_s;
+    QTest::newRow("a phase")
+        << Finding{FindingKind::Moved,
+                   u"planning"_s,
+                   fixtureId(u"a1"_s),
+                   u"note"_s,
+                   {u"2027-03-01"_s, u"2027"_s}}
+        << u"Planning: schrijf in de toelichting waarom Ontwerp later wordt. Het was: 1 maart 2027. Het wordt: 2027."_s;
+    QTest::newRow("the title") << Finding{FindingKind::Title, u"title"_s, {}, u"title"_s}
+                               << u"Titel: geef het dossier een titel."_s;
+    QTest::newRow("a large file") << Finding{
+        FindingKind::LargeFile,
+        u"documents"_s,
+        fixtureId(u"d01"_s),
+        u"file"_s,
+        {u"nota brug.pdf"_s,
+         u"12582912"_s}} << u"Stukken: nota brug.pdf is groot (12 MB). Maak het kleiner als dat kan."_s;
+    QTest::newRow("one day passed")
+        << Finding{FindingKind::DatesPassed, u"planning"_s, {}, {}, {u"1"_s}}
+        << u"Planning: bij één onderdeel is de datum voorbij. Zet erbij hoe het staat."_s;
+}
+
+void TestFindingWords::theSentenceNamesTheplaceAndTheFacts()
+{
+    QFETCH(Finding, finding);
+    QFETCH(QString, dutch);
+    QCOMPARE(findingInWords(finding, fullDossier(), Language::Dutch), dutch);
+}
+
+void TestFindingWords::whatAPersonWroteIsNoPlaceholderAndOneLine()
+{
+    Dossier dossier = fullDossier();
+    dossier.images[0].title = u"100%3 nieuw\nen mooi"_s;
+    const Finding finding{FindingKind::Alt, u"images"_s, dossier.images[0].id, u"alt"_s, {u"feit"_s}};
+    QVERIFY(findingInWords(finding, dossier, Language::Dutch).endsWith(u"op 100%3 nieuw en mooi."_s));
+    dossier.images[0].title = QString(300, u'x');
+    QVERIFY(findingInWords(finding, dossier, Language::Dutch).size() < 150);
+}
+
+QTEST_GUILESS_MAIN(TestFindingWords)
+#include "tst_findingwords.moc"

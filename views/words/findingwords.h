@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/publication/finding.h"
+
+namespace wd
+{
+
+/// What was found before a publication as a person reads it, in the window and on the command line: where,
+/// and what to do. One line.
+[[nodiscard]] QString findingInWords(const Finding &finding, const Dossier &dossier, Language language);
+
+} // namespace wd
