@@ -29,7 +29,7 @@ const QList<Command> &commands()
         {{.name = u"import"_s, .least = 1, .most = 1}, importDossier},
         {{.name = u"export"_s, .least = 1, .most = 1, .options = {u"as"_s, u"output"_s}}, exportDossier},
         {{.name = u"add-file"_s, .least = 3, .most = -1, .flags = {u"internal"_s}}, addFiles},
-        {{.name = u"publish"_s, .least = 1, .most = 1}, publishDossier},
+        {{.name = u"publish"_s, .least = 1, .most = 1, .options = {u"even-though"_s}}, publishDossier},
         {{.name = u"withdraw"_s, .least = 1, .most = 1, .options = {u"reason"_s}, .flags = {u"notice"_s}},
          withdrawDossier},
         {{.name = u"return"_s, .least = 1, .most = 1, .options = {u"reason"_s}}, returnRequest},

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// publish, withdraw and return: they only write down what the user decided; a sync carries it out.
+// withdraw and return: they only write down what the user decided; a sync carries it out.
 #include "app/commands.h"
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
 #include "sync/engine/bench.h"
 
 #include <algorithm>
@@ -13,28 +11,6 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
-
-CommandResult publishDossier(Session &session, const CommandLine &line)
-{
-    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
-    WD_ASSIGN(Store *const store, session.store());
-    const QDate today = session.today();
-    WD_ASSIGN(const Desk changed, store->change(id, [today](Desk &desk) -> Result<void> {
-        if (!desk.work.deleted.isEmpty())
-            return fail(ErrorKind::BadInput, desk.work.title, u"deleted"_s);
-        if (desk.work.schema > currentSchema)
-            return fail(ErrorKind::BadInput, desk.work.title, u"newer"_s);
-        if (!desk.conflicts.isEmpty())
-            return fail(ErrorKind::NeedsUser, desk.work.title, u"publish-conflicts"_s);
-        desk.intent = PendingIntent{.kind = IntentKind::Publish,
-                                    .date = today,
-                                    .shown = canonicalBytes(publicView(desk.work, today))};
-        return {};
-    }));
-    session.say(Say::PublishRecorded, {changed.work.title});
-    session.answer(QJsonObject{{u"id"_s, id.value}, {u"intent"_s, u"publish"_s}});
-    return ExitCode::Done;
-}
 
 CommandResult withdrawDossier(Session &session, const CommandLine &line)
 {

@@ -24,7 +24,8 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
                                          .revision = intent.revision,
                                          .withdraw = !intent.reason.isEmpty(),
                                          .notice = intent.notice,
-                                         .reason = intent.reason});
+                                         .reason = intent.reason,
+                                         .overruled = intent.overruled});
     }
     if (notes.returned) {
         standing.returnedBy = notes.returned->by;

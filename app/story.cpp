@@ -88,6 +88,15 @@ private:
             = set(m_first, id, u"/summary"_s, u"\"Wij planten vijftig bomen. U helpt mee kiezen waar.\""_s)
             && set(m_first, id, u"/about/what"_s,
                    uR"([{"kind":"paragraph","spans":[{"text":"Er komen vijftig bomen langs de weg."}]}])"_s)
+            && set(m_first, id, u"/about/why"_s,
+                   uR"([{"kind":"paragraph","spans":[{"text":"De straat is heet in de zomer."}]}])"_s)
+            && set(
+                  m_first, id, u"/status"_s,
+                  uR"({"text":[{"kind":"paragraph","spans":[{"text":"De bomen zijn besteld."}]}],"date":"2026-11-23"})"_s)
+            && set(
+                  m_first, id, u"/roles"_s,
+                  uR"({"owner":{"name":"F. Voorbeeld"},"contact":{"name":"Team Groen","email":"groen@gemeente.example"}})"_s)
+            && set(m_first, id, u"/validity/nextCheck"_s, u"\"2027-05-01\""_s)
             && set(m_first, id, u"/wijken/primary"_s, u"\"vinkhuizen\""_s)
             && set(m_first, id, u"/planning/milestones/-"_s,
                    uR"({"title":"Bomen planten","date":"2027-03-20","state":"planned"})"_s)
@@ -98,7 +107,8 @@ private:
         const QString secret = m_folder.filePath(u"raming-speelplekken.pdf"_s);
         if (!filled || !must(m_first, {u"add-file"_s, id, u"documents"_s, nota})
             || !must(m_first, {u"add-file"_s, id, u"documents"_s, secret, u"--internal"_s})
-            || !must(m_first, {u"add-file"_s, id, u"photos"_s, photo}))
+            || !must(m_first, {u"add-file"_s, id, u"photos"_s, photo})
+            || !set(m_first, id, u"/images/0/alt"_s, u"\"Een oude schommel op een grasveld\""_s))
             return false;
         m_dossiers.append({.id = id, .slug = {}, .json = {}});
         line(u"Gemaakt en gevuld: Groenstrook Vinkhuizen, met twee stukken (een intern) en een foto"_s,

@@ -4,6 +4,7 @@
 // The files residents would get, and those that stay behind for now.
 #include "model/publication/looking.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace wd
@@ -70,6 +71,22 @@ private:
 };
 
 } // namespace
+
+QList<PaperFinding> paperFindings(const QString &sha256, const QStringList &words)
+{
+    static const QHash<QString, FindingKind> kinds{
+        {u"author"_s, FindingKind::PaperAuthor},         {u"title"_s, FindingKind::PaperTitle},
+        {u"comments"_s, FindingKind::PaperComments},     {u"tracked-changes"_s, FindingKind::PaperChanges},
+        {u"hidden-content"_s, FindingKind::PaperHidden}, {u"macros"_s, FindingKind::PaperMacros},
+        {u"unseen"_s, FindingKind::PaperUnseen},         {u"scan"_s, FindingKind::PaperScan}};
+    QList<PaperFinding> found;
+    for (const QString &word : words) {
+        const auto kind = kinds.constFind(word.section(u':', 0, 0));
+        if (kind != kinds.cend())
+            found.append({.sha256 = sha256, .kind = *kind, .fact = word.section(u':', 1)});
+    }
+    return found;
+}
 
 void lookAtFiles(const Looking &looking, QList<Finding> &found)
 {

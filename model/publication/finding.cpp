@@ -48,6 +48,8 @@ constexpr std::array kinds{
     KindRow{FindingKind::PaperComments, u"paper-comments", Weight::Beware},
     KindRow{FindingKind::PaperHidden, u"paper-hidden", Weight::Beware},
     KindRow{FindingKind::PaperMacros, u"paper-macros", Weight::Beware},
+    KindRow{FindingKind::PaperUnseen, u"paper-unseen", Weight::Beware},
+    KindRow{FindingKind::PaperScan, u"paper-scan", Weight::Beware},
 };
 
 constexpr bool inOrder()
@@ -56,7 +58,7 @@ constexpr bool inOrder()
         if (std::size_t(kinds[i].kind) != i)
             return false;
     }
-    return kinds.size() == std::size_t(FindingKind::PaperMacros) + 1;
+    return kinds.size() == findingKinds;
 }
 static_assert(inOrder(), "one row a kind, in the order of the enumeration");
 

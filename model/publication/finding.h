@@ -43,7 +43,10 @@ enum class FindingKind {
     PaperComments,
     PaperHidden,
     PaperMacros,
+    PaperUnseen, ///< nobody could look inside
+    PaperScan,
 };
+inline constexpr int findingKinds = int(FindingKind::PaperScan) + 1;
 
 enum class Weight {
     Never, ///< holds the publication back

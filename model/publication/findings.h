@@ -19,6 +19,10 @@ struct PaperFinding {
     QString fact = {}; ///< "J. Jansen"; empty where the kind says all
 };
 
+/// What a look into the paper with this hash found, told in stable words: "comments", "tracked-changes",
+/// "hidden-content", "macros", "unseen", "scan", "author:NAME", "title:TITLE". Other words say nothing here.
+[[nodiscard]] QList<PaperFinding> paperFindings(const QString &sha256, const QStringList &words);
+
 /// All that is looked at before a publication.
 struct PublicationQuestion {
     Dossier work;

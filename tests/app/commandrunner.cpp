@@ -99,6 +99,26 @@ Answer CommandRunner::must(const QStringList &arguments)
     return answer;
 }
 
+void CommandRunner::complete(const QString &id)
+{
+    const QString text = uR"([{"kind":"paragraph","spans":[{"text":"Er komen bomen."}]}])"_s;
+    const QList<std::pair<QString, QString>> values{
+        {u"/summary"_s, u"\"Wij planten bomen.\""_s},
+        {u"/status/text"_s, text},
+        {u"/about/what"_s, text},
+        {u"/about/why"_s, text},
+        {u"/planning/milestones/-"_s, uR"({"title":"Planten","date":"2037-03"})"_s},
+        {u"/planning/procedure/-"_s, uR"({"title":"Kapvergunning","body":"college"})"_s},
+        {u"/participation/level"_s, u"\"raadplegen\""_s},
+        {u"/reaction"_s, uR"({"open":true,"channel":"mail","address":"groen@gemeente.example"})"_s},
+        {u"/wijken/primary"_s, u"\"paddepoel\""_s},
+        {u"/roles"_s,
+         uR"({"owner":{"name":"A. Voorbeeld"},"contact":{"name":"Team Groen","phone":"14 050"}})"_s},
+        {u"/validity/nextCheck"_s, u"\"2037-05-01\""_s}};
+    for (const auto &[pointer, json] : values)
+        must({u"set"_s, id, pointer, json});
+}
+
 QString CommandRunner::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(place(name));

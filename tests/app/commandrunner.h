@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Answer run(const QStringList &arguments);
     /// run() of a command that must go well; ends the test program with what it said when it does not.
     Answer must(const QStringList &arguments);
+    /// Fills in all that a dossier of any kind must have before it may be published.
+    void complete(const QString &id);
     [[nodiscard]] QString workspace() const { return m_folder.path(); }
     /// A folder for files of the test.
     [[nodiscard]] QString place(const QString &name) const { return m_files.filePath(name); }

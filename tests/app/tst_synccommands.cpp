@@ -140,6 +140,7 @@ void TestSyncCommands::aPlanSendsNothing()
     CommandRunner desk;
     connectDesk(desk, u"publicist"_s);
     const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
+    desk.complete(id);
     desk.must({u"publish"_s, id});
     const Answer plan = desk.must({u"plan"_s, u"--json"_s});
     const QJsonObject planned = plan.object()[u"dossiers"_s][0].toObject();
@@ -154,6 +155,7 @@ void TestSyncCommands::aDossierIsSharedPublishedAndWithdrawn()
     connectDesk(desk, u"publicist"_s);
     const QJsonObject made = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s, u"--json"_s}).object();
     const QString id = made[u"id"_s].toString(), slug = made[u"slug"_s].toString();
+    desk.complete(id);
     const Answer shared = desk.must({u"sync"_s});
     QVERIFY2(shared.out.contains(u"gedeeld als versie 1"_s), qPrintable(shared.out));
     QVERIFY(shared.out.contains(u"mappen voor dossiers"_s));
@@ -242,6 +244,7 @@ void TestSyncCommands::whoMayNotPublishLeavesARequest()
     CommandRunner desk;
     connectDesk(desk, u"projectassistent"_s);
     const QJsonObject made = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s, u"--json"_s}).object();
+    desk.complete(made[u"id"_s].toString());
     desk.must({u"publish"_s, made[u"id"_s].toString()});
     const Answer answer = desk.run({u"sync"_s});
     QCOMPARE(answer.code, 3);

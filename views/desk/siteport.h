@@ -18,6 +18,7 @@ struct OpenRequest {
     bool withdraw = false;
     bool notice = false; ///< withdraw: leave a page that says so
     QString reason;
+    QList<Overruled> overruled; ///< what the asker let pass, and why
     bool operator==(const OpenRequest &) const = default;
 };
 

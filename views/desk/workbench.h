@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/merge/merge.h"
-#include "model/publication/findings.h"
 #include "model/steps/steps.h"
 #include "views/desk/siteport.h"
 #include "views/desk/storethread.h"
@@ -15,6 +14,7 @@ namespace wd
 {
 
 struct DeskSeen;
+struct PublicationQuestion;
 struct UndoEntry;
 
 /// A moment to go back to in the history of a part: what an agreed revision said.

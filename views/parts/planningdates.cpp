@@ -94,7 +94,8 @@ bool PlanningModel::enterDate(const QString &milestone, const QString &typed)
         return false;
     }
     const Delay *told = unseenDelay(bench().work(), bench().standing().shown, milestone);
-    const bool slips = !(*date == now->date) && slipped(promised(milestone), *date);
+    // The date it has may itself be later than residents know: moved elsewhere, and nobody said why.
+    const bool slips = slipped(promised(milestone), *date);
     if (slips && !(told && !slipped(told->to, *date))) {
         // The day itself, for "morgen" is another day tomorrow.
         bench().setDraft(milestone, u"date"_s, date->inWords(language()));
@@ -128,12 +129,12 @@ std::optional<DelayQuestion> PlanningModel::question(const QString &milestone) c
         = typed.isEmpty() ? nullptr : findPart(bench().work().planning.milestones, milestone);
     const auto date = now ? dateFromWords(typed, bench().today()) : std::nullopt;
     const EdtfDate from = promised(milestone);
-    if (!date || *date == now->date || !slipped(from, *date))
+    const Delay *told = unseenDelay(bench().work(), bench().standing().shown, milestone);
+    if (!date || (*date == now->date && told) || !slipped(from, *date))
         return std::nullopt;
     const QString reason = bench().draft(milestone, u"reason"_s);
-    const Delay *told
-        = reason.isEmpty() ? unseenDelay(bench().work(), bench().standing().shown, milestone) : nullptr;
-    return DelayQuestion{.promised = from, .wanted = *date, .reason = told ? told->reason : reason};
+    return DelayQuestion{
+        .promised = from, .wanted = *date, .reason = reason.isEmpty() && told ? told->reason : reason};
 }
 
 void PlanningModel::keepReason(const QString &milestone, const QString &reason)

@@ -65,7 +65,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     add(Page::Part, m_part);
     add(Page::FirstStart, m_firstStart);
     add(Page::NewDossier, m_newDossier);
-    add(Page::Publish, new PublishPage(m_bench, m_context.site, m_context.language, this));
+    add(Page::Publish,
+        new PublishPage(m_bench, m_context.site, FileCheck(FileStore(m_context.workspace)),
+                        m_context.language, this));
     add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
     add(Page::History, new HistoryPage(m_bench, m_context.language, this));
     add(Page::Trash, new TrashPage(m_bench, m_context.language, this));

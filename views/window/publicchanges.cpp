@@ -6,6 +6,7 @@
 #include "model/dossier/publicview.h"
 #include "model/steps/steps.h"
 #include "views/desk/places.h"
+#include "views/words/findingwords.h"
 #include "views/words/readable.h"
 
 #include <algorithm>
@@ -92,15 +93,14 @@ QStringList wijkenOf(const Dossier &dossier, const QString &all)
 
 } // namespace
 
-PublicationSeen PublicChanges::between(const Dossier &work, const Standing &standing,
-                                       const QList<NumberedConflict> &conflicts, const QDate &today,
-                                       Language language)
+PublicationSeen PublicChanges::between(const PublicationQuestion &question, Language language)
 {
-    const Dossier after = publicView(work, today);
+    const Dossier &work = question.work;
+    const Dossier after = publicView(work, question.date);
     PublicationSeen seen;
-    seen.first = !standing.published;
-    Dossier before = standing.shown.value_or(Dossier());
-    if (!standing.shown)
+    seen.first = !question.published;
+    Dossier before = question.shown.value_or(Dossier());
+    if (!question.shown)
         before.id = after.id, before.slug = after.slug, before.sjabloon = after.sjabloon;
     seen.changes = changesBetween(before, after, language);
     seen.wijken = wijkenOf(after, tr("alle wijken"));
@@ -116,63 +116,9 @@ PublicationSeen PublicChanges::between(const Dossier &work, const Standing &stan
         = int(std::count_if(work.documents.begin(), work.documents.end(), [](const Document &d) {
               return d.deleted.isEmpty() && d.visibility == u"internal"_s;
           }));
-    seen.blockers = blockersOf(work, after, conflicts, language);
+    for (const Finding &finding : findings(question))
+        seen.found.append({.finding = finding, .sentence = findingInWords(finding, work, language)});
     return seen;
-}
-
-QList<Blocker> PublicChanges::blockersOf(const Dossier &work, const Dossier &view,
-                                         const QList<NumberedConflict> &conflicts, Language language)
-{
-    QList<Blocker> blockers;
-    for (const NumberedConflict &one : conflicts) {
-        const Conflict &conflict = one.conflict;
-        const QString title = titleOfPart(work, conflict.part), name = memberName(conflict.field, language);
-        const QString subject
-            = title.isEmpty() ? name.left(1).toUpper() + name.mid(1) : u"%1 (%2)"_s.arg(title, name);
-        blockers.append({.sentence = tr("%1: kies tussen uw tekst en die van een collega.").arg(subject),
-                         .section = sectionOfPlace(work, conflict.part, conflict.field),
-                         .part = conflict.part,
-                         .field = conflict.field});
-    }
-    // Of what residents get: an internal document without a file hinders nobody. Roles are never in the view.
-    Dossier offered = view;
-    offered.roles = work.roles;
-    for (const SectionState &state : completeness(offered)) {
-        const Section *section = standardSjabloon().section(state.key);
-        if (!section || !section->isPublic)
-            continue;
-        const Blocker blocker = lackOf(state, section->label.in(language), titleOfPart(work, state.part));
-        if (!blocker.sentence.isEmpty())
-            blockers.append(blocker);
-    }
-    return blockers;
-}
-
-/// What lacks in a section, when residents cannot do without it; else no sentence.
-Blocker PublicChanges::lackOf(const SectionState &state, const QString &label, const QString &title)
-{
-    const QString part = title.isEmpty() ? tr("een onderdeel zonder naam") : title;
-    Blocker blocker{.section = state.key, .part = state.part};
-    const bool reaction = state.key == u"reaction"_s;
-    if (state.filled == Filled::Missing && reaction) {
-        blocker.sentence = tr("%1: schrijf waarom bewoners niet kunnen reageren.").arg(label);
-        blocker.field = u"reaction/reason"_s;
-    } else if (state.filled == Filled::Missing) {
-        blocker.sentence = tr("%1: dit ontbreekt nog.").arg(label);
-    } else if (state.lacks == u"file"_s) {
-        blocker.sentence = tr("%1: kies een bestand bij %2.").arg(label, part);
-        blocker.field = u"file"_s;
-    } else if (state.lacks == u"alt"_s) {
-        blocker.sentence = tr("%1: beschrijf wat er te zien is op %2.").arg(label, part);
-        blocker.field = u"alt"_s;
-    } else if (state.lacks == u"address"_s && reaction) {
-        blocker.sentence = tr("%1: vul het adres in.").arg(label);
-        blocker.field = u"reaction/address"_s;
-    } else if (state.lacks == u"address"_s && state.key == u"contact"_s) {
-        blocker.sentence = tr("%1: vul een e-mailadres of telefoonnummer in.").arg(label);
-        blocker.field = u"roles/contact"_s;
-    }
-    return blocker;
 }
 
 } // namespace wd

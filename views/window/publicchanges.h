@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/sjabloon/completeness.h"
-#include "views/desk/siteport.h"
+#include "model/publication/findings.h"
+#include "model/sjabloon/sjabloon.h"
 
 #include <QCoreApplication>
 
@@ -18,17 +18,17 @@ struct PublicChange {
     bool operator==(const PublicChange &) const = default;
 };
 
-/// Something that has to be put right first, and where.
-struct Blocker {
+/// Something the gate found, as it is said here and on the command line.
+struct FindingSeen {
+    Finding finding;
     QString sentence;
-    QString section, part, field;
-    bool operator==(const Blocker &) const = default;
+    bool operator==(const FindingSeen &) const = default;
 };
 
 /// All that *Publiceren...* shows.
 struct PublicationSeen {
     QList<PublicChange> changes; ///< in the sjabloon's order
-    QList<Blocker> blockers;
+    QList<FindingSeen> found; ///< in the sjabloon's order
     QStringList wijken; ///< names, where it appears
     int filesIn = 0, filesOut = 0;
     qint64 bytesIn = 0;
@@ -38,22 +38,13 @@ struct PublicationSeen {
     [[nodiscard]] bool isNothing() const { return changes.isEmpty() && !first; }
 };
 
-/// What publishing `work` on `today` changes for residents, who see `standing.shown`; pure, for a worker.
+/// What a publication changes for residents and what the gate says of it; pure, for a worker.
 class PublicChanges
 {
     Q_DECLARE_TR_FUNCTIONS(wd::PublicChanges)
 
 public:
-    [[nodiscard]] static PublicationSeen between(const Dossier &work, const Standing &standing,
-                                                 const QList<NumberedConflict> &conflicts, const QDate &today,
-                                                 Language language);
-
-private:
-    [[nodiscard]] static QList<Blocker> blockersOf(const Dossier &work, const Dossier &view,
-                                                   const QList<NumberedConflict> &conflicts,
-                                                   Language language);
-    [[nodiscard]] static Blocker lackOf(const SectionState &state, const QString &label,
-                                        const QString &title);
+    [[nodiscard]] static PublicationSeen between(const PublicationQuestion &question, Language language);
 };
 
 } // namespace wd

@@ -4,7 +4,6 @@
 
 #include "model/dossier/publicview.h"
 #include "views/look/look.h"
-#include "views/window/linkbutton.h"
 #include "views/window/partpane.h"
 #include "views/window/worddiff.h"
 
@@ -21,14 +20,17 @@ namespace wd
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QWidget *parent)
+PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Language language,
+                         QWidget *parent)
     : PageFrame(tr("Publiceren"), parent)
     , m_bench(bench)
     , m_site(site)
+    , m_files(std::move(files))
     , m_language(language)
     , m_lead(label({}, "text", this))
     , m_progress(label({}, "help", this))
     , m_result(label({}, "text", this))
+    , m_gate(new GateCard(this))
     , m_changes(new QVBoxLayout)
     , m_aside(new QVBoxLayout)
     , m_logLabel(label(tr("Wat schrijven wij in het logboek voor bewoners? Leeg: niets."), "help", this))
@@ -46,6 +48,7 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QW
     m_result->setObjectName(u"publishResult"_s);
     m_progress->setObjectName(u"publishProgress"_s);
     column()->addWidget(m_lead);
+    column()->addWidget(m_gate);
     column()->addLayout(m_aside);
     column()->addWidget(m_logLabel);
     column()->addWidget(m_log);
@@ -68,6 +71,8 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, Language language, QW
     connect(&m_site, &SitePort::reported, this, &PublishPage::reported);
     connect(&m_site, &SitePort::doingChanged, this, [this] { m_progress->setText(m_site.doing()); });
     connect(&m_site, &SitePort::moodChanged, this, &PublishPage::finish);
+    connect(m_gate, &GateCard::placeAsked, this, &PublishPage::placeAsked);
+    connect(m_gate, &GateCard::reasonsChanged, this, &PublishPage::showButton);
     connect(m_act, &QPushButton::clicked, this, &PublishPage::act);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stopped = true;
@@ -96,8 +101,18 @@ void PublishPage::begin()
     m_stopped = false;
     m_log->clear();
     m_result->clear();
+    m_gate->offerReasons(ours ? intent->overruled : reasonsAsked());
     look();
     showButton();
+}
+
+/// A colleague who asked for this publication gave reasons; whoever looks at it finds them filled in.
+QList<Overruled> PublishPage::reasonsAsked() const
+{
+    QList<Overruled> reasons;
+    for (const OpenRequest &request : m_bench.standing().requests)
+        reasons += request.overruled;
+    return reasons;
 }
 
 void PublishPage::lookLater()
@@ -120,18 +135,19 @@ void PublishPage::look()
     if (!m_bench.isOpen())
         return;
     const int number = ++m_look;
-    QThreadPool::globalInstance()->start([self = QPointer<PublishPage>(this), number, work = m_bench.work(),
-                                          standing = m_bench.standing(), conflicts = m_bench.conflicts(),
-                                          today = m_bench.today(), language = m_language] {
-        const PublicationSeen seen = PublicChanges::between(work, standing, conflicts, today, language);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, number, seen] {
-                if (self && self->m_look == number)
-                    self->show(seen);
-            },
-            Qt::QueuedConnection);
-    });
+    PublicationQuestion question = m_bench.publicationQuestion();
+    question.files = m_files;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<PublishPage>(this), number, question = std::move(question), language = m_language] {
+            const PublicationSeen seen = PublicChanges::between(question, language);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, number, seen] {
+                    if (self && self->m_look == number)
+                        self->show(seen);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void PublishPage::show(const PublicationSeen &seen)
@@ -175,21 +191,11 @@ void PublishPage::showChanges()
 void PublishPage::showAside()
 {
     clear(m_aside);
+    const bool over = m_stage == Stage::Done || m_seen.isNothing();
+    if (m_gate->showFound(over ? QList<FindingSeen>() : m_seen.found))
+        tabBefore(m_log, *m_gate);
     if (m_stage == Stage::Done)
         return;
-    if (!m_seen.blockers.isEmpty() && !m_seen.isNothing()) {
-        auto *card = new Card("card-attention", this);
-        card->column()->addWidget(label(tr("Eerst nog dit:"), "text", card));
-        int number = 0;
-        for (const Blocker &blocker : m_seen.blockers) {
-            auto *link = new LinkButton(u"blocker%1"_s.arg(++number), blocker.sentence, card);
-            connect(link, &QPushButton::clicked, this,
-                    [this, blocker] { Q_EMIT placeAsked(blocker.section, blocker.part, blocker.field); });
-            card->column()->addWidget(link);
-        }
-        m_aside->addWidget(card);
-        tabBefore(m_log, *card);
-    }
     QStringList facts;
     if (!m_seen.wijken.isEmpty())
         facts.append(tr("Te zien in: %1.").arg(m_seen.wijken.join(u", "_s)));
@@ -212,7 +218,7 @@ void PublishPage::showButton()
     const int count = m_seen.count();
     const bool nothing = m_seen.isNothing();
     m_act->setVisible(!done);
-    m_act->setEnabled(ready && m_showsNow && m_seen.blockers.isEmpty() && !nothing && !m_bench.readOnly());
+    m_act->setEnabled(ready && m_showsNow && !m_gate->holdsBack() && !nothing && !m_bench.readOnly());
     m_act->setText(m_stage == Stage::Failed ? tr("Probeer opnieuw")
                        : asks()             ? tr("Vraag akkoord")
                        : m_seen.first       ? tr("Zet op de site")
@@ -248,7 +254,8 @@ void PublishPage::act()
             dossier.changes.prepend(change);
         });
     m_log->clear(); // another try must not write the line again
-    m_bench.decide({.kind = asks() ? IntentKind::Request : IntentKind::Publish});
+    m_bench.decide(
+        {.kind = asks() ? IntentKind::Request : IntentKind::Publish, .overruled = m_gate->overruled()});
     showButton();
 }
 

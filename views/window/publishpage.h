@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/filecheck.h"
 #include "views/desk/workbench.h"
+#include "views/window/gatecard.h"
 #include "views/window/page.h"
-#include "views/window/publicchanges.h"
 
 #include <QLineEdit>
 
@@ -18,7 +19,8 @@ class PublishPage : public PageFrame
     Q_OBJECT
 
 public:
-    PublishPage(Workbench &bench, SitePort &site, Language language, QWidget *parent = nullptr);
+    PublishPage(Workbench &bench, SitePort &site, FileCheck files, Language language,
+                QWidget *parent = nullptr);
 
     /// Looks at what would change now.
     void begin();
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Looking, Ready, Working, Done, Failed };
 
+    [[nodiscard]] QList<Overruled> reasonsAsked() const;
     void lookLater();
     void standingChanged();
     void look();
@@ -45,6 +48,7 @@ private:
 
     Workbench &m_bench;
     SitePort &m_site;
+    FileCheck m_files;
     Language m_language;
     Stage m_stage = Stage::Looking;
     PublicationSeen m_seen;
@@ -54,6 +58,7 @@ private:
     bool m_showsNow = false; ///< the list is of what would be published, not of a moment ago
     bool m_stopped = false; ///< the person pressed Stop since the decision
     QLabel *m_lead, *m_progress, *m_result;
+    GateCard *m_gate;
     QVBoxLayout *m_changes, *m_aside;
     QLabel *m_logLabel;
     QLineEdit *m_log;

@@ -25,7 +25,8 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
             said.prepend(tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het."));
     }
     const bool there = !said.isEmpty();
-    const bool dropped = steps.contains(u"asked:publication-changed"_s);
+    const bool dropped
+        = steps.contains(u"asked:publication-changed"_s) || steps.contains(u"asked:publication-held"_s);
     for (const QString &step : steps) {
         const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
         if (!words.isEmpty())
@@ -42,6 +43,8 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
     m_result->setText(said.join(u'\n'));
     clear(m_changes);
     clear(m_aside);
+    if (there)
+        m_gate->showFound({});
     if (dropped)
         look();
     showButton();

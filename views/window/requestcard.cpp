@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/requestcard.h"
 
+#include "model/publication/findings.h"
+#include "model/sjabloon/places.h"
 #include "views/window/moments.h"
-#include "views/window/publicchanges.h"
 
 #include <QHBoxLayout>
 
@@ -26,6 +27,10 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
         column()->addWidget(PageFrame::label(tr("Gevraagd: %1.").arg(when), "help", this));
     if (!request.reason.isEmpty())
         column()->addWidget(PageFrame::label(tr("Reden: %1").arg(request.reason), "text", this));
+    for (const Overruled &one : request.overruled)
+        column()->addWidget(PageFrame::label(
+            tr("%1: toch publiceren, want %2").arg(titleOfPart(bench.work(), one.part), one.reason), "text",
+            this));
     m_reason->setObjectName(u"returnReason"_s);
     m_reason->setAccessibleName(tr("Reden om terug te sturen"));
     m_reason->setPlaceholderText(tr("Wat moet er nog anders?"));
@@ -55,10 +60,11 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
             Q_EMIT lookAsked(); // there is more to see or to mend than what was asked for
             return;
         }
-        m_bench.decide(request.withdraw ? PendingIntent{.kind = IntentKind::Withdraw,
-                                                        .reason = request.reason,
-                                                        .notice = request.notice}
-                                        : PendingIntent{.kind = IntentKind::Publish});
+        m_bench.decide(request.withdraw
+                           ? PendingIntent{.kind = IntentKind::Withdraw,
+                                           .reason = request.reason,
+                                           .notice = request.notice}
+                           : PendingIntent{.kind = IntentKind::Publish, .overruled = request.overruled});
     });
     connect(back, &QPushButton::clicked, this, [this] {
         m_reason->show();
@@ -78,13 +84,12 @@ QString RequestCard::askedWords(const OpenRequest &request, bool mine)
                 : tr("%1 vraagt akkoord om dit te publiceren.").arg(request.user);
 }
 
-/// Agreeing publishes what was asked for, when nothing lacks: not what was written here since.
+/// Agreeing publishes what was asked for, with the reasons that were given, when nothing else holds it back:
+/// not what was written here since. Files are not read here, where a person waits: no bad one is ever sent.
 bool RequestCard::isFitFor(const OpenRequest &request) const
 {
     return m_bench.isAsShared(request.revision)
-        && PublicChanges::between(m_bench.work(), m_bench.standing(), m_bench.conflicts(), m_bench.today(),
-                                  Language::Dutch)
-               .blockers.isEmpty();
+        && heldBackBy(findings(m_bench.publicationQuestion()), request.overruled).isEmpty();
 }
 
 void RequestCard::sendBack()

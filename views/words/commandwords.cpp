@@ -78,6 +78,8 @@ Pair pairOf(Say what)
                 u"Is that not possible now? Then publish with --even-though and your reason."};
     case Say::Beware:
         return {u"Let op:", u"Beware:"};
+    case Say::ListLine:
+        return {u"  %1", u"  %1"};
     case Say::WithdrawRecorded:
         return {u"%1 wordt bij de volgende sync van de site gehaald.",
                 u"%1 is taken off the site at the next sync."};

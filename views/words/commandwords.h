@@ -37,6 +37,7 @@ enum class Say {
     PublishHeld, ///< %1 title; what holds it back follows
     PublishEvenThough, ///< a reason would do
     Beware, ///< what to beware of follows
+    ListLine, ///< %1 one of what was announced
     WithdrawRecorded, ///< %1 title
     ReturnRecorded, ///< %1 title
     ScanNotice, ///< %1 file

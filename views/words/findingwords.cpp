@@ -92,6 +92,12 @@ constexpr std::array rows{
                u"%1: something is hidden in %3. Take it out if residents may not read it."},
     FindingRow{FindingKind::PaperMacros, u"%1: in %3 zitten macro's. Kies een bestand zonder macro's.",
                u"%1: there are macros in %3. Choose a file without macros."},
+    FindingRow{FindingKind::PaperUnseen,
+               u"%1: wij kunnen niet in %3 kijken. Kijk zelf wat bewoners erin zien.",
+               u"%1: we cannot look inside %3. See for yourself what residents find in it."},
+    FindingRow{FindingKind::PaperScan,
+               u"%1: %3 is een scan, zonder tekst om voor te lezen. Vraag het origineel.",
+               u"%1: %3 is a scan, without text to read out. Ask for the original."},
 };
 
 constexpr bool inOrder()
@@ -100,7 +106,7 @@ constexpr bool inOrder()
         if (std::size_t(rows[i].kind) != i)
             return false;
     }
-    return rows.size() == std::size_t(FindingKind::PaperMacros) + 1;
+    return rows.size() == findingKinds;
 }
 static_assert(inOrder(), "one row a kind, in the order of the enumeration");
 

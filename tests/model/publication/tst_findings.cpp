@@ -80,6 +80,7 @@ private Q_SLOTS:
     void whatIsMoreThanTakingAwayIsHeldBack_data();
     void whatIsMoreThanTakingAwayIsHeldBack();
     void onlyOpenChoicesCanComeUpAfterADecision();
+    void whatWasReadInAPaperIsToldWithTheFile();
     void everyKindHasAWordOfItsOwn();
 };
 
@@ -470,12 +471,28 @@ void FindingsTest::onlyOpenChoicesCanComeUpAfterADecision()
     QCOMPARE(wordsOf(undecided(question)), (QStringList{u"conflict"_s, u"draft"_s}));
 }
 
+void FindingsTest::whatWasReadInAPaperIsToldWithTheFile()
+{
+    PublicationQuestion question = wholeQuestion();
+    question.papers
+        = paperFindings(question.work.documents[0].file.sha256,
+                        {u"author:J. Jansen"_s, u"title:Concept: nota"_s, u"comments"_s, u"tracked-changes"_s,
+                         u"hidden-content"_s, u"macros"_s, u"unseen"_s, u"scan"_s, u"a-word-of-later"_s});
+    const QList<Finding> found = findings(question);
+    QCOMPARE(wordsOf(found),
+             (QStringList{u"paper-author"_s, u"paper-title"_s, u"paper-comments"_s, u"paper-changes"_s,
+                          u"paper-hidden"_s, u"paper-macros"_s, u"paper-unseen"_s, u"paper-scan"_s}));
+    QCOMPARE(found.at(0).facts, (QStringList{u"nota brug.pdf"_s, u"J. Jansen"_s}));
+    QCOMPARE(found.at(1).facts, (QStringList{u"nota brug.pdf"_s, u"Concept: nota"_s}));
+    QVERIFY(heldBackBy(found).isEmpty());
+}
+
 void FindingsTest::everyKindHasAWordOfItsOwn()
 {
     QSet<QString> words;
-    for (int kind = 0; kind <= int(FindingKind::PaperMacros); ++kind)
+    for (int kind = 0; kind < findingKinds; ++kind)
         words.insert(wordOf(FindingKind(kind)));
-    QCOMPARE(words.size(), int(FindingKind::PaperMacros) + 1);
+    QCOMPARE(words.size(), findingKinds);
 }
 
 QTEST_GUILESS_MAIN(FindingsTest)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anEarlierDateAsksNothing();
     void aDateResidentsNeverSawAsksNothing();
     void aSmallerDelayKeepsItsReason();
+    void aDateThatWasMovedWithoutAReasonAsksWhenItIsGivenAgain();
     void theDateInTheFormAsksToo();
     void aColleaguesChangeLeavesTheReasonAlone();
     void aRowThrownAwayTakesItsQuestionAlong();
@@ -215,6 +216,25 @@ void TestPlanningDelay::aSmallerDelayKeepsItsReason()
     model.takeBack(m_opening);
     QVERIFY(model.enterDate(m_opening, u"4e kw 2027"_s));
     QCOMPARE(seat.bench.work(), fullDossier());
+}
+
+void TestPlanningDelay::aDateThatWasMovedWithoutAReasonAsksWhenItIsGivenAgain()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<PlanningEditor>();
+    const EdtfDate later = EdtfDate::parse(u"2028-21"_s).value();
+    seat.bench.edit(u"elders"_s, [&](Dossier &d) { d.planning.milestones[1].date = later; });
+    typeDate(*editor, m_opening, u"voorjaar 2028"_s);
+    QTRY_VERIFY(reasonOf(*editor) && reasonOf(*editor)->hasFocus());
+    QTest::keyClicks(reasonOf(*editor), u"Het hout komt later."_s);
+    QTest::keyClick(reasonOf(*editor), Qt::Key_Return);
+    const Delay expected{.from = EdtfDate::parse(u"2027-36"_s).value(),
+                         .to = later,
+                         .reason = u"Het hout komt later."_s,
+                         .on = u"2026-11-23"_s};
+    QCOMPARE(milestone(seat, m_opening).delays, QList<Delay>{expected});
+    QCOMPARE(milestone(seat, m_opening).date, later);
 }
 
 void TestPlanningDelay::theDateInTheFormAsksToo()

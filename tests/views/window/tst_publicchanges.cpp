@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/publicview.h"
 #include "tests/support/fixtures.h"
+#include "views/desk/gatequestion.h"
 #include "views/window/publicchanges.h"
 #include "views/window/worddiff.h"
 
@@ -35,16 +36,18 @@ Standing shown(const Dossier &dossier)
 PublicationSeen seenOf(const Dossier &work, const Standing &standing,
                        const QList<NumberedConflict> &conflicts = {})
 {
-    return PublicChanges::between(work, standing, conflicts, today, Language::Dutch);
+    PublicationQuestion question = questionOf(work, standing, today);
+    question.conflicts = conflicts;
+    return PublicChanges::between(question, Language::Dutch);
 }
 
 bool blocks(const PublicationSeen &seen, const QString &section, const QString &field)
 {
-    for (const Blocker &one : seen.blockers) {
-        if (one.section == section && one.field == field && !one.sentence.isEmpty())
-            return true;
-    }
-    return false;
+    return std::any_of(seen.found.begin(), seen.found.end(), [&](const FindingSeen &one) {
+        const Finding &finding = one.finding;
+        return finding.section == section && finding.field == field && !one.sentence.isEmpty()
+            && finding.weight() != Weight::Beware;
+    });
 }
 
 } // namespace
@@ -169,24 +172,14 @@ private Q_SLOTS:
         QVERIFY(!blocks(seenOf(dossier, {}), u"images"_s, u"alt"_s));
     }
 
-    void onlyADocumentForResidentsNeedsItsFile()
-    {
-        Dossier dossier = fullDossier();
-        for (Document &document : dossier.documents) {
-            document.visibility = u"internal"_s;
-            document.file = {};
-        }
-        QVERIFY(!blocks(seenOf(dossier, {}), u"documents"_s, u"file"_s));
-        dossier.documents.first().visibility = u"public"_s;
-        QVERIFY(blocks(seenOf(dossier, {}), u"documents"_s, u"file"_s));
-    }
-
     void anOpenConflictLeadsToItsPlace()
     {
-        const Dossier dossier = fullDossier();
+        Dossier dossier = fullDossier();
+        const Standing before = shown(dossier);
+        dossier.summary += u" U kunt nu reageren."_s;
         const QString part = dossier.questions.first().id;
-        const PublicationSeen seen = seenOf(
-            dossier, shown(dossier), {{.number = 3, .conflict = {.part = part, .field = u"question"_s}}});
+        const PublicationSeen seen
+            = seenOf(dossier, before, {{.number = 3, .conflict = {.part = part, .field = u"question"_s}}});
         QVERIFY(blocks(seen, u"questions"_s, u"question"_s));
     }
 };

@@ -17,7 +17,7 @@ struct Publishing : PageDesk {
     explicit Publishing(const Dossier &dossier = fullDossier())
         : PageDesk(dossier)
         , good(isPublished())
-        , page(add(new PublishPage(bench, site, Language::Dutch, &form)))
+        , page(add(new PublishPage(bench, site, FileCheck(FileStore(folder.path())), Language::Dutch, &form)))
     {
     }
     void ask(const QString &question)
@@ -111,6 +111,94 @@ private Q_SLOTS:
         }
         QVERIFY2(sections.contains(u"images"_s) && sections.contains(u"contact"_s),
                  qPrintable(sections.join(u' ')));
+    }
+
+    void aMissingDescriptionMayPassWithAReasonThatIsKept()
+    {
+        Publishing on(withoutAlt());
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        auto *reason = on.page.findChild<QLineEdit *>(u"evenThough1"_s);
+        QVERIFY(reason && reason->isVisibleTo(&on.page));
+        QTest::keyClicks(reason, u"  "_s);
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        QTest::keyClicks(reason, u"De tekst komt morgen."_s);
+        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+        buttonOn(on.page, "publishNow")->click();
+        const QList<Overruled> kept{{.kind = u"alt"_s,
+                                     .part = on.bench.work().images.first().id,
+                                     .reason = u"De tekst komt morgen."_s}};
+        QCOMPARE(on.decision().overruled, kept);
+    }
+
+    void aReasonStaysWhileTheListIsMadeAnew()
+    {
+        Publishing on(withoutAlt());
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QTest::keyClicks(on.page.findChild<QLineEdit *>(u"evenThough1"_s), u"Komt morgen."_s);
+        on.bench.edit(u"contact"_s, [](Dossier &d) { d.roles.contact = {}; });
+        QTRY_VERIFY(wordsOn(on.page).contains(u"Eerst nog dit:"_s));
+        QTRY_COMPARE(on.page.findChildren<QLineEdit *>(u"evenThough2"_s).size(), 1);
+        QCOMPARE(on.page.findChild<QLineEdit *>(u"evenThough2"_s)->text(), u"Komt morgen."_s);
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        on.page.begin();
+        QTRY_VERIFY(buttonOn(on.page, "blocker2"));
+        QCOMPARE(on.page.findChild<QLineEdit *>(u"evenThough2"_s)->text(), u"Komt morgen."_s);
+    }
+
+    void whatToBewareOfHoldsNothingBack()
+    {
+        Publishing on;
+        on.bench.edit(u"antwoord"_s, [](Dossier &d) { d.questions.last().answer.clear(); });
+        QVERIFY(on.begun());
+        QTRY_VERIFY(buttonOn(on.page, "beware1"));
+        QVERIFY(wordsOn(on.page).contains(u"Let op:"_s));
+        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+        QSignalSpy asked(&on.page, &PublishPage::placeAsked);
+        for (int number = 1; QPushButton *link = buttonOn(on.page, qPrintable(u"beware%1"_s.arg(number)));
+             ++number)
+            link->click();
+        QVERIFY(std::any_of(asked.begin(), asked.end(), [](const QList<QVariant> &place) {
+            return place.first().toString() == u"questions"_s;
+        }));
+    }
+
+    void halfTypedInputHoldsTheButtonAndIsShownAsTyped()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        on.bench.setDraft(on.bench.work().planning.milestones.first().id, u"date"_s, u"14 m"_s);
+        QVERIFY(on.begun());
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        QTRY_VERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"14 m"_s));
+    }
+
+    void aFileThatIsNotHereHoldsTheButton()
+    {
+        Publishing on;
+        on.bench.edit(u"stuk"_s,
+                      [](Dossier &d) { d.documents.first().file = fixtureFile(u"andere nota.pdf"_s); });
+        QVERIFY(on.begun());
+        QTRY_VERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"andere nota.pdf"_s));
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+    }
+
+    void reasonsOfARequestAreThereForWhoLooks()
+    {
+        Publishing on(withoutAlt());
+        const Overruled one{
+            .kind = u"alt"_s, .part = on.bench.work().images.first().id, .reason = u"Komt morgen."_s};
+        QVERIFY(on.stands({.requests = {{.user = u"assistent"_s, .revision = 1, .overruled = {one}}}}));
+        FileStore files(on.folder.path());
+        for (const FileRef &file : filesOf(on.bench.work()))
+            QVERIFY(files.takeBytes(fixtureBytes(file.name), file.name));
+        QVERIFY(on.begun());
+        QTRY_VERIFY(buttonOn(on.page, "blocker1"));
+        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+        buttonOn(on.page, "publishNow")->click();
+        QCOMPARE(on.decision().overruled, QList<Overruled>{one});
     }
 
     void tabComesToABlockerBeforeTheButton()

@@ -25,7 +25,7 @@ private Q_SLOTS:
 void TestFindingWords::everyKindHasASentenceInBothLanguages_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= int(FindingKind::PaperMacros); ++kind)
+    for (int kind = 0; kind < findingKinds; ++kind)
         QTest::addRow("%s", qPrintable(wordOf(FindingKind(kind)))) << kind;
 }
 

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// publish: asks the gate, and writes down what the user decided; a sync carries it out.
+#include "app/commands.h"
+#include "app/sitesettings.h"
+#include "app/standingof.h"
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "views/desk/gatequestion.h"
+#include "views/words/findingwords.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString weightWord(Weight weight)
+{
+    switch (weight) {
+    case Weight::Never:
+        return u"never"_s;
+    case Weight::Unless:
+        return u"unless"_s;
+    case Weight::Beware:
+        return u"beware"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray findingsToJson(const QList<Finding> &found, const Dossier &work, Language language)
+{
+    QJsonArray all;
+    for (const Finding &finding : found)
+        all.append(QJsonObject{{u"kind"_s, wordOf(finding.kind)},
+                               {u"weight"_s, weightWord(finding.weight())},
+                               {u"section"_s, finding.section},
+                               {u"part"_s, finding.part},
+                               {u"field"_s, finding.field},
+                               {u"facts"_s, QJsonArray::fromStringList(finding.facts)},
+                               {u"sentence"_s, findingInWords(finding, work, language)}});
+    return all;
+}
+
+/// One reason for all that may be let pass.
+QList<Overruled> letPass(const QList<Finding> &found, const QString &reason)
+{
+    QList<Overruled> overruled;
+    for (const Finding &finding : found) {
+        if (finding.weight() == Weight::Unless && !reason.isEmpty())
+            overruled.append({.kind = wordOf(finding.kind), .part = finding.part, .reason = reason});
+    }
+    return overruled;
+}
+
+void tell(Session &session, Say heading, const QStringList &arguments, const QList<Finding> &found,
+          const Dossier &work)
+{
+    if (found.isEmpty())
+        return;
+    session.notice(heading, arguments);
+    for (const Finding &finding : found)
+        session.notice(Say::ListLine, {findingInWords(finding, work, session.language())});
+}
+
+/// What the gate finds, and what the user lets pass of it.
+struct Gate {
+    QList<Finding> found, held;
+    QList<Overruled> overruled;
+
+    Gate(const PublicationQuestion &question, const QString &reason)
+        : found(findings(question))
+        , overruled(letPass(found, reason))
+    {
+        held = heldBackBy(found, overruled);
+    }
+    [[nodiscard]] QList<Finding> beware() const
+    {
+        QList<Finding> all = found;
+        all.removeIf([](const Finding &finding) { return finding.weight() != Weight::Beware; });
+        return all;
+    }
+    [[nodiscard]] bool aReasonWouldDo() const
+    {
+        return std::all_of(held.begin(), held.end(),
+                           [](const Finding &finding) { return finding.weight() == Weight::Unless; });
+    }
+};
+
+Result<PublicationQuestion> asked(const Store &store, const Desk &desk, const FileCheck &files,
+                                  const QDate &today)
+{
+    const auto site = siteOf(store);
+    const Standing standing = standingOf(store, desk, site ? std::optional(*site) : std::nullopt);
+    PublicationQuestion question = questionOf(desk.work, standing, today);
+    question.conflicts = desk.conflicts;
+    WD_ASSIGN(question.drafts, store.drafts(desk.work.id));
+    question.files = files;
+    return question;
+}
+
+ExitCode holdBack(Session &session, const Desk &desk, const Gate &gate)
+{
+    const Dossier &work = desk.work;
+    tell(session, Say::PublishHeld, {work.title}, gate.held, work);
+    if (gate.aReasonWouldDo())
+        session.notice(Say::PublishEvenThough, {});
+    tell(session, Say::Beware, {}, gate.beware(), work);
+    session.answer(QJsonObject{{u"id"_s, work.id.value},
+                               {u"intent"_s, QString()},
+                               {u"findings"_s, findingsToJson(gate.found, work, session.language())}});
+    return ExitCode::NeedsUser;
+}
+
+} // namespace
+
+CommandResult publishDossier(Session &session, const CommandLine &line)
+{
+    const QString reason = line.option(u"even-though"_s).simplified();
+    if (line.has(u"even-though"_s) && reason.isEmpty())
+        return wrongUse(u"--even-though"_s);
+    WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
+    WD_ASSIGN(Store *const store, session.store());
+    const QDate today = session.today();
+    const FileCheck files(session.files());
+    // Files are read here, so that no other writer waits for that below.
+    WD_ASSIGN(const Desk before, store->read(id));
+    WD_ASSIGN(const PublicationQuestion first, asked(*store, before, files, today));
+    std::optional<Gate> gate(std::in_place, first, reason);
+    WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
+        WD_ASSIGN(const PublicationQuestion question, asked(*store, desk, files, today));
+        gate.emplace(question, reason);
+        if (gate->held.isEmpty())
+            desk.intent = PendingIntent{.kind = IntentKind::Publish,
+                                        .date = today,
+                                        .shown = canonicalBytes(publicView(desk.work, today)),
+                                        .overruled = gate->overruled};
+        return {};
+    }));
+    if (!gate->held.isEmpty())
+        return holdBack(session, changed, *gate);
+    session.say(Say::PublishRecorded, {changed.work.title});
+    tell(session, Say::Beware, {}, gate->beware(), changed.work);
+    session.answer(
+        QJsonObject{{u"id"_s, id.value},
+                    {u"intent"_s, u"publish"_s},
+                    {u"findings"_s, findingsToJson(gate->found, changed.work, session.language())}});
+    return ExitCode::Done;
+}
+
+} // namespace wd
