@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -55,19 +54,6 @@ void examinePdf(const QString &path, Taken &taken)
     taken.scan = visible < leastCharactersAPage * read;
 }
 
-void examinePicture(const QString &path, Taken &taken)
-{
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    const QSize stored = reader.size();
-    taken.readable = reader.canRead() && stored.isValid() && !stored.isEmpty();
-    if (!taken.readable)
-        return;
-    const bool lyingDown = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    taken.width = lyingDown ? stored.height() : stored.width();
-    taken.height = lyingDown ? stored.width() : stored.height();
-}
-
 /// UTF-8 where it is that, with or without a mark; else the Latin-1 of older office programs.
 void examineText(QFile &file, Taken &taken)
 {
@@ -91,8 +77,6 @@ Result<Taken> examine(const QString &path)
     taken.mediaType = mediaTypeOf(file.peek(mediaTypeHead), path);
     if (taken.mediaType == u"application/pdf"_s)
         examinePdf(path, taken);
-    else if (taken.mediaType.startsWith(u"image/"_s))
-        examinePicture(path, taken);
     else if (taken.mediaType.startsWith(u"text/"_s))
         examineText(file, taken);
     return taken;

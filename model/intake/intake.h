@@ -7,7 +7,8 @@
 #include <QImage>
 #include <QString>
 
-namespace wd {
+namespace wd
+{
 
 /// What was read out of a file on its way in. Never throws on a broken file: then `readable` is false.
 struct Taken {
@@ -18,15 +19,12 @@ struct Taken {
     bool readable = true; ///< false: broken or encrypted; it may still be added, with a word of warning
     int width = 0, height = 0; ///< of a picture as shown, in pixels
 };
-/// Looks at a file; runs for at most some seconds (a worker's job, not the GUI thread's). BadInput "missing-file".
+/// Looks at a file; runs for at most some seconds (a worker's job, not the GUI thread's). BadInput
+/// "missing-file".
 [[nodiscard]] Result<Taken> examine(const QString &path);
 
-/// A copy of a JPEG without GPS position, all else untouched, when it has one; empty when there is nothing to strip.
-/// Errors: BadInput "broken-image".
-[[nodiscard]] Result<QByteArray> withoutPosition(const QByteArray &jpeg);
-
-/// A picture of a file, at most `pixels` wide and high: a photo upright, the first page of a PDF. For a worker.
-/// BadInput "missing-file", "broken-image", "unreadable" (a PDF that is broken or locked).
+/// A picture of a file, at most `pixels` wide and high: a photo upright, the first page of a PDF. For a
+/// worker. BadInput "missing-file", "broken-image", "unreadable" (a PDF that is broken or locked).
 [[nodiscard]] Result<QImage> pictureOf(const QString &path, const QString &mediaType, int pixels);
 
 } // namespace wd

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/keep.h"
 
+#include "model/dossier/mediatype.h"
+#include "model/intake/cleanpicture.h"
+
 #include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
 
 namespace wd
 {
@@ -12,18 +17,33 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mostPhotoBytes = 200LL * 1024 * 1024; ///< it is read into memory
+constexpr qint64 mostPictureBytes = 200LL * 1024 * 1024; ///< it is read into memory
 
-Result<FileRef> keepPhoto(const FileStore &files, const QString &path, const QString &name)
+/// A name that ends as its kind does: what was a HEIC and became a JPEG is no HEIC to whoever downloads it.
+QString namedAfter(const QString &name, const QString &mediaType)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadInput, path, u"missing-file"_s);
-    if (file.size() > mostPhotoBytes)
-        return fail(ErrorKind::BadInput, path, u"too-large"_s);
-    const QByteArray bytes = file.readAll();
-    WD_ASSIGN(const QByteArray stripped, withoutPosition(bytes));
-    return files.takeBytes(stripped.isEmpty() ? bytes : stripped, name);
+    const QMimeType type = QMimeDatabase().mimeTypeForName(mediaType);
+    const QFileInfo info(name);
+    if (type.suffixes().contains(info.suffix().toLower()))
+        return name;
+    const QString ending = mediaType == u"image/jpeg"_s ? u"jpg"_s : type.preferredSuffix();
+    return info.completeBaseName() + u'.' + ending;
+}
+
+Result<KeptFile> keepPicture(const FileStore &files, QFile &file, const QString &mediaType,
+                             const QString &name)
+{
+    if (file.size() > mostPictureBytes)
+        return fail(ErrorKind::BadInput, name, u"too-large"_s);
+    const auto clean = cleanPicture(file.readAll(), mediaType);
+    if (!clean)
+        return fail(clean.error().kind, name, clean.error().detail);
+    KeptFile kept{
+        .seen
+        = {.mediaType = clean->mediaType, .width = clean->size.width(), .height = clean->size.height()}};
+    WD_ASSIGN(kept.ref, files.takeBytes(clean->bytes, namedAfter(name, clean->mediaType)));
+    kept.ref.mediaType = clean->mediaType;
+    return kept;
 }
 
 } // namespace
@@ -35,10 +55,18 @@ bool isPicture(const QString &mediaType)
 
 Result<KeptFile> keepFile(const FileStore &files, const QString &path, const QString &name)
 {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::BadInput, path, u"missing-file"_s);
+    if (file.size() == 0)
+        return fail(ErrorKind::BadInput, name, u"empty"_s);
+    const QByteArray head = file.peek(mediaTypeHead);
+    const QString mediaType = mediaTypeOf(head, name);
+    if (isPictureFile(head, mediaType))
+        return keepPicture(files, file, mediaType, name);
     KeptFile kept;
     WD_ASSIGN(kept.seen, examine(path));
-    const bool photo = kept.seen.mediaType == u"image/jpeg"_s && kept.seen.readable;
-    WD_ASSIGN(kept.ref, photo ? keepPhoto(files, path, name) : files.take(path));
+    WD_ASSIGN(kept.ref, files.take(path));
     kept.ref.name = name.normalized(QString::NormalizationForm_C);
     return kept;
 }

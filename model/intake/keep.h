@@ -17,8 +17,10 @@ struct KeptFile {
 /// Of dots: a photo, not a drawing in lines.
 [[nodiscard]] bool isPicture(const QString &mediaType);
 
-/// Looks at a file and keeps its bytes under `name`: of a readable JPEG without the place where it was taken.
-/// For a worker. Errors: those of examine(); BadInput "too-large" (a JPEG above 200 MB); those of the store.
+/// The one door for whatever comes from outside: a person's choice, a paste, an import. Looks at a file and
+/// keeps its bytes under `name`; of a picture what cleanPicture() leaves, and then `name` may get another
+/// ending. For a worker. Errors: those of examine() and cleanPicture(), BadInput "empty", "too-large" (a
+/// picture above 200 MB); those of the store. The subject is `name`.
 [[nodiscard]] Result<KeptFile> keepFile(const FileStore &files, const QString &path, const QString &name);
 
 } // namespace wd

@@ -34,7 +34,7 @@ QString libraryOf(const QString &header, const QString &qtHeaders)
     static const std::array prefixes{
         Prefix{u"tl/"_s, u"tl::expected"_s},           Prefix{u"gumbo"_s, u"PkgConfig::Gumbo"_s},
         Prefix{u"archive"_s, u"PkgConfig::Archive"_s}, Prefix{u"poppler"_s, u"PkgConfig::Poppler"_s},
-        Prefix{u"exiv2/"_s, u"PkgConfig::Exiv2"_s},    Prefix{u"qt6keychain/"_s, u"qt6keychain"_s},
+        Prefix{u"libheif/"_s, u"PkgConfig::Heif"_s},   Prefix{u"qt6keychain/"_s, u"qt6keychain"_s},
         Prefix{u"valijson/"_s, u"valijson"_s},         Prefix{u"sqlite3"_s, u"sqlite3"_s},
     };
     for (const Prefix &prefix : prefixes) {

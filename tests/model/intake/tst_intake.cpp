@@ -10,8 +10,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <exiv2/exiv2.hpp>
-
 using namespace wd;
 using namespace Qt::StringLiterals;
 
@@ -27,33 +25,6 @@ QByteArray jpeg(int width, int height)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "JPEG");
     return bytes;
-}
-
-/// The same picture with these EXIF values.
-QByteArray withExif(const QByteArray &bytes, const QList<std::pair<std::string, std::string>> &values)
-{
-    const auto *data = reinterpret_cast<const Exiv2::byte *>(bytes.constData());
-    const auto image = Exiv2::ImageFactory::open(data, static_cast<long>(bytes.size()));
-    image->readMetadata();
-    for (const auto &[key, value] : values)
-        image->exifData()[key] = value;
-    image->writeMetadata();
-    image->io().open();
-    const Exiv2::DataBuf result = image->io().read(static_cast<long>(image->io().size()));
-    return {reinterpret_cast<const char *>(result.pData_), static_cast<qsizetype>(result.size_)};
-}
-
-Exiv2::ExifData exifOf(const QByteArray &bytes)
-{
-    const auto *data = reinterpret_cast<const Exiv2::byte *>(bytes.constData());
-    const auto image = Exiv2::ImageFactory::open(data, static_cast<long>(bytes.size()));
-    image->readMetadata();
-    return image->exifData();
-}
-
-bool has(const Exiv2::ExifData &exif, const char *key)
-{
-    return exif.findKey(Exiv2::ExifKey(key)) != exif.end();
 }
 
 } // namespace
@@ -72,12 +43,6 @@ private Q_SLOTS:
     void aMissingFileIsAnError();
     void textIsReadWhateverItsEncoding_data();
     void textIsReadWhateverItsEncoding();
-    void aPictureIsMeasuredAsShown();
-    void aPositionIsStrippedAndAllElseStays();
-    void aPictureWithoutPositionIsLeftAlone();
-    void aPhotoIsKeptWithoutItsPlace();
-    void whatIsNoJpegIsRefused_data();
-    void whatIsNoJpegIsRefused();
 
 private:
     [[nodiscard]] QString put(const QString &name, const QByteArray &bytes) const;
@@ -141,17 +106,12 @@ void TestIntake::aPdfOfPicturesIsAScan()
 void TestIntake::aBrokenFileIsNotReadableAndNeverACrash_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray picture = jpeg(64, 64);
     QFile pdf(putPdf(u"heel.pdf"_s, {u"Een hele bladzijde tekst"_s}));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     const QByteArray whole = pdf.readAll();
     QTest::newRow("only a PDF header") << QByteArray("%PDF-1.7\n");
     QTest::newRow("PDF header and noise") << "%PDF-1.7\n" + QByteArray(5000, char(0xa5));
     QTest::newRow("PDF cut early") << whole.left(60);
-    QTest::newRow("JPEG header alone") << picture.left(12);
-    QTest::newRow("PNG header alone") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
-    QTest::newRow("PNG without an area")
-        << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000000000000008020000");
 }
 
 void TestIntake::aBrokenFileIsNotReadableAndNeverACrash()
@@ -201,75 +161,6 @@ void TestIntake::textIsReadWhateverItsEncoding()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(examine(put(u"brief.txt"_s, bytes))->text, u"één café\n"_s);
-}
-
-void TestIntake::aPictureIsMeasuredAsShown()
-{
-    const auto flat = examine(put(u"foto.jpg"_s, jpeg(64, 48)));
-    QCOMPARE(flat->width, 64);
-    QCOMPARE(flat->height, 48);
-    const auto turned
-        = examine(put(u"staand.jpg"_s, withExif(jpeg(64, 48), {{"Exif.Image.Orientation", "6"}})));
-    QCOMPARE(turned->width, 48);
-    QCOMPARE(turned->height, 64);
-    QCOMPARE(turned->mediaType, u"image/jpeg"_s);
-}
-
-void TestIntake::aPositionIsStrippedAndAllElseStays()
-{
-    const QByteArray bytes = withExif(jpeg(64, 48),
-                                      {{"Exif.GPSInfo.GPSLatitudeRef", "N"},
-                                       {"Exif.GPSInfo.GPSLatitude", "53/1 13/1 2/1"},
-                                       {"Exif.Image.Artist", "A. Voorbeeld"},
-                                       {"Exif.Image.Orientation", "6"}});
-    QVERIFY(has(exifOf(bytes), "Exif.GPSInfo.GPSLatitude"));
-    const auto stripped = withoutPosition(bytes);
-    QVERIFY(stripped && !stripped->isEmpty());
-    const Exiv2::ExifData exif = exifOf(*stripped);
-    QVERIFY(!has(exif, "Exif.GPSInfo.GPSLatitude") && !has(exif, "Exif.Image.GPSTag"));
-    QVERIFY(has(exif, "Exif.Image.Artist") && has(exif, "Exif.Image.Orientation"));
-    QCOMPARE(QImage::fromData(*stripped), QImage::fromData(bytes));
-    QVERIFY(withoutPosition(*stripped)->isEmpty());
-}
-
-void TestIntake::aPhotoIsKeptWithoutItsPlace()
-{
-    const QString path = put(
-        u"speelplek.jpg"_s,
-        withExif(jpeg(64, 48),
-                 {{"Exif.GPSInfo.GPSLatitudeRef", "N"}, {"Exif.GPSInfo.GPSLatitude", "53/1 13/1 2/1"}}));
-    const QTemporaryDir workspace;
-    const FileStore files(workspace.path());
-    const auto kept = keepFile(files, path, u"De speelplek.jpg"_s);
-    QVERIFY(kept);
-    QCOMPARE(kept->ref.name, u"De speelplek.jpg"_s);
-    QVERIFY(isPicture(kept->seen.mediaType));
-    QFile file(files.path(kept->ref.sha256));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QCOMPARE(kept->ref.size, bytes.size());
-    QVERIFY(!has(exifOf(bytes), "Exif.GPSInfo.GPSLatitude"));
-}
-
-void TestIntake::aPictureWithoutPositionIsLeftAlone()
-{
-    const auto stripped = withoutPosition(withExif(jpeg(8, 8), {{"Exif.Image.Artist", "A. Voorbeeld"}}));
-    QVERIFY(stripped && stripped->isEmpty());
-}
-
-void TestIntake::whatIsNoJpegIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("text") << QByteArray("hallo");
-    QTest::newRow("two bytes") << QByteArray("\xff\xd8");
-    QTest::newRow("cut in the head") << jpeg(64, 48).left(30);
-}
-
-void TestIntake::whatIsNoJpegIsRefused()
-{
-    QFETCH(QByteArray, bytes);
-    QCOMPARE(withoutPosition(bytes).error().detail, u"broken-image"_s);
 }
 
 QTEST_MAIN(TestIntake)
