@@ -4,6 +4,7 @@
 
 #include "model/dossier/mediatype.h"
 #include "model/intake/cleanpicture.h"
+#include "model/intake/papersteps.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -64,8 +65,12 @@ Result<KeptFile> keepFile(const FileStore &files, const QString &path, const QSt
     const QString mediaType = mediaTypeOf(head, name);
     if (isPictureFile(head, mediaType))
         return keepPicture(files, file, mediaType, name);
+    if (const QString refusal = refusalOf(path, head, name, mediaType); !refusal.isEmpty())
+        return fail(ErrorKind::BadInput, name, refusal);
     KeptFile kept;
     WD_ASSIGN(kept.seen, examine(path));
+    WD_ASSIGN(kept.facts, paperFacts(path, name));
+    kept.facts.scanned = kept.seen.scan;
     WD_ASSIGN(kept.ref, files.take(path));
     kept.ref.name = name.normalized(QString::NormalizationForm_C);
     return kept;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/intake/intake.h"
+#include "model/intake/paperfacts.h"
 #include "model/store/filestore.h"
 
 namespace wd
@@ -12,6 +13,7 @@ namespace wd
 struct KeptFile {
     FileRef ref;
     Taken seen;
+    PaperFacts facts; ///< of a paper; without a kind for a picture
 };
 
 /// Of dots: a photo, not a drawing in lines.
