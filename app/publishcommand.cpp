@@ -7,6 +7,7 @@
 #include "app/standingof.h"
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "model/intake/storedpictures.h"
 #include "views/desk/gatequestion.h"
 #include "views/words/findingwords.h"
 
@@ -128,6 +129,8 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
         return wrongUse(u"--even-though"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());
+    // Before the decision, which holds for what is shown at that moment.
+    WD_TRY(cleanPicturesOf(*store, session.files(), id));
     const QDate today = session.today();
     const FileCheck files(session.files());
     // Files are read here, so that no other writer waits for that below.

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/sitehost.h"
 #include "app/syncturn.h"
+#include "model/intake/storedpictures.h"
 #include "views/words/commandwords.h"
 
 namespace wd
@@ -60,6 +61,8 @@ void SiteHost::syncNow()
             if (!desk)
                 return SyncOutcome{.error = desk.error()};
             context.deskId = *desk;
+            if (const auto clean = cleanStoredPictures(**store, FileStore(context.workspace)); !clean)
+                return SyncOutcome{.error = clean.error()};
             return synchronise(context);
         },
         [this](const SyncOutcome &outcome) { synchronised(outcome); });

@@ -5,6 +5,7 @@
 #include "app/stopsignals.h"
 #include "app/syncreport.h"
 #include "app/syncturn.h"
+#include "model/intake/storedpictures.h"
 #include "sync/engine/engine.h"
 
 namespace wd
@@ -73,6 +74,8 @@ CommandResult runSync(Session &session, const CommandLine &line)
     const StopSignals signals([&stop] { stop.request_stop(); });
     SyncTurn turn(session.around().workspace);
     WD_TRY(turn.take(context.stop, [&session] { session.say(Say::WaitingForOtherSync); }));
+    WD_ASSIGN(Store *const store, session.store());
+    WD_TRY(cleanStoredPictures(*store, session.files()));
     const SyncOutcome outcome = synchronise(context, only);
     turn.giveBack();
     keepTyped(session, password, context.site, outcome);

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/pointer.h"
+#include "model/intake/storedpictures.h"
+#include "tests/model/intake/door.h"
+#include "tests/support/fixtures.h"
+
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+/// Pictures that came in before anybody looked at them.
+class TestStoredPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPhotoThatIsInsideAlreadyGoesThroughTheDoorOnce();
+    void aPhotoThatIsNotHereYetIsLookedAtWhenItComes();
+    void whatIsRefusedStaysAsItIs();
+
+private:
+    /// A workspace with a dossier that has a photo as an older version kept it.
+    struct Desk {
+        explicit Desk(const QByteArray &photo, const QString &name);
+        [[nodiscard]] Dossier work() const { return store->read(id)->work; }
+        QTemporaryDir folder;
+        std::unique_ptr<Store> store = std::move(*Store::open(folder.path()));
+        FileStore files{folder.path()};
+        DossierId id{u"01a20789-512b-774a-b0fc-000000000001"_s};
+        FileRef photo;
+    };
+};
+
+TestStoredPictures::Desk::Desk(const QByteArray &bytes, const QString &name)
+{
+    photo = *files.takeBytes(bytes, name);
+    Dossier dossier;
+    dossier.id = id;
+    dossier.title = dossier.slug = u"bomen"_s;
+    dossier = withFile(dossier, FilePart::Photos, photo, u"Plein"_s, false, seededIds(1)).dossier;
+    if (!store->add({.work = dossier}))
+        qFatal("no dossier");
+}
+
+void TestStoredPictures::aPhotoThatIsInsideAlreadyGoesThroughTheDoorOnce()
+{
+    Desk desk(phonePhoto(PhotoKind::Tiff, 6), u"plein.tif"_s);
+    QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{desk.id});
+    const FileRef clean = desk.work().images.first().file;
+    QCOMPARE(clean.name, u"plein.png"_s);
+    QCOMPARE(clean.mediaType, u"image/png"_s);
+    QCOMPARE(tells(contentOf(desk.files.path(clean.sha256))), QString());
+    QCOMPARE(wrongCorners(QImage(desk.files.path(clean.sha256))), QString());
+    const Dossier once = desk.work();
+    QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{});
+    QCOMPARE(cleanPicturesOf(*desk.store, desk.files, desk.id).value(), false);
+    QVERIFY(desk.work() == once);
+}
+
+void TestStoredPictures::aPhotoThatIsNotHereYetIsLookedAtWhenItComes()
+{
+    const QByteArray photo = phonePhoto(PhotoKind::Jpeg, 1);
+    Desk desk(photo, u"plein.jpg"_s);
+    QVERIFY(QFile::remove(desk.files.path(desk.photo.sha256)));
+    QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{});
+    QVERIFY(desk.files.takeBytes(photo, u"plein.jpg"_s));
+    QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{desk.id});
+    QVERIFY(desk.work().images.first().file.sha256 != desk.photo.sha256);
+}
+
+void TestStoredPictures::whatIsRefusedStaysAsItIs()
+{
+    Desk desk(phonePhoto(PhotoKind::Jpeg, 1).left(900), u"plein.jpg"_s);
+    QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{});
+    QCOMPARE(desk.work().images.first().file, desk.photo);
+}
+
+QTEST_GUILESS_MAIN(TestStoredPictures)
+#include "tst_storedpictures.moc"
