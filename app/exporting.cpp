@@ -39,7 +39,7 @@ bool holds(const QString &path, const QString &sha256)
 
 Result<void> copyOut(const FileStore &files, const FileRef &file, const QString &target)
 {
-    if (!files.has(file.sha256))
+    if (!files.holds(file))
         return fail(ErrorKind::BadInput, file.name, u"missing-file"_s);
     if (QFileInfo::exists(target))
         return holds(target, file.sha256) ? Result<void>()

@@ -5,6 +5,7 @@
 #include "model/dossier/filename.h"
 #include "model/dossier/mediatype.h"
 #include "model/store/durable.h"
+#include "model/store/privateplace.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -71,7 +72,7 @@ struct Copied {
 Result<Copied> copyInto(QIODevice &source, const QString &name, const QString &temporary)
 {
     const Descriptor file(
-        ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+        ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return systemFailure(temporary);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -97,11 +98,9 @@ Result<Copied> copyInto(QIODevice &source, const QString &name, const QString &t
 Result<void> moveIn(const QString &temporary, const QString &place)
 {
     const QString folder = QFileInfo(place).absolutePath();
-    if (!QDir().mkpath(folder))
-        return systemFailure(folder);
+    WD_TRY(makePrivateFolder(folder));
     WD_TRY(syncToDisk(QFileInfo(folder).absolutePath()));
-    QFile::setPermissions(temporary,
-                          QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther);
+    QFile::setPermissions(temporary, QFile::ReadOwner | QFile::ReadUser);
     return moveDurably(temporary, place);
 }
 
@@ -112,8 +111,8 @@ Result<FileRef> takeFrom(const FileStore &store, QIODevice &source, const QStrin
     WD_ASSIGN(const Copied copied, copyInto(source, name, temporary.path()));
     if (copied.size == 0)
         return fail(ErrorKind::BadInput, name, u"empty"_s);
-    if (!store.has(copied.sha256))
-        WD_TRY(moveIn(temporary.path(), store.path(copied.sha256)));
+    // Also over one that is there: that may have been damaged meanwhile, and this is whole.
+    WD_TRY(moveIn(temporary.path(), store.path(copied.sha256)));
     return FileRef{.name = name,
                    .sha256 = copied.sha256,
                    .size = copied.size,
@@ -142,8 +141,11 @@ bool isSha256(const QString &text)
 FileStore::FileStore(const QString &workspace)
     : m_root(QDir(workspace).absoluteFilePath(u"files"_s))
 {
-    QDir temporaries(m_root + u"/tmp"_s);
-    temporaries.mkpath(u"."_s);
+    const QDir temporaries(m_root + u"/tmp"_s);
+    // What cannot be made is told by the first who wants to write there.
+    (void)makePrivateWorkspace(workspace);
+    (void)makePrivateFolder(m_root);
+    (void)makePrivateFolder(temporaries.path());
     // What a killed program left half done.
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-temporaryDays);
     const QFileInfoList left = temporaries.entryInfoList(QDir::Files);
@@ -179,10 +181,6 @@ Result<void> FileStore::adopt(const QString &temporaryPath, const QString &sha25
     WD_ASSIGN(const QString hash, hashOf(temporaryPath));
     if (!isSha256(sha256) || hash != sha256)
         return fail(ErrorKind::BadReply, temporaryPath, u"hash"_s);
-    if (has(sha256)) {
-        QFile::remove(temporaryPath);
-        return {};
-    }
     auto moved = moveIn(temporaryPath, path(sha256));
     if (moved || errno != EXDEV)
         return moved;
@@ -192,19 +190,28 @@ Result<void> FileStore::adopt(const QString &temporaryPath, const QString &sha25
     return {};
 }
 
-Result<QString> FileStore::setAside(const QString &sha256) const
-{
-    if (!has(sha256))
-        return fail(ErrorKind::BadInput, sha256, u"missing-file"_s);
-    const QString place
-        = m_root + u"/damaged/"_s + sha256 + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    WD_TRY(moveIn(path(sha256), place));
-    return place;
-}
-
 bool FileStore::has(const QString &sha256) const
 {
-    return isSha256(sha256) && QFileInfo(path(sha256)).isFile();
+    const QFileInfo file(path(sha256));
+    return isSha256(sha256) && file.isFile() && file.size() > 0;
+}
+
+bool FileStore::holds(const FileRef &file) const
+{
+    return has(file.sha256) && (file.size <= 0 || QFileInfo(path(file.sha256)).size() == file.size);
+}
+
+Result<QString> FileStore::setAside(const QString &sha256) const
+{
+    if (!isSha256(sha256) || !QFileInfo(path(sha256)).isFile())
+        return fail(ErrorKind::BadInput, sha256, u"missing-file"_s);
+    const QString folder = m_root + u"/damaged"_s;
+    WD_TRY(makePrivateFolder(folder));
+    QString aside = folder + u'/' + sha256;
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = u"%1/%2-%3"_s.arg(folder, sha256).arg(i);
+    WD_TRY(moveDurably(path(sha256), aside));
+    return aside;
 }
 
 QString FileStore::path(const QString &sha256) const

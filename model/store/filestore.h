@@ -24,9 +24,13 @@ public:
     [[nodiscard]] Result<FileRef> takeBytes(const QByteArray &bytes, const QString &name) const;
     /// Takes what `source` holds when it hashes to `sha256`; else BadReply "hash". For downloads: a path that will be moved in.
     [[nodiscard]] Result<void> adopt(const QString &temporaryPath, const QString &sha256) const;
-    /// Moves bytes that are no longer what they were out of the way, into files/damaged; says where they lie now.
-    [[nodiscard]] Result<QString> setAside(const QString &sha256) const;
+    /// Whether there is a file of that name that holds something, and of the size that was noted. Cheap: its
+    /// bytes are not read.
     [[nodiscard]] bool has(const QString &sha256) const;
+    [[nodiscard]] bool holds(const FileRef &file) const;
+    /// Takes a file whose bytes no longer hash to its name out of the way (files/damaged/), so that it is
+    /// fetched or taken in again; where it lies now. BadInput "missing-file" when there is none.
+    [[nodiscard]] Result<QString> setAside(const QString &sha256) const;
     /// Where the bytes are (read only), whether or not they are there.
     [[nodiscard]] QString path(const QString &sha256) const;
     /// A name for a new temporary file on the same disk.

@@ -22,6 +22,8 @@ class TestFileStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEmptyOrShortenedFileIsNotTakenForTheFile();
+    void aDamagedFileIsSetAsideAndTakenInAgain();
     void whatIsTakenLiesUnderItsHash();
     void mediaTypesComeFromTheBytesThenTheName_data();
     void mediaTypesComeFromTheBytesThenTheName();
@@ -166,6 +168,61 @@ void TestFileStore::fourThreadsMayTakeTheSameFile()
     QCOMPARE(taken.load(), 40);
     QCOMPARE(leftOvers(workspace), 0);
     QCOMPARE(QFileInfo(FileStore(workspace.path()).path(sha256Of(bytes))).size(), bytes.size());
+}
+
+void TestFileStore::anEmptyOrShortenedFileIsNotTakenForTheFile()
+{
+    const QTemporaryDir folder;
+    const FileStore store(folder.path());
+    const FileRef file = *store.takeBytes("%PDF-1.4 nota", u"nota.pdf"_s);
+    QVERIFY(store.holds(file));
+    const auto cut = [&](qint64 size) {
+        QVERIFY(QFile::setPermissions(store.path(file.sha256), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::resize(store.path(file.sha256), size));
+    };
+    cut(5);
+    QVERIFY(!store.holds(file));
+    cut(0);
+    QVERIFY(!store.holds(file));
+    QVERIFY(!store.has(file.sha256));
+    QVERIFY(store.takeBytes("%PDF-1.4 nota", u"nota.pdf"_s));
+    QVERIFY(store.holds(file));
+}
+
+void TestFileStore::aDamagedFileIsSetAsideAndTakenInAgain()
+{
+    const QTemporaryDir folder;
+    const FileStore store(folder.path());
+    const FileRef file = *store.takeBytes("%PDF-1.4 nota", u"nota.pdf"_s);
+    const auto damage = [&] {
+        QFile bytes(store.path(file.sha256));
+        QVERIFY(bytes.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        QCOMPARE(bytes.write("%PDX"), 4);
+    };
+    damage();
+    const auto aside = store.setAside(file.sha256);
+    QVERIFY(aside && aside->contains(u"/files/damaged/"_s));
+    QVERIFY(!store.has(file.sha256));
+    QCOMPARE(store.setAside(file.sha256).error().detail, u"missing-file"_s);
+    // Fetched from the site again, damaged again: both damaged ones stay to be looked at.
+    const QString temporary = store.temporaryPath();
+    QFile fetched(temporary);
+    QVERIFY(fetched.open(QIODevice::WriteOnly));
+    QCOMPARE(fetched.write("%PDF-1.4 nota"), 13);
+    fetched.close();
+    QVERIFY(store.adopt(temporary, file.sha256));
+    QVERIFY(store.holds(file));
+    damage();
+    const auto second = store.setAside(file.sha256);
+    QVERIFY(second && *second != *aside && QFileInfo::exists(*aside) && QFileInfo::exists(*second));
+    // Taken in while the damaged one still stands there: what is there afterwards is whole.
+    QVERIFY(store.takeBytes("%PDF-1.4 nota", u"nota.pdf"_s));
+    damage();
+    QVERIFY(store.takeBytes("%PDF-1.4 nota", u"nota.pdf"_s));
+    QFile there(store.path(file.sha256));
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), QByteArray("%PDF-1.4 nota"));
 }
 
 QTEST_GUILESS_MAIN(TestFileStore)

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/error.h"
+
+#include <QString>
+
+namespace wd
+{
+
+/// What is internal is read by its user alone: folders of ours are 0700, files 0600, whatever the umask says.
+
+/// Makes a folder, and what lacks above it; one that stands with wider rights is narrowed without a word. A
+/// folder that belongs to somebody else, or to everybody (sticky, as /tmp), keeps its rights.
+[[nodiscard]] Result<void> makePrivateFolder(const QString &path);
+
+/// Makes an empty file where there is none, and narrows one that is there.
+[[nodiscard]] Result<void> makePrivateFile(const QString &path);
+
+/// Makes the folder of a workspace. One made with wider rights is narrowed, and all of ours in it: database
+/// and copies each time, the rest when the folder itself stood open.
+[[nodiscard]] Result<void> makePrivateWorkspace(const QString &workspace);
+
+} // namespace wd
