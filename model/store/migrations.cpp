@@ -3,6 +3,7 @@
 #include "model/store/migrations.h"
 
 #include "model/store/durable.h"
+#include "model/store/privateplace.h"
 
 #include <QFile>
 
@@ -156,6 +157,7 @@ Result<void> copyDatabase(Database &database, const QString &path)
 {
     const QString temporary = path + u".part"_s;
     QFile::remove(temporary);
+    WD_TRY(makePrivateFile(temporary)); // SQLite fills an empty file as well, and leaves its rights
     WD_TRY(execute(database, u"VACUUM INTO ?"_s, {temporary}));
     return moveDurably(temporary, path);
 }

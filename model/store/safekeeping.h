@@ -4,10 +4,12 @@
 
 #include "model/store/database.h"
 #include "model/store/durable.h"
+#include "model/store/mended.h"
 
 #include <QDateTime>
 
 #include <memory>
+#include <optional>
 
 namespace wd
 {
@@ -32,8 +34,12 @@ private:
 class OpenMarker
 {
 public:
-    /// Under the OpeningLock: clears what dead programs left, and says whether there was any.
-    [[nodiscard]] static bool clearLeftOvers(const QString &databasePath);
+    struct Found {
+        bool leftOver = false; ///< a program ended without closing its database
+        bool held = false; ///< somebody has the database open
+    };
+    /// Under the OpeningLock: clears what dead programs left, and says what there was.
+    [[nodiscard]] static Found clearLeftOvers(const QString &databasePath);
     [[nodiscard]] static Result<std::unique_ptr<OpenMarker>> set(const QString &databasePath);
     ~OpenMarker();
     OpenMarker(const OpenMarker &) = delete;
@@ -54,17 +60,18 @@ private:
 
 struct SoundDatabase {
     std::unique_ptr<Database> database;
-    QString quarantined; ///< where a damaged one was set aside
+    std::optional<Mended> mended;
 };
 
-/// Opens a database that can be trusted: checked when `suspect` or not yet checked on the day of `now`; a
-/// damaged one is set aside, never deleted, and the newest whole backup (or copy from before a migration)
-/// takes its place.
+/// Opens a database that can be trusted: checked when one of `found` was left over or it was not yet checked
+/// on the day of `now`. A damaged one is set aside, never deleted, and the newest whole copy takes its place,
+/// as it does where the database is gone. As long as somebody has it open nothing is moved: Storage
+/// "corrupt".
 [[nodiscard]] Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &options,
-                                              bool suspect, const QDateTime &now);
+                                              const OpenMarker::Found &found, const QDateTime &now);
 
-/// Keeps a copy a day in the folder `backup` beside the database, the newest three; nothing when that of
-/// today stands or there is no dossier yet.
-[[nodiscard]] Result<void> backUp(Database &database, const QDateTime &now);
+/// After a restore: takes over from the damaged database every dossier that was changed later and whose hash
+/// still holds, and notes in `mended` which those were and which could not be read any more.
+[[nodiscard]] Result<void> readBack(Database &database, Mended &mended);
 
 } // namespace wd

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/store/copies.h"
 #include "model/store/deskrecord.h"
 #include "model/store/migrations.h"
+#include "model/store/privateplace.h"
 #include "model/store/safekeeping.h"
 #include "model/store/searchindex.h"
 
@@ -20,9 +22,12 @@ struct Store::Private {
     std::unique_ptr<OpenMarker> marker; ///< taken away after the database is closed
     std::unique_ptr<Database> database;
     Clock clock;
-    QString quarantined;
+    std::optional<Mended> mended;
+    bool owesCopy = false; ///< something was written that may be in no copy yet
 
     ~Private();
+    [[nodiscard]] bool wrote() const;
+    void keepLastCopy();
     [[nodiscard]] Result<bool> has(const DossierId &id) const;
 };
 
@@ -30,13 +35,27 @@ Store::Private::~Private()
 {
     if (!database)
         return;
-    // A copy at the end of a first day; when another is at it, or the disk is full, the next opening makes
-    // it.
-    if (const auto lock = OpeningLock::take(database->path()); lock && !database->sawDamage())
-        (void)backUp(*database, clock());
+    keepLastCopy();
     if (database->sawDamage())
         marker->leaveBehind();
     database.reset();
+}
+
+bool Store::Private::wrote() const
+{
+    return owesCopy || number(*database, u"SELECT total_changes()"_s).value_or(0) > 0;
+}
+
+/// What was written here is in a copy within minutes; when another is at it, or the disk is full, the next to
+/// close makes it.
+void Store::Private::keepLastCopy()
+{
+    const QDateTime now = clock();
+    if (database->sawDamage() || !wrote() || !isCopyDue(database->path(), now))
+        return;
+    const auto made = keepCopy(*database, now);
+    if (!made && made.error().detail == u"corrupt"_s)
+        marker->leaveBehind();
 }
 
 Result<bool> Store::Private::has(const DossierId &id) const
@@ -59,31 +78,38 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Clock
 
 Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const StoreOptions &options)
 {
-    if (!QDir().mkpath(workspace))
-        return fail(ErrorKind::Storage, workspace, u"readonly"_s);
+    WD_TRY(makePrivateWorkspace(workspace));
     const QString path = QDir(workspace).absoluteFilePath(u"desk.sqlite"_s);
     WD_ASSIGN(const OpeningLock lock, OpeningLock::take(path));
-    const bool unclean = OpenMarker::clearLeftOvers(path);
+    const OpenMarker::Found found = OpenMarker::clearLeftOvers(path);
     auto ours = std::make_unique<Private>();
     ours->clock = options.clock;
     WD_ASSIGN(ours->marker, OpenMarker::set(path));
-    ours->marker->leaveBehind(unclean); // an opening that fails has not looked: the next one must
+    // An opening that fails has not looked: the next one must.
+    ours->marker->leaveBehind(found.leftOver);
     WD_ASSIGN(SoundDatabase sound,
               openSound(path, {.maxPages = options.maxPages, .beforeStatement = options.beforeStatement},
-                        unclean, options.clock()));
+                        found, options.clock()));
     WD_TRY(migrate(*sound.database, storeMigrations()));
-    if (unclean)
+    if (sound.mended)
+        WD_TRY(readBack(*sound.database, *sound.mended));
+    if (found.leftOver)
         WD_TRY(mendIndex(*sound.database));
-    WD_TRY(backUp(*sound.database, options.clock()));
     ours->marker->leaveBehind(false);
-    ours->quarantined = sound.quarantined;
+    ours->mended = sound.mended;
+    ours->owesCopy = found.leftOver;
     ours->database = std::move(sound.database);
     return std::unique_ptr<Store>(new Store(std::move(ours)));
 }
 
 QString Store::quarantined() const
 {
-    return d->quarantined;
+    return d->mended ? d->mended->aside : QString();
+}
+
+const std::optional<Mended> &Store::mended() const
+{
+    return d->mended;
 }
 
 Result<void> Store::add(const Desk &desk)

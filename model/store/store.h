@@ -4,6 +4,7 @@
 
 #include "model/dossier/error.h"
 #include "model/store/desk.h"
+#include "model/store/mended.h"
 
 #include <QString>
 
@@ -32,9 +33,9 @@ struct StoreOptions {
 class Store
 {
 public:
-    /// Makes the workspace where it lacks; migrates (after a copy desk.sqlite.before-N); a database that
-    /// fails its integrity check is set aside as desk.sqlite.damaged-TIME and the newest whole copy restored,
-    /// never deleted; one written by a newer program is refused ("newer").
+    /// Makes the workspace where it lacks, for its user alone; migrates (after a copy desk.sqlite.before-N);
+    /// a database that fails its check is set aside as desk.sqlite.damaged-TIME, never deleted, and the
+    /// newest whole copy put in its place: see mended(); one written by a newer program is refused ("newer").
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace,
                                                              const Clock &clock = systemClock());
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &workspace,
@@ -45,6 +46,8 @@ public:
 
     /// Non-empty when open() had to set a damaged database aside: the path of it.
     [[nodiscard]] QString quarantined() const;
+    /// What open() did about a database that was damaged or gone.
+    [[nodiscard]] const std::optional<Mended> &mended() const;
 
     // Dossiers
     /// Conflict when the id is here already.

@@ -33,7 +33,6 @@ struct StoreThread::Private {
             return;
         }
         store = std::move(*opened);
-        Q_EMIT tell->opened(store->quarantined());
         watch(tell);
     }
     void watch(StoreThread *tell)

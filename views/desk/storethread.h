@@ -52,7 +52,6 @@ public:
 
 Q_SIGNALS:
     void failed(const wd::Error &error); ///< the store could not be opened
-    void opened(const QString &quarantined); ///< empty, or where a damaged database was set aside
     /// Another connection or program wrote to this workspace; looked for every two seconds.
     void othersWrote();
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/copies.h"
 #include "tests/model/store/workspace.h"
 
 #include <QDir>
@@ -14,11 +15,13 @@ class TestSafekeeping : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aCopyADayIsKeptAndOfThoseTheNewestThree();
     void aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored_data();
     void aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored();
     void aDamagedCopyIsPassedOver();
     void withoutACopyADamagedDatabaseIsStillSetAside();
+    void whatTheDamagedFileStillHoldsIsReadBack();
+    void oneFlippedLetterIsDamage();
+    void nothingIsMovedWhileSomebodyHasItOpen();
     void damageIsFoundAfterAnUncleanEndOnTheSameDay();
     void anOpeningThatFailedStillOwesTheCheck();
     void twoOpenAtOnceAreNotTakenForAnUncleanEnd();
@@ -34,20 +37,6 @@ void TestSafekeeping::overwrite(const QString &path, qint64 from, const QByteArr
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(from));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void TestSafekeeping::aCopyADayIsKeptAndOfThoseTheNewestThree()
-{
-    Workspace workspace;
-    QVERIFY(workspace.open()->add(deskWith(u"Speelplekken"_s, 1)));
-    for (int day = 0; day < 5; ++day) {
-        workspace.time.advance(24 * 3600);
-        QVERIFY(workspace.open() && workspace.open());
-    }
-    const QStringList copies = QDir(workspace.folder.filePath(u"backup"_s)).entryList(QDir::Files);
-    QCOMPARE(
-        copies,
-        (QStringList{u"desk-2026-11-26.sqlite"_s, u"desk-2026-11-27.sqlite"_s, u"desk-2026-11-28.sqlite"_s}));
 }
 
 void TestSafekeeping::aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored_data()
@@ -88,8 +77,9 @@ void TestSafekeeping::aDamagedCopyIsPassedOver()
     const Desk desk = deskWith(u"Speelplekken"_s, 1);
     QVERIFY(workspace.open()->add(desk));
     workspace.time.advance(24 * 3600);
-    QVERIFY(workspace.open());
-    overwrite(workspace.folder.filePath(u"backup/desk-2026-11-24.sqlite"_s), 0, QByteArray(9000, 'x'));
+    QVERIFY(workspace.open()->setSetting(u"step"_s, 1));
+    QCOMPARE(copiesOf(workspace.database()).size(), 2);
+    overwrite(copiesOf(workspace.database()).first().path, 0, QByteArray(9000, 'x'));
     overwrite(workspace.database(), 0, QByteArray(9000, 'x'));
     const auto store = workspace.open();
     QVERIFY(store && !store->quarantined().isEmpty());
@@ -104,6 +94,73 @@ void TestSafekeeping::withoutACopyADamagedDatabaseIsStillSetAside()
     QVERIFY(store);
     QCOMPARE(QFileInfo(store->quarantined()).size(), 9000);
     QVERIFY(store->rows()->isEmpty());
+    QVERIFY(!store->mended()->copyAt.isValid()); // so nobody says that something was put back
+}
+
+void TestSafekeeping::whatTheDamagedFileStillHoldsIsReadBack()
+{
+    Workspace workspace;
+    const Desk one = deskWith(u"Speelplekken"_s, 1), other = deskWith(u"Fietspad"_s, 2);
+    {
+        const auto store = workspace.open();
+        QVERIFY(store->add(one) && store->add(other));
+    }
+    const auto change = [&workspace](const Desk &desk, const QString &words) {
+        QVERIFY(workspace.open()->edit(desk.work.id, [&words](Dossier work) -> Result<Dossier> {
+            work.summary = words;
+            return work;
+        }));
+    };
+    workspace.time.advance(60); // too soon for another copy
+    change(one, u"Drie nieuwe schommels"_s);
+    change(other, u"Een breder pad"_s);
+    QFile file(workspace.database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 at = file.readAll().indexOf("Drie nieuwe schommels");
+    QVERIFY(at > 0);
+    file.close();
+    overwrite(workspace.database(), at, "Trie");
+    QVERIFY(QFile::remove(workspace.database() + u".checked"_s));
+    const auto store = workspace.open();
+    QVERIFY(store->mended().has_value());
+    QCOMPARE(store->mended()->readBack, QStringList{u"Fietspad"_s});
+    QCOMPARE(store->mended()->lost, QStringList{u"Speelplekken"_s});
+    QVERIFY(store->mended()->sawAll);
+    QCOMPARE(store->read(other.work.id)->work.summary, u"Een breder pad"_s);
+    QCOMPARE(store->search(u"breder"_s)->size(), 1);
+    QCOMPARE(store->read(one.work.id)->work.summary, one.work.summary);
+}
+
+void TestSafekeeping::oneFlippedLetterIsDamage()
+{
+    Workspace workspace;
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(desk));
+    QFile file(workspace.database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const qint64 at = bytes.indexOf("\"title\":\"Speelplekken");
+    QVERIFY(at > 0);
+    file.close();
+    overwrite(workspace.database(), at + 9, "T");
+    workspace.time.advance(24 * 3600);
+    const auto store = workspace.open();
+    QVERIFY(store->mended().has_value());
+    QCOMPARE(store->read(desk.work.id)->work.title, u"Speelplekken"_s);
+}
+
+void TestSafekeeping::nothingIsMovedWhileSomebodyHasItOpen()
+{
+    Workspace workspace;
+    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(desk));
+    const auto window = workspace.open();
+    QVERIFY(QFile::remove(workspace.database()));
+    QVERIFY(QFile::remove(workspace.database() + u".checked"_s));
+    const auto second = Store::open(workspace.path(), workspace.time.clock());
+    QCOMPARE(second.error().detail, u"corrupt"_s);
+    QVERIFY(!QFileInfo::exists(workspace.database()));
+    QVERIFY(window->read(desk.work.id));
 }
 
 void TestSafekeeping::damageIsFoundAfterAnUncleanEndOnTheSameDay()
