@@ -5,6 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/store/deskjson.h"
 #include "model/store/searchindex.h"
+#include "model/store/steadyclock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -252,8 +253,9 @@ Result<void> removeDesk(Database &database, const DossierId &id, const QDateTime
     WD_TRY(execute(database, u"INSERT INTO removed (dossier, removed_at, body) VALUES (?, ?, ?)"_s,
                    {id.value, now.toMSecsSinceEpoch(), compact(toJson(desk))}));
     WD_TRY(execute(database, u"DELETE FROM dossier WHERE id = ?"_s, {id.value}));
+    WD_ASSIGN(const QDateTime steady, steadyNow(database, now));
     return execute(database, u"DELETE FROM removed WHERE removed_at < ?"_s,
-                   {now.addDays(-removedDays).toMSecsSinceEpoch()});
+                   {steady.addDays(-removedDays).toMSecsSinceEpoch()});
 }
 
 } // namespace wd

@@ -17,6 +17,8 @@ class TestStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClockThatWasAheadOnceEmptiesNothing();
+    void whatWasRemovedLongAgoGoes();
     void whatIsAddedReadsBackWhole();
     void aDossierIsAddedOnce();
     void anUnknownDossierIsNotFound();
@@ -348,6 +350,55 @@ void TestStore::twoThreadsThatWriteAtOnceLoseNothing()
     two->wait();
     QCOMPARE(done.load(), 2 * edits);
     QCOMPARE(store->read(desk.work.id)->work.theme.size(), 2 * edits);
+}
+
+namespace
+{
+
+int removedKept(Workspace &workspace)
+{
+    const auto database = Database::open(workspace.database(), {.readOnly = true});
+    return int(number(**database, u"SELECT count(*) FROM removed"_s).value_or(-1));
+}
+
+void addAndRemove(Workspace &workspace, quint64 seed)
+{
+    const Desk desk = deskWith(u"Speelplekken"_s, seed);
+    const auto store = workspace.open();
+    QVERIFY(store->add(desk));
+    QVERIFY(store->remove(desk.work.id));
+}
+
+} // namespace
+
+void TestStore::aClockThatWasAheadOnceEmptiesNothing()
+{
+    Workspace workspace;
+    for (quint64 seed = 1; seed <= 3; ++seed) {
+        addAndRemove(workspace, seed);
+        workspace.time.advance(86'400);
+    }
+    QCOMPARE(removedKept(workspace), 3);
+    workspace.time.advance(365 * 86'400LL);
+    addAndRemove(workspace, 4);
+    addAndRemove(workspace, 5);
+    QCOMPARE(removedKept(workspace), 5);
+    workspace.time.advance(-365 * 86'400LL);
+    addAndRemove(workspace, 6);
+    workspace.time.advance(2 * 86'400);
+    addAndRemove(workspace, 7);
+    QCOMPARE(removedKept(workspace), 7);
+}
+
+void TestStore::whatWasRemovedLongAgoGoes()
+{
+    Workspace workspace;
+    addAndRemove(workspace, 1);
+    workspace.time.advance(31 * 86'400);
+    addAndRemove(workspace, 2);
+    workspace.time.advance(2 * 86'400); // the clock leapt, and a day later that still holds
+    addAndRemove(workspace, 3);
+    QCOMPARE(removedKept(workspace), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStore)
