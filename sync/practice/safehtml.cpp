@@ -35,7 +35,7 @@ constexpr const char16_t *tags = u"a abbr acronym address article aside audio b 
                                  u"map mark meter nav ol output p picture pre progress q rp rt ruby samp "
                                  u"section small source span strong sub summary "
                                  u"sup table tbody td tfoot th thead time tr tt u ul var video";
-constexpr const char16_t *removed = u"script style object embed applet meta noscript template";
+constexpr const char16_t *removed = u"script style title object embed applet meta noscript template";
 constexpr const char16_t *single = u"br hr img col source";
 constexpr const char16_t *attributes = u"id class title lang dir href src alt name rel target colspan "
                                        u"rowspan scope headers summary datetime width height value "
@@ -64,6 +64,31 @@ QString tagOf(const GumboElement &element)
     return QString::fromUtf8(piece.data, qsizetype(piece.length)).toLower();
 }
 
+QString withoutControls(QString text)
+{
+    return text.removeIf([](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
+}
+
+constexpr char16_t veil = 0xe000; // of characters nobody has
+
+QString hidden(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= QChar(0x7f) && c <= QChar(0x9f))
+            c = QChar(char16_t(c.unicode() + veil));
+    }
+    return text;
+}
+
+QString shown(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= QChar(veil + 0x7f) && c <= QChar(veil + 0x9f))
+            c = QChar(char16_t(c.unicode() - veil));
+    }
+    return text;
+}
+
 using Order = AttributeOrder;
 
 /// The attributes that pass, and how each is written.
@@ -74,7 +99,8 @@ QList<QPair<QString, QString>> attributesOf(const GumboElement &element, Order o
         const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
         const QString name = QString::fromUtf8(attribute->name).toLower();
         const QString value = QString::fromUtf8(attribute->value);
-        const bool bare = order == Order::AsGiven && attribute->original_value.length == 0;
+        const bool bare
+            = order == Order::AsGiven && attribute->original_value.data == attribute->original_name.data;
         if (isSafe(name, value))
             written.emplaceBack(name, bare ? name : name + u"=\""_s + value.toHtmlEscaped() + u'"');
     }
@@ -129,7 +155,8 @@ void write(const GumboNode *node, QString &out, Order order)
 
 QString safeHtml(const QString &html, AttributeOrder order)
 {
-    const QByteArray bytes = html.toUtf8();
+    // Control characters go without a word; but the parser would make a sign of those that stay.
+    const QByteArray bytes = hidden(withoutControls(html)).toUtf8();
     GumboOptions options = kGumboDefaultOptions;
     options.fragment_context = GUMBO_TAG_BODY;
     const auto drop = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };
@@ -139,9 +166,7 @@ QString safeHtml(const QString &html, AttributeOrder order)
     if (output && output->root)
         for (unsigned i = 0; i < output->root->v.element.children.length; ++i)
             write(static_cast<const GumboNode *>(output->root->v.element.children.data[i]), out, order);
-    // Without a word; tab and line ends stay.
-    out.removeIf([](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
-    return out;
+    return shown(withoutControls(out));
 }
 
 QString unescapedOnce(const QString &html)
