@@ -96,6 +96,16 @@ void rename(SiteCall &call, SiteObject &object, const QString &wish)
 
 } // namespace
 
+void rememberBirth(SiteCall &call, const SiteObject &object)
+{
+    call.store.addHistory(object.uid,
+                          {{u"action"_s, QJsonValue::Null},
+                           {u"actor"_s, call.caller.user},
+                           {u"comments"_s, u""_s},
+                           {u"review_state"_s, object.state},
+                           {u"time"_s, isoTime(call.now)}});
+}
+
 SiteReply addContent(SiteCall &call, const SiteObject &container)
 {
     if (!isContainer(call, container))
@@ -138,12 +148,7 @@ SiteReply addContent(SiteCall &call, const SiteObject &container)
     call.store.insert(made);
     touch(call, container);
     if (!made.state.isEmpty())
-        call.store.addHistory(made.uid,
-                              {{u"action"_s, QJsonValue::Null},
-                               {u"actor"_s, call.caller.user},
-                               {u"comments"_s, u""_s},
-                               {u"review_state"_s, made.state},
-                               {u"time"_s, isoTime(call.now)}});
+        rememberBirth(call, made);
     SiteReply reply = jsonReply(contentJson(call, made), 201);
     reply.headers.emplaceBack("Location", call.address(made.path).toUtf8());
     return reply;
@@ -163,6 +168,8 @@ SiteReply patchContent(SiteCall &call, const SiteObject &object)
     if (const auto refusal = applyFields(call, patched, call.json(), changed))
         return *refusal;
     if (const QString id = call.json()[u"id"_s].toString(patched.id); id != patched.id) {
+        if (isReserved(call, id))
+            return raised(500, u"CopyError"_s, u"Invalid Id"_s);
         rename(call, patched, id);
         changed = true;
     }

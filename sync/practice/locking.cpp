@@ -77,7 +77,7 @@ QJsonObject lockJson(const SiteCall &call, const SiteObject &object)
 
 SiteReply lock(SiteCall &call, const SiteObject &object)
 {
-    if (!mayEdit(call, object))
+    if (call.request.method != "GET" && !mayEdit(call, object))
         return unauthorised(call);
     if (isLockable(call, object)) {
         if (call.request.method == "POST")

@@ -96,9 +96,12 @@ SiteReply unauthorised(const SiteCall &call)
 {
     if (call.api)
         return raised(401, u"Unauthorized"_s, u"You are not authorized to access this resource."_s);
+    if (call.request.method == "HEAD")
+        return emptyReply(401);
     SiteReply reply = emptyReply(302);
-    const QByteArray from = QUrl::toPercentEncoding(call.path, "/");
-    reply.headers.emplaceBack("Location", call.address(u"/login_form"_s).toUtf8() + "?came_from=" + from);
+    reply.headers.emplaceBack("Location",
+                              call.address(u"/acl_users/credentials_cookie_auth/require_login"_s).toUtf8()
+                                  + "?came_from=" + QUrl::toPercentEncoding(call.request.path, "/"));
     return reply;
 }
 

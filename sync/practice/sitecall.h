@@ -86,6 +86,7 @@ struct SiteCall {
 [[nodiscard]] SiteReply search(SiteCall &call, const SiteObject &context);
 [[nodiscard]] SiteReply types(SiteCall &call, const SiteObject &context);
 [[nodiscard]] SiteReply moveContent(SiteCall &call, const SiteObject &container);
+[[nodiscard]] SiteReply copyContent(SiteCall &call, const SiteObject &container);
 [[nodiscard]] SiteReply tus(SiteCall &call, const SiteObject &object);
 [[nodiscard]] SiteReply fileReply(SiteCall &call, const SiteObject &object, bool attached);
 [[nodiscard]] SiteReply imageReply(SiteCall &call, const SiteObject &object);

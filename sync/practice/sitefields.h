@@ -15,9 +15,13 @@ namespace wd::practice
 /// Whether the type has a workflow.
 [[nodiscard]] bool hasWorkflow(const QString &type);
 
+/// A name that the site acquires from above or beside it.
+[[nodiscard]] bool isReserved(const SiteCall &call, const QString &id);
 /// The refusal of a name that Plone does not take in this container.
 [[nodiscard]] std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container,
                                                const QString &id);
+/// The first row of what its workflow remembers.
+void rememberBirth(SiteCall &call, const SiteObject &object);
 /// Puts what came in into the object. An equal value is no change, an unknown field is passed over, null
 /// resets. Returns the answer when something is refused; `changed` says whether anything differs now.
 [[nodiscard]] std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object,

@@ -47,6 +47,14 @@ SiteReply badId(const QString &id, const QString &why)
 
 } // namespace
 
+bool isReserved(const SiteCall &call, const QString &id)
+{
+    // The site acquires what lies beside it, and an object of that name would hide it: nobody but a Manager
+    // of the whole Zope may.
+    return fixtures().contains(id) || call.neighbours.contains(id) || id == call.base.path().mid(1)
+        || (!call.volto && id == u"text"_s);
+}
+
 std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container, const QString &id)
 {
     static const QRegularExpression fit(u"\\A[A-Za-z0-9._~$, ()+&;!%'@-]+\\z"_s);
@@ -63,9 +71,7 @@ std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &contain
     const bool isPart = partsOfAContainer().contains(id) || (call.volto && id == u"blocks"_s);
     if (isPart || call.store.at(container.path + u'/' + id))
         return badId(id, u"invalid - it is already in use."_s);
-    // The site acquires what lies beside it, and would hide it: nobody but a Manager of Zope may.
-    if (fixtures().contains(id) || call.neighbours.contains(id) || id == call.base.path().mid(1)
-        || (!call.volto && id == u"text"_s))
+    if (isReserved(call, id))
         return badId(id, u"reserved."_s);
     return std::nullopt;
 }

@@ -59,6 +59,14 @@ SiteReply ofContent(SiteCall &call, const SiteObject &object)
     return call.api ? jsonReply(contentJson(call, object)) : page(call, object);
 }
 
+/// Whether there is anything a view for files could show: that is found out before who asks.
+bool hasFile(const SiteCall &call, const SiteObject &object)
+{
+    const bool image = object.type != u"File"_s;
+    const QString field = call.service.value(1, image ? u"image"_s : u"file"_s);
+    return object.fields.value(field)[u"blob"_s].isString();
+}
+
 SiteReply ofService(SiteCall &call, const SiteObject &object)
 {
     const QString &name = call.service.first();
@@ -73,6 +81,8 @@ SiteReply ofService(SiteCall &call, const SiteObject &object)
         return aboutUser(call, call.service.at(1));
     if (name.startsWith(u"@tus-"_s))
         return tus(call, object);
+    if (name.startsWith(u"@@"_s) && !hasFile(call, object))
+        return notFound(call);
     if (!mayView(call, object))
         return unauthorised(call);
     if (name == u"@workflow"_s)
@@ -81,6 +91,8 @@ SiteReply ofService(SiteCall &call, const SiteObject &object)
         return lock(call, object);
     if (name == u"@move"_s && post)
         return moveContent(call, object);
+    if (name == u"@copy"_s && post)
+        return copyContent(call, object);
     if (!isRead(call))
         return notFound(call);
     if (name == u"@history"_s)
@@ -98,6 +110,20 @@ SiteReply ofService(SiteCall &call, const SiteObject &object)
     return notFound(call);
 }
 
+/// The way a browser goes that was sent away, as far as a page that tells why.
+std::optional<SiteReply> logInForm(const SiteCall &call)
+{
+    if (call.path == u"/login"_s || call.path == u"/login_form"_s)
+        return logInPage(call);
+    if (call.api || !call.path.endsWith(u"/require_login"_s))
+        return std::nullopt;
+    const QString from = call.value(u"came_from"_s);
+    const QString query = from.isEmpty()
+        ? QString()
+        : u"?came_from="_s + QString::fromLatin1(QUrl::toPercentEncoding(from, "/"));
+    return redirected(call, call.address(u"/login"_s) + query);
+}
+
 SiteReply ofPath(SiteCall &call)
 {
     if (!readPath(call))
@@ -106,10 +132,10 @@ SiteReply ofPath(SiteCall &call)
     if (isRead(call) && call.path == u"/practice.css"_s && call.service.isEmpty())
         return {.headers = {{"Content-Type", "text/css; charset=utf-8"}},
                 .body = resource(u"skin/practice.css"_s)};
-    if (!call.api && call.path == u"/login_form"_s)
-        return logInPage(call);
     const auto object = call.store.at(call.path);
     if (!object) {
+        if (auto form = logInForm(call))
+            return *form;
         const QString moved = call.store.redirect(call.path);
         if (moved.isEmpty())
             return notFound(call);

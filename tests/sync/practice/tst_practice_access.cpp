@@ -118,7 +118,7 @@ void PracticeAccessTest::aBrowserIsSentToTheLogInForm()
     (void)site.add({}, u"Document"_s, u"dicht"_s);
     const SiteReply reply = site.browse(u"/dicht"_s);
     QCOMPARE(reply.status, 302);
-    QVERIFY(headerOf(reply, "Location").contains("/oefen/login_form"));
+    QVERIFY(headerOf(reply, "Location").contains("/oefen/acl_users/credentials_cookie_auth/require_login?came_from=/oefen/"));
     QCOMPARE(site.browse(u"/login_form"_s).status, 200);
     QCOMPARE(site.browse(u"/weg"_s).status, 404);
 }
