@@ -137,10 +137,8 @@ Taken takenFile(SiteCall &call, const QString &name, const QJsonValue &given, co
         bytes = QByteArray::fromBase64(bytes);
     if (bytes.isEmpty())
         return refused(name, u"Dit is een verplicht veld."_s);
-    if (hasLineEnd(given[u"filename"_s].toString()))
-        return refused(name, u"Aan voorwaarde wordt niet voldaan"_s);
-    if (hasLineEnd(given[u"content-type"_s].toString()))
-        return refused(name, u"An object failed schema or invariant validation."_s);
+    if (auto refusal = wrongFile(name, given[u"filename"_s].toString(), given[u"content-type"_s].toString()))
+        return {.value = {}, .refusal = refusal};
     call.store.dropBlob(before[u"blob"_s].toString());
     return {.value = keptFile(call, bytes, given[u"filename"_s].toString(),
                               given[u"content-type"_s].toString(), name != u"file"_s)};
@@ -166,6 +164,15 @@ Taken taken(SiteCall &call, const QString &name, const QJsonValue &given, const 
 }
 
 } // namespace
+
+std::optional<SiteReply> wrongFile(const QString &field, const QString &name, const QString &mediaType)
+{
+    if (hasLineEnd(name))
+        return wrongField(field, u"Aan voorwaarde wordt niet voldaan"_s);
+    if (hasLineEnd(mediaType))
+        return wrongField(field, u"An object failed schema or invariant validation."_s);
+    return std::nullopt;
+}
 
 QSet<QString> fieldsOf(const QString &type, bool volto)
 {

@@ -26,6 +26,9 @@ void rememberBirth(SiteCall &call, const SiteObject &object);
 /// resets. Returns the answer when something is refused; `changed` says whether anything differs now.
 [[nodiscard]] std::optional<SiteReply> applyFields(SiteCall &call, SiteObject &object,
                                                    const QJsonObject &body, bool &changed);
+/// The refusal of what a file is said to be called, or to be.
+[[nodiscard]] std::optional<SiteReply> wrongFile(const QString &field, const QString &name,
+                                                 const QString &mediaType);
 /// A file as it is kept: its bytes as a blob, and what is known of it.
 [[nodiscard]] QJsonObject keptFile(SiteCall &call, const QByteArray &bytes, const QString &name,
                                    const QString &mediaType, bool image);

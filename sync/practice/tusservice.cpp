@@ -62,6 +62,13 @@ SiteReply finishReplace(SiteCall &call, const SiteUpload &upload)
     const QString field = upload.field.isEmpty() ? primary : upload.field;
     // A field that the type lacks is passed over here as well.
     if (fieldsOf(object->type, call.volto).contains(field)) {
+        if (auto refusal = wrongFile(field, upload.name, upload.mediaType)) {
+            // The bytes are gone and the upload is not: it may begin again.
+            call.store.dropUpload(upload.key);
+            call.store.addUpload(upload, call.now.toSecsSinceEpoch());
+            call.kept = true;
+            return *refusal;
+        }
         call.store.dropBlob(object->fields.value(field)[u"blob"_s].toString());
         object->fields[field] = keptFile(call, call.store.uploaded(upload.key), upload.name, upload.mediaType,
                                          field != u"file"_s);

@@ -136,6 +136,31 @@ private Q_SLOTS:
         }
     }
 
+    void aNameOfTwoLinesIsRefusedAfterTheLastPiece()
+    {
+        WD_HAVE(const PloneObject made, m_place->publicist().create(m_place->path(), named(u"a.pdf"_s)));
+        const HttpReply begun
+            = m_place->raw("POST", made.path + u"/@tus-replace"_s, {}, m_token,
+                           {{"Tus-Resumable", "1.0.0"},
+                            {"Upload-Length", "5"},
+                            {"Upload-Metadata", "filename " + QByteArray("een\ntwee.pdf").toBase64()}});
+        QCOMPARE(begun.status, 201);
+        const QString upload = QString::fromUtf8(begun.header("Location")).section(u'/', -1);
+        const QString there = made.path + u"/@tus-upload/"_s + upload;
+        const HttpReply last = m_place->raw("PATCH", there, "hallo", m_token,
+                                            {{"Tus-Resumable", "1.0.0"},
+                                             {"Upload-Offset", "0"},
+                                             {"Content-Type", "application/offset+octet-stream"}});
+        QCOMPARE(last.status, 400);
+        QVERIFY2(messageOf(last).contains(line), last.body.constData());
+        const HttpReply head = m_place->raw("HEAD", there, {}, m_token, {{"Tus-Resumable", "1.0.0"}});
+        QCOMPARE(head.status, 200);
+        // The bytes are gone and the upload is not.
+        QCOMPARE(head.header("Upload-Offset"), QByteArray("0"));
+        WD_HAVE(const QByteArray back, m_place->publicist().download(made.path));
+        QCOMPARE(back, QByteArray("x"));
+    }
+
     void timesAreAnsweredInUtc_data()
     {
         QTest::addColumn<QString>("sent");
