@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aDamagedFileIsToldAndNeverSent();
     void aDamagedFileIsFetchedAgainAndPublishedWhole_data() { addSiteRows(false); }
     void aDamagedFileIsFetchedAgainAndPublishedWhole();
+    void aNameANeighbouringSiteHasIsNamed_data();
+    void aNameANeighbouringSiteHasIsNamed();
     void aFileNameOfAnotherTimeDoesNotBreakASync_data() { addSiteRows(); }
     void aFileNameOfAnotherTimeDoesNotBreakASync();
 
@@ -224,6 +226,36 @@ void ChangedBySiteTest::aDamagedFileIsFetchedAgainAndPublishedWhole()
         = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.at(0).slug + u".pdf"_s;
     QCOMPARE(site.browser(path + u"/@@download/file"_s).body, QByteArray("%PDF-1.4 heel"));
     QVERIFY(desk.files().has(file.sha256));
+}
+
+void ChangedBySiteTest::aNameANeighbouringSiteHasIsNamed_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("name");
+    for (const QString &kind : {u"oefensite-classic"_s, u"oefensite-volto"_s}) {
+        for (const QString &name : {u"intern"_s, u"stukken"_s, u"nieuws"_s})
+            QTest::addRow("%s, %s", qPrintable(kind), qPrintable(name)) << kind << name;
+    }
+}
+
+void ChangedBySiteTest::aNameANeighbouringSiteHasIsNamed()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, name);
+    const TestSite site(kind, {name});
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Naast een andere site"_s);
+    desk.agreeToPublish(id);
+    const SyncOutcome outcome = desk.sync();
+    QVERIFY(outcome.reports.last().error);
+    QCOMPARE(outcome.reports.last().error->kind, ErrorKind::Rejected);
+    QCOMPARE(outcome.reports.last().error->detail, u"reserved:"_s + name);
+    // Nothing is readable, and without a place of its own nothing is shared either.
+    QVERIFY(site.anonymousStatus(rootOf(site, desk, id)) != 200);
+    for (const CatalogRow &row : site.rows())
+        QVERIFY2(site.anonymousStatus(row.path) != 200 || !row.path.contains(desk.work(id).slug),
+                 qPrintable(row.path));
+    QCOMPARE(desk.desk(id).base.has_value(), name != u"intern"_s);
 }
 
 void ChangedBySiteTest::aFileNameOfAnotherTimeDoesNotBreakASync()
