@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 askAgainSeconds = 3600;
 constexpr qsizetype notedEvery = 100;
+constexpr int refusalsInARow = 5; ///< then it is not about this file; the others wait for the next look
 
 /// What became of files on their way, written down as it happens. The notes of a dossier are kept with the
 /// whole of it, so with many files they are changed now and then; in between a small setting holds the names.
@@ -43,11 +44,17 @@ public:
     [[nodiscard]] Result<void> isThere(const QString &name)
     {
         m_there.append(name);
+        m_inARow = 0;
         if (m_there.size() >= notedEvery)
             return settle();
         return m_bench.store.setSetting(key(), QJsonArray::fromStringList(m_there));
     }
-    void isRefused(const QString &name) { m_refused.insert(name, m_bench.now()); }
+    void isRefused(const QString &name)
+    {
+        m_refused.insert(name, m_bench.now());
+        ++m_inARow;
+    }
+    [[nodiscard]] bool allAreRefused() const { return m_inARow >= refusalsInARow; }
     [[nodiscard]] Result<void> settle()
     {
         if (m_there.isEmpty() && m_refused.isEmpty())
@@ -71,6 +78,7 @@ private:
     DossierId m_id;
     QStringList m_there;
     QHash<QString, QDateTime> m_refused;
+    int m_inARow = 0;
 };
 
 Result<void> shareOne(const Bench &bench, const DossierPlaces &at, const FileInUse &one, FilesNoted &noted)
@@ -105,6 +113,8 @@ Result<void> shareAll(const Bench &bench, const Dossier &dossier, FilesNoted &no
         if (notes.filesThere.contains(name) || isRefusedNow(bench, notes, name))
             continue;
         WD_TRY(bench.notStopped());
+        if (noted.allAreRefused())
+            break;
         // A colleague's file we could not fetch yet is already on the site; what is nowhere, fetching tells.
         if (bench.files.has(one.file.sha256))
             WD_TRY(shareOne(bench, at, one, noted));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRefusedFileIsPublishedOnceTheSiteTakesIt_data() { addSiteRows(false); }
     void aRefusedFileIsPublishedOnceTheSiteTakesIt();
     void aRefusedFileIsNotTriedEveryTime();
+    void aSiteThatTakesNoFilesIsNotAskedForAllOfThem();
     void theFilesOfThrownAwayPartsStayHome_data() { addSiteRows(false); }
     void theFilesOfThrownAwayPartsStayHome();
     void aFileOfAPartTakenOutOfTheTrashFollows();
@@ -147,6 +148,29 @@ void RefusedFilesTest::aRefusedFileIsNotTriedEveryTime()
     desk.advance(2 * 3600);
     desk.mustSync();
     QVERIFY(proxy.refused() > refused);
+}
+
+void RefusedFilesTest::aSiteThatTakesNoFilesIsNotAskedForAllOfThem()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    proxy.refuses = [](const QByteArray &request) {
+        return request.startsWith("POST") && request.left(300).contains("/bestanden ")
+            ? QByteArray("403 Forbidden")
+            : QByteArray();
+    };
+    const DossierId id = desk.addDossier(u"Geen bestanden"_s);
+    Dossier work = desk.work(id);
+    for (int i = 0; i < 12; ++i) {
+        const QByteArray bytes = "%PDF-1.4 stuk " + QByteArray::number(i);
+        work = withFile(work, FilePart::Documents, *desk.files().takeBytes(bytes, u"stuk.pdf"_s),
+                        u"Stuk %1"_s.arg(i), false, desk.ids())
+                   .dossier;
+    }
+    QVERIFY(desk.store().edit(id, [&](const Dossier &) -> Result<Dossier> { return work; }));
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"shared:1"_s));
+    QVERIFY2(proxy.refused() <= 10, qPrintable(QString::number(proxy.refused())));
 }
 
 void RefusedFilesTest::theFilesOfThrownAwayPartsStayHome()
