@@ -32,17 +32,23 @@ Result<std::optional<PaperFacts>> keptFacts(const Store &store, const QString &s
     return std::optional(paperFactsFromJson(kept.toObject()));
 }
 
-Result<PaperFacts> factsOf(Store &store, const FileStore &files, const FileRef &file)
+Result<PaperFacts> factsIn(const FileStore &files, const FileRef &file)
 {
-    WD_ASSIGN(const std::optional<PaperFacts> kept, keptFacts(store, file.sha256));
-    if (kept)
-        return *kept;
     const QString path = files.path(file.sha256);
     WD_ASSIGN(PaperFacts facts, paperFacts(path, file.name));
     if (facts.kind == u"pdf"_s) {
         WD_ASSIGN(const Taken seen, examine(path));
         facts.scanned = seen.scan;
     }
+    return facts;
+}
+
+Result<PaperFacts> factsOf(Store &store, const FileStore &files, const FileRef &file)
+{
+    WD_ASSIGN(const std::optional<PaperFacts> kept, keptFacts(store, file.sha256));
+    if (kept)
+        return *kept;
+    WD_ASSIGN(const PaperFacts facts, factsIn(files, file));
     WD_TRY(keepFacts(store, file.sha256, facts));
     return facts;
 }

@@ -3,7 +3,9 @@
 #include "tests/model/intake/door.h"
 #include "tests/support/pictures/photos.h"
 
+#include <QBuffer>
 #include <QColorSpace>
+#include <QImageWriter>
 #include <QTest>
 
 using namespace wd;
@@ -51,6 +53,17 @@ QImage inP3()
     QImage image = corners(64, 48);
     image.setColorSpace(QColorSpace::DisplayP3);
     return image;
+}
+
+/// Coarse first and finer in every scan, as many sites ask for.
+QByteArray inSteps(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "JPEG");
+    writer.setProgressiveScanWrite(true);
+    writer.write(image);
+    return buffer.data();
 }
 
 QImage seeThrough()
@@ -181,6 +194,10 @@ void TestPictures::coloursAndTransparencyStay_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("name");
+    QTest::newRow("JPEG in steps") << inSteps(corners()) << u"stappen.jpg"_s;
+    QTest::newRow("JPEG in grey") << plainPicture(corners().convertToFormat(QImage::Format_Grayscale8),
+                                                  "JPEG")
+                                  << u"grijs.jpg"_s;
     QTest::newRow("JPEG with a colour space") << plainPicture(inP3(), "JPEG") << u"p3.jpg"_s;
     QTest::newRow("PNG with a colour space") << plainPicture(inP3(), "PNG") << u"p3.png"_s;
     QTest::newRow("TIFF with a colour space") << plainPicture(inP3(), "TIFF") << u"p3.tif"_s;
