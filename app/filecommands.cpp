@@ -4,6 +4,7 @@
 #include "app/exporting.h"
 #include "app/importing.h"
 #include "model/dossier/pointer.h"
+#include "model/intake/filename.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -36,6 +37,36 @@ QString titleOf(const QString &fileName)
     QString title = QFileInfo(fileName).completeBaseName();
     title = title.replace(u'_', u' ').simplified();
     return title.isEmpty() ? fileName.simplified() : title;
+}
+
+/// What of a row of files could be taken in; one that could not does not hold up the others.
+struct TakenRow {
+    QList<TakenFile> files;
+    QList<Error> refused;
+};
+
+Result<TakenRow> takeRow(Session &session, const QStringList &paths, bool pictures)
+{
+    TakenRow row;
+    for (const QString &path : paths) {
+        const auto file = takeFile(session, path, QFileInfo(path).fileName(), pictures);
+        if (file)
+            row.files.append(*file);
+        else if (file.error().kind == ErrorKind::BadInput)
+            row.refused.append(file.error());
+        else
+            return tl::unexpected(file.error());
+    }
+    return row;
+}
+
+void tellOfNames(Session &session, const QList<TakenFile> &files, FilePart part, bool internal)
+{
+    for (const TakenFile &file : files) {
+        if (soundsInternal(file.ref.name) && !internal)
+            session.notice(part == FilePart::Documents ? Say::InternalByName : Say::NamedInternal,
+                           {file.ref.name});
+    }
 }
 
 } // namespace
@@ -83,11 +114,13 @@ CommandResult addFiles(Session &session, const CommandLine &line)
         return wrongUse(u"--internal"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     const bool picture = *part == FilePart::Photos || *part == FilePart::Impressions;
-    QList<TakenFile> taken;
-    for (const QString &path : line.words.mid(2)) {
-        WD_ASSIGN(const TakenFile file, takeFile(session, path, QFileInfo(path).fileName(), picture));
-        taken.append(file);
-    }
+    WD_ASSIGN(const TakenRow taken, takeRow(session, line.words.mid(2), picture));
+    if (taken.files.isEmpty() && taken.refused.size() == 1)
+        return tl::unexpected(taken.refused.first());
+    for (const Error &error : taken.refused)
+        session.complain(error);
+    if (taken.files.isEmpty())
+        return ExitCode::Failed;
     WD_ASSIGN(Store *const store, session.store());
     QJsonArray answer;
     QStringList parts;
@@ -95,21 +128,25 @@ CommandResult addFiles(Session &session, const CommandLine &line)
         if (work.schema > currentSchema)
             return fail(ErrorKind::BadInput, work.title, u"newer"_s);
         Dossier dossier = work;
-        for (const TakenFile &file : taken) {
+        for (const TakenFile &file : taken.files) {
+            const bool hidden = internal || soundsInternal(file.ref.name);
             const WithPart with
-                = withFile(dossier, *part, file.ref, titleOf(file.ref.name), internal, session.ids());
+                = withFile(dossier, *part, file.ref, titleOf(file.ref.name), hidden, session.ids());
             dossier = with.dossier;
             parts.append(with.part.value);
-            answer.append(
-                QJsonObject{{u"id"_s, with.part.value}, {u"name"_s, file.ref.name}, {u"scan"_s, file.scan}});
+            answer.append(QJsonObject{{u"id"_s, with.part.value},
+                                      {u"name"_s, file.ref.name},
+                                      {u"scan"_s, file.scan},
+                                      {u"facts"_s, QJsonArray::fromStringList(file.facts)}});
         }
         return dossier;
     }));
     for (const QString &made : parts)
         session.say(made);
     session.answer(answer);
-    tellOf(session, taken);
-    return ExitCode::Done;
+    tellOf(session, taken.files);
+    tellOfNames(session, taken.files, *part, internal);
+    return taken.refused.isEmpty() ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace wd

@@ -5,7 +5,9 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
 #include "model/intake/keep.h"
+#include "model/intake/keptfacts.h"
 #include "model/page/package.h"
+#include "views/words/paperwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -50,9 +52,13 @@ Result<QJsonObject> takeReferred(Session &session, QJsonObject file, const Unpac
     if (path.isEmpty())
         return fail(ErrorKind::BadInput, name, u"missing-file"_s);
     WD_ASSIGN(const TakenFile one, takeFile(session, path, name, picture));
+    // A picture may have become another file on its way through the door.
+    const bool changed = file[u"sha256"_s].toString() != one.ref.sha256;
     file.insert(u"sha256"_s, one.ref.sha256);
     file.insert(u"size"_s, one.ref.size);
-    if (file[u"mediaType"_s].toString().isEmpty())
+    if (changed)
+        file.insert(u"name"_s, one.ref.name);
+    if (changed || file[u"mediaType"_s].toString().isEmpty())
         file.insert(u"mediaType"_s, one.ref.mediaType);
     taken.append(one);
     return file;
@@ -104,20 +110,27 @@ Result<TakenFile> takeFile(Session &session, const QString &path, const QString 
     if (QFileInfo(path).isDir())
         return fail(ErrorKind::BadInput, path, u"not-a-file"_s);
     WD_ASSIGN(const KeptFile kept, keepFile(session.files(), path, name));
-    if (picture && !(isPicture(kept.seen.mediaType) && kept.seen.readable))
+    if (picture && !isPicture(kept.seen.mediaType))
         return fail(ErrorKind::BadInput, name, u"broken-image"_s);
     WD_ASSIGN(Store *const store, session.store());
     WD_TRY(store->setFileText(kept.ref.sha256, kept.seen.text));
-    return TakenFile{.ref = kept.ref, .scan = kept.seen.scan, .readable = kept.seen.readable};
+    TakenFile taken{.ref = kept.ref, .scan = kept.seen.scan, .readable = kept.seen.readable};
+    if (!kept.facts.kind.isEmpty()) {
+        WD_TRY(keepFacts(*store, kept.ref.sha256, kept.facts));
+        taken.facts = worthSaying(kept.facts, kept.ref.name);
+    }
+    return taken;
 }
 
 void tellOf(Session &session, const QList<TakenFile> &files)
 {
     for (const TakenFile &file : files) {
-        if (!file.readable)
+        if (!file.readable) {
             session.notice(Say::UnreadableNotice, {file.ref.name});
-        else if (file.scan)
-            session.notice(Say::ScanNotice, {file.ref.name});
+            continue;
+        }
+        for (const QString &fact : file.facts)
+            session.notice(paperInWords(file.ref.name, fact, session.language()));
     }
 }
 

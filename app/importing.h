@@ -13,13 +13,14 @@ struct TakenFile {
     FileRef ref;
     bool scan = false; ///< a PDF without text
     bool readable = true;
+    QStringList facts; ///< what it tells beside its text, as worthSaying() names it
 };
 
-/// Takes a file into the workspace under `name`; a picture leaves its position behind. Its text can be
-/// searched from then on. A picture that is none is BadInput "broken-image".
+/// Takes a file into the workspace under `name`, as keepFile() does. Its text can be searched from then on.
+/// What is no picture where one is wanted is BadInput "broken-image".
 [[nodiscard]] Result<TakenFile> takeFile(Session &session, const QString &path, const QString &name,
                                          bool picture);
-/// Tells of scans and files that cannot be read.
+/// Tells of files that cannot be read, and of what papers tell beside their text.
 void tellOf(Session &session, const QList<TakenFile> &files);
 
 struct Imported {

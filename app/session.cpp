@@ -90,8 +90,13 @@ void Session::complain(const Error &error)
 
 void Session::notice(Say what, const QStringList &arguments)
 {
+    notice(words(what, language(), arguments));
+}
+
+void Session::notice(const QString &sentence)
+{
     if (!json())
-        m_around.err << words(what, language(), arguments) << Qt::endl;
+        m_around.err << sentence << Qt::endl;
 }
 
 QJsonObject errorToJson(const Error &error, Language language)

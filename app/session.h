@@ -66,6 +66,7 @@ public:
     /// Not an error, but something a person must hear: on `err`, so that scripts can read `out`; machines are
     /// told in the answer.
     void notice(Say what, const QStringList &arguments);
+    void notice(const QString &sentence);
 
 private:
     Surroundings m_around;

@@ -7,10 +7,6 @@
         <source>%1 is toegevoegd, maar niet te lezen. Vraag het origineel of haal het wachtwoord eraf.</source>
         <translation>%1 has been added but cannot be read. Ask for the original or take the password off.</translation>
     </message>
-    <message>
-        <source>%1 is een scan: zoekmachines en voorleessoftware zien geen tekst. Vraag het origineel of maak hem doorzoekbaar.</source>
-        <translation>%1 is a scan: search engines and screen readers see no text. Ask for the original or make it searchable.</translation>
-    </message>
 </context>
 <context>
     <name>ImageChoices</name>
@@ -647,12 +643,12 @@
         <translation>Choose a file</translation>
     </message>
     <message>
-        <source>Foto&apos;s (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>%1 is geen foto. Kies een foto.</source>
         <translation>%1 is not a photo. Choose a photo.</translation>
+    </message>
+    <message>
+        <source>Foto&apos;s (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)</translation>
     </message>
 </context>
 <context>
@@ -859,10 +855,6 @@
         <translation>Choose photos…</translation>
     </message>
     <message>
-        <source>Foto&apos;s (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Impressie</source>
         <translation>Impression</translation>
     </message>
@@ -973,6 +965,10 @@
     <message>
         <source>%1 is geen foto: voeg het toe bij Stukken.</source>
         <translation>%1 is not a photo: add it under Documents.</translation>
+    </message>
+    <message>
+        <source>Foto&apos;s (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)</translation>
     </message>
 </context>
 <context>

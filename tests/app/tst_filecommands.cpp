@@ -27,7 +27,6 @@ private Q_SLOTS:
     void twoFilesOfOneNameGoOutSideBySide();
     void exportDoesNotOverwriteAnotherFile();
     void thePageHoldsNothingInternal();
-    void filesAreAddedAllOrNone();
     void aFileCanBeFoundByItsText();
     void photosAreAddedAsPicturesAndNothingElseIs();
     void onlyDocumentsCanBeInternal();
@@ -171,24 +170,6 @@ void TestFileCommands::thePageHoldsNothingInternal()
     QCOMPARE(files.size(), 5);
     for (const QString &file : files)
         QVERIFY2(file.startsWith(u"kaart-"_s) && html.contains(u"files/"_s + file), qPrintable(file));
-}
-
-void TestFileCommands::filesAreAddedAllOrNone()
-{
-    CommandRunner desk;
-    const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
-    const QString first = desk.write(u"nota één.pdf"_s, pdfWith("een")),
-                  second = desk.write(u"b.pdf"_s, pdfWith("b"));
-    const Answer refused = desk.run({u"add-file"_s, id, u"documents"_s, first, desk.place(u"weg.pdf"_s)});
-    QCOMPARE(refused.code, 1);
-    QVERIFY(refused.err.contains(u"weg.pdf"_s));
-    QVERIFY(!desk.must({u"show"_s, id}).object().contains(u"documents"_s));
-    const QStringList parts
-        = desk.must({u"add-file"_s, id, u"documents"_s, first, second}).out.trimmed().split(u'\n');
-    const QJsonArray documents = desk.must({u"show"_s, id}).object()[u"documents"_s].toArray();
-    QCOMPARE(parts, (QStringList{documents[0][u"id"_s].toString(), documents[1][u"id"_s].toString()}));
-    QCOMPARE(documents[0][u"title"_s].toString(), u"nota één"_s);
-    QCOMPARE(documents[0][u"visibility"_s].toString(), u"public"_s);
 }
 
 void TestFileCommands::aFileCanBeFoundByItsText()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/filedesk.h"
 
+#include "model/intake/filename.h"
 #include "model/intake/keep.h"
+#include "model/intake/keptfacts.h"
 
 #include <QCache>
 #include <QDir>
@@ -39,22 +41,34 @@ QString titleFor(const QString &path)
 struct WithText {
     FileTaken file;
     QString text;
+    PaperFacts facts;
 };
+
+/// What is found by the words of a file, and what is told of it again before it is published.
+void remember(Store &store, const WithText &one)
+{
+    const QString sha256 = one.file.ref.sha256;
+    if (!one.text.isEmpty())
+        (void)store.setFileText(sha256, one.text);
+    if (!one.facts.kind.isEmpty())
+        (void)keepFacts(store, sha256, one.facts);
+}
 
 Result<WithText> takeOne(const FileStore &files, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     WD_ASSIGN(const KeptFile kept, keepFile(files, path, name));
     const Taken &seen = kept.seen;
-    if (isPicture(kept.seen.mediaType) && !seen.readable)
-        return fail(ErrorKind::BadInput, name, u"broken-image"_s);
     return WithText{.file = {.ref = kept.ref,
                              .picture = isPicture(kept.seen.mediaType),
                              .scan = seen.scan,
                              .readable = seen.readable,
                              .pages = seen.pages,
-                             .title = titleFor(path)},
-                    .text = seen.text};
+                             .facts = worthSaying(kept.facts, kept.ref.name),
+                             .title = titleFor(path),
+                             .soundsInternal = soundsInternal(name)},
+                    .text = seen.text,
+                    .facts = kept.facts};
 }
 
 } // namespace
@@ -125,12 +139,11 @@ int FileDesk::takeAfter(const QStringList &paths, const std::function<void()> &b
                 break;
             const auto one = takeOne(files, path);
             ++done;
-            if (one && !one->text.isEmpty())
-                d->store.post(
-                    [sha256 = one->file.ref.sha256, text = one->text](const Result<Store *> &opened) {
-                        if (opened)
-                            (void)(*opened)->setFileText(sha256, text);
-                    });
+            if (one)
+                d->store.post([one = *one](const Result<Store *> &opened) {
+                    if (opened)
+                        remember(**opened, one);
+                });
             tell([this, batch, path, one] {
                 if (one)
                     Q_EMIT taken(batch, one->file);

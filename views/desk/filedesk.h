@@ -19,14 +19,16 @@ struct FileTaken {
     bool scan = false; ///< a PDF without text
     bool readable = true;
     int pages = 0;
+    QStringList facts; ///< what a paper tells beside its text, as worthSaying() names it
     QString title; ///< proposed: the name without extension, with blanks
+    bool soundsInternal = false; ///< its name says that not everybody may read it
 };
 
 /// A photo part for a picture that came in.
 [[nodiscard]] Image photoOf(const FileTaken &file, const QString &id);
 
 /// Takes files into the workspace and makes pictures of them, on workers of its own. Files are streamed,
-/// positions stripped from photos, text read for search.
+/// pictures cleaned of place and owner, text read for search.
 class FileDesk : public QObject
 {
     Q_OBJECT

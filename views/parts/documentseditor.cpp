@@ -11,6 +11,7 @@
 #include "views/parts/filefield.h"
 #include "views/parts/fileproposals.h"
 #include "views/parts/form.h"
+#include "views/words/commandwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,11 +172,16 @@ std::optional<FileBasket::Plan> DocumentsEditor::filePlan() const
                 part.title = file.title;
                 part.type = proposedType(file.title);
                 part.date = proposedDate(file.title, today);
-                part.visibility = u"public"_s;
+                part.visibility = file.soundsInternal ? u"internal"_s : u"public"_s;
                 part.file = file.ref;
                 dossier.documents.append(part);
             },
-        .remark = remarkOn};
+        .remark =
+            [language = context().language](const FileTaken &file) {
+                const QString name
+                    = file.soundsInternal ? words(Say::InternalByName, language, {file.ref.name}) : QString();
+                return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
+            }};
 }
 
 } // namespace wd

@@ -94,7 +94,7 @@ void FileField::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     if (m_picturesOnly)
-        dialog->setNameFilter(tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)"));
+        dialog->setNameFilter(tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)"));
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::replaceBy);
     dialog->open();
 }

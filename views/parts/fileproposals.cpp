@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/fileproposals.h"
 
+#include "views/words/paperwords.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -61,18 +63,16 @@ QString proposedType(const QString &title)
     return u"overig"_s;
 }
 
-QString remarkOn(const FileTaken &file)
+QString remarkOn(const FileTaken &file, Language language)
 {
     if (!file.readable)
         return FileProposals::tr(
                    "%1 is toegevoegd, maar niet te lezen. Vraag het origineel of haal het wachtwoord eraf.")
             .arg(file.ref.name);
-    if (file.scan)
-        return FileProposals::tr(
-                   "%1 is een scan: zoekmachines en voorleessoftware zien geen tekst. Vraag het origineel of "
-                   "maak hem doorzoekbaar.")
-            .arg(file.ref.name);
-    return {};
+    QStringList said;
+    for (const QString &fact : file.facts)
+        said.append(paperInWords(file.ref.name, fact, language));
+    return said.join(u' ');
 }
 
 } // namespace wd

@@ -13,6 +13,6 @@ namespace wd
 /// A document's type from words in its name ("nota", "besluit"); "overig" when there are none.
 [[nodiscard]] QString proposedType(const QString &title);
 /// What a person should hear of a document that came in: it is a scan, or cannot be read.
-[[nodiscard]] QString remarkOn(const FileTaken &file);
+[[nodiscard]] QString remarkOn(const FileTaken &file, Language language);
 
 } // namespace wd

@@ -60,7 +60,7 @@ ImagesEditor::ImagesEditor(const EditorContext &context, QWidget *parent)
                        .moved = tr("plaats van een foto"),
                        .removed = tr("foto weggooien"),
                        .files = tr("Kies foto's…"),
-                       .fileKinds = tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)")},
+                       .fileKinds = tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)")},
                  listActs<Image>(partsOf), parent)
 {
     begin();

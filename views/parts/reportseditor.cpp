@@ -8,6 +8,7 @@
 #include "views/fields/richfield.h"
 #include "views/parts/filefield.h"
 #include "views/parts/fileproposals.h"
+#include "views/words/commandwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +108,12 @@ std::optional<FileBasket::Plan> ReportsEditor::filePlan() const
                 dossier.reports.append(part);
             },
         .remark =
-            [](const FileTaken &file) {
-                return file.picture ? tr("%1 staat bij Foto's en impressies.").arg(file.ref.name)
-                                    : remarkOn(file);
+            [language = context().language](const FileTaken &file) {
+                if (file.picture)
+                    return tr("%1 staat bij Foto's en impressies.").arg(file.ref.name);
+                const QString name
+                    = file.soundsInternal ? words(Say::NamedInternal, language, {file.ref.name}) : QString();
+                return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
             }};
 }
 

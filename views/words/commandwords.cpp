@@ -94,6 +94,14 @@ Pair pairOf(Say what)
     case Say::UnreadableNotice:
         return {u"%1 is toegevoegd, maar wij kunnen het niet lezen: kijk of het bestand opengaat.",
                 u"%1 was added, but we cannot read it: see whether the file opens."};
+    case Say::InternalByName:
+        return {u"%1 staat nu intern, want zo heet het. Mag iedereen het lezen, maak het dan openbaar.",
+                u"%1 is internal now, because that is what it is called. If everybody may read it, make it "
+                u"public."};
+    case Say::NamedInternal:
+        return {
+            u"%1 komt online, maar de naam zegt iets anders. Haal het weg of voeg het als intern stuk toe.",
+            u"%1 goes online, but its name says otherwise. Take it out or add it as an internal document."};
     case Say::Exported:
         return {u"Geschreven: %1", u"Written: %1"};
     case Say::NoConflicts:

@@ -42,6 +42,8 @@ enum class Say {
     ReturnRecorded, ///< %1 title
     ScanNotice, ///< %1 file
     UnreadableNotice, ///< %1 file
+    InternalByName, ///< %1 file
+    NamedInternal, ///< %1 file
     Exported, ///< %1 path
     NoConflicts, ///< %1 title
     ConflictHeading, ///< %1 number, %2 field, %3 part

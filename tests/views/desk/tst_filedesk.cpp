@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/intake/keptfacts.h"
 #include "views/desk/filedesk.h"
 
 #include <QPainter>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     }
     void aFileIsTakenInWithItsAccents();
     void whatCannotBeTakenIsRefusedAndTheRestGoesOn();
+    void aPaperTellsWhatItSaysBesideItsText();
     void aStoppedBatchEnds();
     void theFirstPageComesAsAPicture();
     void aCopyToOpenHasItsNameAndCannotBeChanged();
@@ -99,6 +101,19 @@ void TestFileDesk::whatCannotBeTakenIsRefusedAndTheRestGoesOn()
     QVERIFY(!taken.at(0).at(1).value<FileTaken>().readable);
     QVERIFY(taken.at(1).at(1).value<FileTaken>().picture);
     QCOMPARE(progress.last(), (QVariantList{batch, 6, 6}));
+}
+
+void TestFileDesk::aPaperTellsWhatItSaysBesideItsText()
+{
+    const FileTaken taken = takeOne(
+        written(u"nota vertrouwelijk.rtf"_s, "{\\rtf1{\\info{\\author A. Voorbeeld}}{\\deleted weg}}"));
+    QCOMPARE(taken.facts, (QStringList{u"tracked-changes"_s, u"author:A. Voorbeeld"_s}));
+    QVERIFY(taken.soundsInternal);
+    store->drain();
+    const auto opened = Store::open(folder->filePath(u"werk"_s));
+    QVERIFY(opened);
+    const auto kept = keptFacts(**opened, taken.ref.sha256);
+    QVERIFY(kept && *kept && (*kept)->trackedChanges);
 }
 
 void TestFileDesk::aStoppedBatchEnds()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void rowsMoveByKey();
     void anInternalDocumentSaysSo();
     void filesBecomeDocumentsInOneStep();
+    void aNameThatSaysInternalStartsInternalAndSaysSo();
     void whatCannotBeTakenIsSaidInOneCard();
     void sixPhotosShareOneForm();
     void picturesComeByThemselves();
@@ -163,6 +164,19 @@ void TestLists::filesBecomeDocumentsInOneStep()
     QCOMPARE(document.file.name, u"besluit_café-één 2026-10-02.pdf"_s);
     seat.bench.undo();
     QCOMPARE(rowsOf(*editor), 4);
+}
+
+void TestLists::aNameThatSaysInternalStartsInternalAndSaysSo()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    const auto editor = seat.editor<DocumentsEditor>();
+    QVERIFY(editor->acceptFiles({pdf(folder, u"Conceptbesluit speelplekken.pdf"_s)}));
+    QTRY_COMPARE(rowsOf(*editor), 5);
+    QCOMPARE(seat.bench.work().documents.at(4).visibility, u"internal"_s);
+    const QString said = editor->findChild<QLabel *>(u"filesSaid"_s)->text();
+    QVERIFY2(said.contains(u"staat nu intern"_s), qPrintable(said));
 }
 
 void TestLists::whatCannotBeTakenIsSaidInOneCard()
