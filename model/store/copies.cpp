@@ -81,15 +81,6 @@ void thin(const QString &databasePath, const QDateTime &now)
     }
 }
 
-Result<void> quickCheck(Database &database)
-{
-    WD_ASSIGN(Statement row, query(database, u"PRAGMA quick_check(1)"_s));
-    WD_ASSIGN(const bool answered, row.next());
-    if (!answered || row.text(0) != u"ok"_s)
-        return fail(ErrorKind::Storage, database.path(), u"corrupt"_s);
-    return {};
-}
-
 Result<void> checkHashes(Database &database, const QString &sql)
 {
     WD_ASSIGN(Statement rows, query(database, sql));
@@ -161,6 +152,15 @@ Result<void> keepCopy(Database &database, const QDateTime &now)
     return {};
 }
 
+Result<void> checkStructure(Database &database)
+{
+    WD_ASSIGN(Statement row, query(database, u"PRAGMA quick_check(1)"_s));
+    WD_ASSIGN(const bool answered, row.next());
+    if (!answered || row.text(0) != u"ok"_s)
+        return fail(ErrorKind::Storage, database.path(), u"corrupt"_s);
+    return {};
+}
+
 Result<void> checkTexts(Database &database)
 {
     WD_TRY(checkHashes(database, u"SELECT work, work_hash FROM dossier"_s));
@@ -169,7 +169,7 @@ Result<void> checkTexts(Database &database)
 
 Result<void> checkWhole(Database &database)
 {
-    WD_TRY(quickCheck(database));
+    WD_TRY(checkStructure(database));
     WD_ASSIGN(const int version, schemaVersion(database));
     return version > 0 ? checkTexts(database) : Result<void>();
 }

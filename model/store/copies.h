@@ -30,7 +30,9 @@ struct Copy {
 /// copied is not as it was written.
 [[nodiscard]] Result<void> keepCopy(Database &database, const QDateTime &now);
 
-/// Storage "corrupt" when the file's structure, or the hash of a dossier or of what was sent, does not hold.
+/// Storage "corrupt" when the file's structure does not hold; the time of reading it once.
+[[nodiscard]] Result<void> checkStructure(Database &database);
+/// The same when the hash of a dossier or of what was sent does not hold either.
 [[nodiscard]] Result<void> checkWhole(Database &database);
 /// The hashes alone.
 [[nodiscard]] Result<void> checkTexts(Database &database);

@@ -83,14 +83,16 @@ bool isGone(const QString &path, bool held)
 
 /// Storage "corrupt" when what stands at `path` cannot be trusted.
 Result<std::unique_ptr<Database>> openChecked(const QString &path, const DatabaseOptions &options,
-                                              bool closely, bool held)
+                                              const OpenMarker::Found &found, bool checked)
 {
-    if (isGone(path, held))
+    if (isGone(path, found.held))
         return fail(ErrorKind::Storage, path, u"corrupt"_s);
     WD_TRY(makePrivateFile(path)); // SQLite gives its log the rights of the database
     WD_ASSIGN(std::unique_ptr<Database> database, Database::open(path, options));
-    if (closely)
+    if (found.leftOver)
         WD_TRY(checkWhole(*database));
+    else if (!checked)
+        WD_TRY(checkStructure(*database)); // once a day; the hashes are looked at before each copy
     return database;
 }
 
@@ -148,9 +150,9 @@ OpenMarker::~OpenMarker()
 Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &options,
                                 const OpenMarker::Found &found, const QDateTime &now)
 {
-    const bool closely = found.leftOver || !checkedOn(path, now.date());
+    const bool checked = checkedOn(path, now.date());
     std::optional<Mended> mended;
-    auto opened = openChecked(path, options, closely, found.held);
+    auto opened = openChecked(path, options, found, checked);
     if (!opened && opened.error().detail == u"corrupt"_s && !found.held) {
         mended.emplace();
         WD_ASSIGN(mended->aside, setAside(path, now));
@@ -160,7 +162,7 @@ Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &opti
     }
     if (!opened)
         return tl::unexpected<Error>(opened.error());
-    if (closely)
+    if (!checked)
         noteChecked(path, now.date());
     return SoundDatabase{.database = std::move(*opened), .mended = mended};
 }
