@@ -4,6 +4,7 @@
 
 #include "sync/plone/keychain.h"
 #include "views/words/commandwords.h"
+#include "views/words/plainly.h"
 
 #include <QFile>
 
@@ -78,7 +79,7 @@ Result<Password> Passwords::find(const SiteSettings &site, Language language, bo
         if (const auto kept = read(site.url, site.user))
             return Password{.text = *kept, .from = Password::From::Keychain};
     }
-    const auto typed = ask(words(Say::AskPassword, language, {site.user, site.url.host()}));
+    const auto typed = ask(plainly(words(Say::AskPassword, language, {site.user, site.url.host()})));
     if (!typed || typed->isEmpty())
         return fail(ErrorKind::NeedsUser, site.url.host(), u"no-password"_s);
     return Password{.text = *typed, .from = Password::From::Terminal};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/mendedwords.h"
+#include "views/words/plainly.h"
 #include "views/words/sentences.h"
 
 #include <QJsonArray>
@@ -24,8 +26,8 @@ Result<Store *> Session::store()
     WD_ASSIGN(m_store,
               Store::open(m_around.workspace,
                           StoreOptions{.clock = m_around.clock, .maxPages = m_around.maxPages}));
-    if (const QString aside = m_store->quarantined(); !aside.isEmpty())
-        notice(Say::DamagedSetAside, {aside});
+    if (m_store->mended())
+        notice(mendedInWords(*m_store->mended(), language()).join(u' '));
     return m_store.get();
 }
 
@@ -60,7 +62,7 @@ Result<QString> Session::deskId()
 void Session::say(const QString &line)
 {
     if (!json())
-        m_around.out << line << Qt::endl;
+        m_around.out << plainly(line) << Qt::endl;
 }
 
 void Session::answer(const QJsonValue &value)
@@ -69,7 +71,7 @@ void Session::answer(const QJsonValue &value)
         return;
     const QJsonDocument document
         = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    m_around.out << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << Qt::endl;
+    m_around.out << plainlyInJson(QString::fromUtf8(document.toJson(QJsonDocument::Compact))) << Qt::endl;
 }
 
 void Session::answerId(const QString &id)
@@ -78,25 +80,20 @@ void Session::answerId(const QString &id)
     answer(QJsonObject{{u"id"_s, id}});
 }
 
-void Session::print(const QByteArray &bytes)
+void Session::print(const QByteArray &json)
 {
-    m_around.out << QString::fromUtf8(bytes) << Qt::endl;
+    m_around.out << plainlyInJson(QString::fromUtf8(json)) << Qt::endl;
 }
 
 void Session::complain(const Error &error)
 {
-    m_around.err << sentence(error, language()) << Qt::endl;
-}
-
-void Session::notice(Say what, const QStringList &arguments)
-{
-    notice(words(what, language(), arguments));
+    m_around.err << plainly(sentence(error, language())) << Qt::endl;
 }
 
 void Session::notice(const QString &sentence)
 {
     if (!json())
-        m_around.err << sentence << Qt::endl;
+        m_around.err << plainly(sentence) << Qt::endl;
 }
 
 QJsonObject errorToJson(const Error &error, Language language)

@@ -33,6 +33,8 @@ struct Surroundings {
 
 /// One run of the program: the workspace it works on, opened when first needed, and the ways to answer: a
 /// line for a person or a JSON value for a machine on `out`, sentences about what went wrong on `err`.
+/// Nothing goes out that would steer a terminal (views/words/plainly.h): titles and names are those of
+/// others.
 class Session
 {
 public:
@@ -59,13 +61,13 @@ public:
     void answer(const QJsonValue &value);
     /// The id, to a person as a line, to a machine in an object.
     void answerId(const QString &id);
-    /// Bytes as they are, to both.
-    void print(const QByteArray &bytes);
+    /// JSON, to both.
+    void print(const QByteArray &json);
     /// A sentence on `err`.
     void complain(const Error &error);
     /// Not an error, but something a person must hear: on `err`, so that scripts can read `out`; machines are
     /// told in the answer.
-    void notice(Say what, const QStringList &arguments);
+    void notice(Say what, const QStringList &arguments) { notice(words(what, language(), arguments)); }
     void notice(const QString &sentence);
 
 private:

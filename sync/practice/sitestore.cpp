@@ -55,6 +55,20 @@ QString text(const QString &value)
     return value.isNull() ? u""_s : value;
 }
 
+/// What is practised with may be internal too: its user alone reads it. A folder that somebody else made
+/// keeps its rights; ours in it do not.
+void keepPrivate(const QString &folder, bool isNew)
+{
+    const auto user = QFile::ReadOwner | QFile::WriteOwner;
+    for (const QString &ours : {u"/blobs"_s, u"/uploads"_s})
+        QFile::setPermissions(folder + ours, user | QFile::ExeOwner);
+    if (isNew)
+        QFile::setPermissions(folder, user | QFile::ExeOwner);
+    QFile database(folder + u"/site.sqlite"_s);
+    if (database.open(QIODevice::ReadWrite)) // SQLite gives its log the rights of the database
+        database.setPermissions(user);
+}
+
 } // namespace
 
 SiteStore::~SiteStore()
@@ -66,8 +80,10 @@ SiteStore::~SiteStore()
 Result<void> SiteStore::open(const QString &folder, const QDateTime &now)
 {
     m_folder = folder;
+    const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder + u"/blobs"_s) || !QDir().mkpath(folder + u"/uploads"_s))
         return fail(ErrorKind::Storage, folder, u"folder"_s);
+    keepPrivate(folder, isNew);
     m_connection = u"practice-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(folder + u"/site.sqlite"_s);

@@ -4,6 +4,7 @@
 
 #include "model/sjabloon/sjabloon.h"
 #include "views/desk/librarystate.h"
+#include "views/words/plainly.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ QVariant Library::data(const QModelIndex &index, int role) const
         const_cast<Library *>(this)->readSoon(row.row.id);
     switch (role) {
     case Qt::DisplayRole:
-        return row.row.title.isEmpty() ? tr("Zonder naam") : row.row.title;
+        return row.row.title.isEmpty() ? tr("Zonder naam") : plainly(row.row.title);
     case Qt::AccessibleTextRole: {
         QStringList said{index.data().toString(), wijkName(row.row.primaryWijk), newsOf(row)};
         said.removeAll(QString());

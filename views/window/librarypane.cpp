@@ -5,6 +5,7 @@
 #include "views/fields/inputs.h"
 #include "views/look/look.h"
 #include "views/window/shelfdelegate.h"
+#include "views/words/plainly.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -143,12 +144,12 @@ void LibraryPane::showFound(const QString &words, const QList<SearchHit> &hits)
         return;
     m_found.clear();
     for (const SearchHit &hit : hits) {
-        auto *item = new QStandardItem(hit.title);
+        auto *item = new QStandardItem(plainly(hit.title));
         item->setData(hit.dossier.value, DossierRole);
         item->setData(hit.part, PartRole);
         item->setData(hit.snippet, SnippetRole);
         QString snippet = hit.snippet;
-        item->setData(QString(hit.title + u": "_s + snippet.remove(QChar(0x2068)).remove(QChar(0x2069))),
+        item->setData(plainly(hit.title + u": "_s + snippet.remove(QChar(0x2068)).remove(QChar(0x2069))),
                       Qt::AccessibleTextRole);
         m_found.appendRow(item);
     }

@@ -133,12 +133,26 @@ Pair pairOf(Say what)
         return {u"  %1, wachtwoord %2 (%3)", u"  %1, password %2 (%3)"};
     case Say::PracticeStop:
         return {u"Stop met Ctrl+C.", u"Stop with Ctrl+C."};
-    case Say::DamagedSetAside:
+    case Say::CopyPutBack:
+        return {u"De database was beschadigd of weg. De kopie van %1 is teruggezet.",
+                u"The database was damaged or gone. The copy of %1 was put back."};
+    case Say::NothingPutBack:
         return {
-            u"De database was beschadigd en is apart gezet als %1. De laatste goede kopie is teruggezet: "
-            u"kijk na wat er mist.",
-            u"The database was damaged and was set aside as %1. The last good copy was put back: see what "
-            u"is missing."};
+            u"De database was beschadigd en een goede kopie is er niet: u begint leeg. Haal op wat "
+            u"gedeeld was, of vraag uw helpdesk om de reservekopie van deze computer.",
+            u"The database was damaged and there is no good copy: you begin empty. Fetch what was shared, "
+            u"or ask your help desk for the backup of this computer."};
+    case Say::ReadBack:
+        return {u"Ook teruggevonden, met wat u daarna wijzigde: %1.",
+                u"Also found again, with what you changed later: %1."};
+    case Say::NotReadBack:
+        return {u"Wat u daarna wijzigde, ontbreekt bij: %1. Kijk die na.",
+                u"What you changed later is missing in: %1. Look those over."};
+    case Say::LaterUnknown:
+        return {u"Wat u daarna wijzigde, kan ontbreken: kijk uw dossiers na.",
+                u"What you changed later may be missing: look your dossiers over."};
+    case Say::DamagedSetAside:
+        return {u"De beschadigde database is bewaard als %1.", u"The damaged database is kept as %1."};
     case Say::Yes:
         return {u"ja", u"yes"};
     case Say::No:

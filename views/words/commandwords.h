@@ -59,6 +59,11 @@ enum class Say {
     PracticeAddress, ///< %1 address
     PracticeAccount, ///< %1 user, %2 password, %3 name
     PracticeStop,
+    CopyPutBack, ///< %1 moment
+    NothingPutBack,
+    ReadBack, ///< %1 titles
+    NotReadBack, ///< %1 titles
+    LaterUnknown,
     DamagedSetAside, ///< %1 path
     Yes,
     No,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/sentences.h"
 
+#include "views/words/plainly.h"
 #include "views/words/sentencerows.h"
 
 #include <algorithm>
@@ -34,10 +35,10 @@ SentenceRow rowOf(const Error &error, QString &rest)
     return generalSentence(error.kind);
 }
 
-/// One line, and no longer than a person reads.
+/// One line, no longer than a person reads, and nothing that steers a terminal.
 QString named(const QString &text)
 {
-    const QString line = text.simplified();
+    const QString line = plainly(text.simplified());
     return line.size() > 200 ? line.left(199) + u'…' : line;
 }
 
