@@ -20,7 +20,11 @@ struct Command {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {{.name = u"site add"_s, .least = 1, .most = 1, .options = {u"url"_s, u"user"_s, u"base"_s}},
+        {{.name = u"site add"_s,
+          .least = 1,
+          .most = 1,
+          .options = {u"url"_s, u"user"_s, u"base"_s},
+          .flags = {u"unencrypted"_s}},
          siteAdd},
         {{.name = u"new"_s, .options = {u"title"_s, u"profile"_s}}, newDossierCommand},
         {{.name = u"list"_s}, listDossiers},
@@ -42,7 +46,10 @@ const QList<Command> &commands()
         {{.name = u"search"_s, .least = 1, .most = -1}, searchDossiers},
         {{.name = u"practice"_s, .options = {u"port"_s, u"data"_s}, .flags = {u"volto"_s}}, runPractice},
         // --stay is another word for --keep.
-        {{.name = u"story"_s, .options = {u"url"_s, u"user"_s}, .flags = {u"keep"_s, u"stay"_s}}, runStory},
+        {{.name = u"story"_s,
+          .options = {u"url"_s, u"user"_s},
+          .flags = {u"keep"_s, u"stay"_s, u"unencrypted"_s}},
+         runStory},
     };
     return all;
 }

@@ -18,7 +18,8 @@ Result<SiteSettings> siteFrom(const CommandLine &line)
         if (line.option(needed).isEmpty())
             return wrongUse(u"--"_s + needed);
     }
-    SiteSettings site{.name = line.words.first(), .user = line.option(u"user"_s)};
+    SiteSettings site{
+        .name = line.words.first(), .user = line.option(u"user"_s), .plainHttp = line.has(u"unencrypted"_s)};
     WD_ASSIGN(site.url, siteAddress(line.option(u"url"_s)));
     if (line.has(u"base"_s)) {
         WD_ASSIGN(site.base, basePath(line.option(u"base"_s)));
@@ -49,6 +50,7 @@ CommandResult siteAdd(Session &session, const CommandLine &line)
     WD_ASSIGN(const SiteSettings site, siteFrom(line));
     WD_ASSIGN(Store *const store, session.store());
     WD_TRY(mayBelongTo(*store, site));
+    WD_TRY(provePlace(site));
     Password password;
     WD_ASSIGN(const LoggedIn found, logInOnce(session, site, password));
     WD_TRY(store->setSetting(u"site"_s, toJson(site)));

@@ -100,6 +100,10 @@ void SiteHost::start()
             return;
         }
         m_password = kept->text;
+        if (const auto may = mayCarryPassword(site); !may) {
+            setMood(SiteMood::NeedsPassword, may.error());
+            return;
+        }
         setMood(SiteMood::Idle);
         if (known->mayPublish)
             syncNow();
@@ -116,13 +120,40 @@ void SiteHost::connectTo(const QUrl &url, const QString &base, const QString &us
         Q_EMIT tried(!address ? address.error() : path.error());
         return;
     }
-    logIn({.name = address->host(), .url = *address, .user = user, .base = *path}, password, true);
+    connectAt({.name = address->host(),
+               .url = *address,
+               .user = user,
+               .base = *path,
+               .plainHttp = *address == m_plainHttpAgreed},
+              password);
+}
+
+/// Looks without a password what is at the address, before anybody logs in.
+void SiteHost::connectAt(const SiteSettings &site, const QString &password)
+{
+    if (m_busy) {
+        m_stop.request_stop();
+        QTimer::singleShot(100ms, this, [this, site, password] { connectAt(site, password); });
+        return;
+    }
+    m_asked = site.url;
+    setMood(SiteMood::Working);
+    apart<Result<void>>([site](const std::stop_token &stop) { return provePlace(site, stop); },
+                        [this, site, password](const Result<void> &proven) {
+                            if (proven)
+                                logIn(site, password, true);
+                            else
+                                loggedIn(site, password, true, tl::unexpected<Error>(proven.error()));
+                        });
 }
 
 void SiteHost::givePassword(const QString &password)
 {
-    if (m_site)
-        logIn(*m_site, password, true);
+    if (!m_site)
+        return;
+    m_asked = m_site->url;
+    m_site->plainHttp = m_site->plainHttp || m_site->url == m_plainHttpAgreed;
+    logIn(*m_site, password, true);
 }
 
 void SiteHost::logIn(const SiteSettings &site, const QString &password, bool isNew)

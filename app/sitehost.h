@@ -54,6 +54,7 @@ public:
     void stop() override;
     void connectTo(const QUrl &url, const QString &base, const QString &user,
                    const QString &password) override;
+    void agreeToPlainHttp() override { m_plainHttpAgreed = m_asked; }
     void givePassword(const QString &password) override;
     void startPractice() override;
     void resetPractice() override { Q_EMIT resetAsked(); }
@@ -71,6 +72,7 @@ private:
         QString password;
     };
 
+    void connectAt(const SiteSettings &site, const QString &password);
     template <typename T>
     void apart(std::function<T(const std::stop_token &)> job, std::function<void(T)> done);
     void logIn(const SiteSettings &site, const QString &password, bool isNew);
@@ -86,6 +88,8 @@ private:
     SiteMood m_mood = SiteMood::None;
     SiteAccount m_account;
     std::optional<SiteSettings> m_site;
+    QUrl m_asked; ///< the address a person was last asked to agree with
+    QUrl m_plainHttpAgreed; ///< where the password may be read on the way
     std::optional<Error> m_error;
     QDateTime m_lastSync;
     QString m_doing, m_password;

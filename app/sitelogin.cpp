@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sitelogin.h"
 
+#include "sync/plone/plainhttp.h"
+
 #include <algorithm>
 
 namespace wd
@@ -9,10 +11,18 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
+Result<void> mayCarryPassword(const SiteSettings &site)
+{
+    if (isReadOnTheWay(site.url) && !site.plainHttp)
+        return fail(ErrorKind::NeedsUser, site.url.host(), u"plain-http"_s);
+    return {};
+}
+
 Result<LoggedIn> tryLogIn(const SiteSettings &site, const QString &password, const std::stop_token &stop)
 {
     Http http(stop);
-    PloneClient client({.site = site.url, .user = site.user, .password = password}, http);
+    PloneClient client(
+        {.site = site.url, .user = site.user, .password = password, .plainHttp = site.plainHttp}, http);
     WD_TRY(client.logIn());
     LoggedIn found;
     WD_ASSIGN(found.dialect, client.dialect());

@@ -17,6 +17,15 @@ struct LoggedIn {
     std::optional<bool> mayPublish; ///< nullopt: the site does not tell
 };
 
+/// Looks as a stranger whether the address is that of a Plone site. NeedsUser "found-site:ADDRESS" when the
+/// site was found to be elsewhere: higher up, or where the address redirects to and a site answers;
+/// "plain-http" when a password sent there could be read on the way and nobody agreed. Offline "portal" when
+/// something stands between. Blocks; sends no name and no password.
+[[nodiscard]] Result<void> provePlace(const SiteSettings &site, const std::stop_token &stop = {});
+
+/// NeedsUser "plain-http".
+[[nodiscard]] Result<void> mayCarryPassword(const SiteSettings &site);
+
 /// Logs in once. Blocks; errors as PloneClient's.
 [[nodiscard]] Result<LoggedIn> tryLogIn(const SiteSettings &site, const QString &password,
                                         const std::stop_token &stop = {});

@@ -3,8 +3,8 @@
 #include "app/sitesettings.h"
 
 #include "app/exitcode.h"
+#include "sync/plone/plainhttp.h"
 
-#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace wd
@@ -14,11 +14,8 @@ using namespace Qt::StringLiterals;
 
 QJsonObject toJson(const SiteSettings &site)
 {
-    return {{u"name"_s, site.name},
-            {u"url"_s, site.url.toString()},
-            {u"user"_s, site.user},
-            {u"base"_s, site.base},
-            {u"organisation"_s, site.organisation}};
+    return {{u"name"_s, site.name}, {u"url"_s, site.url.toString()},        {u"user"_s, site.user},
+            {u"base"_s, site.base}, {u"organisation"_s, site.organisation}, {u"plainHttp"_s, site.plainHttp}};
 }
 
 SiteSettings siteFromJson(const QJsonObject &json)
@@ -28,18 +25,9 @@ SiteSettings siteFromJson(const QJsonObject &json)
             .url = QUrl(json[u"url"_s].toString()),
             .user = json[u"user"_s].toString(),
             .base = json[u"base"_s].toString(usual.base),
-            .organisation = json[u"organisation"_s].toString(usual.organisation)};
+            .organisation = json[u"organisation"_s].toString(usual.organisation),
+            .plainHttp = json[u"plainHttp"_s].toBool()};
 }
-
-namespace
-{
-
-bool isThisComputer(const QString &host)
-{
-    return host == u"localhost"_s || host.endsWith(u".localhost"_s) || QHostAddress(host).isLoopback();
-}
-
-} // namespace
 
 Result<QUrl> siteAddress(const QString &typed)
 {

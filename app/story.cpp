@@ -33,6 +33,7 @@ public:
           const QString &password2, const StoryOptions &options, QTextStream &out, QTextStream &err)
         : StoryTeller(options.language, out, err)
         , m_url(url)
+        , m_agreed(options.unencrypted ? QStringList{u"--unencrypted"_s} : QStringList())
         , m_resident(url)
         , m_firstUser(first)
         , m_secondUser(second)
@@ -56,9 +57,9 @@ private:
     bool connectDesks()
     {
         const auto add = [&](const StoryDesk &desk, const QString &user) {
-            return must(desk,
-                        {u"site"_s, u"add"_s, u"verhaal"_s, u"--url"_s, m_url.toString(), u"--user"_s, user})
-                .has_value();
+            QStringList asked{u"site"_s, u"add"_s, u"verhaal"_s, u"--url"_s, m_url.toString()};
+            asked += m_agreed;
+            return must(desk, asked + QStringList{u"--user"_s, user}).has_value();
         };
         line(u"Site: %1"_s.arg(m_url.toString()), u"Site: %1"_s.arg(m_url.toString()));
         return add(m_first, m_firstUser) && add(m_second, m_secondUser);
@@ -263,6 +264,7 @@ private:
     }
 
     QUrl m_url;
+    QStringList m_agreed;
     Resident m_resident;
     QString m_firstUser, m_secondUser;
     StoryDesk m_first, m_second;
@@ -277,9 +279,8 @@ int tellStory(const StoryOptions &options, QTextStream &out, QTextStream &err)
 {
     if (!options.url.isEmpty()) {
         const QString password = qEnvironmentVariable("WIJKDOSSIER_PASSWORD");
-        return Story(options.url, options.user, options.user, password, password, options, out, err).tell()
-            ? 0
-            : 1;
+        Story story(options.url, options.user, options.user, password, password, options, out, err);
+        return story.tell() ? 0 : 1;
     }
     const QTemporaryDir data;
     const SiteThread site(data.path());

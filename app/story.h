@@ -13,6 +13,7 @@ namespace wd
 struct StoryOptions {
     QUrl url; ///< a site that is already there; empty: a fresh Oefensite
     QString user; ///< the account on it; the password comes from WIJKDOSSIER_PASSWORD
+    bool unencrypted = false; ///< the password may be read on the way
     bool keep = false; ///< leave the Oefensite open until the program is stopped
     Language language = Language::Dutch;
 };

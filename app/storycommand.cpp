@@ -13,6 +13,7 @@ CommandResult runStory(Session &session, const CommandLine &line)
 {
     StoryOptions options{.url = {},
                          .user = line.option(u"user"_s),
+                         .unencrypted = line.has(u"unencrypted"_s),
                          .keep = line.has(u"keep"_s) || line.has(u"stay"_s),
                          .language = session.language()};
     if (line.has(u"url"_s) != line.has(u"user"_s))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "app/sitesettings.h"
+#include "app/sitelogin.h"
 #include "app/stopsignals.h"
 #include "app/syncreport.h"
 #include "app/syncturn.h"
@@ -31,6 +31,7 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
 {
     WD_ASSIGN(const Store *store, session.store());
     WD_ASSIGN(const SiteSettings site, siteOf(*store));
+    WD_TRY(mayCarryPassword(site));
     WD_ASSIGN(password, session.around().passwords.find(site, session.language()));
     WD_ASSIGN(const QString deskId, session.deskId());
     return EngineContext{.workspace = session.around().workspace,

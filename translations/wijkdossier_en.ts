@@ -800,6 +800,10 @@
         <source>Wij melden u aan…</source>
         <translation>We are logging you in…</translation>
     </message>
+    <message>
+        <source>Toch aanmelden, zonder beveiliging</source>
+        <translation>Log in anyway, without security</translation>
+    </message>
 </context>
 <context>
     <name>wd::HistoryPage</name>
@@ -3288,6 +3292,10 @@
     <message>
         <source>Het verzoek gaat terug zodra het kan</source>
         <translation>The request goes back as soon as possible</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>I have read this</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,11 @@ const auto unfinishedKey = u"unfinished"_s;
 struct Connection {
     explicit Connection(const EngineContext &context)
         : http(context.stop)
-        , site({.site = context.site.url, .user = context.site.user, .password = context.password}, http)
+        , site({.site = context.site.url,
+                .user = context.site.user,
+                .password = context.password,
+                .plainHttp = context.site.plainHttp},
+               http)
         , files(context.workspace)
     {
     }

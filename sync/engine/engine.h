@@ -22,6 +22,7 @@ struct SiteSettings {
     QString user;
     QString base = QStringLiteral("/mijnwijk");
     QString organisation = QStringLiteral("gemeente"); ///< `creators` of all we make
+    bool plainHttp = false; ///< the person agreed that the password may be read on the way
 };
 
 /// What one sync did, or would do, with one dossier.

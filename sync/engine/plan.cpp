@@ -69,7 +69,10 @@ SyncOutcome plan(const EngineContext &context, const QList<DossierId> &only)
 {
     SyncOutcome outcome;
     Http http(context.stop);
-    PloneClient site({.site = context.site.url, .user = context.site.user, .password = context.password},
+    PloneClient site({.site = context.site.url,
+                      .user = context.site.user,
+                      .password = context.password,
+                      .plainHttp = context.site.plainHttp},
                      http);
     if (const auto done = planInto(outcome, context, site, only); !done)
         outcome.error = done.error();

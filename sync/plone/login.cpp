@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Who we are on the site: the part of PloneClient that logs in, proves it, and asks what we may make.
+#include "sync/plone/plainhttp.h"
 #include "sync/plone/ploneclient.h"
 #include "sync/plone/plonejson.h"
 #include "sync/plone/replyerror.h"
@@ -16,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> PloneClient::authenticate(const QString &service, const QJsonObject &body)
 {
+    // Here and nowhere else a password leaves this computer.
+    if (isReadOnTheWay(m_account.site) && !m_account.plainHttp)
+        return fail(ErrorKind::NeedsUser, m_account.site.host(), u"plain-http"_s);
     HttpRequest request{.method = "POST",
                         .url = apiAddress(m_account.site, service),
                         .headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}},

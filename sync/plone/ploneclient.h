@@ -81,6 +81,7 @@ public:
     struct Account {
         QUrl site; ///< address of the Plone site, no trailing slash
         QString user, password;
+        bool plainHttp = false; ///< the person agreed that the password may be read on the way
     };
     /// How long to wait before the n-th retry (from 1) of a write that met another one.
     using Pause = std::function<std::chrono::milliseconds(int attempt)>;

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int networkAuthenticationRequired = 511;
+
 /// The object that holds type and message: the body, or its member `error`.
 QJsonObject errorObject(const QByteArray &body)
 {
@@ -95,9 +97,10 @@ Error redirectError(const HttpReply &reply, const QString &subject, const QUrl &
     const QUrl target = site.resolved(QUrl(QString::fromUtf8(reply.header("Location"))));
     if (!target.isValid() || reply.header("Location").isEmpty())
         return {ErrorKind::BadReply, subject, u"status:%1"_s.arg(reply.status)};
-    const bool here
-        = target.host() == site.host() && target.scheme() == site.scheme() && target.port() == site.port();
-    if (!here)
+    // Another host may be the log-in page of a hotel: not an address to offer.
+    if (target.host() != site.host())
+        return {ErrorKind::Offline, site.host(), u"portal"_s};
+    if (target.scheme() != site.scheme() || target.port() != site.port())
         return {ErrorKind::BadReply, subject, u"elsewhere:"_s + target.toString(QUrl::RemoveUserInfo)};
     return {ErrorKind::NotFound, subject, u"moved:"_s + sitePath(site, target.toString())};
 }
@@ -176,6 +179,8 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
         return Error{ErrorKind::TooLarge, subject, u"site-full"_s};
     if (status == 501 && asked == Asked::LogIn)
         return Error{ErrorKind::BadReply, subject, u"no-addon"_s};
+    if (status == networkAuthenticationRequired)
+        return Error{ErrorKind::Offline, site.host(), u"portal"_s};
     const QString words = siteWords(reply.body);
     if (status >= 500)
         return Error{ErrorKind::ServerFault, subject,

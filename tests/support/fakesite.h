@@ -21,6 +21,7 @@ public:
     QHash<QString, Standing> standings = {}; ///< by the dossier's id
     int syncsAsked = 0, stopsAsked = 0;
     QString passwordGiven = {};
+    bool plainHttpAgreed = false;
 
     [[nodiscard]] SiteMood mood() const override { return theMood; }
     [[nodiscard]] SiteAccount account() const override { return theAccount; }
@@ -38,6 +39,7 @@ public:
         theAccount.user = user;
         passwordGiven = password;
     }
+    void agreeToPlainHttp() override { plainHttpAgreed = true; }
     void givePassword(const QString &password) override { passwordGiven = password; }
     void startPractice() override { theAccount.practice = true; }
     void resetPractice() override { }

@@ -84,6 +84,9 @@ public:
     /// this session alone.
     virtual void connectTo(const QUrl &url, const QString &base, const QString &user, const QString &password)
         = 0;
+    /// After tried() with NeedsUser "plain-http": the person agrees that the password may be read on the way
+    /// to that site. Kept with the site once logged in.
+    virtual void agreeToPlainHttp() = 0;
     /// The password of the site we have, after NeedsPassword.
     virtual void givePassword(const QString &password) = 0;
     /// Starts (or goes on with) the Oefensite of this workspace.
@@ -100,7 +103,8 @@ Q_SIGNALS:
     void moodChanged();
     void doingChanged();
     /// After connectTo, givePassword, startPractice: no error means the account is good and account() is
-    /// filled in.
+    /// filled in. NeedsUser "found-site:ADDRESS": the site is there instead; "plain-http": see above. Both
+    /// before a password was sent.
     void tried(const std::optional<wd::Error> &error);
     /// A sync changed what this desk holds of these dossiers (or brought them).
     void dossiersChanged(const QList<wd::DossierId> &ids);

@@ -50,6 +50,7 @@ FirstStartPage::FirstStartPage(SitePort &site, QWidget *parent)
     , m_answer(label({}, "error", this))
     , m_practice(new QPushButton(tr("Eerst oefenen"), this))
     , m_logIn(new QPushButton(tr("Aanmelden"), this))
+    , m_plain(new QPushButton(tr("Toch aanmelden, zonder beveiliging"), this))
     , m_later(new QPushButton(tr("Later"), this))
 {
     auto *page = new QHBoxLayout(this);
@@ -69,6 +70,7 @@ FirstStartPage::FirstStartPage(SitePort &site, QWidget *parent)
     column->addWidget(m_answer);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_logIn);
+    buttons->addWidget(m_plain);
     buttons->addWidget(m_later);
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -83,10 +85,16 @@ FirstStartPage::FirstStartPage(SitePort &site, QWidget *parent)
     m_practice->setObjectName(u"practiceFirst"_s);
     m_logIn->setObjectName(u"logIn"_s);
     m_later->setObjectName(u"logInLater"_s);
+    m_plain->setObjectName(u"logInPlain"_s);
+    m_plain->hide();
     setRole(m_later, "quiet");
     m_answer->setObjectName(u"logInAnswer"_s);
     connect(m_practice, &QPushButton::clicked, this, &FirstStartPage::practiceAsked);
     connect(m_logIn, &QPushButton::clicked, this, &FirstStartPage::logIn);
+    connect(m_plain, &QPushButton::clicked, this, [this] {
+        m_site.agreeToPlainHttp();
+        logIn();
+    });
     connect(m_later, &QPushButton::clicked, this, &FirstStartPage::laterAsked);
     for (QLineEdit *edit : {m_address, m_user, m_password})
         connect(edit, &QLineEdit::returnPressed, this, &FirstStartPage::logIn);
@@ -106,6 +114,7 @@ void FirstStartPage::askAnew()
     m_user->setEnabled(true);
     m_later->setVisible(true);
     m_answer->clear();
+    m_plain->hide();
     setRole(m_practice, "primary");
     setRole(m_logIn, "secondary");
 }
@@ -122,6 +131,7 @@ void FirstStartPage::askPasswordAgain()
     m_user->setText(account.user);
     m_user->setEnabled(false);
     m_answer->clear();
+    m_plain->hide();
     setRole(m_logIn, "primary");
     m_password->setFocus();
 }
@@ -147,6 +157,7 @@ void FirstStartPage::logIn()
 
 void FirstStartPage::setBusy(bool busy)
 {
+    m_plain->hide();
     m_logIn->setEnabled(!busy);
     m_practice->setEnabled(!busy);
     if (busy)
@@ -160,15 +171,30 @@ void FirstStartPage::tried(const std::optional<Error> &error)
     m_asking = false;
     setBusy(false);
     if (error) {
-        const bool english = locale().language() == QLocale::English;
-        m_answer->setText(sentence(*error, english ? Language::English : Language::Dutch));
-        m_password->setFocus();
-        m_password->selectAll();
+        answerWith(*error);
         return;
     }
     m_password->clear();
     m_answer->clear();
     Q_EMIT done();
+}
+
+/// What was found instead of what was typed is filled in, for the person to agree with; the password has gone
+/// nowhere yet.
+void FirstStartPage::answerWith(const Error &error)
+{
+    const bool english = locale().language() == QLocale::English;
+    m_answer->setText(sentence(error, english ? Language::English : Language::Dutch));
+    const auto found = u"found-site:"_s;
+    const bool asks = error.kind == ErrorKind::NeedsUser;
+    m_plain->setVisible(asks && error.detail == u"plain-http"_s);
+    if (asks && error.detail.startsWith(found)) {
+        m_address->setText(error.detail.mid(found.size()));
+        m_logIn->setFocus();
+        return;
+    }
+    m_password->setFocus();
+    m_password->selectAll();
 }
 
 } // namespace wd

@@ -34,12 +34,13 @@ private:
     void logIn();
     void tried(const std::optional<Error> &error);
     void setBusy(bool busy);
+    void answerWith(const Error &error);
     [[nodiscard]] QString welcome() const;
 
     SitePort &m_site;
     bool m_asking = false, m_again = false;
     QLabel *m_heading, *m_help, *m_answer;
-    QPushButton *m_practice, *m_logIn, *m_later;
+    QPushButton *m_practice, *m_logIn, *m_plain, *m_later;
     QLineEdit *m_address, *m_user, *m_password;
 };
 

@@ -38,6 +38,13 @@ constexpr std::array siteRows{
         u"helpdesk.",
         u"Your work is safe on this computer. Your network's proxy does not let %1 through: ask your help "
         u"desk."},
+    SentenceRow{
+        ErrorKind::Offline, u"portal",
+        u"Uw werk staat veilig op deze computer. Iets anders antwoordt in plaats van %1: meld u eerst aan "
+        u"bij "
+        u"het netwerk waarop u zit, of vraag de beheerder of de site verhuisd is.",
+        u"Your work is safe on this computer. Something else answers instead of %1: first log in to the "
+        u"network you are on, or ask the administrator whether the site has moved."},
     // Who you are
     SentenceRow{ErrorKind::Unauthorised, u"keychain",
                 u"Deze computer bewaart uw wachtwoord voor %1 niet. Wij vragen het elke keer, of zet het in "
@@ -135,10 +142,9 @@ constexpr std::array siteRows{
         u"Er is niets verstuurd. Wij herkennen de pagina's van %1 niet: vraag de beheerder welke Plone dit "
         u"is.",
         u"Nothing was sent. We do not recognise the pages of %1: ask the administrator which Plone this is."},
-    SentenceRow{
-        ErrorKind::BadReply, u"elsewhere:",
-        u"Er is niets verstuurd. De site verwijst naar een ander adres, %2: vul dat adres in als het klopt.",
-        u"Nothing was sent. The site points to another address, %2: enter that address if it is right."},
+    SentenceRow{ErrorKind::BadReply, u"elsewhere:",
+                u"Er is niets verstuurd. De site staat nu op %2: vul dat adres in als het klopt.",
+                u"Nothing was sent. The site is now at %2: enter that address if it is right."},
     SentenceRow{
         ErrorKind::BadReply, u"broken-off",
         u"Uw werk staat veilig op deze computer. De verbinding brak af bij %1: wij kijken bij de volgende "

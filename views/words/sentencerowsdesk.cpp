@@ -30,10 +30,10 @@ constexpr std::array deskRows{
                 u"Nothing was changed. %1 was made by a newer Wijkdossier: update the program."},
     SentenceRow{
         ErrorKind::Storage, u"corrupt",
-        u"%1 is beschadigd en apart gezet. De laatste goede kopie is teruggezet: kijk na wat er mist en deel "
-        u"daarna.",
-        u"%1 is damaged and was set aside. The last good copy was put back: see what is missing, then "
-        u"share."},
+        u"%1 is beschadigd. Sluit alle vensters van Wijkdossier en open het opnieuw: dan zetten wij de "
+        u"laatste goede kopie terug.",
+        u"%1 is damaged. Close all windows of Wijkdossier and open it again: then we put the last good copy "
+        u"back."},
     SentenceRow{ErrorKind::Storage, u"short-file",
                 u"Er is niets vervangen. %1 werd korter terwijl wij het stuurden: deel opnieuw.",
                 u"Nothing was replaced. %1 became shorter while we sent it: share again."},
@@ -263,6 +263,18 @@ constexpr std::array deskRows{
     SentenceRow{ErrorKind::NeedsUser, u"web-edit:",
                 u"Uw tekst is behouden. Op de site is %1 ook gewijzigd: kies welke tekst blijft.",
                 u"Your text is kept. %1 was changed on the site too: choose which text stays."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"found-site:",
+        u"Er is nog niets verstuurd of gemaakt. Op %1 vonden wij de site niet, op %2 wel: klopt dat, meld "
+        u"u dan aan op dat adres.",
+        u"Nothing was sent or made yet. We did not find the site at %1 but at %2: if that is right, log in "
+        u"at that address."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"plain-http",
+        u"Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus anderen kunnen het "
+        u"onderweg lezen: gebruik https://, of zeg dat het toch mag (--unencrypted bij site add).",
+        u"Your password was not sent. The connection to %1 is not secure, so others can read it on the "
+        u"way: use https://, or say that it may all the same (--unencrypted with site add)."},
     SentenceRow{
         ErrorKind::NeedsUser, u"no-password",
         u"Uw werk staat veilig op deze computer. Voor %1 is een wachtwoord nodig: geef het, of zet het in "

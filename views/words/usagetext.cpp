@@ -11,6 +11,7 @@ QString usageText(Language language)
         R"(Gebruik: wijkdossier [--workspace MAP] [--json] OPDRACHT
 
   site add NAAM --url URL --user NAAM [--base PAD]   stelt de site in en logt één keer in (PAD: /mijnwijk)
+           [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
   new --title TITEL [--profile P]                    maakt een dossier; P: fysiek verkeer beheer beleid partner
   list                                               alle dossiers
   show ID                                            het dossier als JSON
@@ -37,6 +38,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
         R"(Usage: wijkdossier [--workspace DIR] [--json] COMMAND
 
   site add NAME --url URL --user USER [--base PATH]  sets up the site and logs in once (PATH: /mijnwijk)
+           [--unencrypted]                           even if others can read the password on the way
   new --title T [--profile P]                        makes a dossier; P: fysiek verkeer beheer beleid partner
   list                                               all dossiers
   show ID                                            the dossier as JSON

@@ -40,6 +40,18 @@ private Q_SLOTS:
         QCOMPARE(published, u"published"_s);
     }
 
+    void onlyTheRootOfASiteKnowsALogIn()
+    {
+        // So an empty log-in tells a stranger where the site is, also below what strangers may not see.
+        const auto logIn
+            = [this](const QString &path) { return m_place->raw("POST", path + u"/@login"_s, "{}").status; };
+        WD_DONE(m_place->makeContainer(u"map"_s));
+        QCOMPARE(m_place->anonymous(m_place->path(u"map"_s)), 401);
+        QCOMPARE(logIn({}), 400);
+        QCOMPARE(logIn(m_place->path(u"map"_s)), 404);
+        QCOMPARE(logIn(m_place->path(u"is-er-niet"_s)), 404);
+    }
+
     void onlyTheFirstPublicationIsAChange()
     {
         WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));

@@ -89,8 +89,10 @@ void TestReplyError::anAnswerBecomesItsError_data()
     add("moved", reply(302, "", "https://gemeente.example/plone/++api++/a/nieuw"), us, K::NotFound,
         "moved:/a/nieuw");
     add("moved, write", reply(307, "", "/plone/a/nieuw"), us, K::NotFound, "moved:/a/nieuw");
-    add("other host", reply(301, "", "https://dief.example/plone/a"), us, K::BadReply,
-        "elsewhere:https://dief.example/plone/a");
+    add("other host", reply(301, "", "https://dief.example/plone/a"), us, K::Offline, "portal");
+    add("the same host, elsewhere", reply(301, "", "http://gemeente.example/plone/a"), us, K::BadReply,
+        "elsewhere:http://gemeente.example/plone/a");
+    add("a hotel", reply(511, "<html>"), us, K::Offline, "portal");
     add("redirect to nowhere", reply(302, ""), us, K::BadReply, "status:302");
     add("a neighbouring site has the name",
         reply(400, R"({"message":"The id \"stukken\" is reserved.","type":"BadRequest"})"), us, K::Rejected,
@@ -118,7 +120,8 @@ void TestReplyError::anAnswerBecomesItsError()
     QVERIFY(got);
     QCOMPARE(int(got->kind), int(error.kind));
     QCOMPARE(got->detail, error.detail);
-    QCOMPARE(got->subject, error.subject);
+    // No connection is about the host, everything else about what was asked for.
+    QCOMPARE(got->subject, error.kind == ErrorKind::Offline ? site.host() : error.subject);
 }
 
 void TestReplyError::everyStatusButSuccessIsAnError()

@@ -28,6 +28,7 @@ public:
     void syncNow() override { }
     void stop() override { }
     void connectTo(const QUrl &, const QString &, const QString &, const QString &) override { }
+    void agreeToPlainHttp() override { }
     void givePassword(const QString &) override { }
     void startPractice() override { }
     void resetPractice() override { }

@@ -70,7 +70,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
         for (const char *detail : details)
             QTest::addRow("%d %s", int(kind), detail) << int(kind) << QString::fromLatin1(detail);
     };
-    add(ErrorKind::Offline, {"port-in-use", "dns", "refused", "tls", "proxy"});
+    add(ErrorKind::Offline, {"port-in-use", "dns", "refused", "tls", "proxy", "portal"});
     add(ErrorKind::Unauthorised, {"keychain", "no-password"});
     add(ErrorKind::NotFound, {"moved:/a/b", "no-site", "password"});
     add(ErrorKind::Conflict, {"in-use", "busy-dossier"});
@@ -91,7 +91,8 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
     add(ErrorKind::NeedsUser,
         {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
          "publication-held", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
-         "gone-from-site", "many-removals:5", "withdraw-first"});
+         "gone-from-site", "many-removals:5", "withdraw-first", "plain-http",
+         "found-site:https://b.example"});
 }
 
 void TestSentences::everyKnownDetailHasASentenceOfItsOwn()
