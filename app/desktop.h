@@ -3,13 +3,15 @@
 #pragma once
 
 #include "app/windowprogram.h"
+#include "model/store/copykeeper.h"
 
 namespace wd
 {
 
 /// All that belongs to one open workspace, in the order in which it may go again.
 struct Desktop {
-    Desktop(const WindowProgram::Around &around, const QString &folder, bool isPractice)
+    Desktop(const WindowProgram::Around &around, const QString &folder, bool isPractice,
+            const std::function<void(const Error &)> &damaged)
         : practice(isPractice)
         , workspace(folder)
         , store(folder)
@@ -24,6 +26,7 @@ struct Desktop {
                 .between = around.between})
         , library(store, site, IdMaker(around.clock, around.random), around.clock)
         , files(folder, store)
+        , keeper({.workspace = folder, .clock = around.clock, .damaged = damaged})
     {
     }
 
@@ -34,6 +37,7 @@ struct Desktop {
     Library library;
     FileDesk files;
     std::vector<std::unique_ptr<MainWindow>> windows;
+    CopyKeeper keeper;
 };
 
 } // namespace wd

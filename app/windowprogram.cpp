@@ -3,8 +3,11 @@
 #include "app/windowprogram.h"
 
 #include "app/desktop.h"
+#include "app/mendedwords.h"
 #include "app/practiceworkspace.h"
+#include "model/store/privateplace.h"
 #include "resources/resource.h"
+#include "views/words/sentences.h"
 
 #include <QDir>
 #include <QLibraryInfo>
@@ -92,8 +95,11 @@ void WindowProgram::openWorkspace(bool practice)
     }
     closeWorkspace();
     const QString folder = workspace(practice);
-    QDir().mkpath(folder);
-    m_desktop = std::make_unique<Desktop>(m_around, folder, practice);
+    (void)makePrivateWorkspace(folder); // the store says what is wrong with it
+    m_desktop = std::make_unique<Desktop>(m_around, folder, practice, [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { tellInWindow(sentence(error, m_around.language)); }, Qt::QueuedConnection);
+    });
     connect(&m_desktop->site, &SiteHost::dossiersChanged, this, [this] {
         m_desktop->library.refresh();
         for (const auto &window : m_desktop->windows)
@@ -108,6 +114,24 @@ void WindowProgram::openWorkspace(bool practice)
     addWindow();
     m_desktop->library.refresh();
     m_desktop->site.start();
+    tellMended();
+}
+
+void WindowProgram::tellInWindow(const QString &sentence)
+{
+    if (MainWindow *first = window())
+        first->tellUntilRead(sentence);
+}
+
+void WindowProgram::tellMended()
+{
+    using Found = std::optional<Mended>;
+    m_desktop->store.ask<Found>(
+        this, [](Store &store) -> Result<Found> { return store.mended(); },
+        [this](const Result<Found> &found) {
+            if (found && *found)
+                tellInWindow(mendedInWords(**found, m_around.language).join(u' '));
+        });
 }
 
 MainWindow *WindowProgram::addWindow()

@@ -57,6 +57,8 @@ public:
     void restore(const WindowSettings &settings);
     [[nodiscard]] WindowSettings settings() const;
     void tell(const QString &sentence);
+    /// One that stays until the person says to have read it.
+    void tellUntilRead(const QString &sentence);
     /// All that can be asked of this window, for menus and palette alike.
     [[nodiscard]] QList<QAction *> commands() const { return m_commands; }
 

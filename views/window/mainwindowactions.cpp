@@ -149,6 +149,11 @@ void MainWindow::tell(const QString &sentence)
     m_strip->tell(sentence);
 }
 
+void MainWindow::tellUntilRead(const QString &sentence)
+{
+    m_strip->tellUntilRead(sentence);
+}
+
 void MainWindow::seePage()
 {
     if (m_bench.isOpen() && m_bench.standing().published)

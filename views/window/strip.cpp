@@ -79,11 +79,7 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
 
     m_forget.setSingleShot(true);
     m_forget.setInterval(12s);
-    connect(&m_forget, &QTimer::timeout, this, [this] {
-        m_told->hide();
-        m_act->hide();
-        refresh();
-    });
+    connect(&m_forget, &QTimer::timeout, this, &Strip::forget);
     connect(m_stop, &QPushButton::clicked, &m_site, &SitePort::stop);
     connect(m_logIn, &QPushButton::clicked, this, &Strip::passwordAsked);
     connect(m_page, &QPushButton::clicked, this, &Strip::pageAsked);
@@ -92,8 +88,10 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
         m_forget.stop();
         m_told->hide();
         m_act->hide();
-        if (m_does)
-            m_does();
+        if (const auto does = m_does)
+            does();
+        if (!m_unread.isEmpty() && m_told->isHidden())
+            forget();
     });
     for (const auto signal : {&SitePort::moodChanged, &SitePort::doingChanged})
         connect(&m_site, signal, this, &Strip::refresh);
@@ -118,6 +116,27 @@ void Strip::tell(const QString &sentence, const QString &action, const std::func
     m_act->setVisible(!action.isEmpty());
     m_does = act;
     m_forget.start();
+    refresh();
+}
+
+void Strip::tellUntilRead(const QString &sentence)
+{
+    m_unread = sentence;
+    tell(sentence, tr("Gelezen"), [this] {
+        m_unread.clear();
+        forget();
+    });
+    m_forget.stop();
+}
+
+void Strip::forget()
+{
+    if (!m_unread.isEmpty()) {
+        tellUntilRead(m_unread);
+        return;
+    }
+    m_told->hide();
+    m_act->hide();
     refresh();
 }
 

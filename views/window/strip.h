@@ -26,6 +26,9 @@ public:
     /// A sentence for a short while, with perhaps one thing to do about it.
     void tell(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
 
+    /// A sentence that stays, and comes back after others, until the person says to have read it.
+    void tellUntilRead(const QString &sentence);
+
     /// What the strip says of sharing, as words: also the tooltip of the tray and what tests read.
     [[nodiscard]] QString sharingWords() const;
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void forget();
     [[nodiscard]] static QString intentWords(IntentKind kind);
     [[nodiscard]] QString publishingWords() const;
 
@@ -46,6 +50,7 @@ private:
     QPushButton *m_stop, *m_logIn, *m_act, *m_page, *m_publish;
     std::function<void()> m_does;
     QTimer m_forget;
+    QString m_unread;
 };
 
 } // namespace wd

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/windowsettings.h"
 
+#include "model/store/privateplace.h"
+
 #include <QDir>
 #include <QSettings>
 
@@ -67,6 +69,8 @@ WindowSettings readWindowSettings(const QString &workspace)
 
 void keepWindowSettings(const QString &workspace, const WindowSettings &settings)
 {
+    // Made before QSettings does, which keeps the rights of what it replaces.
+    (void)(makePrivateWorkspace(workspace) && makePrivateFile(fileOf(workspace)));
     QSettings file(fileOf(workspace), QSettings::IniFormat);
     QVariantList widths;
     for (const int width : settings.columns)
