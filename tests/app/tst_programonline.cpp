@@ -70,7 +70,8 @@ void TestProgramOnline::aSiteThatDoesNotAnswerIsFour()
 
 void TestProgramOnline::withoutAPasswordItIsThree()
 {
-    const Ended ended = Program().run(siteAddArguments(u"http://127.0.0.1:9/plone"_s));
+    const OneReplyServer site("200 OK", "application/json", R"({"@type": "Plone Site"})");
+    const Ended ended = Program().run(siteAddArguments(site.address()));
     QCOMPARE(ended.code, 3);
     QCOMPARE(ended.err.count(u'\n'), 1);
     QVERIFY2(ended.err.contains(u"WIJKDOSSIER_PASSWORD"_s), qPrintable(ended.err));
