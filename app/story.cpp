@@ -5,6 +5,7 @@
 #include "app/resident.h"
 #include "app/sitethread.h"
 #include "app/stopsignals.h"
+#include "app/storyfilling.h"
 #include "app/storyteller.h"
 #include "model/dossier/dossierjson.h"
 #include "resources/samples/samples.h"
@@ -12,6 +13,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace wd
 {
@@ -85,24 +88,10 @@ private:
         if (!made)
             return false;
         const QString id = QString::fromUtf8(*made);
-        const bool filled
-            = set(m_first, id, u"/summary"_s, u"\"Wij planten vijftig bomen. U helpt mee kiezen waar.\""_s)
-            && set(m_first, id, u"/about/what"_s,
-                   uR"([{"kind":"paragraph","spans":[{"text":"Er komen vijftig bomen langs de weg."}]}])"_s)
-            && set(m_first, id, u"/about/why"_s,
-                   uR"([{"kind":"paragraph","spans":[{"text":"De straat is heet in de zomer."}]}])"_s)
-            && set(
-                  m_first, id, u"/status"_s,
-                  uR"({"text":[{"kind":"paragraph","spans":[{"text":"De bomen zijn besteld."}]}],"date":"2026-11-23"})"_s)
-            && set(
-                  m_first, id, u"/roles"_s,
-                  uR"({"owner":{"name":"F. Voorbeeld"},"contact":{"name":"Team Groen","email":"groen@gemeente.example"}})"_s)
-            && set(m_first, id, u"/validity/nextCheck"_s, u"\"2027-05-01\""_s)
-            && set(m_first, id, u"/wijken/primary"_s, u"\"vinkhuizen\""_s)
-            && set(m_first, id, u"/planning/milestones/-"_s,
-                   uR"({"title":"Bomen planten","date":"2027-03-20","state":"planned"})"_s)
-            && set(m_first, id, u"/reaction"_s,
-                   uR"({"open":true,"channel":"mail","address":"groen@gemeente.example","answerWeeks":3})"_s);
+        const auto filling = storyFilling();
+        const bool filled = std::all_of(filling.begin(), filling.end(), [&](const auto &one) {
+            return set(m_first, id, one.first, one.second);
+        });
         const QString nota = m_folder.filePath(u"nota speelplekken.pdf"_s);
         const QString photo = m_folder.filePath(u"oude-speelplek.jpg"_s);
         const QString secret = m_folder.filePath(u"raming-speelplekken.pdf"_s);

@@ -37,6 +37,12 @@ function(wd_tests directory)
     get_filename_component(test "${source}" NAME_WE)
     add_executable(${test} "${source}" ${shared})
     target_link_libraries(${test} PRIVATE wd_options Qt6::Test ${ARGN})
+    # Sources are compiled by a path from the build directory (that is how clones share a compiler cache), so
+    # who looks for files beside its source must be told where that path begins.
+    file(STRINGS "${source}" looksBeside REGEX "QFINDTESTDATA")
+    if(looksBeside)
+      target_compile_definitions(${test} PRIVATE QT_TESTCASE_BUILDDIR="${CMAKE_BINARY_DIR}")
+    endif()
     add_test(NAME ${test} COMMAND ${test})
     set_tests_properties(${test} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 900)
   endforeach()

@@ -72,7 +72,7 @@ SiteReply ofService(SiteCall &call, const SiteObject &object)
     const QString &name = call.service.first();
     const bool post = call.request.method == "POST";
     if (name == u"@login"_s && post)
-        return logIn(call);
+        return object.isRoot() ? logIn(call) : notFound(call);
     if (name == u"@login-renew"_s && post)
         return renewLogIn(call);
     if (name == u"@logout"_s && post)
