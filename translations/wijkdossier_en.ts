@@ -806,6 +806,29 @@
     </message>
 </context>
 <context>
+    <name>wd::GateCard</name>
+    <message>
+        <source>Eerst nog dit:</source>
+        <translation>First this:</translation>
+    </message>
+    <message>
+        <source>Doe dit liever eerst. Kan dat niet, schrijf dan waarom:</source>
+        <translation>Better do this first. If that is not possible, write why:</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Beware:</translation>
+    </message>
+    <message>
+        <source>Toch publiceren, want…</source>
+        <translation>Publish all the same, because…</translation>
+    </message>
+    <message>
+        <source>Toch publiceren, want: %1</source>
+        <translation>Publish all the same, because: %1</translation>
+    </message>
+</context>
+<context>
     <name>wd::HistoryPage</name>
     <message>
         <source>Geschiedenis van %1</source>
@@ -2452,38 +2475,6 @@
         <source>alle wijken</source>
         <translation>all neighbourhoods</translation>
     </message>
-    <message>
-        <source>%1: kies tussen uw tekst en die van een collega.</source>
-        <translation>%1: choose between your text and that of a colleague.</translation>
-    </message>
-    <message>
-        <source>%1: schrijf waarom bewoners niet kunnen reageren.</source>
-        <translation>%1: write why residents cannot react.</translation>
-    </message>
-    <message>
-        <source>%1: dit ontbreekt nog.</source>
-        <translation>%1: this is still missing.</translation>
-    </message>
-    <message>
-        <source>%1: kies een bestand bij %2.</source>
-        <translation>%1: choose a file for %2.</translation>
-    </message>
-    <message>
-        <source>%1: beschrijf wat er te zien is op %2.</source>
-        <translation>%1: describe what can be seen in %2.</translation>
-    </message>
-    <message>
-        <source>%1: vul het adres in.</source>
-        <translation>%1: fill in the address.</translation>
-    </message>
-    <message>
-        <source>%1: vul een e-mailadres of telefoonnummer in.</source>
-        <translation>%1: fill in an e-mail address or telephone number.</translation>
-    </message>
-    <message>
-        <source>een onderdeel zonder naam</source>
-        <translation>a part without a name</translation>
-    </message>
 </context>
 <context>
     <name>wd::PublishPage</name>
@@ -2518,10 +2509,6 @@
     <message>
         <source>andere volgorde</source>
         <translation>other order</translation>
-    </message>
-    <message>
-        <source>Eerst nog dit:</source>
-        <translation>First this:</translation>
     </message>
     <message>
         <source>Te zien in: %1.</source>
@@ -2982,6 +2969,10 @@
     <message>
         <source>Schrijf wat er nog anders moet. Uw collega leest dat.</source>
         <translation>Write what still has to change. Your colleague reads it.</translation>
+    </message>
+    <message>
+        <source>%1: toch publiceren, want %2</source>
+        <translation>%1: publish all the same, because %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
 #include "model/dossier/publicview.h"
+#include "resources/samples/samples.h"
 #include "sync/engine/bench.h"
 #include "tests/app/commandrunner.h"
 #include "tests/support/fakesite.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void anEmptyReasonIsWrongUse();
     void aPersonReadsEveryLackOnItsLine();
     void takingAwayIsRecordedWhateverElseLacks();
+    void theSamplesMayBePublished();
 
 private:
     static QString complete(CommandRunner &desk)
@@ -213,7 +215,7 @@ void TestPublishCommand::whatOnlyNeedsCareIsToldAndRecorded()
     desk.must({u"set"_s, id, u"/questions/-"_s, uR"({"question":"Komen er bomen?"})"_s});
     const Answer told = desk.must({u"publish"_s, id});
     QVERIFY(told.out.contains(u"Bomen wordt bij de volgende sync gepubliceerd."_s));
-    QCOMPARE(told.err, u"Let op:\n  Vraag en antwoord: schrijf het antwoord bij „Komen er bomen?”.\n"_s);
+    QCOMPARE(told.err, u"Let op:\n  Veelgestelde vragen: schrijf het antwoord bij „Komen er bomen?”.\n"_s);
     QCOMPARE(intentOf(desk, id), u"publish"_s);
     QCOMPARE(sentencesIn(desk.must({u"publish"_s, id, u"--json"_s}).object()), sentencesInWindow(desk, id));
 }
@@ -263,7 +265,7 @@ void TestPublishCommand::aPersonReadsEveryLackOnItsLine()
     const QStringList lines = held.err.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 10);
     QCOMPARE(lines.first(), u"Nothing was published. At Bomen this comes first:"_s);
-    QCOMPARE(lines.last(), u"  Roles: fill in the name of the information owner."_s);
+    QCOMPARE(lines.last(), u"  Who does what: fill in the name of the information owner."_s);
 }
 
 void TestPublishCommand::takingAwayIsRecordedWhateverElseLacks()
@@ -279,6 +281,17 @@ void TestPublishCommand::takingAwayIsRecordedWhateverElseLacks()
     QCOMPARE(intentOf(desk, id), u"publish"_s);
     desk.must({u"withdraw"_s, id, u"--reason"_s, u"Het gaat niet door."_s});
     QCOMPARE(intentOf(desk, id), u"withdraw"_s);
+}
+
+void TestPublishCommand::theSamplesMayBePublished()
+{
+    const QTemporaryDir folder;
+    CommandRunner desk;
+    for (const QString &name : sampleNames()) {
+        const QString id = desk.must({u"import"_s, unpackSample(name, folder.path())}).line();
+        const Answer said = desk.run({u"publish"_s, id});
+        QVERIFY2(said.code == 0, qPrintable(said.err));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPublishCommand)

@@ -32,8 +32,8 @@ QStringList commandsOfReadme()
 /// As a shell takes a line apart: blanks, and quotes of both kinds.
 QStringList wordsOf(const QString &command)
 {
-    static const QRegularExpression word(uR"('([^']*)'|"([^"]*)" | (\S +)) "_s);
-        QStringList words;
+    static const QRegularExpression word(u"'([^']*)'|\"([^\"]*)\"|(\\S+)"_s);
+    QStringList words;
     auto each = word.globalMatch(command);
     while (each.hasNext()) {
         const auto found = each.next();
