@@ -7,6 +7,7 @@
 #include "app/standingof.h"
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "model/intake/keptfacts.h"
 #include "model/intake/storedpictures.h"
 #include "views/desk/gatequestion.h"
 #include "views/words/findingwords.h"
@@ -95,8 +96,22 @@ struct Gate {
     }
 };
 
+/// What the papers residents would get tell beside their text; of one that is not here nothing.
+Result<QList<PaperFinding>> papersIn(Store &store, const FileStore &files, const Dossier &work)
+{
+    PaperDesk::Words words;
+    for (const FileRef &paper : papersShown(work)) {
+        const auto facts = factsOf(store, files, paper);
+        if (!facts && facts.error().kind != ErrorKind::BadInput)
+            return tl::unexpected(facts.error());
+        if (facts)
+            words.insert(paper.sha256, worthSaying(*facts, paper.name));
+    }
+    return papersFound(words);
+}
+
 Result<PublicationQuestion> asked(const Store &store, const Desk &desk, const FileCheck &files,
-                                  const QDate &today)
+                                  const QList<PaperFinding> &papers, const QDate &today)
 {
     const auto site = siteOf(store);
     const Standing standing = standingOf(store, desk, site ? std::optional(*site) : std::nullopt);
@@ -104,6 +119,7 @@ Result<PublicationQuestion> asked(const Store &store, const Desk &desk, const Fi
     question.conflicts = desk.conflicts;
     WD_ASSIGN(question.drafts, store.drafts(desk.work.id));
     question.files = files;
+    question.papers = papers;
     return question;
 }
 
@@ -135,10 +151,11 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
     const FileCheck files(session.files());
     // Files are read here, so that no other writer waits for that below.
     WD_ASSIGN(const Desk before, store->read(id));
-    WD_ASSIGN(const PublicationQuestion first, asked(*store, before, files, today));
+    WD_ASSIGN(const QList<PaperFinding> papers, papersIn(*store, session.files(), before.work));
+    WD_ASSIGN(const PublicationQuestion first, asked(*store, before, files, papers, today));
     std::optional<Gate> gate(std::in_place, first, reason);
     WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
-        WD_ASSIGN(const PublicationQuestion question, asked(*store, desk, files, today));
+        WD_ASSIGN(const PublicationQuestion question, asked(*store, desk, files, papers, today));
         gate.emplace(question, reason);
         if (gate->held.isEmpty())
             desk.intent = PendingIntent{.kind = IntentKind::Publish,

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aPictureInAnImportGoesThroughTheSameDoor();
     void aNameThatSaysInternalStartsInternalAndSaysSo();
     void whatAPaperTellsIsToldWhenItComesIn();
+    void whatAPaperTellsIsToldAgainBeforePublishing();
     void aPhotoOfAnOlderVersionIsCleanedBeforeItIsPublished();
 };
 
@@ -110,6 +111,23 @@ void TestAddFile::whatAPaperTellsIsToldWhenItComesIn()
         = desk.run({u"add-file"_s, id, u"documents"_s, desk.write(u"nota.pdf"_s, "#!/bin/sh\n")});
     QCOMPARE(program.code, 1);
     QVERIFY2(program.err.contains(u"nota.pdf is een programma"_s), qPrintable(program.err));
+}
+
+void TestAddFile::whatAPaperTellsIsToldAgainBeforePublishing()
+{
+    CommandRunner desk;
+    const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
+    desk.must({u"add-file"_s, id, u"documents"_s,
+               desk.write(u"nota.rtf"_s, "{\\rtf1{\\info{\\author A. Voorbeeld}}{\\deleted weg}}")});
+    desk.must({u"add-file"_s, id, u"documents"_s, u"--internal"_s,
+               desk.write(u"raming.rtf"_s, "{\\rtf1{\\annotation nee}}")});
+    QHash<QString, QJsonArray> facts;
+    for (const QJsonValue finding :
+         desk.run({u"publish"_s, id, u"--json"_s}).object()[u"findings"_s].toArray())
+        facts.insert(finding[u"kind"_s].toString(), finding[u"facts"_s].toArray());
+    QCOMPARE(facts.value(u"paper-author"_s), (QJsonArray{u"nota.rtf"_s, u"A. Voorbeeld"_s}));
+    QCOMPARE(facts.value(u"paper-changes"_s)[0].toString(), u"nota.rtf"_s);
+    QVERIFY(!facts.contains(u"paper-comments"_s)); // residents do not get that one
 }
 
 void TestAddFile::aPhotoOfAnOlderVersionIsCleanedBeforeItIsPublished()

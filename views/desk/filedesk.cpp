@@ -77,6 +77,7 @@ struct FileDesk::Private {
     explicit Private(const QString &workspace, StoreThread &storeThread)
         : files(workspace)
         , store(storeThread)
+        , papers(workspace, storeThread)
         , pictures(mostKilobytes)
     {
         taking.setMaxThreadCount(1);
@@ -85,6 +86,7 @@ struct FileDesk::Private {
 
     FileStore files;
     StoreThread &store;
+    PaperDesk papers;
     int newest = 0;
     QHash<int, std::shared_ptr<std::atomic<bool>>> stops; ///< shared with the worker of a batch
     QCache<QString, QImage> pictures;
@@ -192,6 +194,11 @@ QImage FileDesk::thumbnail(const FileRef &file, int pixels)
             Qt::QueuedConnection);
     });
     return {};
+}
+
+PaperDesk &FileDesk::papers()
+{
+    return d->papers;
 }
 
 void FileDesk::copyForOpening(const FileRef &file)

@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossier.h"
 #include "model/dossier/error.h"
+#include "views/desk/paperdesk.h"
 #include "views/desk/storethread.h"
 
 #include <QImage>
@@ -47,6 +48,8 @@ public:
     /// being made (then thumbnailReady) or when there is none to be made. Kept in memory, the least used
     /// leave.
     [[nodiscard]] QImage thumbnail(const FileRef &file, int pixels);
+    /// What papers tell beside their text.
+    [[nodiscard]] PaperDesk &papers();
     /// A copy under its own name, to open in its own program.
     void copyForOpening(const FileRef &file);
 

@@ -5,6 +5,8 @@
 namespace wd
 {
 
+using namespace Qt::StringLiterals;
+
 PublicationQuestion questionOf(const Dossier &work, const Standing &standing, const QDate &date)
 {
     return {.work = work,
@@ -12,6 +14,32 @@ PublicationQuestion questionOf(const Dossier &work, const Standing &standing, co
             .published = standing.published,
             .wasOnline = standing.publication > 0,
             .shown = standing.shown};
+}
+
+QList<FileRef> papersShown(const Dossier &work)
+{
+    QList<FileRef> papers;
+    const auto add = [&papers](const FileRef &file) {
+        if (!file.isEmpty() && !file.mediaType.startsWith(u"image/"_s))
+            papers.append(file);
+    };
+    for (const Document &document : work.documents) {
+        if (document.deleted.isEmpty() && document.visibility != u"internal"_s)
+            add(document.file);
+    }
+    for (const MeetingReport &report : work.reports) {
+        if (report.deleted.isEmpty())
+            add(report.file);
+    }
+    return papers;
+}
+
+QList<PaperFinding> papersFound(const PaperDesk::Words &words)
+{
+    QList<PaperFinding> found;
+    for (auto it = words.begin(); it != words.end(); ++it)
+        found.append(paperFindings(it.key(), it.value()));
+    return found;
 }
 
 } // namespace wd

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/publication/findings.h"
+#include "views/desk/paperdesk.h"
 #include "views/desk/siteport.h"
 
 namespace wd
@@ -11,5 +12,10 @@ namespace wd
 /// What the gate is asked before `work` is published on `date`, for window and command line alike.
 [[nodiscard]] PublicationQuestion questionOf(const Dossier &work, const Standing &standing,
                                              const QDate &date);
+
+/// The papers residents would get, whose facts belong in the question. Pictures tell nothing any more.
+[[nodiscard]] QList<FileRef> papersShown(const Dossier &work);
+/// What PaperDesk or keptFacts() say of them, as the gate wants it.
+[[nodiscard]] QList<PaperFinding> papersFound(const PaperDesk::Words &words);
 
 } // namespace wd

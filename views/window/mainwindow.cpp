@@ -67,7 +67,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     add(Page::NewDossier, m_newDossier);
     add(Page::Publish,
         new PublishPage(m_bench, m_context.site, FileCheck(FileStore(m_context.workspace)),
-                        m_context.language, this));
+                        m_context.files.papers(), m_context.language, this));
     add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
     add(Page::History, new HistoryPage(m_bench, m_context.language, this));
     add(Page::Trash, new TrashPage(m_bench, m_context.language, this));

@@ -3,6 +3,7 @@
 #include "views/window/publishpage.h"
 
 #include "model/dossier/publicview.h"
+#include "views/desk/gatequestion.h"
 #include "views/look/look.h"
 #include "views/window/partpane.h"
 #include "views/window/worddiff.h"
@@ -20,12 +21,13 @@ namespace wd
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Language language,
-                         QWidget *parent)
+PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, PaperDesk &papers,
+                         Language language, QWidget *parent)
     : PageFrame(tr("Publiceren"), parent)
     , m_bench(bench)
     , m_site(site)
     , m_files(std::move(files))
+    , m_papers(papers)
     , m_language(language)
     , m_lead(label({}, "text", this))
     , m_progress(label({}, "help", this))
@@ -134,11 +136,22 @@ void PublishPage::look()
 {
     if (!m_bench.isOpen())
         return;
-    const int number = ++m_look;
     PublicationQuestion question = m_bench.publicationQuestion();
     question.files = m_files;
+    m_papers.ask(this, papersShown(question.work),
+                 [this, number = ++m_look, question](const PaperDesk::Words &words) {
+                     if (number != m_look)
+                         return;
+                     PublicationQuestion whole = question;
+                     whole.papers = papersFound(words);
+                     count(whole);
+                 });
+}
+
+void PublishPage::count(const PublicationQuestion &question)
+{
     QThreadPool::globalInstance()->start(
-        [self = QPointer<PublishPage>(this), number, question = std::move(question), language = m_language] {
+        [self = QPointer<PublishPage>(this), number = m_look, question, language = m_language] {
             const PublicationSeen seen = PublicChanges::between(question, language);
             QMetaObject::invokeMethod(
                 qApp,

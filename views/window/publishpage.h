@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/publication/filecheck.h"
+#include "views/desk/paperdesk.h"
 #include "views/desk/workbench.h"
 #include "views/window/gatecard.h"
 #include "views/window/page.h"
@@ -19,7 +20,7 @@ class PublishPage : public PageFrame
     Q_OBJECT
 
 public:
-    PublishPage(Workbench &bench, SitePort &site, FileCheck files, Language language,
+    PublishPage(Workbench &bench, SitePort &site, FileCheck files, PaperDesk &papers, Language language,
                 QWidget *parent = nullptr);
 
     /// Looks at what would change now.
@@ -36,6 +37,7 @@ private:
     void lookLater();
     void standingChanged();
     void look();
+    void count(const PublicationQuestion &question);
     void show(const PublicationSeen &seen);
     void showChanges();
     void showAside();
@@ -49,6 +51,7 @@ private:
     Workbench &m_bench;
     SitePort &m_site;
     FileCheck m_files;
+    PaperDesk &m_papers;
     Language m_language;
     Stage m_stage = Stage::Looking;
     PublicationSeen m_seen;

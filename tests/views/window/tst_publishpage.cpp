@@ -17,7 +17,8 @@ struct Publishing : PageDesk {
     explicit Publishing(const Dossier &dossier = fullDossier())
         : PageDesk(dossier)
         , good(isPublished())
-        , page(add(new PublishPage(bench, site, FileCheck(FileStore(folder.path())), Language::Dutch, &form)))
+        , page(add(new PublishPage(bench, site, FileCheck(FileStore(folder.path())), papers,
+                                   Language::Dutch, &form)))
     {
     }
     void ask(const QString &question)
@@ -34,6 +35,7 @@ struct Publishing : PageDesk {
     }
     QString said(const char *name) { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
 
+    PaperDesk papers{folder.path(), store};
     bool good;
     PublishPage &page;
 };
