@@ -4,7 +4,9 @@
 
 #include "views/look/look.h"
 #include "views/parts/filebasket.h"
+#include "views/parts/fileproposals.h"
 #include "views/parts/form.h"
+#include "views/words/commandwords.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -94,7 +96,8 @@ void FileField::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     if (m_picturesOnly)
-        dialog->setNameFilter(tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)"));
+        dialog->setNameFilter(
+            tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)"));
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::replaceBy);
     dialog->open();
 }
@@ -105,12 +108,22 @@ void FileField::replaceBy(const QString &path)
     const auto refusal = [only = m_picturesOnly](const FileTaken &file) {
         return only && !file.picture ? tr("%1 is geen foto. Kies een foto.").arg(file.ref.name) : QString();
     };
+    const auto remark = [part = bound.part, bench = &m_context.bench,
+                         language = m_context.language](const FileTaken &file) {
+        const Document *document = findPart(bench->work().documents, part);
+        const bool online = !document || document->visibility != u"internal"_s;
+        const QString name = file.soundsInternal && online
+            ? wd::words(Say::NamedInternal, language, {file.ref.name})
+            : QString();
+        return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
+    };
     auto *basket = new FileBasket(m_context,
                                   {.key = u"replace "_s + bound.part,
                                    .step = bound.name,
                                    .put = [bound](Dossier &dossier, const FileTaken &file,
                                                   const QString &) { bound.write(dossier, file.ref); },
-                                   .refusal = refusal},
+                                   .refusal = refusal,
+                                   .remark = remark},
                                   {path});
     setError({});
     connect(basket, &FileBasket::said, this, &FileField::setError);
