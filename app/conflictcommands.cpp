@@ -121,7 +121,7 @@ CommandResult resolveConflicts(Session &session, const CommandLine &line)
         return wrongUse(u"--conflict"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());
-    QJsonArray settled;
+    QJsonArray settled, renewedCards;
     WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
         QList<NumberedConflict> left;
         for (const NumberedConflict &one : desk.conflicts) {
@@ -129,21 +129,30 @@ CommandResult resolveConflicts(Session &session, const CommandLine &line)
                 left.append(one);
                 continue;
             }
+            if (const auto card = renewed(desk.work, one.conflict)) {
+                left.append({.number = one.number, .conflict = *card});
+                renewedCards.append(one.number);
+                continue;
+            }
             WD_ASSIGN(desk.work, settle(desk.work, one.conflict, *keep, session.ids()));
             settled.append(one.number);
         }
-        if (number != 0 && settled.isEmpty())
+        if (number != 0 && settled.isEmpty() && renewedCards.isEmpty())
             return fail(ErrorKind::NotFound, u"%1 %2"_s.arg(desk.work.title).arg(number), u"conflict"_s);
         desk.conflicts = left;
         return {};
     }));
-    if (settled.isEmpty())
+    if (settled.isEmpty() && renewedCards.isEmpty())
         session.say(Say::NoConflicts, {changed.work.title});
-    else
+    else if (!settled.isEmpty())
         session.say(Say::Resolved, {QString::number(settled.size())});
-    session.answer(QJsonObject{
-        {u"id"_s, id.value}, {u"resolved"_s, settled}, {u"left"_s, int(changed.conflicts.size())}});
-    return ExitCode::Done;
+    for (const QJsonValue &card : renewedCards)
+        session.say(Say::Renewed, {QString::number(card.toInt())});
+    session.answer(QJsonObject{{u"id"_s, id.value},
+                               {u"resolved"_s, settled},
+                               {u"renewed"_s, renewedCards},
+                               {u"left"_s, int(changed.conflicts.size())}});
+    return renewedCards.isEmpty() ? ExitCode::Done : ExitCode::NeedsUser;
 }
 
 } // namespace wd

@@ -28,16 +28,24 @@ struct Merged {
 /// merge(b, b, r) = r, merge(b, x, x) = x, every word of both sides is in the result or in a conflict.
 /// Without a base: sets unite, lists unite by id, every other difference is a conflict.
 ///
-/// In a Conflict: members that are one field (start with end, opens with closes, visibility with embargoUntil) have the
-/// first as `field` and objects of them as values; in `affected` the wijk is a step ("wijken/affected/selwerd/consequence");
-/// a field in which two runs of blocks clash has two conflicts. A file both replaced is a conflict on "file".
+/// In a Conflict: members that are one field (start with end, opens with closes, visibility with
+/// embargoUntil) have the first as `field` and objects of them as values; in `affected` the wijk is a step
+/// ("wijken/affected/selwerd/consequence"); a field in which two runs of blocks clash has two conflicts. A
+/// file both replaced is a conflict on "file".
 [[nodiscard]] Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote);
 
 enum class Keep { Mine, Theirs, Both };
 
-/// The dossier after the user's answer. `Both`: texts one after the other (theirs first), rich text both
-/// runs, a file as a second part; where a field holds only one (date, enum) Both is BadInput, detail
-/// "one-value". A run of blocks is found again by its content, else it goes to the end of the field.
+/// The card as it should be now, where something else than `theirs` stands in its place by now: somebody
+/// wrote on after it was made. `theirs` is then what stands there, and the user chooses anew. Nothing: the
+/// card still tells what stands there (theirs, or mine again), or its part has gone for good. Of rich text
+/// the run that looks most like what was there; gone altogether: an empty run.
+[[nodiscard]] std::optional<Conflict> renewed(const Dossier &dossier, const Conflict &conflict);
+
+/// The dossier after the user's answer. Conflict, detail "renewed", where the card is older than what stands
+/// there: answering it would take that away unseen. `Both`: texts one after the other (theirs first), rich
+/// text both runs, a file as a second part; where a field holds only one (date, enum) Both is BadInput,
+/// detail "one-value". A run of blocks is found again by its content, else it goes to the end of the field.
 [[nodiscard]] Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, Keep keep,
                                      const IdMaker &ids);
 

@@ -40,6 +40,7 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .headUid = json.value(u"headUid"_s).toString(),
                     .headChain = json.value(u"headChain"_s).toVariant().toStringList(),
                     .open = intentsFromJson(json.value(u"open"_s).toArray()),
+                    .needs = json.value(u"needs"_s).toVariant().toStringList(),
                     .recordUid = json.value(u"recordUid"_s).toString(),
                     .mayPublish = json.value(u"mayPublish"_s).toBool(),
                     .lock = json.value(u"lock"_s).toObject(),
@@ -63,6 +64,9 @@ SiteNotes SiteNotes::from(const Desk &desk)
     const QJsonObject refused = json.value(u"refused"_s).toObject();
     for (auto it = refused.begin(); it != refused.end(); ++it)
         notes.refused.insert(it.key(), QDateTime::fromString(it.value().toString(), Qt::ISODate));
+    const QJsonObject standing = json.value(u"standing"_s).toObject();
+    for (auto it = standing.begin(); it != standing.end(); ++it)
+        notes.standing.insert(it.key(), it.value().toObject());
     for (const QJsonValue &at : json.value(u"dueChecks"_s).toArray())
         notes.dueChecks.append(QDateTime::fromString(at.toString(), Qt::ISODate));
     return notes;
@@ -96,6 +100,14 @@ void SiteNotes::keepIn(Desk &desk) const
         desk.site.insert(u"refused"_s, refusedJson);
     if (record)
         desk.site.insert(u"record"_s, toJson(*record));
+    if (!needs.isEmpty())
+        desk.site.insert(u"needs"_s, QJsonArray::fromStringList(needs));
+    if (!standing.isEmpty()) {
+        QJsonObject fields;
+        for (auto it = standing.cbegin(); it != standing.cend(); ++it)
+            fields.insert(it.key(), it.value());
+        desk.site.insert(u"standing"_s, fields);
+    }
     if (!root.isEmpty())
         desk.site.insert(u"root"_s, root);
     if (prunedAt.isValid())
@@ -112,9 +124,16 @@ void SiteNotes::keepIn(Desk &desk) const
 
 void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
 {
+    // What was told of an object is news again once that object was written again.
+    QSet<QString> asBefore;
+    for (auto it = newest.objects.cbegin(); record && it != newest.objects.cend(); ++it) {
+        if (record->objects.value(it.key()).toJson() == it->toJson())
+            asBefore.insert(it->path);
+    }
+    seen.removeIf([&](const auto &told) { return !asBefore.contains(told.key().section(u'#', 0, 0)); });
+    standing.removeIf([&](const auto &told) { return !asBefore.contains(told.key()); });
     record = newest;
     recordUid = uid;
-    seen.clear();
     open.removeIf([&newest](const Intent &intent) { return intent.revision <= newest.revision; });
     if (returned && returned->revision <= newest.revision)
         returned.reset();

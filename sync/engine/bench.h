@@ -48,14 +48,17 @@ struct SiteNotes {
     QString headUid; ///< tells a head restored from a backup and written again from the one we merged
     QStringList headChain; ///< hashes of the revisions before it, newest first
     QList<Intent> open; ///< open at that head
+    QStringList needs; ///< members of that head's page that this version does not know
     std::optional<ReturnedRequest> returned; ///< until we ask again or something is published
     QString recordUid;
     std::optional<PublicRecord> record; ///< the newest record read
-    bool mayPublish = false; ///< seen once; asked again while false
+    bool mayPublish = false; ///< as last seen; every act asks anew
     QSet<QString> filesThere; ///< names in intern/bestanden known whole
     QHash<QString, QDateTime> refused; ///< names there the site would not take, and when it said so
     QJsonObject lock; ///< PageLock's own
     QHash<QString, QString> seen; ///< path -> `modified` of web changes already dealt with
+    QHash<QString, QJsonObject>
+        standing; ///< path -> fields that a web change left there when it was dealt with
     QList<QDateTime> dueChecks; ///< anonymous looks after a withdrawal
     bool madeOnSite = false; ///< container, page and intern stand
     QString root; ///< where the dossier stands since somebody moved it; empty: in its usual place

@@ -64,10 +64,8 @@ Result<void> takeChangesOnSite(const Bench &bench, const DossierId &id, const Gl
                                         [](const Intent &intent) { return intent.kind == u"publish"_s; });
     if (glimpse.rows.isEmpty() || !notes.record || !notes.record->isPublished() || publishing)
         return {};
-    const auto taken = takeInWebEdits(bench, id, glimpse.rows, *notes.record, std::nullopt);
-    if (!taken && taken.error().kind == ErrorKind::Conflict)
-        return {}; // a colleague's desk was first; its revision is the next thing we read
-    WD_TRY(taken);
+    // Where a colleague's desk was first, its revision is the next thing we read.
+    WD_TRY(takeInWebEdits(bench, id, {.rows = glimpse.rows, .record = *notes.record}));
     return {};
 }
 
@@ -82,23 +80,42 @@ Result<void> takeRemovals(const Bench &bench, const DossierId &id, const Glimpse
     QSet<QString> keys;
     for (const WantedObject &object : wantedOf(bench, desk.base->dossier, bench.now().date()))
         keys.insert(object.key);
-    WD_TRY(askAboutRemoved(bench, id, glimpse.rows, *notes.record, keys));
+    WD_TRY(askAboutRemoved(bench, id, glimpse.rows, *notes.record, keys, false));
     return {};
 }
 
-/// The open intent this desk is to carry out now: any withdrawal, else the newest publication of this
-/// account.
+std::optional<Intent> newestOpen(const SiteNotes &notes, const QString &kind)
+{
+    std::optional<Intent> newest;
+    for (const Intent &intent : notes.open) {
+        if (intent.kind == kind && (!newest || intent.revision > newest->revision))
+            newest = intent;
+    }
+    return newest;
+}
+
+/// The open intent this desk is to carry out now: the newest withdrawal, of anybody, whose record closes the
+/// older ones; else the newest publication, if it is of this account. An older publication is void, whoever
+/// gave the newer one.
 std::optional<Intent> nextIntent(const Bench &bench, const SiteNotes &notes)
 {
-    std::optional<Intent> next;
-    for (const Intent &intent : notes.open) {
-        if (intent.kind == u"withdraw"_s)
-            return intent;
-        const bool ours = intent.kind == u"publish"_s && intent.user == bench.context.site.user;
-        if (ours && (!next || intent.revision > next->revision))
-            next = intent;
-    }
-    return next;
+    if (const auto withdrawal = newestOpen(notes, u"withdraw"_s))
+        return withdrawal;
+    const auto publication = newestOpen(notes, u"publish"_s);
+    return publication && publication->user == bench.context.site.user ? publication : std::nullopt;
+}
+
+/// Who lost the right since they decided is told so; what they decided is off the log.
+Result<void> refuseIntent(const Bench &bench, const DossierId &id, const Intent &intent)
+{
+    if (intent.kind != u"publish"_s)
+        return {}; // a withdrawal is for whoever has the right
+    WD_ASSIGN(const bool voided, voidPublications(bench, id));
+    if (!voided)
+        return {}; // a colleague's desk was first: at the next look
+    bench.report.needsUser = true;
+    bench.did(u"asked:may-not-publish"_s);
+    return {};
 }
 
 Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString &slug)
@@ -118,11 +135,13 @@ Result<void> carryOutIntents(const Bench &bench, const DossierId &id, const QStr
             return completePublication(bench, id);
         WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
         if (!may)
-            return {};
+            return refuseIntent(bench, id, *intent);
         const auto done
             = intent->kind == u"withdraw"_s ? withdraw(bench, id, *intent) : publish(bench, id, *intent);
         if (!done)
             return tl::unexpected<Error>(done.error());
+        if (*done == CarriedOut::Left)
+            return {};
         if (*done != CarriedOut::LookAgain)
             continue;
         WD_TRY(lookForNews(bench, id, slug));

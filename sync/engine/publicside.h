@@ -39,8 +39,8 @@ struct PublicSide {
 /// is looked at too.
 [[nodiscard]] bool isAsWritten(const CatalogRow &row, const PublicObject &object);
 
-/// What became of an attempt to carry out an intent.
-enum class CarriedOut { Done, AlreadyCovered, LookAgain };
+/// What became of an attempt to carry out an intent. Left: it is for a newer program.
+enum class CarriedOut { Done, AlreadyCovered, LookAgain, Left };
 
 /// Reads rows and the newest record in one search (and one download when the record is news). LookAgain when
 /// there is a newer head than the one this desk merged; AlreadyCovered when a record closes the intent.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/publish.h"
 
+#include "model/dossier/pagemembers.h"
 #include "model/dossier/publicview.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/removedonsite.h"
@@ -58,7 +59,8 @@ QSet<QString> keysOf(const QList<WantedObject> &wanted)
     return keys;
 }
 
-Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, PageLock &lock)
+Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, const PloneObject &page,
+                                    PageLock &lock)
 {
     WD_ASSIGN(const CarriedOut look, lookAround(side));
     if (look != CarriedOut::Done)
@@ -66,22 +68,32 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
     const Dossier view = publicView(dossier, side.intent.date);
     QList<WantedObject> wanted = siteObjects(view, side.mapping());
     WD_ASSIGN(const bool asked,
-              askAboutRemoved(side.bench, side.id, side.rows, side.previous, keysOf(wanted)));
-    if (asked) {
-        WD_TRY(voidPublications(side.bench, side.id));
+              askAboutRemoved(side.bench, side.id, side.rows, side.previous, keysOf(wanted), true));
+    if (asked)
         return CarriedOut::LookAgain;
+    WD_ASSIGN(const WebEdits edits,
+              takeInWebEdits(side.bench, side.id,
+                             {.rows = side.rows,
+                              .record = side.previous,
+                              .publishing = side.intent,
+                              .wanted = wanted,
+                              .page = page.json}));
+    if (edits.outcome != WebEditOutcome::None)
+        return CarriedOut::LookAgain;
+    // What is not as the record says is written whole.
+    for (const QString &key : edits.otherwise) {
+        if (const auto known = side.previous.objects.find(key); known != side.previous.objects.end())
+            known->modified.clear();
     }
     if (const QStringList refused = refusedAhead(wanted, side.rows); !refused.isEmpty()) {
-        side.bench.report.needsUser = true;
-        for (const QString &place : refused)
+        WD_ASSIGN(const bool voided, voidPublications(side.bench, side.id));
+        side.bench.report.needsUser = voided || side.bench.report.needsUser;
+        for (const QString &place : voided ? refused : QStringList())
             side.bench.did(u"asked:site-refuses:"_s + place);
-        WD_TRY(voidPublications(side.bench, side.id));
         return CarriedOut::LookAgain;
     }
-    WD_ASSIGN(const WebEditOutcome edits,
-              takeInWebEdits(side.bench, side.id, side.rows, side.previous, side.intent));
-    if (edits != WebEditOutcome::None)
-        return CarriedOut::LookAgain;
+    for (const QString &key : edits.otherFiles)
+        side.previous.objects[key].sent.remove(u"sha256"_s);
     WD_TRY(publishBaseFolders(side.bench));
     WD_TRY(takeAway(side, wanted, slugsOfAllParts(dossier)));
     WD_TRY(makeFilesEqual(side, wanted, lock));
@@ -100,6 +112,19 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
     }
     WD_TRY(proveToStrangers(side, readable, side.goneFromPublic));
     return commitRecord(side);
+}
+
+/// A page made here would lack something that a newer program shows: that one is to make it. Told once.
+Result<void> leaveToNewerProgram(const Bench &bench, const DossierId &id, const Intent &intent)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    const QString key = u"#needs"_s, mark = QString::number(intent.revision);
+    if (notes.seen.value(key) == mark)
+        return {};
+    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) { kept.seen.insert(key, mark); }));
+    bench.report.needsUser = true;
+    bench.did(u"asked:newer-page"_s);
+    return {};
 }
 
 } // namespace
@@ -124,15 +149,22 @@ QStringList slugsOfAllParts(const Dossier &dossier)
 Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Intent &intent)
 {
     if (desk.base && desk.base->number == intent.revision)
-        return IntentContent{.dossier = desk.base->dossier, .hash = desk.base->hash};
+        return IntentContent{
+            .dossier = desk.base->dossier, .hash = desk.base->hash, .unknown = SiteNotes::from(desk).needs};
     WD_ASSIGN(const ReadConcept there, readConceptAt(bench, desk.work.slug, intent.revision));
-    return IntentContent{.dossier = there.record.dossier, .hash = there.hash};
+    return IntentContent{.dossier = there.record.dossier,
+                         .hash = there.hash,
+                         .unknown = unknownMembers(there.record.needs, there.record.dossier)};
 }
 
 Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent, int completes)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_ASSIGN(const IntentContent content, contentOf(bench, desk, intent));
+    if (!content.unknown.isEmpty()) {
+        WD_TRY(leaveToNewerProgram(bench, id, intent));
+        return CarriedOut::Left;
+    }
     PublicSide side{.bench = bench,
                     .id = id,
                     .slug = desk.work.slug,
@@ -149,15 +181,13 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
     const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
     if (!page && page.error().kind == ErrorKind::NotFound) {
         WD_ASSIGN(const bool asked, askAboutRemovedPage(bench, id));
-        if (asked) {
-            WD_TRY(voidPublications(bench, id));
+        if (asked)
             return CarriedOut::LookAgain;
-        }
     }
     if (!page)
         return tl::unexpected<Error>(page.error());
     WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
-    const auto done = publishUnderLock(side, content.dossier, lock);
+    const auto done = publishUnderLock(side, content.dossier, *page, lock);
     // After an error with an unknown outcome the lock stays: only a later look may say what became of the
     // write.
     if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))

@@ -36,6 +36,7 @@ namespace wd
 struct IntentContent {
     Dossier dossier;
     QString hash;
+    QStringList unknown = {}; ///< members its page needs and this version does not know
 };
 [[nodiscard]] Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Intent &intent);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/pagemembers.h"
 #include "model/merge/merge.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/share.h"
@@ -54,6 +55,32 @@ Result<std::optional<ReturnedRequest>> answerTo(const Bench &bench, const Desk &
     return std::optional<ReturnedRequest>();
 }
 
+/// Whether a publication of this account that stood open is off the log without a record: somebody's desk met
+/// something that was not known when it was agreed on. A newer publication takes its place without a word.
+Result<bool> isPublicationVoid(const Bench &bench, const Desk &before, const ReadConcept &head)
+{
+    const SiteNotes notes = SiteNotes::from(before);
+    int ours = 0;
+    for (const Intent &intent : notes.open) {
+        if (intent.kind == u"publish"_s && intent.user == bench.context.site.user)
+            ours = std::max(ours, intent.revision);
+    }
+    const QList<Intent> open = openAfter(head.record, notes.closedUpTo());
+    const bool stands = std::any_of(open.begin(), open.end(), [ours](const Intent &intent) {
+        return intent.kind == u"publish"_s && intent.revision >= ours;
+    });
+    if (ours == 0 || stands)
+        return false;
+    // Whoever shared this head may know a record that we have not read.
+    const DossierPlaces at = bench.placesOf(before.work.slug);
+    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.intern()));
+    if (now.record.number <= (notes.record ? notes.record->number : 0))
+        return true;
+    WD_ASSIGN(const QByteArray bytes, bench.site.download(at.recordPath(now.record.number)));
+    WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
+    return record.revision < ours;
+}
+
 void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
               const std::optional<ReturnedRequest> &returned)
 {
@@ -65,6 +92,7 @@ void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
         notes.headUid = uid;
     notes.headChain = head.record.chain;
     notes.open = openAfter(head.record, notes.closedUpTo());
+    notes.needs = unknownMembers(head.record.needs, head.record.dossier);
     notes.madeOnSite = notes.madeOnSite || first;
     if (returned)
         notes.returned = returned;
@@ -77,6 +105,19 @@ void addConflicts(Desk &desk, const QList<Conflict> &conflicts, const ConceptRec
         conflict.who = theirs.user;
         conflict.when = theirs.at;
         desk.conflicts.append({.number = 0, .conflict = conflict});
+    }
+}
+
+/// A card whose place the new head wrote again shows that, and by whom.
+void renewCards(Desk &desk, const Dossier &was, const ConceptRecord &theirs)
+{
+    for (NumberedConflict &card : desk.conflicts) {
+        std::optional<Conflict> now = renewed(desk.work, card.conflict);
+        if (!now || renewed(was, card.conflict))
+            continue; // typed over on this desk: told when it is answered
+        now->who = theirs.user;
+        now->when = theirs.at;
+        card.conflict = *now;
     }
 }
 
@@ -111,6 +152,7 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
         return fail(ErrorKind::BadInput, before.work.title, u"newer"_s);
     WD_ASSIGN(const std::optional<Dossier> base, mergeBase(bench, id, head));
     WD_ASSIGN(const std::optional<ReturnedRequest> returned, answerTo(bench, before, head));
+    WD_ASSIGN(const bool isVoid, isPublicationVoid(bench, before, head));
     bool changed = false;
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         const Dossier was = desk.work;
@@ -119,6 +161,7 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
         } else {
             const Merged merged = merge(base, desk.work, head.record.dossier);
             desk.work = merged.dossier;
+            renewCards(desk, was, head.record);
             addConflicts(desk, merged.conflicts, head.record);
             for (const MergeNotice &notice : merged.notices)
                 bench.did(notice.kind + u':' + notice.part);
@@ -129,6 +172,10 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
     }));
     if (changed)
         bench.did(u"pulled:%1"_s.arg(number));
+    if (isVoid) {
+        bench.report.needsUser = true;
+        bench.did(u"asked:publication-changed"_s);
+    }
     if (returned) {
         bench.report.needsUser = true;
         bench.did(u"asked:returned:"_s + returned->reason);

@@ -32,13 +32,13 @@ Result<bool> isGone(const Bench &bench, const QString &path)
 } // namespace
 
 Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHash<QString, CatalogRow> &rows,
-                             const PublicRecord &record, const QSet<QString> &keys)
+                             const PublicRecord &record, const QSet<QString> &keys, bool publishing)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     if (!rows.contains(bench.placesOf(desk.work.slug).intern()))
         return false;
     const SiteNotes notes = SiteNotes::from(desk);
-    QStringList paths;
+    QStringList paths, titles;
     for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
         if (!keys.contains(it.key()) || rows.contains(it->path) || notes.seen.value(it->path) == removedMark)
             continue;
@@ -47,14 +47,21 @@ Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHas
         if (!gone)
             continue;
         paths.append(it->path);
-        ask(bench, it->echo.value(u"title"_s).toString());
+        titles.append(it->echo.value(u"title"_s).toString());
     }
     if (paths.isEmpty())
         return false;
+    if (publishing) {
+        WD_ASSIGN(const bool voided, voidPublications(bench, id));
+        if (!voided)
+            return true;
+    }
     WD_TRY(changeNotes(bench, id, [&paths](SiteNotes &kept) {
         for (const QString &path : paths)
             kept.seen.insert(path, removedMark);
     }));
+    for (const QString &title : std::as_const(titles))
+        ask(bench, title);
     return true;
 }
 
@@ -69,20 +76,24 @@ Result<bool> askAboutRemovedPage(const Bench &bench, const DossierId &id)
     WD_ASSIGN(const bool noFolder, isGone(bench, at.root));
     if (!noPage || noFolder)
         return false;
+    WD_ASSIGN(const bool voided, voidPublications(bench, id));
+    if (!voided)
+        return true;
     WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = false; }));
     ask(bench, desk.work.title);
     return true;
 }
 
-Result<void> voidPublications(const Bench &bench, const DossierId &id)
+Result<bool> voidPublications(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     if (!desk.base)
-        return {};
+        return true;
     const auto shared = shareAdopted(bench, id, desk.base->dossier, std::nullopt);
     if (!shared && shared.error().kind == ErrorKind::Conflict)
-        return {}; // a colleague's desk was first; the next look goes on from there
-    return shared;
+        return false;
+    WD_TRY(shared);
+    return true;
 }
 
 } // namespace wd

@@ -3,6 +3,8 @@
 #include "sync/engine/share.h"
 
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/pagemembers.h"
+#include "model/dossier/publicview.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
@@ -49,6 +51,10 @@ ConceptRecord nextRecord(const Bench &bench, const Desk &desk, const Dossier &co
                          .at = bench.now(),
                          .open = notes.open,
                          .dossier = content};
+    // What a newer program's page shows stays named as long as the dossier holds it.
+    record.needs
+        = pageMembers(publicView(content, bench.now().date())) + unknownMembers(notes.needs, content);
+    record.needs.sort();
     record.open.removeIf([&notes](const Intent &intent) { return intent.revision <= notes.closedUpTo(); });
     return record;
 }
@@ -104,6 +110,7 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
         notes.headUid = uid;
         notes.headChain = record.chain;
         notes.open = openAfter(record, notes.closedUpTo());
+        notes.needs = unknownMembers(record.needs, record.dossier);
         notes.keepIn(desk);
         return {};
     }));
@@ -143,6 +150,14 @@ Result<void> ensureOnSite(const Bench &bench, const DossierId &id, const Dossier
     return changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = true; });
 }
 
+/// Whether a decision is carried as it is, or as a request. Carrying it out asks the site again, so what was
+/// seen last will do here; a request that is sent back is carried out by being shared.
+Result<bool> mayDecide(const Bench &bench, const DossierId &id, const Desk &desk)
+{
+    const bool seen = SiteNotes::from(desk).mayPublish && desk.intent->kind != IntentKind::Returned;
+    return seen ? Result<bool>(true) : mayPublish(bench, id, desk.work.slug);
+}
+
 } // namespace
 
 Result<ReadConcept> readConceptAt(const Bench &bench, const QString &slug, int number)
@@ -156,14 +171,16 @@ Result<ReadConcept> readConceptAt(const Bench &bench, const QString &slug, int n
 
 Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &slug)
 {
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-    if (notes.mayPublish)
-        return true;
-    WD_ASSIGN(const QStringList offered, bench.site.transitions(bench.placesOf(slug).page()));
+    const DossierPlaces at = bench.placesOf(slug);
+    auto offers = bench.site.transitions(at.page());
+    if (!offers && offers.error().kind == ErrorKind::NotFound)
+        offers = bench.site.transitions(at.root); // somebody took the page away by hand
+    WD_ASSIGN(const QStringList offered, offers);
     // On a published page nobody is offered "publish"; "reject" asks for the same right.
     const bool may = offered.contains(u"publish"_s) || offered.contains(u"reject"_s);
-    if (may)
-        WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.mayPublish = true; }));
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    if (may != notes.mayPublish)
+        WD_TRY(changeNotes(bench, id, [may](SiteNotes &kept) { kept.mayPublish = may; }));
     return may;
 }
 
@@ -184,13 +201,18 @@ Result<void> share(const Bench &bench, const DossierId &id)
             WD_TRY(dropDecision(bench, id, u"publication-held"_s));
             continue;
         }
+        if (desk.intent && desk.intent->kind == IntentKind::Publish
+            && !unknownMembers(SiteNotes::from(desk).needs, desk.work).isEmpty()) {
+            WD_TRY(dropDecision(bench, id, u"newer-page"_s));
+            continue;
+        }
         if (!desk.dirty() && !desk.intent)
             return {};
         WD_TRY(ensureOnSite(bench, id, desk.work));
         WD_TRY(shareFiles(bench, desk.work));
         std::optional<bool> may;
         if (desk.intent) {
-            WD_ASSIGN(may, mayPublish(bench, id, desk.work.slug));
+            WD_ASSIGN(may, mayDecide(bench, id, desk));
             if (!*may && desk.intent->kind == IntentKind::Returned) {
                 WD_TRY(dropDecision(bench, id, u"may-not-return"_s));
                 continue;

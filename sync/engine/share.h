@@ -34,12 +34,12 @@ struct ReadConcept {
 [[nodiscard]] Result<void> share(const Bench &bench, const DossierId &id);
 
 /// Makes `changed` (the head with something taken in from the site) the next revision, then merges it into
-/// work. Conflict when another was first: look again. For adopting web edits. Open publications are void, but
-/// `intent` goes on.
+/// work. Conflict when another was first: look again. For adopting web edits. Open publications are void;
+/// this revision carries `intent`, which is only for a head that is what was agreed on.
 [[nodiscard]] Result<void> shareAdopted(const Bench &bench, const DossierId &id, const Dossier &changed,
                                         const std::optional<Intent> &intent);
 
-/// Whether this account may publish the dossier's page; asked of the site until it says yes.
+/// Whether this account may publish the dossier's page; asked of the site, for every act anew.
 [[nodiscard]] Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &slug);
 
 } // namespace wd

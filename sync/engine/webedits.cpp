@@ -3,10 +3,13 @@
 #include "sync/engine/webedits.h"
 
 #include "model/dossier/dossierjson.h"
-#include "model/page/richtexthtml.h"
+#include "sync/engine/decision.h"
+#include "sync/engine/ownvalues.h"
+#include "sync/engine/removedonsite.h"
+#include "sync/engine/samecontent.h"
 #include "sync/engine/share.h"
-
-#include <QJsonArray>
+#include "sync/engine/stood.h"
+#include "sync/engine/webeditmember.h"
 
 namespace wd
 {
@@ -16,228 +19,269 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// One field of one object that the site shows otherwise than we wrote it.
-struct WebEdit {
-    QString key, field;
-    QJsonObject published, site; ///< all fields, in the form of WantedObject::fields
+/// Something only a person can judge, told once: `mark` in SiteNotes::seen says that it was.
+struct Asking {
+    QString step, markKey, mark;
 };
 
-/// Where a field of the site lives in the dossier.
-struct MemberPlace {
-    QStringList list; ///< path to the list; empty: the dossier itself
-    QString member;
-    bool rich = false;
-};
-
-std::optional<MemberPlace> memberOf(const QString &type, const QString &key, const QString &field,
-                                    const QString &path)
-{
-    const bool text = field == u"text"_s || field == u"blocks"_s;
-    if (key == u"folder"_s || key == u"page"_s) {
-        if (field == u"title"_s)
-            return MemberPlace{.member = u"title"_s};
-        if (field == u"description"_s)
-            return MemberPlace{.member = u"summary"_s};
-        return std::nullopt;
-    }
-    const QString container = path.section(u'/', -2, -2);
-    if (key.endsWith(u":file"_s))
-        return std::nullopt;
-    if (container == u"stukken"_s && (field == u"title"_s || field == u"description"_s))
-        return MemberPlace{.list = {u"documents"_s}, .member = field};
-    if (container == u"verslagen"_s && field == u"title"_s)
-        return MemberPlace{.list = {u"reports"_s}, .member = field};
-    if (type == u"Image"_s && field == u"title"_s)
-        return MemberPlace{.list = {u"images"_s}, .member = field};
-    if (type == u"Link"_s && (field == u"title"_s || field == u"remoteUrl"_s))
-        return MemberPlace{.list = {u"films"_s}, .member = field == u"title"_s ? field : u"url"_s};
-    if (container == u"vragen"_s && (field == u"title"_s || text))
-        return MemberPlace{
-            .list = {u"questions"_s}, .member = text ? u"answer"_s : u"question"_s, .rich = text};
-    if (type == u"News Item"_s && (field == u"title"_s || field == u"description"_s || text)) {
-        const QString member = text ? u"body"_s : field == u"title"_s ? field : u"lead"_s;
-        return MemberPlace{.list = {u"news"_s}, .member = member, .rich = text};
-    }
-    if (type == u"Event"_s && field == u"title"_s)
-        return MemberPlace{.list = {u"planning"_s, u"milestones"_s}, .member = field};
-    return std::nullopt;
-}
-
-/// A rich text as the dossier has it. Blocks stand in the order of their layout.
-QJsonArray richFrom(const QJsonObject &fields, const PartAddress &partOf)
-{
-    if (fields.contains(u"text"_s))
-        return richTextToJson(richTextFromHtml(fields.value(u"text"_s).toString(), partOf));
-    QJsonArray ordered;
-    const QJsonObject blocks = fields.value(u"blocks"_s).toObject();
-    for (const QJsonValue &uid : fields.value(u"blocks_layout"_s)[u"items"_s].toArray()) {
-        const QJsonObject block = blocks.value(uid.toString()).toObject();
-        if (!block.isEmpty() && block.value(u"@type"_s) != u"title"_s)
-            ordered.append(block);
-    }
-    return richTextToJson(richTextFromSlate(ordered, partOf));
-}
-
-QJsonValue asMember(const MemberPlace &place, const QJsonObject &fields, const QString &field,
-                    const PartAddress &partOf)
-{
-    return place.rich ? QJsonValue(richFrom(fields, partOf)) : QJsonValue(fields.value(field).toString());
-}
-
-/// Which part stands at an address of the site, whatever scale of a picture it names.
-PartAddress partsAt(const QString &siteUrl, const PublicRecord &record)
-{
-    QHash<QString, QString> parts;
-    for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
-        if (it.key() != u"page"_s && it.key() != u"folder"_s)
-            parts.insert(siteUrl + it->path, it.key().section(u':', 0, 0));
-    }
-    return [parts](const QString &address) { return parts.value(address.section(u"/@@"_s, 0, 0)); };
-}
-
-/// `json` with the member of the part with this id replaced.
-QJsonObject withMember(const QJsonObject &json, const QStringList &list, const QString &partId,
-                       const QString &member, const QJsonValue &value)
-{
-    QJsonObject changed = json;
-    if (list.isEmpty()) {
-        changed.insert(member, value);
-        return changed;
-    }
-    if (list.size() > 1) {
-        changed.insert(list.first(),
-                       withMember(json.value(list.first()).toObject(), list.mid(1), partId, member, value));
-        return changed;
-    }
-    QJsonArray parts = json.value(list.first()).toArray();
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        QJsonObject part = parts.at(i).toObject();
-        if (part.value(u"id"_s).toString() != partId)
-            continue;
-        part.insert(member, value);
-        parts.replace(i, part);
-    }
-    changed.insert(list.first(), parts);
-    return changed;
-}
-
-Result<QList<WebEdit>> editsOf(const Bench &bench, const QString &key, const PublicObject &object)
-{
-    WD_ASSIGN(const PloneObject there, bench.site.get(object.path, u"include_items=false"_s));
-    QList<WebEdit> edits;
-    const QJsonObject now = fieldsOf(there.json, object.sent);
-    for (auto it = now.begin(); it != now.end(); ++it) {
-        const bool instant = it.key() == u"effective"_s || it.key() == u"expires"_s;
-        if (instant || it.key() == u"blocks_layout"_s || it.key() == u"contributors"_s)
-            continue;
-        if (!sameField(it.key(), object.echo.value(it.key()), it.value()))
-            edits.append({.key = key, .field = it.key(), .published = object.sent, .site = now});
-    }
-    return edits;
-}
-
-QHash<QString, QJsonObject> wantedFields(const Bench &bench, const Dossier &dossier, const QDate &date)
-{
-    QHash<QString, QJsonObject> fields;
-    for (const WantedObject &object : wantedOf(bench, dossier, date))
-        fields.insert(object.key, object.fields);
-    return fields;
-}
-
-/// What adopting all edits makes of the head, and what both sides changed.
-struct Adoption {
-    QJsonObject json;
+/// What a look at the site found, and what adopting it makes of the head.
+struct Found {
+    QJsonObject json; ///< the head, with what is adopted
     QList<Conflict> conflicts;
-    QStringList adopted, asked;
+    QStringList adopted, otherwise, otherFiles;
+    QStringList older; ///< titles of what shows a text of ours that is not the newest
+    QList<Asking> questions;
+    QHash<QString, QString> seen;
+    QHash<QString, QJsonObject> standing;
 };
 
-void adoptOne(Adoption &adoption, const WebEdit &edit, const PublicObject &object,
-              const QHash<QString, QJsonObject> &ours, const PartAddress &partOf)
+/// Compares one dossier with one look at the site, object by object.
+class Comparison
 {
-    const QJsonObject wanted = ours.value(edit.key);
-    const auto same = [&edit](const QJsonObject &a, const QJsonObject &b) {
-        return sameField(edit.field, a.value(edit.field), b.value(edit.field));
-    };
-    if (same(wanted, edit.site))
-        return; // the concept says so already: adopted before, or a write of our own
-    const auto place = memberOf(object.type, edit.key, edit.field, object.path);
-    if (!place) {
-        adoption.asked.append(object.path + u'#' + edit.field);
-        return;
+public:
+    Comparison(const Bench &bench, const Desk &desk, const SiteLook &look)
+        : m_bench(bench)
+        , m_notes(SiteNotes::from(desk))
+        , m_look(look)
+        , m_objects(stoodOf(look))
+        , m_own(bench, desk)
+        , m_head(wantedFields(bench, desk.base->dossier,
+                              look.publishing ? look.publishing->date : bench.now().date()))
+        , m_partOf(partsAt(bench.site.publicUrl({}).toString(), m_objects))
+    {
+        m_found.json = dossierToJson(desk.base->dossier);
     }
-    const QString part = place->list.isEmpty() ? QString() : edit.key;
-    const auto member
-        = [&](const QJsonObject &fields) { return asMember(*place, fields, edit.field, partOf); };
-    adoption.json = withMember(adoption.json, place->list, part, place->member, member(edit.site));
-    adoption.adopted.append(place->member);
-    if (!same(wanted, edit.published)) {
-        adoption.conflicts.append({.part = part,
-                                   .field = place->member,
-                                   .base = member(edit.published),
-                                   .mine = member(wanted),
-                                   .theirs = member(edit.site)});
-    }
-}
 
-Result<void> keepAdoption(const Bench &bench, const DossierId &id, const Adoption &adoption,
-                          const std::optional<Intent> &carried)
+    Result<Found> find()
+    {
+        for (const Stood &object : m_objects) {
+            const auto row = m_look.rows.constFind(object.path);
+            if (row == m_look.rows.cend() || object.wasMadeAnew(*row))
+                continue;
+            askWhetherHidden(object, *row);
+            if (isToBeRead(object, *row))
+                WD_TRY(read(object, *row));
+        }
+        return m_found;
+    }
+
+private:
+    [[nodiscard]] bool isToBeRead(const Stood &object, const CatalogRow &row) const
+    {
+        if (!object.recorded)
+            return m_look.publishing && (!object.isPage() || row.state == u"published"_s);
+        // Whole seconds: what was written within the second of our own write looks as we left it. So it is
+        // read once afterwards, by the desk that wrote it, and again before anything is written over it.
+        if (object.isAboutToChange)
+            return !object.isAsWritten(row) || object.saysMoreThanItsRow()
+                || !bytesOf(object.echo).isEmpty();
+        if (m_notes.seen.value(object.path) == markOf(row))
+            return false;
+        const bool oursToCheck = m_look.record.desk == m_bench.context.deskId && object.saysMoreThanItsRow();
+        return !object.isAsWritten(row) || oursToCheck;
+    }
+
+    /// A state that somebody took back by hand. Our own withdrawals take it back too.
+    void askWhetherHidden(const Stood &object, const CatalogRow &row)
+    {
+        const bool withdrawing = std::any_of(m_notes.open.begin(), m_notes.open.end(),
+                                             [](const Intent &open) { return open.kind == u"withdraw"_s; });
+        const bool shown = row.state.isEmpty() || row.state == u"published"_s || row.state == u"pending"_s;
+        const QString key = object.path + u"#state"_s;
+        if (shown || withdrawing || !object.recorded || !object.stays || !m_look.record.isPublished()
+            || m_notes.seen.value(key) == row.state)
+            return;
+        m_found.questions.append({u"asked:hidden-on-site:"_s + row.title, key, row.state});
+    }
+
+    Result<void> read(const Stood &object, const CatalogRow &row)
+    {
+        QJsonObject json = object.isPage() ? m_look.page : QJsonObject();
+        if (json.isEmpty()) {
+            WD_ASSIGN(const PloneObject there, m_bench.site.get(object.path, u"include_items=false"_s));
+            json = there.json;
+        }
+        QJsonObject site = fieldsOf(json, object.sent);
+        m_older = false;
+        bool differs = false;
+        for (const QString &field : site.keys()) {
+            if (!isCompared(field) || sameContent(field, object.echo, site))
+                continue;
+            differs = true;
+            WD_TRY(judge(object, field, site));
+        }
+        if (hasOtherBytes(object, json)) {
+            differs = true;
+            m_found.otherFiles.append(object.key);
+            site.insert(bytesMember, bytesOf(json));
+            if (m_notes.standing.value(object.path).value(bytesMember) != site.value(bytesMember))
+                m_found.questions.append({u"asked:other-file:"_s + row.title, {}, {}});
+        }
+        if (m_older)
+            m_found.older.append(row.title);
+        if (differs) {
+            m_found.otherwise.append(object.key);
+            m_found.standing.insert(object.path, site);
+        }
+        m_found.seen.insert(object.path, markOf(row));
+        return {};
+    }
+
+    static bool hasOtherBytes(const Stood &object, const QJsonObject &answer)
+    {
+        const QJsonObject ours = bytesOf(object.echo);
+        return !ours.isEmpty() && ours != bytesOf(answer);
+    }
+
+    /// Dates of publication only steer listings, and some sites round or shift them.
+    static bool isCompared(const QString &field)
+    {
+        static const QStringList passed{u"effective"_s, u"expires"_s, u"blocks_layout"_s, u"contributors"_s};
+        return !passed.contains(field);
+    }
+
+    Result<void> judge(const Stood &object, const QString &field, const QJsonObject &site)
+    {
+        const QJsonObject head = m_head.value(object.key);
+        const QJsonObject told = m_notes.standing.value(object.path);
+        const auto same
+            = [&field](const QJsonObject &a, const QJsonObject &b) { return sameContent(field, a, b); };
+        if (same(site, head) || (!told.isEmpty() && same(site, told)))
+            return {}; // the concept says so already, or it was dealt with
+        WD_ASSIGN(const bool ours, m_own.hold(object.key, field, site));
+        if (ours) {
+            m_older = true;
+            return {};
+        }
+        const auto place = memberOf(object.type, object.key, field, object.path);
+        if (!place) {
+            const QString what = object.path + u'#' + field;
+            m_found.questions.append({u"asked:web-edit:"_s + what, {}, {}});
+            return {};
+        }
+        const QString part = place->list.isEmpty() ? QString() : object.key;
+        const auto member
+            = [&](const QJsonObject &fields) { return asMember(*place, fields, field, m_partOf); };
+        m_found.json = withMember(m_found.json, place->list, part, place->member, member(site));
+        m_found.adopted.append(place->member);
+        WD_ASSIGN(const bool written, m_own.holdOpen(object.key, field, head));
+        const bool untouched = written || same(head, object.sent) || (!told.isEmpty() && same(head, told));
+        if (!untouched)
+            m_found.conflicts.append({.part = part,
+                                      .field = place->member,
+                                      .base = member(object.sent),
+                                      .mine = member(head),
+                                      .theirs = member(site),
+                                      .who = {},
+                                      .when = m_bench.now()});
+        return {};
+    }
+
+    const Bench &m_bench;
+    const SiteNotes m_notes;
+    const SiteLook &m_look;
+    const QList<Stood> m_objects;
+    OwnValues m_own;
+    const QHash<QString, QJsonObject> m_head;
+    const PartAddress m_partOf;
+    Found m_found;
+    bool m_older = false; ///< the object that is being read shows an older text of ours
+};
+
+Result<void> keepConflicts(const Bench &bench, const DossierId &id, const QList<Conflict> &conflicts)
 {
-    WD_ASSIGN(const Dossier changed, dossierFromJson(canonicalJson(adoption.json)));
-    WD_TRY(shareAdopted(bench, id, changed, adoption.conflicts.isEmpty() ? carried : std::nullopt));
-    WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
-        for (Conflict conflict : adoption.conflicts) {
-            conflict.when = bench.now();
-            desk.conflicts.append({.number = 0, .conflict = conflict});
+    if (conflicts.isEmpty())
+        return {};
+    bench.report.needsUser = true;
+    WD_TRY(bench.store.change(id, [&conflicts](Desk &desk) -> Result<void> {
+        for (const Conflict &conflict : conflicts) {
+            // Where the user typed since, merging has made the card already.
+            const bool there
+                = std::any_of(desk.conflicts.begin(), desk.conflicts.end(), [&](const auto &one) {
+                      return one.conflict.part == conflict.part && one.conflict.field == conflict.field
+                          && one.conflict.theirs == conflict.theirs;
+                  });
+            if (!there)
+                desk.conflicts.append({.number = 0, .conflict = conflict});
         }
         return {};
     }));
-    bench.report.needsUser = bench.report.needsUser || !adoption.conflicts.isEmpty();
-    for (const QString &member : adoption.adopted)
-        bench.did(u"adopted:"_s + member);
     return {};
+}
+
+/// Makes the next revision of what was adopted, or takes the publication off the log where only something
+/// is asked. False: a colleague's desk was first.
+Result<bool> writeRevision(const Bench &bench, const DossierId &id, const Desk &desk, const SiteLook &look,
+                           const Found &found)
+{
+    if (found.adopted.isEmpty())
+        return look.publishing && !found.questions.isEmpty() ? voidPublications(bench, id) : true;
+    const bool onlyThis = look.publishing && desk.base->number == look.publishing->revision
+        && found.questions.isEmpty() && found.conflicts.isEmpty();
+    WD_ASSIGN(const Dossier changed, dossierFromJson(canonicalJson(found.json)));
+    const auto shared = shareAdopted(bench, id, changed, onlyThis ? look.publishing : std::nullopt);
+    if (!shared && shared.error().kind == ErrorKind::Conflict)
+        return false;
+    WD_TRY(shared);
+    WD_TRY(keepConflicts(bench, id, found.conflicts));
+    for (const QString &member : found.adopted)
+        bench.did(u"adopted:"_s + member);
+    return true;
+}
+
+Result<void> tell(const Bench &bench, const DossierId &id, const SiteLook &look, const Found &found)
+{
+    QStringList steps;
+    for (const Asking &question : found.questions)
+        steps.append(question.step);
+    for (const QString &title : found.older) {
+        if (!look.publishing) // a publication writes over it
+            steps.append(u"asked:older-text:"_s + title);
+    }
+    if (steps.isEmpty())
+        return {};
+    bench.report.needsUser = true;
+    for (const QString &step : std::as_const(steps))
+        bench.did(step);
+    // What was decided before this was known is decided again.
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const bool decided = desk.intent
+        && (desk.intent->kind == IntentKind::Publish || desk.intent->kind == IntentKind::Request);
+    return decided && !found.questions.isEmpty() ? dropDecision(bench, id, u"publication-changed"_s)
+                                                 : Result<void>();
 }
 
 } // namespace
 
-Result<WebEditOutcome> takeInWebEdits(const Bench &bench, const DossierId &id,
-                                      const QHash<QString, CatalogRow> &rows, const PublicRecord &record,
-                                      const std::optional<Intent> &carried)
+Result<WebEdits> takeInWebEdits(const Bench &bench, const DossierId &id, const SiteLook &look)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
-    if (!desk.base || record.number == 0)
-        return WebEditOutcome::None;
-    const SiteNotes notes = SiteNotes::from(desk);
-    const QDate date = carried ? carried->date : bench.now().date();
-    const QHash<QString, QJsonObject> ours = wantedFields(bench, desk.base->dossier, date);
-    const PartAddress partOf = partsAt(bench.site.publicUrl({}).toString(), record);
-    Adoption adoption{.json = dossierToJson(desk.base->dossier)};
-    QHash<QString, QString> seen;
-    for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
-        const auto row = rows.constFind(it->path);
-        if (row == rows.cend())
-            continue;
-        // A page that was taken away and made anew, by us, says nothing a person wrote.
-        if (it.key() == u"page"_s && row->uid != it->uid)
-            continue;
-        const QString modified = row->modified.toUTC().toString(Qt::ISODate);
-        if (isAsWritten(*row, *it) || notes.seen.value(it->path) == modified + row->title)
-            continue;
-        WD_ASSIGN(const QList<WebEdit> edits, editsOf(bench, it.key(), *it));
-        for (const WebEdit &edit : edits)
-            adoptOne(adoption, edit, *it, ours, partOf);
-        seen.insert(it->path, modified + row->title);
+    if (!desk.base || (look.record.number == 0 && !look.publishing))
+        return WebEdits{};
+    Comparison comparison(bench, desk, look);
+    WD_ASSIGN(const Found found, comparison.find());
+    WebEdits edits{.otherwise = found.otherwise, .otherFiles = found.otherFiles};
+    // First the revision, then the note that it was told: killed between the two it is told again.
+    WD_ASSIGN(const bool written, writeRevision(bench, id, desk, look, found));
+    if (!written) {
+        edits.outcome = WebEditOutcome::Overtaken;
+        return edits;
     }
-    if (!adoption.adopted.isEmpty())
-        WD_TRY(keepAdoption(bench, id, adoption, carried));
-    WD_TRY(changeNotes(bench, id, [&seen](SiteNotes &kept) { kept.seen.insert(seen); }));
-    if (!adoption.asked.isEmpty()) {
-        bench.report.needsUser = true;
-        for (const QString &place : adoption.asked)
-            bench.did(u"asked:web-edit:"_s + place);
+    if (!found.seen.isEmpty() || !found.questions.isEmpty()) {
+        WD_TRY(changeNotes(bench, id, [&found](SiteNotes &kept) {
+            kept.seen.insert(found.seen);
+            kept.standing.insert(found.standing);
+            for (const Asking &question : found.questions) {
+                if (!question.markKey.isEmpty())
+                    kept.seen.insert(question.markKey, question.mark);
+            }
+        }));
     }
-    if (!adoption.adopted.isEmpty())
-        return WebEditOutcome::Adopted;
-    return adoption.asked.isEmpty() ? WebEditOutcome::None : WebEditOutcome::Asked;
+    WD_TRY(tell(bench, id, look, found));
+    edits.outcome = !found.adopted.isEmpty() ? WebEditOutcome::Adopted
+        : found.questions.isEmpty()          ? WebEditOutcome::None
+                                             : WebEditOutcome::Asked;
+    return edits;
 }
 
 } // namespace wd

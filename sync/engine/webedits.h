@@ -7,20 +7,37 @@
 namespace wd
 {
 
-enum class WebEditOutcome {
-    None, ///< nothing there that is not ours
-    Adopted, ///< taken into the concept as a revision of its own (and perhaps conflicts): look again
-    Asked, ///< something only a person can judge; told once
+/// The site beside what we wrote on it.
+struct SiteLook {
+    const QHash<QString, CatalogRow> &rows;
+    const PublicRecord &record;
+    std::optional<Intent> publishing = {}; ///< the publication that is about to write
+    QList<WantedObject> wanted = {}; ///< what it is about to write
+    QJsonObject page = {}; ///< the page as it was read a moment ago, if it was
 };
 
-/// Takes in what a webmaster changed on the site: for every object of `record` whose row is not as we left
-/// it, per field: our value -> adopt where the concept did not change it too, else keep both as a conflict; a
-/// value that an open publication is writing is ours. What was taken in becomes a concept revision of its own
-/// before `work` changes; `carried` goes on with it, since what it adds is public already. Text of the
-/// generated page, pictures and dates: asked.
-[[nodiscard]] Result<WebEditOutcome> takeInWebEdits(const Bench &bench, const DossierId &id,
-                                                    const QHash<QString, CatalogRow> &rows,
-                                                    const PublicRecord &record,
-                                                    const std::optional<Intent> &carried);
+enum class WebEditOutcome {
+    None, ///< nothing there that is not ours, or that was not told before
+    Adopted, ///< taken into the concept as a revision of its own (and perhaps conflicts): look again
+    Asked, ///< something only a person can judge; told once
+    Overtaken, ///< a colleague's desk was first with the next revision: look again
+};
+
+struct WebEdits {
+    WebEditOutcome outcome = WebEditOutcome::None;
+    QStringList otherwise; ///< keys of objects that are not as the record says, whoever made them so
+    QStringList otherFiles; ///< of those, the ones whose bytes are not ours
+};
+
+/// Takes in what a webmaster changed on the site, per field of every object. Ours are what was answered when
+/// we wrote it and whatever a revision with a publication asks for (OwnValues). All else is adopted where the
+/// concept did not change it too, and else both are kept as a conflict. What was taken in becomes a concept
+/// revision of its own before `work` changes: the head with the site's values. A publication goes on with
+/// that revision only when the head was the revision that was agreed on, so that nothing came in but what
+/// the public sees already; else it is void and the user decides again.
+///
+/// Text of the generated page and what is made of several members, a replaced file, an object that was
+/// hidden: asked, and before a publication writes over it that publication is void.
+[[nodiscard]] Result<WebEdits> takeInWebEdits(const Bench &bench, const DossierId &id, const SiteLook &look);
 
 } // namespace wd

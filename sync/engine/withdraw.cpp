@@ -40,9 +40,17 @@ QStringList hiddenAfterwards(const PublicSide &side)
     return hidden;
 }
 
-Result<void> leaveNotice(PublicSide &side, const Dossier &dossier, PageLock &lock)
+/// The title residents know; the concept's may be half typed.
+QString publishedTitle(const PublicSide &side)
 {
-    for (const WantedObject &object : noticeObjects(dossier, side.intent.reason, side.mapping())) {
+    const QString written = side.previous.objects.value(u"page"_s).echo.value(u"title"_s).toString();
+    return written.isEmpty() ? side.rows.value(side.at.page()).title : written;
+}
+
+Result<void> leaveNotice(PublicSide &side, PageLock &lock)
+{
+    const Dossier shown{.id = side.id, .title = publishedTitle(side)};
+    for (const WantedObject &object : noticeObjects(shown, side.intent.reason, side.mapping())) {
         QString token;
         if (object.path == side.at.page()) {
             WD_ASSIGN(token, lock.token());
@@ -61,7 +69,7 @@ Result<void> leaveNotice(PublicSide &side, const Dossier &dossier, PageLock &loc
     return {};
 }
 
-Result<CarriedOut> withdrawUnderLock(PublicSide &side, const Dossier &dossier, PageLock &lock)
+Result<CarriedOut> withdrawUnderLock(PublicSide &side, PageLock &lock)
 {
     WD_ASSIGN(const CarriedOut look, lookAround(side));
     if (look == CarriedOut::AlreadyCovered)
@@ -71,7 +79,7 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, const Dossier &dossier, P
     const bool wasShown = side.stateOf(side.at.root) == u"published"_s;
     const bool notice = side.intent.notice && wasShown;
     if (notice)
-        WD_TRY(leaveNotice(side, dossier, lock));
+        WD_TRY(leaveNotice(side, lock));
     else
         side.intent.notice = false;
     if (!notice)
@@ -106,7 +114,7 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
     if (!page)
         return tl::unexpected<Error>(page.error());
     WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
-    const auto done = withdrawUnderLock(side, content.dossier, lock);
+    const auto done = withdrawUnderLock(side, lock);
     if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))
         return done;
     const auto released = lock.release();

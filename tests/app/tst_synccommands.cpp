@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aColleaguesDossierArrivesByteForByte();
     void theSameSentenceTwiceIsAChoice_data();
     void theSameSentenceTwiceIsAChoice();
+    void aChoiceOlderThanWhatStandsThereIsShownAnew();
     void whoMayNotPublishLeavesARequest();
     void anotherSyncIsWaitedFor();
     void aSiteThatWentAwayIsFourAndLosesNothing();
@@ -237,6 +238,29 @@ void TestSyncCommands::theSameSentenceTwiceIsAChoice()
     second.must({u"sync"_s});
     first.must({u"sync"_s});
     QCOMPARE(first.must({u"show"_s, id}).out, second.must({u"show"_s, id}).out);
+}
+
+void TestSyncCommands::aChoiceOlderThanWhatStandsThereIsShownAnew()
+{
+    CommandRunner first, second;
+    connectDesk(first, u"publicist"_s);
+    connectDesk(second, u"collega"_s);
+    const QString id = first.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
+    first.must({u"sync"_s});
+    second.must({u"sync"_s});
+    first.must({u"set"_s, id, u"/summary"_s, u"\"Tekst X.\""_s});
+    second.must({u"set"_s, id, u"/summary"_s, u"\"Tekst Y.\""_s});
+    first.must({u"sync"_s});
+    QCOMPARE(second.run({u"sync"_s}).code, 3);
+    second.must({u"set"_s, id, u"/summary"_s, u"\"Tekst Z.\""_s});
+    const Answer renewedOne = second.run({u"resolve"_s, id, u"--keep"_s, u"mine"_s});
+    QCOMPARE(renewedOne.code, 3);
+    QVERIFY2(renewedOne.out.contains(u"Keuze 1 is nog niet gemaakt"_s), qPrintable(renewedOne.out));
+    QCOMPARE(second.must({u"show"_s, id}).object()[u"summary"_s].toString(), u"Tekst Z."_s);
+    QCOMPARE(second.must({u"conflicts"_s, id, u"--json"_s}).array()[0][u"theirs"_s].toString(),
+             u"Tekst Z."_s);
+    second.must({u"resolve"_s, id, u"--keep"_s, u"theirs"_s});
+    QCOMPARE(second.must({u"show"_s, id}).object()[u"summary"_s].toString(), u"Tekst Z."_s);
 }
 
 void TestSyncCommands::whoMayNotPublishLeavesARequest()

@@ -200,6 +200,8 @@ void Workbench::settle(int number, Keep keep)
         return;
     Q_EMIT flushAsked();
     const NumberedConflict card = *found;
+    if (renewCard(card))
+        return;
     const auto settled = wd::settle(d->work, card.conflict, keep, d->ids);
     if (!settled) {
         Q_EMIT failed(settled.error());
@@ -214,6 +216,22 @@ void Workbench::settle(int number, Keep keep)
     remember(std::move(entry));
     Q_EMIT changed();
     saveLater();
+}
+
+/// A card that is older than what stands in its place by now shows that instead, and asks again.
+bool Workbench::renewCard(const NumberedConflict &card)
+{
+    std::optional<Conflict> now = renewed(d->work, card.conflict);
+    if (!now)
+        return false;
+    now->when = d->clock();
+    d->newConflicts.append(*now);
+    d->conflicts.append({.number = 0, .conflict = *now});
+    forgetConflict(card.conflict);
+    const QString title = titleOfPart(d->work, card.conflict.part);
+    Q_EMIT failed({ErrorKind::Conflict, title.isEmpty() ? d->work.title : title, QStringLiteral("renewed")});
+    saveLater();
+    return true;
 }
 
 void Workbench::forgetConflict(const Conflict &conflict)

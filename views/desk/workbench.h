@@ -116,6 +116,7 @@ private:
     struct Private;
     void remember(UndoEntry &&entry);
     void walk(const Step &step, Direction direction);
+    bool renewCard(const NumberedConflict &card);
     void forgetConflict(const Conflict &conflict);
     void begin(const DeskSeen &seen);
     void absorb(const Dossier &base, const DeskSeen &seen);

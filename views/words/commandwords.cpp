@@ -118,6 +118,10 @@ Pair pairOf(Say what)
         return {u"(niets)", u"(nothing)"};
     case Say::Resolved:
         return {u"Gekozen. Opgelost: %1.", u"Chosen. Settled: %1."};
+    case Say::Renewed:
+        return {
+            u"Keuze %1 is nog niet gemaakt: er is intussen weer iets gewijzigd. Bekijk de keuzes opnieuw.",
+            u"Choice %1 is not made yet: something was changed again meanwhile. Look at the choices again."};
     case Say::NothingFound:
         return {u"Niets gevonden.", u"Nothing found."};
     case Say::NothingToDo:

@@ -52,6 +52,7 @@ enum class Say {
     TheSite,
     Nothing,
     Resolved, ///< %1 count
+    Renewed, ///< %1 number of the card
     NothingFound,
     NothingToDo,
     WaitingForOtherSync,

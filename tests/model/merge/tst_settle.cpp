@@ -5,6 +5,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/generators.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,8 @@ Clash clashOfWhen()
 
 } // namespace
 
+Q_DECLARE_METATYPE(wd::Keep)
+
 class TestSettle : public QObject
 {
     Q_OBJECT
@@ -60,10 +64,13 @@ private Q_SLOTS:
     void mineAndTheirsPutBackWhatEachDeskHad_data();
     void mineAndTheirsPutBackWhatEachDeskHad();
     void everyConflictOfRandomDesksCanBeAnswered();
+    void whatWasWrittenAfterTheCardIsNotTakenAway_data();
+    void whatWasWrittenAfterTheCardIsNotTakenAway();
+    void aRunThatWasWrittenAgainIsShownOnTheRenewedCard();
+    void aRunThatIsGoneLeavesMineToBeAdded();
     void bothTextsComeOneAfterTheOther();
     void bothRunsComeOneAfterTheOther();
     void aRunIsFoundAgainWhereItMovedTo();
-    void aRunThatIsNoLongerThereGoesToTheEnd();
     void bothFilesMakeASecondPartBehindTheFirst();
     void bothListsOfDelaysAreJoined();
     void whatHoldsOneValueCannotHoldBoth_data();
@@ -145,6 +152,71 @@ void TestSettle::everyConflictOfRandomDesksCanBeAnswered()
     }));
 }
 
+void TestSettle::whatWasWrittenAfterTheCardIsNotTakenAway_data()
+{
+    QTest::addColumn<Keep>("keep");
+    QTest::newRow("mine") << Keep::Mine;
+    QTest::newRow("theirs") << Keep::Theirs;
+    QTest::newRow("both") << Keep::Both;
+}
+
+void TestSettle::whatWasWrittenAfterTheCardIsNotTakenAway()
+{
+    QFETCH(Keep, keep);
+    const Clash clash(with([](Dossier &d) { d.summary = u"Y"_s; }),
+                      with([](Dossier &d) { d.summary = u"X"_s; }));
+    const Conflict card = clash.merged.conflicts.first();
+    Dossier now = clash.merged.dossier;
+    QVERIFY(!renewed(now, card));
+    now.summary = u"Z"_s;
+    const auto answered = settle(now, card, keep, seededIds());
+    QVERIFY(!answered);
+    QCOMPARE(answered.error().kind, ErrorKind::Conflict);
+    QCOMPARE(answered.error().detail, u"renewed"_s);
+    const auto fresh = renewed(now, card);
+    QVERIFY(fresh.has_value());
+    QCOMPARE(fresh->mine.toString(), u"Y"_s);
+    QCOMPARE(fresh->theirs.toString(), u"Z"_s);
+    const auto chosen = settle(now, *fresh, keep, seededIds());
+    QVERIFY(chosen);
+    QCOMPARE(chosen->summary, keep == Keep::Mine ? u"Y"_s : keep == Keep::Theirs ? u"Z"_s : u"Z Y"_s);
+}
+
+void TestSettle::aRunThatWasWrittenAgainIsShownOnTheRenewedCard()
+{
+    const Clash clash = clashOfWhen();
+    const Conflict card = clash.merged.conflicts.first();
+    Dossier now = clash.merged.dossier;
+    now.about.when = texts({u"Nieuw begin."_s, u"Hun een, maar later."_s, u"Daarna komt het groen."_s});
+    QCOMPARE(settle(now, card, Keep::Mine, seededIds()).error().detail, u"renewed"_s);
+    const auto fresh = renewed(now, card);
+    QVERIFY(fresh.has_value());
+    QCOMPARE(fresh->theirs.toArray().size(), 1);
+    QVERIFY(QJsonDocument(fresh->theirs.toArray()).toJson().contains("Hun een, maar later."));
+    const auto mine = settle(now, *fresh, Keep::Mine, seededIds());
+    QVERIFY(mine);
+    QCOMPARE(mine->about.when,
+             texts({u"Nieuw begin."_s, u"Mijn een."_s, u"Mijn twee."_s, u"Daarna komt het groen."_s}));
+    const auto theirs = settle(now, *fresh, Keep::Theirs, seededIds());
+    QVERIFY(theirs);
+    QCOMPARE(theirs->about.when, now.about.when);
+}
+
+void TestSettle::aRunThatIsGoneLeavesMineToBeAdded()
+{
+    const Clash clash = clashOfWhen();
+    Dossier now = clash.merged.dossier;
+    now.about.when = texts({u"Iets heel anders hier."_s});
+    const auto fresh = renewed(now, clash.merged.conflicts.first());
+    QVERIFY(fresh.has_value());
+    QCOMPARE(fresh->theirs.toArray(), QJsonArray());
+    const auto mine = settle(now, *fresh, Keep::Mine, seededIds());
+    QVERIFY(mine);
+    QCOMPARE(mine->about.when, texts({u"Iets heel anders hier."_s, u"Mijn een."_s, u"Mijn twee."_s}));
+    QCOMPARE(settle(now, *fresh, Keep::Both, seededIds()).value_or(Dossier{}).about.when, mine->about.when);
+    QCOMPARE(settle(now, *fresh, Keep::Theirs, seededIds()).value_or(Dossier{}).about.when, now.about.when);
+}
+
 void TestSettle::bothTextsComeOneAfterTheOther()
 {
     const Clash clash(with([](Dossier &d) { d.summary = u"Mijn zin."_s; }),
@@ -171,16 +243,6 @@ void TestSettle::aRunIsFoundAgainWhereItMovedTo()
     QCOMPARE(plainText(clash.settled(Keep::Mine)->about.when),
              u"Nieuw begin.\nNog een.\nMijn een.\nMijn twee."_s);
     QCOMPARE(clash.settled(Keep::Theirs)->about.when, clash.merged.dossier.about.when);
-}
-
-void TestSettle::aRunThatIsNoLongerThereGoesToTheEnd()
-{
-    Clash clash = clashOfWhen();
-    clash.merged.dossier.about.when = texts({u"Heel anders."_s});
-    QCOMPARE(plainText(clash.settled(Keep::Mine)->about.when), u"Heel anders.\nMijn een.\nMijn twee."_s);
-    QCOMPARE(plainText(clash.settled(Keep::Both)->about.when),
-             u"Heel anders.\nHun een.\nMijn een.\nMijn twee."_s);
-    QCOMPARE(plainText(clash.settled(Keep::Theirs)->about.when), u"Heel anders.\nHun een."_s);
 }
 
 void TestSettle::bothFilesMakeASecondPartBehindTheFirst()

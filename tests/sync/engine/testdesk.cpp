@@ -166,6 +166,21 @@ SyncOutcome TestDesk::mustSync()
     return outcome;
 }
 
+void TestDesk::syncUntil(const QString &step)
+{
+    std::stop_source stop;
+    bool reached = false;
+    EngineContext broken = context();
+    broken.stop = stop.get_token();
+    broken.progress = [&](const SyncReport &soFar) {
+        reached = reached || soFar.steps.last().startsWith(step);
+        if (reached)
+            stop.request_stop();
+    };
+    const SyncOutcome outcome = synchronise(broken);
+    QVERIFY2(reached, qPrintable(step + u" was not among "_s + stepsIn(outcome).join(u' ')));
+}
+
 Desk TestDesk::desk(const DossierId &id)
 {
     return must(m_store->read(id), "the dossier is not on this desk");

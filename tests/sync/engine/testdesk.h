@@ -39,6 +39,8 @@ public:
     [[nodiscard]] SyncOutcome sync(const QList<DossierId> &only = {});
     /// sync() that must go well: fails the test with what went wrong.
     SyncOutcome mustSync();
+    /// A sync that is broken off, as by a kill, right after the first step that begins so.
+    void syncUntil(const QString &step);
     [[nodiscard]] Dossier work(const DossierId &id);
     [[nodiscard]] QByteArray show(const DossierId &id);
     [[nodiscard]] Desk desk(const DossierId &id);

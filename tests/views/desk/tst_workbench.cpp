@@ -110,6 +110,32 @@ private Q_SLOTS:
         QCOMPARE(on.inStore().work.title, u"Van een collega"_s);
     }
 
+    void aCardOlderThanWhatStandsThereIsRenewed()
+    {
+        OnTheBench on;
+        on.colleagueEdits([](Dossier &d) { d.title = u"Van een collega"_s; });
+        on.setTitle(u"Van mij"_s);
+        QVERIFY(on.saved());
+        const NumberedConflict card = on.bench.conflicts().first();
+        on.colleagueEdits([](Dossier &d) { d.title = u"Later van een collega"_s; });
+        on.bench.lookAgain();
+        QTRY_COMPARE(on.bench.work().title, u"Later van een collega"_s);
+        QSignalSpy failed(&on.bench, &Workbench::failed);
+        on.bench.settle(card.number, Keep::Mine);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(on.bench.work().title, u"Later van een collega"_s);
+        QVERIFY(on.saved());
+        QCOMPARE(on.bench.conflicts().size(), 1);
+        const NumberedConflict fresh = on.bench.conflicts().first();
+        QCOMPARE(fresh.conflict.mine.toString(), u"Van mij"_s);
+        QCOMPARE(fresh.conflict.theirs.toString(), u"Later van een collega"_s);
+        QVERIFY(fresh.number > 0);
+        on.bench.settle(fresh.number, Keep::Mine);
+        QVERIFY(on.saved());
+        QCOMPARE(on.inStore().work.title, u"Van mij"_s);
+        QVERIFY(on.inStore().conflicts.isEmpty());
+    }
+
     void lookingAgainBringsAColleaguesEditAndKeepsOurs()
     {
         OnTheBench on;

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/ownvalues.h"
+
+#include "sync/engine/prune.h"
+#include "sync/engine/samecontent.h"
+#include "sync/engine/share.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype earlierAtMost
+    = 12; // a request that is later than twelve publications is no request of ours
+
+} // namespace
+
+OwnValues::OwnValues(const Bench &bench, const Desk &desk)
+    : m_bench(bench)
+    , m_desk(desk)
+    , m_open(SiteNotes::from(desk).open)
+{
+    m_open.removeIf([](const Intent &intent) { return intent.kind != u"publish"_s; });
+}
+
+bool OwnValues::holds(const Fields &fields, const QString &key, const QString &field, const QJsonObject &site)
+{
+    const auto found = fields.constFind(key);
+    return found != fields.cend() && sameContent(field, *found, site);
+}
+
+Result<bool> OwnValues::holdOpen(const QString &key, const QString &field, const QJsonObject &site)
+{
+    WD_TRY(readOpen());
+    return std::any_of(m_known.cbegin(), m_known.cbegin() + m_openCount,
+                       [&](const Fields &fields) { return holds(fields, key, field, site); });
+}
+
+Result<bool> OwnValues::hold(const QString &key, const QString &field, const QJsonObject &site)
+{
+    WD_TRY(readOpen());
+    qsizetype looked = 0;
+    for (;;) {
+        for (; looked < m_known.size(); ++looked) {
+            if (holds(m_known.at(looked), key, field, site))
+                return true;
+        }
+        WD_ASSIGN(const bool more, readNextEarlier());
+        if (!more)
+            return false;
+    }
+}
+
+Result<void> OwnValues::readOpen()
+{
+    if (m_openRead)
+        return {};
+    for (const Intent &intent : m_open) {
+        if (m_desk.base && m_desk.base->number == intent.revision)
+            m_known.append(wantedFields(m_bench, m_desk.base->dossier, intent.date));
+        else
+            WD_TRY(readRevision(intent.revision));
+    }
+    m_openCount = m_known.size();
+    m_openRead = true;
+    return {};
+}
+
+/// One earlier revision that carried a publication; false when there is none left.
+Result<bool> OwnValues::readNextEarlier()
+{
+    if (!m_earlier) {
+        WD_ASSIGN(m_earlier, decidedRevisions());
+    }
+    if (m_earlier->isEmpty())
+        return false;
+    WD_TRY(readRevision(m_earlier->takeFirst()));
+    return true;
+}
+
+Result<QList<int>> OwnValues::decidedRevisions() const
+{
+    const DossierPlaces at = m_bench.placesOf(m_desk.work.slug);
+    WD_ASSIGN(const QList<CatalogRow> rows,
+              m_bench.site.search(at.intern(), {{u"Subject"_s, decisionSubject}}));
+    QList<int> numbers;
+    for (const CatalogRow &row : rows) {
+        const auto log = logNameIn(at, row.path);
+        const bool open = log && std::any_of(m_open.begin(), m_open.end(), [&log](const Intent &intent) {
+                              return intent.revision == log->number;
+                          });
+        if (log && !log->isRecord && !open)
+            numbers.append(log->number);
+    }
+    std::sort(numbers.begin(), numbers.end(), std::greater<>());
+    return numbers.mid(0, earlierAtMost);
+}
+
+Result<void> OwnValues::readRevision(int number)
+{
+    const auto there = readConceptAt(m_bench, m_desk.work.slug, number);
+    // One that is gone, or that this version cannot read, explains nothing.
+    const bool unreadable = !there
+        && (there.error().kind == ErrorKind::NotFound || there.error().kind == ErrorKind::BadReply
+            || there.error().kind == ErrorKind::BadInput);
+    if (unreadable)
+        return {};
+    if (!there)
+        return tl::unexpected<Error>(there.error());
+    const std::optional<Intent> &intent = there->record.intent;
+    if (intent && intent->kind == u"publish"_s)
+        m_known.append(wantedFields(m_bench, there->record.dossier, intent->date));
+    return {};
+}
+
+QHash<QString, QJsonObject> wantedFields(const Bench &bench, const Dossier &dossier, const QDate &date)
+{
+    QHash<QString, QJsonObject> fields;
+    for (const WantedObject &object : wantedOf(bench, dossier, date))
+        fields.insert(object.key, object.fields);
+    return fields;
+}
+
+} // namespace wd

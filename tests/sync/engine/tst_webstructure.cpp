@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dossierjson.h"
+#include "model/page/richtexthtml.h"
+#include "sync/engine/bench.h"
+#include "tests/sync/engine/testdesk.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+/// A person's edit on the site is seen whatever it changed, whenever it was made, and before anything is
+/// written over it.
+class WebStructureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeOfFormAloneIsTakenIn_data();
+    void aChangeOfFormAloneIsTakenIn();
+    void aSecondEditOfOneFieldIsTakenInToo_data() { addSiteRows(); }
+    void aSecondEditOfOneFieldIsTakenInToo();
+    void anEditedPageIsAskedAboutBeforeItIsWrittenOver_data() { addSiteRows(); }
+    void anEditedPageIsAskedAboutBeforeItIsWrittenOver();
+    void anEditOnAHalfMadePublicationIsTakenIn_data() { addSiteRows(); }
+    void anEditOnAHalfMadePublicationIsTakenIn();
+    void whatWasHiddenByHandIsAskedAboutFirst_data() { addSiteRows(); }
+    void whatWasHiddenByHandIsAskedAboutFirst();
+    void aReplacedFileIsAskedAboutFirst_data() { addSiteRows(); }
+    void aReplacedFileIsAskedAboutFirst();
+
+private:
+    static DossierId published(TestDesk &desk)
+    {
+        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+        desk.agreeToPublish(id);
+        desk.mustSync();
+        return id;
+    }
+    static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
+    {
+        return site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    }
+    static QString pageOf(const TestSite &site, TestDesk &desk, const DossierId &id, const QString &kind)
+    {
+        const QString root = rootOf(site, desk, id);
+        return kind.endsWith(u"volto"_s) ? root : root + u"/index_html"_s;
+    }
+};
+
+namespace
+{
+
+Span plain(const QString &text)
+{
+    return {.text = text};
+}
+
+/// A text with everything in it that has a form.
+RichText formed()
+{
+    ItemList list;
+    list.items.push_back({.spans = {plain(u"Eerst de schommel."_s)}});
+    list.items.push_back({.spans = {plain(u"Dan de glijbaan."_s)}});
+    return {{.spans = {plain(u"Lees de "_s),
+                       {.text = u"nota"_s, .href = u"https://a.example/nota"_s},
+                       plain(u" van juni."_s)}},
+            {.kind = BlockKind::Heading, .spans = {plain(u"Wat komt er"_s)}, .level = 3},
+            {.kind = BlockKind::List, .list = list}};
+}
+
+/// The fields an editor of the site would send for this text.
+QJsonObject fieldsFor(const RichText &text, bool volto)
+{
+    if (!volto)
+        return {{u"text"_s, richTextValue(richTextToHtml(text, {}, {}))}};
+    QJsonObject blocks;
+    QJsonArray order;
+    QJsonArray all{QJsonObject{{u"@type"_s, u"title"_s}}};
+    for (const QJsonValue &block : richTextToSlate(text, {}, {}))
+        all.append(block);
+    for (const QJsonValue &block : all) {
+        const QString uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        blocks.insert(uid, block);
+        order.append(uid);
+    }
+    return {{u"blocks"_s, blocks}, {u"blocks_layout"_s, QJsonObject{{u"items"_s, order}}}};
+}
+
+} // namespace
+
+void WebStructureTest::aChangeOfFormAloneIsTakenIn_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("change");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"}) {
+        for (const char *change : {"link", "bold", "heading", "list", "order"})
+            QTest::addRow("%s %s", kind, change) << QString::fromLatin1(kind) << QString::fromLatin1(change);
+    }
+}
+
+void WebStructureTest::aChangeOfFormAloneIsTakenIn()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, change);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    QVERIFY(desk.store().edit(id, [](Dossier work) -> Result<Dossier> {
+        work.questions.first().answer = formed();
+        return work;
+    }));
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    RichText edited = formed();
+    if (change == u"link"_s)
+        edited[0].spans[1].href = u"https://a.example/andere-nota"_s;
+    else if (change == u"bold"_s)
+        edited[0].spans[2].bold = true;
+    else if (change == u"heading"_s)
+        edited[1].level = 4;
+    else if (change == u"list"_s)
+        edited[2].list.ordered = true;
+    else
+        std::swap(edited[0], edited[2]);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const QString path = rootOf(site, desk, id) + u"/vragen/"_s + desk.work(id).questions.first().slug;
+    QVERIFY(webmaster.patch(path, fieldsFor(edited, kind.endsWith(u"volto"_s))).has_value());
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:answer"_s), qPrintable(steps.join(u' ')));
+    QCOMPARE(QJsonDocument(richTextToJson(desk.work(id).questions.first().answer)).toJson(),
+             QJsonDocument(richTextToJson(edited)).toJson());
+    QVERIFY(desk.desk(id).conflicts.isEmpty());
+    QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
+}
+
+void WebStructureTest::aSecondEditOfOneFieldIsTakenInToo()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString path = rootOf(site, desk, id) + u"/vragen/"_s + desk.work(id).questions.first().slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    for (const QString &title : {u"Blijft hij staan?"_s, u"Blijft hij nog staan?"_s}) {
+        QVERIFY(webmaster.patch(path, {{u"title"_s, title}}).has_value());
+        const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+        QVERIFY2(steps.contains(u"adopted:question"_s), qPrintable(steps.join(u' ')));
+        QCOMPARE(desk.work(id).questions.first().question, title);
+        QVERIFY(desk.desk(id).conflicts.isEmpty());
+    }
+}
+
+void WebStructureTest::anEditedPageIsAskedAboutBeforeItIsWrittenOver()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString page = pageOf(site, desk, id, kind);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const RichText text{{.spans = {plain(u"Door de webmaster geschreven."_s)}}};
+    QVERIFY(webmaster.patch(page, fieldsFor(text, kind.endsWith(u"volto"_s))).has_value());
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.agreeToPublish(id);
+    const SyncOutcome asked = desk.mustSync();
+    const QString steps = TestDesk::stepsIn(asked).join(u' ');
+    QVERIFY2(steps.contains(u"asked:web-edit:"_s + page) && !steps.contains(u"published"_s),
+             qPrintable(steps));
+    QVERIFY(asked.reports.last().needsUser);
+    QVERIFY(QJsonDocument(webmaster.get(page)->json).toJson().contains("Door de webmaster geschreven."));
+    QVERIFY(!TestDesk::stepsIn(desk.mustSync()).join(u' ').contains(u"asked"_s));
+    QVERIFY(QJsonDocument(webmaster.get(page)->json).toJson().contains("Door de webmaster geschreven."));
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
+    QVERIFY(!QJsonDocument(webmaster.get(page)->json).toJson().contains("Door de webmaster geschreven."));
+}
+
+void WebStructureTest::anEditOnAHalfMadePublicationIsTakenIn()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.syncUntil(u"made:vragen"_s);
+    const QString path = rootOf(site, desk, id) + u"/vragen/"_s + desk.work(id).questions.first().slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.patch(path, {{u"title"_s, u"Blijft hij staan?"_s}}).has_value());
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:question"_s) && steps.contains(u"published:1"_s),
+             qPrintable(steps.join(u' ')));
+    QCOMPARE(desk.work(id).questions.first().question, u"Blijft hij staan?"_s);
+    QCOMPARE(webmaster.get(path)->title, u"Blijft hij staan?"_s);
+    QVERIFY(desk.desk(id).conflicts.isEmpty());
+}
+
+void WebStructureTest::whatWasHiddenByHandIsAskedAboutFirst()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString news = rootOf(site, desk, id) + u"/nieuws/"_s + desk.work(id).news.first().slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.transition(news, u"retract"_s) || webmaster.transition(news, u"reject"_s));
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.agreeToPublish(id);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"asked:hidden-on-site:Kom naar de inloopavond"_s)
+                 && !steps.contains(u"published:2"_s),
+             qPrintable(steps.join(u' ')));
+    QVERIFY(site.anonymousStatus(news) != 200);
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
+    QCOMPARE(site.anonymousStatus(news), 200);
+}
+
+void WebStructureTest::aReplacedFileIsAskedAboutFirst()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString stuk
+        = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.first().slug + u".pdf"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const QByteArray other = "%PDF-1.4 van de webmaster";
+    const QJsonObject file = inlineFile(other, u"andere.pdf"_s, u"application/pdf"_s);
+    QVERIFY(webmaster.patch(stuk, {{u"title"_s, u"Nota"_s}, {u"file"_s, file}}).has_value());
+    // The catalog counts in seconds; a replacement of the same second shows at the next change.
+    desk.set(id, u"/documents/0/title"_s, "\"Nota van juni\"");
+    desk.agreeToPublish(id);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"asked:other-file:Nota"_s) && !steps.contains(u"published:2"_s),
+             qPrintable(steps.join(u' ')));
+    QCOMPARE(webmaster.download(stuk).value_or(QByteArray()), other);
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
+    QCOMPARE(webmaster.download(stuk).value_or(QByteArray()), QByteArray("%PDF-1.4 nota"));
+}
+
+QTEST_GUILESS_MAIN(WebStructureTest)
+#include "tst_webstructure.moc"
