@@ -96,7 +96,7 @@ private:
 
     Result<void> read(const Stood &object, const CatalogRow &row)
     {
-        QJsonObject json = object.isPage() ? m_look.page : QJsonObject();
+        QJsonObject json = object.key == u"page"_s ? m_look.page : QJsonObject();
         if (json.isEmpty()) {
             WD_ASSIGN(const PloneObject there, m_bench.site.get(object.path, u"include_items=false"_s));
             json = there.json;

@@ -22,7 +22,8 @@ constexpr int besideEachOther = 60; ///< characters of width from which the text
 /// A date or a choice holds one value only; the act itself knows which.
 bool canBeBoth(const Conflict &conflict, const Workbench &bench)
 {
-    return settle(bench.work(), conflict, Keep::Both, bench.ids()).has_value();
+    const std::optional<Conflict> now = renewed(bench.work(), conflict);
+    return settle(bench.work(), now.value_or(conflict), Keep::Both, bench.ids()).has_value();
 }
 
 } // namespace

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aWebmastersEditAloneGoesAlongWithThePublication();
     void aColleaguesNewerPublicationMakesAnOlderOneVoid_data() { addSiteRows(); }
     void aColleaguesNewerPublicationMakesAnOlderOneVoid();
+    void aColleaguesWithdrawalComesBeforeAnOlderPublication_data() { addSiteRows(); }
+    void aColleaguesWithdrawalComesBeforeAnOlderPublication();
     void aHalfMadePublicationIsNotTakenForAWebEdit_data() { addSiteRows(); }
     void aHalfMadePublicationIsNotTakenForAWebEdit();
     void aLateWriteOfAnOlderPublicationIsNotTakenForAWebEdit_data() { addSiteRows(); }
@@ -172,6 +174,25 @@ void AgreedTest::aColleaguesNewerPublicationMakesAnOlderOneVoid()
     QVERIFY(!TestDesk::stepsIn(desk.mustSync()).join(u' ').contains(u"published"_s));
     QVERIFY(readByStrangers(site, rootOf(site, desk, id)).contains("maar \\u00e9\\u00e9n")
             || readByStrangers(site, rootOf(site, desk, id)).contains("maar één"));
+    QCOMPARE(openAt(desk, id), QList<Intent>());
+}
+
+void AgreedTest::aColleaguesWithdrawalComesBeforeAnOlderPublication()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = published(desk);
+    breakOff(desk, id);
+    colleague.mustSync();
+    colleague.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    colleague.syncUntil(u"shared:"_s);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"withdrawn:2"_s) && !steps.join(u' ').contains(u"published"_s),
+             qPrintable(steps.join(u' ')));
+    const QStringList late = TestDesk::stepsIn(colleague.mustSync()) + TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(!late.join(u' ').contains(u"published"_s), qPrintable(late.join(u' ')));
+    QVERIFY(site.anonymousStatus(rootOf(site, desk, id)) != 200);
     QCOMPARE(openAt(desk, id), QList<Intent>());
 }
 

@@ -185,7 +185,8 @@ void WebEditsTest::aRemovedPageIsAskedAndThenRemade()
     desk.mustSync();
     QVERIFY(site.anonymousStatus(page) != 200);
     desk.agreeToPublish(id);
-    desk.mustSync();
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"published:2"_s), qPrintable(steps.join(u' ')));
     QCOMPARE(site.anonymousStatus(page), 200);
 }
 

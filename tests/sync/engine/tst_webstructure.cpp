@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aSecondEditOfOneFieldIsTakenInToo();
     void anEditedPageIsAskedAboutBeforeItIsWrittenOver_data() { addSiteRows(); }
     void anEditedPageIsAskedAboutBeforeItIsWrittenOver();
+    void anEditOfTheContainerIsItsOwn_data() { addSiteRows(); }
+    void anEditOfTheContainerIsItsOwn();
     void anEditOnAHalfMadePublicationIsTakenIn_data() { addSiteRows(); }
     void anEditOnAHalfMadePublicationIsTakenIn();
     void whatWasHiddenByHandIsAskedAboutFirst_data() { addSiteRows(); }
@@ -181,6 +183,25 @@ void WebStructureTest::anEditedPageIsAskedAboutBeforeItIsWrittenOver()
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
     QVERIFY(!QJsonDocument(webmaster.get(page)->json).toJson().contains("Door de webmaster geschreven."));
+}
+
+void WebStructureTest::anEditOfTheContainerIsItsOwn()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const QJsonObject edit{{u"description"_s, u"Van de webmaster."_s}};
+    QVERIFY(webmaster.patch(rootOf(site, desk, id), edit).has_value());
+    desk.set(id, u"/news/0/title"_s, "\"Kom allemaal\"");
+    desk.agreeToPublish(id);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QCOMPARE(steps.filter(u"adopted"_s), QStringList{u"adopted:summary"_s});
+    QVERIFY2(!steps.join(u' ').contains(u"web-edit"_s), qPrintable(steps.join(u' ')));
+    QCOMPARE(desk.work(id).summary, u"Van de webmaster."_s);
+    QCOMPARE(desk.work(id).title, u"Speelplekken Paddepoel"_s);
 }
 
 void WebStructureTest::anEditOnAHalfMadePublicationIsTakenIn()
