@@ -26,7 +26,7 @@ QJsonValue changedAt(const QJsonValue &value, const Path &path, const ValueChang
 {
     if (path.isEmpty())
         return change(value);
-    const Step &step = path.first();
+    const PathStep &step = path.first();
     if (step.index >= 0) {
         QJsonArray array = value.toArray();
         if (step.index == array.size())
@@ -45,7 +45,7 @@ QJsonValue changedAt(const QJsonValue &value, const Path &path, const ValueChang
 
 QJsonValue valueAt(QJsonValue value, const Path &path)
 {
-    for (const Step &step : path)
+    for (const PathStep &step : path)
         value = step.index >= 0 ? value.toArray().at(step.index) : value[step.member];
     return value;
 }

@@ -16,11 +16,11 @@ namespace wd
 {
 
 /// One step down a JSON value: into a member, or (index >= 0) an element; one past the last adds it.
-struct Step {
+struct PathStep {
     QString member;
     qsizetype index = -1;
 };
-using Path = QList<Step>;
+using Path = QList<PathStep>;
 
 /// Where a conflict is in the dossier as it stands now.
 struct FoundPlace {
