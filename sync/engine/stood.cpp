@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/stood.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace wd
@@ -53,6 +55,13 @@ QList<Stood> stoodOf(const SiteLook &look)
                         .stays = stays,
                         .isAboutToChange = look.publishing && stays && wanted.value(it.key()) != it->sent});
     }
+    QSet<QString> containers;
+    for (const Stood &object : std::as_const(objects)) {
+        if (object.recorded && object.stays && !object.isPage())
+            containers.insert(object.path.section(u'/', 0, -2));
+    }
+    for (const QString &path : std::as_const(containers))
+        objects.append({.key = path, .path = path, .type = u"Folder"_s, .holdsOthers = true});
     std::sort(objects.begin(), objects.end(), [](const Stood &a, const Stood &b) { return a.path < b.path; });
     return objects;
 }
@@ -61,7 +70,7 @@ PartAddress partsAt(const QString &siteUrl, const QList<Stood> &objects)
 {
     QHash<QString, QString> parts;
     for (const Stood &object : objects) {
-        if (!object.isPage())
+        if (!object.isPage() && !object.holdsOthers)
             parts.insert(siteUrl + object.path, object.key.section(u':', 0, 0));
     }
     return [parts](const QString &address) { return parts.value(address.section(u"/@@"_s, 0, 0)); };

@@ -15,6 +15,7 @@ struct Stood {
     QJsonObject sent, echo;
     PublicObject object; ///< of the record
     bool recorded = true;
+    bool holdsOthers = false; ///< a container of recorded objects: only whether it shows is ours
     bool stays = true; ///< the publication under way keeps it
     bool isAboutToChange = false; ///< the publication under way writes it
 

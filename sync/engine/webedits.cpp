@@ -68,6 +68,8 @@ public:
 private:
     [[nodiscard]] bool isToBeRead(const Stood &object, const CatalogRow &row) const
     {
+        if (object.holdsOthers)
+            return false;
         if (!object.recorded)
             return m_look.publishing && (!object.isPage() || row.state == u"published"_s);
         // Whole seconds: what was written within the second of our own write looks as we left it. So it is

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void anEditOnAHalfMadePublicationIsTakenIn_data() { addSiteRows(); }
     void anEditOnAHalfMadePublicationIsTakenIn();
     void whatWasHiddenByHandIsAskedAboutFirst_data() { addSiteRows(); }
+    void aHiddenContainerIsAskedAboutToo_data() { addSiteRows(false); }
+    void aHiddenContainerIsAskedAboutToo();
     void whatWasHiddenByHandIsAskedAboutFirst();
     void aReplacedFileIsAskedAboutFirst_data() { addSiteRows(); }
     void aReplacedFileIsAskedAboutFirst();
@@ -244,6 +246,26 @@ void WebStructureTest::whatWasHiddenByHandIsAskedAboutFirst()
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
     QCOMPARE(site.anonymousStatus(news), 200);
+}
+
+void WebStructureTest::aHiddenContainerIsAskedAboutToo()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString container = rootOf(site, desk, id) + u"/stukken"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.transition(container, u"retract"_s) || webmaster.transition(container, u"reject"_s));
+    desk.advance(3700);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"asked:hidden-on-site:Stukken"_s), qPrintable(steps.join(u' ')));
+    desk.advance(3700);
+    QVERIFY(!TestDesk::stepsIn(desk.mustSync()).join(u' ').contains(u"asked"_s));
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QCOMPARE(site.anonymousStatus(container), 200);
 }
 
 void WebStructureTest::aReplacedFileIsAskedAboutFirst()
