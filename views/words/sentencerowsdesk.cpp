@@ -195,41 +195,6 @@ constexpr std::array deskRows{
         u"Nothing was put back. Somebody took “%2” off the site: publish %1 to put it back, or take it out "
         u"of the dossier."},
     SentenceRow{
-        ErrorKind::NeedsUser, u"older-text:",
-        u"Er is niets overgenomen. Op de site staat bij „%2” weer een oudere tekst van u: publiceer %1 "
-        u"opnieuw.",
-        u"Nothing was taken over. On the site “%2” shows an older text of yours again: publish %1 anew."},
-    SentenceRow{ErrorKind::NeedsUser, u"hidden-on-site:",
-                u"Er is niets getoond. Iemand verborg „%2” op de site: publiceer %1 om het weer te tonen, of "
-                u"haal het "
-                u"uit het dossier.",
-                u"Nothing was shown. Somebody hid “%2” on the site: publish %1 to show it again, or take it "
-                u"out of the "
-                u"dossier."},
-    SentenceRow{
-        ErrorKind::NeedsUser, u"other-file:",
-        u"Er is niets vervangen. Iemand zette op de site een ander bestand bij „%2”: publiceer %1 om het uwe "
-        u"terug te zetten, of voeg dat bestand toe aan het dossier.",
-        u"Nothing was replaced. Somebody put another file at “%2” on the site: publish %1 to put yours back, "
-        u"or "
-        u"add that file to the dossier."},
-    SentenceRow{
-        ErrorKind::NeedsUser, u"may-not-publish",
-        u"Er is niets gepubliceerd. U mag %1 niet meer publiceren: vraag het een collega met dat recht.",
-        u"Nothing was published. You may no longer publish %1: ask a colleague with that right."},
-    SentenceRow{
-        ErrorKind::NeedsUser, u"newer-page",
-        u"Uw werk is gedeeld, niet gepubliceerd. In %1 staat iets dat dit programma nog niet kent: werk het "
-        u"programma bij, of laat een collega met een nieuwer programma publiceren.",
-        u"Your work is shared, not published. %1 holds something that this program does not know yet: update "
-        u"the program, or let a colleague with a newer one publish."},
-    SentenceRow{
-        ErrorKind::Conflict, u"renewed",
-        u"Er is niets vervangen. Bij %1 is intussen weer iets gewijzigd: bekijk wat er nu staat en kies "
-        u"opnieuw.",
-        u"Nothing was replaced. Something was changed again at %1: look at what stands there now and choose "
-        u"again."},
-    SentenceRow{
         ErrorKind::NeedsUser, u"gone-from-site",
         u"Uw werk staat veilig op deze computer. %1 staat niet meer op de site: vraag de beheerder wie het "
         u"weghaalde.",
