@@ -251,21 +251,6 @@ Result<void> PloneClient::downloadTo(const QString &path, QIODevice &target, con
     return {};
 }
 
-Result<HttpReply> PloneClient::anonymous(const QString &path, bool api)
-{
-    WD_ASSIGN(HttpReply reply,
-              m_http.send({.method = "GET",
-                           .url = api ? apiAddress(m_account.site, path) : publicUrl(path),
-                           .headers = {{"Accept", api ? "application/json" : "text/html,*/*;q=0.8"}},
-                           .body = {}}));
-    const QString address = QJsonDocument::fromJson(reply.body).object()[u"@id"_s].toString();
-    const bool service = path.contains(u"/@"_s);
-    if (api && !service && reply.status == 200 && !address.isEmpty()
-        && sitePath(m_account.site, address) != path)
-        reply.status = 404;
-    return reply;
-}
-
 QUrl PloneClient::publicUrl(const QString &path) const
 {
     QUrl url = m_account.site;

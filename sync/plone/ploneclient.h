@@ -90,7 +90,7 @@ public:
     PloneClient(Account account, Http &http, Pause pause = jitteredPause);
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    [[nodiscard]] Http &http() { return m_http; }
+    [[nodiscard]] Http &http() const { return m_http; }
 
     // Log-in
     [[nodiscard]] Result<void> logIn();
@@ -141,6 +141,9 @@ public:
     /// The status an anonymous stranger gets: of the API ("api" true) or of the page a browser asks for. Body kept.
     /// From the API an acquired object, one that lives elsewhere, counts as 404.
     [[nodiscard]] Result<HttpReply> anonymous(const QString &path, bool api = true);
+    /// The paths at and below `below` that a search without credentials lists, what expired included. `fromRoot`: asked of
+    /// the site, for a folder that strangers may not ask themselves. BadReply "not-proven:STATUS" when it is refused.
+    [[nodiscard]] Result<QStringList> foundByStrangers(const QString &below, bool fromRoot = false);
 
     /// The address a person opens: site + path.
     [[nodiscard]] QUrl publicUrl(const QString &path) const;

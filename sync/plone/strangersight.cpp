@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/plone/strangersight.h"
+
+#include "sync/plone/plonejson.h"
+
+#include <QJsonDocument>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isJson(const HttpReply &reply)
+{
+    return QJsonDocument::fromJson(reply.body).isObject();
+}
+
+bool isOnSite(const QUrl &target, const QUrl &site)
+{
+    const QString root = site.path() == u"/"_s ? QString() : site.path();
+    return target.scheme() == site.scheme() && target.host() == site.host() && target.port() == site.port()
+        && (target.path() == root || target.path().startsWith(root + u'/'));
+}
+
+/// The log-in form of Plone, of its classic pages, and of the Volto frontend.
+bool isLogIn(const QString &path)
+{
+    return path.endsWith(u"/require_login"_s) || path == u"/login"_s || path == u"/login_form"_s;
+}
+
+StrangerSight redirected(const HttpReply &reply, const QUrl &site)
+{
+    const QByteArray location = reply.header("Location");
+    const QUrl target = site.resolved(QUrl(QString::fromUtf8(location)));
+    if (location.isEmpty() || !target.isValid() || !isOnSite(target, site))
+        return {};
+    const QString path = sitePath(site, target.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
+    if (isLogIn(path))
+        return {.sight = Sight::Hidden, .movedTo = {}};
+    return {.sight = Sight::Moved, .movedTo = path};
+}
+
+} // namespace
+
+StrangerSight strangerSight(const HttpReply &reply, const QUrl &site, bool api)
+{
+    const int status = reply.status;
+    const bool ofTheSite = !api || isJson(reply);
+    if (status >= 200 && status <= 299)
+        return {.sight = ofTheSite ? Sight::Readable : Sight::Unproven, .movedTo = {}};
+    if (status == 401 || (status == 404 && ofTheSite))
+        return {.sight = Sight::Hidden, .movedTo = {}};
+    if (status >= 300 && status <= 399)
+        return redirected(reply, site);
+    return {};
+}
+
+} // namespace wd
