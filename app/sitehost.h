@@ -93,6 +93,7 @@ private:
     std::optional<Error> m_error;
     QDateTime m_lastSync;
     QString m_doing, m_password;
+    std::shared_ptr<Proofs> m_proofs = std::make_shared<Proofs>(); ///< for as long as the program runs
     std::shared_ptr<SiteThread> m_practiceSite;
     QTimer m_soon, m_next;
     bool m_busy = false, m_again = false;

@@ -23,9 +23,12 @@ EngineContext SiteHost::engineContext(const std::stop_token &stop)
             .clock = m_around.clock,
             .random = m_around.random,
             .stop = stop,
-            .progress = [this](const SyncReport &soFar) {
-                QMetaObject::invokeMethod(this, [this, soFar] { tellProgress(soFar); }, Qt::QueuedConnection);
-            }};
+            .progress =
+                [this](const SyncReport &soFar) {
+                    QMetaObject::invokeMethod(
+                        this, [this, soFar] { tellProgress(soFar); }, Qt::QueuedConnection);
+                },
+            .proofs = m_proofs};
 }
 
 void SiteHost::syncSoon()

@@ -47,7 +47,8 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .madeOnSite = json.value(u"madeOnSite"_s).toBool(),
                     .root = json.value(u"root"_s).toString(),
                     .prunedAt = QDateTime::fromString(json.value(u"prunedAt"_s).toString(), Qt::ISODate),
-                    .goneSince = QDateTime::fromString(json.value(u"goneSince"_s).toString(), Qt::ISODate)};
+                    .goneSince = QDateTime::fromString(json.value(u"goneSince"_s).toString(), Qt::ISODate),
+                    .openToAll = json.value(u"openToAll"_s).toVariant().toStringList()};
     if (json.contains(u"record"_s))
         notes.record = publicRecordFromJson(json.value(u"record"_s).toObject());
     if (const QJsonObject back = json.value(u"returned"_s).toObject(); !back.isEmpty())
@@ -114,6 +115,8 @@ void SiteNotes::keepIn(Desk &desk) const
         desk.site.insert(u"prunedAt"_s, prunedAt.toUTC().toString(Qt::ISODate));
     if (goneSince.isValid())
         desk.site.insert(u"goneSince"_s, goneSince.toUTC().toString(Qt::ISODate));
+    if (!openToAll.isEmpty())
+        desk.site.insert(u"openToAll"_s, QJsonArray::fromStringList(openToAll));
     if (returned)
         desk.site.insert(u"returned"_s,
                          QJsonObject{{u"revision"_s, returned->revision},

@@ -64,6 +64,7 @@ struct SiteNotes {
     QString root; ///< where the dossier stands since somebody moved it; empty: in its usual place
     QDateTime prunedAt; ///< when old revisions were last cleared away
     QDateTime goneSince; ///< when it was first not to be found
+    QStringList openToAll; ///< what strangers could read and this account may not close
 
     [[nodiscard]] static SiteNotes from(const Desk &desk);
     void keepIn(Desk &desk) const;

@@ -6,6 +6,7 @@
 #include "sync/engine/places.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace wd
 {
@@ -17,6 +18,8 @@ struct Glimpse {
     QString headUid, recordUid;
     QHash<QString, CatalogRow> rows; ///< everything of the dossier but the logs
     QList<CatalogRow> concepts; ///< the log of concepts, as far as it was looked at
+    QSet<QString> readable; ///< what strangers find of it, when they were asked for
+    bool closeLook = false; ///< its turn has come to be looked at address by address
     void take(const LogName &log, const CatalogRow &row);
 };
 

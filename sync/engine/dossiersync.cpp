@@ -9,6 +9,7 @@
 #include "sync/engine/removal.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
+#include "sync/engine/strangerslook.h"
 #include "sync/engine/watch.h"
 #include "sync/engine/webedits.h"
 #include "sync/engine/whereabouts.h"
@@ -178,9 +179,9 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
 {
     WD_TRY(takeNewestRecord(bench, id, slug, glimpse, full));
     WD_TRY(takeNewestHead(bench, id, glimpse, full));
+    WD_TRY(watch(bench, id, glimpse, full));
     WD_TRY(takeChangesOnSite(bench, id, glimpse));
     WD_TRY(takeRemovals(bench, id, glimpse, full));
-    WD_TRY(watch(bench, id, glimpse.rows));
     WD_TRY(withdrawBeforeRemoval(bench, id));
     WD_TRY(share(bench, id));
     WD_TRY(shareFilesLeft(bench, id));
@@ -198,7 +199,11 @@ Result<void> stepsWhereItStands(const Bench &bench, const DossierId &id, const Q
     if (bench.root.isEmpty())
         return allSteps(bench, id, slug, glimpse, full);
     const DossierPlaces at = bench.placesOf(slug);
-    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.root));
+    WD_ASSIGN(Glimpse now, lookAt(bench, at, at.root));
+    if (full) {
+        now.closeLook = true;
+        now.readable = foundByStrangers(bench.site, at.root);
+    }
     return allSteps(bench, id, slug, now, true);
 }
 

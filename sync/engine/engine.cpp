@@ -5,6 +5,7 @@
 #include "sync/engine/dossiersync.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/removal.h"
+#include "sync/engine/strangerslook.h"
 #include "sync/engine/turns.h"
 
 #include <QSet>
@@ -186,7 +187,9 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
     WD_ASSIGN(const std::unique_ptr<Store> store, Store::open(context.workspace, context.clock));
     const Places places{.base = context.site.base};
     WD_ASSIGN(const Dialect dialect, dialectOf(connection.site, *store));
-    WD_ASSIGN(const Discovery discovery, discover(connection.site, *store, places, context.clock));
+    WD_ASSIGN(Discovery discovery, discover(connection.site, *store, places, context.clock));
+    if (discovery.full)
+        WD_TRY(lookAsStranger(connection.site, *store, places, context, discovery));
     WD_ASSIGN(QSet<QString> unfinished, unfinishedOf(*store));
     WD_ASSIGN(const QList<Turn> turns, turnsOf(*store, discovery, unfinished, only, context.clock()));
     WD_TRY(prepareBase(context, connection, *store, dialect, turns, outcome));
@@ -209,7 +212,8 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
     for (qsizetype i = 0; i < turns.size(); ++i) {
         if (!left[std::size_t(i)])
             unfinished.remove(reports[i].dossier.value);
-        all = all && !reports[i].error;
+        // What was refused is refused until somebody acts; what is news was taken in before.
+        all = all && (!reports[i].error || reports[i].error->kind == ErrorKind::Rejected);
     }
     if (unfinished != before)
         WD_TRY(keepUnfinished(*store, unfinished));
@@ -225,8 +229,9 @@ SyncOutcome synchronise(const EngineContext &context, const QList<DossierId> &on
 {
     SyncOutcome outcome;
     Connection connection(context);
+    const int proofsBefore = context.proofs->requests;
     const auto done = synchroniseInto(outcome, context, connection, only);
-    outcome.requests += connection.requests();
+    outcome.requests += connection.requests() - (context.proofs->requests - proofsBefore);
     if (!done)
         outcome.error = done.error();
     return outcome;

@@ -4,12 +4,14 @@
 
 #include "model/store/filestore.h"
 #include "model/store/store.h"
+#include "sync/engine/proofs.h"
 #include "sync/plone/ploneclient.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace wd
@@ -40,7 +42,7 @@ struct SyncReport {
 
 struct SyncOutcome {
     QList<SyncReport> reports;
-    int requests = 0; ///< log-in aside
+    int requests = 0; ///< log-in, the proof that what we make is private, and the watch's looks aside
     std::optional<Error> error; ///< what stopped it as a whole
 };
 
@@ -54,6 +56,9 @@ struct EngineContext {
     RandomSource random;
     std::stop_token stop;
     std::function<void(const SyncReport &soFar)> progress;
+    /// What was proven private since the program was started; kept over syncs by a program that keeps
+    /// running.
+    std::shared_ptr<Proofs> proofs = std::make_shared<Proofs>();
 };
 
 /// One sync: discover, then per dossier withdraw, share, pull, publish; at most 3 side by side. `only` empty:

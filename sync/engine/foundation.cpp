@@ -3,9 +3,8 @@
 #include "sync/engine/foundation.h"
 
 #include "model/page/page.h"
+#include "sync/engine/privacy.h"
 #include "sync/engine/siteobjects.h"
-
-#include <QJsonArray>
 
 namespace wd
 {
@@ -19,22 +18,6 @@ using namespace Qt::StringLiterals;
 const auto unpublishedTitle = u"Dossier in voorbereiding"_s;
 const auto basePublished = u"base-published"_s;
 
-/// Creates with an explicit id; "in use" means an earlier try, of ours or a colleague's desk, arrived. True:
-/// made now.
-Result<bool> createUnlessThere(const Bench &bench, const QString &parent, const QJsonObject &body)
-{
-    const auto made = bench.site.create(parent, body);
-    if (made) {
-        // What we make must be born private; a site with another workflow would show it to everybody at once.
-        if (!made->state.isEmpty() && made->state != u"private"_s)
-            return fail(ErrorKind::Rejected, made->path, u"not-private"_s);
-        return true;
-    }
-    if (made.error().kind == ErrorKind::Conflict)
-        return false;
-    return tl::unexpected<Error>(made.error());
-}
-
 QJsonObject containerBody(const Bench &bench, const QString &name, const QString &title, bool hidden)
 {
     QJsonObject body{{u"@type"_s, containerType(bench.dialect)}, {u"id"_s, name}, {u"title"_s, title}};
@@ -43,19 +26,25 @@ QJsonObject containerBody(const Bench &bench, const QString &name, const QString
     return withCreators(bench, body);
 }
 
-} // namespace
-
-QJsonObject withCreators(const Bench &bench, QJsonObject fields)
+/// What residents come to: the container and the page. It may show only when something was published.
+Result<void> ensureFace(const Bench &bench, const QString &parent, const QJsonObject &body,
+                        const SiteNotes &notes)
 {
-    fields.insert(u"creators"_s, QJsonArray{bench.context.site.organisation});
-    return fields;
+    WD_ASSIGN(const bool made, createPrivate(bench, parent, body));
+    const bool mayShow = (notes.record && (notes.record->isPublished() || notes.record->notice))
+        || std::any_of(notes.open.begin(), notes.open.end(),
+                       [](const Intent &intent) { return intent.kind == u"publish"_s; });
+    return made || mayShow ? Result<void>()
+                           : makePrivate(bench, parent + u'/' + body.value(u"id"_s).toString());
 }
+
+} // namespace
 
 Result<void> ensureContainer(const Bench &bench, const QString &parent, const QString &name,
                              const QString &title, bool hidden)
 {
-    WD_TRY(createUnlessThere(bench, parent, containerBody(bench, name, title, hidden)));
-    return {};
+    WD_ASSIGN(const bool made, createPrivate(bench, parent, containerBody(bench, name, title, hidden)));
+    return made || !hidden ? Result<void>() : makePrivate(bench, parent + u'/' + name);
 }
 
 Result<void> ensureBaseFolders(const Bench &bench)
@@ -69,7 +58,7 @@ Result<void> ensureBaseFolders(const Bench &bench)
         const QString title = name == u"mijnwijk"_s ? u"Mijn wijk"_s
             : name == u"dossiers"_s                 ? u"Dossiers"_s
                                                     : name;
-        WD_ASSIGN(const bool now, createUnlessThere(bench, parent, containerBody(bench, name, title, false)));
+        WD_ASSIGN(const bool now, createPrivate(bench, parent, containerBody(bench, name, title, false)));
         made = made || now;
         parent += u'/' + name;
     }
@@ -81,6 +70,8 @@ Result<void> ensureBaseFolders(const Bench &bench)
 Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
 {
     const DossierPlaces at = bench.placesOf(dossier.slug);
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, dossier.id));
+    WD_TRY(proveBornPrivate(bench));
     QJsonObject container = containerBody(bench, dossier.slug, unpublishedTitle, false);
     if (bench.dialect == Dialect::Volto) {
         const QJsonObject blocks = placeholderBlocks(dossier);
@@ -89,15 +80,16 @@ Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
     }
     // Where somebody moved it, it stands already.
     if (bench.root.isEmpty())
-        WD_TRY(createUnlessThere(bench, bench.places.dossiers(), container));
+        WD_TRY(ensureFace(bench, bench.places.dossiers(), container, notes));
     if (bench.dialect == Dialect::Classic) {
         const QJsonObject page = onTheWire({{u"@type"_s, u"Document"_s},
                                             {u"id"_s, u"index_html"_s},
                                             {u"title"_s, unpublishedTitle},
                                             {u"text"_s, placeholderHtml()}});
-        WD_TRY(createUnlessThere(bench, at.root, withCreators(bench, page)));
+        WD_TRY(ensureFace(bench, at.root, withCreators(bench, page), notes));
     }
     WD_TRY(ensureContainer(bench, at.root, u"intern"_s, u"Intern"_s, true));
+    WD_TRY(proveInternHidden(bench, dossier.id));
     return ensureContainer(bench, at.intern(), u"bestanden"_s, u"Bestanden"_s, true);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/privacy.h"
 
 namespace wd
 {
@@ -10,18 +10,17 @@ namespace wd
 /// Makes the base folder and `dossiers` where they lack, private. Says "base-folders" when it made any.
 [[nodiscard]] Result<void> ensureBaseFolders(const Bench &bench);
 
-/// Makes the dossier's container, its placeholder page and `intern`, all private, and proves them private.
-/// Explicit ids: what an earlier try made is taken as made.
+/// Makes the dossier's container, its placeholder page and `intern`, all private, after it was proven that
+/// what is made here is born so, and proves `intern` hidden. Explicit ids: what an earlier try made is taken
+/// as made, once it is private too.
 [[nodiscard]] Result<void> ensureDossier(const Bench &bench, const Dossier &dossier);
 
-/// Makes a container `name` in `parent`, private, unless it is there. `hidden`: left out of navigation.
+/// Makes a container `name` in `parent`, private, unless it is there. `hidden`: left out of navigation, and
+/// private when it was there.
 [[nodiscard]] Result<void> ensureContainer(const Bench &bench, const QString &parent, const QString &name,
                                            const QString &title, bool hidden);
 
 /// Publishes the base folders with the first publication; asks the site once a workspace.
 [[nodiscard]] Result<void> publishBaseFolders(const Bench &bench);
-
-/// The member every create carries, so that no account name of an official is shown.
-[[nodiscard]] QJsonObject withCreators(const Bench &bench, QJsonObject fields);
 
 } // namespace wd

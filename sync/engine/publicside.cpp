@@ -7,6 +7,7 @@
 #include "sync/engine/foundation.h"
 #include "sync/engine/logfiles.h"
 #include "sync/engine/share.h"
+#include "sync/engine/strangers.h"
 #include "sync/engine/whereabouts.h"
 
 #include <QJsonArray>
@@ -131,18 +132,15 @@ Result<void> show(PublicSide &side, const QString &path)
 
 Result<void> proveToStrangers(PublicSide &side, const QStringList &readable, const QStringList &hidden)
 {
-    for (const QString &path : readable) {
-        WD_ASSIGN(const HttpReply reply, side.bench.site.anonymous(path));
-        if (reply.status != 200)
-            return fail(ErrorKind::BadReply, path, u"not-public"_s);
-    }
+    for (const QString &path : readable)
+        WD_TRY(proveReadable(side.bench, path));
+    QStringList notice;
+    if (side.intent.notice)
+        notice = {side.at.root, side.at.page()};
     QStringList closed = hidden;
     closed.prepend(side.at.files());
-    for (const QString &path : closed) {
-        WD_ASSIGN(const HttpReply reply, side.bench.site.anonymous(path));
-        if (reply.status == 200)
-            return fail(ErrorKind::Rejected, path, u"readable"_s);
-    }
+    for (const QString &path : closed)
+        WD_TRY(proveHidden(side.bench, path, notice));
     return {};
 }
 

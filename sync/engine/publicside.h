@@ -68,7 +68,8 @@ enum class CarriedOut { Done, AlreadyCovered, LookAgain, Left };
 [[nodiscard]] Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at,
                                            const QList<WantedObject> &wanted);
 
-/// Anonymous proof: `readable` answer a stranger, `hidden` and intern/bestanden do not.
+/// A stranger's proof: `readable` answer, `hidden` and intern/bestanden are refused by the site itself. An
+/// answer that comes from something between proves neither.
 [[nodiscard]] Result<void> proveToStrangers(PublicSide &side, const QStringList &readable,
                                             const QStringList &hidden);
 

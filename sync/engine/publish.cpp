@@ -177,6 +177,7 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
     large.removeIf([&notes](const WantedObject &object) {
         return notes.record && notes.record->objects.contains(object.key);
     });
+    WD_TRY(proveInternHidden(bench, id));
     WD_TRY(stageLargeFiles(bench, side.at, large));
     const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
     if (!page && page.error().kind == ErrorKind::NotFound) {

@@ -140,12 +140,12 @@ Result<void> takeIn(const Bench &bench, const DossierId &id, const QString &slug
     return pull(bench, id, number, {});
 }
 
-/// Container, page and intern, once a dossier.
+/// Container, page and intern, once a dossier; that nobody else can read them, once a start of the program.
 Result<void> ensureOnSite(const Bench &bench, const DossierId &id, const Dossier &work)
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
     if (notes.madeOnSite)
-        return {};
+        return proveInternHidden(bench, id);
     WD_TRY(ensureDossier(bench, work));
     return changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = true; });
 }
@@ -243,6 +243,7 @@ Result<void> share(const Bench &bench, const DossierId &id)
 Result<void> shareAdopted(const Bench &bench, const DossierId &id, const Dossier &changed,
                           const std::optional<Intent> &intent)
 {
+    WD_TRY(proveInternHidden(bench, id));
     Attempt attempt;
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         attempt.record = nextRecord(bench, desk, changed);

@@ -3,15 +3,20 @@
 #pragma once
 
 #include "sync/engine/bench.h"
+#include "sync/engine/discover.h"
 
 namespace wd
 {
 
-/// The watch: whatever shows to strangers and may not (below intern; of a dossier that is not published;
-/// under a part's slug that the newest record does not name) is closed at once, under the lock and with the
-/// records read again, and told as "alarm:PATH". `rows` is what a look at the site gave; nothing is sent when
-/// nothing is amiss. A publication under way is left alone: it names what it makes.
-[[nodiscard]] Result<void> watch(const Bench &bench, const DossierId &id,
-                                 const QHash<QString, CatalogRow> &rows);
+/// The watch: whatever strangers can read and may not (below intern; of a dossier that is not published;
+/// under a part's slug that neither the newest record nor an open publication names) is closed at once, under
+/// the lock and with the records read again, and told as "alarm:PATH": pages are retracted, files and
+/// pictures, which have no state of their own, go to intern/verwijderd. Where this account may not, it is
+/// told as "alarm-open:PATH", and nothing more of this dossier is sent until it is closed: Rejected
+/// "open-to-all".
+///
+/// `glimpse` is what a look at the site gave, in its hourly look (`full`) through a stranger's eyes too;
+/// nothing is sent when nothing in it could be amiss.
+[[nodiscard]] Result<void> watch(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full);
 
 } // namespace wd

@@ -129,9 +129,18 @@ constexpr std::array siteRows{
         u"free."},
     SentenceRow{
         ErrorKind::Rejected, u"not-private",
-        u"Er is niets gedeeld. %1 is op de site voor iedereen te lezen: vraag de beheerder het op privé te "
-        u"zetten.",
-        u"Nothing was shared. On the site everybody can read %1: ask the administrator to make it private."},
+        u"Er is niets gedeeld. Wat op de site in %1 staat, is niet privé: vraag de functioneel beheerder om "
+        u"de "
+        u"werkstroom waarin alles privé begint.",
+        u"Nothing was shared. What the site holds at %1 is not private: ask the functional administrator for "
+        u"the workflow in which everything begins private."},
+    SentenceRow{ErrorKind::Rejected, u"open-to-all",
+                u"Let op: %1 is te lezen zonder inloggen en u mag het niet sluiten. Wij delen dit dossier "
+                u"niet verder: "
+                u"vraag nu een collega die mag publiceren of de functioneel beheerder.",
+                u"Note: %1 can be read without logging in and you may not close it. We share this dossier no "
+                u"further: "
+                u"ask a colleague who may publish or the functional administrator now."},
     SentenceRow{
         ErrorKind::Rejected, u"readable",
         u"Let op: %1 is nog te lezen zonder inloggen. Waarschuw nu de webmaster en trek daarna opnieuw in.",
@@ -207,6 +216,13 @@ constexpr std::array siteRows{
         u"Uw eigen tekst is behouden. Wat op de site bij %1 staat, kunnen wij niet lezen: vraag de beheerder "
         u"om hulp.",
         u"Your own text is kept. We cannot read what the site holds at %1: ask the administrator for help."},
+    SentenceRow{ErrorKind::BadReply, u"not-proven:",
+                u"Uw werk staat veilig op deze computer. Wij kunnen nog niet zien of %1 voor anderen dicht "
+                u"is (melding "
+                u"%2): wij kijken straks opnieuw.",
+                u"Your work is safe on this computer. We cannot see yet whether %1 is closed to others "
+                u"(status %2): we "
+                u"look again shortly."},
     SentenceRow{
         ErrorKind::BadReply, u"not-public",
         u"%1 staat op de site, maar is niet te lezen voor bewoners. Vraag iemand die mag publiceren om te "

@@ -54,6 +54,8 @@ constexpr std::array steps{
             u"the site kept %1 a little differently"},
     StepRow{u"adopted", u"overgenomen van de site: %1", u"taken over from the site: %1"},
     StepRow{u"alarm", u"let op: %1 stond open en is gesloten", u"note: %1 was open and has been closed"},
+    StepRow{u"alarm-open", u"let op: %1 is te lezen zonder inloggen",
+            u"note: %1 can be read without logging in"},
     StepRow{u"lock-not-released", u"de pagina blijft op de site nog even bezet",
             u"the page stays locked on the site for a while"},
     StepRow{u"asked:publication-changed", u"niet gepubliceerd: er is intussen iets gewijzigd",
@@ -132,9 +134,10 @@ QString stepInWords(const QString &code, Language language)
 
 bool isForTheUser(const QString &code)
 {
-    static const QStringList kinds{
-        u"asked"_s,        u"alarm"_s,          u"restored"_s,          u"moved"_s,        u"adopted"_s,
-        u"file-missing"_s, u"base-published"_s, u"lock-not-released"_s, u"file-refused"_s, u"file-damaged"_s};
+    static const QStringList kinds{u"asked"_s,        u"alarm"_s,          u"alarm-open"_s,
+                                   u"restored"_s,     u"moved"_s,          u"adopted"_s,
+                                   u"file-missing"_s, u"base-published"_s, u"lock-not-released"_s,
+                                   u"file-refused"_s, u"file-damaged"_s};
     return kinds.contains(code.section(u':', 0, 0));
 }
 

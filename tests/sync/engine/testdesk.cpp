@@ -50,7 +50,8 @@ EngineContext TestDesk::context() const
             .password = m_password,
             .deskId = m_deskId,
             .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
-            .random = systemRandom()};
+            .random = systemRandom(),
+            .proofs = m_proofs};
 }
 
 DossierId TestDesk::addDossier(const QString &title, const QByteArray &bytes)

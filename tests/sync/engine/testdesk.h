@@ -36,6 +36,8 @@ public:
 
     /// Lets this desk's clock, and nobody else's, run ahead.
     void advance(qint64 seconds) { *m_ahead += seconds; }
+    /// The program is closed and started again.
+    void restart() { m_proofs = std::make_shared<Proofs>(); }
     [[nodiscard]] SyncOutcome sync(const QList<DossierId> &only = {});
     /// sync() that must go well: fails the test with what went wrong.
     SyncOutcome mustSync();
@@ -55,6 +57,7 @@ private:
     SiteSettings m_site;
     QString m_password;
     QString m_deskId;
+    std::shared_ptr<Proofs> m_proofs = std::make_shared<Proofs>();
     std::shared_ptr<qint64> m_ahead = std::make_shared<qint64>(0);
 };
 

@@ -75,11 +75,11 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
     add(ErrorKind::NotFound, {"moved:/a/b", "no-site", "password"});
     add(ErrorKind::Conflict, {"in-use", "busy-dossier"});
     add(ErrorKind::Locked, {"", "lost"});
-    add(ErrorKind::Rejected, {"not-private", "readable"});
+    add(ErrorKind::Rejected, {"not-private", "open-to-all", "readable"});
     add(ErrorKind::ServerFault, {"conflict", "status:503"});
     add(ErrorKind::BadReply,
         {"no-addon", "not-json", "no-dialect", "elsewhere:https://b.example", "broken-off", "hash", "size",
-         "echo", "record", "not-public", "not-private"});
+         "echo", "record", "not-public", "not-private", "not-proven:503"});
     add(ErrorKind::Storage, {"full", "busy", "readonly", "newer", "corrupt", "short-file"});
     add(ErrorKind::BadInput,
         {"schema",           "json",          "surrogate",      "newer",        "pointer",    "read-only",

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/bench.h"
+
+namespace wd
+{
+
+/// What must hold before a byte of a dossier is sent: what we make on this site is private, and strangers
+/// prove it. Rejected "not-private" when it is not: for the administrator, and nothing is sent.
+
+/// What is sent while it lives is not counted among the requests of a sync.
+class Aside
+{
+public:
+    Aside(const PloneClient &site, Proofs &proofs)
+        : m_site(site)
+        , m_proofs(proofs)
+        , m_before(sent())
+    {
+    }
+    ~Aside() { m_proofs.requests += sent() - m_before; }
+    Aside(const Aside &) = delete;
+    Aside &operator=(const Aside &) = delete;
+
+private:
+    [[nodiscard]] int sent() const { return m_site.http().sentCount() - m_site.logInCount(); }
+
+    const PloneClient &m_site;
+    Proofs &m_proofs;
+    int m_before;
+};
+
+/// Once a start of the program: things of every kind a dossier begins with are made beside where it will
+/// stand, of a name that says nothing, looked at as a stranger, and taken away again.
+[[nodiscard]] Result<void> proveBornPrivate(const Bench &bench);
+
+/// Once a start of the program and with every close look: a stranger reads neither `intern` nor the newest
+/// concept.
+[[nodiscard]] Result<void> proveInternHidden(const Bench &bench, const DossierId &id);
+[[nodiscard]] bool isInternProven(const Bench &bench, const DossierPlaces &at);
+void keepInternProven(const Bench &bench, const DossierPlaces &at);
+void dropInternProof(const Bench &bench, const DossierPlaces &at);
+
+/// Creates what must be born private; what is not is taken away at once. False: something of that name stands
+/// there already.
+[[nodiscard]] Result<bool> createPrivate(const Bench &bench, const QString &parent, const QJsonObject &body);
+
+/// What stood there already must be private too; what shows is closed where this account may, and told.
+[[nodiscard]] Result<void> makePrivate(const Bench &bench, const QString &path);
+
+/// The member every create carries, so that no account name of an official is shown.
+[[nodiscard]] QJsonObject withCreators(const Bench &bench, QJsonObject fields);
+
+} // namespace wd

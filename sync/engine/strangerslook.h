@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/discover.h"
+
+namespace wd
+{
+
+/// The hourly look through a stranger's eyes: adds to every glimpse what one search without credentials
+/// finds, and chooses whose addresses are looked at one by one: dossiers that changed on this desk in thirty
+/// days, and of the others as many as some hundred requests allow, each in turn.
+[[nodiscard]] Result<void> lookAsStranger(PloneClient &site, Store &store, const Places &places,
+                                          const EngineContext &context, Discovery &discovery);
+
+/// What strangers find at and below a folder. Nothing where they may not search: the addresses themselves are
+/// asked too.
+[[nodiscard]] QSet<QString> foundByStrangers(PloneClient &site, const QString &below);
+
+} // namespace wd

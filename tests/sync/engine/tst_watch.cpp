@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dossierjson.h"
+#include "sync/engine/bench.h"
+#include "tests/sync/engine/captiveline.h"
+#include "tests/sync/engine/faultyline.h"
+#include "tests/sync/engine/testdesk.h"
+
+#include <QTest>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+/// What is internal stays unread: whatever a late request opened is closed again, and told.
+class WatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLateFileThatBecameInternalIsTakenAway_data() { addSiteRows(); }
+    void aLateFileThatBecameInternalIsTakenAway();
+    void alsoWhileAPublicationIsOpen_data() { addSiteRows(); }
+    void alsoWhileAPublicationIsOpen();
+    void whoMayNotPublishSoundsTheAlarmAndSharesNoMore_data() { addSiteRows(); }
+    void whoMayNotPublishSoundsTheAlarmAndSharesNoMore();
+    void anAnswerFromBetweenProvesNoWithdrawal_data();
+    void anAnswerFromBetweenProvesNoWithdrawal();
+    void theHourlyLookIsBounded();
+
+private:
+    /// A published dossier whose document has become internal since, and the address it was published at.
+    static QString documentBecameInternal(const TestSite &site, TestDesk &desk, const DossierId &id);
+    /// The request that published it, arriving now.
+    static void arriveLate(const TestSite &site, TestDesk &desk, const DossierId &id, const QString &path);
+    static void makeInternal(TestDesk &desk, const DossierId &id);
+};
+
+void WatchTest::makeInternal(TestDesk &desk, const DossierId &id)
+{
+    const auto changed = desk.store().edit(id, [](const Dossier &work) -> Result<Dossier> {
+        Dossier dossier = work;
+        dossier.documents.first().visibility = u"internal"_s;
+        return dossier;
+    });
+    QVERIFY(changed.has_value());
+}
+
+QString WatchTest::documentBecameInternal(const TestSite &site, TestDesk &desk, const DossierId &id)
+{
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const Dossier work = desk.work(id);
+    const QString path = site.base() + u"/dossiers/"_s + work.slug + u"/stukken/"_s
+        + work.documents.first().slug + u".pdf"_s;
+    [&] { QCOMPARE(site.anonymousStatus(path), 200); }();
+    makeInternal(desk, id);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    [&] { QVERIFY(site.anonymousStatus(path) != 200); }();
+    return path;
+}
+
+void WatchTest::arriveLate(const TestSite &site, TestDesk &desk, const DossierId &id, const QString &path)
+{
+    Http http;
+    PloneClient late(site.account(u"publicist"_s), http);
+    const FileRef file = desk.work(id).documents.first().file;
+    const auto made
+        = late.create(path.section(u'/', 0, -2),
+                      {{u"@type"_s, u"File"_s},
+                       {u"id"_s, path.section(u'/', -1)},
+                       {u"title"_s, u"Nota"_s},
+                       {u"file"_s, inlineFile("%PDF-1.4 nota", file.name, u"application/pdf"_s)}});
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
+    QCOMPARE(site.anonymousStatus(path), 200);
+}
+
+void WatchTest::aLateFileThatBecameInternalIsTakenAway()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString path = documentBecameInternal(site, desk, id);
+    arriveLate(site, desk, id, path);
+    desk.advance(3700);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"alarm:"_s + path), qPrintable(steps.join(u' ')));
+    QVERIFY(site.anonymousStatus(path) != 200);
+    const QString away = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/intern/verwijderd/"_s;
+    int kept = 0;
+    for (const CatalogRow &row : site.rows()) {
+        kept += row.path == away + path.section(u'/', -1) ? 1 : 0;
+        QVERIFY2(!row.path.startsWith(away) || site.anonymousStatus(row.path) != 200, qPrintable(row.path));
+    }
+    QCOMPARE(kept, 1);
+    desk.advance(3700);
+    QVERIFY(!TestDesk::stepsIn(desk.mustSync()).contains(u"alarm:"_s + path));
+}
+
+void WatchTest::alsoWhileAPublicationIsOpen()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    FaultyLine line(site.url());
+    TestDesk desk(site), slow(site, u"collega"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString path = documentBecameInternal(site, desk, id);
+    slow.mustSync();
+    slow.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    slow.agreeToPublish(id);
+    line.armFor(FaultyLine::Fault::LoseRequest, [](const QByteArray &request) {
+        return request.startsWith("POST ") && request.left(request.indexOf('\n')).contains("@lock");
+    });
+    QVERIFY(!TestDesk::troubleIn(slow.sync()).isEmpty());
+    arriveLate(site, desk, id, path);
+    desk.advance(3700);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY(!SiteNotes::from(desk.desk(id)).open.isEmpty());
+    QVERIFY2(steps.contains(u"alarm:"_s + path), qPrintable(steps.join(u' ')));
+    QVERIFY(site.anonymousStatus(path) != 200);
+    slow.mustSync();
+    QVERIFY(site.browser(site.base() + u"/dossiers/"_s + desk.work(id).slug).status == 200);
+    QVERIFY(site.anonymousStatus(path) != 200);
+}
+
+void WatchTest::whoMayNotPublishSoundsTheAlarmAndSharesNoMore()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), assistant(site, u"projectassistent"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString path = documentBecameInternal(site, desk, id);
+    assistant.mustSync();
+    arriveLate(site, desk, id, path);
+    assistant.advance(3700);
+    assistant.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    const SyncOutcome alarm = assistant.sync();
+    QVERIFY(TestDesk::stepsIn(alarm).contains(u"alarm-open:"_s + path));
+    QVERIFY2(TestDesk::troubleIn(alarm).contains(u"open-to-all"_s), qPrintable(TestDesk::troubleIn(alarm)));
+    QVERIFY(assistant.desk(id).dirty());
+    QVERIFY(TestDesk::troubleIn(assistant.sync()).contains(u"open-to-all"_s));
+    QVERIFY(assistant.desk(id).dirty());
+    desk.advance(3700);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"alarm:"_s + path));
+    assistant.mustSync();
+    QVERIFY(!assistant.desk(id).dirty());
+}
+
+void WatchTest::anAnswerFromBetweenProvesNoWithdrawal_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("answer");
+    for (const QString &kind :
+         {u"oefensite-classic"_s, u"oefensite-volto"_s, u"plone-classic"_s, u"plone-volto"_s}) {
+        const auto row = [&kind](const char *name, const QByteArray &answer) {
+            QTest::addRow("%s %s", qPrintable(kind), name) << kind << answer;
+        };
+        row("out of order", wholeAnswer("503 Service Unavailable", "<html></html>"));
+        row("captive portal", wholeAnswer("302 Found", {}, "Location: http://hotel.example/login"));
+        if (kind.startsWith(u"plone"_s))
+            continue;
+        row("proxy", wholeAnswer("403 Forbidden", "<html></html>"));
+        row("wants a log-in", wholeAnswer("511 Network Authentication Required"));
+        row("broken off", {});
+    }
+}
+
+void WatchTest::anAnswerFromBetweenProvesNoWithdrawal()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, answer);
+    const TestSite site(kind);
+    CaptiveLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.mustSync();
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    line.answerStrangers(answer);
+    const SyncOutcome unproven = desk.sync();
+    QVERIFY(!TestDesk::troubleIn(unproven).isEmpty());
+    QVERIFY(!TestDesk::stepsIn(unproven).contains(u"withdrawn:2"_s));
+    line.letThrough();
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"withdrawn:2"_s));
+    // The looks after one and ten minutes stay until they prove it too.
+    desk.advance(61);
+    line.answerStrangers(answer);
+    QVERIFY(!TestDesk::troubleIn(desk.sync()).isEmpty());
+    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 2);
+    line.letThrough();
+    desk.mustSync();
+    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 1);
+    desk.advance(600);
+    desk.mustSync();
+    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 0);
+}
+
+void WatchTest::theHourlyLookIsBounded()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    FaultyLine line(site.url());
+    std::atomic<int> strangers = 0;
+    line.armFor(FaultyLine::Fault::LoseRequest, [&strangers](const QByteArray &request) {
+        const QByteArray head = request.left(request.indexOf("\r\n\r\n")).toLower();
+        strangers += head.startsWith("get ") && !head.contains("\nauthorization:") ? 1 : 0;
+        return false;
+    });
+    TestDesk desk(site, u"publicist"_s, line.url());
+    constexpr int many = 45;
+    for (int i = 0; i < many; ++i)
+        (void)desk.addDossier(u"Dossier %1"_s.arg(i), "%PDF-1.4 " + QByteArray::number(i));
+    desk.mustSync();
+    desk.mustSync();
+    const auto strangersInAnHour = [&] {
+        desk.advance(3700);
+        strangers = 0;
+        desk.mustSync();
+        return strangers.load();
+    };
+    // Touched this month: every one of them.
+    const int touched = strangersInAnHour();
+    QVERIFY2(touched >= many * 3, qPrintable(QString::number(touched)));
+    // Not touched for long: by turns, and in two hours all had theirs.
+    desk.advance(40 * 86400);
+    int all = 0;
+    for (int hour = 0; hour < 2; ++hour) {
+        const int now = strangersInAnHour();
+        QVERIFY2(now > 60 && now <= 103, qPrintable(QString::number(now)));
+        all += now;
+    }
+    QVERIFY2(all >= many * 3, qPrintable(QString::number(all)));
+}
+
+QTEST_GUILESS_MAIN(WatchTest)
+#include "tst_watch.moc"
