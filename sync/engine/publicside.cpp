@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/discover.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/share.h"
@@ -89,8 +90,14 @@ Result<CarriedOut> lookAround(PublicSide &side)
             head = *log;
     }
     side.previous = notes.record.value_or(PublicRecord{});
-    if (record.number > 0 && (record.number != side.previous.number))
-        WD_TRY(readNewestRecord(side, record.number, side.rows.value(side.at.recordPath(record.number)).uid));
+    const QString uid = side.rows.value(side.at.recordPath(record.number)).uid;
+    if (record.number > 0 && (record.number != side.previous.number || uid != notes.recordUid))
+        WD_TRY(readNewestRecord(side, record.number, uid));
+    // A site that was set back has lost the record we knew. Who sees `intern` is logged in and sees all.
+    if (record.number == 0 && side.previous.number > 0 && side.rows.contains(side.at.intern())) {
+        side.previous = {};
+        WD_TRY(changeNotes(side.bench, side.id, [](SiteNotes &kept) { kept.forgetRecord(); }));
+    }
     side.next.number = record.number + 1;
     if (side.previous.number > 0 && side.previous.revision >= side.intent.revision)
         return CarriedOut::AlreadyCovered;
@@ -173,6 +180,7 @@ Result<CarriedOut> commitRecord(PublicSide &side)
         return tl::unexpected<Error>(made.error());
     if (sizeOf(*made, u"file"_s) != bytes.size())
         return fail(ErrorKind::BadReply, made->path, u"size"_s);
+    WD_TRY(keepWitness(side.bench.store, *made));
     WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(next, made->uid); }));
     return CarriedOut::Done;
 }

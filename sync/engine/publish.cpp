@@ -73,7 +73,7 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, Pa
               takeInWebEdits(side.bench, side.id, side.rows, side.previous, side.intent));
     if (edits != WebEditOutcome::None)
         return CarriedOut::LookAgain;
-    WD_TRY(publishBaseFolders(side.bench));
+    WD_TRY(publishBaseFolders(side.bench, side.previous.number == 0));
     WD_TRY(takeAway(side, wanted, slugsOfAllParts(dossier)));
     WD_TRY(makeEqual(side, wanted, lock));
     WD_TRY(showAll(side, wanted));

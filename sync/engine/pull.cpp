@@ -54,15 +54,24 @@ Result<std::optional<ReturnedRequest>> answerTo(const Bench &bench, const Desk &
     return std::optional<ReturnedRequest>();
 }
 
+/// Whether a head grew from the revision we knew; it did not when the site was set back to before that one.
+bool follows(const ReadConcept &head, const QString &known)
+{
+    return head.hash == known || head.record.chain.contains(known);
+}
+
 void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
               const std::optional<ReturnedRequest> &returned)
 {
     const bool first = !desk.base;
+    const bool setBack = desk.base && !follows(head, desk.base->hash);
     desk.base = Revision{.number = head.record.revision, .hash = head.hash, .dossier = head.record.dossier};
     SiteNotes notes = SiteNotes::from(desk);
+    if (setBack)
+        notes.doubtAll();
     notes.head = head.record.revision;
-    if (!uid.isEmpty())
-        notes.headUid = uid;
+    notes.headUid = uid;
+    notes.headMadeAt = {};
     notes.headChain = head.record.chain;
     notes.open = openAfter(head.record, notes.closedUpTo());
     notes.madeOnSite = notes.madeOnSite || first;

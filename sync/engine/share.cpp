@@ -4,8 +4,10 @@
 
 #include "model/dossier/dossierjson.h"
 #include "sync/engine/decision.h"
+#include "sync/engine/discover.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/newest.h"
 #include "sync/engine/prune.h"
 
 namespace wd
@@ -87,6 +89,7 @@ Result<PloneObject> create(const Bench &bench, const QString &slug, const Attemp
     WD_ASSIGN(PloneObject made, bench.site.create(bench.placesOf(slug).intern(), withCreators(bench, body)));
     if (sizeOf(made, u"file"_s) != attempt.bytes.size())
         return fail(ErrorKind::BadReply, made.path, u"size"_s);
+    WD_TRY(keepWitness(bench.store, made));
     return made;
 }
 
@@ -106,6 +109,7 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
             notes.returned.reset();
         notes.head = record.revision;
         notes.headUid = uid;
+        notes.headMadeAt = {};
         notes.headChain = record.chain;
         notes.open = openAfter(record, notes.closedUpTo());
         notes.keepIn(desk);
@@ -173,6 +177,7 @@ Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &
 
 Result<void> share(const Bench &bench, const DossierId &id)
 {
+    WD_TRY(reviseFiles(bench, id));
     for (int tries = 0; tries < triesAgainstOthers; ++tries) {
         WD_TRY(bench.notStopped());
         WD_ASSIGN(const Desk desk, bench.store.read(id));
@@ -183,7 +188,7 @@ Result<void> share(const Bench &bench, const DossierId &id)
             WD_TRY(dropDecision(bench, id, returns ? u"request-gone"_s : u"publication-changed"_s));
             continue;
         }
-        if (!desk.dirty() && !desk.intent)
+        if (!desk.dirty() && !desk.intent && !isLostFromSite(desk))
             return {};
         WD_TRY(ensureOnSite(bench, id, desk.work));
         WD_TRY(shareFiles(bench, desk.work));

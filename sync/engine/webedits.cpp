@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/page/richtexthtml.h"
+#include "sync/engine/foundation.h"
 #include "sync/engine/share.h"
 
 #include <QJsonArray>
@@ -216,8 +217,9 @@ Result<WebEditOutcome> takeInWebEdits(const Bench &bench, const DossierId &id,
         const auto row = rows.constFind(it->path);
         if (row == rows.cend())
             continue;
-        // A page that was taken away and made anew, by us, says nothing a person wrote.
-        if (it.key() == u"page"_s && row->uid != it->uid)
+        // A page or container that was made anew, by us, says nothing a person wrote.
+        const bool frame = it.key() == u"page"_s || it.key() == u"folder"_s;
+        if (frame && (row->uid != it->uid || row->title == placeholderTitle()))
             continue;
         const QString modified = row->modified.toUTC().toString(Qt::ISODate);
         if (isAsWritten(*row, *it) || notes.seen.value(it->path) == modified + row->title)

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] Result<QJsonObject> whoAmI();
     /// Requests spent on logging in, to tell them apart in counts.
     [[nodiscard]] int logInCount() const { return m_logIns; }
+    /// What time it is according to the site's newest answer, UTC; invalid: it never said.
+    [[nodiscard]] QDateTime saidTime() const { return m_saidTime; }
 
     // Content
     [[nodiscard]] Result<Dialect> dialect(); ///< by GET /@types/Document; kept
@@ -133,6 +135,7 @@ private:
     QByteArray m_token;
     std::optional<Dialect> m_dialect;
     int m_logIns = 0;
+    QDateTime m_saidTime;
     Pause m_pause;
     QSet<QString> m_known; ///< paths an answer named as they are
     /// NotFound when `path` is not an object of its own; asks the site only when no answer named it yet.

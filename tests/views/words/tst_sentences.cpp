@@ -89,7 +89,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
     add(ErrorKind::NeedsUser,
         {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
          "publish-conflicts", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
-         "gone-from-site", "many-removals:5", "withdraw-first"});
+         "gone-from-site", "set-back", "many-removals:5", "withdraw-first"});
 }
 
 void TestSentences::everyKnownDetailHasASentenceOfItsOwn()
