@@ -148,6 +148,7 @@ void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
     recordUid = uid;
     recordInDoubt = false;
     seen.clear();
+    underway.clear();
     open.removeIf([&newest](const Intent &intent) { return intent.revision <= newest.revision; });
     if (returned && returned->revision <= newest.revision)
         returned.reset();

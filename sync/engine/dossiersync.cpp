@@ -133,6 +133,7 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(withdrawBeforeRemoval(bench, id));
     WD_TRY(share(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
+    WD_TRY(settleLock(bench, id, slug));
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_TRY(fetchFiles(bench, desk.work));
     WD_TRY(lookAfterWithdrawal(bench, id));

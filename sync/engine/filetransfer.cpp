@@ -153,8 +153,13 @@ Result<void> shareFiles(const Bench &bench, const Dossier &dossier)
 
 Result<void> fetchFiles(const Bench &bench, const Dossier &dossier)
 {
+    return fetchFiles(bench, filesOf(dossier), dossier);
+}
+
+Result<void> fetchFiles(const Bench &bench, const QList<FileRef> &files, const Dossier &dossier)
+{
     const DossierPlaces at = bench.placesOf(dossier.slug);
-    for (const FileRef &file : filesOf(dossier)) {
+    for (const FileRef &file : files) {
         if (bench.files.has(file.sha256))
             continue;
         WD_TRY(bench.notStopped());

@@ -18,6 +18,9 @@ inline constexpr qint64 inlineLimit = 1024 * 1024;
 /// Downloads what the dossier names and this desk lacks, each checked against its hash. Files that are not
 /// (yet) there are told as "file-missing:NAME" and tried again next time.
 [[nodiscard]] Result<void> fetchFiles(const Bench &bench, const Dossier &dossier);
+/// The same for `files`, of whatever revision of that dossier.
+[[nodiscard]] Result<void> fetchFiles(const Bench &bench, const QList<FileRef> &files,
+                                      const Dossier &dossier);
 
 /// Makes a File or Image at `container`/`id` hold `file`: one POST when small; else a placeholder and TUS.
 /// Whatever stands there under that id is made to hold it, or found to hold it already.

@@ -84,6 +84,19 @@ Result<void> noteWritten(PublicSide &side, const WantedObject &object, const Plo
     return {};
 }
 
+/// Whether the bytes of an object lie in onderweg, sent whole by this desk.
+Result<bool> isStaged(const PublicSide &side, const WantedObject &object, const SiteNotes &notes)
+{
+    const QString known = notes.underway.value(object.key);
+    if (known.section(u' ', 0, 0) != object.file.sha256)
+        return false;
+    const auto there = side.bench.site.get(side.at.underway() + u'/' + idOf(object));
+    if (!there && there.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(there.error());
+    return there && there->uid == known.section(u' ', 1)
+        && sizeOf(*there, object.fileField) == object.file.size;
+}
+
 Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
 {
     const QString staged = side.at.underway() + u'/' + idOf(object);
@@ -106,7 +119,7 @@ Result<PloneObject> makeNew(PublicSide &side, const WantedObject &object)
 {
     side.visibilityChanged = true;
     const bool fileType = !object.hasState();
-    if (fileType && object.file.size > inlineLimit)
+    if (object.file.size > inlineLimit)
         return moveIntoPlace(side, object);
     QJsonObject body = onTheWire(object.fields);
     body.insert(u"@type"_s, object.type);
@@ -119,6 +132,17 @@ Result<PloneObject> makeNew(PublicSide &side, const WantedObject &object)
     if (made && !object.file.isEmpty())
         return replaceFile(side.bench, object.path, {}, object.file, object.fileField);
     return made;
+}
+
+/// The old bytes go to where all goes that is taken off the public side, the new ones come in their place:
+/// the address stays, and nothing large travels while the lock is held.
+Result<PloneObject> swapIn(PublicSide &side, const WantedObject &object, const QString &uid)
+{
+    const QString number = QString::number(side.next.number);
+    WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
+    WD_TRY(ensureContainer(side.bench, side.at.removed(), number, number, true));
+    WD_TRY(side.bench.site.move(side.at.removed() + u'/' + number, {uid}));
+    return moveIntoPlace(side, object);
 }
 
 /// The fields that differ from what the record says was sent; all where no record speaks.
@@ -150,6 +174,16 @@ Result<PloneObject> bringUpToDate(PublicSide &side, const WantedObject &object, 
     const QJsonObject changed = untouched ? differing(object.fields, before.sent) : object.fields;
     const bool newBytes
         = !object.file.isEmpty() && before.sent.value(u"sha256"_s).toString() != object.file.sha256;
+    if (newBytes && object.file.size > inlineLimit && !object.hasState()) {
+        WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
+        WD_ASSIGN(const bool staged, isStaged(side, object, notes));
+        if (staged)
+            return swapIn(side, object, side.rows.value(object.path).uid);
+        // Swapped by a run that was broken off after it: a move keeps the UID.
+        const QString known = object.file.sha256 + u' ' + side.rows.value(object.path).uid;
+        if (notes.underway.value(object.key) == known)
+            return side.bench.site.patch(object.path, onTheWire(object.fields));
+    }
     if (newBytes)
         return replaceFile(side.bench, object.path, onTheWire(changed), object.file, object.fileField);
     return side.bench.site.patch(object.path, onTheWire(changed), token);
@@ -179,22 +213,36 @@ Result<void> makeOne(PublicSide &side, const WantedObject &object, PageLock &loc
 
 } // namespace
 
-Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at, const QList<WantedObject> &wanted)
+Result<void> stageLargeFiles(const PublicSide &side, const QList<WantedObject> &wanted)
 {
+    const Bench &bench = side.bench;
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, side.id));
     for (const WantedObject &object : wanted) {
-        if (object.hasState() || object.file.size <= inlineLimit)
+        if (object.file.size <= inlineLimit)
+            continue;
+        const PublicObject before = notes.record ? notes.record->objects.value(object.key) : PublicObject{};
+        if (before.sent.value(u"sha256"_s).toString() == object.file.sha256)
             continue;
         const auto there = bench.site.get(object.path);
-        if (there)
-            continue;
-        if (there.error().kind != ErrorKind::NotFound)
+        if (!there && there.error().kind != ErrorKind::NotFound)
             return tl::unexpected<Error>(there.error());
+        // Other bytes of what has no state of its own come in its place; all else is written where it stands.
+        const bool isOld = there && there->uid == before.uid;
+        if (there && (!isOld || object.hasState()))
+            continue;
         WD_TRY(bench.notStopped());
-        WD_TRY(ensureContainer(bench, at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
+        WD_ASSIGN(const bool staged, isStaged(side, object, notes));
+        if (staged)
+            continue;
+        WD_TRY(ensureContainer(bench, side.at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
         const QJsonObject body{{u"@type"_s, object.type},
                                {u"id"_s, idOf(object)},
                                {u"title"_s, object.fields.value(u"title"_s)}};
-        WD_TRY(putFile(bench, at.underway(), body, object.file, object.fileField));
+        WD_ASSIGN(const PloneObject made,
+                  putFile(bench, side.at.underway(), body, object.file, object.fileField));
+        WD_TRY(changeNotes(bench, side.id, [&](SiteNotes &kept) {
+            kept.underway.insert(object.key, object.file.sha256 + u' ' + made.uid);
+        }));
         bench.did(u"staged:"_s + object.file.name);
     }
     return {};

@@ -56,9 +56,9 @@ enum class CarriedOut { Done, AlreadyCovered, LookAgain };
 /// Makes containers and objects equal to `wanted`, private where they are new; fills next.objects; reads
 /// every echo.
 [[nodiscard]] Result<void> makeEqual(PublicSide &side, const QList<WantedObject> &wanted, PageLock &lock);
-/// Builds up large new files in intern/onderweg before the lock is taken.
-[[nodiscard]] Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at,
-                                           const QList<WantedObject> &wanted);
+/// Builds up in intern/onderweg, before the lock is taken, what is large and does not stand in its place yet:
+/// new files, new bytes of files, new news with its picture. What an earlier run sent whole is found again.
+[[nodiscard]] Result<void> stageLargeFiles(const PublicSide &side, const QList<WantedObject> &wanted);
 
 /// Anonymous proof: `readable` answer a stranger, `hidden` and intern/bestanden do not.
 [[nodiscard]] Result<void> proveToStrangers(PublicSide &side, const QStringList &readable,

@@ -3,6 +3,7 @@
 #include "sync/engine/publish.h"
 
 #include "model/dossier/publicview.h"
+#include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
@@ -126,12 +127,10 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
                     .intent = intent,
                     .at = bench.placesOf(desk.work.slug)};
     side.next.hash = content.hash;
-    const SiteNotes notes = SiteNotes::from(desk);
-    QList<WantedObject> large = siteObjects(publicView(content.dossier, intent.date), side.mapping());
-    large.removeIf([&notes](const WantedObject &object) {
-        return notes.record && notes.record->objects.contains(object.key);
-    });
-    WD_TRY(stageLargeFiles(bench, side.at, large));
+    const Dossier shown = publicView(content.dossier, intent.date);
+    // Another desk of ours may have decided this: its files first.
+    WD_TRY(fetchFiles(bench, filesOf(shown), desk.work));
+    WD_TRY(stageLargeFiles(side, siteObjects(shown, side.mapping())));
     const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
     if (!page && page.error().kind == ErrorKind::NotFound) {
         WD_ASSIGN(const bool asked, askAboutRemovedPage(bench, id));
@@ -143,15 +142,17 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
     if (!page)
         return tl::unexpected<Error>(page.error());
     WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
-    const auto done = publishUnderLock(side, content.dossier, lock);
-    // After an error with an unknown outcome the lock stays: only a later look may say what became of the
-    // write.
-    if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))
+    const auto done = [&] {
+        const LockedWork work(lock);
+        return publishUnderLock(side, content.dossier, lock);
+    }();
+    if (!done) {
+        lock.leaveAfter(done.error());
         return done;
-    const auto released = lock.release();
-    if (done && !released)
+    }
+    if (!lock.release())
         bench.did(u"lock-not-released"_s);
-    if (done && *done == CarriedOut::Done)
+    if (*done == CarriedOut::Done)
         bench.did(u"published:%1"_s.arg(side.next.number));
     return done;
 }

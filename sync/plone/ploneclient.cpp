@@ -76,6 +76,8 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
     const qint64 start = request.bodyDevice ? request.bodyDevice->pos() : 0;
     bool renewed = false;
     for (int attempt = 1;;) {
+        if (mayWrite && request.method != "GET" && request.method != "HEAD")
+            WD_TRY(mayWrite());
         request.headers = headers;
         request.headers.emplaceBack("Authorization", "Bearer " + m_token);
         if (request.bodyDevice && request.bodyDevice->pos() != start && !request.bodyDevice->seek(start))

@@ -75,6 +75,8 @@ public:
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] Http &http() { return m_http; }
+    /// Asked before every request that may write; an error stops it before a byte is sent.
+    std::function<Result<void>()> mayWrite;
 
     // Log-in
     [[nodiscard]] Result<void> logIn();
