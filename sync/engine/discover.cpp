@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 overlapSeconds = 600;
 constexpr qint64 fullLookEvery = 3600;
+constexpr qint64 clocksDiffer = 60; ///< of several computers that are one site
 const auto cursorKey = u"discovery-cursor"_s;
 const auto fullLookKey = u"full-look-at"_s;
 const auto witnessKey = u"newest-made"_s;
@@ -26,12 +27,17 @@ QDateTime instantIn(const QJsonObject &json, const QString &name)
     return QDateTime::fromString(json.value(name).toString(), Qt::ISODate);
 }
 
-/// From where the next look goes on. A row may bear a time that had not come yet when it was seen: whatever
-/// is made until then is older than that row, and news all the same.
-QList<QPair<QString, QString>> since(const QJsonObject &cursor)
+/// Up to when all is known. A row may bear a time that had not come yet when it was seen: whatever is made
+/// until then is older than that row, and news all the same.
+QDateTime knownUpTo(const QJsonObject &cursor)
 {
     const QDateTime modified = instantIn(cursor, u"modified"_s), seen = instantIn(cursor, u"seen"_s);
-    const QDateTime newest = seen.isValid() ? std::min(modified, seen) : modified;
+    return seen.isValid() ? std::min(modified, seen) : modified;
+}
+
+QList<QPair<QString, QString>> since(const QJsonObject &cursor)
+{
+    const QDateTime newest = knownUpTo(cursor);
     return {{u"modified.query"_s, instantText(newest.addSecs(-overlapSeconds))},
             {u"modified.range"_s, u"min"_s},
             {u"sort_on"_s, u"modified"_s}};
@@ -59,6 +65,12 @@ Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJso
         }
     }
     return discovery;
+}
+
+/// Whether the site's own clock was ahead when we last looked.
+bool wasSetRight(const QDateTime &now, const QJsonObject &cursor)
+{
+    return now.isValid() && now.secsTo(knownUpTo(cursor)) > clocksDiffer;
 }
 
 bool isAmong(const QList<CatalogRow> &rows, const QString &uid)
@@ -118,7 +130,7 @@ Result<Discovery> discover(PloneClient &site, Store &store, const Places &places
         return finished(lookAtEverything(site, places));
     const auto rows = site.search(places.dossiers(), since(cursor));
     if (rows && isAmong(*rows, cursor.value(u"uid"_s).toString())
-        && (witness.isEmpty() || isAmong(*rows, witness)))
+        && (witness.isEmpty() || isAmong(*rows, witness)) && !wasSetRight(site.saidTime(), cursor))
         return finished(sorted(*rows, places, cursor));
     if (!rows && rows.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(rows.error());
@@ -157,8 +169,8 @@ Result<void> keepCursor(Store &store, const Discovery &discovery, const Clock &c
         WD_TRY(store.setSetting(fullLookKey, instantText(clock())));
     WD_TRY(dismissWitness(store, discovery));
     WD_ASSIGN(const QJsonValue kept, store.setting(cursorKey));
-    if (kept[u"uid"_s] == discovery.cursor[u"uid"_s] && kept[u"modified"_s] == discovery.cursor[u"modified"_s]
-        && kept.toObject().contains(u"seen"_s))
+    if (!discovery.full && kept[u"uid"_s] == discovery.cursor[u"uid"_s]
+        && kept[u"modified"_s] == discovery.cursor[u"modified"_s] && kept.toObject().contains(u"seen"_s))
         return {};
     return store.setSetting(cursorKey, discovery.cursor);
 }

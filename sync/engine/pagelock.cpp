@@ -82,9 +82,8 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
                         there.value(u"creator_name"_s).toString(there.value(u"creator"_s).toString()),
                         there.value(u"created"_s).toString());
         PageLock lock(bench, id, page.path, token);
-        lock.m_timeout = there.value(u"timeout"_s).toInt();
         lock.m_inDoubt = true;
-        WD_TRY(lock.keep({{u"token"_s, token}, {u"timeout"_s, lock.m_timeout}}));
+        WD_TRY(lock.keep({{u"token"_s, token}, {u"timeout"_s, there.value(u"timeout"_s)}}));
         WD_TRY(bench.site.refreshLock(page.path, token));
         return lock;
     }
@@ -99,7 +98,6 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
         return fail(ErrorKind::Locked, made.creatorName.isEmpty() ? made.creator : made.creatorName,
                     made.time.toString(Qt::ISODate));
     lock.m_token = made.token;
-    lock.m_timeout = timeout;
     lock.m_inDoubt = inDoubt;
     WD_TRY(lock.keep({{u"token"_s, made.token}, {u"timeout"_s, timeout}}));
     return lock;
@@ -167,8 +165,10 @@ Result<void> settleLock(const Bench &bench, const DossierId &id, const QString &
         return {};
     const DossierPlaces at = bench.placesOf(slug);
     const QString token = notes.lock.value(u"token"_s).toString();
-    WD_ASSIGN(const PloneObject page, bench.site.get(at.page(), u"include_items=false"_s));
-    const QJsonObject there = page.json.value(u"lock"_s).toObject();
+    const auto page = bench.site.get(at.page(), u"include_items=false"_s);
+    if (!page && page.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(page.error());
+    const QJsonObject there = page ? page->json.value(u"lock"_s).toObject() : QJsonObject();
     const bool ours = !token.isEmpty() && there.value(u"token"_s).toString() == token;
     if (!ours) // lapsed, and perhaps somebody else's by now: there is nothing left to hold
         return changeNotes(bench, id, [](SiteNotes &kept) { kept.lock = {}; });

@@ -40,7 +40,6 @@ private:
     QString m_path, m_token;
     QDateTime m_refreshed;
     QElapsedTimer m_since;
-    int m_timeout = 0;
     bool m_refreshing = false;
     bool m_inDoubt = false; ///< an earlier run left it: some write of that run may still arrive
 };

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void aClockThatRanAheadTakesNothingAway();
     void aDayInTheTrashWrittenByAWrongClockIsNotBelieved_data() { addSiteRows(); }
     void aDayInTheTrashWrittenByAWrongClockIsNotBelieved();
+    void aClockThatRanAheadStillLooksAtEverything_data() { addSiteRows(); }
+    void aClockThatRanAheadStillLooksAtEverything();
+    void aSiteWhoseClockRanAheadIsStillHeard_data() { addSiteRows(false); }
+    void aSiteWhoseClockRanAheadIsStillHeard();
     void whatWentByItselfStaysOnTheDesk_data() { addSiteRows(); }
     void whatWentByItselfStaysOnTheDesk();
 
@@ -173,6 +177,51 @@ void RemovalTest::aDayInTheTrashWrittenByAWrongClockIsNotBelieved()
         colleague.advance(3700);
     }
     QVERIFY(isHere(desk, id) && isHere(colleague, id) && rowsOf(site, desk.work(id).slug) > 0);
+}
+
+void RemovalTest::aClockThatRanAheadStillLooksAtEverything()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const DossierId withdrawn = desk.addDossier(u"Een ander dossier"_s, "%PDF-1.4 ander");
+    desk.agreeToPublish(id);
+    desk.agreeToPublish(withdrawn);
+    desk.mustSync();
+    desk.advance(12 * month);
+    desk.agreeToWithdraw(withdrawn, u"Het gaat niet door."_s);
+    desk.mustSync();
+    QCOMPARE(SiteNotes::from(desk.desk(withdrawn)).dueChecks.size(), 2);
+    desk.advance(-12 * month);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const QString question = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/vragen/"_s
+        + desk.work(id).questions.first().slug;
+    QVERIFY(webmaster.remove(question).has_value());
+    // What was taken away shows only to who looks at everything.
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.join(u' ').contains(u"asked:removed-on-site"_s), qPrintable(steps.join(u' ')));
+    QVERIFY(SiteNotes::from(desk.desk(withdrawn)).dueChecks.isEmpty());
+}
+
+void RemovalTest::aSiteWhoseClockRanAheadIsStillHeard()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    site.advance(86400);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.mustSync();
+    desk.mustSync();
+    colleague.mustSync();
+    site.advance(-86400);
+    for (const QByteArray words : {"\"Twee speelplekken.\"", "\"Een speelplek.\""}) {
+        colleague.set(id, u"/summary"_s, words);
+        colleague.mustSync();
+        desk.mustSync();
+        QCOMPARE(desk.show(id), colleague.show(id));
+    }
 }
 
 void RemovalTest::whatWentByItselfStaysOnTheDesk()
