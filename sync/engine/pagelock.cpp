@@ -163,6 +163,10 @@ Result<void> settleLock(const Bench &bench, const DossierId &id, const QString &
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
     if (notes.lock.isEmpty())
         return {};
+    const QDateTime looked = QDateTime::fromString(notes.lock.value(u"looked"_s).toString(), Qt::ISODate);
+    const qint64 ago = looked.isValid() ? looked.secsTo(bench.now()) : -1;
+    if (ago >= 0 && ago < looksApart)
+        return {}; // refreshed with that look, and so still ours
     const DossierPlaces at = bench.placesOf(slug);
     const QString token = notes.lock.value(u"token"_s).toString();
     const auto page = bench.site.get(at.page(), u"include_items=false"_s);
@@ -175,16 +179,12 @@ Result<void> settleLock(const Bench &bench, const DossierId &id, const QString &
     WD_TRY(bench.site.refreshLock(at.page(), token));
     WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.root));
     const QString print = printOf(now);
-    const QDateTime looked = QDateTime::fromString(notes.lock.value(u"looked"_s).toString(), Qt::ISODate);
-    const qint64 ago = looked.isValid() ? looked.secsTo(bench.now()) : -1;
     if (ago < 0 || notes.lock.value(u"print"_s).toString() != print) {
         QJsonObject lock = notes.lock;
         lock.insert(u"print"_s, print);
         lock.insert(u"looked"_s, bench.now().toUTC().toString(Qt::ISODate));
         return changeNotes(bench, id, [&lock](SiteNotes &kept) { kept.lock = lock; });
     }
-    if (ago < looksApart)
-        return {};
     WD_TRY(bench.site.unlock(at.page(), token));
     return changeNotes(bench, id, [](SiteNotes &kept) { kept.lock = {}; });
 }
