@@ -9,6 +9,38 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QDateTime timeIn(const QJsonObject &json, const QString &name)
+{
+    return QDateTime::fromString(json.value(name).toString(), Qt::ISODate);
+}
+
+void putTime(QJsonObject &json, const QString &name, const QDateTime &at)
+{
+    if (at.isValid())
+        json.insert(name, at.toUTC().toString(Qt::ISODate));
+}
+
+QHash<QString, QString> textsIn(const QJsonObject &json)
+{
+    QHash<QString, QString> texts;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return texts;
+}
+
+QJsonObject toJson(const QHash<QString, QString> &texts)
+{
+    QJsonObject json;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+} // namespace
+
 void Bench::did(const QString &step) const
 {
     report.steps.append(step);
@@ -38,30 +70,33 @@ SiteNotes SiteNotes::from(const Desk &desk)
     const QJsonObject &json = desk.site;
     SiteNotes notes{.head = json.value(u"head"_s).toInt(),
                     .headUid = json.value(u"headUid"_s).toString(),
+                    .headMadeAt = timeIn(json, u"headMadeAt"_s),
                     .headChain = json.value(u"headChain"_s).toVariant().toStringList(),
                     .open = intentsFromJson(json.value(u"open"_s).toArray()),
                     .needs = json.value(u"needs"_s).toVariant().toStringList(),
                     .recordUid = json.value(u"recordUid"_s).toString(),
                     .mayPublish = json.value(u"mayPublish"_s).toBool(),
+                    .filesInDoubt = json.value(u"filesInDoubt"_s).toBool(),
+                    .recordInDoubt = json.value(u"recordInDoubt"_s).toBool(),
+                    .underway = textsIn(json.value(u"underway"_s).toObject()),
                     .lock = json.value(u"lock"_s).toObject(),
+                    .seen = textsIn(json.value(u"seen"_s).toObject()),
                     .madeOnSite = json.value(u"madeOnSite"_s).toBool(),
                     .root = json.value(u"root"_s).toString(),
-                    .prunedAt = QDateTime::fromString(json.value(u"prunedAt"_s).toString(), Qt::ISODate),
-                    .goneSince = QDateTime::fromString(json.value(u"goneSince"_s).toString(), Qt::ISODate),
-                    .openToAll = json.value(u"openToAll"_s).toVariant().toStringList()};
+                    .prunedAt = timeIn(json, u"prunedAt"_s),
+                    .goneSince = timeIn(json, u"goneSince"_s),
+                    .openToAll = json.value(u"openToAll"_s).toVariant().toStringList(),
+                    .goneWith = json.value(u"goneWith"_s).toString(),
+                    .trashedAt = timeIn(json, u"trashedAt"_s)};
     if (json.contains(u"record"_s))
         notes.record = publicRecordFromJson(json.value(u"record"_s).toObject());
     if (const QJsonObject back = json.value(u"returned"_s).toObject(); !back.isEmpty())
-        notes.returned
-            = ReturnedRequest{.revision = back.value(u"revision"_s).toInt(),
-                              .by = back.value(u"by"_s).toString(),
-                              .reason = back.value(u"reason"_s).toString(),
-                              .at = QDateTime::fromString(back.value(u"at"_s).toString(), Qt::ISODate)};
+        notes.returned = ReturnedRequest{.revision = back.value(u"revision"_s).toInt(),
+                                         .by = back.value(u"by"_s).toString(),
+                                         .reason = back.value(u"reason"_s).toString(),
+                                         .at = timeIn(back, u"at"_s)};
     for (const QJsonValue &name : json.value(u"filesThere"_s).toArray())
         notes.filesThere.insert(name.toString());
-    const QJsonObject seen = json.value(u"seen"_s).toObject();
-    for (auto it = seen.begin(); it != seen.end(); ++it)
-        notes.seen.insert(it.key(), it.value().toString());
     const QJsonObject refused = json.value(u"refused"_s).toObject();
     for (auto it = refused.begin(); it != refused.end(); ++it)
         notes.refused.insert(it.key(), QDateTime::fromString(it.value().toString(), Qt::ISODate));
@@ -77,9 +112,6 @@ void SiteNotes::keepIn(Desk &desk) const
 {
     QStringList names(filesThere.cbegin(), filesThere.cend());
     names.sort();
-    QJsonObject seenJson;
-    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
-        seenJson.insert(it.key(), it.value());
     QJsonArray due;
     for (const QDateTime &at : dueChecks)
         due.append(at.toUTC().toString(Qt::ISODate));
@@ -91,7 +123,7 @@ void SiteNotes::keepIn(Desk &desk) const
                  {u"mayPublish"_s, mayPublish},
                  {u"filesThere"_s, QJsonArray::fromStringList(names)},
                  {u"lock"_s, lock},
-                 {u"seen"_s, seenJson},
+                 {u"seen"_s, toJson(seen)},
                  {u"dueChecks"_s, due},
                  {u"madeOnSite"_s, madeOnSite}};
     QJsonObject refusedJson;
@@ -99,8 +131,14 @@ void SiteNotes::keepIn(Desk &desk) const
         refusedJson.insert(it.key(), it.value().toUTC().toString(Qt::ISODate));
     if (!refused.isEmpty())
         desk.site.insert(u"refused"_s, refusedJson);
+    if (filesInDoubt)
+        desk.site.insert(u"filesInDoubt"_s, true);
+    if (recordInDoubt)
+        desk.site.insert(u"recordInDoubt"_s, true);
+    if (!underway.isEmpty())
+        desk.site.insert(u"underway"_s, toJson(underway));
     if (record)
-        desk.site.insert(u"record"_s, toJson(*record));
+        desk.site.insert(u"record"_s, wd::toJson(*record));
     if (!needs.isEmpty())
         desk.site.insert(u"needs"_s, QJsonArray::fromStringList(needs));
     if (!standing.isEmpty()) {
@@ -111,10 +149,12 @@ void SiteNotes::keepIn(Desk &desk) const
     }
     if (!root.isEmpty())
         desk.site.insert(u"root"_s, root);
-    if (prunedAt.isValid())
-        desk.site.insert(u"prunedAt"_s, prunedAt.toUTC().toString(Qt::ISODate));
-    if (goneSince.isValid())
-        desk.site.insert(u"goneSince"_s, goneSince.toUTC().toString(Qt::ISODate));
+    putTime(desk.site, u"headMadeAt"_s, headMadeAt);
+    putTime(desk.site, u"prunedAt"_s, prunedAt);
+    putTime(desk.site, u"goneSince"_s, goneSince);
+    putTime(desk.site, u"trashedAt"_s, trashedAt);
+    if (!goneWith.isEmpty())
+        desk.site.insert(u"goneWith"_s, goneWith);
     if (!openToAll.isEmpty())
         desk.site.insert(u"openToAll"_s, QJsonArray::fromStringList(openToAll));
     if (returned)
@@ -137,9 +177,28 @@ void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
     standing.removeIf([&](const auto &told) { return !asBefore.contains(told.key()); });
     record = newest;
     recordUid = uid;
+    recordInDoubt = false;
     open.removeIf([&newest](const Intent &intent) { return intent.revision <= newest.revision; });
     if (returned && returned->revision <= newest.revision)
         returned.reset();
+}
+
+void SiteNotes::doubtAll()
+{
+    recordInDoubt = record.has_value();
+    seen.clear();
+    underway.clear();
+    filesInDoubt = true;
+    madeOnSite = false;
+    mayPublish = false;
+}
+
+void SiteNotes::forgetRecord()
+{
+    record.reset();
+    recordUid.clear();
+    dueChecks.clear();
+    recordInDoubt = false;
 }
 
 Result<void> changeNotes(const Bench &bench, const DossierId &id,

@@ -25,6 +25,7 @@ struct Bench {
     SyncReport &report;
     bool mayRemove = true; ///< dossiers may be taken away in this sync: they are few, or named one by one
     QString root = {}; ///< where somebody moved the dossier to; empty: it stands in its usual place
+    bool named = false; ///< somebody named this dossier for this sync
 
     /// Tells a step to whoever watches and keeps it for the report.
     void did(const QString &step) const;
@@ -42,10 +43,12 @@ struct ReturnedRequest {
     bool operator==(const ReturnedRequest &) const = default;
 };
 
-/// What this desk knows of a dossier on the site; kept as Desk::site. None of it is trusted without a look.
+/// What this desk knows of a dossier on the site; kept as Desk::site. None of it is trusted without a look,
+/// and whatever does not fit what stands there (a backup was put back) makes a guess of all the rest.
 struct SiteNotes {
-    int head = 0; ///< newest concept number seen
+    int head = 0; ///< newest concept number seen; 0 beside a base: the site has lost it all
     QString headUid; ///< tells a head restored from a backup and written again from the one we merged
+    QDateTime headMadeAt; ///< by the site's clock; invalid: not seen in a look yet
     QStringList headChain; ///< hashes of the revisions before it, newest first
     QList<Intent> open; ///< open at that head
     QStringList needs; ///< members of that head's page that this version does not know
@@ -55,6 +58,9 @@ struct SiteNotes {
     bool mayPublish = false; ///< as last seen; every act asks anew
     QSet<QString> filesThere; ///< names in intern/bestanden known whole
     QHash<QString, QDateTime> refused; ///< names there the site would not take, and when it said so
+    bool filesInDoubt = false; ///< each of those is looked at again before the next share
+    bool recordInDoubt = false; ///< the record is looked for again before anything else
+    QHash<QString, QString> underway; ///< path in intern/onderweg -> sha256 of what was sent there whole
     QJsonObject lock; ///< PageLock's own
     QHash<QString, QString> seen; ///< path -> `modified` of web changes already dealt with
     QHash<QString, QJsonObject>
@@ -65,11 +71,17 @@ struct SiteNotes {
     QDateTime prunedAt; ///< when old revisions were last cleared away
     QDateTime goneSince; ///< when it was first not to be found
     QStringList openToAll; ///< what strangers could read and this account may not close
+    QString goneWith; ///< hash of what was asked about when it was gone
+    QDateTime trashedAt; ///< by the site's clock: when its trash mark was first seen to be agreed on
 
     [[nodiscard]] static SiteNotes from(const Desk &desk);
     void keepIn(Desk &desk) const;
     /// A record was read or written: what it closes is no longer open.
     void takeRecord(const PublicRecord &newest, const QString &uid);
+    /// The site was set back: nothing noted is believed any more before it was seen again.
+    void doubtAll();
+    /// And of the record it was seen: there is none.
+    void forgetRecord();
     [[nodiscard]] int closedUpTo() const { return record ? record->revision : 0; }
 };
 

@@ -12,17 +12,32 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 overlapSeconds = 600;
 constexpr qint64 fullLookEvery = 3600;
+constexpr qint64 clocksDiffer = 60; ///< of several computers that are one site
 const auto cursorKey = u"discovery-cursor"_s;
 const auto fullLookKey = u"full-look-at"_s;
+const auto witnessKey = u"newest-made"_s;
 
 QString instantText(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODate);
 }
 
+QDateTime instantIn(const QJsonObject &json, const QString &name)
+{
+    return QDateTime::fromString(json.value(name).toString(), Qt::ISODate);
+}
+
+/// Up to when all is known. A row may bear a time that had not come yet when it was seen: whatever is made
+/// until then is older than that row, and news all the same.
+QDateTime knownUpTo(const QJsonObject &cursor)
+{
+    const QDateTime modified = instantIn(cursor, u"modified"_s), seen = instantIn(cursor, u"seen"_s);
+    return seen.isValid() ? std::min(modified, seen) : modified;
+}
+
 QList<QPair<QString, QString>> since(const QJsonObject &cursor)
 {
-    const QDateTime newest = QDateTime::fromString(cursor.value(u"modified"_s).toString(), Qt::ISODate);
+    const QDateTime newest = knownUpTo(cursor);
     return {{u"modified.query"_s, instantText(newest.addSecs(-overlapSeconds))},
             {u"modified.range"_s, u"min"_s},
             {u"sort_on"_s, u"modified"_s}};
@@ -31,7 +46,7 @@ QList<QPair<QString, QString>> since(const QJsonObject &cursor)
 Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJsonObject &cursor)
 {
     Discovery discovery{.cursor = cursor};
-    QDateTime newest = QDateTime::fromString(cursor.value(u"modified"_s).toString(), Qt::ISODate);
+    QDateTime newest = instantIn(cursor, u"modified"_s);
     for (const CatalogRow &row : rows) {
         const QString slug = slugOf(places, row.path);
         if (slug.isEmpty())
@@ -52,9 +67,14 @@ Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJso
     return discovery;
 }
 
-bool cursorIsAmong(const QList<CatalogRow> &rows, const QJsonObject &cursor)
+/// Whether the site's own clock was ahead when we last looked.
+bool wasSetRight(const QDateTime &now, const QJsonObject &cursor)
 {
-    const QString uid = cursor.value(u"uid"_s).toString();
+    return now.isValid() && now.secsTo(knownUpTo(cursor)) > clocksDiffer;
+}
+
+bool isAmong(const QList<CatalogRow> &rows, const QString &uid)
+{
     return std::any_of(rows.begin(), rows.end(), [&uid](const CatalogRow &row) { return row.uid == uid; });
 }
 
@@ -83,30 +103,74 @@ void Glimpse::take(const LogName &log, const CatalogRow &row)
         return;
     newest = log;
     (log.isRecord ? recordUid : headUid) = row.uid;
+    if (!log.isRecord)
+        headMadeAt = row.created;
 }
 
 Result<Discovery> discover(PloneClient &site, Store &store, const Places &places, const Clock &clock)
 {
     WD_ASSIGN(const QJsonValue kept, store.setting(cursorKey));
     WD_ASSIGN(const QJsonValue lookedAt, store.setting(fullLookKey));
+    WD_ASSIGN(const QJsonValue made, store.setting(witnessKey));
+    const QString witness = made[u"uid"_s].toString();
+    const auto finished = [&](Result<Discovery> look) {
+        if (!look)
+            return look;
+        look->witness = witness;
+        QJsonObject cursor = look->cursor.toObject();
+        if (!cursor.isEmpty() && site.saidTime().isValid())
+            cursor.insert(u"seen"_s, instantText(site.saidTime()));
+        look->cursor = cursor;
+        return look;
+    };
     const QDateTime last = QDateTime::fromString(lookedAt.toString(), Qt::ISODate);
+    const qint64 ago = last.isValid() ? last.secsTo(clock()) : fullLookEvery;
     const QJsonObject cursor = kept.toObject();
-    if (cursor.isEmpty() || !last.isValid() || last.secsTo(clock()) >= fullLookEvery)
-        return lookAtEverything(site, places);
+    if (cursor.isEmpty() || ago < 0 || ago >= fullLookEvery)
+        return finished(lookAtEverything(site, places));
     const auto rows = site.search(places.dossiers(), since(cursor));
-    if (rows && cursorIsAmong(*rows, cursor))
-        return sorted(*rows, places, cursor);
+    if (rows && isAmong(*rows, cursor.value(u"uid"_s).toString())
+        && (witness.isEmpty() || isAmong(*rows, witness)) && !wasSetRight(site.saidTime(), cursor))
+        return finished(sorted(*rows, places, cursor));
     if (!rows && rows.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(rows.error());
-    return lookAtEverything(site, places);
+    return finished(lookAtEverything(site, places));
 }
+
+Result<void> keepWitness(Store &store, const PloneObject &made)
+{
+    WD_ASSIGN(const QJsonValue kept, store.setting(witnessKey));
+    if (instantIn(kept.toObject(), u"modified"_s) > made.modified)
+        return {}; // another thread of this sync made something later
+    return store.setSetting(witnessKey,
+                            QJsonObject{{u"uid"_s, made.uid}, {u"modified"_s, instantText(made.modified)}});
+}
+
+namespace
+{
+
+/// A witness has done its work once a look beyond it was dealt with.
+Result<void> dismissWitness(Store &store, const Discovery &discovery)
+{
+    WD_ASSIGN(const QJsonValue kept, store.setting(witnessKey));
+    const QJsonObject witness = kept.toObject(), cursor = discovery.cursor.toObject();
+    if (witness.isEmpty() || witness.value(u"uid"_s).toString() != discovery.witness)
+        return {};
+    const bool passed = discovery.full || cursor.value(u"uid"_s) == witness.value(u"uid"_s)
+        || instantIn(cursor, u"modified"_s) > instantIn(witness, u"modified"_s);
+    return passed ? store.setSetting(witnessKey, QJsonObject()) : Result<void>();
+}
+
+} // namespace
 
 Result<void> keepCursor(Store &store, const Discovery &discovery, const Clock &clock)
 {
     if (discovery.full)
         WD_TRY(store.setSetting(fullLookKey, instantText(clock())));
+    WD_TRY(dismissWitness(store, discovery));
     WD_ASSIGN(const QJsonValue kept, store.setting(cursorKey));
-    if (kept == discovery.cursor)
+    if (!discovery.full && kept[u"uid"_s] == discovery.cursor[u"uid"_s]
+        && kept[u"modified"_s] == discovery.cursor[u"modified"_s] && kept.toObject().contains(u"seen"_s))
         return {};
     return store.setSetting(cursorKey, discovery.cursor);
 }

@@ -16,6 +16,7 @@ namespace wd
 struct Glimpse {
     LogName head, record; ///< number 0: not among the rows
     QString headUid, recordUid;
+    QDateTime headMadeAt; ///< by the site's clock
     QHash<QString, CatalogRow> rows; ///< everything of the dossier but the logs
     QList<CatalogRow> concepts; ///< the log of concepts, as far as it was looked at
     QSet<QString> readable; ///< what strangers find of it, when they were asked for
@@ -27,14 +28,18 @@ struct Discovery {
     bool full = false; ///< all there is, not only what is recent
     QHash<QString, Glimpse> bySlug;
     QJsonValue cursor; ///< to be kept once everything here has been dealt with
+    QString witness; ///< UID of what we made last, as it was known when the look began
 };
 
 /// One search for whatever changed below `dossiers` since ten minutes before the newest row we know (catalog
-/// dates have one-minute resolution). That row must be among the answers: it proves that we are still logged
-/// in and that nothing was set back; else identity is proven and everything is read. Hourly everything is
-/// read anyway.
+/// dates have one-minute resolution). That row, and the log object we made last, must be among the answers:
+/// it proves that we are still logged in and that nothing was set back; else identity is proven and
+/// everything is read. Hourly everything is read anyway; a last time that lies in the future has passed.
 [[nodiscard]] Result<Discovery> discover(PloneClient &site, Store &store, const Places &places,
                                          const Clock &clock);
+
+/// Remembers the newest log object this desk made, until a look has dealt with it.
+[[nodiscard]] Result<void> keepWitness(Store &store, const PloneObject &made);
 
 /// Keeps the cursor (and the time of the full look).
 [[nodiscard]] Result<void> keepCursor(Store &store, const Discovery &discovery, const Clock &clock);

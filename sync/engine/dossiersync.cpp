@@ -4,6 +4,7 @@
 
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/newest.h"
 #include "sync/engine/prune.h"
 #include "sync/engine/publish.h"
 #include "sync/engine/removal.h"
@@ -23,39 +24,6 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int looksAgain = 6;
-
-Result<void> takeNewestRecord(const Bench &bench, const DossierId &id, const QString &slug,
-                              const Glimpse &glimpse, bool full)
-{
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-    const int known = notes.record ? notes.record->number : 0;
-    const int there = glimpse.record.number;
-    const bool news = there > known || (full && there > 0 && glimpse.recordUid != notes.recordUid);
-    if (!news)
-        return {};
-    WD_ASSIGN(const LogBytes log, readLogRecord(bench, bench.placesOf(slug).recordPath(there)));
-    WD_ASSIGN(const PublicRecord read, readPublicRecord(log.bytes));
-    const PublicRecord record = standingAt(read, bench.placesOf(slug).root);
-    return changeNotes(bench, id, [&](SiteNotes &kept) { kept.takeRecord(record, glimpse.recordUid); });
-}
-
-Result<void> takeNewestHead(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full)
-{
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-    const int there = glimpse.head.number;
-    if (there == 0)
-        return {};
-    const bool newer = there > notes.head;
-    // Same number, other object; or a lower number where everything was read: the site was set back to a
-    // backup.
-    const bool other = (there == notes.head && !notes.headUid.isEmpty() && glimpse.headUid != notes.headUid)
-        || (full && there < notes.head);
-    if (there == notes.head && notes.headUid.isEmpty())
-        return changeNotes(bench, id, [&](SiteNotes &kept) { kept.headUid = glimpse.headUid; });
-    if (!newer && !other)
-        return {};
-    return pull(bench, id, there, glimpse.headUid);
-}
 
 /// Web edits that show in the look itself; those of a dossier somebody is publishing are left to that run.
 Result<void> takeChangesOnSite(const Bench &bench, const DossierId &id, const Glimpse &glimpse)
@@ -123,8 +91,7 @@ Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString 
 {
     const DossierPlaces at = bench.placesOf(slug);
     WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.intern()));
-    WD_TRY(takeNewestRecord(bench, id, slug, now, true));
-    return takeNewestHead(bench, id, now, true);
+    return takeNewest(bench, id, slug, now, true);
 }
 
 Result<void> carryOutIntents(const Bench &bench, const DossierId &id, const QString &slug)
@@ -158,7 +125,7 @@ Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
     const bool lacking = notes.record && !notes.record->lacks.isEmpty();
     return filesWait(bench, desk) || lacking || desk.intent || nextIntent(bench, notes)
         || !notes.dueChecks.isEmpty() || !notes.lock.isEmpty() || !notes.root.isEmpty()
-        || notes.goneSince.isValid();
+        || notes.goneSince.isValid() || notes.recordInDoubt || notes.filesInDoubt || isLostFromSite(desk);
 }
 
 Result<void> fillReport(const Bench &bench, const DossierId &id)
@@ -177,15 +144,16 @@ Result<void> fillReport(const Bench &bench, const DossierId &id)
 Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &slug, const Glimpse &glimpse,
                       bool full)
 {
-    WD_TRY(takeNewestRecord(bench, id, slug, glimpse, full));
-    WD_TRY(takeNewestHead(bench, id, glimpse, full));
+    WD_TRY(takeNewest(bench, id, slug, glimpse, full));
+    WD_TRY(takeRemovals(bench, id, glimpse, full));
+    WD_TRY(mendFoundation(bench, id, glimpse, full));
     WD_TRY(watch(bench, id, glimpse, full));
     WD_TRY(takeChangesOnSite(bench, id, glimpse));
-    WD_TRY(takeRemovals(bench, id, glimpse, full));
     WD_TRY(withdrawBeforeRemoval(bench, id));
     WD_TRY(share(bench, id));
     WD_TRY(shareFilesLeft(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
+    WD_TRY(settleLock(bench, id, slug));
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_TRY(fetchFiles(bench, desk.work));
     WD_TRY(lookAfterWithdrawal(bench, id));
@@ -222,18 +190,27 @@ Result<Found> find(Bench &bench, const DossierId &id)
     WD_ASSIGN(const Whereabouts where, whereIs(bench, id));
     switch (where.kind) {
     case Whereabouts::Kind::Here:
-        WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.goneSince = {}; }));
+        WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) {
+            kept.goneSince = {};
+            kept.goneWith.clear();
+        }));
         return Found::Here;
     case Whereabouts::Kind::Moved:
         WD_TRY(follow(bench, id, where.root));
         bench.root = where.root;
         return Found::Elsewhere;
-    case Whereabouts::Kind::Gone: {
-        WD_ASSIGN(const bool left, dropWhenGone(bench, id));
-        return left ? Found::Left : Found::NotThere;
-    }
-    case Whereabouts::Kind::Unsure:
+    case Whereabouts::Kind::NoLog:
+        WD_TRY(beginAnew(bench, id));
         return Found::Here;
+    case Whereabouts::Kind::SetBack:
+    case Whereabouts::Kind::Gone: {
+        WD_ASSIGN(const AfterGone after, whenGone(bench, id, where.kind == Whereabouts::Kind::SetBack));
+        if (after != AfterGone::BeginsAnew)
+            return after == AfterGone::Left ? Found::Left : Found::NotThere;
+        bench.root.clear();
+        WD_TRY(beginAnew(bench, id));
+        return Found::Here;
+    }
     }
     Q_UNREACHABLE();
 }
@@ -285,6 +262,7 @@ Result<bool> syncDossier(const Bench &given, DossierId id, const QString &slug, 
     WD_TRY(fillReport(bench, id));
     if (!stays)
         return tl::unexpected<Error>(stays.error());
+    WD_TRY(noteTrash(bench, id));
     WD_ASSIGN(const bool removed, removeFromSite(bench, id));
     return removed ? false : somethingLeft(bench, id);
 }

@@ -61,7 +61,7 @@ class Worker
 public:
     Worker(const EngineContext &context, Dialect dialect, const Discovery &discovery,
            const QList<Turn> &turns, QList<SyncReport> &reports, std::vector<char> &left,
-           std::atomic<qsizetype> &next, bool mayRemove)
+           std::atomic<qsizetype> &next, bool mayRemove, bool named)
         : m_context(context)
         , m_dialect(dialect)
         , m_discovery(discovery)
@@ -70,6 +70,7 @@ public:
         , m_left(left)
         , m_next(next)
         , m_mayRemove(mayRemove)
+        , m_named(named)
     {
     }
 
@@ -86,7 +87,8 @@ public:
                               .dialect = m_dialect,
                               .places = {.base = m_context.site.base},
                               .report = report,
-                              .mayRemove = m_mayRemove};
+                              .mayRemove = m_mayRemove,
+                              .named = m_named};
             const auto left
                 = syncDossier(bench, m_turns[i].id, m_turns[i].slug, m_turns[i].glimpse, m_discovery.full);
             m_left[std::size_t(i)] = !left || *left;
@@ -103,7 +105,7 @@ private:
     QList<SyncReport> &m_reports;
     std::vector<char> &m_left;
     std::atomic<qsizetype> &m_next;
-    bool m_mayRemove;
+    bool m_mayRemove, m_named;
 };
 
 int runSideBySide(const Worker &worker, const EngineContext &context, Connection &first, Store &firstStore,
@@ -167,10 +169,10 @@ Result<void> prepareBase(const EngineContext &context, Connection &connection, S
 }
 
 /// A few may go, or those that somebody named; many at once is asked about.
-Result<bool> mayRemoveNow(const EngineContext &context, Store &store, const Discovery &discovery,
-                          const QList<DossierId> &only, SyncOutcome &outcome)
+Result<bool> mayRemoveNow(Store &store, const Discovery &discovery, const QList<DossierId> &only,
+                          const QDateTime &now, SyncOutcome &outcome)
 {
-    WD_ASSIGN(const QStringList titles, removalsAhead(store, discovery, context.clock()));
+    WD_ASSIGN(const QStringList titles, removalsAhead(store, discovery, now));
     if (titles.size() <= removalsWithoutAsking || !only.isEmpty())
         return true;
     if (!discovery.full)
@@ -191,7 +193,8 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
     if (discovery.full)
         WD_TRY(lookAsStranger(connection.site, *store, places, context, discovery));
     WD_ASSIGN(QSet<QString> unfinished, unfinishedOf(*store));
-    WD_ASSIGN(const QList<Turn> turns, turnsOf(*store, discovery, unfinished, only, context.clock()));
+    WD_ASSIGN(const QList<Turn> turns,
+              turnsOf(*store, discovery, unfinished, only, connection.site.saidTime()));
     WD_TRY(prepareBase(context, connection, *store, dialect, turns, outcome));
 
     // Told before anything is sent: a desk killed half-way takes these up again though nothing new is to be
@@ -205,8 +208,9 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
     QList<SyncReport> reports(turns.size());
     std::vector<char> left(std::size_t(turns.size()), 1);
     std::atomic<qsizetype> next = 0;
-    WD_ASSIGN(const bool mayRemove, mayRemoveNow(context, *store, discovery, only, outcome));
-    const Worker worker(context, dialect, discovery, turns, reports, left, next, mayRemove);
+    WD_ASSIGN(const bool mayRemove,
+              mayRemoveNow(*store, discovery, only, connection.site.saidTime(), outcome));
+    const Worker worker(context, dialect, discovery, turns, reports, left, next, mayRemove, !only.isEmpty());
     outcome.requests += runSideBySide(worker, context, connection, *store, turns.size());
     bool all = only.isEmpty();
     for (qsizetype i = 0; i < turns.size(); ++i) {

@@ -122,10 +122,10 @@ Result<void> shareAll(const Bench &bench, const Dossier &dossier, FilesNoted &no
     return {};
 }
 
-Result<void> fetchAll(const Bench &bench, const Dossier &dossier, FilesNoted &noted)
+Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const DossierPlaces &at,
+                      FilesNoted &noted)
 {
-    const DossierPlaces at = bench.placesOf(dossier.slug);
-    for (const FileInUse &one : filesInUse(dossier)) {
+    for (const FileInUse &one : files) {
         if (bench.files.has(one.file.sha256))
             continue;
         WD_TRY(bench.notStopped());
@@ -221,8 +221,14 @@ Result<void> shareFilesLeft(const Bench &bench, const DossierId &id)
 
 Result<void> fetchFiles(const Bench &bench, const Dossier &dossier)
 {
-    FilesNoted noted(bench, dossier.id);
-    return settled(fetchAll(bench, dossier, noted), noted);
+    return fetchFiles(bench, filesInUse(dossier), dossier.id, dossier.slug);
+}
+
+Result<void> fetchFiles(const Bench &bench, const QList<FileInUse> &files, const DossierId &id,
+                        const QString &slug)
+{
+    FilesNoted noted(bench, id);
+    return settled(fetchAll(bench, files, bench.placesOf(slug), noted), noted);
 }
 
 } // namespace wd

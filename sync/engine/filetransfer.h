@@ -30,6 +30,9 @@ struct FileInUse {
 /// Downloads what the dossier names and this desk lacks, each checked against its hash. Files that are not
 /// (yet) there whole are told as "file-missing:NAME" and tried again next time.
 [[nodiscard]] Result<void> fetchFiles(const Bench &bench, const Dossier &dossier);
+/// The same for `files`, of whatever revision of that dossier.
+[[nodiscard]] Result<void> fetchFiles(const Bench &bench, const QList<FileInUse> &files, const DossierId &id,
+                                      const QString &slug);
 
 /// Whether files wait that this desk has and the site lacks, or the other way round.
 [[nodiscard]] bool filesWait(const Bench &bench, const Desk &desk);

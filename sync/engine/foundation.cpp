@@ -93,10 +93,15 @@ Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
     return ensureContainer(bench, at.intern(), u"bestanden"_s, u"Bestanden"_s, true);
 }
 
-Result<void> publishBaseFolders(const Bench &bench)
+QString placeholderTitle()
+{
+    return unpublishedTitle;
+}
+
+Result<void> publishBaseFolders(const Bench &bench, bool first)
 {
     WD_ASSIGN(const QJsonValue done, bench.store.setting(basePublished));
-    if (done.toBool())
+    if (done.toBool() && !first)
         return {};
     QString path;
     for (const QString &name : bench.places.dossiers().split(u'/', Qt::SkipEmptyParts)) {

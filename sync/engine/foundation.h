@@ -20,7 +20,11 @@ namespace wd
 [[nodiscard]] Result<void> ensureContainer(const Bench &bench, const QString &parent, const QString &name,
                                            const QString &title, bool hidden);
 
-/// Publishes the base folders with the first publication; asks the site once a workspace.
-[[nodiscard]] Result<void> publishBaseFolders(const Bench &bench);
+/// Publishes the base folders with the first publication; asks the site once a workspace, and with the
+/// `first` publication of every dossier: a site that was set back has lost it.
+[[nodiscard]] Result<void> publishBaseFolders(const Bench &bench, bool first);
+
+/// The title of all that stands there before the first publication.
+[[nodiscard]] QString placeholderTitle();
 
 } // namespace wd

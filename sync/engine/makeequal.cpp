@@ -107,6 +107,12 @@ Result<PloneObject> makeNew(PublicSide &side, WantedObject &object)
     body.insert(u"id"_s, object.id());
     if (!object.hasState())
         return makeNewFile(side, object, body);
+    // News with a large picture lies ready as well, picture and all.
+    if (object.file.size > side.bench.site.limits().inlineAtMost) {
+        const auto placed = makeNewFile(side, object, body);
+        if (placed || !isRefusal(placed.error()))
+            return placed;
+    }
     auto made = side.bench.site.create(object.parent(), withCreators(side.bench, body));
     if (!made && made.error().kind == ErrorKind::Conflict)
         made = side.bench.site.patch(object.path, onTheWire(object.fields));
@@ -146,6 +152,11 @@ Result<PloneObject> bringUpToDate(PublicSide &side, WantedObject &object, const 
         = !object.file.isEmpty() && before.sent.value(u"sha256"_s).toString() != object.file.sha256;
     if (newBytes && object.hasState())
         return withPicture(side, object, onTheWire(changed), std::nullopt);
+    if (newBytes && object.file.size > side.bench.site.limits().inlineAtMost) {
+        WD_ASSIGN(const auto swapped, swappedIn(side, object));
+        if (swapped)
+            return *swapped;
+    }
     if (newBytes)
         return replaceBytes(side, object, onTheWire(changed));
     return side.bench.site.patch(object.path, onTheWire(changed), token);

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/pagelock.h"
 
+#include "model/dossier/dossierjson.h"
+#include "sync/engine/whereabouts.h"
+
+#include <algorithm>
+
 namespace wd
 {
 
@@ -13,6 +18,36 @@ using namespace Qt::StringLiterals;
 constexpr int shortestTimeout = 180;
 constexpr int refreshAfter = 60;
 constexpr int unsureAfter = 150;
+constexpr qint64 looksApart = 30;
+
+/// Whether a write may or may not have been done, or may still be: it was sent and nobody who knows answered.
+bool isFateUnknown(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::TimedOut:
+    case ErrorKind::Stopped:
+    case ErrorKind::Offline:
+        return true;
+    case ErrorKind::BadReply: // a proxy's page says nothing about what happened behind it
+        return error.detail == u"broken-off"_s || error.detail == u"not-json"_s
+            || error.detail.startsWith(u"status:"_s);
+    case ErrorKind::ServerFault:
+        return error.detail.startsWith(u"status:"_s);
+    default:
+        return false;
+    }
+}
+
+/// All of the dossier that a late write could change, in one value.
+QString printOf(const Glimpse &glimpse)
+{
+    QStringList lines;
+    for (const CatalogRow &row : glimpse.rows)
+        lines.append(row.path + u' ' + row.uid + u' ' + row.state + u' '
+                     + row.modified.toUTC().toString(Qt::ISODate));
+    lines.sort();
+    return sha256Of(lines.join(u'\n').toUtf8());
+}
 
 } // namespace
 
@@ -23,6 +58,7 @@ PageLock::PageLock(const Bench &bench, DossierId id, QString path, QString token
     , m_token(std::move(token))
     , m_refreshed(bench.now())
 {
+    m_since.start();
 }
 
 Result<void> PageLock::keep(const QJsonObject &lock) const
@@ -34,6 +70,7 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
     const QJsonObject there = page.json.value(u"lock"_s).toObject();
+    const bool inDoubt = notes.lock.contains(u"token"_s);
     if (there.value(u"locked"_s).toBool()) {
         const QString token = there.value(u"token"_s).toString();
         const bool kept = token == notes.lock.value(u"token"_s).toString();
@@ -45,6 +82,7 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
                         there.value(u"creator_name"_s).toString(there.value(u"creator"_s).toString()),
                         there.value(u"created"_s).toString());
         PageLock lock(bench, id, page.path, token);
+        lock.m_inDoubt = true;
         WD_TRY(lock.keep({{u"token"_s, token}, {u"timeout"_s, there.value(u"timeout"_s)}}));
         WD_TRY(bench.site.refreshLock(page.path, token));
         return lock;
@@ -60,28 +98,95 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
         return fail(ErrorKind::Locked, made.creatorName.isEmpty() ? made.creator : made.creatorName,
                     made.time.toString(Qt::ISODate));
     lock.m_token = made.token;
+    lock.m_inDoubt = inDoubt;
     WD_TRY(lock.keep({{u"token"_s, made.token}, {u"timeout"_s, timeout}}));
     return lock;
 }
 
+qint64 PageLock::age() const
+{
+    return std::max(m_refreshed.secsTo(m_bench->now()), m_since.elapsed() / 1000);
+}
+
 Result<QString> PageLock::token()
 {
-    const qint64 age = m_refreshed.secsTo(m_bench->now());
-    if (m_token.isEmpty() || age < refreshAfter)
+    if (m_token.isEmpty() || m_refreshing || age() < refreshAfter)
         return m_token;
-    if (age > unsureAfter)
+    if (age() > unsureAfter)
         return fail(ErrorKind::Locked, m_path, u"lost"_s);
-    WD_TRY(m_bench->site.refreshLock(m_path, m_token));
-    m_refreshed = m_bench->now();
+    const QDateTime asked = m_bench->now();
+    m_refreshing = true;
+    const auto refreshed = m_bench->site.refreshLock(m_path, m_token);
+    m_refreshing = false;
+    WD_TRY(refreshed);
+    // Counted from before the question: nobody knows when on its way it was answered.
+    m_refreshed = asked;
+    m_since.restart();
     return m_token;
 }
 
 Result<void> PageLock::release()
 {
+    if (m_inDoubt)
+        return {};
     if (!m_token.isEmpty())
         WD_TRY(m_bench->site.unlock(m_path, m_token));
     m_token.clear();
     return keep({});
+}
+
+void PageLock::leaveAfter(const Error &error)
+{
+    if (!isFateUnknown(error))
+        (void)release(); // it lapses by itself, too
+}
+
+LockedWork::LockedWork(PageLock &lock)
+    : m_site(lock.m_bench->site)
+{
+    m_site.mayWrite = [&lock]() -> Result<void> {
+        WD_TRY(lock.token());
+        return {};
+    };
+    // What cannot be refreshed now is noticed before the next write.
+    m_site.http().heartbeat = [&lock] { (void)lock.token(); };
+}
+
+LockedWork::~LockedWork()
+{
+    m_site.mayWrite = {};
+    m_site.http().heartbeat = {};
+}
+
+Result<void> settleLock(const Bench &bench, const DossierId &id, const QString &slug)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    if (notes.lock.isEmpty())
+        return {};
+    const QDateTime looked = QDateTime::fromString(notes.lock.value(u"looked"_s).toString(), Qt::ISODate);
+    const qint64 ago = looked.isValid() ? looked.secsTo(bench.now()) : -1;
+    if (ago >= 0 && ago < looksApart)
+        return {}; // refreshed with that look, and so still ours
+    const DossierPlaces at = bench.placesOf(slug);
+    const QString token = notes.lock.value(u"token"_s).toString();
+    const auto page = bench.site.get(at.page(), u"include_items=false"_s);
+    if (!page && page.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(page.error());
+    const QJsonObject there = page ? page->json.value(u"lock"_s).toObject() : QJsonObject();
+    const bool ours = !token.isEmpty() && there.value(u"token"_s).toString() == token;
+    if (!ours) // lapsed, and perhaps somebody else's by now: there is nothing left to hold
+        return changeNotes(bench, id, [](SiteNotes &kept) { kept.lock = {}; });
+    WD_TRY(bench.site.refreshLock(at.page(), token));
+    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.root));
+    const QString print = printOf(now);
+    if (ago < 0 || notes.lock.value(u"print"_s).toString() != print) {
+        QJsonObject lock = notes.lock;
+        lock.insert(u"print"_s, print);
+        lock.insert(u"looked"_s, bench.now().toUTC().toString(Qt::ISODate));
+        return changeNotes(bench, id, [&lock](SiteNotes &kept) { kept.lock = lock; });
+    }
+    WD_TRY(bench.site.unlock(at.page(), token));
+    return changeNotes(bench, id, [](SiteNotes &kept) { kept.lock = {}; });
 }
 
 } // namespace wd

@@ -4,6 +4,8 @@
 
 #include "sync/engine/bench.h"
 
+#include <QElapsedTimer>
+
 namespace wd
 {
 
@@ -12,7 +14,8 @@ namespace wd
 /// A lock is ours only when its token is the one we kept, or when it carries our name and the odd time-out we
 /// wrote down before asking (two desks of one account differ in it). Kept in the notes before and after, so a
 /// desk that was killed goes on under its own lock. Nothing is written when the last refresh is too long ago
-/// to be sure.
+/// to be sure, and of two clocks the one that saw more time go by is believed: one stands still while the
+/// computer sleeps, the other may be set back.
 class PageLock
 {
 public:
@@ -21,16 +24,42 @@ public:
                                                const PloneObject &page);
     /// The token to write with, refreshed when it is a minute old. Locked "lost" when it may have lapsed.
     [[nodiscard]] Result<QString> token();
+    /// Unlocks; but not while a write of an earlier run may still be on its way (settleLock does, later).
     [[nodiscard]] Result<void> release();
+    /// After `error`: unlocks, unless that leaves it unknown what became of a write.
+    void leaveAfter(const Error &error);
 
 private:
+    friend class LockedWork;
     PageLock(const Bench &bench, DossierId id, QString path, QString token);
     [[nodiscard]] Result<void> keep(const QJsonObject &lock) const;
+    [[nodiscard]] qint64 age() const;
 
     const Bench *m_bench;
     DossierId m_id;
     QString m_path, m_token;
     QDateTime m_refreshed;
+    QElapsedTimer m_since;
+    bool m_refreshing = false;
+    bool m_inDoubt = false; ///< an earlier run left it: some write of that run may still arrive
 };
+
+/// As long as it lives, every write of this thread's client asks the lock first, and the lock is refreshed
+/// inside every transfer, however slow.
+class LockedWork
+{
+public:
+    explicit LockedWork(PageLock &lock);
+    ~LockedWork();
+    LockedWork(const LockedWork &) = delete;
+    LockedWork &operator=(const LockedWork &) = delete;
+
+private:
+    PloneClient &m_site;
+};
+
+/// A lock that an earlier run left behind is kept until the fate of its writes is known: until everything of
+/// the dossier looks the same twice, half a minute apart, across syncs. Then it is released.
+[[nodiscard]] Result<void> settleLock(const Bench &bench, const DossierId &id, const QString &slug);
 
 } // namespace wd

@@ -31,7 +31,9 @@ QList<int> oldNumbers(const Bench &bench, const DossierPlaces &at, const QList<C
               [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<int> numbers;
     for (const auto &[number, row] : newestFirst.mid(keptAlways)) {
-        const bool old = row.created.isValid() && row.created.daysTo(bench.now()) > keptDays;
+        // Both times are the site's: a desk whose clock is ahead clears nothing away.
+        const QDateTime now = bench.site.saidTime();
+        const bool old = row.created.isValid() && now.isValid() && row.created.daysTo(now) > keptDays;
         if (old && !row.subjects.contains(decisionSubject))
             numbers.prepend(number);
     }
@@ -52,7 +54,9 @@ Result<void> pruneOldRevisions(const Bench &bench, const DossierId &id, const Gl
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
     const DossierPlaces at = bench.placesOf(desk.work.slug);
-    const bool doneToday = notes.prunedAt.isValid() && notes.prunedAt.secsTo(bench.now()) < secondsInDay;
+    const QDateTime now = bench.site.saidTime();
+    const qint64 ago = notes.prunedAt.isValid() ? notes.prunedAt.secsTo(now) : secondsInDay;
+    const bool doneToday = ago >= 0 && ago < secondsInDay;
     const QList<int> numbers
         = doneToday ? QList<int>() : oldNumbers(bench, at, glimpse.concepts).mid(0, atMostADay);
     for (const int number : numbers) {
@@ -72,7 +76,7 @@ Result<void> pruneOldRevisions(const Bench &bench, const DossierId &id, const Gl
     }
     if (numbers.isEmpty())
         return {};
-    return changeNotes(bench, id, [&bench](SiteNotes &kept) { kept.prunedAt = bench.now(); });
+    return changeNotes(bench, id, [&now](SiteNotes &kept) { kept.prunedAt = now; });
 }
 
 } // namespace wd

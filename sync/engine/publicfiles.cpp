@@ -28,14 +28,33 @@ Result<Opened> opened(const Bench &bench, const DossierPlaces &at, const WantedO
                   .parcel = {.file = object.file, .bytes = device, .field = object.fileField}};
 }
 
-/// Builds a file up in intern/onderweg, under its final id.
-Result<void> stage(const Bench &bench, const DossierPlaces &at, const WantedObject &object)
+/// Whether the bytes of an object lie in onderweg, sent whole by this desk.
+Result<bool> isStaged(const PublicSide &side, const WantedObject &object, const SiteNotes &notes)
 {
-    WD_TRY(ensureContainer(bench, at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
+    const QString known = notes.underway.value(object.key);
+    if (known.section(u' ', 0, 0) != object.file.sha256)
+        return false;
+    const auto there = side.bench.site.get(side.at.underway() + u'/' + object.id());
+    if (!there && there.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(there.error());
+    if (!there || there->uid != known.section(u' ', 1))
+        return false;
+    WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
+    return holds(*there, file.parcel);
+}
+
+/// Builds a file up in intern/onderweg, under its final id, and notes that it lies there whole.
+Result<void> stage(const PublicSide &side, const WantedObject &object)
+{
+    const Bench &bench = side.bench;
+    WD_TRY(ensureContainer(bench, side.at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
     const QJsonObject body{
         {u"@type"_s, object.type}, {u"id"_s, object.id()}, {u"title"_s, object.fields.value(u"title"_s)}};
-    WD_ASSIGN(const Opened file, opened(bench, at, object));
-    WD_TRY(putFile(bench, at.underway(), body, file.parcel));
+    WD_ASSIGN(const Opened file, opened(bench, side.at, object));
+    WD_ASSIGN(const PloneObject made, putFile(bench, side.at.underway(), body, file.parcel));
+    WD_TRY(changeNotes(bench, side.id, [&](SiteNotes &kept) {
+        kept.underway.insert(object.key, object.file.sha256 + u' ' + made.uid);
+    }));
     bench.did(u"staged:"_s + object.file.name);
     return {};
 }
@@ -45,7 +64,7 @@ Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
     const QString staged = side.at.underway() + u'/' + object.id();
     WD_ASSIGN(QList<PloneClient::Moved> moved, side.bench.site.move(object.parent(), {staged}));
     if (moved.isEmpty()) { // not there: taken away, or never whole
-        WD_TRY(stage(side.bench, side.at, object));
+        WD_TRY(stage(side, object));
         WD_ASSIGN(moved, side.bench.site.move(object.parent(), {staged}));
     }
     for (const PloneClient::Moved &one : moved) {
@@ -72,7 +91,7 @@ Result<PloneObject> makeNewFile(PublicSide &side, const WantedObject &object, co
         const auto made = putFileAtOnce(side.bench, object.parent(), body, file.parcel);
         if (made || !wantsPieces(made.error()))
             return made;
-        WD_TRY(stage(side.bench, side.at, object));
+        WD_TRY(stage(side, object));
     }
     return moveIntoPlace(side, object);
 }
@@ -107,20 +126,47 @@ Result<PloneObject> replaceBytes(PublicSide &side, const WantedObject &object, c
     return replaceFile(side.bench, object.path, fields, file.parcel);
 }
 
-Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at, const QList<WantedObject> &wanted)
+Result<std::optional<PloneObject>> swappedIn(PublicSide &side, const WantedObject &object)
 {
+    const QString uid = side.rows.value(object.path).uid;
+    WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
+    WD_ASSIGN(const bool staged, isStaged(side, object, notes));
+    if (staged) {
+        const QString number = QString::number(side.next.number);
+        WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
+        WD_TRY(ensureContainer(side.bench, side.at.removed(), number, number, true));
+        WD_TRY(side.bench.site.move(side.at.removed() + u'/' + number, {uid}));
+        WD_ASSIGN(PloneObject placed, moveIntoPlace(side, object));
+        return std::optional<PloneObject>(std::move(placed));
+    }
+    // Swapped by a run that was broken off after it: a move keeps the UID.
+    if (notes.underway.value(object.key) != object.file.sha256 + u' ' + uid)
+        return std::optional<PloneObject>();
+    WD_ASSIGN(PloneObject placed, side.bench.site.patch(object.path, onTheWire(object.fields)));
+    return std::optional<PloneObject>(std::move(placed));
+}
+
+Result<void> stageLargeFiles(const PublicSide &side, const QList<WantedObject> &wanted)
+{
+    const Bench &bench = side.bench;
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, side.id));
     for (const WantedObject &object : wanted) {
-        if (object.hasState() || object.file.size <= bench.site.limits().inlineAtMost)
+        if (object.file.size <= bench.site.limits().inlineAtMost
+            || isRefusedNow(bench, notes, storedName(object.file)))
+            continue;
+        const PublicObject before = notes.record ? notes.record->objects.value(object.key) : PublicObject{};
+        if (before.sent.value(u"sha256"_s).toString() == object.file.sha256)
             continue;
         const auto there = bench.site.get(object.path);
-        if (there)
-            continue;
-        if (there.error().kind != ErrorKind::NotFound)
+        if (!there && there.error().kind != ErrorKind::NotFound)
             return tl::unexpected<Error>(there.error());
+        if (there && (there->uid != before.uid || object.hasState()))
+            continue; // not ours to swap, or more than its file: written where it stands
         WD_TRY(bench.notStopped());
-        const auto staged = stage(bench, at, object);
-        if (!staged && !isRefusal(staged.error()))
-            return staged;
+        WD_ASSIGN(const bool staged, isStaged(side, object, notes));
+        const auto done = staged ? Result<void>() : stage(side, object);
+        if (!done && !isRefusal(done.error()))
+            return done;
     }
     return {};
 }

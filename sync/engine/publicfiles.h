@@ -16,6 +16,10 @@ namespace wd
 /// The object's bytes, hashed, in the place of those that stand there; `fields` along with them.
 [[nodiscard]] Result<PloneObject> replaceBytes(PublicSide &side, const WantedObject &object,
                                                const QJsonObject &fields);
+/// New bytes that lie ready in intern/onderweg, in the place of the old ones, which go where all goes that is
+/// taken off the public side: the address stays, and nothing large travels while the lock is held. Nothing
+/// when they do not lie there.
+[[nodiscard]] Result<std::optional<PloneObject>> swappedIn(PublicSide &side, const WantedObject &object);
 /// The picture of an object that is more than its picture (news). One that is refused is left out, told, and
 /// taken out of `object`; then `made` is the answer, or that to `fields` alone.
 [[nodiscard]] Result<PloneObject> withPicture(PublicSide &side, WantedObject &object,

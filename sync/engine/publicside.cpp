@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/discover.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/logfiles.h"
 #include "sync/engine/share.h"
@@ -91,8 +92,14 @@ Result<CarriedOut> lookAround(PublicSide &side)
             head = *log;
     }
     side.previous = notes.record.value_or(PublicRecord{});
-    if (record.number > 0 && (record.number != side.previous.number))
-        WD_TRY(readNewestRecord(side, record.number, side.rows.value(side.at.recordPath(record.number)).uid));
+    const QString uid = side.rows.value(side.at.recordPath(record.number)).uid;
+    if (record.number > 0 && (record.number != side.previous.number || uid != notes.recordUid))
+        WD_TRY(readNewestRecord(side, record.number, uid));
+    // A site that was set back has lost the record we knew. Who sees `intern` is logged in and sees all.
+    if (record.number == 0 && side.previous.number > 0 && side.rows.contains(side.at.intern())) {
+        side.previous = {};
+        WD_TRY(changeNotes(side.bench, side.id, [](SiteNotes &kept) { kept.forgetRecord(); }));
+    }
     side.next.number = record.number + 1;
     const bool adds = side.completes > 0 && side.previous.number == side.completes;
     if (side.previous.number > 0 && side.previous.revision >= side.intent.revision && !adds)
@@ -166,6 +173,7 @@ Result<CarriedOut> commitRecord(PublicSide &side)
     }
     if (!made)
         return tl::unexpected<Error>(made.error());
+    WD_TRY(keepWitness(side.bench.store, *made));
     WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(next, made->uid); }));
     return CarriedOut::Done;
 }

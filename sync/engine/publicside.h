@@ -63,10 +63,10 @@ enum class CarriedOut { Done, AlreadyCovered, LookAgain, Left };
 /// Makes containers and all other objects equal to `wanted`, private where they are new. Both fill
 /// next.objects and read every echo.
 [[nodiscard]] Result<void> makeEqual(PublicSide &side, const QList<WantedObject> &wanted, PageLock &lock);
-/// Builds up large new files in intern/onderweg before the lock is taken. One that is refused is told when
-/// its turn comes.
-[[nodiscard]] Result<void> stageLargeFiles(const Bench &bench, const DossierPlaces &at,
-                                           const QList<WantedObject> &wanted);
+/// Builds up in intern/onderweg, before the lock is taken, what is large and does not stand in its place yet:
+/// new files and new bytes of files. What an earlier run sent whole is found again; one that is refused is
+/// told when its turn comes.
+[[nodiscard]] Result<void> stageLargeFiles(const PublicSide &side, const QList<WantedObject> &wanted);
 
 /// A stranger's proof: `readable` answer, `hidden` and intern/bestanden are refused by the site itself. An
 /// answer that comes from something between proves neither.

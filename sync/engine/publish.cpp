@@ -4,6 +4,7 @@
 
 #include "model/dossier/pagemembers.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
@@ -94,7 +95,7 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
     }
     for (const QString &key : edits.otherFiles)
         side.previous.objects[key].sent.remove(u"sha256"_s);
-    WD_TRY(publishBaseFolders(side.bench));
+    WD_TRY(publishBaseFolders(side.bench, side.previous.number == 0));
     WD_TRY(takeAway(side, wanted, slugsOfAllParts(dossier)));
     WD_TRY(makeFilesEqual(side, wanted, lock));
     if (side.completes > 0 && side.next.lacks.size() >= side.previous.lacks.size())
@@ -172,13 +173,11 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
                     .at = bench.placesOf(desk.work.slug),
                     .completes = completes};
     side.next.hash = content.hash;
-    const SiteNotes notes = SiteNotes::from(desk);
-    QList<WantedObject> large = siteObjects(publicView(content.dossier, intent.date), side.mapping());
-    large.removeIf([&notes](const WantedObject &object) {
-        return notes.record && notes.record->objects.contains(object.key);
-    });
+    const Dossier shown = publicView(content.dossier, intent.date);
+    // Another desk of ours may have decided this: its files first.
+    WD_TRY(fetchFiles(bench, filesInUse(shown), id, desk.work.slug));
     WD_TRY(proveInternHidden(bench, id));
-    WD_TRY(stageLargeFiles(bench, side.at, large));
+    WD_TRY(stageLargeFiles(side, siteObjects(shown, side.mapping())));
     const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
     if (!page && page.error().kind == ErrorKind::NotFound) {
         WD_ASSIGN(const bool asked, askAboutRemovedPage(bench, id));
@@ -188,15 +187,17 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
     if (!page)
         return tl::unexpected<Error>(page.error());
     WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
-    const auto done = publishUnderLock(side, content.dossier, *page, lock);
-    // After an error with an unknown outcome the lock stays: only a later look may say what became of the
-    // write.
-    if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))
+    const auto done = [&] {
+        const LockedWork work(lock);
+        return publishUnderLock(side, content.dossier, *page, lock);
+    }();
+    if (!done) {
+        lock.leaveAfter(done.error());
         return done;
-    const auto released = lock.release();
-    if (done && !released)
+    }
+    if (!lock.release())
         bench.did(u"lock-not-released"_s);
-    if (done && *done == CarriedOut::Done)
+    if (*done == CarriedOut::Done)
         bench.did(u"published:%1"_s.arg(side.next.number));
     return done;
 }

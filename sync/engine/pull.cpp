@@ -4,6 +4,7 @@
 #include "model/dossier/pagemembers.h"
 #include "model/merge/merge.h"
 #include "sync/engine/decision.h"
+#include "sync/engine/logfiles.h"
 #include "sync/engine/share.h"
 #include "sync/engine/whereabouts.h"
 
@@ -76,20 +77,29 @@ Result<bool> isPublicationVoid(const Bench &bench, const Desk &before, const Rea
     WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.intern()));
     if (now.record.number <= (notes.record ? notes.record->number : 0))
         return true;
-    WD_ASSIGN(const QByteArray bytes, bench.site.download(at.recordPath(now.record.number)));
-    WD_ASSIGN(const PublicRecord record, readPublicRecord(bytes));
+    WD_ASSIGN(const LogBytes log, readLogRecord(bench, at.recordPath(now.record.number)));
+    WD_ASSIGN(const PublicRecord record, readPublicRecord(log.bytes));
     return record.revision < ours;
+}
+
+/// Whether a head grew from the revision we knew; it did not when the site was set back to before that one.
+bool follows(const ReadConcept &head, const QString &known)
+{
+    return head.hash == known || head.record.chain.contains(known);
 }
 
 void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
               const std::optional<ReturnedRequest> &returned)
 {
     const bool first = !desk.base;
+    const bool setBack = desk.base && !follows(head, desk.base->hash);
     desk.base = Revision{.number = head.record.revision, .hash = head.hash, .dossier = head.record.dossier};
     SiteNotes notes = SiteNotes::from(desk);
+    if (setBack)
+        notes.doubtAll();
     notes.head = head.record.revision;
-    if (!uid.isEmpty())
-        notes.headUid = uid;
+    notes.headUid = uid;
+    notes.headMadeAt = {};
     notes.headChain = head.record.chain;
     notes.open = openAfter(head.record, notes.closedUpTo());
     notes.needs = unknownMembers(head.record.needs, head.record.dossier);

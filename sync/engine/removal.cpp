@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/removal.h"
 
+#include "model/dossier/dossierjson.h"
 #include "sync/engine/share.h"
 #include "sync/engine/whereabouts.h"
 
@@ -23,6 +24,21 @@ bool isSettled(const Desk &desk, const SiteNotes &notes)
         && notes.dueChecks.isEmpty() && notes.lock.isEmpty();
 }
 
+/// By the site's clock, and not only by the day that some desk wrote down: its clock may have been wrong.
+bool isDue(const Bench &bench, const Desk &desk, const SiteNotes &notes)
+{
+    const QDateTime now = bench.site.saidTime();
+    return isDueForRemoval(desk.work.deleted, now) && notes.trashedAt.isValid()
+        && notes.trashedAt.daysTo(now) >= trashDays;
+}
+
+/// What somebody decided and wrote, to tell whether they went on with it.
+QString whatIsThere(const Desk &desk)
+{
+    const QByteArray decided = desk.intent ? "decided" + desk.intent->shown : QByteArray();
+    return sha256Of(canonicalBytes(desk.work) + decided);
+}
+
 bool showsSomething(const SiteNotes &notes)
 {
     return notes.record && (notes.record->isPublished() || notes.record->notice);
@@ -36,12 +52,22 @@ bool isDueForRemoval(const QString &deleted, const QDateTime &now)
     return day.isValid() && day.daysTo(now.date()) >= trashDays;
 }
 
+Result<void> noteTrash(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const bool agreed = desk.base && !desk.base->dossier.deleted.isEmpty();
+    const QDateTime noted = SiteNotes::from(desk).trashedAt;
+    if (agreed == noted.isValid())
+        return {};
+    const QDateTime now = agreed ? bench.site.saidTime() : QDateTime();
+    return changeNotes(bench, id, [&now](SiteNotes &kept) { kept.trashedAt = now; });
+}
+
 Result<void> withdrawBeforeRemoval(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
-    if (!bench.mayRemove || !isDueForRemoval(desk.work.deleted, bench.now()) || !isSettled(desk, notes)
-        || !showsSomething(notes))
+    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || !showsSomething(notes))
         return {};
     WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
     if (!may) {
@@ -63,8 +89,7 @@ Result<bool> removeFromSite(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
-    if (!bench.mayRemove || !isDueForRemoval(desk.work.deleted, bench.now()) || !isSettled(desk, notes)
-        || showsSomething(notes))
+    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || showsSomething(notes))
         return false;
     const DossierPlaces at = bench.placesOf(desk.work.slug);
     WD_TRY(bench.site.proveIdentity());
@@ -79,28 +104,34 @@ Result<bool> removeFromSite(const Bench &bench, const DossierId &id)
     return true;
 }
 
-Result<bool> dropWhenGone(const Bench &bench, const DossierId &id)
+Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
-    const QDateTime now = bench.now();
-    if (!notes.goneSince.isValid()) {
-        WD_TRY(changeNotes(bench, id, [&now](SiteNotes &kept) { kept.goneSince = now; }));
-        return false;
+    const QDateTime said = bench.site.saidTime();
+    const QDateTime now = said.isValid() ? said : bench.now();
+    const bool inTrash = desk.base && !desk.dirty() && !desk.base->dossier.deleted.isEmpty();
+    const QString with = whatIsThere(desk);
+    const bool goesOn = bench.named || (!notes.goneWith.isEmpty() && notes.goneWith != with);
+    if (setBack || (!inTrash && goesOn))
+        return AfterGone::BeginsAnew;
+    const qint64 missed = notes.goneSince.isValid() ? notes.goneSince.secsTo(now) : -1;
+    if (missed < 0 || notes.goneWith.isEmpty()) {
+        WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
+            kept.goneSince = now;
+            kept.goneWith = with;
+        }));
     }
-    if (notes.goneSince.secsTo(now) < missedTwiceSeconds)
-        return false;
-    const bool agreed = desk.base && !desk.dirty() && !desk.base->dossier.deleted.isEmpty();
-    if (!agreed) {
+    if (!inTrash) {
         bench.report.needsUser = true;
         bench.did(u"asked:gone-from-site"_s);
-        return false;
+        return AfterGone::Stays;
     }
-    if (!bench.mayRemove)
-        return false;
+    if (missed < missedTwiceSeconds || !said.isValid() || !bench.mayRemove)
+        return AfterGone::Stays;
     WD_TRY(bench.store.remove(id));
     bench.did(u"dropped"_s);
-    return true;
+    return AfterGone::Left;
 }
 
 } // namespace wd

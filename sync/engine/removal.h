@@ -10,8 +10,13 @@ namespace wd
 /// More dossiers than this are never taken away in one go without somebody saying so.
 inline constexpr int removalsWithoutAsking = 3;
 
-/// Whether a dossier lay in the trash for thirty days.
+/// Whether a dossier that went to the trash on a day lay there for thirty days. `now`: by the site's clock,
+/// since that of a desk may have been ahead once; invalid: never due.
 [[nodiscard]] bool isDueForRemoval(const QString &deleted, const QDateTime &now);
+
+/// Writes down when, by the site's clock, this desk first saw that a dossier is in the trash for everybody;
+/// its thirty days are counted from then.
+[[nodiscard]] Result<void> noteTrash(const Bench &bench, const DossierId &id);
 
 /// A dossier that is due for removal is withdrawn first: decides so where this account may, else asks.
 [[nodiscard]] Result<void> withdrawBeforeRemoval(const Bench &bench, const DossierId &id);
@@ -20,9 +25,12 @@ inline constexpr int removalsWithoutAsking = 3;
 /// we last saw, nothing open, withdrawn and looked at again after that. True: it is gone.
 [[nodiscard]] Result<bool> removeFromSite(const Bench &bench, const DossierId &id);
 
-/// What to do with a dossier that is no longer on the site: nothing before it was missed twice, a minute
-/// apart; then one that lay in the trash leaves this desk too, any other is asked about and stays. True: it
-/// left.
-[[nodiscard]] Result<bool> dropWhenGone(const Bench &bench, const DossierId &id);
+/// What becomes of a dossier that is no longer on the site.
+enum class AfterGone {
+    Stays, ///< asked about, until somebody goes on with it
+    Left, ///< it lay in the trash and left this desk too, once it was missed twice, a minute apart
+    BeginsAnew, ///< the site was set back; or somebody who was asked went on with it, or named it
+};
+[[nodiscard]] Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack);
 
 } // namespace wd

@@ -6,10 +6,12 @@
 #include "model/dossier/pagemembers.h"
 #include "model/dossier/publicview.h"
 #include "sync/engine/decision.h"
+#include "sync/engine/discover.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
-#include "sync/engine/logfiles.h"
 #include "sync/engine/gate.h"
+#include "sync/engine/logfiles.h"
+#include "sync/engine/newest.h"
 #include "sync/engine/prune.h"
 
 namespace wd
@@ -87,9 +89,13 @@ Result<PloneObject> create(const Bench &bench, const QString &slug, const Attemp
     QJsonArray subjects{u"wijkdossier-log"_s};
     if (attempt.record.intent)
         subjects.append(decisionSubject);
-    return createLogRecord(
-        bench, bench.placesOf(slug),
-        {.name = conceptName(attempt.record.revision), .bytes = attempt.bytes, .subjects = subjects});
+    WD_ASSIGN(
+        const PloneObject made,
+        createLogRecord(
+            bench, bench.placesOf(slug),
+            {.name = conceptName(attempt.record.revision), .bytes = attempt.bytes, .subjects = subjects}));
+    WD_TRY(keepWitness(bench.store, made));
+    return made;
 }
 
 /// base := what was created. `work` grew from it, so there is nothing to merge.
@@ -108,6 +114,7 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
             notes.returned.reset();
         notes.head = record.revision;
         notes.headUid = uid;
+        notes.headMadeAt = {};
         notes.headChain = record.chain;
         notes.open = openAfter(record, notes.closedUpTo());
         notes.needs = unknownMembers(record.needs, record.dossier);
@@ -186,6 +193,7 @@ Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &
 
 Result<void> share(const Bench &bench, const DossierId &id)
 {
+    WD_TRY(reviseFiles(bench, id));
     for (int tries = 0; tries < triesAgainstOthers; ++tries) {
         WD_TRY(bench.notStopped());
         WD_ASSIGN(const Desk desk, bench.store.read(id));
@@ -206,7 +214,7 @@ Result<void> share(const Bench &bench, const DossierId &id)
             WD_TRY(dropDecision(bench, id, u"newer-page"_s));
             continue;
         }
-        if (!desk.dirty() && !desk.intent)
+        if (!desk.dirty() && !desk.intent && !isLostFromSite(desk))
             return {};
         WD_TRY(ensureOnSite(bench, id, desk.work));
         WD_TRY(shareFiles(bench, desk.work));

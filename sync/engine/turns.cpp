@@ -53,7 +53,8 @@ Result<QStringList> removalsAhead(Store &store, const Discovery &discovery, cons
         bool away = isForRemoval(row, now);
         if (!away && isMissed(row, discovery)) {
             WD_ASSIGN(const Desk desk, store.read(row.id));
-            away = SiteNotes::from(desk).root.isEmpty(); // one that moved is looked for elsewhere
+            // One that moved is looked for elsewhere; one that nobody put in the trash stays here.
+            away = SiteNotes::from(desk).root.isEmpty() && desk.base && !desk.base->dossier.deleted.isEmpty();
         }
         if (away)
             titles.append(row.title);

@@ -236,9 +236,15 @@ Result<void> watch(const Bench &bench, const DossierId &id, const Glimpse &glimp
     if (!may)
         return leaveToOthers(bench, id, open);
     WD_ASSIGN(std::optional<PageLock> lock, lockIfThere(side));
-    const auto closed = closeUnderLock(side, open);
-    if (lock)
-        WD_TRY(lock->release());
+    if (!lock)
+        return closeUnderLock(side, open);
+    const auto closed = [&] {
+        const LockedWork work(*lock);
+        return closeUnderLock(side, open);
+    }();
+    if (closed)
+        return lock->release();
+    lock->leaveAfter(closed.error());
     return closed;
 }
 

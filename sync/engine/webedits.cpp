@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "sync/engine/decision.h"
+#include "sync/engine/foundation.h"
 #include "sync/engine/ownvalues.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/samecontent.h"
@@ -58,6 +59,9 @@ public:
             const auto row = m_look.rows.constFind(object.path);
             if (row == m_look.rows.cend() || object.wasMadeAnew(*row))
                 continue;
+            // What stands there before a publication is ours, whatever a backup made of the rest.
+            if (object.isPage() && row->title == placeholderTitle())
+                continue;
             askWhetherHidden(object, *row);
             if (isToBeRead(object, *row))
                 WD_TRY(read(object, *row));
@@ -75,8 +79,7 @@ private:
         // Whole seconds: what was written within the second of our own write looks as we left it. So it is
         // read once afterwards, by the desk that wrote it, and again before anything is written over it.
         if (object.isAboutToChange)
-            return !object.isAsWritten(row) || object.saysMoreThanItsRow()
-                || !bytesOf(object.echo).isEmpty();
+            return !object.isAsWritten(row) || object.saysMoreThanItsRow() || !bytesOf(object.echo).isEmpty();
         if (m_notes.seen.value(object.path) == markOf(row))
             return false;
         const bool oursToCheck = m_look.record.desk == m_bench.context.deskId && object.saysMoreThanItsRow();

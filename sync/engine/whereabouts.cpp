@@ -26,6 +26,23 @@ Result<QString> rootByUid(const Bench &bench, const QString &uid)
     return QString();
 }
 
+/// Whether what last held `path` is older than `made`, by the site's own clock.
+Result<bool> wasSetBack(const Bench &bench, const QString &path, const QDateTime &made)
+{
+    if (!made.isValid())
+        return false;
+    QString holder = path;
+    while (!holder.isEmpty()) {
+        holder = holder.section(u'/', 0, -2);
+        const auto there = bench.site.get(holder, u"include_items=false"_s);
+        if (!there && there.error().kind != ErrorKind::NotFound)
+            return tl::unexpected<Error>(there.error());
+        if (there)
+            return there->modified.isValid() && there->modified < made;
+    }
+    return false;
+}
+
 QString rootOf(const PublicRecord &record)
 {
     if (record.objects.contains(u"folder"_s))
@@ -62,14 +79,18 @@ Result<Whereabouts> whereIs(const Bench &bench, const DossierId &id)
         if (!root.isEmpty())
             return Whereabouts{.kind = root == known ? Kind::Here : Kind::Moved, .root = root};
     }
-    if (!bench.site.get(bench.places.dossiers(), u"include_items=false"_s))
-        return Whereabouts{};
     const auto there = bench.site.get(known, u"include_items=false"_s);
-    if (there)
-        return Whereabouts{.kind = Kind::Here, .root = known};
-    if (there.error().kind != ErrorKind::NotFound)
+    if (!there && there.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(there.error());
-    return Whereabouts{.kind = Kind::Gone};
+    if (!there) {
+        WD_ASSIGN(const bool setBack, wasSetBack(bench, known, notes.headMadeAt));
+        return Whereabouts{.kind = setBack ? Kind::SetBack : Kind::Gone};
+    }
+    const DossierPlaces at{.root = known, .dialect = bench.dialect};
+    const auto log = lookAt(bench, at, at.intern());
+    if (!log && log.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(log.error());
+    return Whereabouts{.kind = log && log->head.number > 0 ? Kind::Here : Kind::NoLog, .root = known};
 }
 
 Result<void> follow(const Bench &bench, const DossierId &id, const QString &root)

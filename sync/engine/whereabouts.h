@@ -13,12 +13,20 @@ namespace wd
 
 /// Where a dossier of this desk stands on the site, now that it is not where we look.
 struct Whereabouts {
-    enum class Kind { Here, Moved, Gone, Unsure } kind = Kind::Unsure;
-    QString root; ///< moved: where to
+    enum class Kind {
+        Here,
+        Moved,
+        NoLog, ///< it stands there, but its log is gone
+        SetBack, ///< not there, and nobody took it away since it was made: the site was set back
+        Gone, ///< not there
+    } kind
+        = Kind::Gone;
+    QString root; ///< here, moved: where
 };
 
 /// Finds a dossier by the UID of its newest log objects, which a move keeps. Gone only when identity is
-/// proven, the folder of all dossiers answers and this one does not.
+/// proven and the site says that it is not there. What is taken out of a folder is a change of that folder:
+/// one that did not change since the dossier's head was made was set back.
 [[nodiscard]] Result<Whereabouts> whereIs(const Bench &bench, const DossierId &id);
 
 /// From now on the dossier stands at `root`.

@@ -11,6 +11,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+constexpr qint64 lastLookAfter = 600;
+
 /// Everything with a state of its own that is not to stay, children before what holds them.
 QStringList toRetract(const PublicSide &side)
 {
@@ -114,17 +116,22 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
     if (!page)
         return tl::unexpected<Error>(page.error());
     WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
-    const auto done = withdrawUnderLock(side, lock);
-    if (!done && (done.error().kind == ErrorKind::TimedOut || done.error().kind == ErrorKind::Stopped))
+    const auto done = [&] {
+        const LockedWork work(lock);
+        return withdrawUnderLock(side, lock);
+    }();
+    if (!done) {
+        lock.leaveAfter(done.error());
         return done;
-    const auto released = lock.release();
-    if (done && !released)
+    }
+    if (!lock.release())
         bench.did(u"lock-not-released"_s);
-    if (done && *done == CarriedOut::Done) {
+    if (*done == CarriedOut::Done) {
         bench.did(u"withdrawn:%1"_s.arg(side.next.number));
         const QDateTime now = bench.now();
-        WD_TRY(changeNotes(
-            bench, id, [&now](SiteNotes &notes) { notes.dueChecks = {now.addSecs(60), now.addSecs(600)}; }));
+        WD_TRY(changeNotes(bench, id, [&now](SiteNotes &notes) {
+            notes.dueChecks = {now.addSecs(60), now.addSecs(lastLookAfter)};
+        }));
     }
     return done;
 }
@@ -134,8 +141,9 @@ Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id)
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     SiteNotes notes = SiteNotes::from(desk);
     const QDateTime now = bench.now();
-    const bool due = std::any_of(notes.dueChecks.begin(), notes.dueChecks.end(),
-                                 [&now](const QDateTime &at) { return at <= now; });
+    // One that lies further ahead than ever was planned was written by a clock that was ahead: it has passed.
+    const auto isDue = [&now](const QDateTime &at) { return at <= now || now.secsTo(at) > lastLookAfter; };
+    const bool due = std::any_of(notes.dueChecks.begin(), notes.dueChecks.end(), isDue);
     if (!due || !notes.record)
         return {};
     const Intent intent{
@@ -158,9 +166,7 @@ Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id)
             WD_TRY(proveToStrangers(side, {}, hiddenAfterwards(side)));
         }
     }
-    return changeNotes(bench, id, [&now](SiteNotes &kept) {
-        kept.dueChecks.removeIf([&now](const QDateTime &at) { return at <= now; });
-    });
+    return changeNotes(bench, id, [&isDue](SiteNotes &kept) { kept.dueChecks.removeIf(isDue); });
 }
 
 } // namespace wd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/plone/http.h"
 
+#include "sync/plone/heart.h"
 #include "sync/plone/singleusebody.h"
 
 #include <QBuffer>
@@ -133,6 +134,7 @@ struct Http::Private {
     std::chrono::seconds patience;
     std::unique_ptr<QNetworkAccessManager> manager; // made in the thread that sends
     int count = 0;
+    bool beating = false;
 
     QNetworkReply *start(const HttpRequest &request, SingleUseBody &body)
     {
@@ -152,6 +154,7 @@ struct Http::Private {
 /// One request on its way: the loop that waits for it, the watchdog, and what broke it off.
 struct Exchange {
     const HttpRequest &request;
+    Heart heart;
     QEventLoop loop{};
     QTimer watchdog{};
     Broken broken = Broken::No;
@@ -171,6 +174,7 @@ struct Exchange {
     void takeBytes()
     {
         watchdog.start();
+        heart.moved();
         const int status = statusOf(*reply);
         if (!request.saveTo || status < 200 || status > 299) {
             received += reply->readAll();
@@ -237,9 +241,10 @@ Result<HttpReply> Http::send(const HttpRequest &request)
     bytes.open(QIODevice::ReadOnly);
     QIODevice &source = request.bodyDevice ? *request.bodyDevice : bytes;
     const qint64 size = request.bodyDevice ? request.bodySize : qint64(request.body.size());
-    Exchange exchange{.request = request};
+    Exchange exchange{.request = request, .heart = {heartbeat, d->beating}};
     SingleUseBody body(source, size, [&](qint64 given) {
         exchange.watchdog.start();
+        exchange.heart.moved();
         if (progress)
             progress(given, size);
     });

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Result<HttpReply> send(const HttpRequest &request);
     /// Called between sends and while waiting with bytes sent of the total of this request.
     std::function<void(qint64 sent, qint64 total)> progress;
+    /// Called now and then while a request is under way, whenever bytes went or came and at least each ten seconds; may
+    /// send requests of its own.
+    std::function<void()> heartbeat;
     /// Waits that long while events are handled; false when it was stopped.
     bool wait(std::chrono::milliseconds duration) const;
     /// Requests sent so far: tests and `--json` count them.

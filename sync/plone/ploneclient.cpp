@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <array>
@@ -27,6 +28,15 @@ constexpr int searchRestarts = 3;
 constexpr std::array columns{
     "UID",        "id",    "portal_type", "review_state", "modified",         "created",  "Subject",
     "getObjSize", "Title", "effective",   "expires",      "exclude_from_nav", "mime_type"};
+
+/// "Sun, 29 Nov 2026 15:00:04 GMT", the one form a server may still send; invalid when it is anything else.
+QDateTime httpTime(const QByteArray &text)
+{
+    QDateTime at
+        = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
 
 QByteArray jsonBytes(const QJsonObject &object)
 {
@@ -66,11 +76,15 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
     const qint64 start = request.bodyDevice ? request.bodyDevice->pos() : 0;
     bool renewed = false;
     for (int attempt = 1;;) {
+        if (mayWrite && request.method != "GET" && request.method != "HEAD")
+            WD_TRY(mayWrite());
         request.headers = headers;
         request.headers.emplaceBack("Authorization", "Bearer " + m_token);
         if (request.bodyDevice && request.bodyDevice->pos() != start && !request.bodyDevice->seek(start))
             return fail(ErrorKind::Storage, request.url.path(), request.bodyDevice->errorString());
         WD_ASSIGN(HttpReply reply, m_http.send(request));
+        if (const QDateTime said = httpTime(reply.header("Date")); said.isValid())
+            m_saidTime = said;
         if (isUnauthorised(reply) && !renewed) {
             renewed = true;
             WD_ASSIGN(const bool stillUs, renew());

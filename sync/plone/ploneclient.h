@@ -91,6 +91,8 @@ public:
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] Http &http() const { return m_http; }
+    /// Asked before every request that may write; an error stops it before a byte is sent.
+    std::function<Result<void>()> mayWrite;
 
     // Log-in
     [[nodiscard]] Result<void> logIn();
@@ -100,6 +102,8 @@ public:
     [[nodiscard]] Result<QJsonObject> whoAmI();
     /// Requests spent on logging in, to tell them apart in counts.
     [[nodiscard]] int logInCount() const { return m_logIns; }
+    /// What time it is according to the site's newest answer, UTC; invalid: it never said.
+    [[nodiscard]] QDateTime saidTime() const { return m_saidTime; }
 
     // Content
     [[nodiscard]] Result<Dialect> dialect(); ///< by GET /@types/Document; kept
@@ -154,6 +158,7 @@ private:
     QByteArray m_token;
     std::optional<Dialect> m_dialect;
     int m_logIns = 0;
+    QDateTime m_saidTime;
     Pause m_pause;
     SendLimits m_limits;
     QSet<QString> m_known; ///< paths an answer named as they are

@@ -5,6 +5,8 @@
 #include "sync/practice/siterouter.h"
 #include "sync/practice/siteserver.h"
 
+#include <QLocale>
+
 namespace wd
 {
 
@@ -91,7 +93,10 @@ SiteReply PracticeSite::handle(const SiteRequest &request)
                   .tokenSeconds = d->options.tokenSeconds,
                   .workflow = d->options.workflow,
                   .neighbours = d->options.neighbours};
-    return answer(call);
+    SiteReply reply = answer(call);
+    const QString date = QLocale::c().toString(call.now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    reply.headers.emplaceBack("Date", date.toLatin1());
+    return reply;
 }
 
 } // namespace wd

@@ -197,9 +197,15 @@ constexpr std::array deskRows{
     SentenceRow{
         ErrorKind::NeedsUser, u"gone-from-site",
         u"Uw werk staat veilig op deze computer. %1 staat niet meer op de site: vraag de beheerder wie het "
-        u"weghaalde.",
+        u"weghaalde. Werkt u eraan verder, dan delen wij het opnieuw.",
         u"Your work is safe on this computer. %1 is no longer on the site: ask the administrator who removed "
-        u"it."},
+        u"it. If you work on, we share it anew."},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"set-back",
+        u"Uw werk staat veilig op deze computer. De site is teruggezet naar een eerder moment: wat u van %1 "
+        u"publiceerde, staat daar niet meer. Publiceer het opnieuw.",
+        u"Your work is safe on this computer. The site was set back to an earlier moment: what you published "
+        u"of %1 is no longer there. Publish it again."},
     SentenceRow{ErrorKind::NeedsUser, u"many-removals:",
                 u"Er is niets weggehaald. %2 dossiers tegelijk verwijderen wij niet vanzelf: bevestig %1 met "
                 u"wijkdossier sync ID.",

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/engine/sites.h"
 
-#include "sync/practice/practicesite.h"
-
+#include <QDir>
+#include <QDirIterator>
 #include <QHash>
 #include <QTest>
 #include <QUuid>
@@ -15,6 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// `to` becomes as `from` is.
+void copyAll(const QString &from, const QString &to)
+{
+    QDir target(to);
+    if (!target.removeRecursively() || !QDir().mkpath(to))
+        qFatal("%s could not be emptied", qPrintable(to));
+    QDirIterator each(from, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                      QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QFileInfo entry(each.next());
+        const QString there = to + entry.filePath().mid(from.size());
+        if (!(entry.isDir() ? QDir().mkpath(there) : QFile::copy(entry.filePath(), there)))
+            qFatal("%s could not be copied", qPrintable(entry.filePath()));
+    }
+}
 
 const QHash<QString, Workflow> &workflows()
 {
@@ -37,7 +53,7 @@ void addRows(const QString &workflow, bool real)
 
 } // namespace
 
-TestSite::TestSite(const QString &kind, const QStringList &neighbours)
+TestSite::TestSite(const QString &kind, const QStringList &neighbours, Time time)
     : m_base(u"/proef-"_s + QUuid::createUuid().toString(QUuid::Id128).left(10))
     , m_real(kind.startsWith(u"plone"_s))
     , m_volto(kind.contains(u"volto"_s))
@@ -49,36 +65,81 @@ TestSite::TestSite(const QString &kind, const QStringList &neighbours)
         if (m_url.isEmpty())
             qFatal("No real Plone: %s is not set. Run this test through ./test.sh, which starts one.",
                    variable.constData());
+        if (time == Time::Ours)
+            startLine();
         return;
     }
     const QString workflow = kind.section(u':', 1);
     if (!workflows().contains(workflow))
         qFatal("no such kind of site: %s", qPrintable(kind));
-    m_inThread = std::make_unique<QObject>();
-    m_inThread->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        m_inThread.get(),
-        [this, &workflow, &neighbours] {
-            auto started = PracticeSite::start({.data = m_data.path(),
-                                                .volto = m_volto,
-                                                .workflow = workflows().value(workflow),
-                                                .neighbours = neighbours});
-            if (!started)
-                qFatal("the Oefensite did not start: %s", qPrintable(started.error().detail));
-            m_practice = std::move(*started);
-            m_url = m_practice->url();
-        },
-        Qt::BlockingQueuedConnection);
+    m_options = {.data = m_data.path(),
+                 .volto = m_volto,
+                 .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
+                 .workflow = workflows().value(workflow),
+                 .neighbours = neighbours};
+    startPractice();
 }
 
 TestSite::~TestSite()
 {
     if (m_inThread)
-        QMetaObject::invokeMethod(
-            m_inThread.get(), [this] { m_practice.reset(); }, Qt::BlockingQueuedConnection);
+        inItsThread([this] {
+            m_practice.reset();
+            m_line.reset();
+        });
     m_thread.quit();
     m_thread.wait();
+}
+
+void TestSite::inItsThread(const std::function<void()> &act)
+{
+    if (!m_inThread) {
+        m_inThread = std::make_unique<QObject>();
+        m_inThread->moveToThread(&m_thread);
+        m_thread.start();
+    }
+    QMetaObject::invokeMethod(m_inThread.get(), act, Qt::BlockingQueuedConnection);
+}
+
+void TestSite::startLine()
+{
+    inItsThread([this] {
+        m_line = std::make_unique<DateLine>(m_url, m_ahead);
+        m_url = m_line->url();
+    });
+}
+
+void TestSite::startPractice()
+{
+    inItsThread([this] {
+        auto started = PracticeSite::start(m_options);
+        if (!started)
+            qFatal("the Oefensite did not start: %s", qPrintable(started.error().detail));
+        m_practice = std::move(*started);
+        m_url = m_practice->url();
+        m_options.port = quint16(m_url.port());
+    });
+}
+
+void TestSite::stopPractice()
+{
+    inItsThread([this] { m_practice.reset(); });
+}
+
+void TestSite::snapshot()
+{
+    if (m_real)
+        qFatal("no backup is made of a real Plone");
+    stopPractice();
+    copyAll(m_data.path(), m_backup.path());
+    startPractice();
+}
+
+void TestSite::restore()
+{
+    stopPractice();
+    copyAll(m_backup.path(), m_data.path());
+    startPractice();
 }
 
 QString TestSite::passwordOf(const QString &user) const

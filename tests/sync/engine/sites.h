@@ -3,16 +3,14 @@
 #pragma once
 
 #include "sync/plone/ploneclient.h"
+#include "sync/practice/practicesite.h"
+#include "tests/sync/engine/dateline.h"
 
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
-
-namespace wd
-{
-class PracticeSite;
-}
 
 namespace wd::test
 {
@@ -27,7 +25,14 @@ public:
     /// ":intranet" or ":own" behind it a site with that workflow. An Oefensite has sites of these names
     /// beside it. Ends the test program with a sentence when a Plone is asked for and none runs: such a run
     /// has failed, not passed.
-    explicit TestSite(const QString &kind, const QStringList &neighbours = {neighbour()});
+    /// Of time: whether what advance() does shows on a real Plone as well; it costs a line in between.
+    enum class Time { Theirs, Ours };
+    explicit TestSite(const QString &kind, const QStringList &neighbours = {neighbour()},
+                      Time time = Time::Theirs);
+    TestSite(const QString &kind, Time time)
+        : TestSite(kind, {neighbour()}, time)
+    {
+    }
     ~TestSite();
     TestSite(const TestSite &) = delete;
     TestSite &operator=(const TestSite &) = delete;
@@ -45,17 +50,29 @@ public:
     [[nodiscard]] HttpReply browser(const QString &path) const;
     /// Every catalog row below the base, seen by the webmaster.
     [[nodiscard]] QList<CatalogRow> rows() const;
+    /// Keeps all there is on an Oefensite as a backup of that moment, and puts it back.
+    void snapshot();
+    void restore();
+    /// Lets the site's clock, and nobody else's, run ahead.
+    void advance(qint64 seconds) { *m_ahead += seconds; }
     /// A client of the webmaster.
     [[nodiscard]] PloneClient::Account account(const QString &user) const;
 
 private:
+    void inItsThread(const std::function<void()> &act);
+    void startLine();
+    void startPractice();
+    void stopPractice();
     QUrl m_url;
     QString m_base;
     bool m_real = false, m_volto = false;
-    QTemporaryDir m_data;
+    QTemporaryDir m_data, m_backup;
+    std::shared_ptr<std::atomic<qint64>> m_ahead = std::make_shared<std::atomic<qint64>>(0);
+    PracticeSite::Options m_options;
     QThread m_thread;
     std::unique_ptr<QObject> m_inThread;
     std::unique_ptr<PracticeSite> m_practice;
+    std::unique_ptr<DateLine> m_line;
 };
 
 /// The kinds every story is told on, as rows of a data-driven test: Oefensites always, Plones where `real`.

@@ -34,7 +34,7 @@ private:
 void PruneTest::oldRevisionsGoAndDecisionsStay()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
+    TestSite site(kind, TestSite::Time::Ours);
     TestDesk desk(site), away(site, u"collega"_s);
     const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
     const QString slug = desk.work(id).slug;
@@ -48,9 +48,14 @@ void PruneTest::oldRevisionsGoAndDecisionsStay()
     }
     QCOMPARE(conceptsAt(site, slug).size(), 35);
     desk.advance(29 * 86400);
+    site.advance(29 * 86400);
     desk.mustSync();
     QCOMPARE(conceptsAt(site, slug).size(), 35);
-    desk.advance(3 * 86400);
+    desk.advance(366 * 86400); // a clock that ran ahead clears nothing away
+    desk.mustSync();
+    QCOMPARE(conceptsAt(site, slug).size(), 35);
+    desk.advance(-366 * 86400);
+    site.advance(3 * 86400);
     const SyncOutcome outcome = desk.mustSync();
     QVERIFY(TestDesk::stepsIn(outcome).contains(u"pruned:1"_s));
     QList<int> kept{2};

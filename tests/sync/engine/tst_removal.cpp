@@ -21,11 +21,25 @@ private Q_SLOTS:
     void manyAtOnceAreAskedAbout();
     void whoMayNotPublishLeavesItThere_data() { addSiteRows(); }
     void whoMayNotPublishLeavesItThere();
+    void aClockThatRanAheadTakesNothingAway_data() { addSiteRows(); }
+    void aClockThatRanAheadTakesNothingAway();
+    void aDayInTheTrashWrittenByAWrongClockIsNotBelieved_data() { addSiteRows(); }
+    void aDayInTheTrashWrittenByAWrongClockIsNotBelieved();
+    void aClockThatRanAheadStillLooksAtEverything_data() { addSiteRows(); }
+    void aClockThatRanAheadStillLooksAtEverything();
+    void aSiteWhoseClockRanAheadIsStillHeard_data() { addSiteRows(false); }
+    void aSiteWhoseClockRanAheadIsStillHeard();
     void whatWentByItselfStaysOnTheDesk_data() { addSiteRows(); }
     void whatWentByItselfStaysOnTheDesk();
 
 private:
     static constexpr qint64 month = 31 * 86400;
+    /// Time goes by, on the site and on the desks.
+    static void later(TestSite &site, TestDesk &desk, qint64 seconds)
+    {
+        site.advance(seconds);
+        desk.advance(seconds);
+    }
     static void moveToTrash(TestDesk &desk, const DossierId &id)
     {
         QVERIFY(desk.store().edit(id, [](const Dossier &work) -> Result<Dossier> {
@@ -47,7 +61,7 @@ private:
 void RemovalTest::aMonthInTheTrashTakesADossierOffTheSite()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
+    TestSite site(kind, TestSite::Time::Ours);
     TestDesk desk(site), colleague(site, u"collega"_s);
     const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
     const QString slug = desk.work(id).slug;
@@ -57,13 +71,13 @@ void RemovalTest::aMonthInTheTrashTakesADossierOffTheSite()
     desk.mustSync();
     colleague.mustSync();
     QVERIFY(!colleague.work(id).deleted.isEmpty());
-    desk.advance(29 * 86400);
+    later(site, desk, 29 * 86400);
     desk.mustSync();
     QCOMPARE(site.anonymousStatus(site.base() + u"/dossiers/"_s + slug), 200);
-    desk.advance(month - 29 * 86400);
+    later(site, desk, month - 29 * 86400);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"withdrawn:2"_s));
     QVERIFY(isHere(desk, id) && rowsOf(site, slug) > 0);
-    desk.advance(700);
+    later(site, desk, 700);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"removed-from-site"_s));
     QVERIFY(!isHere(desk, id));
     QCOMPARE(rowsOf(site, slug), 0);
@@ -72,7 +86,7 @@ void RemovalTest::aMonthInTheTrashTakesADossierOffTheSite()
     colleague.advance(3700);
     colleague.mustSync();
     QVERIFY(isHere(colleague, id));
-    colleague.advance(61);
+    later(site, colleague, 61);
     QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"dropped"_s));
     QVERIFY(!isHere(colleague, id));
 }
@@ -80,7 +94,7 @@ void RemovalTest::aMonthInTheTrashTakesADossierOffTheSite()
 void RemovalTest::manyAtOnceAreAskedAbout()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
+    TestSite site(kind, TestSite::Time::Ours);
     TestDesk desk(site);
     QList<DossierId> ids;
     for (int i = 0; i < 4; ++i) {
@@ -88,7 +102,7 @@ void RemovalTest::manyAtOnceAreAskedAbout()
         moveToTrash(desk, ids.last());
     }
     desk.mustSync();
-    desk.advance(month);
+    later(site, desk, month);
     const SyncOutcome asked = desk.mustSync();
     QVERIFY(TestDesk::stepsIn(asked).contains(u"asked:many-removals:4"_s));
     for (const DossierId &id : ids)
@@ -104,7 +118,7 @@ void RemovalTest::manyAtOnceAreAskedAbout()
 void RemovalTest::whoMayNotPublishLeavesItThere()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
+    TestSite site(kind, TestSite::Time::Ours);
     TestDesk desk(site), assistant(site, u"projectassistent"_s);
     const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
     const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
@@ -113,11 +127,101 @@ void RemovalTest::whoMayNotPublishLeavesItThere()
     moveToTrash(desk, id);
     desk.mustSync();
     assistant.mustSync();
-    assistant.advance(month);
+    later(site, assistant, month);
     const SyncOutcome asked = assistant.mustSync();
     QVERIFY(TestDesk::stepsIn(asked).contains(u"asked:withdraw-first"_s));
     QCOMPARE(site.anonymousStatus(root), 200);
     QVERIFY(isHere(assistant, id));
+}
+
+void RemovalTest::aClockThatRanAheadTakesNothingAway()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString slug = desk.work(id).slug;
+    moveToTrash(desk, id);
+    desk.mustSync();
+    desk.advance(12 * month);
+    desk.mustSync();
+    desk.advance(3700);
+    desk.mustSync();
+    QVERIFY(isHere(desk, id) && rowsOf(site, slug) > 0);
+    // Set right again, it looks at everything as before, and hears of what a colleague did.
+    desk.advance(-12 * month - 3700);
+    colleague.mustSync();
+    QVERIFY(isHere(colleague, id));
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(site.base() + u"/dossiers/"_s + slug).has_value());
+    desk.mustSync();
+    QVERIFY(SiteNotes::from(desk.desk(id)).goneSince.isValid());
+}
+
+void RemovalTest::aDayInTheTrashWrittenByAWrongClockIsNotBelieved()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    QVERIFY(desk.store().edit(id, [](const Dossier &work) -> Result<Dossier> {
+        Dossier dossier = work;
+        dossier.deleted = u"2020-01-01"_s;
+        return dossier;
+    }));
+    for (int look = 0; look < 3; ++look) {
+        desk.mustSync();
+        colleague.mustSync();
+        desk.advance(3700);
+        colleague.advance(3700);
+    }
+    QVERIFY(isHere(desk, id) && isHere(colleague, id) && rowsOf(site, desk.work(id).slug) > 0);
+}
+
+void RemovalTest::aClockThatRanAheadStillLooksAtEverything()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const DossierId withdrawn = desk.addDossier(u"Een ander dossier"_s, "%PDF-1.4 ander");
+    desk.agreeToPublish(id);
+    desk.agreeToPublish(withdrawn);
+    desk.mustSync();
+    desk.advance(12 * month);
+    desk.agreeToWithdraw(withdrawn, u"Het gaat niet door."_s);
+    desk.mustSync();
+    QCOMPARE(SiteNotes::from(desk.desk(withdrawn)).dueChecks.size(), 2);
+    desk.advance(-12 * month);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const QString question = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/vragen/"_s
+        + desk.work(id).questions.first().slug;
+    QVERIFY(webmaster.remove(question).has_value());
+    // What was taken away shows only to who looks at everything.
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.join(u' ').contains(u"asked:removed-on-site"_s), qPrintable(steps.join(u' ')));
+    QVERIFY(SiteNotes::from(desk.desk(withdrawn)).dueChecks.isEmpty());
+}
+
+void RemovalTest::aSiteWhoseClockRanAheadIsStillHeard()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    site.advance(86400);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.mustSync();
+    desk.mustSync();
+    colleague.mustSync();
+    site.advance(-86400);
+    for (const QByteArray words : {"\"Twee speelplekken.\"", "\"Een speelplek.\""}) {
+        colleague.set(id, u"/summary"_s, words);
+        colleague.mustSync();
+        desk.mustSync();
+        QCOMPARE(desk.show(id), colleague.show(id));
+    }
 }
 
 void RemovalTest::whatWentByItselfStaysOnTheDesk()

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void afterStoppingNothingIsSent();
     void requestsSayWhoWeAre();
     void progressTellsBytesOfTheBody();
+    void aBeatMaySendWhileABodyIsUnderWay();
     void aChallengeIsAnAnswerAndIsNotAnsweredByItself();
 };
 
@@ -503,6 +504,27 @@ void TestHttp::progressTellsBytesOfTheBody()
     QVERIFY(http.send(request("POST", server.url(u"/x"_s), QByteArray(3 * mib, 'q'))));
     QVERIFY(growing);
     QCOMPARE(before, 3 * mib);
+}
+
+void TestHttp::aBeatMaySendWhileABodyIsUnderWay()
+{
+    ScriptedServer server;
+    server.readSlowly(256 * 1024);
+    // The body is not whole yet when the beat's own request is answered.
+    server.expect("PATCH", "/beat", answer(204));
+    server.expect("POST", "/x", answer(200));
+    Http http;
+    int beats = 0;
+    bool answered = false;
+    http.heartbeat = [&] {
+        if (++beats == 2) // the first comes before a byte is sent
+            answered = http.send(request("PATCH", server.url(u"/beat"_s), "{}")).has_value();
+    };
+    QVERIFY(http.send(request("POST", server.url(u"/x"_s), QByteArray(8 * mib, 'q'))));
+    QVERIFY(answered);
+    QVERIFY(beats > 2);
+    QCOMPARE(server.problems(), QString());
+    QCOMPARE(server.last().body.size(), 8 * mib);
 }
 
 void TestHttp::aChallengeIsAnAnswerAndIsNotAnsweredByItself()

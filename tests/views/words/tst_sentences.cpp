@@ -91,7 +91,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
     add(ErrorKind::NeedsUser,
         {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
          "publication-held", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
-         "gone-from-site", "many-removals:5", "withdraw-first", "plain-http",
+         "gone-from-site", "set-back", "many-removals:5", "withdraw-first", "plain-http",
          "found-site:https://b.example"});
 }
 
