@@ -41,7 +41,8 @@ function(wd_tests directory)
     # who looks for files beside its source must be told where that path begins.
     file(STRINGS "${source}" looksBeside REGEX "QFINDTESTDATA")
     if(looksBeside)
-      target_compile_definitions(${test} PRIVATE QT_TESTCASE_BUILDDIR="${CMAKE_BINARY_DIR}")
+      target_compile_options(${test} PRIVATE
+        "-UQT_TESTCASE_BUILDDIR" "-DQT_TESTCASE_BUILDDIR=\"${CMAKE_BINARY_DIR}\"")
     endif()
     add_test(NAME ${test} COMMAND ${test})
     set_tests_properties(${test} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 900)
