@@ -48,9 +48,9 @@ FileCheck::FileCheck(const FileStore &store)
 
 FileState FileCheck::operator()(const FileRef &file) const
 {
-    if (!m_store.has(file.sha256))
-        return FileState::Absent;
     const QFileInfo there(m_store.path(file.sha256));
+    if (!there.isFile())
+        return FileState::Absent;
     {
         const QMutexLocker locked(&m_known->lock);
         const Seen seen = m_known->files.value(file.sha256);

@@ -28,7 +28,7 @@ void overwrite(const QString &path, const QByteArray &bytes, qint64 seconds)
 {
     QFile file(path);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
         || !file.setFileTime(QDateTime::currentDateTime().addSecs(seconds), QFile::FileModificationTime))
         qFatal("%s could not be written", qPrintable(path));
 }
