@@ -98,7 +98,9 @@ void LargeConceptTest::aConceptLargerThanAProxyTakesArrives()
         QVERIFY2(site.anonymousStatus(path) != 200, qPrintable(path));
     second.mustSync();
     QCOMPARE(second.show(id), first.show(id));
-    QCOMPARE(first.mustSync().requests, 1);
+    first.mustSync(); // reads once what it wrote: a webmaster may have edited in that very second
+    const SyncOutcome quiet = first.mustSync();
+    QVERIFY2(quiet.requests == 1, qPrintable(TestDesk::stepsIn(quiet).join(u' ')));
 }
 
 void LargeConceptTest::twoLargeConceptsAtTheSameMomentBothArrive()
@@ -131,7 +133,7 @@ void LargeConceptTest::twoLargeConceptsAtTheSameMomentBothArrive()
 
 void LargeConceptTest::theBodyOfAnOldRevisionGoesWithIt()
 {
-    const TestSite site(u"oefensite-classic"_s);
+    TestSite site(u"oefensite-classic"_s, TestSite::Time::Ours);
     TestDesk desk(site);
     const DossierId id = desk.addDossier(u"Een lang verhaal"_s);
     desk.set(id, u"/internal/notes"_s, textOf(600'000, 'w'));
@@ -146,6 +148,7 @@ void LargeConceptTest::theBodyOfAnOldRevisionGoesWithIt()
     desk.mustSync();
     QCOMPARE(bodiesAt(site).size(), 2);
     desk.advance(32 * 86400);
+    site.advance(32 * 86400);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"pruned:1"_s));
     QCOMPARE(bodiesAt(site).size(), 1);
     TestDesk second(site, u"collega"_s);
