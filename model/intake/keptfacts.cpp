@@ -3,6 +3,7 @@
 #include "model/intake/keptfacts.h"
 
 #include "model/intake/intake.h"
+#include "model/store/filehash.h"
 
 namespace wd
 {
@@ -35,6 +36,10 @@ Result<std::optional<PaperFacts>> keptFacts(const Store &store, const QString &s
 Result<PaperFacts> factsIn(const FileStore &files, const FileRef &file)
 {
     const QString path = files.path(file.sha256);
+    WD_ASSIGN(const QString hash, hashOfFile(path));
+    // What damaged bytes tell would be kept for the whole ones.
+    if (hash != file.sha256)
+        return fail(ErrorKind::BadInput, file.name, u"damaged-file"_s);
     WD_ASSIGN(PaperFacts facts, paperFacts(path, file.name));
     if (facts.kind == u"pdf"_s) {
         WD_ASSIGN(const Taken seen, examine(path));

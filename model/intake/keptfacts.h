@@ -16,11 +16,13 @@ namespace wd
 /// What is kept of a file's bytes; nullopt when they were never looked into on this desk. Fast.
 [[nodiscard]] Result<std::optional<PaperFacts>> keptFacts(const Store &store, const QString &sha256);
 
-/// What a look into the bytes gives. For a worker; needs no store. BadInput "missing-file".
+/// What a look into the bytes gives. For a worker; needs no store. BadInput "missing-file",
+/// "damaged-file".
 [[nodiscard]] Result<PaperFacts> factsIn(const FileStore &files, const FileRef &file);
 
 /// What is kept, or else what a look into the bytes gives (a colleague's paper came by a sync), which is then
-/// kept. For a worker. Errors: those of the store; BadInput "missing-file".
+/// kept. For a worker. Errors: those of the store; BadInput "missing-file",
+/// "damaged-file".
 [[nodiscard]] Result<PaperFacts> factsOf(Store &store, const FileStore &files, const FileRef &file);
 
 } // namespace wd

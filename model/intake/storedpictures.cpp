@@ -3,6 +3,7 @@
 #include "model/intake/storedpictures.h"
 
 #include "model/intake/keep.h"
+#include "model/store/filehash.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -27,7 +28,7 @@ Result<void> look(Store &store, const FileStore &files, const FileRef &file, Loo
 {
     if (!file.mediaType.startsWith(u"image/"_s) || looked.became.contains(file.sha256))
         return {};
-    if (!files.has(file.sha256)) {
+    if (!files.holds(file)) {
         looked.all = false;
         return {};
     }
@@ -35,6 +36,11 @@ Result<void> look(Store &store, const FileStore &files, const FileRef &file, Loo
     WD_ASSIGN(const QJsonValue clean, store.setting(cleanKey));
     if (clean.toBool())
         return {};
+    // Taken in anew, damaged bytes would get a name of their own and pass for a photo.
+    if (hashOfFile(files.path(file.sha256)) != file.sha256) {
+        looked.all = false;
+        return {};
+    }
     const auto kept = keepFile(files, files.path(file.sha256), file.name);
     if (!kept && kept.error().kind != ErrorKind::BadInput)
         return tl::unexpected(kept.error());

@@ -11,7 +11,8 @@ namespace wd
 /// Takes the pictures of this dossier that are inside already through the door of keepFile(): those of an
 /// older version of the program, here or at a colleague's, still tell where they were taken. A picture that
 /// becomes another file is an edit like any other, and the same on every desk. False: all were clean. What is
-/// not here yet is looked at later; what is refused stays as it is. For a worker. Errors: those of the store.
+/// not here yet, or damaged, is looked at later; what is refused stays as it is. For a worker. Errors: those
+/// of the store.
 [[nodiscard]] Result<bool> cleanPicturesOf(Store &store, const FileStore &files, const DossierId &id);
 
 /// The same for every dossier that changed since it was last looked at: fast when none did. Returns those

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/filecheck.h"
 
-#include <QCryptographicHash>
+#include "model/store/filehash.h"
+
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
@@ -24,14 +24,6 @@ struct Seen {
         return size == file.size() && touched == file.lastModified();
     }
 };
-
-bool hashesTo(const QString &path, const QString &sha256)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
-        && QString::fromLatin1(hash.result().toHex()) == sha256;
-}
 
 } // namespace
 
@@ -60,7 +52,7 @@ FileState FileCheck::operator()(const FileRef &file) const
     // Read without the lock: a large file must not keep another question waiting.
     const Seen now{.size = there.size(),
                    .touched = there.lastModified(),
-                   .whole = there.size() == file.size && hashesTo(there.filePath(), file.sha256)};
+                   .whole = there.size() == file.size && hashOfFile(there.filePath()) == file.sha256};
     const QMutexLocker locked(&m_known->lock);
     m_known->files.insert(file.sha256, now);
     return now.whole ? FileState::Whole : FileState::Damaged;

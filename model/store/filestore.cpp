@@ -5,6 +5,7 @@
 #include "model/dossier/filename.h"
 #include "model/dossier/mediatype.h"
 #include "model/store/durable.h"
+#include "model/store/filehash.h"
 #include "model/store/privateplace.h"
 
 #include <QBuffer>
@@ -119,17 +120,6 @@ Result<FileRef> takeFrom(const FileStore &store, QIODevice &source, const QStrin
                    .mediaType = mediaTypeOf(copied.head, name)};
 }
 
-Result<QString> hashOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadInput, path, u"missing-file"_s);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return fail(ErrorKind::Storage, path, file.errorString());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 bool isSha256(const QString &text)
 {
     const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
@@ -178,7 +168,7 @@ Result<FileRef> FileStore::takeBytes(const QByteArray &bytes, const QString &nam
 
 Result<void> FileStore::adopt(const QString &temporaryPath, const QString &sha256) const
 {
-    WD_ASSIGN(const QString hash, hashOf(temporaryPath));
+    WD_ASSIGN(const QString hash, hashOfFile(temporaryPath));
     if (!isSha256(sha256) || hash != sha256)
         return fail(ErrorKind::BadReply, temporaryPath, u"hash"_s);
     auto moved = moveIn(temporaryPath, path(sha256));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPhotoThatIsInsideAlreadyGoesThroughTheDoorOnce();
     void aPhotoThatIsNotHereYetIsLookedAtWhenItComes();
     void whatIsRefusedStaysAsItIs();
+    void aDamagedPhotoIsLookedAtWhenItIsWholeAgain();
 
 private:
     /// A workspace with a dossier that has a photo as an older version kept it.
@@ -76,6 +77,26 @@ void TestStoredPictures::whatIsRefusedStaysAsItIs()
     Desk desk(phonePhoto(PhotoKind::Jpeg, 1).left(900), u"plein.jpg"_s);
     QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{});
     QCOMPARE(desk.work().images.first().file, desk.photo);
+}
+
+void TestStoredPictures::aDamagedPhotoIsLookedAtWhenItIsWholeAgain()
+{
+    const QByteArray photo = phonePhoto(PhotoKind::Jpeg, 6);
+    QByteArray hurt = photo;
+    hurt[hurt.size() / 2] = char(~hurt.at(hurt.size() / 2));
+    for (const QByteArray &bytes : {hurt, photo.left(photo.size() - 40)}) {
+        Desk desk(photo, u"plein.jpg"_s);
+        const QString path = desk.files.path(desk.photo.sha256);
+        QVERIFY(QFile::remove(path));
+        QFile stored(path);
+        QVERIFY(stored.open(QIODevice::WriteOnly) && stored.write(bytes) == bytes.size());
+        stored.close();
+        QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{});
+        QCOMPARE(desk.work().images.first().file, desk.photo);
+        QCOMPARE(contentOf(path), bytes);
+        QVERIFY(desk.files.takeBytes(photo, u"plein.jpg"_s));
+        QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{desk.id});
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoredPictures)
