@@ -72,7 +72,7 @@ void PaperDesk::look(const QPointer<QObject> &context, const QList<FileRef> &pap
 {
     QList<FileRef> unseen;
     for (const FileRef &paper : papers) {
-        if (!d->known.contains(paper.sha256) && d->files.has(paper.sha256))
+        if (!d->known.contains(paper.sha256) && d->files.holds(paper))
             unseen.append(paper);
     }
     if (unseen.isEmpty()) {

@@ -24,7 +24,8 @@ class PaperDesk : public QObject
     Q_OBJECT
 
 public:
-    /// By hash, as worthSaying() names it for the name of the file; a paper that is not here has no entry.
+    /// By hash, as worthSaying() names it for the name of the file; a paper that is not here whole has no
+    /// entry.
     using Words = QHash<QString, QStringList>;
     using Reply = std::function<void(const Words &)>;
 
