@@ -54,9 +54,10 @@ private Q_SLOTS:
         QVERIFY(actor.type(u"reactionAddressInput"_s, u"groen@gemeente.example"_s));
         QVERIFY(actor.section(u"planning"_s));
         QVERIFY(actor.click(u"planAddItem"_s));
-        actor.bench().edit(u"wijk, contact en houdbaarheid"_s, [](Dossier &dossier) {
+        actor.bench().edit(u"wijk, eigenaar, contact en houdbaarheid"_s, [](Dossier &dossier) {
             dossier.validity.nextCheck = u"2027-01-15"_s;
             dossier.wijken.primary = u"vinkhuizen"_s;
+            dossier.roles.owner.name = u"B. Voorbeeld"_s;
             dossier.roles.contact.name = u"A. Voorbeeld"_s;
             dossier.roles.contact.email = u"a.voorbeeld@gemeente.example"_s;
             if (!dossier.planning.milestones.isEmpty())
