@@ -126,7 +126,7 @@ Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const D
                       FilesNoted &noted)
 {
     for (const FileInUse &one : files) {
-        if (bench.files.has(one.file.sha256))
+        if (bench.files.holds(one.file))
             continue;
         WD_TRY(bench.notStopped());
         const auto got = fetchFile(bench, one.file, at.fileOf(one.file));
@@ -134,7 +134,9 @@ Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const D
             && (got.error().kind == ErrorKind::NotFound
                 || (got.error().kind == ErrorKind::BadReply && got.error().detail == u"hash"_s));
         if (notYet) {
-            bench.did(u"file-missing:"_s + one.file.name);
+            // What was told as damaged, when it was to be sent, is not missing besides.
+            if (!bench.report.steps.contains(u"file-damaged:"_s + one.told()))
+                bench.did(u"file-missing:"_s + one.file.name);
             continue;
         }
         WD_TRY(got);
@@ -201,7 +203,7 @@ bool filesWait(const Bench &bench, const Desk &desk)
     const SiteNotes notes = SiteNotes::from(desk);
     const QList<FileInUse> files = filesInUse(desk.work);
     return std::any_of(files.begin(), files.end(), [&](const FileInUse &one) {
-        return !bench.files.has(one.file.sha256) || !notes.filesThere.contains(storedName(one.file));
+        return !bench.files.holds(one.file) || !notes.filesThere.contains(storedName(one.file));
     });
 }
 

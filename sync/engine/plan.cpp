@@ -20,7 +20,7 @@ QStringList stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &
     if (glimpse.head.number > notes.head)
         steps.append(u"would-pull:%1"_s.arg(glimpse.head.number));
     for (const auto &[file, title] : filesInUse(desk.work)) {
-        if (!files.has(file.sha256))
+        if (!files.holds(file))
             steps.append(u"would-fetch:"_s + file.name);
         else if (!notes.filesThere.contains(storedName(file)))
             steps.append(u"would-upload:"_s + file.name);

@@ -213,7 +213,7 @@ Result<void> completePublication(const Bench &bench, const DossierId &id)
     const PublicRecord &record = *notes.record;
     for (const WantedObject &object : wantedOf(bench, desk.base->dossier, record.date)) {
         const QString name = storedName(object.file);
-        const bool ready = notes.filesThere.contains(name) && bench.files.has(object.file.sha256);
+        const bool ready = notes.filesThere.contains(name) && bench.files.holds(object.file);
         if (record.lacks.contains(object.key) && !ready)
             return {};
     }

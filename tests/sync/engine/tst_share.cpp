@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aSyncWithNothingToDoIsOneRequest();
     void aOneFieldEditIsSharedInThreeRequests_data() { addSiteRows(); }
     void aOneFieldEditIsSharedInThreeRequests();
+    void aFileThatWasCutOffCountsAsNotHere_data() { addSiteRows(); }
+    void aFileThatWasCutOffCountsAsNotHere();
     void editsInDifferentPartsBothArrive_data() { addSiteRows(); }
     void editsInDifferentPartsBothArrive();
     void editsAtTheSameMomentBothArrive_data() { addSiteRows(); }
@@ -85,6 +87,29 @@ void ShareTest::aOneFieldEditIsSharedInThreeRequests()
     const SyncOutcome outcome = desk.mustSync();
     QVERIFY(TestDesk::stepsIn(outcome).contains(u"shared:2"_s));
     QVERIFY2(outcome.requests <= 3, qPrintable(QString::number(outcome.requests)));
+}
+
+void ShareTest::aFileThatWasCutOffCountsAsNotHere()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Een schijf die vol was"_s, "%PDF-1.4 heel");
+    desk.mustSync();
+    const FileRef file = desk.work(id).documents.at(0).file;
+    const QString path = desk.files().path(file.sha256);
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::resize(path, 5));
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"fetched:nota één.pdf"_s), qPrintable(steps.join(u' ')));
+    QVERIFY(desk.files().holds(file));
+    // What is nowhere else is told once, as damaged.
+    const DossierId alone = desk.addDossier(u"Nergens anders"_s, "%PDF-1.4 nergens anders");
+    const QString only = desk.files().path(desk.work(alone).documents.at(0).file.sha256);
+    QVERIFY(QFile::setPermissions(only, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::resize(only, 5));
+    const QStringList told = TestDesk::stepsIn(desk.mustSync()).filter(u"nota één.pdf"_s);
+    QCOMPARE(told, QStringList{u"file-damaged:nota één.pdf (Nota)"_s});
 }
 
 void ShareTest::editsInDifferentPartsBothArrive()
