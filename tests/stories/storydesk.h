@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/filestore.h"
+#include "model/store/store.h"
+#include "sync/engine/engine.h"
+#include "tests/stories/words.h"
+#include "tests/sync/engine/faultyline.h"
+
+#include <QTemporaryDir>
+
+namespace wd::stories
+{
+
+/// What one sync, run in a process of its own, told; killed: it told nothing.
+struct SyncTold {
+    bool killed = false;
+    QStringList steps, errors;
+};
+
+/// A workstation: a workspace, an account, a line to the site, a clock that may be wrong.
+class StoryDesk
+{
+public:
+    StoryDesk(const QUrl &site, const QString &user, const QString &password, bool mayPublish,
+              const RandomSource &random);
+
+    [[nodiscard]] const QString &user() const { return m_user; }
+    [[nodiscard]] bool mayPublish() const { return m_mayPublish; }
+    [[nodiscard]] test::FaultyLine &line() { return m_line; }
+    /// Seconds by which this desk's clock is off the site's.
+    qint64 clockOff = 0;
+
+    /// The database, opened for a moment: other processes use it as well.
+    [[nodiscard]] std::unique_ptr<Store> store(qint64 siteSeconds) const;
+    [[nodiscard]] FileStore files() const { return FileStore(m_workspace); }
+    [[nodiscard]] Desk read(const DossierId &id) const;
+    [[nodiscard]] bool has(const DossierId &id) const;
+    /// Runs a sync; `fault` on the line at request `at` (0: none), and a kill with it or not.
+    [[nodiscard]] SyncTold sync(qint64 siteSeconds, test::FaultyLine::Fault fault, int at, bool kill);
+
+    void backUp();
+    bool restore();
+
+private:
+    QString m_user, m_password, m_deskId;
+    bool m_mayPublish;
+    QUrl m_site;
+    QTemporaryDir m_folder;
+    QString m_workspace;
+    test::FaultyLine m_line;
+    bool m_hasBackup = false;
+};
+
+/// What the process of a sync does: reads its task from the arguments, tells as JSON.
+[[nodiscard]] int beTheDesk(const QStringList &arguments);
+
+} // namespace wd::stories

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What may happen in a story.
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
+#include "model/dossier/publicview.h"
+#include "model/merge/merge.h"
+#include "tests/stories/story.h"
+
+#include <algorithm>
+
+namespace wd::stories
+{
+
+using namespace Qt::StringLiterals;
+using test::FaultyLine;
+
+void Story::edit(StoryDesk &desk, const std::function<void(Dossier &)> &how)
+{
+    Words before, after;
+    const auto changed = desk.store(m_seconds)->change(m_id, [&](Desk &one) -> Result<void> {
+        before = wordsIn(canonicalBytes(one.work));
+        how(one.work);
+        after = wordsIn(canonicalBytes(one.work));
+        return {};
+    });
+    m_words.typed -= before - after; // who replaces words saw them: they are not lost
+    const Words in = after - before, out = before - after;
+    tell(u"    in: %1, out: %2"_s.arg(QStringList(in.begin(), in.end()).join(u' '),
+                                      QStringList(out.begin(), out.end()).join(u' ')));
+    if (!changed)
+        qFatal("an edit fails: %s", qPrintable(changed.error().detail));
+}
+
+QString Story::newText(const QString &old, const QString &sentence)
+{
+    const QString word = m_words.newWord();
+    // Half of the time the words are added to what stands there.
+    return below(2) == 0 ? sentence + u' ' + word : old.left(200) + u' ' + word;
+}
+
+void Story::type(StoryDesk &desk)
+{
+    const int where = below(9);
+    const int which = below(1000);
+    tell(u"%1 types in %2"_s.arg(desk.user()).arg(where));
+    edit(desk, [&](Dossier &dossier) {
+        const auto at = [which](auto &list) { return list.isEmpty() ? nullptr : &list[which % list.size()]; };
+        switch (where) {
+        case 0:
+            dossier.title = newText(dossier.title, u"Titel"_s);
+            break;
+        case 1:
+            dossier.summary = newText(dossier.summary, u"Kort"_s);
+            break;
+        case 2:
+            if (Question *one = at(dossier.questions))
+                one->question = newText(one->question, u"Vraag"_s);
+            break;
+        case 3:
+            if (Question *one = at(dossier.questions))
+                one->answer = richTextFromPlain(newText(plainText(one->answer), u"Antwoord"_s));
+            break;
+        case 4:
+            if (NewsItem *one = at(dossier.news))
+                one->title = newText(one->title, u"Nieuws"_s);
+            break;
+        case 5:
+            if (NewsItem *one = at(dossier.news))
+                one->lead = newText(one->lead, u"Lees"_s);
+            break;
+        case 6:
+            if (Document *one = at(dossier.documents))
+                one->title = newText(one->title, u"Stuk"_s);
+            break;
+        case 7:
+            if (!dossier.about.what.isEmpty()) {
+                Block &block = dossier.about.what[which % dossier.about.what.size()];
+                block.spans = {{.text = newText(plainText({block}), u"Alinea"_s)}};
+            }
+            break;
+        default:
+            dossier.internal.notes
+                = richTextFromPlain(newText(plainText(dossier.internal.notes), u"Intern"_s));
+            break;
+        }
+    });
+}
+
+void Story::addFile(StoryDesk &desk)
+{
+    const bool internal = below(2) == 0;
+    // A word in the bytes: what a stranger downloads is looked at as well.
+    const QString word = u"w%1w"_s.arg(++m_words.made);
+    const QByteArray padding(below(4) == 0 ? 1300 * 1024 : 20, 'x');
+    const auto file = desk.files().takeBytes("%PDF-1.4 " + word.toUtf8() + '\n' + padding, u"nota.pdf"_s);
+    if (!file)
+        qFatal("a file could not be taken in");
+    m_wordOfFile.insert(file->sha256, word);
+    tell(u"%1 adds a file %2, %3"_s.arg(desk.user(), word, internal ? u"internal"_s : u"public"_s));
+    const IdMaker ids(systemClock(), systemRandom());
+    edit(desk, [&](Dossier &dossier) {
+        dossier = withFile(dossier, FilePart::Documents, *file, u"Stuk"_s, internal, ids).dossier;
+        dossier.documents.last().title = u"Stuk "_s + m_words.newWord();
+    });
+}
+
+void Story::throwAway(StoryDesk &desk)
+{
+    const int which = below(1000);
+    const QString today = systemClock()().addSecs(m_seconds).date().toString(Qt::ISODate);
+    tell(desk.user() + u" throws a document away, or takes it back"_s);
+    edit(desk, [&](Dossier &dossier) {
+        if (dossier.documents.isEmpty())
+            return;
+        Document &one = dossier.documents[which % dossier.documents.size()];
+        one.deleted = one.deleted.isEmpty() ? today : QString();
+    });
+}
+
+void Story::turnInternal(StoryDesk &desk)
+{
+    const int which = below(1000);
+    tell(desk.user() + u" makes a document internal, or public"_s);
+    edit(desk, [&](Dossier &dossier) {
+        if (dossier.documents.isEmpty())
+            return;
+        Document &one = dossier.documents[which % dossier.documents.size()];
+        one.visibility = one.visibility == u"internal"_s ? u"public"_s : u"internal"_s;
+    });
+}
+
+void Story::decide(StoryDesk &desk)
+{
+    const QDate today = systemClock()().addSecs(m_seconds).date();
+    const Desk seen = desk.read(m_id);
+    if (!seen.conflicts.isEmpty())
+        return; // the window does not let a person publish over a card
+    const Dossier view = publicView(seen.work, today);
+    tell(u"%1 agrees to publish"_s.arg(desk.user()));
+    if (!desk.store(m_seconds)->change(m_id, [&](Desk &one) -> Result<void> {
+            one.intent = PendingIntent{.kind = IntentKind::Publish,
+                                       .date = today,
+                                       .shown = canonicalBytes(publicView(one.work, today))};
+            return {};
+        }))
+        qFatal("a decision could not be kept");
+    if (desk.mayPublish()) {
+        m_words.agreed += wordsIn(canonicalBytes(view));
+        for (const FileRef &file : filesOf(view))
+            m_words.agreed.insert(m_wordOfFile.value(file.sha256));
+    }
+    if (below(3) > 0)
+        sync(desk, true);
+}
+
+void Story::withdraw(StoryDesk &desk)
+{
+    if (!desk.mayPublish())
+        return;
+    tell(desk.user() + u" withdraws"_s);
+    const bool notice = below(2) == 0;
+    if (!desk.store(m_seconds)->change(m_id, [&](Desk &one) -> Result<void> {
+            one.intent = PendingIntent{.kind = IntentKind::Withdraw,
+                                       .reason = u"Het plan gaat niet door."_s,
+                                       .notice = notice,
+                                       .date = systemClock()().addSecs(m_seconds).date()};
+            return {};
+        }))
+        qFatal("a decision could not be kept");
+}
+
+void Story::sync(StoryDesk &desk, bool faults)
+{
+    const int dice = faults ? below(100) : 0;
+    const int at = dice < 50 ? 0 : 1 + below(below(2) == 0 ? 12 : 60);
+    const bool kill = dice >= 80;
+    FaultyLine::Fault fault = FaultyLine::Fault::LoseAnswer;
+    switch (below(4)) {
+    case 0:
+        fault = FaultyLine::Fault::LoseRequest;
+        break;
+    case 1:
+        fault = FaultyLine::Fault::HoldRequest;
+        break;
+    case 2:
+        fault = kill ? FaultyLine::Fault::LoseAnswer : FaultyLine::Fault::DoubleRequest;
+        break;
+    default:
+        break;
+    }
+    if (faults && below(3) == 0)
+        desk.line().deliverHeld();
+    const SyncTold told = desk.sync(m_seconds, fault, at, kill && at > 0);
+    m_verdict.kills += told.killed;
+    m_verdict.faults += at > 0;
+    tell(
+        u"%1 shares (fault %2 at %3%4): %5 %6"_s.arg(desk.user())
+            .arg(int(fault))
+            .arg(at)
+            .arg(told.killed ? u", killed"_s : QString(), told.steps.join(u' '), told.errors.join(u" | "_s)));
+    lookAsStranger(u"after event %1, a sync of %2"_s.arg(m_verdict.events).arg(desk.user()));
+}
+
+void Story::editOnSite()
+{
+    QStringList there;
+    const QString intern = root() + u"/intern"_s;
+    const QStringList paths = m_site.paths();
+    for (const QString &path : paths) {
+        if ((path == root() || path.startsWith(root() + u'/')) && !path.startsWith(intern))
+            there.append(path);
+    }
+    if (there.isEmpty())
+        return;
+    std::sort(there.begin(), there.end());
+    const QString path = there[below(int(there.size()))];
+    const QJsonObject before = m_site.object(path);
+    const bool shown = before[u"review_state"_s].toString() == u"published"_s;
+    const bool container = path.count(u'/') == root().count(u'/') + 1 && !path.endsWith(u"/index_html"_s);
+    if (!shown || container)
+        return;
+    const QString field = below(3) == 0 ? u"description"_s : u"title"_s;
+    if (!m_site.patch(path, {{field, u"Van de webmaster "_s + m_words.newWebWord()}}))
+        return;
+    // The webmaster saw what was replaced.
+    m_words.typed -= wordsIn(before[field].toString().toUtf8());
+    tell(u"the webmaster edits %1 of %2"_s.arg(field, path));
+}
+
+void Story::restoreDesk(StoryDesk &desk)
+{
+    if (below(2) == 0 || !desk.has(m_id)) {
+        desk.backUp();
+        return;
+    }
+    // What only this desk knew and nobody shared is gone with its disk.
+    Words only = heldBy(desk) - headWords();
+    for (const auto &other : m_desks) {
+        if (other.get() != &desk)
+            only -= heldBy(*other);
+    }
+    if (!desk.restore())
+        return;
+    m_words.typed -= only - heldBy(desk);
+    tell(desk.user() + u" is put back to a backup"_s);
+}
+
+void Story::restoreSite()
+{
+    if (below(2) == 0) {
+        m_site.backUp();
+        return;
+    }
+    Words only = headWords();
+    for (const auto &desk : m_desks)
+        only -= heldBy(*desk);
+    if (!m_site.restore())
+        return;
+    m_words.typed -= only - headWords();
+    tell(u"the site is put back to a backup"_s);
+}
+
+void Story::jump(StoryDesk &desk)
+{
+    constexpr qint64 day = 86400;
+    const QList<qint64> off{0, 0, 7200, 400 * day, -3 * day};
+    desk.clockOff = off[below(int(off.size()))];
+    tell(u"the clock of %1 is %2 s off"_s.arg(desk.user()).arg(desk.clockOff));
+}
+
+} // namespace wd::stories
