@@ -76,12 +76,13 @@ private:
         const auto other = Store::open(practiceWorkspace(actor.workspace()));
         QVERIFY((*other)->change(actor.bench().work().id, [](Desk &desk) -> Result<void> {
             const QString said = desk.work.summary;
+            desk.work.summary = said + u" De bouw begint na de zomer van 2027."_s; // theirs stands meanwhile
             desk.conflicts.append({.number = 0,
                                    .conflict = {.part = {},
                                                 .field = u"summary"_s,
                                                 .base = said,
                                                 .mine = said + u" De bouw begint in het najaar."_s,
-                                                .theirs = said + u" De bouw begint na de zomer van 2027."_s,
+                                                .theirs = desk.work.summary,
                                                 .who = u"collega"_s,
                                                 .when = QDateTime::currentDateTimeUtc()}});
             return {};
