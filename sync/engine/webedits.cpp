@@ -200,11 +200,13 @@ Result<void> keepConflicts(const Bench &bench, const DossierId &id, const QList<
     bench.report.needsUser = true;
     WD_TRY(bench.store.change(id, [&conflicts](Desk &desk) -> Result<void> {
         for (const Conflict &conflict : conflicts) {
-            // Where the user typed since, merging has made the card already.
+            // Where the user typed since, merging has made the card already; but a card about other words of
+            // ours does not stand for these.
             const bool there
                 = std::any_of(desk.conflicts.begin(), desk.conflicts.end(), [&](const auto &one) {
                       return one.conflict.part == conflict.part && one.conflict.field == conflict.field
-                          && one.conflict.theirs == conflict.theirs;
+                          && one.conflict.theirs == conflict.theirs
+                          && (one.conflict.mine == conflict.mine || one.conflict.base == conflict.mine);
                   });
             if (!there)
                 desk.conflicts.append({.number = 0, .conflict = conflict});

@@ -167,7 +167,7 @@ void Story::settleOne(StoryDesk &desk)
     if (!changed)
         qFatal("a card could not be answered");
     if (chosen)
-        m_words.typed -= wordsIn(both) - heldBy(desk); // a choice is no loss
+        m_words.typed -= wordsIn(both) - wordsIn(canonicalBytes(desk.read(m_id).work)); // a choice is no loss
 }
 
 } // namespace wd::stories
