@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/standingof.h"
 
-#include "model/dossier/publicview.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/shown.h"
 
 namespace wd
 {
@@ -43,8 +42,8 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
         return standing;
     }
     standing.publishedRevision = record.revision;
-    if (const auto revision = store.revision(desk.work.id, record.hash); revision && *revision)
-        standing.shown = publicView((*revision)->dossier, record.date);
+    if (const auto shown = shownNow(store, desk))
+        standing.shown = *shown;
     return standing;
 }
 

@@ -10,6 +10,7 @@
 #include "sync/engine/removal.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
+#include "sync/engine/shown.h"
 #include "sync/engine/strangerslook.h"
 #include "sync/engine/watch.h"
 #include "sync/engine/webedits.h"
@@ -153,6 +154,7 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(share(bench, id));
     WD_TRY(shareFilesLeft(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
+    WD_TRY(keepShown(bench, id));
     WD_TRY(settleLock(bench, id, slug));
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_TRY(fetchFiles(bench, desk.work));

@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/gate.h"
 
-#include "model/dossier/publicview.h"
 #include "model/publication/findings.h"
+#include "sync/engine/shown.h"
 
 namespace wd
 {
-
-namespace
-{
-
-/// What residents see now, where this desk has that revision.
-Result<std::optional<Dossier>> shownNow(const Store &store, const Desk &desk)
-{
-    const SiteNotes notes = SiteNotes::from(desk);
-    if (!notes.record || !notes.record->isPublished())
-        return std::optional<Dossier>();
-    WD_ASSIGN(const std::optional<Revision> revision, store.revision(desk.work.id, notes.record->hash));
-    if (!revision)
-        return std::optional<Dossier>();
-    return std::optional(publicView(revision->dossier, notes.record->date));
-}
-
-} // namespace
 
 Result<bool> isHeldBack(const Store &store, const Desk &desk)
 {

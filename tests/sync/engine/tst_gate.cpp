@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
 #include "sync/engine/bench.h"
+#include "sync/engine/shown.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -16,6 +19,8 @@ class GateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatResidentsSeeIsKnownWhoeverPublishedIt_data() { addSiteRows(); }
+    void whatResidentsSeeIsKnownWhoeverPublishedIt();
     void aClashThatCameAfterTheDecisionHoldsThePublicationBack_data() { addSiteRows(); }
     void aClashThatCameAfterTheDecisionHoldsThePublicationBack();
     void halfTypedInputHoldsThePublicationBack_data() { addSiteRows(); }
@@ -42,6 +47,31 @@ private:
         QVERIFY(desk.store().setDraft(id, desk.work(id).news.first().id, u"date"_s, text));
     }
 };
+
+void GateTest::whatResidentsSeeIsKnownWhoeverPublishedIt()
+{
+    QFETCH(const QString, kind);
+    const TestSite site(kind);
+    TestDesk first(site);
+    const DossierId id = first.addDossier(u"Speelplekken"_s);
+    first.agreeToPublish(id);
+    first.mustSync();
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QByteArray published = canonicalBytes(publicView(first.work(id), today));
+    for (int revision = 0; revision < 52; ++revision) { // more than a desk keeps to merge against
+        first.set(id, u"/summary"_s, "\"Ronde " + QByteArray::number(revision) + "\"");
+        first.mustSync();
+        if (kind.startsWith(u"plone"_s) && revision == 2)
+            break; // there a colleague's desk that never had it is enough
+    }
+    TestDesk second(site, u"collega"_s);
+    second.mustSync();
+    for (TestDesk *desk : {&first, &second}) {
+        const auto shown = shownNow(desk->store(), desk->desk(id));
+        QVERIFY(shown && *shown);
+        QCOMPARE(canonicalBytes(**shown), published);
+    }
+}
 
 void GateTest::aClashThatCameAfterTheDecisionHoldsThePublicationBack()
 {

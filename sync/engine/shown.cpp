@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/shown.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "sync/engine/share.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString keyOf(const DossierId &id)
+{
+    return u"shown:"_s + id.value;
+}
+
+/// The concept of a record, of what this desk has or else of the site; none where it cannot be read.
+Result<std::optional<Dossier>> conceptOf(const Bench &bench, const Desk &desk, const PublicRecord &record)
+{
+    WD_ASSIGN(const std::optional<Revision> here, bench.store.revision(desk.work.id, record.hash));
+    if (here)
+        return std::optional<Dossier>(here->dossier);
+    const auto there = readConceptAt(bench, desk.work.slug, record.revision);
+    if (there)
+        return there->hash == record.hash ? std::optional<Dossier>(there->record.dossier) : std::nullopt;
+    const ErrorKind kind = there.error().kind;
+    if (kind == ErrorKind::NotFound || kind == ErrorKind::BadReply || kind == ErrorKind::BadInput)
+        return std::optional<Dossier>();
+    return tl::unexpected<Error>(there.error());
+}
+
+} // namespace
+
+Result<std::optional<Dossier>> shownNow(const Store &store, const Desk &desk)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    if (!notes.record || !notes.record->isPublished())
+        return std::optional<Dossier>();
+    const PublicRecord &record = *notes.record;
+    WD_ASSIGN(const QJsonValue kept, store.setting(keyOf(desk.work.id)));
+    if (kept[u"hash"_s].toString() == record.hash) {
+        const auto dossier = dossierFromJson(kept[u"dossier"_s].toObject());
+        if (dossier)
+            return std::optional(publicView(*dossier, record.date));
+    }
+    WD_ASSIGN(const std::optional<Revision> revision, store.revision(desk.work.id, record.hash));
+    return revision ? std::optional(publicView(revision->dossier, record.date)) : std::nullopt;
+}
+
+Result<void> keepShown(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const SiteNotes notes = SiteNotes::from(desk);
+    if (!notes.record || !notes.record->isPublished())
+        return {};
+    WD_ASSIGN(const QJsonValue kept, bench.store.setting(keyOf(id)));
+    if (kept[u"hash"_s].toString() == notes.record->hash)
+        return {};
+    WD_ASSIGN(const std::optional<Dossier> dossier, conceptOf(bench, desk, *notes.record));
+    if (!dossier)
+        return {};
+    return bench.store.setSetting(
+        keyOf(id), QJsonObject{{u"hash"_s, notes.record->hash}, {u"dossier"_s, dossierToJson(*dossier)}});
+}
+
+} // namespace wd
