@@ -73,10 +73,17 @@ Result<void> makePrivateFolder(const QString &path)
 
 Result<void> makePrivateFile(const QString &path)
 {
-    const Descriptor file(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    if (!file.isOpen())
-        return systemFailure(path);
+    const QByteArray name = QFile::encodeName(path);
+    // One that is there is never opened: closing it would take every lock this process has on it, those of
+    // SQLite for another connection as well.
+    if (::access(name.constData(), R_OK) != 0) {
+        if (errno != ENOENT)
+            return systemFailure(path);
+        const Descriptor made(
+            ::open(name.constData(), O_RDONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        if (!made.isOpen() && errno != EEXIST)
+            return systemFailure(path);
+    }
     narrow(path);
     return {};
 }

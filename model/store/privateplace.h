@@ -15,7 +15,8 @@ namespace wd
 /// folder that belongs to somebody else, or to everybody (sticky, as /tmp), keeps its rights.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 
-/// Makes an empty file where there is none, and narrows one that is there.
+/// Makes an empty file where there is none, and narrows one that is there without opening it: SQLite may have
+/// it open in this process, and would lose its locks.
 [[nodiscard]] Result<void> makePrivateFile(const QString &path);
 
 /// Makes the folder of a workspace. One made with wider rights is narrowed, and all of ours in it: database
