@@ -27,14 +27,21 @@ QStringList mendedInWords(const Mended &mended, Language language)
     QStringList said;
     const auto say
         = [&](Say what, const QString &argument = {}) { said.append(words(what, language, {argument})); };
+    const auto name = [&](Say what, const QStringList &titles) {
+        if (!titles.isEmpty())
+            say(what, titles.join(u", "_s));
+    };
     if (!mended.copyAt.isValid()) {
-        say(Say::NothingPutBack);
+        if (mended.readBack.isEmpty())
+            say(Say::NothingPutBack);
+        name(Say::OnlyReadBack, mended.readBack);
+        name(Say::NotReadable, mended.lost);
+        if (!mended.sawAll && !mended.readBack.isEmpty())
+            say(Say::MoreMayLack);
     } else {
         say(Say::CopyPutBack, momentOf(mended.copyAt, language));
-        if (!mended.readBack.isEmpty())
-            say(Say::ReadBack, mended.readBack.join(u", "_s));
-        if (!mended.lost.isEmpty())
-            say(Say::NotReadBack, mended.lost.join(u", "_s));
+        name(Say::ReadBack, mended.readBack);
+        name(Say::NotReadBack, mended.lost);
         if (!mended.sawAll)
             say(Say::LaterUnknown);
     }

@@ -86,6 +86,21 @@ private Q_SLOTS:
         }
     }
 
+    void withoutACopyWhatWasReadBackIsNamedAndWhatIsLost()
+    {
+        const Mended some{
+            .aside = u"/werk/desk.sqlite.damaged-1"_s, .readBack = {u"Fietspad"_s}, .lost = {u"Bomen"_s}};
+        for (const Language language : {Language::Dutch, Language::English}) {
+            const QString said = mendedInWords(some, language).join(u' ');
+            QVERIFY2(!said.contains(u"leeg"_s) && !said.contains(u"empty"_s), qPrintable(said));
+            QVERIFY2(said.contains(u"Fietspad"_s) && said.contains(u"Bomen"_s), qPrintable(said));
+            QCOMPARE(mendedInWords(some, language).size(), 4);
+        }
+        const Mended none{.aside = some.aside, .lost = some.lost};
+        const QString said = mendedInWords(none, Language::Dutch).join(u' ');
+        QVERIFY2(said.contains(u"leeg"_s) && said.contains(u"Bomen"_s), qPrintable(said));
+    }
+
     void theOefensiteIsReadByItsUserAlone()
     {
         CommandRunner desk(PracticeSite::accounts().at(0).password);

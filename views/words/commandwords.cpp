@@ -146,6 +146,24 @@ Pair pairOf(Say what)
             u"gedeeld was, of vraag uw helpdesk om de reservekopie van deze computer.",
             u"The database was damaged and there is no good copy: you begin empty. Fetch what was shared, "
             u"or ask your help desk for the backup of this computer."};
+    case Say::OnlyReadBack:
+        return {
+            u"De database was beschadigd en een goede kopie is er niet. Uit de beschadigde is teruggelezen: "
+            u"%1. Kijk die na.",
+            u"The database was damaged and there is no good copy. Read back from the damaged one: %1. Look "
+            u"those over."};
+    case Say::NotReadable:
+        return {
+            u"Niet meer te lezen: %1. Haal op wat gedeeld was, of vraag uw helpdesk om de reservekopie van "
+            u"deze computer.",
+            u"No longer readable: %1. Fetch what was shared, or ask your help desk for the backup of this "
+            u"computer."};
+    case Say::MoreMayLack:
+        return {
+            u"Er kan meer ontbreken. Haal op wat gedeeld was, of vraag uw helpdesk om de reservekopie van "
+            u"deze computer.",
+            u"More may be missing. Fetch what was shared, or ask your help desk for the backup of this "
+            u"computer."};
     case Say::ReadBack:
         return {u"Ook teruggevonden, met wat u daarna wijzigde: %1.",
                 u"Also found again, with what you changed later: %1."};

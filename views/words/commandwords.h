@@ -62,6 +62,9 @@ enum class Say {
     PracticeStop,
     CopyPutBack, ///< %1 moment
     NothingPutBack,
+    OnlyReadBack, ///< %1 titles
+    NotReadable, ///< %1 titles
+    MoreMayLack,
     ReadBack, ///< %1 titles
     NotReadBack, ///< %1 titles
     LaterUnknown,
