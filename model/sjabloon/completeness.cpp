@@ -25,6 +25,12 @@ struct Found {
     }
 };
 
+/// Blanks are nothing to whoever reads it.
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
 Found text(bool filled)
 {
     return {.any = filled};
@@ -57,8 +63,8 @@ Found about(const Dossier &d)
 Found reaction(const Dossier &d)
 {
     const Reaction &r = d.reaction;
-    Found found{.any = r.open || !r.reason.isEmpty()};
-    if (r.open && r.address.isEmpty())
+    Found found{.any = r.open || !isBlank(r.reason)};
+    if (r.open && isBlank(r.address))
         found.lack(u"address"_s);
     return found;
 }
@@ -66,9 +72,9 @@ Found reaction(const Dossier &d)
 Found planning(const Dossier &d)
 {
     Found found = list<Phase>(d.planning.phases,
-                              [](const Phase &p) { return p.title.isEmpty() ? u"title"_s : QString(); });
+                              [](const Phase &p) { return isBlank(p.title) ? u"title"_s : QString(); });
     const Found moments = list<Milestone>(
-        d.planning.milestones, [](const Milestone &m) { return m.title.isEmpty() ? u"title"_s : QString(); });
+        d.planning.milestones, [](const Milestone &m) { return isBlank(m.title) ? u"title"_s : QString(); });
     found.count += moments.count;
     found.any = found.any || moments.any;
     found.lacks += moments.lacks;
@@ -83,8 +89,8 @@ Found wijken(const Dossier &d)
 
 Found person(const Person &p)
 {
-    Found found{.any = !(p.name.isEmpty() && p.email.isEmpty() && p.phone.isEmpty() && p.function.isEmpty())};
-    if (found.any && p.email.isEmpty() && p.phone.isEmpty())
+    Found found{.any = !(isBlank(p.name) && isBlank(p.email) && isBlank(p.phone) && isBlank(p.function))};
+    if (found.any && isBlank(p.email) && isBlank(p.phone))
         found.lack(u"address"_s);
     return found;
 }
@@ -93,7 +99,7 @@ Found roles(const Dossier &d)
 {
     const Roles &r = d.roles;
     Found found{.any = person(r.owner).any || person(r.publicist).any || person(r.editor).any};
-    if (found.any && r.owner.name.isEmpty())
+    if (found.any && isBlank(r.owner.name))
         found.lack(u"owner"_s);
     return found;
 }
@@ -108,7 +114,7 @@ QString lackOf(const MeetingReport &r)
 }
 QString lackOf(const Image &i)
 {
-    return i.file.isEmpty() ? u"file"_s : i.alt.isEmpty() && !i.decorative ? u"alt"_s : QString();
+    return i.file.isEmpty() ? u"file"_s : isBlank(i.alt) && !i.decorative ? u"alt"_s : QString();
 }
 QString lackOf(const Film &f)
 {
@@ -144,7 +150,7 @@ Found lookAt(const Dossier &d, const QString &key)
 {
     static const QHash<QString, std::function<Found(const Dossier &)>> looks{
         {u"status"_s, [](const Dossier &x) { return text(!x.status.text.isEmpty()); }},
-        {u"summary"_s, [](const Dossier &x) { return text(!x.summary.isEmpty()); }},
+        {u"summary"_s, [](const Dossier &x) { return text(!isBlank(x.summary)); }},
         {u"about"_s, about},
         {u"planning"_s, planning},
         {u"procedure"_s, [](const Dossier &x) { return listOf(x.planning.procedure); }},

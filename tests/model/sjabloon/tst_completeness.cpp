@@ -63,6 +63,23 @@ private Q_SLOTS:
         QCOMPARE(state.part, dossier.images[0].id);
     }
 
+    void blanksAreNotFilledIn()
+    {
+        Dossier dossier = fullDossier();
+        dossier.summary = u"  \n"_s;
+        dossier.roles.owner.name = u" "_s;
+        dossier.reaction.open = true;
+        dossier.reaction.address = u"\t"_s;
+        dossier.images[0].alt = u"  "_s;
+        dossier.images[0].decorative = false;
+        QCOMPARE(stateOf(dossier, u"summary"_s).filled, Filled::Missing);
+        QCOMPARE(stateOf(dossier, u"roles"_s).lacks, u"owner"_s);
+        QCOMPARE(stateOf(dossier, u"reaction"_s).lacks, u"address"_s);
+        QCOMPARE(stateOf(dossier, u"images"_s).lacks, u"alt"_s);
+        dossier.reaction = {.reason = u"   "_s};
+        QCOMPARE(stateOf(dossier, u"reaction"_s).filled, Filled::Missing);
+    }
+
     void aPartInTheTrashDoesNotCount()
     {
         Dossier dossier = fullDossier();
