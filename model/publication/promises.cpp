@@ -26,13 +26,17 @@ bool isExplained(const Delay *delay, const EdtfDate &promised, const EdtfDate &n
     return delay && !delay->reason.trimmed().isEmpty() && delay->from == promised && delay->to == now;
 }
 
-void lookAtMilestones(const Looking &looking, QList<Finding> &found)
+/// Returns how many are later than residents were told, explained or not.
+int lookAtMilestones(const Looking &looking, QList<Finding> &found)
 {
+    int moved = 0;
     const PublicationQuestion &asked = looking.question;
     for (const Milestone &now : looking.view.planning.milestones) {
         const EdtfDate promised = promisedDate(asked.work, asked.shown, asked.published, now.id);
-        if (isCancelled(now.state) || !slipped(promised, now.date)
-            || isExplained(unseenDelay(asked.work, asked.shown, now.id), promised, now.date))
+        if (isCancelled(now.state) || !slipped(promised, now.date))
+            continue;
+        ++moved;
+        if (isExplained(unseenDelay(asked.work, asked.shown, now.id), promised, now.date))
             continue;
         found.append({.kind = FindingKind::Moved,
                       .section = u"planning"_s,
@@ -40,65 +44,72 @@ void lookAtMilestones(const Looking &looking, QList<Finding> &found)
                       .field = u"date"_s,
                       .facts = {promised.text(), now.date.text()}});
     }
+    return moved;
 }
 
 /// Phases and steps have no list of delays: why stands in their note, or in the log.
 class Notes
 {
 public:
-    Notes(const Dossier &shown, const Dossier &next, QList<Finding> &found)
-        : m_found(found)
-        , m_inLog(std::any_of(next.changes.begin(), next.changes.end(), [&](const Change &change) {
-            return change.kind == u"delay"_s && !shown.changes.contains(change);
-        }))
-    {
-    }
-
     template <typename P, typename... Members>
     void look(const QString &section, const QList<P> &shown, const QList<P> &next, Members... members)
     {
         for (const P &now : next) {
             const auto before
                 = std::find_if(shown.begin(), shown.end(), [&](const P &part) { return part.id == now.id; });
-            if (before == shown.end() || isCancelled(now.state) || isExplained(before->note, now.note))
+            if (before == shown.end() || isCancelled(now.state))
                 continue;
-            (void)(lookAt(section, now.id, (*before).*members, now.*members) || ...);
+            const bool noted = !now.note.trimmed().isEmpty() && now.note != before->note;
+            (void)(lookAt(section, now.id, noted, (*before).*members, now.*members) || ...);
         }
     }
 
-private:
-    [[nodiscard]] bool isExplained(const QString &before, const QString &now) const
-    {
-        return m_inLog || (!now.trimmed().isEmpty() && now != before);
-    }
+    [[nodiscard]] int moved() const { return m_moved; }
+    [[nodiscard]] const QList<Finding> &unexplained() const { return m_unexplained; }
 
-    bool lookAt(const QString &section, const QString &part, const EdtfDate &promised, const EdtfDate &now)
+private:
+    bool lookAt(const QString &section, const QString &part, bool noted, const EdtfDate &promised,
+                const EdtfDate &now)
     {
         if (!slipped(promised, now))
             return false;
-        m_found.append({.kind = FindingKind::Moved,
-                        .section = section,
-                        .part = part,
-                        .field = u"note"_s,
-                        .facts = {promised.text(), now.text()}});
+        ++m_moved;
+        if (!noted)
+            m_unexplained.append({.kind = FindingKind::Moved,
+                                  .section = section,
+                                  .part = part,
+                                  .field = u"note"_s,
+                                  .facts = {promised.text(), now.text()}});
         return true;
     }
 
-    QList<Finding> &m_found;
-    bool m_inLog;
+    int m_moved = 0; ///< parts that are later, explained or not
+    QList<Finding> m_unexplained;
 };
+
+bool isDelayLogged(const Dossier &shown, const Dossier &next)
+{
+    return std::any_of(next.changes.begin(), next.changes.end(), [&](const Change &change) {
+        return change.kind == u"delay"_s && !shown.changes.contains(change);
+    });
+}
 
 } // namespace
 
 void lookAtPromises(const Looking &looking, QList<Finding> &found)
 {
-    lookAtMilestones(looking, found);
+    const int milestonesMoved = lookAtMilestones(looking, found);
     if (!looking.question.published || !looking.question.shown)
         return;
     const Planning &shown = looking.question.shown->planning, &next = looking.view.planning;
-    Notes notes(*looking.question.shown, looking.view, found);
+    Notes notes;
     notes.look(u"planning"_s, shown.phases, next.phases, &Phase::end, &Phase::start);
     notes.look(u"procedure"_s, shown.procedure, next.procedure, &ProcedureStep::date);
+    // A line in the log does not name what it is about: it explains the only one that moved, and nothing
+    // else.
+    const bool onlyOne = milestonesMoved + notes.moved() == 1;
+    if (!onlyOne || !isDelayLogged(*looking.question.shown, looking.view))
+        found += notes.unexplained();
 }
 
 } // namespace wd

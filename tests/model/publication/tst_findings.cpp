@@ -185,6 +185,17 @@ void FindingsTest::whatIsWrongIsFoundAtItsPlace_data()
         u"moved"_s, never, planning, fixtureId(u"a1"_s), u"note"_s, {u"2027-21"_s, u"2027-22"_s});
     row("a step that is later", true, [](Q &q) { q.work.planning.procedure[1].date = date(u"2027-03"_s); },
         u"moved"_s, never, u"procedure"_s, fixtureId(u"c2"_s), u"note"_s, {u"2026-12?"_s, u"2027-03"_s});
+    row("a line in the log where two dates are later", true,
+        [](Q &q) {
+            q.work.planning.phases[0].end = date(u"2027-22"_s);
+            q.work.planning.phases[0].note = u"De architect is ziek."_s;
+            q.work.planning.procedure[1].date = date(u"2027-03"_s);
+            q.work.changes.prepend({.id = u"c"_s,
+                                    .on = u"2026-11-23"_s,
+                                    .kind = u"delay"_s,
+                                    .text = u"De architect is ziek."_s});
+        },
+        u"moved"_s, never, u"procedure"_s, fixtureId(u"c2"_s), u"note"_s, {u"2026-12?"_s, u"2027-03"_s});
     row("an end before the first day online", false, [](Q &q) { q.work.validity.end = u"2026-11-22"_s; },
         u"ends-too-early"_s, never, u"validity"_s, {}, u"validity/end"_s, {u"2026-11-23"_s, u"2026-11-22"_s});
     row("news that ends before it begins", false, [](Q &q) { q.work.news[0].until = u"2026-11-19"_s; },
