@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/keep.h"
 
+#include "model/dossier/filename.h"
 #include "model/dossier/mediatype.h"
 #include "model/intake/cleanpicture.h"
 #include "model/intake/papersteps.h"
@@ -72,7 +73,7 @@ Result<KeptFile> keepFile(const FileStore &files, const QString &path, const QSt
     WD_ASSIGN(kept.facts, paperFacts(path, name));
     kept.facts.scanned = kept.seen.scan;
     WD_ASSIGN(kept.ref, files.take(path));
-    kept.ref.name = name.normalized(QString::NormalizationForm_C);
+    kept.ref.name = fileName(name);
     return kept;
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsNoPaperStaysOutside();
     void whatAPaperTellsBesideItsTextIsSeen_data();
     void whatAPaperTellsBesideItsTextIsSeen();
+    void aNameComesInWithoutWhatCannotBeSeen();
     void makerAndTitleAreSaidUnlessTheFileIsCalledThat();
     void aZipThatUnpacksToAThousandTimesItselfIsNotReadToItsEnd();
     void aPaperCutAnywhereIsReadOrUnseen_data();
@@ -190,6 +191,13 @@ void TestPapers::whatAPaperTellsBesideItsTextIsSeen()
     QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().detail));
     QTEST(file->facts.kind, "kind");
     QTEST(worthSaying(file->facts, u"nota.bin"_s), "words");
+}
+
+void TestPapers::aNameComesInWithoutWhatCannotBeSeen()
+{
+    const auto file = m_door.keep("nota", u"no\x01ta\x7f.txt"_s);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().detail));
+    QCOMPARE(file->ref.name, u"nota.txt"_s);
 }
 
 void TestPapers::makerAndTitleAreSaidUnlessTheFileIsCalledThat()
