@@ -804,6 +804,10 @@
         <source>Toch aanmelden, zonder beveiliging</source>
         <translation>Log in anyway, without security</translation>
     </message>
+    <message>
+        <source>Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus anderen kunnen het onderweg lezen: gebruik https://, of kies „%2”.</source>
+        <translation>Your password was not sent. The connection to %1 is not secure, so others can read it on the way: use https://, or choose “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>wd::GateCard</name>

@@ -122,7 +122,7 @@ void TestToldPapers::whatAPaperTellsIsSaidBeforePublishing_data()
         << made << u"nota.rtf"_s
         << QStringList{u"Stukken: in nota.rtf staat wie het maakte: A. Voorbeeld. Haal dat eruit als "
                        "bewoners het niet hoeven te weten."_s,
-                       u"Stukken: nota.rtf heet van binnen „Kladversie”. Verander dat als bewoners het "
+                       u"Stukken: nota.rtf heet vanbinnen „Kladversie”. Verander dat als bewoners het "
                        "niet mogen zien."_s};
 }
 

@@ -184,10 +184,16 @@ void FirstStartPage::tried(const std::optional<Error> &error)
 void FirstStartPage::answerWith(const Error &error)
 {
     const bool english = locale().language() == QLocale::English;
-    m_answer->setText(sentence(error, english ? Language::English : Language::Dutch));
     const auto found = u"found-site:"_s;
     const bool asks = error.kind == ErrorKind::NeedsUser;
-    m_plain->setVisible(asks && error.detail == u"plain-http"_s);
+    const bool plain = asks && error.detail == u"plain-http"_s;
+    // The usual sentence names what to type on the command line.
+    m_answer->setText(plain
+                          ? tr("Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus "
+                               "anderen kunnen het onderweg lezen: gebruik https://, of kies „%2”.")
+                                .arg(error.subject, m_plain->text())
+                          : sentence(error, english ? Language::English : Language::Dutch));
+    m_plain->setVisible(plain);
     if (asks && error.detail.startsWith(found)) {
         m_address->setText(error.detail.mid(found.size()));
         m_logIn->setFocus();

@@ -78,7 +78,7 @@ constexpr std::array rows{
                u"%1: in %3 staat wie het maakte: %4. Haal dat eruit als bewoners het niet hoeven te weten.",
                u"%1: %3 says who made it: %4. Take that out if residents need not know."},
     FindingRow{FindingKind::PaperTitle,
-               u"%1: %3 heet van binnen „%4”. Verander dat als bewoners het niet mogen zien.",
+               u"%1: %3 heet vanbinnen „%4”. Verander dat als bewoners het niet mogen zien.",
                u"%1: %3 calls itself “%4” inside. Change that if residents may not see it."},
     FindingRow{
         FindingKind::PaperChanges,
@@ -120,6 +120,9 @@ FindingRow rowOf(const Finding &finding)
     };
     if (finding.kind == FindingKind::Title && finding.part.isEmpty())
         return instead(u"%1: geef het dossier een titel.", u"%1: give the dossier a title.");
+    if (finding.kind == FindingKind::Title && finding.field == u"question"_s)
+        return instead(u"%1: schrijf de vraag bij het onderdeel zonder vraag.",
+                       u"%1: write the question of the part without one.");
     if (finding.kind == FindingKind::Moved && finding.field == u"note"_s)
         return instead(u"%1: schrijf in de toelichting waarom %2 later wordt. Het was: %3. Het wordt: %4.",
                        u"%1: write in the note why %2 is later. It was: %3. It becomes: %4.");

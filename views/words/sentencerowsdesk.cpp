@@ -125,8 +125,8 @@ constexpr std::array deskRows{
                 u"Nothing was taken over. %1 is film or sound: put it on a video site and name its address "
                 u"at Films."},
     SentenceRow{ErrorKind::BadInput, u"many-pages",
-                u"Er is niets overgenomen. %1 heeft meer bladzijden: bewaar het als pdf.",
-                u"Nothing was taken over. %1 has several pages: save it as a PDF."},
+                u"Er is niets overgenomen. %1 heeft meer dan één bladzijde: bewaar het als pdf.",
+                u"Nothing was taken over. %1 has more than one page: save it as a PDF."},
     SentenceRow{
         ErrorKind::BadInput, u"too-many-dots",
         u"Er is niets overgenomen. De foto %1 is te groot: maak hem kleiner dan 120 miljoen beeldpunten.",

@@ -53,6 +53,9 @@ private Q_SLOTS:
         first.site.passwordGiven.clear();
         first.answerWith(u"plain-http"_s);
         QVERIFY2(first.answer().contains(u"niet beveiligd"_s), qPrintable(first.answer()));
+        QVERIFY2(!first.answer().contains(u"--"_s)
+                     && first.answer().contains(first.button(u"logInPlain"_s)->text()),
+                 qPrintable(first.answer()));
         QVERIFY(first.button(u"logInPlain"_s)->isVisible());
         // Logging in once more the ordinary way is no yes.
         first.button(u"logIn"_s)->click();
