@@ -49,8 +49,10 @@ void PastedPictures::take(const QList<QImage> &pictures, const QStringList &path
 
 void PastedPictures::place(const FileTaken &file)
 {
-    if (!file.picture)
+    if (!file.picture) { // a drawing, or what only calls itself a picture
+        Q_EMIT refused(file.ref.name);
         return;
+    }
     const QString id = m_bench.ids().part().value;
     const auto put = [&](Dossier &dossier) { dossier.images.append(photoOf(file, id)); };
     if (!m_bench.isOpen() || m_bench.work().id != m_dossier) {

@@ -49,26 +49,47 @@ RichField::RichField(Workbench &workbench, const Words &words, Binding<RichText>
     connect(m_edit, &RichTextEdit::edited, this, &RichField::noticeTyping);
     connect(m_edit, &RichTextEdit::undoAsked, this, [this] { bench().undo(); });
     connect(m_edit, &RichTextEdit::redoAsked, this, [this] { bench().redo(); });
-    connect(m_edit, &RichTextEdit::pasteSimplified, this,
-            [this](const QString &what) { setNote(tr("Niet mee geplakt: %1.").arg(what)); });
+    connect(m_edit, &RichTextEdit::pasteSimplified, this, [this](const QString &what) {
+        m_lostNote = tr("Niet mee geplakt: %1.").arg(what);
+        showNotes();
+    });
     connect(m_edit, &RichTextEdit::picturesPasted, this, &RichField::takePictures);
 }
 
 void RichField::takePictures(const QList<QImage> &pictures, const QStringList &paths)
 {
+    m_lostNote.clear(); // what this paste leaves out is told after its pictures
+    m_pictureNotes.clear();
     if (!m_files) {
-        setNote(
+        addPictureNote(
             tr("Plak een afbeelding bij Foto's en impressies. Daarna kiest u haar hier met Foto of beeld."));
         return;
     }
     auto *coming = new PastedPictures(bench(), *m_files, *m_edit);
     connect(coming, &PastedPictures::placed, this, [this] {
-        setNote(tr("De afbeelding staat nu ook bij Foto's en impressies. Beschrijf daar wat er te zien is."));
+        addPictureNote(
+            tr("De afbeelding staat nu ook bij Foto's en impressies. Beschrijf daar wat er te zien is."));
     });
     connect(coming, &PastedPictures::refused, this, [this](const QString &name) {
-        setNote(tr("Niet mee geplakt, want niet te lezen: %1.").arg(name));
+        addPictureNote(tr("Niet mee geplakt, want niet te lezen: %1.").arg(name));
     });
     coming->take(pictures, paths);
+}
+
+/// Pictures come one by one, later than the text: what was said before stays to be read.
+void RichField::addPictureNote(const QString &sentence)
+{
+    if (!m_pictureNotes.contains(sentence))
+        m_pictureNotes.append(sentence);
+    showNotes();
+}
+
+void RichField::showNotes()
+{
+    QStringList all = m_pictureNotes;
+    if (!m_lostNote.isEmpty())
+        all.prepend(m_lostNote);
+    setNote(all.join(u' '));
 }
 
 void RichField::setFiles(FileDesk &files)

@@ -32,10 +32,14 @@ protected:
 
 private:
     void takePictures(const QList<QImage> &pictures, const QStringList &paths);
+    void addPictureNote(const QString &sentence);
+    void showNotes();
 
     FileDesk *m_files = nullptr;
     RichTextEdit *m_edit;
     QWidget *m_bar;
+    QString m_lostNote; ///< what of the last paste was left out
+    QStringList m_pictureNotes; ///< what became of its pictures
 };
 
 /// What a text of this dossier may link to; the internal ones are marked.

@@ -10,7 +10,9 @@
 #include "views/text/richtextedit.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QMimeData>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace wd;
@@ -246,6 +248,28 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.bench.work().status.text.last().kind, BlockKind::Image);
         QCOMPARE(desk.bench.work().status.text.last().ref, id);
         QVERIFY(field.note().contains(u"Foto's"_s));
+    }
+
+    void whatOfAPasteStaysOutIsToldTogether()
+    {
+        FieldDesk desk;
+        FileDesk files(desk.folder.path(), desk.store);
+        auto &field = desk.add(
+            new RichField(desk.bench, {.label = u"Stand"_s},
+                          bindTo(&Dossier::status, &StatusNote::text, u"status/text"_s, u"stand"_s)));
+        field.setFiles(files);
+        QFile drawing(desk.folder.filePath(u"tekening.svg"_s));
+        QVERIFY(drawing.open(QIODevice::WriteOnly));
+        drawing.write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>");
+        drawing.close();
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<p>Zie <a href=\"javascript:x()\">hier</a> <img src=\"%1\"></p>"_s.arg(
+            QUrl::fromLocalFile(drawing.fileName()).toString()));
+        QApplication::clipboard()->setMimeData(mime);
+        QTest::keySequence(field.findChild<RichTextEdit *>(), QKeySequence::Paste);
+        QTRY_VERIFY2(field.note().contains(u"tekening.svg"_s), qPrintable(field.note()));
+        QVERIFY2(field.note().contains(u"koppeling"_s), qPrintable(field.note()));
+        QCOMPARE(desk.bench.work().images, fullDossier().images);
     }
 
     void anInputHasItsLabelAsNameAndItsErrorAsDescription()
