@@ -12,10 +12,12 @@
 namespace wd
 {
 
-CardStack::CardStack(Workbench &bench, SitePort &site, Language language, QWidget *parent)
+CardStack::CardStack(Workbench &bench, SitePort &site, const FileCheck &files, Language language,
+                     QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_site(site)
+    , m_files(files)
     , m_language(language)
     , m_column(new QVBoxLayout(this))
 {
@@ -53,7 +55,7 @@ std::vector<CardStack::Question> CardStack::questions() const
 QWidget *CardStack::cardFor(const Question &question)
 {
     if (const auto *asked = std::get_if<Asked>(&question)) {
-        auto *card = new RequestCard(asked->request, m_bench, m_site, this);
+        auto *card = new RequestCard(asked->request, m_bench, m_site, m_files, this);
         connect(card, &RequestCard::lookAsked, this, &CardStack::lookAsked);
         return card;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/filecheck.h"
 #include "views/desk/workbench.h"
 
 #include <QVBoxLayout>
@@ -20,7 +21,8 @@ class CardStack : public QWidget
     Q_OBJECT
 
 public:
-    CardStack(Workbench &bench, SitePort &site, Language language, QWidget *parent = nullptr);
+    CardStack(Workbench &bench, SitePort &site, const FileCheck &files, Language language,
+              QWidget *parent = nullptr);
 
     void showSection(const QString &key);
 
@@ -53,6 +55,7 @@ private:
 
     Workbench &m_bench;
     SitePort &m_site;
+    FileCheck m_files;
     Language m_language;
     QString m_section;
     QVBoxLayout *m_column;

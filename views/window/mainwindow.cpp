@@ -44,7 +44,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_shelf = new LibraryPane(m_context.library, this);
     m_outline = new OutlinePane(m_bench, m_context.language, this);
     m_part = new PartPane(m_editing, this);
-    m_cards = new CardStack(m_bench, m_context.site, m_context.language, m_part);
+    const FileCheck files{FileStore(m_context.workspace)}; // its copies read a file once for all
+    m_cards = new CardStack(m_bench, m_context.site, files, m_context.language, m_part);
     m_part->setCards(m_cards);
     m_preview = new PreviewPane(m_bench, m_context.files, m_context.language, this);
     m_strip = new Strip(m_bench, m_context.site, this);
@@ -66,8 +67,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     add(Page::FirstStart, m_firstStart);
     add(Page::NewDossier, m_newDossier);
     add(Page::Publish,
-        new PublishPage(m_bench, m_context.site, FileCheck(FileStore(m_context.workspace)),
-                        m_context.files.papers(), m_context.language, this));
+        new PublishPage(m_bench, m_context.site, files, m_context.files.papers(), m_context.language, this));
     add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
     add(Page::History, new HistoryPage(m_bench, m_context.language, this));
     add(Page::Trash, new TrashPage(m_bench, m_context.language, this));

@@ -6,16 +6,21 @@
 #include "model/sjabloon/places.h"
 #include "views/window/moments.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace wd
 {
 
 using namespace Qt::StringLiterals;
 
-RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort &site, QWidget *parent)
+RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort &site, const FileCheck &files,
+                         QWidget *parent)
     : Card("card-attention", parent)
     , m_bench(bench)
+    , m_files(files)
     , m_said(PageFrame::label({}, "error", this))
     , m_reason(new QLineEdit(this))
     , m_send(PageFrame::button(u"sendBack"_s, tr("Stuur terug"), "secondary", this))
@@ -36,9 +41,9 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     m_reason->setPlaceholderText(tr("Wat moet er nog anders?"));
     auto *buttons = new QHBoxLayout;
     auto *look = PageFrame::button(u"requestLook"_s, tr("Bekijken"), "secondary", this);
-    auto *agree = PageFrame::button(u"requestAgree"_s, tr("Akkoord"), "primary", this);
+    m_agree = PageFrame::button(u"requestAgree"_s, tr("Akkoord"), "primary", this); // Tab: after looking
     auto *back = PageFrame::button(u"requestReturn"_s, tr("Terug met reden"), "quiet", this);
-    for (QPushButton *one : {look, agree, back})
+    for (QPushButton *one : {look, m_agree, back})
         buttons->addWidget(one);
     buttons->addStretch(1);
     column()->addLayout(buttons);
@@ -48,24 +53,14 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     column()->addLayout(reason);
     column()->addWidget(m_said);
     const bool mayAnswer = may.value_or(true) && !mine;
-    agree->setVisible(mayAnswer);
+    m_agree->setVisible(mayAnswer);
     back->setVisible(mayAnswer);
     m_reason->hide();
     m_send->hide();
     m_said->hide();
 
     connect(look, &QPushButton::clicked, this, &RequestCard::lookAsked);
-    connect(agree, &QPushButton::clicked, this, [this, request] {
-        if (!request.withdraw && !isFitFor(request)) {
-            Q_EMIT lookAsked(); // there is more to see or to mend than what was asked for
-            return;
-        }
-        m_bench.decide(request.withdraw
-                           ? PendingIntent{.kind = IntentKind::Withdraw,
-                                           .reason = request.reason,
-                                           .notice = request.notice}
-                           : PendingIntent{.kind = IntentKind::Publish, .overruled = request.overruled});
-    });
+    connect(m_agree, &QPushButton::clicked, this, [this, request] { agree(request); });
     connect(back, &QPushButton::clicked, this, [this] {
         m_reason->show();
         m_send->show();
@@ -85,11 +80,55 @@ QString RequestCard::askedWords(const OpenRequest &request, bool mine)
 }
 
 /// Agreeing publishes what was asked for, with the reasons that were given, when nothing else holds it back:
-/// not what was written here since. Files are not read here, where a person waits: no bad one is ever sent.
+/// not what was written here since. Files are not read here, where a person waits.
 bool RequestCard::isFitFor(const OpenRequest &request) const
 {
     return m_bench.isAsShared(request.revision)
         && heldBackBy(findings(m_bench.publicationQuestion()), request.overruled).isEmpty();
+}
+
+void RequestCard::agree(const OpenRequest &request)
+{
+    m_bench.save(); // deciding hands over what is being typed: it must be looked at too
+    if (request.withdraw)
+        m_bench.decide({.kind = IntentKind::Withdraw, .reason = request.reason, .notice = request.notice});
+    else if (isFitFor(request))
+        lookAtFiles(request);
+    else
+        Q_EMIT lookAsked(); // there is more to see or to mend than what was asked for
+}
+
+void RequestCard::lookAtFiles(const OpenRequest &request)
+{
+    m_agree->setEnabled(false);
+    PublicationQuestion question = m_bench.publicationQuestion();
+    question.files = m_files;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<RequestCard>(this), question, request, decided = m_bench.intent()] {
+            const bool fit = heldBackBy(findings(question), request.overruled).isEmpty();
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, request, dossier = question.work.id, decided, fit] {
+                    if (self)
+                        self->filesSeen(request, dossier, decided, fit);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+/// Meanwhile the person may have decided otherwise or gone to another dossier, or something may have been
+/// written in this one.
+void RequestCard::filesSeen(const OpenRequest &request, const DossierId &dossier,
+                            const std::optional<PendingIntent> &decided, bool fit)
+{
+    m_agree->setEnabled(true);
+    if (!m_bench.isOpen() || m_bench.work().id != dossier || m_bench.intent() != decided)
+        return;
+    m_bench.save();
+    if (fit && isFitFor(request))
+        m_bench.decide({.kind = IntentKind::Publish, .overruled = request.overruled});
+    else
+        Q_EMIT lookAsked();
 }
 
 void RequestCard::sendBack()

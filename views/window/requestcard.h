@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/filecheck.h"
 #include "views/desk/workbench.h"
 #include "views/window/page.h"
 
@@ -17,7 +18,8 @@ class RequestCard : public Card
     Q_OBJECT
 
 public:
-    RequestCard(const OpenRequest &request, Workbench &bench, SitePort &site, QWidget *parent = nullptr);
+    RequestCard(const OpenRequest &request, Workbench &bench, SitePort &site, const FileCheck &files,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void lookAsked();
@@ -25,9 +27,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString askedWords(const OpenRequest &request, bool mine);
     [[nodiscard]] bool isFitFor(const OpenRequest &request) const;
+    void agree(const OpenRequest &request);
+    void lookAtFiles(const OpenRequest &request);
+    void filesSeen(const OpenRequest &request, const DossierId &dossier,
+                   const std::optional<PendingIntent> &decided, bool fit);
     void sendBack();
 
     Workbench &m_bench;
+    FileCheck m_files;
+    QPushButton *m_agree = nullptr;
     QLabel *m_said;
     QLineEdit *m_reason;
     QPushButton *m_send;

@@ -20,7 +20,7 @@ namespace
 struct Cards : PageDesk {
     Cards()
         : before(add(new QLineEdit(&form)))
-        , stack(add(new CardStack(bench, site, Language::Dutch, &form)))
+        , stack(add(new CardStack(bench, site, FileCheck(FileStore(folder.path())), Language::Dutch, &form)))
     {
         stack.showSection(u"title"_s);
     }

@@ -46,7 +46,16 @@ struct Asked : PageDesk {
     {
         site.theAccount.user = user;
         site.theAccount.mayPublish = may;
-        card = &add(new RequestCard(asked, bench, site, &form));
+        card = &add(new RequestCard(asked, bench, site, FileCheck(FileStore(folder.path())), &form));
+    }
+    /// The bytes of all files but the first `lacking` are on this desk.
+    [[nodiscard]] bool hasFiles(int lacking = 0)
+    {
+        for (const FileRef &file : filesOf(bench.work()).mid(lacking)) {
+            if (!FileStore(folder.path()).takeBytes(fixtureBytes(file.name), file.name))
+                return false;
+        }
+        return true;
     }
     RequestCard *card = nullptr;
 };
@@ -120,9 +129,10 @@ private Q_SLOTS:
     void agreeingIsADecisionOfOnesOwn()
     {
         Asked publish(request());
-        QVERIFY(publish.isShared(4));
+        QVERIFY(publish.isShared(4) && publish.hasFiles());
         QVERIFY(wordsOn(*publish.card).contains(u"a.voorbeeld vraagt akkoord"_s));
         buttonOn(*publish.card, "requestAgree")->click();
+        QTRY_VERIFY(publish.bench.intent()); // the files are read meanwhile
         QCOMPARE(publish.decision().kind, IntentKind::Publish);
         QVERIFY(!publish.decision().shown.isEmpty());
 
@@ -132,6 +142,40 @@ private Q_SLOTS:
         QCOMPARE(withdraw.decision().kind, IntentKind::Withdraw);
         QCOMPARE(withdraw.decision().reason, u"Het plan gaat niet door."_s);
         QVERIFY(withdraw.decision().notice);
+    }
+
+    void agreeingWhereAFileIsNotHereIsLookingFirst()
+    {
+        Asked on(request());
+        QVERIFY(on.isShared(4) && on.hasFiles(1));
+        QSignalSpy look(on.card, &RequestCard::lookAsked);
+        buttonOn(*on.card, "requestAgree")->click();
+        QVERIFY(look.size() == 1 || look.wait());
+        QVERIFY(!on.bench.intent());
+    }
+
+    void whatWasWrittenWhileTheFilesWereReadIsNotAgreedTo()
+    {
+        Asked on(request());
+        QVERIFY(on.isShared(4) && on.hasFiles());
+        QSignalSpy look(on.card, &RequestCard::lookAsked);
+        buttonOn(*on.card, "requestAgree")->click();
+        on.bench.edit(u"titel"_s, [](Dossier &dossier) { dossier.title = u"Half af"_s; });
+        QVERIFY(look.size() == 1 || look.wait());
+        QVERIFY(!on.bench.intent());
+    }
+
+    void whatIsSentBackWhileTheFilesWereReadIsNotPublished()
+    {
+        Asked on(request());
+        QVERIFY(on.isShared(4) && on.hasFiles());
+        buttonOn(*on.card, "requestAgree")->click();
+        on.card->findChild<QLineEdit *>(u"returnReason"_s)->setText(u"Toch niet"_s);
+        buttonOn(*on.card, "requestReturn")->click();
+        buttonOn(*on.card, "sendBack")->click();
+        auto *agree = on.card->findChild<QPushButton *>(u"requestAgree"_s);
+        QTRY_VERIFY(agree->isEnabled());
+        QCOMPARE(on.decision().kind, IntentKind::Returned);
     }
 
     void agreeingWithOtherWordsThanWereAskedForIsLookingFirst()
