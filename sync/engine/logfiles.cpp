@@ -30,6 +30,21 @@ QByteArray namingBody(const FileRef &body)
     return QJsonDocument(QJsonObject{{u"body"_s, named}}).toJson(QJsonDocument::Compact);
 }
 
+/// What a record that stands in parts names; empty for one that is whole.
+QJsonObject bodyNamedIn(const QByteArray &bytes)
+{
+    return QJsonDocument::fromJson(bytes).object().value(u"body"_s).toObject();
+}
+
+/// Whoever lost a number takes its body away. A request that arrived twice lost it to itself: then the record
+/// in place names this very body. If it stays, it takes room and no more.
+void takeBodyBack(const Bench &bench, const DossierPlaces &at, const QString &name, const FileRef &body)
+{
+    const auto standing = bench.site.download(at.intern() + u'/' + name);
+    if (standing && bodyNamedIn(*standing).value(u"sha256"_s) != body.sha256)
+        (void)bench.site.remove(at.fileOf(body));
+}
+
 Result<void> layBody(const Bench &bench, const DossierPlaces &at, const FileRef &body, QByteArray bytes)
 {
     QBuffer source(&bytes);
@@ -56,7 +71,7 @@ Result<PloneObject> createLogRecord(const Bench &bench, const DossierPlaces &at,
                              {u"file"_s, inlineFile(bytes, record.name, u"application/json"_s)}};
     auto made = bench.site.create(at.intern(), withCreators(bench, fields));
     if (!made && made.error().kind == ErrorKind::Conflict && apart)
-        (void)bench.site.remove(at.fileOf(body)); // if it stays, it takes room and no more
+        takeBodyBack(bench, at, record.name, body);
     if (made && sizeOf(*made, u"file"_s) != bytes.size())
         return fail(ErrorKind::BadReply, made->path, u"size"_s);
     return made;
@@ -68,7 +83,7 @@ Result<LogBytes> readLogRecord(const Bench &bench, const QString &path)
     // Only a record that names a body is so small; one that is whole is not read twice.
     if (bytes.size() > 1000)
         return LogBytes{.bytes = bytes};
-    const QJsonObject body = QJsonDocument::fromJson(bytes).object().value(u"body"_s).toObject();
+    const QJsonObject body = bodyNamedIn(bytes);
     if (body.isEmpty())
         return LogBytes{.bytes = bytes};
     const QString hash = body.value(u"sha256"_s).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/bench.h"
 #include "sync/engine/logfiles.h"
+#include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aConceptLargerThanAProxyTakesArrives();
     void twoLargeConceptsAtTheSameMomentBothArrive_data() { addSiteRows(false); }
     void twoLargeConceptsAtTheSameMomentBothArrive();
+    void aRequestThatArrivesTwiceKeepsItsBody();
     void theBodyOfAnOldRevisionGoesWithIt();
     void anInterruptedShareCostsOnlyWhatIsMissing();
     void whatAKilledShareHadSentIsNotSentAgain();
@@ -129,6 +131,23 @@ void LargeConceptTest::twoLargeConceptsAtTheSameMomentBothArrive()
     QCOMPARE(first.show(id), second.show(id));
     // Who lost a number took its body away again: each revision has one.
     QCOMPARE(bodiesAt(site).size(), first.desk(id).base->number);
+}
+
+void LargeConceptTest::aRequestThatArrivesTwiceKeepsItsBody()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    FaultyLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url()), second(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Een lang verhaal"_s);
+    desk.mustSync();
+    desk.set(id, u"/internal/notes"_s, textOf(600'000, 'w'));
+    line.armFor(FaultyLine::Fault::DoubleRequest, [](const QByteArray &request) {
+        return request.startsWith("POST ") && request.contains("concept-000002.json");
+    });
+    desk.mustSync();
+    QCOMPARE(bodiesAt(site).size(), 1);
+    second.mustSync();
+    QCOMPARE(second.show(id), desk.show(id));
 }
 
 void LargeConceptTest::theBodyOfAnOldRevisionGoesWithIt()
