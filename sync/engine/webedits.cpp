@@ -3,6 +3,7 @@
 #include "sync/engine/webedits.h"
 
 #include "model/dossier/dossierjson.h"
+#include "sync/engine/cards.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/ownvalues.h"
@@ -193,29 +194,6 @@ private:
     bool m_older = false; ///< the object that is being read shows an older text of ours
 };
 
-Result<void> keepConflicts(const Bench &bench, const DossierId &id, const QList<Conflict> &conflicts)
-{
-    if (conflicts.isEmpty())
-        return {};
-    bench.report.needsUser = true;
-    WD_TRY(bench.store.change(id, [&conflicts](Desk &desk) -> Result<void> {
-        for (const Conflict &conflict : conflicts) {
-            // Where the user typed since, merging has made the card already; but a card about other words of
-            // ours does not stand for these.
-            const bool there
-                = std::any_of(desk.conflicts.begin(), desk.conflicts.end(), [&](const auto &one) {
-                      return one.conflict.part == conflict.part && one.conflict.field == conflict.field
-                          && one.conflict.theirs == conflict.theirs
-                          && (one.conflict.mine == conflict.mine || one.conflict.base == conflict.mine);
-                  });
-            if (!there)
-                desk.conflicts.append({.number = 0, .conflict = conflict});
-        }
-        return {};
-    }));
-    return {};
-}
-
 /// Makes the next revision of what was adopted, or takes the publication off the log where only something
 /// is asked. False: a colleague's desk was first.
 Result<bool> writeRevision(const Bench &bench, const DossierId &id, const Desk &desk, const SiteLook &look,
@@ -226,11 +204,14 @@ Result<bool> writeRevision(const Bench &bench, const DossierId &id, const Desk &
     const bool onlyThis = look.publishing && desk.base->number == look.publishing->revision
         && found.questions.isEmpty() && found.conflicts.isEmpty();
     WD_ASSIGN(const Dossier changed, dossierFromJson(canonicalJson(found.json)));
+    // The cards first: killed after the revision nothing would tell any more what the concept said. Also
+    // after a Conflict they stay, as it may have been a second try of this very revision.
+    WD_TRY(keepCards(bench, id, found.conflicts));
     const auto shared = shareAdopted(bench, id, changed, onlyThis ? look.publishing : std::nullopt);
     if (!shared && shared.error().kind == ErrorKind::Conflict)
         return false;
     WD_TRY(shared);
-    WD_TRY(keepConflicts(bench, id, found.conflicts));
+    WD_TRY(dropDoubledCards(bench, id, found.conflicts));
     for (const QString &member : found.adopted)
         bench.did(u"adopted:"_s + member);
     return true;
