@@ -119,6 +119,39 @@ Result<void> carryOutIntents(const Bench &bench, const DossierId &id, const QStr
     return fail(ErrorKind::Conflict, slug, u"busy-dossier"_s);
 }
 
+/// Whether the site can still be asked for something else after this.
+bool leavesTheSite(const Error &error)
+{
+    return error.kind != ErrorKind::Offline && error.kind != ErrorKind::TimedOut
+        && error.kind != ErrorKind::Unauthorised && error.kind != ErrorKind::Stopped;
+}
+
+/// Only the withdrawal: whatever else is open waits until all is well again.
+Result<void> withdrawNonetheless(const Bench &bench, const DossierId &id, const QString &slug)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    const auto withdrawal = newestOpen(notes, u"withdraw"_s);
+    if (!withdrawal)
+        return {};
+    WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
+    if (may)
+        WD_TRY(withdraw(bench, id, *withdrawal));
+    return {};
+}
+
+/// What can be neither mended nor closed holds back all that would be sent, but not what must come off the
+/// site.
+Result<void> mendAndWatch(const Bench &bench, const DossierId &id, const QString &slug,
+                          const Glimpse &glimpse, bool full)
+{
+    const auto mended = mendFoundation(bench, id, glimpse, full);
+    const auto done = mended ? watch(bench, id, glimpse, full) : mended;
+    // Why it could not be done either is told the next time; the first error is what has to be solved.
+    if (!done && leavesTheSite(done.error()))
+        (void)withdrawNonetheless(bench, id, slug);
+    return done;
+}
+
 Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
@@ -147,8 +180,7 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
 {
     WD_TRY(takeNewest(bench, id, slug, glimpse, full));
     WD_TRY(takeRemovals(bench, id, glimpse, full));
-    WD_TRY(mendFoundation(bench, id, glimpse, full));
-    WD_TRY(watch(bench, id, glimpse, full));
+    WD_TRY(mendAndWatch(bench, id, slug, glimpse, full));
     WD_TRY(takeChangesOnSite(bench, id, glimpse));
     WD_TRY(withdrawBeforeRemoval(bench, id));
     WD_TRY(share(bench, id));
