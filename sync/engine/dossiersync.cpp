@@ -54,25 +54,12 @@ Result<void> takeRemovals(const Bench &bench, const DossierId &id, const Glimpse
     return {};
 }
 
-std::optional<Intent> newestOpen(const SiteNotes &notes, const QString &kind)
-{
-    std::optional<Intent> newest;
-    for (const Intent &intent : notes.open) {
-        if (intent.kind == kind && (!newest || intent.revision > newest->revision))
-            newest = intent;
-    }
-    return newest;
-}
-
-/// The open intent this desk is to carry out now: the newest withdrawal, of anybody, whose record closes the
-/// older ones; else the newest publication, if it is of this account. An older publication is void, whoever
-/// gave the newer one.
+/// The open intent this desk is to carry out now: a withdrawal of anybody, a publication of this account.
 std::optional<Intent> nextIntent(const Bench &bench, const SiteNotes &notes)
 {
-    if (const auto withdrawal = newestOpen(notes, u"withdraw"_s))
-        return withdrawal;
-    const auto publication = newestOpen(notes, u"publish"_s);
-    return publication && publication->user == bench.context.site.user ? publication : std::nullopt;
+    const auto next = nextOpen(notes);
+    const bool ours = next && (next->kind == u"withdraw"_s || next->user == bench.context.site.user);
+    return ours ? next : std::nullopt;
 }
 
 /// Who lost the right since they decided is told so; what they decided is off the log.
@@ -130,12 +117,12 @@ bool leavesTheSite(const Error &error)
 Result<void> withdrawNonetheless(const Bench &bench, const DossierId &id, const QString &slug)
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-    const auto withdrawal = newestOpen(notes, u"withdraw"_s);
-    if (!withdrawal)
+    const auto next = nextOpen(notes);
+    if (!next || next->kind != u"withdraw"_s)
         return {};
     WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
     if (may)
-        WD_TRY(withdraw(bench, id, *withdrawal));
+        WD_TRY(withdraw(bench, id, *next));
     return {};
 }
 

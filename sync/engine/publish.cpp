@@ -128,7 +128,23 @@ Result<void> leaveToNewerProgram(const Bench &bench, const DossierId &id, const 
     return {};
 }
 
+std::optional<Intent> newestOpen(const SiteNotes &notes, const QString &kind)
+{
+    std::optional<Intent> newest;
+    for (const Intent &intent : notes.open) {
+        if (intent.kind == kind && (!newest || intent.revision > newest->revision))
+            newest = intent;
+    }
+    return newest;
+}
+
 } // namespace
+
+std::optional<Intent> nextOpen(const SiteNotes &notes)
+{
+    const auto withdrawal = newestOpen(notes, u"withdraw"_s);
+    return withdrawal ? withdrawal : newestOpen(notes, u"publish"_s);
+}
 
 QStringList slugsOfAllParts(const Dossier &dossier)
 {

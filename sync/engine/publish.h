@@ -28,6 +28,10 @@ namespace wd
 /// told.
 [[nodiscard]] Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id);
 
+/// The open intent that counts: the newest withdrawal, whose record closes the older ones; else the newest
+/// publication. An older publication is void, whoever gave the newer one.
+[[nodiscard]] std::optional<Intent> nextOpen(const SiteNotes &notes);
+
 /// The slugs of every part that has an object of its own on the site, trash included.
 [[nodiscard]] QStringList slugsOfAllParts(const Dossier &dossier);
 

@@ -37,19 +37,19 @@ QSet<QString> namedByRecord(const DossierPlaces &at, const std::optional<PublicR
     return paths;
 }
 
-/// What an open publication is about to show: it may be half done, by this desk or another.
+/// What the publication that is to be carried out is about to show: it may be half done, by this desk or
+/// another. What was decided before that, or before a withdrawal, may not show any more.
 Result<QSet<QString>> namedByOpen(const Bench &bench, const Desk &desk)
 {
-    QSet<QString> paths;
-    for (const Intent &intent : SiteNotes::from(desk).open) {
-        if (intent.kind != u"publish"_s)
-            continue;
-        WD_ASSIGN(const IntentContent content, contentOf(bench, desk, intent));
-        paths.unite({bench.placesOf(desk.work.slug).root, bench.placesOf(desk.work.slug).page()});
-        for (const WantedObject &object : wantedOf(bench, content.dossier, intent.date)) {
-            paths.insert(object.path);
-            paths.insert(parentOf(object.path));
-        }
+    const auto next = nextOpen(SiteNotes::from(desk));
+    if (!next || next->kind != u"publish"_s)
+        return QSet<QString>();
+    WD_ASSIGN(const IntentContent content, contentOf(bench, desk, *next));
+    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    QSet<QString> paths{at.root, at.page()};
+    for (const WantedObject &object : wantedOf(bench, content.dossier, next->date)) {
+        paths.insert(object.path);
+        paths.insert(parentOf(object.path));
     }
     return paths;
 }
