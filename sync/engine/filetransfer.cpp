@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/filetransfer.h"
 
+#include "sync/engine/privacy.h"
 #include "sync/engine/putfile.h"
 
 #include <QJsonArray>
@@ -101,6 +102,16 @@ Result<void> shareOne(const Bench &bench, const DossierPlaces &at, const FileInU
     WD_TRY(noted.isThere(name));
     bench.did(u"file:"_s + one.file.name);
     return {};
+}
+
+bool uploadsWait(const Bench &bench, const Dossier &dossier, const SiteNotes &notes)
+{
+    const QList<FileInUse> files = filesInUse(dossier);
+    return std::any_of(files.begin(), files.end(), [&](const FileInUse &one) {
+        const QString name = storedName(one.file);
+        return !notes.filesThere.contains(name) && !isRefusedNow(bench, notes, name)
+            && bench.files.has(one.file.sha256);
+    });
 }
 
 Result<void> shareAll(const Bench &bench, const Dossier &dossier, FilesNoted &noted)
@@ -218,6 +229,8 @@ Result<void> shareFilesLeft(const Bench &bench, const DossierId &id)
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     if (!desk.base || !desk.work.deleted.isEmpty() || !SiteNotes::from(desk).madeOnSite)
         return {};
+    if (uploadsWait(bench, desk.base->dossier, SiteNotes::from(desk)))
+        WD_TRY(proveInternHidden(bench, id));
     return shareFiles(bench, desk.base->dossier);
 }
 

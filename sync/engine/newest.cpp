@@ -5,6 +5,7 @@
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/privacy.h"
 #include "sync/engine/publicside.h"
 #include "sync/engine/putfile.h"
 #include "sync/engine/share.h"
@@ -33,6 +34,7 @@ Result<bool> takeRecord(const Bench &bench, const DossierId &id, const DossierPl
     if (there <= known && !lost && !other)
         return false;
     if (there == 0) {
+        dropInternProof(bench, at);
         WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) {
             kept.doubtAll();
             kept.forgetRecord();
@@ -43,6 +45,8 @@ Result<bool> takeRecord(const Bench &bench, const DossierId &id, const DossierPl
     WD_ASSIGN(const PublicRecord read, readPublicRecord(log.bytes));
     const PublicRecord record = standingAt(read, at.root);
     const bool setBack = there <= known && record.attempt != notes.record->attempt;
+    if (setBack)
+        dropInternProof(bench, at); // what was closed since that backup is open again
     WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
         if (setBack)
             kept.doubtAll();
@@ -194,7 +198,9 @@ bool isLostFromSite(const Desk &desk)
 
 Result<void> beginAnew(const Bench &bench, const DossierId &id)
 {
-    WD_ASSIGN(const SiteNotes before, notesOf(bench, id));
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const SiteNotes before = SiteNotes::from(desk);
+    dropInternProof(bench, bench.placesOf(desk.work.slug)); // it told of what stood there before
     WD_TRY(ensureBaseFolders(bench));
     WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) {
         kept.doubtAll();

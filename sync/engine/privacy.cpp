@@ -151,14 +151,16 @@ Result<void> proveInternHidden(const Bench &bench, const DossierId &id)
     const DossierPlaces at = bench.placesOf(desk.work.slug);
     if (isInternProven(bench, at))
         return {};
-    QStringList paths{at.intern()};
+    // Each may have been opened by hand apart from what holds it. What does not stand there reads as hidden.
+    QStringList paths{at.intern(), at.files()};
     if (const int head = SiteNotes::from(desk).head; head > 0)
         paths.append(at.conceptPath(head));
     for (const QString &path : paths) {
         const auto hidden = proveOnce(bench, path);
+        const QString shut = path == at.files() ? path : at.intern();
         // The watch closes it where this account may.
         if (!hidden && hidden.error().kind == ErrorKind::Rejected)
-            WD_TRY(changeNotes(bench, id, [&at](SiteNotes &notes) { notes.openToAll = {at.intern()}; }));
+            WD_TRY(changeNotes(bench, id, [&shut](SiteNotes &notes) { notes.openToAll = {shut}; }));
         WD_TRY(hidden);
     }
     keepInternProven(bench, at);

@@ -5,6 +5,7 @@
 #include "model/merge/merge.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/privacy.h"
 #include "sync/engine/share.h"
 #include "sync/engine/whereabouts.h"
 
@@ -163,6 +164,8 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
     WD_ASSIGN(const std::optional<Dossier> base, mergeBase(bench, id, head));
     WD_ASSIGN(const std::optional<ReturnedRequest> returned, answerTo(bench, before, head));
     WD_ASSIGN(const bool isVoid, isPublicationVoid(bench, before, head));
+    if (before.base && !follows(head, before.base->hash))
+        dropInternProof(bench, bench.placesOf(before.work.slug)); // the site was set back
     bool changed = false;
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         const Dossier was = desk.work;
