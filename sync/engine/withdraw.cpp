@@ -92,6 +92,12 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, PageLock &lock)
     }
     WD_TRY(
         proveToStrangers(side, notice ? QStringList{side.at.root} : QStringList(), hiddenAfterwards(side)));
+    // Before the record: where its answer is lost, or comes from its second arrival, the looks are due all
+    // the same.
+    const QDateTime now = side.bench.now();
+    WD_TRY(changeNotes(side.bench, side.id, [&now](SiteNotes &notes) {
+        notes.dueChecks = {now.addSecs(60), now.addSecs(lastLookAfter)};
+    }));
     return commitRecord(side);
 }
 
@@ -126,13 +132,8 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
     }
     if (!lock.release())
         bench.did(u"lock-not-released"_s);
-    if (*done == CarriedOut::Done) {
+    if (*done == CarriedOut::Done)
         bench.did(u"withdrawn:%1"_s.arg(side.next.number));
-        const QDateTime now = bench.now();
-        WD_TRY(changeNotes(bench, id, [&now](SiteNotes &notes) {
-            notes.dueChecks = {now.addSecs(60), now.addSecs(lastLookAfter)};
-        }));
-    }
     return done;
 }
 

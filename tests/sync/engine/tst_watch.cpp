@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whoMayNotPublishSoundsTheAlarmAndSharesNoMore();
     void anAnswerFromBetweenProvesNoWithdrawal_data();
     void anAnswerFromBetweenProvesNoWithdrawal();
+    void aLostAnswerToAWithdrawalKeepsItsLooks();
     void theHourlyLookIsBounded();
 
 private:
@@ -198,6 +199,25 @@ void WatchTest::anAnswerFromBetweenProvesNoWithdrawal()
     desk.advance(600);
     desk.mustSync();
     QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 0);
+}
+
+void WatchTest::aLostAnswerToAWithdrawalKeepsItsLooks()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    FaultyLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speeltuin"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    line.armFor(FaultyLine::Fault::LoseAnswer, [](const QByteArray &request) {
+        return request.startsWith("POST ") && request.contains("publiek-000002.json");
+    });
+    (void)desk.sync();
+    desk.mustSync();
+    const SiteNotes notes = SiteNotes::from(desk.desk(id));
+    QVERIFY(notes.record && !notes.record->isPublished());
+    QCOMPARE(notes.dueChecks.size(), 2);
 }
 
 void WatchTest::theHourlyLookIsBounded()
