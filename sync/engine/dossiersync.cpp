@@ -175,9 +175,9 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
     WD_TRY(carryOutIntents(bench, id, slug));
     WD_TRY(keepShown(bench, id));
     WD_TRY(settleLock(bench, id, slug));
+    WD_TRY(lookAfterWithdrawal(bench, id)); // waits for no file
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     WD_TRY(fetchFiles(bench, desk.work));
-    WD_TRY(lookAfterWithdrawal(bench, id));
     return full ? pruneOldRevisions(bench, id, glimpse) : Result<void>();
 }
 

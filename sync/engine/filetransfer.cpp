@@ -133,24 +133,35 @@ Result<void> shareAll(const Bench &bench, const Dossier &dossier, FilesNoted &no
     return {};
 }
 
+/// Whether a file cannot be had now for a reason of its own: not there, not as it was, or the site stumbles
+/// over it.
+bool failsAlone(const Error &error)
+{
+    const bool byStatus = error.kind == ErrorKind::ServerFault && error.detail.startsWith(u"status:"_s);
+    return error.kind == ErrorKind::NotFound || isRefusal(error) || byStatus;
+}
+
 Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const DossierPlaces &at,
                       FilesNoted &noted)
 {
+    int inARow = 0;
     for (const FileInUse &one : files) {
         if (bench.files.holds(one.file))
             continue;
+        if (inARow >= refusalsInARow)
+            break;
         WD_TRY(bench.notStopped());
         const auto got = fetchFile(bench, one.file, at.fileOf(one.file));
-        const bool notYet = !got
-            && (got.error().kind == ErrorKind::NotFound
-                || (got.error().kind == ErrorKind::BadReply && got.error().detail == u"hash"_s));
-        if (notYet) {
+        if (!got && failsAlone(got.error())) {
             // What was told as damaged, when it was to be sent, is not missing besides.
             if (!bench.report.steps.contains(u"file-damaged:"_s + one.told()))
                 bench.did(u"file-missing:"_s + one.file.name);
+            const bool stumbled = got.error().kind != ErrorKind::NotFound && got.error().detail != u"hash"_s;
+            inARow = stumbled ? inARow + 1 : 0;
             continue;
         }
         WD_TRY(got);
+        inARow = 0;
         WD_TRY(noted.isThere(storedName(one.file)));
         bench.did(u"fetched:"_s + one.file.name);
     }
