@@ -163,10 +163,13 @@ Result<void> dismissWitness(Store &store, const Discovery &discovery)
 
 } // namespace
 
-Result<void> keepCursor(Store &store, const Discovery &discovery, const Clock &clock)
+Result<void> keepFullLook(Store &store, const Discovery &discovery, const Clock &clock)
 {
-    if (discovery.full)
-        WD_TRY(store.setSetting(fullLookKey, instantText(clock())));
+    return discovery.full ? store.setSetting(fullLookKey, instantText(clock())) : Result<void>();
+}
+
+Result<void> keepCursor(Store &store, const Discovery &discovery)
+{
     WD_TRY(dismissWitness(store, discovery));
     WD_ASSIGN(const QJsonValue kept, store.setting(cursorKey));
     if (!discovery.full && kept[u"uid"_s] == discovery.cursor[u"uid"_s]

@@ -41,7 +41,9 @@ struct Discovery {
 /// Remembers the newest log object this desk made, until a look has dealt with it.
 [[nodiscard]] Result<void> keepWitness(Store &store, const PloneObject &made);
 
-/// Keeps the cursor (and the time of the full look).
-[[nodiscard]] Result<void> keepCursor(Store &store, const Discovery &discovery, const Clock &clock);
+/// Keeps the time of a full look, once each dossier had its turn with what it told.
+[[nodiscard]] Result<void> keepFullLook(Store &store, const Discovery &discovery, const Clock &clock);
+/// Keeps the cursor, once all of them went well.
+[[nodiscard]] Result<void> keepCursor(Store &store, const Discovery &discovery);
 
 } // namespace wd

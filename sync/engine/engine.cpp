@@ -183,6 +183,24 @@ Result<bool> mayRemoveNow(Store &store, const Discovery &discovery, const QList<
     return false;
 }
 
+/// Whether what a look told of a dossier was dealt with, as far as it goes: one that fails by itself is taken
+/// up again as unfinished. Where the line or the account failed nothing was; and what has not arrived on this
+/// desk yet has no place among the unfinished.
+bool hadItsTurn(const SyncReport &report)
+{
+    if (!report.error)
+        return true;
+    switch (report.error->kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Stopped:
+        return false;
+    default:
+        return !report.dossier.isEmpty() || report.error->kind == ErrorKind::Rejected;
+    }
+}
+
 Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context, Connection &connection,
                              const QList<DossierId> &only)
 {
@@ -212,18 +230,22 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
               mayRemoveNow(*store, discovery, only, connection.site.saidTime(), outcome));
     const Worker worker(context, dialect, discovery, turns, reports, left, next, mayRemove, !only.isEmpty());
     outcome.requests += runSideBySide(worker, context, connection, *store, turns.size());
-    bool all = only.isEmpty();
+    bool all = only.isEmpty(), allHadTheirTurn = all;
     for (qsizetype i = 0; i < turns.size(); ++i) {
         if (!left[std::size_t(i)])
             unfinished.remove(reports[i].dossier.value);
         // What was refused is refused until somebody acts; what is news was taken in before.
         all = all && (!reports[i].error || reports[i].error->kind == ErrorKind::Rejected);
+        allHadTheirTurn = allHadTheirTurn && hadItsTurn(reports[i]);
     }
     if (unfinished != before)
         WD_TRY(keepUnfinished(*store, unfinished));
     outcome.reports += reports;
+    // One dossier that fails holds back the cursor, not the hour: else every sync would be a whole look.
+    if (allHadTheirTurn)
+        WD_TRY(keepFullLook(*store, discovery, context.clock));
     if (all)
-        WD_TRY(keepCursor(*store, discovery, context.clock));
+        WD_TRY(keepCursor(*store, discovery));
     return {};
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAnswerFromBetweenProvesNoWithdrawal();
     void aLostAnswerToAWithdrawalKeepsItsLooks();
     void theHourlyLookIsBounded();
+    void oneThatFailsDoesNotMakeEveryLookAWholeOne();
 
 private:
     /// A published dossier whose document has become internal since, and the address it was published at.
@@ -254,6 +255,35 @@ void WatchTest::theHourlyLookIsBounded()
         all += now;
     }
     QVERIFY2(all >= many * 3, qPrintable(QString::number(all)));
+}
+
+void WatchTest::oneThatFailsDoesNotMakeEveryLookAWholeOne()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speeltuin"_s);
+    desk.mustSync();
+    desk.mustSync(); // sees what it made: from here on there is a newest row to look from
+    {
+        Http http;
+        PloneClient other(site.account(u"publicist"_s), http);
+        const QString name = u"concept-000009.json"_s;
+        const auto made = other.create(site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/intern"_s,
+                                       {{u"@type"_s, u"File"_s},
+                                        {u"id"_s, name},
+                                        {u"title"_s, name},
+                                        {u"file"_s, inlineFile("{}", name, u"application/json"_s)}});
+        QVERIFY(made.has_value());
+    }
+    const auto lookedAt = [&desk] { return desk.store().setting(u"full-look-at"_s)->toString(); };
+    const QString before = lookedAt();
+    desk.advance(3601);
+    QVERIFY(!TestDesk::troubleIn(desk.sync()).isEmpty());
+    const QString hourly = lookedAt();
+    QVERIFY(hourly > before);
+    desk.advance(60);
+    QVERIFY(!TestDesk::troubleIn(desk.sync()).isEmpty()); // it is taken up again all the same
+    QCOMPARE(lookedAt(), hourly);
 }
 
 QTEST_GUILESS_MAIN(WatchTest)
