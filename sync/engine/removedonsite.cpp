@@ -29,18 +29,32 @@ Result<bool> isGone(const Bench &bench, const QString &path)
     return !there.has_value();
 }
 
+/// What we set aside ourselves: a publication that was broken off half-way left it there.
+QSet<QString> setAsideByUs(const QHash<QString, CatalogRow> &rows, const DossierPlaces &at)
+{
+    QSet<QString> uids;
+    for (const CatalogRow &row : rows) {
+        if (row.path.startsWith(at.removed() + u'/'))
+            uids.insert(row.uid);
+    }
+    return uids;
+}
+
 } // namespace
 
 Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHash<QString, CatalogRow> &rows,
                              const PublicRecord &record, const QSet<QString> &keys, bool publishing)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
-    if (!rows.contains(bench.placesOf(desk.work.slug).intern()))
+    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    if (!rows.contains(at.intern()))
         return false;
+    const QSet<QString> setAside = setAsideByUs(rows, at);
     const SiteNotes notes = SiteNotes::from(desk);
     QStringList paths, titles;
     for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
-        if (!keys.contains(it.key()) || rows.contains(it->path) || notes.seen.value(it->path) == removedMark)
+        if (!keys.contains(it.key()) || rows.contains(it->path) || setAside.contains(it->uid)
+            || notes.seen.value(it->path) == removedMark)
             continue;
         // What has expired hides from a search, not from its address.
         WD_ASSIGN(const bool gone, isGone(bench, it->path));
