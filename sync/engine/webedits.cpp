@@ -7,6 +7,7 @@
 #include "sync/engine/decision.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/ownvalues.h"
+#include "sync/engine/putfile.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/samecontent.h"
 #include "sync/engine/share.h"
@@ -116,7 +117,7 @@ private:
             differs = true;
             WD_TRY(judge(object, field, site));
         }
-        if (hasOtherBytes(object, json)) {
+        if (hasOtherBytes(object, json) && !hasWantedBytes(object, json)) {
             differs = true;
             m_found.otherFiles.append(object.key);
             site.insert(bytesMember, bytesOf(json));
@@ -137,6 +138,20 @@ private:
     {
         const QJsonObject ours = bytesOf(object.echo);
         return !ours.isEmpty() && ours != bytesOf(answer);
+    }
+
+    /// The bytes that a publication which was broken off has put there already.
+    [[nodiscard]] bool hasWantedBytes(const Stood &object, const QJsonObject &answer) const
+    {
+        for (const WantedObject &wanted : m_look.wanted) {
+            if (wanted.path != object.path || wanted.file.isEmpty()
+                || object.sent.value(u"sha256"_s) == wanted.file.sha256)
+                continue;
+            QFile own(m_bench.files.path(wanted.file.sha256));
+            return own.open(QIODevice::ReadOnly)
+                && holds({.json = answer}, {.file = wanted.file, .bytes = own, .field = wanted.fileField});
+        }
+        return false;
     }
 
     /// Dates of publication only steer listings, and some sites round or shift them.
