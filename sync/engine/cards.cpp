@@ -10,15 +10,18 @@ namespace wd
 namespace
 {
 
-bool tellTheSame(const Conflict &one, const Conflict &other)
+/// Whether a card tells what the other would: of the same words of ours, or of what the user made of them
+/// since. A card about other words of ours does not stand for these.
+bool standsFor(const Conflict &card, const Conflict &other)
 {
-    return one.part == other.part && one.field == other.field && one.theirs == other.theirs;
+    return card.part == other.part && card.field == other.field && card.theirs == other.theirs
+        && (card.mine == other.mine || card.base == other.mine);
 }
 
 qsizetype cardsLike(const Desk &desk, const Conflict &conflict)
 {
     return std::count_if(desk.conflicts.begin(), desk.conflicts.end(),
-                         [&conflict](const auto &card) { return tellTheSame(card.conflict, conflict); });
+                         [&conflict](const auto &card) { return standsFor(card.conflict, conflict); });
 }
 
 } // namespace
