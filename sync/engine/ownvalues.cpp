@@ -35,13 +35,6 @@ bool OwnValues::holds(const Fields &fields, const QString &key, const QString &f
     return found != fields.cend() && sameContent(field, *found, site);
 }
 
-Result<bool> OwnValues::holdOpen(const QString &key, const QString &field, const QJsonObject &site)
-{
-    WD_TRY(readOpen());
-    return std::any_of(m_known.cbegin(), m_known.cbegin() + m_openCount,
-                       [&](const Fields &fields) { return holds(fields, key, field, site); });
-}
-
 Result<bool> OwnValues::hold(const QString &key, const QString &field, const QJsonObject &site)
 {
     WD_TRY(readOpen());
@@ -67,7 +60,6 @@ Result<void> OwnValues::readOpen()
         else
             WD_TRY(readRevision(intent.revision));
     }
-    m_openCount = m_known.size();
     m_openRead = true;
     return {};
 }

@@ -18,8 +18,6 @@ public:
     OwnValues(const Bench &bench, const Desk &desk);
     /// Whether this field of the object with this key stands so in such a revision.
     [[nodiscard]] Result<bool> hold(const QString &key, const QString &field, const QJsonObject &site);
-    /// The same, of the publications that stand open alone.
-    [[nodiscard]] Result<bool> holdOpen(const QString &key, const QString &field, const QJsonObject &site);
 
 private:
     using Fields = QHash<QString, QJsonObject>; ///< by key
@@ -34,7 +32,6 @@ private:
     const Desk &m_desk;
     QList<Intent> m_open;
     QList<Fields> m_known;
-    qsizetype m_openCount = 0;
     bool m_openRead = false;
     std::optional<QList<int>> m_earlier; ///< numbers still to be read, newest first
 };

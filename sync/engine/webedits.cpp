@@ -185,8 +185,8 @@ private:
             = [&](const QJsonObject &fields) { return asMember(*place, fields, field, m_partOf); };
         m_found.json = withMember(m_found.json, place->list, part, place->member, member(site));
         m_found.adopted.append(place->member);
-        WD_ASSIGN(const bool written, m_own.holdOpen(object.key, field, head));
-        const bool untouched = written || same(head, object.sent) || (!told.isEmpty() && same(head, told));
+        // Not: what an open publication wants. Nobody knows whether it had written that before the edit.
+        const bool untouched = same(head, object.sent) || (!told.isEmpty() && same(head, told));
         if (!untouched)
             m_found.conflicts.append({.part = part,
                                       .field = place->member,
