@@ -186,7 +186,8 @@ private:
         m_found.json = withMember(m_found.json, place->list, part, place->member, member(site));
         m_found.adopted.append(place->member);
         // Not: what an open publication wants. Nobody knows whether it had written that before the edit.
-        const bool untouched = same(head, object.sent) || (!told.isEmpty() && same(head, told));
+        const bool untouched
+            = (object.recorded && same(head, object.sent)) || (!told.isEmpty() && same(head, told));
         if (!untouched)
             m_found.conflicts.append({.part = part,
                                       .field = place->member,
