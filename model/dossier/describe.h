@@ -72,12 +72,15 @@ template <typename V> void describe(V &v, Phase &p)
 }
 template <typename V> void describe(V &v, Delay &d)
 {
-    v.plain("from", d.from), v.plain("to", d.to), v.plain("reason", d.reason), v.plain("on", d.on);
+    v.plain("from", d.from), v.plain("to", d.to), v.plain("fromEnd", d.fromEnd), v.plain("toEnd", d.toEnd);
+    v.plain("reason", d.reason), v.plain("on", d.on);
 }
 template <typename V> void describe(V &v, Milestone &m)
 {
     describePart(v, m);
-    v.plain("phase", m.phase), v.plain("title", m.title), v.plain("date", m.date), v.plain("state", m.state);
+    v.plain("phase", m.phase), v.plain("title", m.title), v.plain("date", m.date);
+    v.plain("endDate", m.endDate), v.plain("time", m.time), v.plain("endTime", m.endTime);
+    v.plain("place", m.place), v.plain("state", m.state);
     v.plain("note", m.note), v.whole("delays", m.delays);
 }
 template <typename V> void describe(V &v, ProcedureStep &s)

@@ -61,11 +61,21 @@ struct Phase : Part {
     QString note;
     bool operator==(const Phase &) const = default;
 };
-struct Delay { EdtfDate from, to; QString reason, on; QJsonObject extra = {}; bool operator==(const Delay &) const = default; };
+/// `fromEnd`, `toEnd`: the last days where it is about a period.
+struct Delay {
+    EdtfDate from, to;
+    EdtfDate fromEnd = {}, toEnd = {};
+    QString reason, on;
+    QJsonObject extra = {};
+    bool operator==(const Delay &) const = default;
+};
 struct Milestone : Part {
     QString phase; ///< id of a phase
     QString title;
     EdtfDate date;
+    EdtfDate endDate; ///< last day of a period, not before `date`; unknown: it is one moment
+    QString time, endTime; ///< HH:MM; `endTime` only with `time`
+    QString place;
     QString state, note;
     QList<Delay> delays; ///< oldest first
     bool operator==(const Milestone &) const = default;

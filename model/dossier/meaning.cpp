@@ -59,8 +59,9 @@ bool isDayAt(const QString &pointer, const QString &name)
 
 bool isEdtfMember(const QString &name)
 {
-    return name == u"date"_s || name == u"start"_s || name == u"end"_s || name == u"from"_s
-        || name == u"to"_s;
+    static const QSet<QString> names{u"date"_s, u"endDate"_s, u"start"_s,   u"end"_s,
+                                     u"from"_s, u"to"_s,      u"fromEnd"_s, u"toEnd"_s};
+    return names.contains(name);
 }
 
 bool isPlainName(const QString &name)
