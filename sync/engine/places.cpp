@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -35,6 +37,14 @@ QString DossierPlaces::recordPath(int number) const
 QString DossierPlaces::fileOf(const FileRef &file) const
 {
     return files() + u'/' + storedName(file);
+}
+
+void sortChildrenFirst(QStringList &paths)
+{
+    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) {
+        const auto depthA = a.count(u'/'), depthB = b.count(u'/');
+        return depthA != depthB ? depthA > depthB : a < b;
+    });
 }
 
 QString conceptName(int number)

@@ -34,6 +34,9 @@ struct DossierPlaces {
     [[nodiscard]] QString fileOf(const FileRef &file) const;
 };
 
+/// Children before what holds them: the order in which things are taken off the site.
+void sortChildrenFirst(QStringList &paths);
+
 [[nodiscard]] QString conceptName(int number); ///< concept-000018.json
 [[nodiscard]] QString recordName(int number); ///< publiek-000005.json
 /// `<sha256>.<ext>`, the extension as in the file's own name, lower-case ASCII, else "bin".

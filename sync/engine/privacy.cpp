@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 const auto privateState = u"private"_s;
 
-/// On any Plone this program may be used for these are its words for what shows.
-bool mayBeClosed(const QString &state)
-{
-    return state == u"published"_s || state == u"pending"_s;
-}
-
 QString addressOf(const Bench &bench, const QString &path)
 {
     return bench.site.publicUrl(path).toString();
@@ -115,6 +109,19 @@ Result<bool> createPrivate(const Bench &bench, const QString &parent, const QJso
     return fail(ErrorKind::Rejected, made->path, u"not-private"_s);
 }
 
+bool mayBeClosed(const QString &state)
+{
+    // On any Plone this program may be used for these are its words for it.
+    return state == u"published"_s || state == u"pending"_s;
+}
+
+Result<QString> takeBack(const Bench &bench, const QString &path)
+{
+    const auto state = bench.site.transition(path, u"retract"_s);
+    const bool notOffered = !state && state.error().kind == ErrorKind::Rejected;
+    return notOffered ? bench.site.transition(path, u"reject"_s) : state;
+}
+
 Result<void> makePrivate(const Bench &bench, const QString &path)
 {
     WD_ASSIGN(const PloneObject there, bench.site.get(path, u"include_items=false"_s));
@@ -122,9 +129,7 @@ Result<void> makePrivate(const Bench &bench, const QString &path)
         return {};
     if (!mayBeClosed(there.state))
         return fail(ErrorKind::Rejected, path, u"not-private"_s);
-    auto state = bench.site.transition(path, u"retract"_s);
-    if (!state && state.error().kind == ErrorKind::Rejected)
-        state = bench.site.transition(path, u"reject"_s);
+    const auto state = takeBack(bench, path);
     if (!state || *state != privateState)
         return fail(ErrorKind::Rejected, path, u"not-private"_s);
     bench.did(u"alarm:"_s + path);

@@ -47,6 +47,11 @@ void dropInternProof(const Bench &bench, const DossierPlaces &at);
 /// there already.
 [[nodiscard]] Result<bool> createPrivate(const Bench &bench, const QString &parent, const QJsonObject &body);
 
+/// Whether a state is one that this program takes back: it shows, or waits for a reviewer.
+[[nodiscard]] bool mayBeClosed(const QString &state);
+/// Retracts what shows, or rejects what waits for a reviewer. The state afterwards.
+[[nodiscard]] Result<QString> takeBack(const Bench &bench, const QString &path);
+
 /// What stood there already must be private too; what shows is closed where this account may, and told.
 [[nodiscard]] Result<void> makePrivate(const Bench &bench, const QString &path);
 

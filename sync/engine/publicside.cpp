@@ -7,6 +7,7 @@
 #include "sync/engine/discover.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/privacy.h"
 #include "sync/engine/share.h"
 #include "sync/engine/strangers.h"
 #include "sync/engine/whereabouts.h"
@@ -20,11 +21,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-bool showsToStrangers(const QString &state)
-{
-    return state == u"published"_s || state == u"pending"_s;
-}
 
 Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
 {
@@ -111,16 +107,12 @@ Result<CarriedOut> lookAround(PublicSide &side)
 
 Result<void> retract(PublicSide &side, const QString &path)
 {
-    if (!showsToStrangers(side.stateOf(path)))
+    if (!mayBeClosed(side.stateOf(path)))
         return {};
-    auto state = side.bench.site.transition(path, u"retract"_s);
-    if (!state && state.error().kind == ErrorKind::Rejected)
-        state = side.bench.site.transition(path, u"reject"_s);
-    if (!state)
-        return tl::unexpected<Error>(state.error());
-    if (showsToStrangers(*state))
+    WD_ASSIGN(const QString state, takeBack(side.bench, path));
+    if (mayBeClosed(state))
         return fail(ErrorKind::BadReply, path, u"not-private"_s);
-    side.setState(path, *state);
+    side.setState(path, state);
     side.visibilityChanged = true;
     return {};
 }

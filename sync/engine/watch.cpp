@@ -106,10 +106,7 @@ Result<QStringList> openOnes(const Bench &bench, const Suspects &suspects)
             open.insert(path);
     }
     QStringList sorted(open.begin(), open.end());
-    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
-        const auto depthA = a.count(u'/'), depthB = b.count(u'/');
-        return depthA != depthB ? depthA > depthB : a < b;
-    });
+    sortChildrenFirst(sorted);
     return sorted;
 }
 

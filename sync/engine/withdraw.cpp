@@ -22,11 +22,7 @@ QStringList toRetract(const PublicSide &side)
         if (!row.state.isEmpty() && !stays)
             paths.append(row.path);
     }
-    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) {
-        const auto depthA = a.count(u'/'), depthB = b.count(u'/');
-        return depthA != depthB ? depthA > depthB : a < b;
-    });
-    // The page first: a reader who is there sees it go before its parts do.
+    sortChildrenFirst(paths);
     return paths;
 }
 
@@ -84,6 +80,7 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, PageLock &lock)
         WD_TRY(leaveNotice(side, lock));
     else
         side.intent.notice = false;
+    // The page first: a reader who is there sees it go before its parts do.
     if (!notice)
         WD_TRY(retract(side, side.at.page()));
     for (const QString &path : toRetract(side)) {
