@@ -154,7 +154,7 @@ Result<void> proveInternHidden(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const DossierPlaces at = bench.placesOf(desk.work.slug);
-    if (isInternProven(bench, at))
+    if (bench.context.proofs->holds(addressOf(bench, at.intern())))
         return {};
     // Each may have been opened by hand apart from what holds it. What does not stand there reads as hidden.
     QStringList paths{at.intern(), at.files()};
@@ -168,18 +168,8 @@ Result<void> proveInternHidden(const Bench &bench, const DossierId &id)
             WD_TRY(changeNotes(bench, id, [&shut](SiteNotes &notes) { notes.openToAll = {shut}; }));
         WD_TRY(hidden);
     }
-    keepInternProven(bench, at);
-    return {};
-}
-
-bool isInternProven(const Bench &bench, const DossierPlaces &at)
-{
-    return bench.context.proofs->holds(addressOf(bench, at.intern()));
-}
-
-void keepInternProven(const Bench &bench, const DossierPlaces &at)
-{
     bench.context.proofs->keep(addressOf(bench, at.intern()));
+    return {};
 }
 
 void dropInternProof(const Bench &bench, const DossierPlaces &at)

@@ -36,11 +36,9 @@ private:
 /// stand, of a name that says nothing, looked at as a stranger, and taken away again.
 [[nodiscard]] Result<void> proveBornPrivate(const Bench &bench);
 
-/// Once a start of the program and with every close look: a stranger reads neither `intern`, nor
+/// Once a start of the program, and after each alarm: a stranger reads neither `intern`, nor
 /// `bestanden` in it, nor the newest concept.
 [[nodiscard]] Result<void> proveInternHidden(const Bench &bench, const DossierId &id);
-[[nodiscard]] bool isInternProven(const Bench &bench, const DossierPlaces &at);
-void keepInternProven(const Bench &bench, const DossierPlaces &at);
 void dropInternProof(const Bench &bench, const DossierPlaces &at);
 
 /// Creates what must be born private; what is not is taken away at once. False: something of that name stands

@@ -217,9 +217,6 @@ Result<void> watch(const Bench &bench, const DossierId &id, const Glimpse &glimp
     Suspects suspects = suspectsIn(side, slugsOfAllParts(desk.work), glimpse, full);
     suspects.unsure.unite(QSet<QString>(notes.openToAll.begin(), notes.openToAll.end()));
     WD_ASSIGN(QStringList open, openOnes(bench, suspects));
-    const bool internClosed = suspects.unsure.contains(side.at.intern()) && !open.contains(side.at.intern());
-    if (internClosed)
-        keepInternProven(bench, side.at);
     if (!open.isEmpty()) {
         WD_ASSIGN(const QSet<QString> about, namedByOpen(bench, desk));
         open.removeIf([&about](const QString &path) { return about.contains(path); });

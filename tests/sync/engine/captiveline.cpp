@@ -25,6 +25,11 @@ qsizetype wholeRequest(const QByteArray &bytes)
     return bytes.size() >= all ? all : 0;
 }
 
+bool isFor(const QByteArray &request, const QByteArray &end)
+{
+    return end.isEmpty() || request.left(request.indexOf("\r\n")).contains(end + " HTTP/");
+}
+
 bool isAStrangers(const QByteArray &request)
 {
     const QByteArray head = request.left(request.indexOf("\r\n\r\n")).toLower();
@@ -61,8 +66,15 @@ QUrl CaptiveLine::url() const
 void CaptiveLine::answerStrangers(const QByteArray &answer)
 {
     m_answer = answer;
+    m_end.clear();
     m_captive = true;
     m_strangers = 0;
+}
+
+void CaptiveLine::showToStrangers(const QByteArray &end)
+{
+    answerStrangers(wholeAnswer("200 OK", "{\"title\": \"Intern\"}", "Content-Type: application/json"));
+    m_end = end;
 }
 
 void CaptiveLine::accept()
@@ -87,7 +99,7 @@ void CaptiveLine::pass(QTcpSocket *desk, QTcpSocket *site, QByteArray &incoming)
         incoming.remove(0, length);
         const bool stranger = isAStrangers(request);
         m_strangers += stranger ? 1 : 0;
-        if (!m_captive || !stranger) {
+        if (!m_captive || !stranger || !isFor(request, m_end)) {
             site->write(request);
             continue;
         }

@@ -25,6 +25,8 @@ public:
     /// What a stranger gets from now on: a whole answer, or "" for silence until the line breaks; nothing
     /// said: the site's own.
     void answerStrangers(const QByteArray &answer);
+    /// The same for whoever asks the site for this path; as a cache does that kept what was open once.
+    void showToStrangers(const QByteArray &end);
     void letThrough() { m_captive = false; }
     [[nodiscard]] int strangers() const { return m_strangers; }
 
@@ -35,6 +37,7 @@ private:
     QUrl m_site;
     QTcpServer m_server;
     QByteArray m_answer;
+    QByteArray m_end; ///< how the path ends that is answered for; empty: every one
     bool m_captive = false;
     int m_strangers = 0;
 };

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
 #include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
+#include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void anOpenFolderOfThatNameIsClosedFirst();
     void eachStartOfTheProgramProvesItAnew_data() { addSiteRows(); }
     void eachStartOfTheProgramProvesItAnew();
+    void noFileGoesWhereStrangersRead_data();
+    void noFileGoesWhereStrangersRead();
     void aPortalInBetweenProvesNothing_data() { addSiteRows(); }
     void aPortalInBetweenProvesNothing();
 
@@ -227,6 +231,58 @@ void PrivateTest::eachStartOfTheProgramProvesItAnew()
     desk.mustSync();
     QCOMPARE(site.anonymousStatus(intern), 401);
     QVERIFY(!desk.desk(id).dirty());
+}
+
+void PrivateTest::noFileGoesWhereStrangersRead_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("left");
+    QTest::addColumn<bool>("hourly");
+    for (const QString &kind :
+         {u"oefensite-classic"_s, u"oefensite-volto"_s, u"plone-classic"_s, u"plone-volto"_s}) {
+        QTest::addRow("%s, with a share", qPrintable(kind)) << kind << false << false;
+        QTest::addRow("%s, with a share of this hour", qPrintable(kind)) << kind << false << true;
+        QTest::addRow("%s, left from before", qPrintable(kind)) << kind << true << true;
+    }
+}
+
+void PrivateTest::noFileGoesWhereStrangersRead()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, left);
+    QFETCH(bool, hourly);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    CaptiveLine line(proxy.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.mustSync();
+    desk.mustSync(); // sees what it made: from here on a look is not a whole one
+    const auto file = desk.files().takeBytes("%PDF-1.4 tweede", u"tweede.pdf"_s);
+    QVERIFY(desk.store().edit(id, [&](const Dossier &work) -> Result<Dossier> {
+        return withFile(work, FilePart::Documents, *file, u"Tweede nota"_s, true, desk.ids()).dossier;
+    }));
+    if (left) {
+        proxy.refuses = [](const QByteArray &request) {
+            return request.startsWith("POST ") && request.left(300).contains("/bestanden ")
+                ? QByteArray("507 Insufficient Storage")
+                : QByteArray();
+        };
+        QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"file-refused:tweede.pdf (Tweede nota)"_s));
+        proxy.refuses = nullptr;
+    }
+    // Opened apart from what holds it; something in between shows it, so that nobody here can close it.
+    line.showToStrangers("/intern/bestanden");
+    desk.restart();
+    if (hourly)
+        desk.advance(3700);
+    const SyncOutcome outcome = desk.sync();
+    QVERIFY2(TestDesk::troubleIn(outcome).contains(u"not-private"_s),
+             qPrintable(TestDesk::troubleIn(outcome) + TestDesk::stepsIn(outcome).join(u' ')));
+    QCOMPARE(rowsOf(site, file->sha256), 0);
+    line.letThrough();
+    desk.mustSync();
+    QCOMPARE(rowsOf(site, file->sha256), 1);
 }
 
 void PrivateTest::aPortalInBetweenProvesNothing()
