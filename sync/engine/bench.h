@@ -70,7 +70,7 @@ struct SiteNotes {
     QString root; ///< where the dossier stands since somebody moved it; empty: in its usual place
     QDateTime prunedAt; ///< when old revisions were last cleared away
     QDateTime goneSince; ///< when it was first not to be found
-    QStringList openToAll; ///< what strangers could read and this account may not close
+    QStringList openToAll; ///< what strangers could read and was not closed yet
     QString goneWith; ///< hash of what was asked about when it was gone
     QDateTime trashedAt; ///< by the site's clock: when its trash mark was first seen to be agreed on
 

@@ -146,7 +146,8 @@ Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
     const bool lacking = notes.record && !notes.record->lacks.isEmpty();
     return filesWait(bench, desk) || lacking || desk.intent || nextIntent(bench, notes)
         || !notes.dueChecks.isEmpty() || !notes.lock.isEmpty() || !notes.root.isEmpty()
-        || notes.goneSince.isValid() || notes.recordInDoubt || notes.filesInDoubt || isLostFromSite(desk);
+        || notes.goneSince.isValid() || notes.recordInDoubt || notes.filesInDoubt
+        || !notes.openToAll.isEmpty() || isLostFromSite(desk);
 }
 
 Result<void> fillReport(const Bench &bench, const DossierId &id)

@@ -3,6 +3,7 @@
 #include "sync/engine/foundation.h"
 
 #include "model/page/page.h"
+#include "sync/engine/closing.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/siteobjects.h"
 
@@ -26,16 +27,31 @@ QJsonObject containerBody(const Bench &bench, const QString &name, const QString
     return withCreators(bench, body);
 }
 
-/// What residents come to: the container and the page. It may show only when something was published.
+/// What stood there already may show only what was published or is about to be.
+Result<void> closeFace(const Bench &bench, const Dossier &dossier, const QString &path)
+{
+    WD_ASSIGN(const PloneObject there, bench.site.get(path, u"include_items=false"_s));
+    if (there.state == u"private"_s)
+        return {};
+    PublicSide side{
+        .bench = bench, .id = dossier.id, .slug = dossier.slug, .at = bench.placesOf(dossier.slug)};
+    WD_TRY(lookAround(side));
+    WD_ASSIGN(const QSet<QString> named, mayShow(side));
+    if (named.contains(path))
+        return {};
+    if (!mayBeClosed(there.state))
+        return fail(ErrorKind::Rejected, path, u"not-private"_s);
+    // What waits for somebody's lock is noted, and the watch takes it up.
+    WD_TRY(closeWhatMayNotShow(side, {.certain = {path}, .unsure = {}}));
+    return {};
+}
+
+/// What residents come to: the container and the page.
 Result<void> ensureFace(const Bench &bench, const QString &parent, const QJsonObject &body,
-                        const SiteNotes &notes)
+                        const Dossier &dossier)
 {
     WD_ASSIGN(const bool made, createPrivate(bench, parent, body));
-    const bool mayShow = (notes.record && (notes.record->isPublished() || notes.record->notice))
-        || std::any_of(notes.open.begin(), notes.open.end(),
-                       [](const Intent &intent) { return intent.kind == u"publish"_s; });
-    return made || mayShow ? Result<void>()
-                           : makePrivate(bench, parent + u'/' + body.value(u"id"_s).toString());
+    return made ? Result<void>() : closeFace(bench, dossier, parent + u'/' + body.value(u"id"_s).toString());
 }
 
 } // namespace
@@ -70,7 +86,6 @@ Result<void> ensureBaseFolders(const Bench &bench)
 Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
 {
     const DossierPlaces at = bench.placesOf(dossier.slug);
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, dossier.id));
     WD_TRY(proveBornPrivate(bench));
     QJsonObject container = containerBody(bench, dossier.slug, unpublishedTitle, false);
     if (bench.dialect == Dialect::Volto) {
@@ -80,13 +95,13 @@ Result<void> ensureDossier(const Bench &bench, const Dossier &dossier)
     }
     // Where somebody moved it, it stands already.
     if (bench.root.isEmpty())
-        WD_TRY(ensureFace(bench, bench.places.dossiers(), container, notes));
+        WD_TRY(ensureFace(bench, bench.places.dossiers(), container, dossier));
     if (bench.dialect == Dialect::Classic) {
         const QJsonObject page = onTheWire({{u"@type"_s, u"Document"_s},
                                             {u"id"_s, u"index_html"_s},
                                             {u"title"_s, unpublishedTitle},
                                             {u"text"_s, placeholderHtml()}});
-        WD_TRY(ensureFace(bench, at.root, withCreators(bench, page), notes));
+        WD_TRY(ensureFace(bench, at.root, withCreators(bench, page), dossier));
     }
     WD_TRY(ensureContainer(bench, at.root, u"intern"_s, u"Intern"_s, true));
     WD_TRY(proveInternHidden(bench, dossier.id));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/newest.h"
 
+#include "sync/engine/closing.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/logfiles.h"
@@ -234,9 +235,14 @@ Result<void> mendFoundation(const Bench &bench, const DossierId &id, const Glimp
         || (!published && !glimpse.rows.contains(at.page()));
     if (notes.madeOnSite && !(full && lacks))
         return {};
-    PublicSide side{.bench = bench, .id = id, .slug = desk.work.slug, .at = at, .rows = glimpse.rows};
-    if (!notes.record)
-        WD_TRY(retract(side, at.root));
+    PublicSide side{.bench = bench,
+                    .id = id,
+                    .slug = desk.work.slug,
+                    .at = at,
+                    .rows = glimpse.rows,
+                    .previous = notes.record.value_or(PublicRecord{})};
+    if (side.stateOf(at.root) == u"published"_s)
+        WD_TRY(closeWhatMayNotShow(side, {.certain = {at.root}, .unsure = {}}));
     WD_TRY(ensureDossier(bench, desk.work));
     WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = true; }));
     if (full && lacks)

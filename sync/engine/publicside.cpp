@@ -87,6 +87,7 @@ Result<CarriedOut> lookAround(PublicSide &side)
         if (log && !log->isRecord && log->number > head.number)
             head = *log;
     }
+    side.head = head.number;
     side.previous = notes.record.value_or(PublicRecord{});
     const QString uid = side.rows.value(side.at.recordPath(record.number)).uid;
     if (record.number > 0 && (record.number != side.previous.number || uid != notes.recordUid))

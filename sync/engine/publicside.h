@@ -18,6 +18,7 @@ struct PublicSide {
     Intent intent;
     DossierPlaces at;
     QHash<QString, CatalogRow> rows; ///< by path: everything at and below the dossier, intern included
+    int head = 0; ///< number of the newest concept that stands there; 0: not looked at
     PublicRecord previous; ///< the newest record; number 0: none
     PublicRecord next; ///< being filled
     QStringList goneFromPublic; ///< paths that may no longer be readable

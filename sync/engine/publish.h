@@ -24,8 +24,8 @@ namespace wd
 /// the page alone stays.
 [[nodiscard]] Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Intent &intent);
 
-/// The looks that fell due after a withdrawal: whatever a late request made readable again is retracted and
-/// told.
+/// The looks that fell due after a withdrawal: whatever a late request made readable again is closed and
+/// told (closeWhatMayNotShow); they stay due while somebody else has the lock.
 [[nodiscard]] Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id);
 
 /// The open intent that counts: the newest withdrawal, whose record closes the older ones; else the newest

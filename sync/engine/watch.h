@@ -9,11 +9,9 @@ namespace wd
 {
 
 /// The watch: whatever strangers can read and may not (below intern; of a dossier that is not published;
-/// under a part's slug that neither the newest record nor an open publication names) is closed at once, under
-/// the lock and with the records read again, and told as "alarm:PATH": pages are retracted, files and
-/// pictures, which have no state of their own, go to intern/verwijderd. Where this account may not, it is
-/// told as "alarm-open:PATH", and nothing more of this dossier is sent until it is closed: Rejected
-/// "open-to-all".
+/// under a part's slug that neither the newest record nor the open publication names) is closed at once, as
+/// closeWhatMayNotShow does. Where this account may not, nothing more of this dossier is sent until it is
+/// closed: Rejected "open-to-all". What lies outside intern waits for a lock of somebody else.
 ///
 /// `glimpse` is what a look at the site gave, in its hourly look (`full`) through a stranger's eyes too;
 /// nothing is sent when nothing in it could be amiss.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/closing.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/publish.h"
 
@@ -98,6 +99,24 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, PageLock &lock)
     return commitRecord(side);
 }
 
+/// Whatever shows now and is named by nothing, a webmaster's own page too. Somebody may have published again
+/// since, or may be about to.
+Result<Closing> closeAfterWithdrawal(const Bench &bench, const DossierId &id, const QString &slug)
+{
+    PublicSide side{.bench = bench, .id = id, .slug = slug, .at = bench.placesOf(slug)};
+    WD_TRY(lookAround(side));
+    if (side.previous.isPublished())
+        return Closing::Done;
+    Suspects suspects{.certain = {}, .unsure = {side.at.files()}};
+    for (const CatalogRow &row : side.rows) {
+        if (row.state == u"published"_s)
+            suspects.certain.insert(row.path);
+        else if (!side.isIntern(row.path))
+            suspects.unsure.insert(row.path);
+    }
+    return closeWhatMayNotShow(side, suspects);
+}
+
 } // namespace
 
 Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Intent &intent)
@@ -144,25 +163,10 @@ Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id)
     const bool due = std::any_of(notes.dueChecks.begin(), notes.dueChecks.end(), isDue);
     if (!due || !notes.record)
         return {};
-    const Intent intent{
-        .revision = notes.record->revision, .kind = notes.record->intent, .notice = notes.record->notice};
-    PublicSide side{.bench = bench,
-                    .id = id,
-                    .slug = desk.work.slug,
-                    .intent = intent,
-                    .at = bench.placesOf(desk.work.slug)};
     if (!notes.record->isPublished()) {
-        // Covered is what we expect here: it fills the rows and says that nothing newer has been published.
-        WD_TRY(lookAround(side));
-        if (!side.previous.isPublished()) {
-            for (const QString &path : toRetract(side)) {
-                const bool shown = side.stateOf(path) == u"published"_s;
-                WD_TRY(retract(side, path));
-                if (shown)
-                    bench.did(u"alarm:"_s + path);
-            }
-            WD_TRY(proveToStrangers(side, {}, hiddenAfterwards(side)));
-        }
+        WD_ASSIGN(const Closing closed, closeAfterWithdrawal(bench, id, desk.work.slug));
+        if (closed == Closing::Later)
+            return {};
     }
     return changeNotes(bench, id, [&isDue](SiteNotes &kept) { kept.dueChecks.removeIf(isDue); });
 }

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/bench.h"
+#include "tests/sync/engine/faultyline.h"
+#include "tests/sync/engine/testdesk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+/// What is taken off the site: never what somebody else is putting there at that moment, and never too late.
+class TakeOffTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLateLookLeavesAPublicationUnderWayAlone_data() { addSiteRows(); }
+    void aLateLookLeavesAPublicationUnderWayAlone();
+    void aLateLookLeavesAPublicationAloneThatIsNewsToIt_data() { addSiteRows(); }
+    void aLateLookLeavesAPublicationAloneThatIsNewsToIt();
+    void aLateLookWaitsForSomebodysLock_data() { addSiteRows(); }
+    void aLateLookWaitsForSomebodysLock();
+    void mendingLeavesAPublicationUnderWayAlone_data() { addSiteRows(); }
+    void mendingLeavesAPublicationUnderWayAlone();
+    void internIsClosedWhoeverHasTheLock_data() { addSiteRows(); }
+    void internIsClosedWhoeverHasTheLock();
+
+private:
+    static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
+    {
+        return site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    }
+    static QString pageOf(const TestSite &site, TestDesk &desk, const DossierId &id)
+    {
+        return site.isVolto() ? rootOf(site, desk, id) : rootOf(site, desk, id) + u"/index_html"_s;
+    }
+    static QString questionOf(const TestSite &site, TestDesk &desk, const DossierId &id)
+    {
+        return rootOf(site, desk, id) + u"/vragen/"_s + desk.work(id).questions.first().slug;
+    }
+    static DossierId withdrawn(TestDesk &desk)
+    {
+        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+        desk.agreeToPublish(id);
+        desk.mustSync();
+        desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+        [&] { QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"withdrawn:2"_s)); }();
+        return id;
+    }
+    static FaultyLine::Pick recordOf(int number)
+    {
+        const QByteArray name = recordName(number).toLatin1();
+        return [name](const QByteArray &request) {
+            return request.startsWith("POST ") && request.contains(name);
+        };
+    }
+    static void unlock(const TestSite &site, const QString &user, const QString &page)
+    {
+        Http http;
+        PloneClient client(site.account(user), http);
+        const auto lock = client.lockOf(page);
+        QVERIFY(lock && lock->locked);
+        QVERIFY(client.unlock(page, lock->token));
+    }
+    static QStringList hiddenOf(const TestSite &site, const QStringList &paths)
+    {
+        QStringList hidden;
+        for (const QString &path : paths) {
+            if (site.anonymousStatus(path) != 200)
+                hidden.append(path);
+        }
+        return hidden;
+    }
+    /// What a stranger reads of the dossier's page and container, in one piece.
+    static QByteArray readByStrangers(const TestSite &site, const QString &root)
+    {
+        Http http;
+        PloneClient stranger({.site = site.url(), .user = {}, .password = {}}, http);
+        QByteArray all;
+        for (const QString &path : {root, root + u"/index_html"_s}) {
+            const auto reply = stranger.anonymous(path);
+            all += reply ? reply->body : QByteArray();
+        }
+        return all;
+    }
+    QStringList faceOf(const TestSite &site, TestDesk &desk, const DossierId &id) const
+    {
+        const QString root = rootOf(site, desk, id);
+        return {root, pageOf(site, desk, id), questionOf(site, desk, id), root + u"/vragen"_s};
+    }
+};
+
+void TakeOffTest::aLateLookLeavesAPublicationUnderWayAlone()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    FaultyLine line(site.url());
+    TestDesk desk(site), colleague(site, u"collega"_s, line.url());
+    const DossierId id = withdrawn(desk);
+    colleague.mustSync();
+    colleague.agreeToPublish(id);
+    line.armFor(FaultyLine::Fault::LoseRequest, recordOf(3));
+    QVERIFY(!TestDesk::troubleIn(colleague.sync()).isEmpty());
+    QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
+    desk.advance(61);
+    desk.mustSync();
+    QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
+    // Its lock lapses; what it was about is known from the log.
+    unlock(site, u"collega"_s, pageOf(site, desk, id));
+    desk.advance(540);
+    desk.mustSync();
+    QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
+    QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"published:3"_s));
+    desk.mustSync();
+    QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
+}
+
+void TakeOffTest::aLateLookLeavesAPublicationAloneThatIsNewsToIt()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    FaultyLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url()), colleague(site, u"collega"_s);
+    const DossierId id = withdrawn(desk);
+    colleague.mustSync();
+    colleague.agreeToPublish(id);
+    desk.advance(61);
+    // The colleague publishes between what the look sees of the rows and what it sees of the addresses.
+    const QByteArray search = rootOf(site, desk, id).toUtf8() + "/@search";
+    QString trouble = u"not reached"_s;
+    line.armFor(FaultyLine::Fault::LoseRequest, [&, looked = false](const QByteArray &request) mutable {
+        if (looked && !trouble.isEmpty())
+            trouble = TestDesk::troubleIn(colleague.sync());
+        looked = looked || request.left(request.indexOf("\r\n")).contains(search);
+        return false;
+    });
+    desk.mustSync();
+    QCOMPARE(trouble, QString());
+    QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
+}
+
+void TakeOffTest::aLateLookWaitsForSomebodysLock()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = withdrawn(desk);
+    const QString question = questionOf(site, desk, id), page = pageOf(site, desk, id);
+    Http http;
+    PloneClient late(site.account(u"publicist"_s), http), colleague(site.account(u"collega"_s), http);
+    QVERIFY(colleague.lock(page, 600));
+    QVERIFY(late.transition(question, u"publish"_s));
+    desk.advance(61);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"alarm-open:"_s + question), qPrintable(steps.join(u' ')));
+    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 2);
+    QCOMPARE(site.anonymousStatus(question), 200);
+    unlock(site, u"collega"_s, page);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"alarm:"_s + question));
+    QVERIFY(site.anonymousStatus(question) != 200);
+    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 1);
+    QVERIFY(SiteNotes::from(desk.desk(id)).openToAll.isEmpty());
+}
+
+void TakeOffTest::mendingLeavesAPublicationUnderWayAlone()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    FaultyLine line(site.url());
+    TestDesk desk(site), colleague(site, u"collega"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.mustSync();
+    colleague.mustSync();
+    colleague.agreeToPublish(id);
+    line.armFor(FaultyLine::Fault::LoseRequest, recordOf(1));
+    QVERIFY(!TestDesk::troubleIn(colleague.sync()).isEmpty());
+    QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
+    // As a desk has it that was killed while it made the dossier, or that saw the site set back.
+    QVERIFY(desk.store().change(id, [](Desk &changed) -> Result<void> {
+        SiteNotes notes = SiteNotes::from(changed);
+        notes.madeOnSite = false;
+        notes.keepIn(changed);
+        return {};
+    }));
+    desk.advance(3700);
+    desk.mustSync();
+    QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
+    QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"published:1"_s));
+}
+
+void TakeOffTest::internIsClosedWhoeverHasTheLock()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString intern = rootOf(site, desk, id) + u"/intern"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.lock(pageOf(site, desk, id), 600));
+    QVERIFY(webmaster.transition(intern, u"publish"_s));
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.advance(3700);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    const auto closed = steps.indexOf(u"alarm:"_s + intern), shared = steps.indexOf(u"shared:2"_s);
+    QVERIFY2(closed >= 0 && closed < shared, qPrintable(steps.join(u' ')));
+    QVERIFY(site.anonymousStatus(intern) != 200);
+}
+
+QTEST_GUILESS_MAIN(TakeOffTest)
+#include "tst_takeoff.moc"
