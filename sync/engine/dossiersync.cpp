@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/dossiersync.h"
 
+#include "sync/engine/carryout.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/logfiles.h"
 #include "sync/engine/newest.h"
@@ -23,8 +24,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-constexpr int looksAgain = 6;
 
 /// Web edits that show in the look itself; those of a dossier somebody is publishing are left to that run.
 Result<void> takeChangesOnSite(const Bench &bench, const DossierId &id, const Glimpse &glimpse)
@@ -52,58 +51,6 @@ Result<void> takeRemovals(const Bench &bench, const DossierId &id, const Glimpse
         keys.insert(object.key);
     WD_TRY(askAboutRemoved(bench, id, glimpse.rows, *notes.record, keys, false));
     return {};
-}
-
-/// The open intent this desk is to carry out now: a withdrawal of anybody, a publication of this account.
-std::optional<Intent> nextIntent(const Bench &bench, const SiteNotes &notes)
-{
-    const auto next = nextOpen(notes);
-    const bool ours = next && (next->kind == u"withdraw"_s || next->user == bench.context.site.user);
-    return ours ? next : std::nullopt;
-}
-
-/// Who lost the right since they decided is told so; what they decided is off the log.
-Result<void> refuseIntent(const Bench &bench, const DossierId &id, const Intent &intent)
-{
-    if (intent.kind != u"publish"_s)
-        return {}; // a withdrawal is for whoever has the right
-    WD_ASSIGN(const bool voided, voidPublications(bench, id));
-    if (!voided)
-        return {}; // a colleague's desk was first: at the next look
-    bench.report.needsUser = true;
-    bench.did(u"asked:may-not-publish"_s);
-    return {};
-}
-
-Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString &slug)
-{
-    const DossierPlaces at = bench.placesOf(slug);
-    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.intern()));
-    return takeNewest(bench, id, slug, now, true);
-}
-
-Result<void> carryOutIntents(const Bench &bench, const DossierId &id, const QString &slug)
-{
-    for (int look = 0; look < looksAgain; ++look) {
-        WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-        const std::optional<Intent> intent = nextIntent(bench, notes);
-        if (!intent)
-            return completePublication(bench, id);
-        WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
-        if (!may)
-            return refuseIntent(bench, id, *intent);
-        const auto done
-            = intent->kind == u"withdraw"_s ? withdraw(bench, id, *intent) : publish(bench, id, *intent);
-        if (!done)
-            return tl::unexpected<Error>(done.error());
-        if (*done == CarriedOut::Left)
-            return {};
-        if (*done != CarriedOut::LookAgain)
-            continue;
-        WD_TRY(lookForNews(bench, id, slug));
-        WD_TRY(share(bench, id));
-    }
-    return fail(ErrorKind::Conflict, slug, u"busy-dossier"_s);
 }
 
 /// Whether the site can still be asked for something else after this.
