@@ -19,11 +19,24 @@ using namespace Qt::StringLiterals;
 
 constexpr int looksAgain = 6;
 
-/// Who lost the right since they decided is told so; what they decided is off the log.
+/// A withdrawal stays in the log for whoever has the right; who gave it is told, once.
+Result<void> tellMayNotWithdraw(const Bench &bench, const DossierId &id, const Intent &intent)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    const QString key = u"#may-not-withdraw"_s, mark = QString::number(intent.revision);
+    if (intent.user != bench.context.site.user || notes.seen.value(key) == mark)
+        return {};
+    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) { kept.seen.insert(key, mark); }));
+    bench.report.needsUser = true;
+    bench.did(u"asked:may-not-withdraw"_s);
+    return {};
+}
+
+/// Who lost the right since they decided is told so; a publication they decided is off the log.
 Result<void> refuseIntent(const Bench &bench, const DossierId &id, const Intent &intent)
 {
     if (intent.kind != u"publish"_s)
-        return {}; // a withdrawal is for whoever has the right
+        return tellMayNotWithdraw(bench, id, intent);
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
     if (!voided)
         return {}; // a colleague's desk was first: at the next look

@@ -157,12 +157,21 @@ Result<void> ensureOnSite(const Bench &bench, const DossierId &id, const Dossier
     return changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = true; });
 }
 
-/// Whether a decision is carried as it is, or as a request. Carrying it out asks the site again, so what was
-/// seen last will do here; a request that is sent back is carried out by being shared.
+/// Whether a decision is carried as it is, or as a request. Carrying out a publication asks the site again,
+/// so what was seen last will do for it. A withdrawal stays in the log for anybody with the right, and who
+/// decides it without must hear so; a request that is sent back is carried out by being shared.
 Result<bool> mayDecide(const Bench &bench, const DossierId &id, const Desk &desk)
 {
-    const bool seen = SiteNotes::from(desk).mayPublish && desk.intent->kind != IntentKind::Returned;
-    return seen ? Result<bool>(true) : mayPublish(bench, id, desk.work.slug);
+    const bool seen = SiteNotes::from(desk).mayPublish;
+    const IntentKind kind = desk.intent->kind;
+    if (seen && (kind == IntentKind::Publish || kind == IntentKind::Request))
+        return true;
+    WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
+    if (seen && !may && kind == IntentKind::Withdraw) {
+        bench.report.needsUser = true;
+        bench.did(u"asked:may-not-withdraw"_s);
+    }
+    return may;
 }
 
 } // namespace

@@ -72,6 +72,8 @@ constexpr std::array steps{
             u"another file stands on the site, please choose: %1"},
     StepRow{u"asked:may-not-publish", u"niet gepubliceerd: u mag hier niet meer publiceren",
             u"not published: you may no longer publish here"},
+    StepRow{u"asked:may-not-withdraw", u"niet van de site gehaald: u mag hier niet meer publiceren",
+            u"not taken off the site: you may no longer publish here"},
     StepRow{u"asked:newer-page", u"gedeeld, niet gepubliceerd: dit programma is hiervoor te oud",
             u"shared, not published: this program is too old for it"},
     StepRow{u"asked:returned", u"uw verzoek is teruggegeven: %1", u"your request was sent back: %1"},

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void mendingLeavesAPublicationUnderWayAlone();
     void internIsClosedWhoeverHasTheLock_data() { addSiteRows(); }
     void internIsClosedWhoeverHasTheLock();
+    void whoLostTheRightIsTold_data();
+    void whoLostTheRightIsTold();
 
 private:
     static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
@@ -209,6 +211,52 @@ void TakeOffTest::internIsClosedWhoeverHasTheLock()
     const auto closed = steps.indexOf(u"alarm:"_s + intern), shared = steps.indexOf(u"shared:2"_s);
     QVERIFY2(closed >= 0 && closed < shared, qPrintable(steps.join(u' ')));
     QVERIFY(site.anonymousStatus(intern) != 200);
+}
+
+void TakeOffTest::whoLostTheRightIsTold_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("logged");
+    for (const QString &kind :
+         {u"oefensite-classic"_s, u"oefensite-volto"_s, u"plone-classic"_s, u"plone-volto"_s}) {
+        QTest::addRow("%s, decided", qPrintable(kind)) << kind << false;
+        QTest::addRow("%s, in the log", qPrintable(kind)) << kind << true;
+    }
+}
+
+void TakeOffTest::whoLostTheRightIsTold()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, logged);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    if (logged)
+        desk.syncUntil(u"shared:"_s);
+    QVERIFY(SiteNotes::from(desk.desk(id)).mayPublish);
+    // The same desk, but the account is now one without the right.
+    QVERIFY(desk.store().change(id, [](Desk &kept) -> Result<void> {
+        SiteNotes notes = SiteNotes::from(kept);
+        for (Intent &intent : notes.open)
+            intent.user = u"projectassistent"_s;
+        notes.keepIn(kept);
+        return {};
+    }));
+    EngineContext context = desk.context();
+    context.site.user = u"projectassistent"_s;
+    context.password = site.passwordOf(u"projectassistent"_s);
+    const SyncOutcome outcome = synchronise(context);
+    const QStringList steps = TestDesk::stepsIn(outcome);
+    QVERIFY2(steps.count(u"asked:may-not-withdraw"_s) == 1,
+             qPrintable(steps.join(u' ') + TestDesk::troubleIn(outcome)));
+    QVERIFY(outcome.reports.last().needsUser);
+    QCOMPARE(site.anonymousStatus(rootOf(site, desk, id)), 200);
+    // Told once. What is in the log is for whoever has the right; what is not was never decided by one.
+    QVERIFY(!TestDesk::stepsIn(synchronise(context)).contains(u"asked:may-not-withdraw"_s));
+    QCOMPARE(TestDesk::stepsIn(colleague.mustSync()).contains(u"withdrawn:2"_s), logged);
 }
 
 QTEST_GUILESS_MAIN(TakeOffTest)
