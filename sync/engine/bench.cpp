@@ -81,6 +81,7 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .underway = textsIn(json.value(u"underway"_s).toObject()),
                     .lock = json.value(u"lock"_s).toObject(),
                     .seen = textsIn(json.value(u"seen"_s).toObject()),
+                    .takenOff = json.value(u"takenOff"_s).toBool(),
                     .madeOnSite = json.value(u"madeOnSite"_s).toBool(),
                     .root = json.value(u"root"_s).toString(),
                     .prunedAt = timeIn(json, u"prunedAt"_s),
@@ -135,6 +136,8 @@ void SiteNotes::keepIn(Desk &desk) const
         desk.site.insert(u"filesInDoubt"_s, true);
     if (recordInDoubt)
         desk.site.insert(u"recordInDoubt"_s, true);
+    if (takenOff)
+        desk.site.insert(u"takenOff"_s, true);
     if (!underway.isEmpty())
         desk.site.insert(u"underway"_s, toJson(underway));
     if (record)
@@ -178,6 +181,7 @@ void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
     record = newest;
     recordUid = uid;
     recordInDoubt = false;
+    takenOff = false;
     open.removeIf([&newest](const Intent &intent) { return intent.revision <= newest.revision; });
     if (returned && returned->revision <= newest.revision)
         returned.reset();

@@ -66,6 +66,7 @@ struct SiteNotes {
     QHash<QString, QJsonObject>
         standing; ///< path -> fields that a web change left there when it was dealt with
     QList<QDateTime> dueChecks; ///< anonymous looks after a withdrawal
+    bool takenOff = false; ///< taken off the site for a withdrawal, and not by a record yet
     bool madeOnSite = false; ///< container, page and intern stand
     QString root; ///< where the dossier stands since somebody moved it; empty: in its usual place
     QDateTime prunedAt; ///< when old revisions were last cleared away

@@ -60,32 +60,6 @@ bool leavesTheSite(const Error &error)
         && error.kind != ErrorKind::Unauthorised && error.kind != ErrorKind::Stopped;
 }
 
-/// Only the withdrawal: whatever else is open waits until all is well again.
-Result<void> withdrawNonetheless(const Bench &bench, const DossierId &id, const QString &slug)
-{
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-    const auto next = nextOpen(notes);
-    if (!next || next->kind != u"withdraw"_s)
-        return {};
-    WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
-    if (may)
-        WD_TRY(withdraw(bench, id, *next));
-    return {};
-}
-
-/// What can be neither mended nor closed holds back all that would be sent, but not what must come off the
-/// site.
-Result<void> mendAndWatch(const Bench &bench, const DossierId &id, const QString &slug,
-                          const Glimpse &glimpse, bool full)
-{
-    const auto mended = mendFoundation(bench, id, glimpse, full);
-    const auto done = mended ? watch(bench, id, glimpse, full) : mended;
-    // Why it could not be done either is told the next time; the first error is what has to be solved.
-    if (!done && leavesTheSite(done.error()))
-        (void)withdrawNonetheless(bench, id, slug);
-    return done;
-}
-
 Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
@@ -110,15 +84,38 @@ Result<void> fillReport(const Bench &bench, const DossierId &id)
     return {};
 }
 
-Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &slug, const Glimpse &glimpse,
-                      bool full)
+Result<bool> isWithdrawing(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    const auto next = nextOpen(notes);
+    return next && next->kind == u"withdraw"_s;
+}
+
+/// Up to where all that was decided is in the log, with what it needs.
+Result<void> stepsUntilShared(const Bench &bench, const DossierId &id, const QString &slug,
+                              const Glimpse &glimpse, bool full)
 {
     WD_TRY(takeNewest(bench, id, slug, glimpse, full));
     WD_TRY(takeRemovals(bench, id, glimpse, full));
-    WD_TRY(mendAndWatch(bench, id, slug, glimpse, full));
+    WD_TRY(mendFoundation(bench, id, glimpse, full));
+    WD_TRY(watch(bench, id, glimpse, full));
     WD_TRY(takeChangesOnSite(bench, id, glimpse));
     WD_TRY(withdrawBeforeRemoval(bench, id));
-    WD_TRY(share(bench, id));
+    return share(bench, id);
+}
+
+Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &slug, const Glimpse &glimpse,
+                      bool full)
+{
+    const auto shared = stepsUntilShared(bench, id, slug, glimpse, full);
+    // What can be neither mended, closed nor shared holds back all that would be sent, but not what must come
+    // off the site. Why that could not be done either is told once this is solved.
+    if (!shared && leavesTheSite(shared.error()))
+        (void)takeOffAhead(bench, id);
+    WD_TRY(shared);
+    WD_ASSIGN(const bool withdrawing, isWithdrawing(bench, id));
+    if (withdrawing)
+        WD_TRY(carryOutIntents(bench, id, slug)); // waits for no file
     WD_TRY(shareFilesLeft(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
     WD_TRY(keepShown(bench, id));

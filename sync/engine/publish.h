@@ -21,8 +21,17 @@ namespace wd
 
 /// Withdraw. The opposite end: page, every child with a state, every sub-container retracted one by one (view
 /// is not inherited), proven by a stranger's eyes, looked at again after one and ten minutes. With a notice
-/// the page alone stays.
+/// the page alone stays. Logged only where strangers cannot read the log.
 [[nodiscard]] Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Intent &intent);
+
+/// The withdrawal that is to be carried out: decided on this desk, or in the log already.
+[[nodiscard]] std::optional<Intent> withdrawalOf(const Desk &desk);
+
+/// Takes everything off the site for a withdrawal that cannot be logged now, because strangers can read
+/// intern or something else comes before it; where this account may. Says "taken-off", and nothing in the
+/// log: the withdrawal stands open or decided until it is carried out in full. Killed half-way it is begun
+/// again with the next sync, which goes by the decision, and not by what shows.
+[[nodiscard]] Result<void> takeOffAhead(const Bench &bench, const DossierId &id);
 
 /// The looks that fell due after a withdrawal: whatever a late request made readable again is closed and
 /// told (closeWhatMayNotShow); they stay due while somebody else has the lock.

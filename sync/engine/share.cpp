@@ -226,7 +226,9 @@ Result<void> share(const Bench &bench, const DossierId &id)
         if (!desk.dirty() && !desk.intent && !isLostFromSite(desk))
             return {};
         WD_TRY(ensureOnSite(bench, id, desk.work));
-        WD_TRY(shareFiles(bench, desk.work));
+        // Files first, then intents; but a withdrawal needs none, and they follow it.
+        if (!desk.intent || desk.intent->kind != IntentKind::Withdraw)
+            WD_TRY(shareFiles(bench, desk.work));
         std::optional<bool> may;
         if (desk.intent) {
             WD_ASSIGN(may, mayDecide(bench, id, desk));

@@ -7,6 +7,7 @@
 #include "sync/engine/decision.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/ownvalues.h"
+#include "sync/engine/publish.h"
 #include "sync/engine/putfile.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/samecontent.h"
@@ -45,6 +46,7 @@ public:
     Comparison(const Bench &bench, const Desk &desk, const SiteLook &look)
         : m_bench(bench)
         , m_notes(SiteNotes::from(desk))
+        , m_withdrawing(withdrawalOf(desk).has_value())
         , m_look(look)
         , m_objects(stoodOf(look))
         , m_own(bench, desk)
@@ -63,6 +65,9 @@ public:
                 continue;
             // What stands there before a publication is ours, whatever a backup made of the rest.
             if (object.isPage() && row->title == placeholderTitle())
+                continue;
+            // Nor is our own notice of a withdrawal an edit.
+            if (m_withdrawing && m_notes.takenOff && (object.isPage() || object.holdsOthers))
                 continue;
             askWhetherHidden(object, *row);
             if (isToBeRead(object, *row))
@@ -91,11 +96,9 @@ private:
     /// A state that somebody took back by hand. Our own withdrawals take it back too.
     void askWhetherHidden(const Stood &object, const CatalogRow &row)
     {
-        const bool withdrawing = std::any_of(m_notes.open.begin(), m_notes.open.end(),
-                                             [](const Intent &open) { return open.kind == u"withdraw"_s; });
         const bool shown = row.state.isEmpty() || row.state == u"published"_s || row.state == u"pending"_s;
         const QString key = object.path + u"#state"_s;
-        if (shown || withdrawing || !object.recorded || !object.stays || !m_look.record.isPublished()
+        if (shown || m_withdrawing || !object.recorded || !object.stays || !m_look.record.isPublished()
             || m_notes.seen.value(key) == row.state)
             return;
         m_found.questions.append({u"asked:hidden-on-site:"_s + row.title, key, row.state});
@@ -201,6 +204,7 @@ private:
 
     const Bench &m_bench;
     const SiteNotes m_notes;
+    const bool m_withdrawing; ///< a withdrawal is decided here, or stands open
     const SiteLook &m_look;
     const QList<Stood> m_objects;
     OwnValues m_own;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/closing.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/privacy.h"
 #include "sync/engine/publish.h"
 
 namespace wd
@@ -68,35 +69,76 @@ Result<void> leaveNotice(PublicSide &side, PageLock &lock)
     return {};
 }
 
-Result<CarriedOut> withdrawUnderLock(PublicSide &side, PageLock &lock)
+/// Everything off the site, the notice left if one was decided, and proven by a stranger's eyes. `lock`:
+/// nothing where the page is gone.
+Result<void> takeAllOff(PublicSide &side, std::optional<PageLock> &lock)
+{
+    side.next.objects = side.previous.objects;
+    side.intent.notice = side.intent.notice && lock && side.stateOf(side.at.root) == u"published"_s;
+    const bool notice = side.intent.notice;
+    if (notice)
+        WD_TRY(leaveNotice(side, *lock));
+    // The page first: a reader who is there sees it go before its parts do.
+    if (!notice)
+        WD_TRY(retract(side, side.at.page()));
+    for (const QString &path : toRetract(side)) {
+        if (lock)
+            WD_TRY(lock->token());
+        WD_TRY(retract(side, path));
+    }
+    return proveToStrangers(side, notice ? QStringList{side.at.root} : QStringList(), hiddenAfterwards(side));
+}
+
+Result<CarriedOut> withdrawUnderLock(PublicSide &side, std::optional<PageLock> &lock)
 {
     WD_ASSIGN(const CarriedOut look, lookAround(side));
     if (look == CarriedOut::AlreadyCovered)
         return look;
     // Not LookAgain: a withdrawal goes on whatever else changed meanwhile.
-    side.next.objects = side.previous.objects;
-    const bool wasShown = side.stateOf(side.at.root) == u"published"_s;
-    const bool notice = side.intent.notice && wasShown;
-    if (notice)
-        WD_TRY(leaveNotice(side, lock));
-    else
-        side.intent.notice = false;
-    // The page first: a reader who is there sees it go before its parts do.
-    if (!notice)
-        WD_TRY(retract(side, side.at.page()));
-    for (const QString &path : toRetract(side)) {
-        WD_TRY(lock.token());
-        WD_TRY(retract(side, path));
-    }
-    WD_TRY(
-        proveToStrangers(side, notice ? QStringList{side.at.root} : QStringList(), hiddenAfterwards(side)));
+    WD_TRY(takeAllOff(side, lock));
     // Before the record: where its answer is lost, or comes from its second arrival, the looks are due all
     // the same.
     const QDateTime now = side.bench.now();
     WD_TRY(changeNotes(side.bench, side.id, [&now](SiteNotes &notes) {
         notes.dueChecks = {now.addSecs(60), now.addSecs(lastLookAfter)};
     }));
+    WD_TRY(proveInternHidden(side.bench, side.id));
     return commitRecord(side);
+}
+
+/// As a withdrawal does, without a word in the log.
+Result<CarriedOut> takeOffUnderLock(PublicSide &side, std::optional<PageLock> &lock)
+{
+    WD_TRY(lookAround(side));
+    if (side.previous.number > 0 && !side.previous.isPublished())
+        return CarriedOut::AlreadyCovered;
+    // Before anything goes: what this desk finds hidden from here on was hidden by it.
+    WD_TRY(changeNotes(side.bench, side.id, [](SiteNotes &notes) { notes.takenOff = true; }));
+    WD_TRY(takeAllOff(side, lock));
+    return CarriedOut::Done;
+}
+
+using UnderLock = Result<CarriedOut> (*)(PublicSide &, std::optional<PageLock> &);
+
+/// `page`: the page as it was just read; nothing where it is gone.
+Result<CarriedOut> lockedFor(PublicSide &side, const Result<PloneObject> &page, UnderLock act)
+{
+    std::optional<PageLock> lock;
+    if (page) {
+        WD_ASSIGN(lock, PageLock::take(side.bench, side.id, *page));
+    } else if (page.error().kind != ErrorKind::NotFound) {
+        return tl::unexpected<Error>(page.error());
+    }
+    const auto done = [&] {
+        const std::optional<LockedWork> work
+            = lock ? std::make_optional<LockedWork>(*lock) : std::optional<LockedWork>();
+        return act(side, lock);
+    }();
+    if (lock && !done)
+        lock->leaveAfter(done.error());
+    else if (lock && !lock->release())
+        side.bench.did(u"lock-not-released"_s);
+    return done;
 }
 
 /// Whatever shows now and is named by nothing, a webmaster's own page too. Somebody may have published again
@@ -137,20 +179,45 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
     }
     if (!page)
         return tl::unexpected<Error>(page.error());
-    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
-    const auto done = [&] {
-        const LockedWork work(lock);
-        return withdrawUnderLock(side, lock);
-    }();
-    if (!done) {
-        lock.leaveAfter(done.error());
+    const auto done = lockedFor(side, page, withdrawUnderLock);
+    if (!done)
         return done;
-    }
-    if (!lock.release())
-        bench.did(u"lock-not-released"_s);
     if (*done == CarriedOut::Done)
         bench.did(u"withdrawn:%1"_s.arg(side.next.number));
     return done;
+}
+
+std::optional<Intent> withdrawalOf(const Desk &desk)
+{
+    if (desk.intent && desk.intent->kind == IntentKind::Withdraw)
+        return Intent{.kind = u"withdraw"_s,
+                      .date = desk.intent->date,
+                      .reason = desk.intent->reason,
+                      .notice = desk.intent->notice};
+    const auto next = nextOpen(SiteNotes::from(desk));
+    return next && next->kind == u"withdraw"_s ? next : std::nullopt;
+}
+
+Result<void> takeOffAhead(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const auto withdrawal = withdrawalOf(desk);
+    if (!withdrawal)
+        return {};
+    WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
+    if (!may)
+        return {};
+    PublicSide side{.bench = bench,
+                    .id = id,
+                    .slug = desk.work.slug,
+                    .intent = *withdrawal,
+                    .at = bench.placesOf(desk.work.slug)};
+    const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
+    const auto done = lockedFor(side, page, takeOffUnderLock);
+    if (side.visibilityChanged)
+        bench.did(u"taken-off"_s);
+    WD_TRY(done);
+    return {};
 }
 
 Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id)

@@ -42,6 +42,7 @@ constexpr std::array steps{
             u"on this computer %1 is damaged and was set aside; it was not sent: add it again"},
     StepRow{u"made", u"op de site gezet: %1", u"put on the site: %1"},
     StepRow{u"changed", u"op de site bijgewerkt: %1", u"updated on the site: %1"},
+    StepRow{u"taken-off", u"alvast van de site gehaald", u"taken off the site already"},
     StepRow{u"removed", u"van de site gehaald: %1", u"taken off the site: %1"},
     StepRow{u"moved", u"staat op de site nu op %1", u"now stands at %1 on the site"},
     StepRow{u"pruned", u"oude versie opgeruimd: %1", u"old revision cleared away: %1"},

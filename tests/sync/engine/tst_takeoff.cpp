@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/pointer.h"
 #include "sync/engine/bench.h"
+#include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void internIsClosedWhoeverHasTheLock();
     void whoLostTheRightIsTold_data();
     void whoLostTheRightIsTold();
+    void aWithdrawalIsNotHeldBackByAnOpenIntern_data();
+    void aWithdrawalIsNotHeldBackByAnOpenIntern();
+    void aWithdrawalWaitsForNoFile_data() { addSiteRows(); }
+    void aWithdrawalWaitsForNoFile();
 
 private:
     static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
@@ -257,6 +263,99 @@ void TakeOffTest::whoLostTheRightIsTold()
     // Told once. What is in the log is for whoever has the right; what is not was never decided by one.
     QVERIFY(!TestDesk::stepsIn(synchronise(context)).contains(u"asked:may-not-withdraw"_s));
     QCOMPARE(TestDesk::stepsIn(colleague.mustSync()).contains(u"withdrawn:2"_s), logged);
+}
+
+void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("logged");
+    QTest::addColumn<bool>("hourly");
+    QTest::addColumn<bool>("notice");
+    for (const QString &kind :
+         {u"oefensite-classic"_s, u"oefensite-volto"_s, u"plone-classic"_s, u"plone-volto"_s}) {
+        QTest::addRow("%s, decided, by the watch", qPrintable(kind)) << kind << false << true << false;
+        QTest::addRow("%s, decided, before a share", qPrintable(kind)) << kind << false << false << false;
+        QTest::addRow("%s, decided, with a notice", qPrintable(kind)) << kind << false << true << true;
+        QTest::addRow("%s, in the log", qPrintable(kind)) << kind << true << true << false;
+    }
+}
+
+void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, logged);
+    QFETCH(bool, hourly);
+    QFETCH(bool, notice);
+    const TestSite site(kind);
+    CaptiveLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url()), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.mustSync();
+    desk.set(id, u"/summary"_s, "\"Half een geheime zin\"");
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s, notice);
+    if (logged)
+        desk.syncUntil(u"shared:"_s);
+    // Something in between shows strangers the folder, and nobody can close it here.
+    line.showToStrangers("/intern");
+    desk.restart();
+    if (hourly)
+        desk.advance(3700);
+    const QString root = rootOf(site, desk, id);
+    for (int sync = 0; sync < 2; ++sync) {
+        const SyncOutcome alarm = desk.sync();
+        QVERIFY(!TestDesk::troubleIn(alarm).isEmpty());
+        QVERIFY2(TestDesk::stepsIn(alarm).contains(u"taken-off"_s) == (sync == 0),
+                 qPrintable(TestDesk::stepsIn(alarm).join(u' ')));
+        QCOMPARE(site.anonymousStatus(root) == 200, notice);
+        QVERIFY(site.anonymousStatus(questionOf(site, desk, id)) != 200);
+        QCOMPARE(desk.desk(id).intent.has_value(), !logged);
+        for (const CatalogRow &row : site.rows())
+            QVERIFY2(row.id != recordName(2) && (logged || row.id != conceptName(2)), qPrintable(row.path));
+    }
+    line.letThrough();
+    const SyncOutcome well = desk.mustSync();
+    QVERIFY2(TestDesk::stepsIn(well).contains(u"withdrawn:2"_s),
+             qPrintable(TestDesk::stepsIn(well).join(u' ')));
+    QVERIFY2(!TestDesk::stepsIn(well).join(u' ').contains(u"asked"_s),
+             qPrintable(TestDesk::stepsIn(well).join(u' ')));
+    QCOMPARE(site.anonymousStatus(root) == 200, notice);
+    QCOMPARE(readByStrangers(site, root).contains("Het plan gaat niet door."), notice);
+    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 2);
+    QCOMPARE(desk.desk(id).conflicts.size(), 0);
+    colleague.mustSync();
+    QCOMPARE(colleague.show(id), desk.show(id));
+}
+
+void TakeOffTest::aWithdrawalWaitsForNoFile()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    FaultyLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const auto file = desk.files().takeBytes("%PDF-1.4 tweede", u"tweede.pdf"_s);
+    QVERIFY(desk.store().edit(id, [&](const Dossier &work) -> Result<Dossier> {
+        return withFile(work, FilePart::Documents, *file, u"Tweede nota"_s, false, desk.ids()).dossier;
+    }));
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    // The line breaks over the new file.
+    line.armFor(FaultyLine::Fault::LoseRequest, [](const QByteArray &request) {
+        return request.startsWith("POST ")
+            && request.left(request.indexOf("\r\n")).contains("/intern/bestanden ");
+    });
+    const SyncOutcome outcome = desk.sync();
+    QVERIFY(!TestDesk::troubleIn(outcome).isEmpty());
+    QVERIFY2(TestDesk::stepsIn(outcome).contains(u"withdrawn:2"_s),
+             qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QVERIFY(site.anonymousStatus(rootOf(site, desk, id)) != 200);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"file:tweede.pdf"_s));
+    TestDesk colleague(site, u"collega"_s);
+    colleague.mustSync();
+    QVERIFY(colleague.files().has(file->sha256));
 }
 
 QTEST_GUILESS_MAIN(TakeOffTest)
