@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aRefusedFileIsPublishedOnceTheSiteTakesIt();
     void aRefusedFileIsNotTriedEveryTime();
     void aSiteThatTakesNoFilesIsNotAskedForAllOfThem();
+    void aFileTheSiteStumblesOverHoldsNoOtherBack_data() { addSiteRows(); }
+    void aFileTheSiteStumblesOverHoldsNoOtherBack();
     void theFilesOfThrownAwayPartsStayHome_data() { addSiteRows(false); }
     void theFilesOfThrownAwayPartsStayHome();
     void aFileOfAPartTakenOutOfTheTrashFollows();
@@ -172,6 +174,37 @@ void RefusedFilesTest::aSiteThatTakesNoFilesIsNotAskedForAllOfThem()
     QVERIFY(desk.store().edit(id, [&](const Dossier &) -> Result<Dossier> { return work; }));
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"shared:1"_s));
     QVERIFY2(proxy.refused() <= 10, qPrintable(QString::number(proxy.refused())));
+}
+
+void RefusedFilesTest::aFileTheSiteStumblesOverHoldsNoOtherBack()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site), colleague(site, u"collega"_s, proxy.url());
+    const DossierId id = desk.addDossier(u"Over één bestand struikelt de site"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QList<FileRef> files = filesOf(desk.work(id));
+    QCOMPARE(files.size(), 2);
+    const QByteArray first = files.first().sha256.toLatin1();
+    proxy.refuses = [first](const QByteArray &request) {
+        return request.startsWith("GET ") && request.left(request.indexOf("\r\n")).contains(first)
+            ? QByteArray("500 Internal Server Error")
+            : QByteArray();
+    };
+    const QStringList steps = TestDesk::stepsIn(colleague.mustSync());
+    QVERIFY2(steps.contains(u"file-missing:"_s + files.first().name), qPrintable(steps.join(u' ')));
+    QVERIFY(colleague.files().has(files.last().sha256));
+    // Nor the looks after a withdrawal.
+    colleague.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"withdrawn:2"_s));
+    colleague.advance(61);
+    colleague.mustSync();
+    QCOMPARE(SiteNotes::from(colleague.desk(id)).dueChecks.size(), 1);
+    proxy.refuses = nullptr;
+    colleague.mustSync();
+    QVERIFY(colleague.files().has(files.first().sha256));
 }
 
 void RefusedFilesTest::theFilesOfThrownAwayPartsStayHome()

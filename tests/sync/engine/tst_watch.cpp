@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
 #include "sync/engine/bench.h"
 #include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aLateFileThatBecameInternalIsTakenAway();
     void alsoWhileAPublicationIsOpen_data() { addSiteRows(); }
     void alsoWhileAPublicationIsOpen();
+    void aVoidPublicationShieldsNothing_data() { addSiteRows(); }
+    void aVoidPublicationShieldsNothing();
     void whoMayNotPublishSoundsTheAlarmAndSharesNoMore_data() { addSiteRows(); }
     void whoMayNotPublishSoundsTheAlarmAndSharesNoMore();
     void anAnswerFromBetweenProvesNoWithdrawal_data();
@@ -126,6 +129,39 @@ void WatchTest::alsoWhileAPublicationIsOpen()
     QVERIFY(site.anonymousStatus(path) != 200);
     slow.mustSync();
     QVERIFY(site.browser(site.base() + u"/dossiers/"_s + desk.work(id).slug).status == 200);
+    QVERIFY(site.anonymousStatus(path) != 200);
+}
+
+void WatchTest::aVoidPublicationShieldsNothing()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    // Something else stands in the folder, and the document is internal.
+    const auto file = desk.files().takeBytes("%PDF-1.4 kaart", u"kaart.pdf"_s);
+    QVERIFY(desk.store().edit(id, [&](const Dossier &work) -> Result<Dossier> {
+        return withFile(work, FilePart::Documents, *file, u"Kaart"_s, false, desk.ids()).dossier;
+    }));
+    const Dossier work = desk.work(id);
+    const QString path = site.base() + u"/dossiers/"_s + work.slug + u"/stukken/"_s
+        + work.documents.first().slug + u".pdf"_s;
+    makeInternal(desk, id);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    // It is to be published, and that is broken off; then somebody else decides that it stays internal.
+    desk.set(id, u"/documents/0/visibility"_s, "\"public\"");
+    desk.agreeToPublish(id);
+    desk.syncUntil(u"shared:"_s);
+    colleague.mustSync();
+    makeInternal(colleague, id);
+    colleague.agreeToPublish(id);
+    colleague.syncUntil(u"shared:"_s);
+    arriveLate(site, desk, id, path);
+    desk.advance(3700);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QCOMPARE(SiteNotes::from(desk.desk(id)).open.size(), 2);
+    QVERIFY2(steps.contains(u"alarm:"_s + path), qPrintable(steps.join(u' ')));
     QVERIFY(site.anonymousStatus(path) != 200);
 }
 
