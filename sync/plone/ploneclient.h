@@ -69,7 +69,7 @@ struct SendLimits {
 /// permission" (Forbidden) from "no longer logged in". Redirects are never followed: an object that moved is NotFound with
 /// detail "moved:PATH". Errors by status (replyerror.h is the one place): 400 in use -> Conflict "in-use"; 400 else ->
 /// Rejected with the site's words; 401 -> Unauthorised (log-in) or Forbidden; 403 locked and 423 -> Locked; 404 ->
-/// NotFound; 413 -> TooLarge; 500 ConflictError -> retried with jitter up to 5 times, then ServerFault "conflict"; 501 at
+/// NotFound; 413 -> TooLarge; 500 ConflictError and what the catalog's queue makes of one -> retried with jitter up to 5 times, then ServerFault "conflict"; 501 at
 /// log-in -> BadReply "no-addon"; HTML or broken JSON -> BadReply "not-json"; no answer -> as Http says.
 ///
 /// Plone acquires: under a folder without a child "nieuws" the address …/nieuws answers as the /nieuws of the site, for

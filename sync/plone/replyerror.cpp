@@ -158,10 +158,15 @@ bool isUnauthorised(const HttpReply &reply)
 
 bool isWriteConflict(const HttpReply &reply)
 {
-    if (reply.status != 500)
+    // Zope counts a KeyError as 503; it was seen as 500 too.
+    if (reply.status != 500 && reply.status != 503)
         return false;
     const QString type = errorType(reply.body);
-    return type == u"ConflictError"_s || type == u"ReadConflictError"_s;
+    if (type == u"ConflictError"_s || type == u"ReadConflictError"_s)
+        return true;
+    // Threads of a site share the note that the catalog's queue is being worked off, and one finds that
+    // another took it away (Products.CMFCore.indexing.processQueue): before the commit, so nothing is kept.
+    return type == u"KeyError"_s && siteWords(reply.body).contains(u"CMFCore.indexing.IndexQueue"_s);
 }
 
 std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QString &subject, const QUrl &site)

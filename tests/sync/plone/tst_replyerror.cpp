@@ -102,6 +102,11 @@ void TestReplyError::anAnswerBecomesItsError_data()
     add("conflict", reply(500, R"({"type": "ConflictError", "message": "database conflict error"})"), us,
         K::ServerFault, "conflict");
     add("read conflict", reply(500, R"({"type": "ReadConflictError"})"), us, K::ServerFault, "conflict");
+    for (const int status : {500, 503})
+        add("the queue of the catalog",
+            reply(status,
+                  R"({"type": "KeyError", "message": "<Products.CMFCore.indexing.IndexQueue object at 0x7f>"})"),
+            us, K::ServerFault, "conflict");
     add("other fault", reply(500, R"({"type": "KeyError", "message": "'x'"})"), us, K::ServerFault, "'x'");
     add("bad gateway", reply(502, "<html>"), us, K::ServerFault, "status:502");
     add("no add-on", reply(501, R"({"error": {"type": "Login failed", "message": "m"}})"), Asked::LogIn,
