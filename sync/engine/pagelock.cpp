@@ -94,9 +94,12 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
     // A site where locking is switched off answers with nothing; then there is nothing to hold either.
     if (made.token.isEmpty())
         return lock;
-    if (made.creator != bench.context.site.user || made.timeout != timeout || !made.isFresh())
+    if (made.creator != bench.context.site.user || made.timeout != timeout || !made.isFresh()) {
+        // Our time-out stands in it now: kept, it would make the lock look like ours at the next sync.
+        WD_TRY(lock.keep({}));
         return fail(ErrorKind::Locked, made.creatorName.isEmpty() ? made.creator : made.creatorName,
                     made.time.toString(Qt::ISODate));
+    }
     lock.m_token = made.token;
     lock.m_inDoubt = inDoubt;
     WD_TRY(lock.keep({{u"token"_s, made.token}, {u"timeout"_s, timeout}}));

@@ -5,6 +5,7 @@
 #include "sync/plone/plonejson.h"
 #include "sync/plone/replyerror.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -82,7 +83,10 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
         request.headers.emplaceBack("Authorization", "Bearer " + m_token);
         if (request.bodyDevice && request.bodyDevice->pos() != start && !request.bodyDevice->seek(start))
             return fail(ErrorKind::Storage, request.url.path(), request.bodyDevice->errorString());
+        QElapsedTimer since;
+        since.start();
         WD_ASSIGN(HttpReply reply, m_http.send(request));
+        m_took = double(since.nsecsElapsed()) / 1e9;
         if (const QDateTime said = httpTime(reply.header("Date")); said.isValid())
             m_saidTime = said;
         if (isUnauthorised(reply) && !renewed) {

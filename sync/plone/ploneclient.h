@@ -44,9 +44,12 @@ struct PloneLock {
     int timeout = 0; ///< seconds
     double takenAt = 0; ///< when it was taken, epoch seconds, as the token says; 0: it does not
     double touchedAt = 0; ///< when somebody last asked for it or extended it
-    /// A lock that was there already is given to whoever asks, with their time-out written into it; only the time in its
-    /// token stays that of the first.
-    [[nodiscard]] bool isFresh() const { return takenAt == 0 || touchedAt - takenAt < 0.02; }
+    double asked = 0; ///< how long the question took, in seconds by our own clock
+    /// Whether the question that this answers took it. A lock that was there already is given to whoever asks, with their
+    /// time-out written into it; only the time in its token stays that of the first. Between that and the last touch
+    /// lies, for a lock of our own, no more than our question took, however slow the site is. (The token says
+    /// milliseconds.)
+    [[nodiscard]] bool isFresh() const { return takenAt == 0 || touchedAt - takenAt <= asked + 0.001; }
 };
 
 /// What a proxy before the site lets through at once, learned from what it refused; remembered for the session.
@@ -159,6 +162,7 @@ private:
     std::optional<Dialect> m_dialect;
     int m_logIns = 0;
     QDateTime m_saidTime;
+    double m_took = 0; ///< the last exchange, in seconds; without the tries before it
     Pause m_pause;
     SendLimits m_limits;
     QSet<QString> m_known; ///< paths an answer named as they are

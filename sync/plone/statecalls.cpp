@@ -41,7 +41,9 @@ Result<PloneLock> PloneClient::lock(const QString &path, int timeoutSeconds)
     WD_TRY(own(path));
     WD_ASSIGN(const QJsonObject json,
               callForObject("POST", path + u"/@lock"_s, {}, QJsonObject{{u"timeout"_s, timeoutSeconds}}));
-    return ploneLock(json);
+    PloneLock taken = ploneLock(json);
+    taken.asked = m_took;
+    return taken;
 }
 
 Result<PloneLock> PloneClient::refreshLock(const QString &path, const QString &token)

@@ -5,7 +5,10 @@
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <mutex>
 
@@ -57,6 +60,75 @@ FaultyLine::Pick isA(const QByteArray &method, const QByteArray &words)
     };
 }
 
+/// A line to a site that thinks long between taking a lock and writing our time-out into it. Passes all else
+/// as it is. Lives in the event loop of the test.
+class ThinkingLine : public QObject
+{
+public:
+    /// In milliseconds: what the site thought according to its answer, and how much later that comes.
+    ThinkingLine(const QUrl &site, int thought, int later)
+        : m_site(site)
+        , m_thought(thought)
+        , m_later(later)
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this] { accept(); });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("the line cannot listen");
+    }
+    [[nodiscard]] QUrl url() const
+    {
+        QUrl through = m_site;
+        through.setPort(m_server.serverPort());
+        return through;
+    }
+    void thinkNoMore() { m_thought = 0; }
+
+private:
+    void accept()
+    {
+        QTcpSocket *desk = m_server.nextPendingConnection();
+        auto *site = new QTcpSocket(desk);
+        site->connectToHost(QHostAddress::LocalHost, quint16(m_site.port(80)));
+        const auto asksForLock = std::make_shared<bool>(false);
+        connect(desk, &QTcpSocket::readyRead, this, [desk, site, asksForLock] {
+            const QByteArray bytes = desk->readAll();
+            *asksForLock = bytes.startsWith("POST ") && bytes.left(bytes.indexOf("\r\n")).contains("/@lock ");
+            site->write(bytes);
+        });
+        connect(site, &QTcpSocket::readyRead, desk, [this, desk, site, asksForLock] {
+            if (!*asksForLock || m_thought == 0) {
+                desk->write(site->readAll());
+                return;
+            }
+            if (const QByteArray all = site->peek(site->bytesAvailable()); !all.trimmed().endsWith('}'))
+                return; // not whole yet
+            const QByteArray answer = older(site->readAll());
+            QTimer::singleShot(m_later, desk, [desk, answer] { desk->write(answer); });
+        });
+        connect(site, &QTcpSocket::disconnected, desk, &QTcpSocket::disconnectFromHost);
+        connect(desk, &QTcpSocket::disconnected, desk, &QObject::deleteLater);
+    }
+    /// The moment of the last touch moved on, away from the one in the token; every length stays.
+    [[nodiscard]] QByteArray older(QByteArray answer) const
+    {
+        const QByteArray before = "\"time\":";
+        qsizetype at = answer.indexOf(before) + before.size();
+        while (answer.at(at) == ' ')
+            ++at;
+        qsizetype end = at;
+        while (answer.at(end) == '.' || (answer.at(end) >= '0' && answer.at(end) <= '9'))
+            ++end;
+        const QByteArray said = answer.mid(at, end - at);
+        const int decimals = said.contains('.') ? int(said.size() - said.indexOf('.') - 1) : 0;
+        const double touched = said.toDouble() + m_thought / 1000.0;
+        return answer.replace(at, end - at, QByteArray::number(touched, 'f', decimals));
+    }
+
+    QUrl m_site;
+    int m_thought, m_later;
+    QTcpServer m_server;
+};
+
 constexpr int large = 1300 * 1024;
 
 } // namespace
@@ -79,6 +151,10 @@ private Q_SLOTS:
     void largeBytesTravelBeforeTheLockIsTaken();
     void whatWasSentWholeIsNotSentAgain_data() { addSiteRows(); }
     void whatWasSentWholeIsNotSentAgain();
+    void aSlowSitesAnswerIsOurOwnLock_data() { addSiteRows(); }
+    void aSlowSitesAnswerIsOurOwnLock();
+    void aLockOfAnotherDeskOfOursStaysTheirs_data() { addSiteRows(); }
+    void aLockOfAnotherDeskOfOursStaysTheirs();
     void aSecondComputerFinishesWhatTheFirstBegan_data() { addSiteRows(); }
     void aSecondComputerFinishesWhatTheFirstBegan();
 
@@ -294,6 +370,41 @@ void LockedTest::whatWasSentWholeIsNotSentAgain()
     QCOMPARE(downloads, 0);
     line.arm(FaultyLine::Fault::None, 0);
     QVERIFY(bytesAt(site, addressOf(site, desk, id)).endsWith("aaa"));
+}
+
+void LockedTest::aSlowSitesAnswerIsOurOwnLock()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    const ThinkingLine line(site.url(), 80, 120);
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:1"_s));
+}
+
+void LockedTest::aLockOfAnotherDeskOfOursStaysTheirs()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    // What is answered was taken a minute ago: after this desk looked, and before its question went out.
+    ThinkingLine line(site.url(), 60000, 0);
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    for (int sync = 0; sync < 2; ++sync) {
+        const SyncOutcome outcome = desk.sync();
+        QVERIFY(outcome.reports.last().error.has_value());
+        QCOMPARE(outcome.reports.last().error->kind, ErrorKind::Locked);
+        QVERIFY(site.anonymousStatus(site.base() + u"/dossiers/"_s + desk.work(id).slug) != 200);
+    }
+    line.thinkNoMore();
+    Http http;
+    PloneClient other(site.account(u"publicist"_s), http);
+    const QString page = pageOf(site, desk, id);
+    const auto lock = other.lockOf(page);
+    QVERIFY(lock && other.unlock(page, lock->token));
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:1"_s));
 }
 
 void LockedTest::aSecondComputerFinishesWhatTheFirstBegan()
