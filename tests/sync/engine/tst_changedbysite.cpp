@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aDamagedFileIsFetchedAgainAndPublishedWhole();
     void aNameANeighbouringSiteHasIsNamed_data();
     void aNameANeighbouringSiteHasIsNamed();
+    void aBaseANeighbouringSiteHasIsNamed_data() { addSiteRows(); }
+    void aBaseANeighbouringSiteHasIsNamed();
     void aFileNameOfAnotherTimeDoesNotBreakASync_data() { addSiteRows(); }
     void aFileNameOfAnotherTimeDoesNotBreakASync();
 
@@ -256,6 +258,25 @@ void ChangedBySiteTest::aNameANeighbouringSiteHasIsNamed()
         QVERIFY2(site.anonymousStatus(row.path) != 200 || !row.path.contains(desk.work(id).slug),
                  qPrintable(row.path));
     QCOMPARE(desk.desk(id).base.has_value(), name != u"intern"_s);
+}
+
+void ChangedBySiteTest::aBaseANeighbouringSiteHasIsNamed()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Naast een andere site"_s);
+    desk.agreeToPublish(id);
+    // On every real Plone of the tests a site of that name stands beside, and the portal acquires it.
+    EngineContext context = desk.context();
+    context.site.base = site.base() + u'/' + TestSite::neighbour();
+    const SyncOutcome outcome = synchronise(context);
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.error->kind, ErrorKind::Rejected);
+    QCOMPARE(outcome.error->detail, u"reserved:"_s + TestSite::neighbour());
+    QVERIFY(!desk.desk(id).base);
+    for (const CatalogRow &row : site.rows())
+        QVERIFY2(!row.path.contains(desk.work(id).slug), qPrintable(row.path));
 }
 
 void ChangedBySiteTest::aFileNameOfAnotherTimeDoesNotBreakASync()
