@@ -31,6 +31,21 @@ QHash<QString, QString> textsIn(const QJsonObject &json)
     return texts;
 }
 
+QSet<QString> namesIn(const QJsonValue &json)
+{
+    QSet<QString> names;
+    for (const QJsonValue &name : json.toArray())
+        names.insert(name.toString());
+    return names;
+}
+
+QJsonArray toJson(const QSet<QString> &names)
+{
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return QJsonArray::fromStringList(sorted);
+}
+
 QJsonObject toJson(const QHash<QString, QString> &texts)
 {
     QJsonObject json;
@@ -76,6 +91,8 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .needs = json.value(u"needs"_s).toVariant().toStringList(),
                     .recordUid = json.value(u"recordUid"_s).toString(),
                     .mayPublish = json.value(u"mayPublish"_s).toBool(),
+                    .filesThere = namesIn(json.value(u"filesThere"_s)),
+                    .leftOut = namesIn(json.value(u"leftOut"_s)),
                     .filesInDoubt = json.value(u"filesInDoubt"_s).toBool(),
                     .recordInDoubt = json.value(u"recordInDoubt"_s).toBool(),
                     .underway = textsIn(json.value(u"underway"_s).toObject()),
@@ -96,8 +113,6 @@ SiteNotes SiteNotes::from(const Desk &desk)
                                          .by = back.value(u"by"_s).toString(),
                                          .reason = back.value(u"reason"_s).toString(),
                                          .at = timeIn(back, u"at"_s)};
-    for (const QJsonValue &name : json.value(u"filesThere"_s).toArray())
-        notes.filesThere.insert(name.toString());
     const QJsonObject refused = json.value(u"refused"_s).toObject();
     for (auto it = refused.begin(); it != refused.end(); ++it)
         notes.refused.insert(it.key(), QDateTime::fromString(it.value().toString(), Qt::ISODate));
@@ -111,8 +126,6 @@ SiteNotes SiteNotes::from(const Desk &desk)
 
 void SiteNotes::keepIn(Desk &desk) const
 {
-    QStringList names(filesThere.cbegin(), filesThere.cend());
-    names.sort();
     QJsonArray due;
     for (const QDateTime &at : dueChecks)
         due.append(at.toUTC().toString(Qt::ISODate));
@@ -122,7 +135,7 @@ void SiteNotes::keepIn(Desk &desk) const
                  {u"open"_s, intentsToJson(open)},
                  {u"recordUid"_s, recordUid},
                  {u"mayPublish"_s, mayPublish},
-                 {u"filesThere"_s, QJsonArray::fromStringList(names)},
+                 {u"filesThere"_s, toJson(filesThere)},
                  {u"lock"_s, lock},
                  {u"seen"_s, toJson(seen)},
                  {u"dueChecks"_s, due},
@@ -132,6 +145,8 @@ void SiteNotes::keepIn(Desk &desk) const
         refusedJson.insert(it.key(), it.value().toUTC().toString(Qt::ISODate));
     if (!refused.isEmpty())
         desk.site.insert(u"refused"_s, refusedJson);
+    if (!leftOut.isEmpty())
+        desk.site.insert(u"leftOut"_s, toJson(leftOut));
     if (filesInDoubt)
         desk.site.insert(u"filesInDoubt"_s, true);
     if (recordInDoubt)
@@ -178,6 +193,7 @@ void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
     }
     seen.removeIf([&](const auto &told) { return !asBefore.contains(told.key().section(u'#', 0, 0)); });
     standing.removeIf([&](const auto &told) { return !asBefore.contains(told.key()); });
+    leftOut.unite(QSet<QString>(newest.lacks.cbegin(), newest.lacks.cend()));
     record = newest;
     recordUid = uid;
     recordInDoubt = false;

@@ -58,6 +58,7 @@ struct SiteNotes {
     bool mayPublish = false; ///< as last seen; every act asks anew
     QSet<QString> filesThere; ///< names in intern/bestanden known whole
     QHash<QString, QDateTime> refused; ///< names there the site would not take, and when it said so
+    QSet<QString> leftOut; ///< keys of files some publication went without: texts without them are ours
     bool filesInDoubt = false; ///< each of those is looked at again before the next share
     bool recordInDoubt = false; ///< the record is looked for again before anything else
     QHash<QString, QString> underway; ///< path in intern/onderweg -> sha256 of what was sent there whole

@@ -6,6 +6,8 @@
 #include "sync/engine/samecontent.h"
 #include "sync/engine/share.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace wd
@@ -19,29 +21,75 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype earlierAtMost
     = 12; // a request that is later than twelve publications is no request of ours
 
+bool stands(const QList<WantedObject> &wanted, const QString &key, const QString &field,
+            const QJsonObject &site)
+{
+    return std::any_of(wanted.begin(), wanted.end(), [&](const WantedObject &object) {
+        return object.key == key && sameContent(field, object.fields, site);
+    });
+}
+
+QSet<QString> leftOut(const Desk &desk, const PublicRecord &record)
+{
+    QSet<QString> keys = SiteNotes::from(desk).leftOut;
+    for (const QString &key : record.lacks)
+        keys.insert(key);
+    return keys;
+}
+
 } // namespace
 
-OwnValues::OwnValues(const Bench &bench, const Desk &desk)
+OwnValues::OwnValues(const Bench &bench, const Desk &desk, const SiteLook &look)
     : m_bench(bench)
     , m_desk(desk)
+    , m_look(look)
+    , m_leftOut(leftOut(desk, look.record))
     , m_open(SiteNotes::from(desk).open)
 {
     m_open.removeIf([](const Intent &intent) { return intent.kind != u"publish"_s; });
 }
 
-bool OwnValues::holds(const Fields &fields, const QString &key, const QString &field, const QJsonObject &site)
+bool OwnValues::holds(const Decided &decided, const QString &key, const QString &field,
+                      const QJsonObject &site) const
 {
-    const auto found = fields.constFind(key);
-    return found != fields.cend() && sameContent(field, *found, site);
+    if (stands(decided.wanted, key, field, site))
+        return true;
+    const QStringList absent = leftOutOf(decided, field, site);
+    return !absent.isEmpty()
+        && stands(wantedOf(m_bench, decided.dossier, decided.date, absent), key, field, site);
+}
+
+/// The files that a text of ours which stands so was written without. One that it leads to was not left out;
+/// whether one that it never led to was, makes no difference to it.
+QStringList OwnValues::leftOutOf(const Decided &decided, const QString &field, const QJsonObject &site) const
+{
+    if (field != u"text"_s && field != u"blocks"_s)
+        return {};
+    const QString text = QString::fromUtf8(QJsonDocument(site).toJson(QJsonDocument::Compact));
+    const QString siteUrl = m_bench.site.publicUrl({}).toString();
+    QStringList keys;
+    for (const WantedObject &object : decided.wanted) {
+        // Only before a publication everything that stands there was looked at.
+        const bool lacks = m_look.publishing && !m_look.rows.contains(object.path);
+        if (!object.hasState() && (lacks || m_leftOut.contains(object.key))
+            && !text.contains(siteUrl + object.path))
+            keys.append(object.key);
+    }
+    return keys;
+}
+
+void OwnValues::know(const Dossier &dossier, const QDate &date)
+{
+    m_known.push_back({.dossier = dossier, .date = date, .wanted = wantedOf(m_bench, dossier, date)});
 }
 
 Result<bool> OwnValues::hold(const QString &key, const QString &field, const QJsonObject &site)
 {
     WD_TRY(readOpen());
-    qsizetype looked = 0;
+    std::size_t looked = 0;
     for (;;) {
         for (; looked < m_known.size(); ++looked) {
-            if (holds(m_known.at(looked), key, field, site))
+            if (holds(m_known[looked], key, field, site))
                 return true;
         }
         WD_ASSIGN(const bool more, readNextEarlier());
@@ -56,7 +104,7 @@ Result<void> OwnValues::readOpen()
         return {};
     for (const Intent &intent : m_open) {
         if (m_desk.base && m_desk.base->number == intent.revision)
-            m_known.append(wantedFields(m_bench, m_desk.base->dossier, intent.date));
+            know(m_desk.base->dossier, intent.date);
         else
             WD_TRY(readRevision(intent.revision));
     }
@@ -107,7 +155,7 @@ Result<void> OwnValues::readRevision(int number)
         return tl::unexpected<Error>(there.error());
     const std::optional<Intent> &intent = there->record.intent;
     if (intent && intent->kind == u"publish"_s)
-        m_known.append(wantedFields(m_bench, there->record.dossier, intent->date));
+        know(there->record.dossier, intent->date);
     return {};
 }
 

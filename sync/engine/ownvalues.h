@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/publicside.h"
+#include "sync/engine/webedits.h"
+
+#include <vector>
 
 namespace wd
 {
@@ -12,26 +14,40 @@ namespace wd
 ///
 /// Those that stand open are known at once; earlier ones are read from the site, newest first, when something
 /// is asked that the open ones do not explain.
+///
+/// A publication goes without the files a site will not take, and then nothing in its texts leads to them.
+/// Texts without those links are ours as well: of files that do not stand there, or that some publication
+/// went without.
 class OwnValues
 {
 public:
-    OwnValues(const Bench &bench, const Desk &desk);
+    /// All borrowed.
+    OwnValues(const Bench &bench, const Desk &desk, const SiteLook &look);
     /// Whether this field of the object with this key stands so in such a revision.
     [[nodiscard]] Result<bool> hold(const QString &key, const QString &field, const QJsonObject &site);
 
 private:
-    using Fields = QHash<QString, QJsonObject>; ///< by key
+    struct Decided {
+        Dossier dossier;
+        QDate date;
+        QList<WantedObject> wanted;
+    };
     [[nodiscard]] Result<void> readOpen();
     [[nodiscard]] Result<bool> readNextEarlier();
     [[nodiscard]] Result<QList<int>> decidedRevisions() const;
     [[nodiscard]] Result<void> readRevision(int number);
-    [[nodiscard]] static bool holds(const Fields &fields, const QString &key, const QString &field,
-                                    const QJsonObject &site);
+    [[nodiscard]] bool holds(const Decided &decided, const QString &key, const QString &field,
+                             const QJsonObject &site) const;
+    [[nodiscard]] QStringList leftOutOf(const Decided &decided, const QString &field,
+                                        const QJsonObject &site) const;
+    void know(const Dossier &dossier, const QDate &date);
 
     const Bench &m_bench;
     const Desk &m_desk;
+    const SiteLook &m_look;
+    const QSet<QString> m_leftOut; ///< keys
     QList<Intent> m_open;
-    QList<Fields> m_known;
+    std::vector<Decided> m_known;
     bool m_openRead = false;
     std::optional<QList<int>> m_earlier; ///< numbers still to be read, newest first
 };

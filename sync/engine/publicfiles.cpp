@@ -101,9 +101,10 @@ Result<void> leaveOut(PublicSide &side, const WantedObject &object, const Error 
     tellRefused(side.bench, {.file = object.file, .title = object.fields.value(u"title"_s).toString()},
                 error);
     side.next.lacks.append(object.key);
-    if (error.kind == ErrorKind::BadInput)
-        return {};
     return changeNotes(side.bench, side.id, [&](SiteNotes &notes) {
+        notes.leftOut.insert(object.key);
+        if (error.kind == ErrorKind::BadInput)
+            return;
         notes.filesThere.remove(storedName(object.file));
         notes.refused.insert(storedName(object.file), side.bench.now());
     });

@@ -42,12 +42,14 @@ MappingContext PublicSide::mapping() const
             .absent = refused};
 }
 
-QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date)
+QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date,
+                             const QStringList &absent)
 {
     const MappingContext mapping{.root = bench.placesOf(dossier.slug).root,
                                  .siteUrl = bench.site.publicUrl({}).toString(),
                                  .dialect = bench.dialect,
-                                 .date = date};
+                                 .date = date,
+                                 .absent = absent};
     return siteObjects(publicView(dossier, date), mapping);
 }
 

@@ -33,8 +33,9 @@ struct PublicSide {
     [[nodiscard]] bool isIntern(const QString &path) const;
 };
 
-/// What the site should hold for this dossier's public view on that day.
-[[nodiscard]] QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date);
+/// What the site should hold for this dossier's public view on that day; `absent`: keys of files left out.
+[[nodiscard]] QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date,
+                                           const QStringList &absent = {});
 
 /// Whether a row of the catalog is as our record left the object. Its dates are whole seconds, so the title
 /// is looked at too.

@@ -49,7 +49,7 @@ public:
         , m_withdrawing(withdrawalOf(desk).has_value())
         , m_look(look)
         , m_objects(stoodOf(look))
-        , m_own(bench, desk)
+        , m_own(bench, desk, look)
         , m_head(wantedFields(bench, desk.base->dossier,
                               look.publishing ? look.publishing->date : bench.now().date()))
         , m_partOf(partsAt(bench.site.publicUrl({}).toString(), m_objects))

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/page/richtexthtml.h"
 #include "sync/engine/bench.h"
 #include "tests/sync/engine/faultyline.h"
+#include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,14 @@ private Q_SLOTS:
     void bytesItPutThereAreNotAWebmasters_data() { addSiteRows(); }
     void bytesItPutThereAreNotAWebmasters();
     void whatTheConceptSaidIsOnACardThoughTheAnswerIsLost();
+    void aTextWithoutTheLinkToARefusedFileIsItsOwn_data() { addSiteRows(); }
+    void aTextWithoutTheLinkToARefusedFileIsItsOwn();
+    void aColleaguesTextWithoutThatLinkIsOursToo_data() { addSiteRows(false); }
+    void aColleaguesTextWithoutThatLinkIsOursToo();
+    void aLinkAWebmasterTookOutIsTakenIn_data() { addSiteRows(); }
+    void aLinkAWebmasterTookOutIsTakenIn();
+    void aPageWithoutThatLinkIsOursAfterItsRecordToo_data() { addSiteRows(false); }
+    void aPageWithoutThatLinkIsOursAfterItsRecordToo();
 
 private:
     static constexpr auto newBytes = "%PDF-1.4 een veel langere nota";
@@ -43,6 +54,26 @@ private:
         desk.syncUntil(u"shared:"_s);
         return id;
     }
+    /// The answer of the first question leads to the first document.
+    static void linkToTheDocument(TestDesk &desk, const DossierId &id)
+    {
+        const auto linked = desk.store().edit(id, [](Dossier work) -> Result<Dossier> {
+            work.questions.first().answer
+                = RichText{{.spans = {{.text = u"Zie "_s},
+                                      {.text = u"de nota"_s, .href = u"part:"_s + work.documents.first().id},
+                                      {.text = u" van juni."_s}}}};
+            return work;
+        });
+        [&] { QVERIFY(linked.has_value()); }();
+    }
+    /// Lets nothing through that carries these bytes.
+    static std::function<QByteArray(const QByteArray &)> refusing(const QByteArray &bytes)
+    {
+        return [inJson = bytes.toBase64()](const QByteArray &request) {
+            return request.contains(inJson) ? QByteArray("507 Insufficient Storage") : QByteArray();
+        };
+    }
+    static constexpr auto heldBack = "%PDF-1.4 dit gaat er nog niet door";
     static void goesOn(const TestSite &site, TestDesk &desk, const QString &path)
     {
         const SyncOutcome outcome = desk.mustSync();
@@ -127,6 +158,109 @@ void BrokenOffTest::whatTheConceptSaidIsOnACardThoughTheAnswerIsLost()
     QCOMPARE(after.base->number, 3);
     QCOMPARE(after.conflicts.size(), 1);
     QCOMPARE(after.conflicts.first().conflict.mine.toString(), u"Kom op zaterdag"_s);
+}
+
+void BrokenOffTest::aTextWithoutTheLinkToARefusedFileIsItsOwn()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    proxy.refuses = refusing(heldBack);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s, heldBack);
+    linkToTheDocument(desk, id);
+    const QByteArray before = desk.show(id);
+    desk.agreeToPublish(id);
+    desk.syncUntil(u"made:nieuws"_s); // what comes after the questions
+    const QString steps = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+    QVERIFY2(steps.contains(u"published:1"_s) && !steps.contains(u"adopted:"_s)
+                 && !steps.contains(u"asked:"_s),
+             qPrintable(steps));
+    QCOMPARE(desk.show(id), before);
+    QVERIFY(desk.desk(id).conflicts.isEmpty());
+}
+
+void BrokenOffTest::aColleaguesTextWithoutThatLinkIsOursToo()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    proxy.refuses = refusing(heldBack);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s, heldBack);
+    linkToTheDocument(desk, id);
+    const QByteArray before = desk.show(id);
+    desk.agreeToPublish(id);
+    desk.syncUntil(u"made:nieuws"_s);
+    // Another desk of the same person, which heard of no refusal, finishes what the first began.
+    site.advance(300); // the lock it left lapsed
+    TestDesk other(site);
+    const QString steps = TestDesk::stepsIn(other.mustSync()).join(u' ');
+    QVERIFY2(steps.contains(u"published:1"_s) && !steps.contains(u"adopted:"_s)
+                 && !steps.contains(u"asked:"_s),
+             qPrintable(steps));
+    QCOMPARE(other.show(id), before);
+}
+
+void BrokenOffTest::aLinkAWebmasterTookOutIsTakenIn()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    linkToTheDocument(desk, id);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString path = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/vragen/"_s
+        + desk.work(id).questions.first().slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const QJsonObject there = webmaster.get(path)->json;
+    QJsonObject edit{{u"text"_s, richTextValue(u"<p>Zie de nota van juni.</p>"_s)}};
+    if (site.isVolto()) {
+        QJsonObject blocks = there.value(u"blocks"_s).toObject();
+        const QString last = there.value(u"blocks_layout"_s)[u"items"_s].toArray().last().toString();
+        QJsonObject block = blocks.value(last).toObject();
+        const QJsonObject words{{u"text"_s, u"Zie de nota van juni."_s}};
+        block.insert(u"value"_s,
+                     QJsonArray{QJsonObject{{u"type"_s, u"p"_s}, {u"children"_s, QJsonArray{words}}}});
+        blocks.insert(last, block);
+        edit = {{u"blocks"_s, blocks}, {u"blocks_layout"_s, there.value(u"blocks_layout"_s)}};
+    }
+    QVERIFY(webmaster.patch(path, edit).has_value());
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:answer"_s), qPrintable(steps.join(u' ')));
+    QCOMPARE(plainText(desk.work(id).questions.first().answer).simplified(), u"Zie de nota van juni."_s);
+}
+
+void BrokenOffTest::aPageWithoutThatLinkIsOursAfterItsRecordToo()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    proxy.refuses = refusing(heldBack);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s, heldBack);
+    linkToTheDocument(desk, id);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString path = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/vragen/"_s
+        + desk.work(id).questions.first().slug;
+    Http http;
+    PloneClient late(site.account(u"publicist"_s), http);
+    const QJsonObject without = late.get(path)->json;
+    proxy.refuses = nullptr;
+    desk.advance(2 * 3600);
+    desk.mustSync();
+    const QJsonObject with = late.get(path)->json;
+    const QString field = site.isVolto() ? u"blocks"_s : u"text"_s;
+    QVERIFY(with.value(field) != without.value(field));
+    // What was asked for while the file was refused comes a second time.
+    QVERIFY(late.patch(path, {{field, without.value(field)}}).has_value());
+    const QByteArray before = desk.show(id);
+    const QString steps = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+    QVERIFY2(steps.contains(u"asked:older-text"_s) && !steps.contains(u"adopted:"_s), qPrintable(steps));
+    QCOMPARE(desk.show(id), before);
 }
 
 QTEST_GUILESS_MAIN(BrokenOffTest)
