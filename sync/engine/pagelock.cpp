@@ -151,6 +151,9 @@ LockedWork::LockedWork(PageLock &lock)
         WD_TRY(lock.token());
         return {};
     };
+    // A run may go on without an answer, as past a file that was refused.
+    m_site.writeFailed
+        = [&lock](const Error &error) { lock.m_inDoubt = lock.m_inDoubt || isFateUnknown(error); };
     // What cannot be refreshed now is noticed before the next write.
     m_site.http().heartbeat = [&lock] { (void)lock.token(); };
 }
@@ -158,6 +161,7 @@ LockedWork::LockedWork(PageLock &lock)
 LockedWork::~LockedWork()
 {
     m_site.mayWrite = {};
+    m_site.writeFailed = {};
     m_site.http().heartbeat = {};
 }
 

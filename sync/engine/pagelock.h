@@ -24,7 +24,8 @@ public:
                                                const PloneObject &page);
     /// The token to write with, refreshed when it is a minute old. Locked "lost" when it may have lapsed.
     [[nodiscard]] Result<QString> token();
-    /// Unlocks; but not while a write of an earlier run may still be on its way (settleLock does, later).
+    /// Unlocks; but not while a write may still be on its way, of an earlier run or of this one, though it
+    /// went on without an answer (settleLock does, later).
     [[nodiscard]] Result<void> release();
     /// After `error`: unlocks, unless that leaves it unknown what became of a write.
     void leaveAfter(const Error &error);
@@ -41,7 +42,7 @@ private:
     QDateTime m_refreshed;
     QElapsedTimer m_since;
     bool m_refreshing = false;
-    bool m_inDoubt = false; ///< an earlier run left it: some write of that run may still arrive
+    bool m_inDoubt = false; ///< some write may still arrive: of an earlier run that left the lock, or of ours
 };
 
 /// As long as it lives, every write of this thread's client asks the lock first, and the lock is refreshed

@@ -77,7 +77,8 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
     const qint64 start = request.bodyDevice ? request.bodyDevice->pos() : 0;
     bool renewed = false;
     for (int attempt = 1;;) {
-        if (mayWrite && request.method != "GET" && request.method != "HEAD")
+        const bool writes = request.method != "GET" && request.method != "HEAD";
+        if (mayWrite && writes)
             WD_TRY(mayWrite());
         request.headers = headers;
         request.headers.emplaceBack("Authorization", "Bearer " + m_token);
@@ -85,8 +86,11 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
             return fail(ErrorKind::Storage, request.url.path(), request.bodyDevice->errorString());
         QElapsedTimer since;
         since.start();
-        WD_ASSIGN(HttpReply reply, m_http.send(request));
+        auto sent = m_http.send(request);
         m_took = double(since.nsecsElapsed()) / 1e9;
+        if (!sent && writes)
+            tellFailed(sent.error());
+        WD_ASSIGN(HttpReply reply, std::move(sent));
         if (const QDateTime said = httpTime(reply.header("Date")); said.isValid())
             m_saidTime = said;
         if (isUnauthorised(reply) && !renewed) {
@@ -99,8 +103,17 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
                 return fail(ErrorKind::Stopped, request.url.path());
             continue;
         }
+        const auto error = replyError(reply, Asked::ContentAsUs, request.url.path(), m_account.site);
+        if (error && writes)
+            tellFailed(*error);
         return reply;
     }
+}
+
+void PloneClient::tellFailed(const Error &error) const
+{
+    if (writeFailed)
+        writeFailed(error);
 }
 
 Result<HttpReply> PloneClient::call(const QByteArray &method, const QString &path, const QByteArray &query,
@@ -125,7 +138,10 @@ Result<QJsonObject> PloneClient::callForObject(const QByteArray &method, const Q
                                                const QList<QPair<QByteArray, QByteArray>> &headers)
 {
     WD_ASSIGN(const HttpReply reply, call(method, path, query, body, headers));
-    return objectOf(reply, path);
+    auto object = objectOf(reply, path);
+    if (!object && method != "GET")
+        tellFailed(object.error());
+    return object;
 }
 
 Result<PloneObject> PloneClient::objectAt(const QString &path, const QJsonObject &json)

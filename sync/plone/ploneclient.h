@@ -96,6 +96,8 @@ public:
     [[nodiscard]] Http &http() const { return m_http; }
     /// Asked before every request that may write; an error stops it before a byte is sent.
     std::function<Result<void>()> mayWrite;
+    /// Told of each request that may have written and was not answered as it should be.
+    std::function<void(const Error &)> writeFailed;
 
     // Log-in
     [[nodiscard]] Result<void> logIn();
@@ -171,6 +173,7 @@ private:
     [[nodiscard]] Result<PloneObject> objectAt(const QString &path, const QJsonObject &json);
     /// Sends with our token, logged in; renews on 401 and retries write conflicts. Any other answer is a value.
     [[nodiscard]] Result<HttpReply> exchange(HttpRequest request, bool retryConflicts = true);
+    void tellFailed(const Error &error) const;
     /// The same for JSON, where any answer but 2xx is an error about `path`.
     [[nodiscard]] Result<HttpReply> call(const QByteArray &method, const QString &path, const QByteArray &query = {},
                                          const std::optional<QJsonObject> &body = {},

@@ -3,6 +3,7 @@
 #include "model/dossier/pointer.h"
 #include "sync/engine/bench.h"
 #include "tests/sync/engine/faultyline.h"
+#include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTcpServer>
@@ -155,6 +156,8 @@ private Q_SLOTS:
     void aSlowSitesAnswerIsOurOwnLock();
     void aLockOfAnotherDeskOfOursStaysTheirs_data() { addSiteRows(); }
     void aLockOfAnotherDeskOfOursStaysTheirs();
+    void theLockStaysThoughTheRunWentOnWithoutAnAnswer_data() { addSiteRows(); }
+    void theLockStaysThoughTheRunWentOnWithoutAnAnswer();
     void aSecondComputerFinishesWhatTheFirstBegan_data() { addSiteRows(); }
     void aSecondComputerFinishesWhatTheFirstBegan();
 
@@ -405,6 +408,30 @@ void LockedTest::aLockOfAnotherDeskOfOursStaysTheirs()
     const auto lock = other.lockOf(page);
     QVERIFY(lock && other.unlock(page, lock->token));
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:1"_s));
+}
+
+void LockedTest::theLockStaysThoughTheRunWentOnWithoutAnAnswer()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString page = pageOf(site, desk, id);
+    // The words of something in between: what it did with the file nobody knows.
+    proxy.refuses = [](const QByteArray &request) {
+        const bool file
+            = request.startsWith("POST ") && request.left(request.indexOf("\r\n")).contains("/stukken ");
+        return file ? QByteArray("408 Request Timeout") : QByteArray();
+    };
+    desk.agreeToPublish(id);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"published:1"_s) && steps.contains(u"file-refused:nota één.pdf (Nota)"_s),
+             qPrintable(steps.join(u' ')));
+    QVERIFY(isLocked(site, page));
+    desk.advance(31);
+    desk.mustSync();
+    QVERIFY(!isLocked(site, page));
 }
 
 void LockedTest::aSecondComputerFinishesWhatTheFirstBegan()
