@@ -64,6 +64,8 @@ Result<bool> somethingLeft(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
+    if (notes.goneSince.isValid() && restsInTrash(bench, desk))
+        return false; // until it is due
     const bool lacking = notes.record && !notes.record->lacks.isEmpty();
     return filesWait(bench, desk) || lacking || desk.intent || nextIntent(bench, notes)
         || !notes.dueChecks.isEmpty() || !notes.lock.isEmpty() || !notes.root.isEmpty()

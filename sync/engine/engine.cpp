@@ -172,7 +172,7 @@ Result<void> prepareBase(const EngineContext &context, Connection &connection, S
 Result<bool> mayRemoveNow(Store &store, const Discovery &discovery, const QList<DossierId> &only,
                           const QDateTime &now, SyncOutcome &outcome)
 {
-    WD_ASSIGN(const QStringList titles, removalsAhead(store, discovery, now));
+    WD_ASSIGN(const QStringList titles, removalsAhead(store, now));
     if (titles.size() <= removalsWithoutAsking || !only.isEmpty())
         return true;
     if (!discovery.full)

@@ -17,11 +17,18 @@ using namespace Qt::StringLiterals;
 constexpr qint64 trashDays = 30;
 constexpr qint64 missedTwiceSeconds = 60;
 
-/// Everything is shared, agreed on and closed.
+/// Everything is shared and agreed on.
 bool isSettled(const Desk &desk, const SiteNotes &notes)
 {
-    return desk.base && !desk.dirty() && desk.conflicts.isEmpty() && !desk.intent && notes.open.isEmpty()
-        && notes.dueChecks.isEmpty() && notes.lock.isEmpty();
+    return desk.base && !desk.dirty() && desk.conflicts.isEmpty() && !desk.intent && notes.dueChecks.isEmpty()
+        && notes.lock.isEmpty();
+}
+
+/// Whether a decision waits that no record has closed: somebody may still carry it out.
+bool isDecided(const SiteNotes &notes)
+{
+    return std::any_of(notes.open.begin(), notes.open.end(),
+                       [&notes](const Intent &intent) { return intent.revision > notes.closedUpTo(); });
 }
 
 /// By the site's clock, and not only by the day that some desk wrote down: its clock may have been wrong.
@@ -39,6 +46,12 @@ QString whatIsThere(const Desk &desk)
     return sha256Of(canonicalBytes(desk.work) + decided);
 }
 
+/// For everybody: nobody took it out since.
+bool isInTrash(const Desk &desk)
+{
+    return desk.base && !desk.dirty() && !desk.base->dossier.deleted.isEmpty();
+}
+
 bool showsSomething(const SiteNotes &notes)
 {
     return notes.record && (notes.record->isPublished() || notes.record->notice);
@@ -50,6 +63,11 @@ bool isDueForRemoval(const QString &deleted, const QDateTime &now)
 {
     const QDate day = QDate::fromString(deleted, Qt::ISODate);
     return day.isValid() && day.daysTo(now.date()) >= trashDays;
+}
+
+bool restsInTrash(const Bench &bench, const Desk &desk)
+{
+    return isInTrash(desk) && !isDue(bench, desk, SiteNotes::from(desk));
 }
 
 Result<void> noteTrash(const Bench &bench, const DossierId &id)
@@ -67,7 +85,9 @@ Result<void> withdrawBeforeRemoval(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
-    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || !showsSomething(notes))
+    // What was decided and never carried out, a month ago or more, is closed by the record of a withdrawal.
+    const bool open = showsSomething(notes) || isDecided(notes);
+    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || !open)
         return {};
     WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
     if (!may) {
@@ -89,7 +109,8 @@ Result<bool> removeFromSite(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const SiteNotes notes = SiteNotes::from(desk);
-    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || showsSomething(notes))
+    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || showsSomething(notes)
+        || isDecided(notes))
         return false;
     const DossierPlaces at = bench.placesOf(desk.work.slug);
     WD_TRY(bench.site.proveIdentity());
@@ -110,7 +131,7 @@ Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack
     const SiteNotes notes = SiteNotes::from(desk);
     const QDateTime said = bench.site.saidTime();
     const QDateTime now = said.isValid() ? said : bench.now();
-    const bool inTrash = desk.base && !desk.dirty() && !desk.base->dossier.deleted.isEmpty();
+    const bool inTrash = isInTrash(desk);
     const QString with = whatIsThere(desk);
     const bool goesOn = bench.named || (!notes.goneWith.isEmpty() && notes.goneWith != with);
     if (setBack || (!inTrash && goesOn))
@@ -127,7 +148,7 @@ Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack
         bench.did(u"asked:gone-from-site"_s);
         return AfterGone::Stays;
     }
-    if (missed < missedTwiceSeconds || !said.isValid() || !bench.mayRemove)
+    if (restsInTrash(bench, desk) || missed < missedTwiceSeconds || !said.isValid() || !bench.mayRemove)
         return AfterGone::Stays;
     WD_TRY(bench.store.remove(id));
     bench.did(u"dropped"_s);

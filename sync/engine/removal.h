@@ -18,7 +18,11 @@ inline constexpr int removalsWithoutAsking = 3;
 /// its thirty days are counted from then.
 [[nodiscard]] Result<void> noteTrash(const Bench &bench, const DossierId &id);
 
-/// A dossier that is due for removal is withdrawn first: decides so where this account may, else asks.
+/// Whether a dossier is in the trash for everybody, and has not lain there for thirty days yet.
+[[nodiscard]] bool restsInTrash(const Bench &bench, const Desk &desk);
+
+/// A dossier that is due for removal is withdrawn first: decides so where this account may, else asks. So is
+/// one with a decision that nobody carried out: the record of a withdrawal closes it.
 [[nodiscard]] Result<void> withdrawBeforeRemoval(const Bench &bench, const DossierId &id);
 
 /// Takes a dossier off the site, and off this desk: due for removal, equal to the head, which is still what
@@ -27,8 +31,8 @@ inline constexpr int removalsWithoutAsking = 3;
 
 /// What becomes of a dossier that is no longer on the site.
 enum class AfterGone {
-    Stays, ///< asked about, until somebody goes on with it
-    Left, ///< it lay in the trash and left this desk too, once it was missed twice, a minute apart
+    Stays, ///< asked about, until somebody goes on with it; or its thirty days in the trash are not over
+    Left, ///< after those it left this desk too, once it was missed twice, a minute apart
     BeginsAnew, ///< the site was set back; or somebody who was asked went on with it, or named it
 };
 [[nodiscard]] Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack);

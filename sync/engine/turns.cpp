@@ -45,18 +45,12 @@ Result<QList<Turn>> turnsOf(Store &store, const Discovery &discovery, const QSet
     return turns;
 }
 
-Result<QStringList> removalsAhead(Store &store, const Discovery &discovery, const QDateTime &now)
+Result<QStringList> removalsAhead(Store &store, const QDateTime &now)
 {
     QStringList titles;
     WD_ASSIGN(const QList<DossierRow> rows, store.rows());
     for (const DossierRow &row : rows) {
-        bool away = isForRemoval(row, now);
-        if (!away && isMissed(row, discovery)) {
-            WD_ASSIGN(const Desk desk, store.read(row.id));
-            // One that moved is looked for elsewhere; one that nobody put in the trash stays here.
-            away = SiteNotes::from(desk).root.isEmpty() && desk.base && !desk.base->dossier.deleted.isEmpty();
-        }
-        if (away)
+        if (isForRemoval(row, now))
             titles.append(row.title);
     }
     return titles;

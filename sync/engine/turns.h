@@ -21,7 +21,6 @@ struct Turn {
                                           const QDateTime &now);
 
 /// The titles of the dossiers that would be taken away in this sync, here or on the site.
-[[nodiscard]] Result<QStringList> removalsAhead(Store &store, const Discovery &discovery,
-                                                const QDateTime &now);
+[[nodiscard]] Result<QStringList> removalsAhead(Store &store, const QDateTime &now);
 
 } // namespace wd

@@ -31,6 +31,12 @@ private Q_SLOTS:
     void aSiteWhoseClockRanAheadIsStillHeard();
     void whatWentByItselfStaysOnTheDesk_data() { addSiteRows(); }
     void whatWentByItselfStaysOnTheDesk();
+    void theTrashOutlivesARemovalByHand_data() { addSiteRows(); }
+    void theTrashOutlivesARemovalByHand();
+    void whatIsTakenOutOfThatTrashBeginsAnew_data() { addSiteRows(false); }
+    void whatIsTakenOutOfThatTrashBeginsAnew();
+    void aPublicationNobodyFinishedHoldsNothingBack_data() { addSiteRows(); }
+    void aPublicationNobodyFinishedHoldsNothingBack();
 
 private:
     static constexpr qint64 month = 31 * 86400;
@@ -243,6 +249,71 @@ void RemovalTest::whatWentByItselfStaysOnTheDesk()
     QVERIFY(asked.reports.last().needsUser);
     QCOMPARE(desk.show(id), before);
     QCOMPARE(rowsOf(site, desk.work(id).slug), 0);
+}
+
+void RemovalTest::theTrashOutlivesARemovalByHand()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind, TestSite::Time::Ours);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    moveToTrash(desk, id);
+    desk.mustSync();
+    (void)desk.addDossier(u"Een ander dossier"_s, "%PDF-1.4 ander"); // whose log stays the newest row
+    desk.mustSync();
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(site.base() + u"/dossiers/"_s + desk.work(id).slug).has_value());
+    for (int look = 0; look < 3; ++look) {
+        later(site, desk, 3700);
+        const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+        QVERIFY2(steps.isEmpty(), qPrintable(steps.join(u' ')));
+        QVERIFY(isHere(desk, id));
+    }
+    QCOMPARE(desk.mustSync().requests, 1);
+    later(site, desk, month);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"dropped"_s));
+    QVERIFY(!isHere(desk, id));
+}
+
+void RemovalTest::whatIsTakenOutOfThatTrashBeginsAnew()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind, TestSite::Time::Ours);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    moveToTrash(desk, id);
+    desk.mustSync();
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.remove(site.base() + u"/dossiers/"_s + desk.work(id).slug).has_value());
+    later(site, desk, 3700);
+    desk.mustSync();
+    desk.set(id, u"/deleted"_s, "null");
+    desk.mustSync();
+    QVERIFY(rowsOf(site, desk.work(id).slug) > 0);
+    QVERIFY(!desk.desk(id).dirty());
+}
+
+void RemovalTest::aPublicationNobodyFinishedHoldsNothingBack()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind, TestSite::Time::Ours);
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.mustSync();
+    colleague.mustSync();
+    colleague.agreeToPublish(id);
+    colleague.syncUntil(u"shared:2"_s); // and never comes back
+    desk.mustSync();
+    QCOMPARE(SiteNotes::from(desk.desk(id)).open.size(), 1);
+    moveToTrash(desk, id);
+    desk.mustSync();
+    later(site, desk, month);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"withdrawn:1"_s));
+    later(site, desk, 700);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"removed-from-site"_s));
+    QVERIFY(!isHere(desk, id));
 }
 
 QTEST_GUILESS_MAIN(RemovalTest)
