@@ -19,6 +19,18 @@ QString keyOf(const DossierId &id)
     return u"shown:"_s + id.value;
 }
 
+/// Whose hash that is stands apart: a whole concept is not read in every turn to find that it is still the
+/// one.
+QString hashKeyOf(const DossierId &id)
+{
+    return u"shown-hash:"_s + id.value;
+}
+
+Result<void> noteHash(const Bench &bench, const DossierId &id, const QString &hash)
+{
+    return bench.store.setSetting(hashKeyOf(id), hash);
+}
+
 /// The concept of a record, of what this desk has or else of the site; none where it cannot be read.
 Result<std::optional<Dossier>> conceptOf(const Bench &bench, const Desk &desk, const PublicRecord &record)
 {
@@ -58,14 +70,19 @@ Result<void> keepShown(const Bench &bench, const DossierId &id)
     const SiteNotes notes = SiteNotes::from(desk);
     if (!notes.record || !notes.record->isPublished())
         return {};
-    WD_ASSIGN(const QJsonValue kept, bench.store.setting(keyOf(id)));
-    if (kept[u"hash"_s].toString() == notes.record->hash)
+    const QString hash = notes.record->hash;
+    WD_ASSIGN(const QJsonValue known, bench.store.setting(hashKeyOf(id)));
+    if (known.toString() == hash)
         return {};
+    WD_ASSIGN(const QJsonValue kept, bench.store.setting(keyOf(id))); // as an older version kept it
+    if (kept[u"hash"_s].toString() == hash)
+        return noteHash(bench, id, hash);
     WD_ASSIGN(const std::optional<Dossier> dossier, conceptOf(bench, desk, *notes.record));
     if (!dossier)
         return {};
-    return bench.store.setSetting(
-        keyOf(id), QJsonObject{{u"hash"_s, notes.record->hash}, {u"dossier"_s, dossierToJson(*dossier)}});
+    WD_TRY(bench.store.setSetting(keyOf(id),
+                                  QJsonObject{{u"hash"_s, hash}, {u"dossier"_s, dossierToJson(*dossier)}}));
+    return noteHash(bench, id, hash);
 }
 
 } // namespace wd
