@@ -6,9 +6,9 @@
 #include "sync/engine/cards.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/otherbytes.h"
 #include "sync/engine/ownvalues.h"
 #include "sync/engine/publish.h"
-#include "sync/engine/putfile.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/samecontent.h"
 #include "sync/engine/share.h"
@@ -87,7 +87,9 @@ private:
         // read once afterwards, by the desk that wrote it, and again before anything is written over it.
         if (object.isAboutToChange)
             return !object.isAsWritten(row) || object.saysMoreThanItsRow() || !bytesOf(object.echo).isEmpty();
-        if (m_notes.seen.value(object.path) == markOf(row))
+        // Other bytes that were told of are written over, also where nothing else changes.
+        const bool otherFile = m_look.publishing && m_notes.standing.value(object.path).contains(bytesMember);
+        if (m_notes.seen.value(object.path) == markOf(row) && !otherFile)
             return false;
         const bool oursToCheck = m_look.record.desk == m_bench.context.deskId && object.saysMoreThanItsRow();
         return !object.isAsWritten(row) || oursToCheck;
@@ -120,10 +122,11 @@ private:
             differs = true;
             WD_TRY(judge(object, field, site));
         }
-        if (hasOtherBytes(object, json) && !hasWantedBytes(object, json)) {
+        WD_ASSIGN(const QJsonObject bytes, otherBytes(m_bench, object, row, json, m_look));
+        if (!bytes.isEmpty()) {
             differs = true;
             m_found.otherFiles.append(object.key);
-            site.insert(bytesMember, bytesOf(json));
+            site.insert(bytesMember, bytes);
             if (m_notes.standing.value(object.path).value(bytesMember) != site.value(bytesMember))
                 m_found.questions.append({u"asked:other-file:"_s + row.title, {}, {}});
         }
@@ -135,26 +138,6 @@ private:
         }
         m_found.seen.insert(object.path, markOf(row));
         return {};
-    }
-
-    static bool hasOtherBytes(const Stood &object, const QJsonObject &answer)
-    {
-        const QJsonObject ours = bytesOf(object.echo);
-        return !ours.isEmpty() && ours != bytesOf(answer);
-    }
-
-    /// The bytes that a publication which was broken off has put there already.
-    [[nodiscard]] bool hasWantedBytes(const Stood &object, const QJsonObject &answer) const
-    {
-        for (const WantedObject &wanted : m_look.wanted) {
-            if (wanted.path != object.path || wanted.file.isEmpty()
-                || object.sent.value(u"sha256"_s) == wanted.file.sha256)
-                continue;
-            QFile own(m_bench.files.path(wanted.file.sha256));
-            return own.open(QIODevice::ReadOnly)
-                && holds({.json = answer}, {.file = wanted.file, .bytes = own, .field = wanted.fileField});
-        }
-        return false;
     }
 
     /// Dates of publication only steer listings, and some sites round or shift them.

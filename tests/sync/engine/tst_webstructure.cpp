@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
 #include "model/page/richtexthtml.h"
 #include "sync/engine/bench.h"
 #include "tests/sync/engine/testdesk.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonDocument>
 #include <QTest>
 #include <QUuid>
@@ -36,6 +39,12 @@ private Q_SLOTS:
     void whatWasHiddenByHandIsAskedAboutFirst();
     void aReplacedFileIsAskedAboutFirst_data() { addSiteRows(); }
     void aReplacedFileIsAskedAboutFirst();
+    void aReplacedFileOfTheSameSizeIsSeenToo_data() { addSiteRows(); }
+    void aReplacedFileOfTheSameSizeIsSeenToo();
+    void aNewTitleOfAFileIsNoOtherFile_data() { addSiteRows(false); }
+    void aNewTitleOfAFileIsNoOtherFile();
+    void aReplacedPictureIsAskedAboutFirst_data();
+    void aReplacedPictureIsAskedAboutFirst();
 
 private:
     static DossierId published(TestDesk &desk)
@@ -44,6 +53,30 @@ private:
         desk.agreeToPublish(id);
         desk.mustSync();
         return id;
+    }
+    /// What a webmaster puts in a field, in another second than the one in which it was written: the catalog
+    /// counts in those.
+    static void replaceWith(const TestSite &site, const QString &path, const QString &field,
+                            const QJsonValue &value)
+    {
+        Http http;
+        PloneClient webmaster(site.account(u"webmaster"_s), http);
+        const auto before = webmaster.get(path);
+        QVERIFY(before.has_value());
+        for (auto now = before;
+             now && now->modified.toSecsSinceEpoch() == before->modified.toSecsSinceEpoch();) {
+            QVERIFY(webmaster.patch(path, {{field, value}}).has_value());
+            now = webmaster.get(path);
+        }
+    }
+    static QByteArray picture(int width, int height)
+    {
+        QImage image(width, height, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        return bytes;
     }
     static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
     {
@@ -293,6 +326,90 @@ void WebStructureTest::aReplacedFileIsAskedAboutFirst()
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
     QCOMPARE(webmaster.download(stuk).value_or(QByteArray()), QByteArray("%PDF-1.4 nota"));
+}
+
+void WebStructureTest::aReplacedFileOfTheSameSizeIsSeenToo()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString stuk
+        = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.first().slug + u".pdf"_s;
+    const QByteArray other = "%PDF-1.4 nato"; // as many bytes as the one we published
+    replaceWith(site, stuk, u"file"_s, inlineFile(other, u"andere.pdf"_s, u"application/pdf"_s));
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"asked:other-file:Nota"_s), qPrintable(steps.join(u' ')));
+    QVERIFY(!TestDesk::stepsIn(desk.mustSync()).join(u' ').contains(u"asked"_s));
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QCOMPARE(webmaster.download(stuk).value_or(QByteArray()), other);
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
+    QCOMPARE(webmaster.download(stuk).value_or(QByteArray()), QByteArray("%PDF-1.4 nota"));
+}
+
+void WebStructureTest::aNewTitleOfAFileIsNoOtherFile()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString stuk
+        = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.first().slug + u".pdf"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    site.advance(5);
+    QVERIFY(webmaster.patch(stuk, {{u"title"_s, u"Nota van juni"_s}}).has_value());
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:title"_s) && !steps.join(u' ').contains(u"asked"_s),
+             qPrintable(steps.join(u' ')));
+}
+
+void WebStructureTest::aReplacedPictureIsAskedAboutFirst_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("of");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"}) {
+        QTest::addRow("%s photo", kind) << QString::fromLatin1(kind) << u"photo"_s;
+        if (QByteArray(kind).endsWith("classic")) // with blocks a picture stands in the text
+            QTest::addRow("%s news", kind) << QString::fromLatin1(kind) << u"news"_s;
+    }
+}
+
+void WebStructureTest::aReplacedPictureIsAskedAboutFirst()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, of);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    const auto photo = desk.files().takeBytes(picture(64, 48), u"plein.png"_s);
+    QVERIFY(photo.has_value());
+    QVERIFY(desk.store().edit(id, [&](const Dossier &work) -> Result<Dossier> {
+        Dossier changed = withFile(work, FilePart::Photos, *photo, u"Het plein"_s, false, desk.ids()).dossier;
+        changed.images.last().alt = u"Het plein"_s;
+        changed.news.first().image = changed.images.last().id;
+        return changed;
+    }));
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const Dossier work = desk.work(id);
+    const QString path = rootOf(site, desk, id)
+        + (of == u"news"_s ? u"/nieuws/"_s + work.news.first().slug
+                           : u"/fotos/"_s + work.images.last().slug + u".png"_s);
+    replaceWith(site, path, u"image"_s, inlineFile(picture(80, 48), u"andere.png"_s, u"image/png"_s));
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.agreeToPublish(id);
+    const QString steps = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+    QVERIFY2(steps.contains(u"asked:other-file:"_s) && !steps.contains(u"published:2"_s), qPrintable(steps));
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QCOMPARE(webmaster.get(path)->json.value(u"image"_s)[u"width"_s].toInt(), 80);
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
+    QCOMPARE(webmaster.get(path)->json.value(u"image"_s)[u"width"_s].toInt(), 64);
 }
 
 QTEST_GUILESS_MAIN(WebStructureTest)
