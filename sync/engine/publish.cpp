@@ -5,6 +5,7 @@
 #include "model/dossier/pagemembers.h"
 #include "model/dossier/publicview.h"
 #include "sync/engine/filetransfer.h"
+#include "sync/engine/followedlinks.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
@@ -100,6 +101,7 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
     WD_TRY(makeFilesEqual(side, wanted, lock));
     if (side.completes > 0 && side.next.lacks.size() >= side.previous.lacks.size())
         return CarriedOut::AlreadyCovered;
+    writeAnewWhatLedToOldFiles(side);
     wanted = siteObjects(view, side.mapping()); // without what the site would not take
     WD_TRY(makeEqual(side, wanted, lock));
     WD_TRY(showAll(side, wanted));

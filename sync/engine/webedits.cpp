@@ -5,6 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "sync/engine/cards.h"
 #include "sync/engine/decision.h"
+#include "sync/engine/followedlinks.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/otherbytes.h"
 #include "sync/engine/ownvalues.h"
@@ -39,6 +40,14 @@ struct Found {
     QHash<QString, QJsonObject> standing;
 };
 
+QStringList pathsOf(const QList<Stood> &objects)
+{
+    QStringList paths;
+    for (const Stood &object : objects)
+        paths.append(object.path);
+    return paths;
+}
+
 /// Compares one dossier with one look at the site, object by object.
 class Comparison
 {
@@ -52,7 +61,10 @@ public:
         , m_own(bench, desk, look)
         , m_head(wantedFields(bench, desk.base->dossier,
                               look.publishing ? look.publishing->date : bench.now().date()))
-        , m_partOf(partsAt(bench.site.publicUrl({}).toString(), m_objects))
+        , m_at(bench.placesOf(desk.work.slug))
+        , m_siteUrl(bench.site.publicUrl({}).toString())
+        , m_paths(pathsOf(m_objects))
+        , m_partOf(partsAt(m_siteUrl, m_objects))
     {
         m_found.json = dossierToJson(desk.base->dossier);
     }
@@ -113,7 +125,9 @@ private:
             WD_ASSIGN(const PloneObject there, m_bench.site.get(object.path, u"include_items=false"_s));
             json = there.json;
         }
-        QJsonObject site = fieldsOf(json, object.sent);
+        const QJsonObject there = fieldsOf(json, object.sent);
+        QJsonObject site = withPublicAddresses(there, m_at, m_siteUrl, m_paths);
+        const bool followed = site != there; // to be written anew, so to be read again as well
         m_older = false;
         bool differs = false;
         for (const QString &field : site.keys()) {
@@ -136,7 +150,8 @@ private:
             m_found.otherwise.append(object.key);
             m_found.standing.insert(object.path, site);
         }
-        m_found.seen.insert(object.path, markOf(row));
+        if (!followed)
+            m_found.seen.insert(object.path, markOf(row));
         return {};
     }
 
@@ -192,6 +207,9 @@ private:
     const QList<Stood> m_objects;
     OwnValues m_own;
     const QHash<QString, QJsonObject> m_head;
+    const DossierPlaces m_at;
+    const QString m_siteUrl;
+    const QStringList m_paths; ///< of m_objects
     const PartAddress m_partOf;
     Found m_found;
     bool m_older = false; ///< the object that is being read shows an older text of ours

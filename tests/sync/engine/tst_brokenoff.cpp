@@ -7,6 +7,7 @@
 #include "tests/sync/engine/testdesk.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,10 @@ class BrokenOffTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // Not on Plone: with blocks, it writes the links of the page anew after a move, which is asked about.
-    void aFileItSetAsideWasNotRemovedByHand_data() { addSiteRows(false); }
+    void aFileItSetAsideWasNotRemovedByHand_data() { addSiteRows(); }
     void aFileItSetAsideWasNotRemovedByHand();
+    void textsLeadToTheFileThatTookTheOldOnesPlace_data() { addSiteRows(); }
+    void textsLeadToTheFileThatTookTheOldOnesPlace();
     void bytesItPutThereAreNotAWebmasters_data() { addSiteRows(); }
     void bytesItPutThereAreNotAWebmasters();
     void whatTheConceptSaidIsOnACardThoughTheAnswerIsLost();
@@ -37,22 +39,42 @@ private Q_SLOTS:
 private:
     static constexpr auto newBytes = "%PDF-1.4 een veel langere nota";
 
-    /// A published dossier whose document got other bytes, which were agreed on and shared, no more.
-    static DossierId brokenOff(TestDesk &desk)
+    static void giveOtherBytes(TestDesk &desk, const DossierId &id, const QByteArray &bytes)
     {
-        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
-        desk.agreeToPublish(id);
-        desk.mustSync();
-        const auto file = desk.files().takeBytes(newBytes, u"nota.pdf"_s);
+        const auto file = desk.files().takeBytes(bytes, u"nota.pdf"_s);
         const auto changed = desk.store().edit(id, [&file](const Dossier &work) -> Result<Dossier> {
             Dossier dossier = work;
             dossier.documents.first().file = *file;
             return dossier;
         });
         [&] { QVERIFY(changed.has_value()); }();
+    }
+    /// A published dossier whose document got other bytes, which were agreed on and shared, no more. An
+    /// answer in it leads to that document.
+    static DossierId brokenOff(TestDesk &desk)
+    {
+        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+        linkToTheDocument(desk, id);
+        desk.agreeToPublish(id);
+        desk.mustSync();
+        giveOtherBytes(desk, id, newBytes);
         desk.agreeToPublish(id);
         desk.syncUntil(u"shared:"_s);
         return id;
+    }
+    /// Whether the answer on the site leads to the document where it stands.
+    static void leadsThere(const TestSite &site, TestDesk &desk, const DossierId &id)
+    {
+        const Dossier work = desk.work(id);
+        const QString root = site.base() + u"/dossiers/"_s + work.slug;
+        Http http;
+        PloneClient client(site.account(u"publicist"_s), http);
+        const auto answer = client.get(root + u"/vragen/"_s + work.questions.first().slug);
+        QVERIFY(answer.has_value());
+        const QByteArray json = QJsonDocument(answer->json).toJson(QJsonDocument::Compact);
+        QVERIFY2(json.contains((u"/stukken/"_s + work.documents.first().slug + u".pdf"_s).toUtf8())
+                     && !json.contains("/verwijderd/"),
+                 json.constData());
     }
     /// The answer of the first question leads to the first document.
     static void linkToTheDocument(TestDesk &desk, const DossierId &id)
@@ -111,6 +133,24 @@ void BrokenOffTest::aFileItSetAsideWasNotRemovedByHand()
         QCOMPARE(moved->size(), 1);
     }
     goesOn(site, desk, path);
+    leadsThere(site, desk, id);
+}
+
+void BrokenOffTest::textsLeadToTheFileThatTookTheOldOnesPlace()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    linkToTheDocument(desk, id);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    giveOtherBytes(desk, id, QByteArray("%PDF-1.4\n") + QByteArray(1300 * 1024, 'x'));
+    desk.agreeToPublish(id);
+    const QString steps = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+    QVERIFY2(steps.contains(u"staged:"_s) && steps.contains(u"published:2"_s), qPrintable(steps));
+    leadsThere(site, desk, id);
+    QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
 }
 
 void BrokenOffTest::bytesItPutThereAreNotAWebmasters()

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/followedlinks.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString asText(const QJsonObject &fields)
+{
+    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QJsonObject withPublicAddresses(const QJsonObject &fields, const DossierPlaces &at, const QString &siteUrl,
+                                const QStringList &paths)
+{
+    const QString below = siteUrl + at.removed() + u'/';
+    QString text = asText(fields);
+    if (!text.contains(below))
+        return fields;
+    const QRegularExpression address(QRegularExpression::escape(below) + uR"((?:[0-9]+/)?([\w.-]+))"_s);
+    qsizetype from = 0;
+    for (auto match = address.match(text); match.hasMatch(); match = address.match(text, from)) {
+        from = match.capturedEnd();
+        const QString end = u'/' + match.captured(1);
+        const auto path = std::find_if(paths.begin(), paths.end(),
+                                       [&end](const QString &one) { return one.endsWith(end); });
+        if (path == paths.end())
+            continue;
+        from = match.capturedStart() + siteUrl.size() + path->size();
+        text.replace(match.capturedStart(), match.capturedLength(), siteUrl + *path);
+    }
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+void writeAnewWhatLedToOldFiles(PublicSide &side)
+{
+    if (side.bench.dialect != Dialect::Volto)
+        return;
+    QStringList addresses;
+    for (auto now = side.next.objects.cbegin(); now != side.next.objects.cend(); ++now) {
+        const PublicObject before = side.previous.objects.value(now.key());
+        if (before.path == now->path && before.uid != now->uid)
+            addresses.append(side.bench.site.publicUrl(now->path).toString());
+    }
+    for (PublicObject &object : side.previous.objects) {
+        const QString text = addresses.isEmpty() ? QString() : asText(object.sent);
+        const bool led = std::any_of(addresses.begin(), addresses.end(),
+                                     [&text](const QString &address) { return text.contains(address); });
+        if (led)
+            object.modified.clear();
+    }
+}
+
+} // namespace wd
