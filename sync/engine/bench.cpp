@@ -23,9 +23,9 @@ void putTime(QJsonObject &json, const QString &name, const QDateTime &at)
         json.insert(name, at.toUTC().toString(Qt::ISODate));
 }
 
-QHash<QString, QString> textsIn(const QJsonObject &json)
+template <typename Texts = QHash<QString, QString>> Texts textsIn(const QJsonObject &json)
 {
-    QHash<QString, QString> texts;
+    Texts texts;
     for (auto it = json.begin(); it != json.end(); ++it)
         texts.insert(it.key(), it.value().toString());
     return texts;
@@ -46,7 +46,7 @@ QJsonArray toJson(const QSet<QString> &names)
     return QJsonArray::fromStringList(sorted);
 }
 
-QJsonObject toJson(const QHash<QString, QString> &texts)
+template <typename Texts> QJsonObject textsToJson(const Texts &texts)
 {
     QJsonObject json;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
@@ -97,6 +97,7 @@ SiteNotes SiteNotes::from(const Desk &desk)
                     .recordInDoubt = json.value(u"recordInDoubt"_s).toBool(),
                     .underway = textsIn(json.value(u"underway"_s).toObject()),
                     .lock = json.value(u"lock"_s).toObject(),
+                    .asked = textsIn<QMap<QString, QString>>(json.value(u"asked"_s).toObject()),
                     .seen = textsIn(json.value(u"seen"_s).toObject()),
                     .takenOff = json.value(u"takenOff"_s).toBool(),
                     .madeOnSite = json.value(u"madeOnSite"_s).toBool(),
@@ -137,7 +138,7 @@ void SiteNotes::keepIn(Desk &desk) const
                  {u"mayPublish"_s, mayPublish},
                  {u"filesThere"_s, toJson(filesThere)},
                  {u"lock"_s, lock},
-                 {u"seen"_s, toJson(seen)},
+                 {u"seen"_s, textsToJson(seen)},
                  {u"dueChecks"_s, due},
                  {u"madeOnSite"_s, madeOnSite}};
     QJsonObject refusedJson;
@@ -153,8 +154,10 @@ void SiteNotes::keepIn(Desk &desk) const
         desk.site.insert(u"recordInDoubt"_s, true);
     if (takenOff)
         desk.site.insert(u"takenOff"_s, true);
+    if (!asked.isEmpty())
+        desk.site.insert(u"asked"_s, textsToJson(asked));
     if (!underway.isEmpty())
-        desk.site.insert(u"underway"_s, toJson(underway));
+        desk.site.insert(u"underway"_s, textsToJson(underway));
     if (record)
         desk.site.insert(u"record"_s, wd::toJson(*record));
     if (!needs.isEmpty())
@@ -185,6 +188,8 @@ void SiteNotes::keepIn(Desk &desk) const
 
 void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
 {
+    if (!record || record->attempt != newest.attempt)
+        asked.clear(); // somebody decided
     // What was told of an object is news again once that object was written again.
     QSet<QString> asBefore;
     for (auto it = newest.objects.cbegin(); record && it != newest.objects.cend(); ++it) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/carryout.h"
 
+#include "sync/engine/asked.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/newest.h"
 #include "sync/engine/publish.h"
@@ -26,10 +27,8 @@ Result<void> tellMayNotWithdraw(const Bench &bench, const DossierId &id, const I
     const QString key = u"#may-not-withdraw"_s, mark = QString::number(intent.revision);
     if (intent.user != bench.context.site.user || notes.seen.value(key) == mark)
         return {};
-    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) { kept.seen.insert(key, mark); }));
-    bench.report.needsUser = true;
-    bench.did(u"asked:may-not-withdraw"_s);
-    return {};
+    WD_TRY(ask(bench, id, key, u"asked:may-not-withdraw"_s));
+    return changeNotes(bench, id, [&](SiteNotes &kept) { kept.seen.insert(key, mark); });
 }
 
 /// Who lost the right since they decided is told so; a publication they decided is off the log.
@@ -40,9 +39,7 @@ Result<void> refuseIntent(const Bench &bench, const DossierId &id, const Intent 
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
     if (!voided)
         return {}; // a colleague's desk was first: at the next look
-    bench.report.needsUser = true;
-    bench.did(u"asked:may-not-publish"_s);
-    return {};
+    return ask(bench, id, aboutDecision, u"asked:may-not-publish"_s);
 }
 
 Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString &slug)

@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/asked.h"
 
 #include <algorithm>
 
@@ -82,12 +83,13 @@ bool carries(const Intent &intent, const PendingIntent &pending)
 
 Result<void> dropDecision(const Bench &bench, const DossierId &id, const QString &asked)
 {
-    WD_TRY(bench.store.change(id, [](Desk &desk) -> Result<void> {
+    const QString step = u"asked:"_s + asked;
+    WD_TRY(bench.store.change(id, [&step](Desk &desk) -> Result<void> {
         desk.intent.reset();
+        keepQuestion(desk, aboutDecision, step);
         return {};
     }));
-    bench.report.needsUser = true;
-    bench.did(u"asked:"_s + asked);
+    tellAsked(bench, {step});
     return {};
 }
 

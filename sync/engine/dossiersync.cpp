@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/dossiersync.h"
 
+#include "sync/engine/asked.h"
 #include "sync/engine/carryout.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/logfiles.h"
@@ -80,7 +81,9 @@ Result<void> fillReport(const Bench &bench, const DossierId &id)
     bench.report.dossier = id;
     bench.report.title = desk.work.title;
     bench.report.conflicts = int(desk.conflicts.size());
-    bench.report.needsUser = bench.report.needsUser || !desk.conflicts.isEmpty();
+    bench.report.asked = notes.asked.values();
+    bench.report.needsUser
+        = bench.report.needsUser || !desk.conflicts.isEmpty() || !bench.report.asked.isEmpty();
     if (notes.record && notes.record->isPublished())
         bench.report.address = bench.site.publicUrl(bench.placesOf(desk.work.slug).root).toString();
     return {};

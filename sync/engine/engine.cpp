@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/engine.h"
 
+#include "sync/engine/asked.h"
 #include "sync/engine/dossiersync.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/removal.h"
@@ -241,6 +242,7 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context,
     if (unfinished != before)
         WD_TRY(keepUnfinished(*store, unfinished));
     outcome.reports += reports;
+    WD_TRY(repeatQuestions(*store, only, outcome));
     // One dossier that fails holds back the cursor, not the hour: else every sync would be a whole look.
     if (allHadTheirTurn)
         WD_TRY(keepFullLook(*store, discovery, context.clock));

@@ -38,10 +38,12 @@ struct SyncReport {
     int conflicts = 0; ///< open ones
     std::optional<Error> error;
     bool needsUser = false;
+    QStringList asked = {}; ///< open questions, also of earlier syncs, as the steps that told them
 };
 
 struct SyncOutcome {
     QList<SyncReport> reports;
+    QList<SyncReport> waiting = {}; ///< dossiers this sync did nothing for, with their open questions
     int requests = 0; ///< log-in, the proof that what we make is private, and the watch's looks aside
     std::optional<Error> error; ///< what stopped it as a whole
 };

@@ -21,7 +21,7 @@ QString asText(const QJsonObject &fields)
 } // namespace
 
 QJsonObject withPublicAddresses(const QJsonObject &fields, const DossierPlaces &at, const QString &siteUrl,
-                                const QStringList &paths)
+                                const QList<Stood> &objects)
 {
     const QString below = siteUrl + at.removed() + u'/';
     QString text = asText(fields);
@@ -32,12 +32,13 @@ QJsonObject withPublicAddresses(const QJsonObject &fields, const DossierPlaces &
     for (auto match = address.match(text); match.hasMatch(); match = address.match(text, from)) {
         from = match.capturedEnd();
         const QString end = u'/' + match.captured(1);
-        const auto path = std::find_if(paths.begin(), paths.end(),
-                                       [&end](const QString &one) { return one.endsWith(end); });
-        if (path == paths.end())
+        const auto object = std::find_if(objects.begin(), objects.end(),
+                                         [&end](const Stood &one) { return one.path.endsWith(end); });
+        if (object == objects.end())
             continue;
-        from = match.capturedStart() + siteUrl.size() + path->size();
-        text.replace(match.capturedStart(), match.capturedLength(), siteUrl + *path);
+        const QString now = siteUrl + object->path;
+        from = match.capturedStart() + now.size();
+        text.replace(match.capturedStart(), match.capturedLength(), now);
     }
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/newest.h"
 
+#include "sync/engine/asked.h"
 #include "sync/engine/closing.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/foundation.h"
@@ -131,8 +132,7 @@ Result<void> answerSetBack(const Bench &bench, const DossierId &id, const SiteNo
         return {};
     }
     if (published && !isOpen(now, u"publish"_s) && !desk.intent) {
-        bench.report.needsUser = true;
-        bench.did(u"asked:set-back"_s);
+        WD_TRY(ask(bench, id, u"#set-back"_s, u"asked:set-back"_s));
     }
     return {};
 }
@@ -213,6 +213,7 @@ Result<void> beginAnew(const Bench &bench, const DossierId &id)
         kept.headMadeAt = {};
         kept.open.clear();
         kept.returned.reset();
+        kept.asked.clear();
         kept.lock = {};
         kept.root.clear();
         kept.goneSince = {};

@@ -4,6 +4,7 @@
 
 #include "model/dossier/pagemembers.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/asked.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/followedlinks.h"
 #include "sync/engine/foundation.h"
@@ -89,9 +90,8 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
     }
     if (const QStringList refused = refusedAhead(wanted, side.rows); !refused.isEmpty()) {
         WD_ASSIGN(const bool voided, voidPublications(side.bench, side.id));
-        side.bench.report.needsUser = voided || side.bench.report.needsUser;
         for (const QString &place : voided ? refused : QStringList())
-            side.bench.did(u"asked:site-refuses:"_s + place);
+            WD_TRY(ask(side.bench, side.id, u"#refuses:"_s + place, u"asked:site-refuses:"_s + place));
         return CarriedOut::LookAgain;
     }
     for (const QString &key : edits.otherFiles)
@@ -122,11 +122,14 @@ Result<void> leaveToNewerProgram(const Bench &bench, const DossierId &id, const 
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
     const QString key = u"#needs"_s, mark = QString::number(intent.revision);
+    const QString step = u"asked:newer-page"_s;
     if (notes.seen.value(key) == mark)
         return {};
-    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) { kept.seen.insert(key, mark); }));
-    bench.report.needsUser = true;
-    bench.did(u"asked:newer-page"_s);
+    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
+        kept.seen.insert(key, mark);
+        kept.asked.insert(key, step);
+    }));
+    tellAsked(bench, {step});
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pagemembers.h"
 #include "model/merge/merge.h"
+#include "sync/engine/asked.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/logfiles.h"
 #include "sync/engine/privacy.h"
@@ -181,14 +182,14 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
         }
         changed = !(was == desk.work);
         takeHead(desk, head, uid, returned);
+        if (isVoid)
+            keepQuestion(desk, aboutDecision, publicationChanged);
         return {};
     }));
     if (changed)
         bench.did(u"pulled:%1"_s.arg(number));
-    if (isVoid) {
-        bench.report.needsUser = true;
-        bench.did(u"asked:publication-changed"_s);
-    }
+    if (isVoid)
+        tellAsked(bench, {publicationChanged});
     if (returned) {
         bench.report.needsUser = true;
         bench.did(u"asked:returned:"_s + returned->reason);

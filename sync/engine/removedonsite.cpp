@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/removedonsite.h"
 
+#include "sync/engine/asked.h"
 #include "sync/engine/share.h"
 
 namespace wd
@@ -13,11 +14,11 @@ namespace
 using namespace Qt::StringLiterals;
 
 const auto removedMark = u"removed"_s;
+const auto goneSuffix = u"#gone"_s;
 
-void ask(const Bench &bench, const QString &title)
+QString removedStep(const QString &title)
 {
-    bench.report.needsUser = true;
-    bench.did(u"asked:removed-on-site:"_s + title);
+    return u"asked:removed-on-site:"_s + title;
 }
 
 /// Whether nothing stands at a path, as far as somebody who is logged in can see.
@@ -51,31 +52,30 @@ Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHas
         return false;
     const QSet<QString> setAside = setAsideByUs(rows, at);
     const SiteNotes notes = SiteNotes::from(desk);
-    QStringList paths, titles;
+    QMap<QString, QString> gone; ///< path -> step
     for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
         if (!keys.contains(it.key()) || rows.contains(it->path) || setAside.contains(it->uid)
             || notes.seen.value(it->path) == removedMark)
             continue;
         // What has expired hides from a search, not from its address.
-        WD_ASSIGN(const bool gone, isGone(bench, it->path));
-        if (!gone)
-            continue;
-        paths.append(it->path);
-        titles.append(it->echo.value(u"title"_s).toString());
+        WD_ASSIGN(const bool away, isGone(bench, it->path));
+        if (away)
+            gone.insert(it->path, removedStep(it->echo.value(u"title"_s).toString()));
     }
-    if (paths.isEmpty())
+    if (gone.isEmpty())
         return false;
     if (publishing) {
         WD_ASSIGN(const bool voided, voidPublications(bench, id));
         if (!voided)
             return true;
     }
-    WD_TRY(changeNotes(bench, id, [&paths](SiteNotes &kept) {
-        for (const QString &path : paths)
-            kept.seen.insert(path, removedMark);
+    WD_TRY(changeNotes(bench, id, [&gone](SiteNotes &kept) {
+        for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
+            kept.seen.insert(it.key(), removedMark);
+            kept.asked.insert(it.key() + goneSuffix, it.value());
+        }
     }));
-    for (const QString &title : std::as_const(titles))
-        ask(bench, title);
+    tellAsked(bench, gone.values());
     return true;
 }
 
@@ -93,8 +93,12 @@ Result<bool> askAboutRemovedPage(const Bench &bench, const DossierId &id)
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
     if (!voided)
         return true;
-    WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = false; }));
-    ask(bench, desk.work.title);
+    const QString step = removedStep(desk.work.title);
+    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
+        kept.madeOnSite = false;
+        kept.asked.insert(at.page() + goneSuffix, step);
+    }));
+    tellAsked(bench, {step});
     return true;
 }
 

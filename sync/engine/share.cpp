@@ -110,8 +110,10 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
         if (decided && desk.intent && carries(*record.intent, *desk.intent))
             desk.intent.reset();
         SiteNotes notes = SiteNotes::from(desk);
-        if (decided)
+        if (decided) {
             notes.returned.reset();
+            notes.asked.clear();
+        }
         notes.head = record.revision;
         notes.headUid = uid;
         notes.headMadeAt = {};

@@ -3,6 +3,7 @@
 #include "sync/engine/webedits.h"
 
 #include "model/dossier/dossierjson.h"
+#include "sync/engine/asked.h"
 #include "sync/engine/cards.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/followedlinks.h"
@@ -24,29 +25,17 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// Something only a person can judge, told once: `mark` in SiteNotes::seen says that it was.
-struct Asking {
-    QString step, markKey, mark;
-};
-
 /// What a look at the site found, and what adopting it makes of the head.
 struct Found {
     QJsonObject json; ///< the head, with what is adopted
     QList<Conflict> conflicts;
     QStringList adopted, otherwise, otherFiles;
-    QStringList older; ///< titles of what shows a text of ours that is not the newest
-    QList<Asking> questions;
+    QMap<QString, QString> older; ///< what shows a text of ours that is not the newest -> step
+    QMap<QString, QString> questions; ///< what only a person can judge -> step; told once
+    QStringList answered; ///< what nothing is asked about any more
     QHash<QString, QString> seen;
     QHash<QString, QJsonObject> standing;
 };
-
-QStringList pathsOf(const QList<Stood> &objects)
-{
-    QStringList paths;
-    for (const Stood &object : objects)
-        paths.append(object.path);
-    return paths;
-}
 
 /// Compares one dossier with one look at the site, object by object.
 class Comparison
@@ -63,7 +52,6 @@ public:
                               look.publishing ? look.publishing->date : bench.now().date()))
         , m_at(bench.placesOf(desk.work.slug))
         , m_siteUrl(bench.site.publicUrl({}).toString())
-        , m_paths(pathsOf(m_objects))
         , m_partOf(partsAt(m_siteUrl, m_objects))
     {
         m_found.json = dossierToJson(desk.base->dossier);
@@ -81,6 +69,7 @@ public:
             // Nor is our own notice of a withdrawal an edit.
             if (m_withdrawing && m_notes.takenOff && (object.isPage() || object.holdsOthers))
                 continue;
+            m_found.answered.append(object.path + u"#gone"_s);
             askWhetherHidden(object, *row);
             if (isToBeRead(object, *row))
                 WD_TRY(read(object, *row));
@@ -112,10 +101,13 @@ private:
     {
         const bool shown = row.state.isEmpty() || row.state == u"published"_s || row.state == u"pending"_s;
         const QString key = object.path + u"#state"_s;
+        if (shown)
+            m_found.answered.append(key);
         if (shown || m_withdrawing || !object.recorded || !object.stays || !m_look.record.isPublished()
             || m_notes.seen.value(key) == row.state)
             return;
-        m_found.questions.append({u"asked:hidden-on-site:"_s + row.title, key, row.state});
+        m_found.questions.insert(key, u"asked:hidden-on-site:"_s + row.title);
+        m_found.seen.insert(key, row.state);
     }
 
     Result<void> read(const Stood &object, const CatalogRow &row)
@@ -126,26 +118,33 @@ private:
             json = there.json;
         }
         const QJsonObject there = fieldsOf(json, object.sent);
-        QJsonObject site = withPublicAddresses(there, m_at, m_siteUrl, m_paths);
+        QJsonObject site = withPublicAddresses(there, m_at, m_siteUrl, m_objects);
         const bool followed = site != there; // to be written anew, so to be read again as well
         m_older = false;
         bool differs = false;
         for (const QString &field : site.keys()) {
+            m_found.answered.append(object.path + u'#' + field);
             if (!isCompared(field) || sameContent(field, object.echo, site))
                 continue;
+            m_found.answered.removeLast();
             differs = true;
             WD_TRY(judge(object, field, site));
         }
         WD_ASSIGN(const QJsonObject bytes, otherBytes(m_bench, object, row, json, m_look));
-        if (!bytes.isEmpty()) {
+        const QString aboutBytes = object.path + u'#' + bytesMember, aboutAge = object.path + u"#older"_s;
+        if (bytes.isEmpty()) {
+            m_found.answered.append(aboutBytes);
+        } else {
             differs = true;
             m_found.otherFiles.append(object.key);
             site.insert(bytesMember, bytes);
             if (m_notes.standing.value(object.path).value(bytesMember) != site.value(bytesMember))
-                m_found.questions.append({u"asked:other-file:"_s + row.title, {}, {}});
+                m_found.questions.insert(aboutBytes, u"asked:other-file:"_s + row.title);
         }
         if (m_older)
-            m_found.older.append(row.title);
+            m_found.older.insert(aboutAge, u"asked:older-text:"_s + row.title);
+        else
+            m_found.answered.append(aboutAge);
         if (differs) {
             m_found.otherwise.append(object.key);
             m_found.standing.insert(object.path, site);
@@ -178,7 +177,7 @@ private:
         const auto place = memberOf(object.type, object.key, field, object.path);
         if (!place) {
             const QString what = object.path + u'#' + field;
-            m_found.questions.append({u"asked:web-edit:"_s + what, {}, {}});
+            m_found.questions.insert(what, u"asked:web-edit:"_s + what);
             return {};
         }
         const QString part = place->list.isEmpty() ? QString() : object.key;
@@ -209,7 +208,6 @@ private:
     const QHash<QString, QJsonObject> m_head;
     const DossierPlaces m_at;
     const QString m_siteUrl;
-    const QStringList m_paths; ///< of m_objects
     const PartAddress m_partOf;
     Found m_found;
     bool m_older = false; ///< the object that is being read shows an older text of ours
@@ -238,20 +236,30 @@ Result<bool> writeRevision(const Bench &bench, const DossierId &id, const Desk &
     return true;
 }
 
+/// What was dealt with, and what is asked, in one: nobody hears of it who was killed in between.
+Result<void> keep(const Bench &bench, const Desk &desk, const SiteLook &look, const Found &found)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    const bool answers = std::any_of(found.answered.begin(), found.answered.end(),
+                                     [&notes](const QString &about) { return notes.asked.contains(about); });
+    if (found.seen.isEmpty() && found.questions.isEmpty() && found.older.isEmpty() && !answers)
+        return {};
+    return changeNotes(bench, desk.work.id, [&](SiteNotes &kept) {
+        kept.seen.insert(found.seen);
+        kept.standing.insert(found.standing);
+        for (const QString &about : found.answered)
+            kept.asked.remove(about);
+        kept.asked.insert(found.questions);
+        if (!look.publishing)
+            kept.asked.insert(found.older);
+    });
+}
+
 Result<void> tell(const Bench &bench, const DossierId &id, const SiteLook &look, const Found &found)
 {
-    QStringList steps;
-    for (const Asking &question : found.questions)
-        steps.append(question.step);
-    for (const QString &title : found.older) {
-        if (!look.publishing) // a publication writes over it
-            steps.append(u"asked:older-text:"_s + title);
-    }
-    if (steps.isEmpty())
-        return {};
-    bench.report.needsUser = true;
-    for (const QString &step : std::as_const(steps))
-        bench.did(step);
+    tellAsked(bench, found.questions.values());
+    if (!look.publishing) // a publication writes over it
+        tellAsked(bench, found.older.values());
     // What was decided before this was known is decided again.
     WD_ASSIGN(const Desk desk, bench.store.read(id));
     const bool decided = desk.intent
@@ -276,16 +284,7 @@ Result<WebEdits> takeInWebEdits(const Bench &bench, const DossierId &id, const S
         edits.outcome = WebEditOutcome::Overtaken;
         return edits;
     }
-    if (!found.seen.isEmpty() || !found.questions.isEmpty()) {
-        WD_TRY(changeNotes(bench, id, [&found](SiteNotes &kept) {
-            kept.seen.insert(found.seen);
-            kept.standing.insert(found.standing);
-            for (const Asking &question : found.questions) {
-                if (!question.markKey.isEmpty())
-                    kept.seen.insert(question.markKey, question.mark);
-            }
-        }));
-    }
+    WD_TRY(keep(bench, desk, look, found));
     WD_TRY(tell(bench, id, look, found));
     edits.outcome = !found.adopted.isEmpty() ? WebEditOutcome::Adopted
         : found.questions.isEmpty()          ? WebEditOutcome::None

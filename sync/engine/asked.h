@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/bench.h"
+
+namespace wd
+{
+
+/// What only a person can answer stands in SiteNotes::asked from the moment it came up until somebody decides
+/// something about this dossier, says it was read, or its cause is gone. A sync tells it as news once, which
+/// nobody may have heard: a program can be killed before it shows what a sync did. So every outcome repeats
+/// what is open.
+
+inline const QString aboutDecision = QStringLiteral("#decision"); ///< what was decided no longer holds
+inline const QString publicationChanged = QStringLiteral("asked:publication-changed");
+
+/// Keeps one question and tells it. `about`: what it is about, as a key in SiteNotes::asked; a question about
+/// the same takes the place of the one before it. `step`: "asked:...".
+[[nodiscard]] Result<void> ask(const Bench &bench, const DossierId &id, const QString &about,
+                               const QString &step);
+/// The same within a change of a desk, which tellAsked() tells after it.
+void keepQuestion(Desk &desk, const QString &about, const QString &step);
+/// Tells questions that were kept.
+void tellAsked(const Bench &bench, const QStringList &steps);
+
+/// A person read the questions of this dossier: they are repeated no more.
+[[nodiscard]] Result<void> noteQuestionsRead(Store &store, const DossierId &id);
+
+/// Which dossiers have open questions is kept beside them, so that a sync without anything to do for them
+/// repeats those: takes over what `outcome` says, and fills outcome.waiting for all others in `only` (empty:
+/// all).
+[[nodiscard]] Result<void> repeatQuestions(Store &store, const QList<DossierId> &only, SyncOutcome &outcome);
+
+} // namespace wd
