@@ -6,7 +6,12 @@
 #include "app/sitehost.h"
 #include "app/syncturn.h"
 #include "model/intake/storedpictures.h"
+#include "sync/engine/asked.h"
 #include "views/words/commandwords.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace wd
 {
@@ -69,6 +74,24 @@ void SiteHost::syncNow()
             return synchronise(context);
         },
         [this](const SyncOutcome &outcome) { synchronised(outcome); });
+}
+
+void SiteHost::questionsRead(const DossierId &id)
+{
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<SiteHost>(this), workspace = m_around.workspace, clock = m_around.clock, id] {
+            const auto store = Store::open(workspace, clock);
+            // Where it cannot be kept, the questions stay; they are asked again.
+            if (!store || !noteQuestionsRead(**store, id))
+                return;
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, id] {
+                    if (self)
+                        Q_EMIT self->dossiersChanged({id});
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void SiteHost::stop()

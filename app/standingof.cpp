@@ -30,6 +30,7 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
         standing.returnedBy = notes.returned->by;
         standing.returnedReason = notes.returned->reason;
     }
+    standing.asked = notes.asked.values();
     if (!notes.record)
         return standing;
     const PublicRecord &record = *notes.record;

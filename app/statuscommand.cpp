@@ -90,6 +90,8 @@ QStringList statusInWords(const Status &status, Language language)
         lines.append(say(waitingFor(desk.intent->kind)));
     if (const auto &back = status.notes.returned)
         lines.append(say(Say::RequestReturned, {back->by, back->reason}));
+    for (const QString &step : status.notes.asked)
+        lines.append(stepInWords(step, language));
     for (const Intent &intent : status.notes.open)
         lines.append(intent.kind == u"request"_s        ? say(Say::RequestWaits, {intent.user})
                          : intent.kind == u"withdraw"_s ? say(Say::WithdrawWaits)
@@ -129,6 +131,7 @@ QJsonObject statusToJson(const Status &status)
             {u"waiting"_s, open},
             {u"returned"_s, returned},
             {u"conflicts"_s, int(desk.conflicts.size())},
+            {u"asked"_s, QJsonArray::fromStringList(status.notes.asked.values())},
             {u"address"_s, status.address}};
 }
 

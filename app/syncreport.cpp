@@ -19,7 +19,8 @@ QJsonObject reportToJson(const SyncReport &report, Language language)
                      {u"steps"_s, QJsonArray::fromStringList(report.steps)},
                      {u"address"_s, report.address},
                      {u"conflicts"_s, report.conflicts},
-                     {u"needsUser"_s, report.needsUser}};
+                     {u"needsUser"_s, report.needsUser},
+                     {u"asked"_s, QJsonArray::fromStringList(report.asked)}};
     if (report.error)
         json.insert(u"error"_s, errorToJson(*report.error, language));
     return json;
@@ -30,7 +31,10 @@ void answer(Session &session, const SyncOutcome &outcome)
     QJsonArray dossiers;
     for (const SyncReport &report : outcome.reports)
         dossiers.append(reportToJson(report, session.language()));
-    QJsonObject json{{u"requests"_s, outcome.requests}, {u"dossiers"_s, dossiers}};
+    QJsonArray waiting;
+    for (const SyncReport &report : outcome.waiting)
+        waiting.append(reportToJson(report, session.language()));
+    QJsonObject json{{u"requests"_s, outcome.requests}, {u"dossiers"_s, dossiers}, {u"waiting"_s, waiting}};
     if (outcome.error)
         json.insert(u"error"_s, errorToJson(*outcome.error, session.language()));
     session.answer(json);
@@ -61,7 +65,12 @@ void sayReports(Session &session, const SyncOutcome &outcome)
 QList<Error> choicesIn(const SyncReport &report)
 {
     QList<Error> choices;
-    for (const QString &step : report.steps) {
+    QStringList steps = report.steps;
+    for (const QString &asked : report.asked) {
+        if (!steps.contains(asked))
+            steps.append(asked); // of an earlier sync
+    }
+    for (const QString &step : std::as_const(steps)) {
         if (step == u"requested"_s)
             choices.append({ErrorKind::NeedsUser, report.title, u"request-only"_s});
         else if (step.startsWith(u"asked:web-edit:"_s))
@@ -126,7 +135,7 @@ CommandResult tellOutcome(Session &session, const SyncOutcome &outcome, const QL
     answer(session, outcome);
     sayReports(session, outcome);
     ExitCode code = complainOfFailures(session, outcome);
-    for (const SyncReport &report : outcome.reports) {
+    for (const SyncReport &report : outcome.reports + outcome.waiting) {
         if (report.needsUser)
             code = worse(code, ExitCode::NeedsUser);
         for (const Error &choice : choicesIn(report))

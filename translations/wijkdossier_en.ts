@@ -1139,6 +1139,13 @@
         <source>uw keuze wacht op de site</source>
         <translation>your choice waits for the site</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen voor u over de site</source>
+        <translation>
+            <numerusform>%n question for you about the site</numerusform>
+            <numerusform>%n questions for you about the site</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::LibraryPane</name>
@@ -2609,6 +2616,17 @@
     <message>
         <source>U bent gestopt. Was het publiceren al begonnen, dan maken wij het af zodra er weer gedeeld wordt. Kies daarna Intrekken als u dat niet wilt.</source>
         <translation>You stopped. If publishing had already begun, we finish it with the next sharing. Choose Withdraw after that if you do not want it.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::QuestionsCard</name>
+    <message>
+        <source>Dit vraagt een besluit van u:</source>
+        <translation>This needs a decision of yours:</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>Read it</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,13 @@
             <numerusform>%n data zijn voorbij</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen voor u over de site</source>
+        <translation>
+            <numerusform>%n vraag voor u over de site</numerusform>
+            <numerusform>%n vragen voor u over de site</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::ListEditor</name>

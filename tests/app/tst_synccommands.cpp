@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theSameSentenceTwiceIsAChoice();
     void aChoiceOlderThanWhatStandsThereIsShownAnew();
     void whoMayNotPublishLeavesARequest();
+    void aQuestionOfAnEarlierSyncIsAChoiceToo();
     void anotherSyncIsWaitedFor();
     void aSiteThatWentAwayIsFourAndLosesNothing();
 
@@ -275,6 +276,33 @@ void TestSyncCommands::whoMayNotPublishLeavesARequest()
     QVERIFY2(answer.err.contains(u"Er is nog niets gepubliceerd."_s), qPrintable(answer.err));
     QVERIFY(anonymousStatus(made[u"slug"_s].toString()) != 200);
     QVERIFY(desk.must({u"status"_s}).out.contains(u"vraagt een collega"_s));
+}
+
+void TestSyncCommands::aQuestionOfAnEarlierSyncIsAChoiceToo()
+{
+    CommandRunner desk;
+    connectDesk(desk, u"publicist"_s);
+    const QJsonObject made = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s, u"--json"_s}).object();
+    const QString id = made[u"id"_s].toString();
+    desk.complete(id);
+    desk.must({u"publish"_s, id});
+    desk.must({u"sync"_s});
+    Http http;
+    PloneClient webmaster(
+        {.site = m_site->url(), .user = u"webmaster"_s, .password = passwordOf(u"webmaster"_s)}, http);
+    const QString page = u"/mijnwijk/dossiers/"_s + made[u"slug"_s].toString() + u"/index_html"_s;
+    QVERIFY(webmaster.patch(page, {{u"text"_s, richTextValue(u"<p>Van de webmaster.</p>"_s)}}).has_value());
+    for (int sync = 0; sync < 2; ++sync) {
+        const Answer answer = desk.run({u"sync"_s});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains(page), qPrintable(answer.err));
+    }
+    const QJsonObject later = desk.run({u"sync"_s, u"--json"_s}).object();
+    QVERIFY(later[u"waiting"_s][0][u"asked"_s][0].toString().startsWith(u"asked:web-edit:"_s));
+    QVERIFY(desk.must({u"status"_s, id}).out.contains(page));
+    desk.must({u"publish"_s, id});
+    desk.must({u"sync"_s});
+    QCOMPARE(desk.run({u"sync"_s}).code, 0);
 }
 
 void TestSyncCommands::anotherSyncIsWaitedFor()

@@ -22,6 +22,7 @@ public:
     int syncsAsked = 0, stopsAsked = 0;
     QString passwordGiven = {};
     bool plainHttpAgreed = false;
+    QList<DossierId> read = {}; ///< whose questions were read
 
     [[nodiscard]] SiteMood mood() const override { return theMood; }
     [[nodiscard]] SiteAccount account() const override { return theAccount; }
@@ -43,6 +44,7 @@ public:
     void givePassword(const QString &password) override { passwordGiven = password; }
     void startPractice() override { theAccount.practice = true; }
     void resetPractice() override { }
+    void questionsRead(const DossierId &id) override { read.append(id); }
     [[nodiscard]] QUrl residentAddress() const override { return theAccount.url; }
     [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override
     {

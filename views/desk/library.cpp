@@ -96,6 +96,8 @@ QString Library::standingNews(const ShelfRow &row)
         return tr("%1 vraagt akkoord").arg(row.standing.requests.front().user);
     if (!row.standing.returnedReason.isEmpty())
         return tr("terug van %1: %2").arg(row.standing.returnedBy, row.standing.returnedReason);
+    if (!row.standing.asked.isEmpty())
+        return tr("%n vraag/vragen voor u over de site", nullptr, int(row.standing.asked.size()));
     if (row.row.intentPending)
         return tr("uw keuze wacht op de site");
     if (row.row.sharedRevision == 0)

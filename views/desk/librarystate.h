@@ -54,7 +54,8 @@ struct Library::Private {
         ShelfRow shelf = known.value(row.id);
         shelf.row = row;
         shelf.attention = row.openConflicts > 0 || !shelf.standing.requests.empty()
-            || !shelf.standing.returnedReason.isEmpty() || shelf.passed > 0;
+            || !shelf.standing.returnedReason.isEmpty() || !shelf.standing.asked.isEmpty()
+            || shelf.passed > 0;
         return shelf;
     }
     [[nodiscard]] bool passesState(const ShelfRow &row) const

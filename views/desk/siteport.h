@@ -36,6 +36,7 @@ struct Standing {
     std::vector<OpenRequest> requests;
     QString returnedReason; ///< a request of ours came back with this reason
     QString returnedBy;
+    QStringList asked; ///< what only a person can judge, as codes of steps, until something is decided
     bool operator==(const Standing &) const = default;
 };
 
@@ -95,6 +96,9 @@ public:
     virtual void resetPractice() = 0;
     /// A colleague of the Oefensite, as whom one may look on; the addresses to open as a resident.
     [[nodiscard]] virtual QUrl residentAddress() const = 0;
+
+    /// The person read what is asked about this dossier; it is asked no more.
+    virtual void questionsRead(const DossierId &id) = 0;
 
     /// How a dossier stands; runs where the store runs (handed to jobs), so it must be free of this object.
     [[nodiscard]] virtual std::function<Standing(Store &, const Desk &)> standingReader() const = 0;

@@ -13,9 +13,9 @@
 namespace wd
 {
 
-/// What waits for an answer above a section: requests of colleagues, and the conflicts of that section. A
-/// card stays the same widget for as long as its question does, so that focus and half-typed words survive
-/// what happens elsewhere.
+/// What waits for an answer above a section: requests of colleagues, what a sync met on the site, and the
+/// conflicts of that section. A card stays the same widget for as long as its question does, so that focus
+/// and half-typed words survive what happens elsewhere.
 class CardStack : public QWidget
 {
     Q_OBJECT
@@ -44,7 +44,13 @@ private:
         NumberedConflict conflict;
         bool operator==(const Clash &) const = default;
     };
-    using Question = std::variant<Asked, Clash>;
+    /// What a sync met on the site.
+    struct Met {
+        DossierId dossier;
+        QStringList steps;
+        bool operator==(const Met &) const = default;
+    };
+    using Question = std::variant<Asked, Met, Clash>;
     struct Placed {
         Question question;
         QWidget *card;

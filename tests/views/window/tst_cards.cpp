@@ -3,6 +3,7 @@
 #include "tests/views/window/pagedesk.h"
 #include "views/window/cardstack.h"
 #include "views/window/conflictcard.h"
+#include "views/window/questionscard.h"
 #include "views/window/requestcard.h"
 
 #include <QJsonArray>
@@ -129,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(on.stack.findChildren<RequestCard *>().size(), 2);
         QVERIFY(reason->hasFocus());
         QCOMPARE(reason->text(), u"De datum kl"_s);
+    }
+
+    void whatWasMetOnTheSiteStaysUntilItIsRead()
+    {
+        Cards on;
+        Standing standing = on.bench.standing();
+        standing.asked = {u"asked:hidden-on-site:Kom naar de inloopavond"_s, u"asked:set-back"_s};
+        QVERIFY(on.stands(standing));
+        const QPointer<QuestionsCard> card = on.stack.findChild<QuestionsCard *>();
+        QVERIFY(card);
+        const QString words = wordsOn(*card);
+        QVERIFY2(words.contains(u"Op de site verborgen, kiest u: Kom naar de inloopavond."_s)
+                     && words.contains(u"De site is teruggezet: publiceer opnieuw."_s),
+                 qPrintable(words));
+        on.stack.showSection(u"news"_s); // whatever section is open
+        QCOMPARE(on.stack.findChild<QuestionsCard *>(), card.data());
+        buttonOn(*card, "questionsRead")->click();
+        QCOMPARE(on.site.read, QList<DossierId>{on.bench.work().id});
+        QVERIFY(on.stands({}));
+        QTRY_VERIFY(!card);
     }
 
     void onlyWhatWasAnsweredGoes()

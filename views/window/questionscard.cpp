@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/questionscard.h"
+
+#include "views/words/commandwords.h"
+
+#include <QHBoxLayout>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+QuestionsCard::QuestionsCard(const DossierId &dossier, const QStringList &steps, SitePort &site,
+                             Language language, QWidget *parent)
+    : Card("card-attention", parent)
+{
+    column()->addWidget(PageFrame::label(tr("Dit vraagt een besluit van u:"), "text", this));
+    for (const QString &step : steps) {
+        const QString words = stepInWords(step, language);
+        column()->addWidget(PageFrame::label(words.left(1).toUpper() + words.mid(1) + u'.', "text", this));
+    }
+    auto *read = PageFrame::button(u"questionsRead"_s, tr("Gelezen"), "secondary", this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(read);
+    row->addStretch(1);
+    column()->addLayout(row);
+    connect(read, &QPushButton::clicked, this, [&site, dossier] { site.questionsRead(dossier); });
+}
+
+} // namespace wd
