@@ -120,6 +120,7 @@ Result<PublicationQuestion> asked(const Store &store, const Desk &desk, const Fi
     WD_ASSIGN(question.drafts, store.drafts(desk.work.id));
     question.files = files;
     question.papers = papers;
+    WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(desk.work)));
     return question;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/intake/keep.h"
 #include "model/store/filehash.h"
+#include "model/store/picturenotes.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -24,39 +25,35 @@ struct Looked {
     bool all = true;
 };
 
+/// Whether the bytes are here, and are those of this file: taken in anew, damaged ones would get a name of
+/// their own and pass for a photo.
+bool isWhole(const FileStore &files, const FileRef &file)
+{
+    return files.holds(file) && hashOfFile(files.path(file.sha256)) == file.sha256;
+}
+
 Result<void> look(Store &store, const FileStore &files, const FileRef &file, Looked &looked)
 {
-    if (!file.mediaType.startsWith(u"image/"_s) || looked.became.contains(file.sha256))
+    WD_ASSIGN(const PictureNotes noted, pictureNotes(store, {file}));
+    if (!noted.isEmpty())
         return {};
-    if (!files.holds(file)) {
-        looked.all = false;
-        return {};
-    }
-    const QString cleanKey = u"clean "_s + file.sha256;
-    WD_ASSIGN(const QJsonValue clean, store.setting(cleanKey));
-    if (clean.toBool())
-        return {};
-    // Taken in anew, damaged bytes would get a name of their own and pass for a photo.
-    if (hashOfFile(files.path(file.sha256)) != file.sha256) {
+    if (!isWhole(files, file)) {
         looked.all = false;
         return {};
     }
     const auto kept = keepFile(files, files.path(file.sha256), file.name);
-    if (!kept && kept.error().kind != ErrorKind::BadInput)
+    const bool refused = !kept && kept.error().kind == ErrorKind::BadInput;
+    if (!kept && !refused)
         return tl::unexpected(kept.error());
-    if (!kept)
+    if (refused && kept.error().detail == u"missing-file"_s) { // went, or may not be read just now
+        looked.all = false;
         return {};
-    WD_TRY(store.setSetting(u"clean "_s + kept->ref.sha256, true));
+    }
+    if (refused || !kept->seen.mediaType.startsWith(u"image/"_s))
+        return notePicture(store, file.sha256, false);
+    WD_TRY(notePicture(store, kept->ref.sha256, true));
     if (kept->ref.sha256 != file.sha256)
         looked.became.insert(file.sha256, kept->ref);
-    return {};
-}
-
-template <typename Parts>
-Result<void> lookAll(Store &store, const FileStore &files, const Parts &parts, Looked &looked)
-{
-    for (const auto &part : parts)
-        WD_TRY(look(store, files, part.file, looked));
     return {};
 }
 
@@ -75,9 +72,8 @@ Result<Looked> cleaned(Store &store, const FileStore &files, const DossierId &id
     Looked looked;
     if (desk.work.schema > currentSchema)
         return looked;
-    WD_TRY(lookAll(store, files, desk.work.images, looked));
-    WD_TRY(lookAll(store, files, desk.work.documents, looked));
-    WD_TRY(lookAll(store, files, desk.work.reports, looked));
+    for (const FileRef &picture : picturesOf(desk.work))
+        WD_TRY(look(store, files, picture, looked));
     if (looked.became.isEmpty())
         return looked;
     WD_TRY(store.edit(id, [&looked](const Dossier &work) -> Result<Dossier> {
@@ -91,6 +87,14 @@ Result<Looked> cleaned(Store &store, const FileStore &files, const DossierId &id
 }
 
 } // namespace
+
+Result<void> lookAtPictures(Store &store, const FileStore &files, const QList<FileRef> &pictures)
+{
+    Looked looked;
+    for (const FileRef &picture : pictures)
+        WD_TRY(look(store, files, picture, looked));
+    return {};
+}
 
 Result<bool> cleanPicturesOf(Store &store, const FileStore &files, const DossierId &id)
 {

@@ -17,58 +17,57 @@ namespace
 
 constexpr qint64 largeFile = 10LL * 1024 * 1024;
 
-class Files
-{
-public:
-    Files(const Looking &looking, QList<Finding> &found)
-        : m_question(looking.question)
-        , m_found(found)
+/// A part that residents get a file of, and where it stands.
+struct Placed {
+    QString section, part;
+    FileRef file;
+    [[nodiscard]] Finding is(FindingKind kind, const QStringList &facts) const
     {
-        // What is on the site already is not sent again, so this desk need not have it.
-        if (m_question.shown) {
-            for (const FileRef &file : filesOf(*m_question.shown))
-                m_there.insert(file.sha256);
-        }
+        return {.kind = kind, .section = section, .part = part, .field = u"file"_s, .facts = facts};
     }
-
-    template <typename P> void look(const QString &section, const QList<P> &parts)
+    [[nodiscard]] bool isPicture() const
     {
-        for (const P &part : parts) {
-            if (!part.file.isEmpty())
-                look(section, part.id, part.file);
-        }
+        return section == u"images"_s || file.mediaType.startsWith(u"image/"_s);
     }
-
-private:
-    void add(FindingKind kind, const QStringList &facts)
-    {
-        m_found.append(
-            {.kind = kind, .section = m_section, .part = m_part, .field = u"file"_s, .facts = facts});
-    }
-
-    void look(const QString &section, const QString &part, const FileRef &file)
-    {
-        m_section = section;
-        m_part = part;
-        if (!m_there.contains(file.sha256)) {
-            const FileState state = m_question.files ? m_question.files(file) : FileState::Whole;
-            if (state != FileState::Whole)
-                add(state == FileState::Absent ? FindingKind::FileAbsent : FindingKind::FileDamaged,
-                    {file.name});
-            if (file.size > largeFile)
-                add(FindingKind::LargeFile, {file.name, QString::number(file.size)});
-        }
-        for (const PaperFinding &paper : m_question.papers) {
-            if (paper.sha256 == file.sha256)
-                add(paper.kind, {file.name, paper.fact});
-        }
-    }
-
-    const PublicationQuestion &m_question;
-    QList<Finding> &m_found;
-    QSet<QString> m_there;
-    QString m_section, m_part;
 };
+
+QList<Placed> filesIn(const Dossier &view)
+{
+    QList<Placed> all;
+    const auto add = [&all](const QString &section, const auto &parts) {
+        for (const auto &part : parts) {
+            if (!part.file.isEmpty())
+                all.append({.section = section, .part = part.id, .file = part.file});
+        }
+    };
+    add(u"documents"_s, view.documents);
+    add(u"reports"_s, view.reports);
+    add(u"images"_s, view.images);
+    return all;
+}
+
+/// What is on the site already is not sent again, so this desk need not have it.
+QSet<QString> filesThere(const PublicationQuestion &question)
+{
+    QSet<QString> there;
+    for (const FileRef &file : question.shown ? filesOf(*question.shown) : QList<FileRef>())
+        there.insert(file.sha256);
+    return there;
+}
+
+FileState stateOf(const PublicationQuestion &question, const FileRef &file)
+{
+    return question.files ? question.files(file) : FileState::Whole;
+}
+
+/// What nobody looked at on this desk passes for unclean where it would be sent; what is not here cannot be.
+bool isUncleaned(const PublicationQuestion &question, const QSet<QString> &there, const FileRef &file)
+{
+    const auto noted = question.pictures->constFind(file.sha256);
+    if (noted != question.pictures->cend())
+        return !*noted;
+    return !there.contains(file.sha256) && stateOf(question, file) == FileState::Whole;
+}
 
 } // namespace
 
@@ -88,12 +87,38 @@ QList<PaperFinding> paperFindings(const QString &sha256, const QStringList &word
     return found;
 }
 
+void lookAtPictures(const Looking &looking, QList<Finding> &found)
+{
+    const PublicationQuestion &question = looking.question;
+    if (!question.pictures)
+        return;
+    const QSet<QString> there = filesThere(question);
+    for (const Placed &placed : filesIn(looking.view)) {
+        if (placed.isPicture() && isUncleaned(question, there, placed.file))
+            found.append(placed.is(FindingKind::Uncleaned, {placed.file.name}));
+    }
+}
+
 void lookAtFiles(const Looking &looking, QList<Finding> &found)
 {
-    Files files(looking, found);
-    files.look(u"documents"_s, looking.view.documents);
-    files.look(u"reports"_s, looking.view.reports);
-    files.look(u"images"_s, looking.view.images);
+    const PublicationQuestion &question = looking.question;
+    const QSet<QString> there = filesThere(question);
+    for (const Placed &placed : filesIn(looking.view)) {
+        const FileRef &file = placed.file;
+        if (!there.contains(file.sha256)) {
+            const FileState state = stateOf(question, file);
+            if (state != FileState::Whole)
+                found.append(
+                    placed.is(state == FileState::Absent ? FindingKind::FileAbsent : FindingKind::FileDamaged,
+                              {file.name}));
+            if (file.size > largeFile)
+                found.append(placed.is(FindingKind::LargeFile, {file.name, QString::number(file.size)}));
+        }
+        for (const PaperFinding &paper : question.papers) {
+            if (paper.sha256 == file.sha256)
+                found.append(placed.is(paper.kind, {file.name, paper.fact}));
+        }
+    }
     for (const Document &document : looking.question.work.documents) {
         const QDate until = QDate::fromString(document.embargoUntil, Qt::ISODate);
         if (document.deleted.isEmpty() && document.visibility == u"embargo"_s

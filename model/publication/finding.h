@@ -27,6 +27,7 @@ enum class FindingKind {
     Title, ///< a part that gets an address of its own has no name
     Address, ///< a film without its link
     Alt, ///< a picture without a description
+    Uncleaned, ///< a picture that may tell where it was taken; facts: the file's name
     NoFile,
     ContactAddress,
     Unfinished, ///< facts: what lacks, as SectionState::lacks

@@ -54,8 +54,8 @@ QList<Finding> findings(const PublicationQuestion &question)
         return {{.kind = FindingKind::Newer, .section = u"title"_s}};
     const Looking looking(question);
     QList<Finding> found;
-    for (const auto look :
-         {lookAtChoices, lookAtSections, lookAtNames, lookAtFiles, lookAtPromises, lookAtDays})
+    for (const auto look : {lookAtChoices, lookAtSections, lookAtNames, lookAtPictures, lookAtFiles,
+                            lookAtPromises, lookAtDays})
         look(looking, found);
     if (takesAway(looking))
         found.removeIf([](const Finding &finding) { return finding.weight() != Weight::Beware; });
@@ -82,8 +82,10 @@ QList<Finding> undecided(const PublicationQuestion &question)
 {
     const Looking looking(question);
     QList<Finding> found;
-    if (!takesAway(looking))
+    if (!takesAway(looking)) {
         lookAtChoices(looking, found);
+        lookAtPictures(looking, found);
+    }
     sort(found);
     return found;
 }

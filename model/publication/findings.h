@@ -6,6 +6,7 @@
 #include "model/publication/filecheck.h"
 #include "model/publication/finding.h"
 #include "model/store/desk.h"
+#include "model/store/picturenotes.h"
 
 #include <functional>
 
@@ -34,6 +35,7 @@ struct PublicationQuestion {
     QList<Draft> drafts = {};
     std::function<FileState(const FileRef &)> files = {}; ///< empty: not asked
     QList<PaperFinding> papers = {};
+    std::optional<PictureNotes> pictures = {}; ///< what is known of those residents get; nullopt: not asked
 };
 
 /// The one gate before every publication and every request for one: what holds it back and what to beware of,
@@ -45,7 +47,7 @@ struct PublicationQuestion {
 [[nodiscard]] QList<Finding> heldBackBy(const QList<Finding> &found, const QList<Overruled> &overruled = {});
 
 /// What can come up between a decision and its sync while what residents would see stays the same: a choice
-/// nobody made, input nobody finished.
+/// nobody made, input nobody finished, a picture that came from another desk and was not looked at.
 [[nodiscard]] QList<Finding> undecided(const PublicationQuestion &question);
 
 /// Whether `next` is `shown` without some of its parts, and nothing new or different but lines in the log.

@@ -20,6 +20,7 @@ void lookAtChoices(const Looking &looking, QList<Finding> &found);
 void lookAtSections(const Looking &looking, QList<Finding> &found);
 void lookAtNames(const Looking &looking, QList<Finding> &found);
 void lookAtFiles(const Looking &looking, QList<Finding> &found);
+void lookAtPictures(const Looking &looking, QList<Finding> &found);
 void lookAtPromises(const Looking &looking, QList<Finding> &found);
 void lookAtDays(const Looking &looking, QList<Finding> &found);
 

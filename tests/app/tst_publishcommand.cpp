@@ -62,6 +62,19 @@ void isPublished(const CommandRunner &desk, const QString &id)
     }));
 }
 
+/// A photo that an older version let in as it was, and that nobody can look into.
+void keepBrokenPhoto(const CommandRunner &desk, const QString &id)
+{
+    const auto photo = FileStore(desk.workspace()).takeBytes(smallJpeg().left(300), u"plein.jpg"_s);
+    QVERIFY(photo);
+    QVERIFY((*storeOf(desk))->edit(DossierId{id}, [&](const Dossier &work) -> Result<Dossier> {
+        const IdMaker ids(systemClock(), systemRandom());
+        Dossier dossier = withFile(work, FilePart::Photos, *photo, u"Plein"_s, false, ids).dossier;
+        dossier.images.last().alt = u"Een plein"_s;
+        return dossier;
+    }));
+}
+
 /// What *Publiceren...* says of the same dossier on the same desk.
 QStringList sentencesInWindow(const CommandRunner &desk, const QString &id)
 {
@@ -84,6 +97,7 @@ QStringList sentencesInWindow(const CommandRunner &desk, const QString &id)
         return {u"did not open"_s};
     PublicationQuestion question = bench.publicationQuestion();
     question.files = FileCheck(FileStore(desk.workspace()));
+    question.pictures = pictureNotes(**storeOf(desk), picturesOf(question.work)).value();
     QStringList sentences;
     for (const FindingSeen &one : PublicChanges::between(question, Language::Dutch).found)
         sentences.append(one.sentence);
@@ -165,6 +179,8 @@ void TestPublishCommand::anIncompleteDossierIsHeldBackWithTheListOfTheWindow_dat
             QVERIFY(QFile::remove(FileStore(desk.workspace()).path(sha256)));
         },
         {u"file-absent"_s});
+    row("a photo nobody could clean",
+        [](CommandRunner &desk, const QString &id) { keepBrokenPhoto(desk, id); }, {u"uncleaned"_s});
     row("half a date",
         [](CommandRunner &desk, const QString &id) {
             const QString part

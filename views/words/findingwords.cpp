@@ -53,6 +53,12 @@ constexpr std::array rows{
     FindingRow{FindingKind::Address, u"%1: vul de link in bij %2.", u"%1: fill in the link of %2."},
     FindingRow{FindingKind::Alt, u"%1: beschrijf wat er te zien is op %2.",
                u"%1: describe what can be seen in %2."},
+    FindingRow{
+        FindingKind::Uncleaned,
+        u"%1: %3 kan nog vertellen waar en met welk toestel deze foto gemaakt is. Haal %3 weg, of bewaar "
+        u"de foto als JPEG en voeg die toe.",
+        u"%1: %3 may still tell where and with which device this photo was made. Take %3 out, or save the "
+        u"photo as JPEG and add that."},
     FindingRow{FindingKind::NoFile, u"%1: kies een bestand bij %2.", u"%1: choose a file for %2."},
     FindingRow{FindingKind::ContactAddress, u"%1: vul een e-mailadres of telefoonnummer in.",
                u"%1: fill in an e-mail address or telephone number."},

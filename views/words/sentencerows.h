@@ -18,10 +18,11 @@ struct SentenceRow {
     const char16_t *english;
 };
 
-/// Every detail that has a sentence of its own: of the connection and the site, and of this computer and what
-/// was given.
+/// Every detail that has a sentence of its own: of the connection and the site, of this computer and what was
+/// given, and of files that come in.
 [[nodiscard]] std::span<const SentenceRow> sentenceRowsOfSite();
 [[nodiscard]] std::span<const SentenceRow> sentenceRowsOfDesk();
+[[nodiscard]] std::span<const SentenceRow> sentenceRowsOfFiles();
 /// What is said of a kind when the detail has none.
 [[nodiscard]] SentenceRow generalSentence(ErrorKind kind);
 

@@ -25,7 +25,7 @@ SentenceRow rowOf(const Error &error, QString &rest)
             return false;
         return detail.endsWith(u':') ? error.detail.startsWith(detail) : error.detail == detail;
     };
-    for (const auto rows : {sentenceRowsOfSite(), sentenceRowsOfDesk()}) {
+    for (const auto rows : {sentenceRowsOfSite(), sentenceRowsOfDesk(), sentenceRowsOfFiles()}) {
         const auto found = std::find_if(rows.begin(), rows.end(), fits);
         if (found == rows.end())
             continue;

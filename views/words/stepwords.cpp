@@ -63,6 +63,10 @@ constexpr std::array steps{
             u"not published: something changed meanwhile"},
     StepRow{u"asked:publication-held", u"niet gepubliceerd: er wacht nog een keuze of halve invoer op u",
             u"not published: a choice or half-typed input still waits for you"},
+    StepRow{
+        u"asked:picture-uncleaned",
+        u"niet gepubliceerd: een foto kan nog vertellen waar die gemaakt is; publiceer opnieuw en kijk welke",
+        u"not published: a photo may still tell where it was made; publish anew and see which"},
     StepRow{u"asked:web-edit", u"op de site gewijzigd, kiest u: %1",
             u"changed on the site, please choose: %1"},
     StepRow{u"asked:older-text", u"op de site staat weer een oudere tekst, publiceer opnieuw: %1",

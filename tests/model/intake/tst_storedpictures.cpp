@@ -2,14 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
 #include "model/intake/storedpictures.h"
+#include "model/store/picturenotes.h"
 #include "tests/model/intake/door.h"
 #include "tests/support/fixtures.h"
 
 #include <QTest>
+#include <QtEndian>
 
 using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A TIFF with its pages in one row: the list of the first points to itself as the next.
+QByteArray pages()
+{
+    QByteArray tiff = phonePhoto(PhotoKind::Tiff, 1);
+    const auto number = [&tiff](qsizetype at, int size) {
+        return size == 2 ? qFromLittleEndian<quint16>(tiff.constData() + at)
+                         : qFromLittleEndian<quint32>(tiff.constData() + at);
+    };
+    const auto list = qsizetype(number(4, 4));
+    const qsizetype next = list + 2 + 12 * qsizetype(number(list, 2));
+    qToLittleEndian(quint32(list), tiff.data() + next);
+    return tiff;
+}
+
+} // namespace
 
 /// Pictures that came in before anybody looked at them.
 class TestStoredPictures : public QObject
@@ -19,7 +40,9 @@ class TestStoredPictures : public QObject
 private Q_SLOTS:
     void aPhotoThatIsInsideAlreadyGoesThroughTheDoorOnce();
     void aPhotoThatIsNotHereYetIsLookedAtWhenItComes();
-    void whatIsRefusedStaysAsItIs();
+    void whatIsRefusedStaysAsItIsAndIsNoted_data();
+    void whatIsRefusedStaysAsItIsAndIsNoted();
+    void picturesOfARevisionAreNotedAndNotReplaced();
     void aDamagedPhotoIsLookedAtWhenItIsWholeAgain();
 
 private:
@@ -27,6 +50,7 @@ private:
     struct Desk {
         explicit Desk(const QByteArray &photo, const QString &name);
         [[nodiscard]] Dossier work() const { return store->read(id)->work; }
+        [[nodiscard]] PictureNotes notes() const { return pictureNotes(*store, picturesOf(work())).value(); }
         QTemporaryDir folder;
         std::unique_ptr<Store> store = std::move(*Store::open(folder.path()));
         FileStore files{folder.path()};
@@ -72,11 +96,40 @@ void TestStoredPictures::aPhotoThatIsNotHereYetIsLookedAtWhenItComes()
     QVERIFY(desk.work().images.first().file.sha256 != desk.photo.sha256);
 }
 
-void TestStoredPictures::whatIsRefusedStaysAsItIs()
+void TestStoredPictures::whatIsRefusedStaysAsItIsAndIsNoted_data()
 {
-    Desk desk(phonePhoto(PhotoKind::Jpeg, 1).left(900), u"plein.jpg"_s);
-    QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{});
-    QCOMPARE(desk.work().images.first().file, desk.photo);
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("broken off") << phonePhoto(PhotoKind::Jpeg, 1).left(900) << u"plein.jpg"_s;
+    QTest::newRow("a format nobody here can look into")
+        << QByteArray("PAM-achtig, en het land waar het gemaakt is") << u"plein.cr2"_s;
+    QTest::newRow("several pages") << pages() << u"plein.tif"_s;
+    QTest::newRow("no picture at all") << QByteArray("%PDF-1.4 nota") << u"plein.pdf"_s;
+}
+
+void TestStoredPictures::whatIsRefusedStaysAsItIsAndIsNoted()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, name);
+    Desk desk(bytes, name);
+    const PictureNotes refused{{desk.photo.sha256, false}};
+    for (int time = 0; time < 2; ++time) {
+        QCOMPARE(cleanStoredPictures(*desk.store, desk.files).value(), QList<DossierId>{});
+        QCOMPARE(cleanPicturesOf(*desk.store, desk.files, desk.id).value(), false);
+        QCOMPARE(desk.work().images.first().file, desk.photo);
+        QCOMPARE(desk.notes(), refused);
+    }
+}
+
+void TestStoredPictures::picturesOfARevisionAreNotedAndNotReplaced()
+{
+    Desk dirty(phonePhoto(PhotoKind::Jpeg, 1), u"plein.jpg"_s);
+    QVERIFY(lookAtPictures(*dirty.store, dirty.files, picturesOf(dirty.work())));
+    QCOMPARE(dirty.work().images.first().file, dirty.photo);
+    QCOMPARE(dirty.notes(), PictureNotes());
+    QCOMPARE(cleanPicturesOf(*dirty.store, dirty.files, dirty.id).value(), true);
+    const PictureNotes clean{{dirty.work().images.first().file.sha256, true}};
+    QCOMPARE(dirty.notes(), clean);
 }
 
 void TestStoredPictures::aDamagedPhotoIsLookedAtWhenItIsWholeAgain()

@@ -49,6 +49,15 @@ const Finding *ofKind(const QList<Finding> &found, FindingKind kind)
     return one == found.end() ? nullptr : &*one;
 }
 
+/// Every picture was looked at and is clean.
+PictureNotes notes(const Dossier &work)
+{
+    PictureNotes all;
+    for (const FileRef &picture : picturesOf(work))
+        all.insert(picture.sha256, true);
+    return all;
+}
+
 QStringList wordsOf(const QList<Finding> &found)
 {
     QStringList words;
@@ -75,6 +84,7 @@ private Q_SLOTS:
     void aNewDossierLacksAllThatItsProfileRequires();
     void theListFollowsTheSjabloon();
     void aReasonLetsAMissingDescriptionPassAndNothingElse();
+    void aReasonLetsAPictureThatTellsMorePass();
     void takingAwayIsNeverHeldBack_data();
     void takingAwayIsNeverHeldBack();
     void whatIsMoreThanTakingAwayIsHeldBack_data();
@@ -252,6 +262,24 @@ void FindingsTest::whatIsWrongIsFoundAtItsPlace_data()
         beware, u"documents"_s, fixtureId(u"d01"_s), u"file"_s, {u"nota brug.pdf"_s, u"10485761"_s});
     row("a long summary", false, [](Q &q) { q.work.summary = QString(301, u'x'); }, u"too-long"_s, beware,
         u"summary"_s, {}, u"summary"_s, {u"300"_s});
+    row("a picture nobody could clean", false,
+        [](Q &q) { q.pictures = notes(q.work), (*q.pictures)[q.work.images[0].file.sha256] = false; },
+        u"uncleaned"_s, unless, u"images"_s, fixtureId(u"f01"_s), u"file"_s, {u"oude brug.jpg"_s});
+    row("a picture that residents have and nobody could clean", true,
+        [](Q &q) {
+            q.work.summary += u" Nieuw."_s;
+            q.pictures = PictureNotes{{q.work.images[0].file.sha256, false}};
+        },
+        u"uncleaned"_s, unless, u"images"_s, fixtureId(u"f01"_s), u"file"_s, {u"oude brug.jpg"_s});
+    row("a picture nobody looked at on this desk", false,
+        [](Q &q) { q.pictures = notes(q.work), q.pictures->remove(q.work.images[0].file.sha256); },
+        u"uncleaned"_s, unless, u"images"_s, fixtureId(u"f01"_s), u"file"_s, {u"oude brug.jpg"_s});
+    row("a picture among the documents", false,
+        [](Q &q) {
+            q.work.documents[0].file.mediaType = u"image/tiff"_s;
+            q.pictures = notes(q.work), (*q.pictures)[q.work.documents[0].file.sha256] = false;
+        },
+        u"uncleaned"_s, unless, u"documents"_s, fixtureId(u"d01"_s), u"file"_s, {u"nota brug.pdf"_s});
     row("a paper with comments", false,
         [](Q &q) {
             q.papers = {{.sha256 = q.work.documents[0].file.sha256, .kind = FindingKind::PaperComments}};
@@ -342,6 +370,15 @@ void FindingsTest::whatIsRightIsNotFound_data()
         q.work.news[0].until = u"2026-11-22"_s;
     });
     row("a last day today", false, [](Q &q) { q.work.validity.end = u"2026-11-23"_s; });
+    row("pictures that hold nothing but the picture", false, [](Q &q) { q.pictures = notes(q.work); });
+    row("a picture that residents have and nobody looked at", true, [](Q &q) {
+        q.work.summary += u" Nieuw."_s;
+        q.pictures = PictureNotes();
+    });
+    row("a picture in the trash that nobody could clean", false, [](Q &q) {
+        q.work.images[0].deleted = u"2026-11-23"_s;
+        q.pictures = notes(q.work), (*q.pictures)[q.work.images[0].file.sha256] = false;
+    });
     row("a paper nobody gets", false, [](Q &q) {
         q.papers = {{.sha256 = q.work.documents[1].file.sha256, .kind = FindingKind::PaperChanges}};
     });
@@ -400,6 +437,17 @@ void FindingsTest::aReasonLetsAMissingDescriptionPassAndNothingElse()
     QCOMPARE(heldBackBy(found, overruled).first().part, fixtureId(u"f02"_s));
 }
 
+void FindingsTest::aReasonLetsAPictureThatTellsMorePass()
+{
+    PublicationQuestion question = wholeQuestion();
+    question.pictures = PictureNotes{{question.work.images[2].file.sha256, true}};
+    const QString first = question.work.images[0].id, second = question.work.images[1].id;
+    const QList<Overruled> one{{.kind = u"uncleaned"_s, .part = first, .reason = u"Uit een archief."_s}};
+    const QList<Finding> held = heldBackBy(findings(question), one);
+    QCOMPARE(wordsOf(held), QStringList{u"uncleaned"_s});
+    QCOMPARE(held.first().part, second);
+}
+
 void FindingsTest::takingAwayIsNeverHeldBack_data()
 {
     QTest::addColumn<Break>("how");
@@ -436,6 +484,7 @@ void FindingsTest::takingAwayIsNeverHeldBack()
     question.shown = publicView(question.work, today);
     question.conflicts = {{.number = 1, .conflict = {.part = {}, .field = u"summary"_s}}};
     question.drafts = {{.part = fixtureId(u"b1"_s), .field = u"date"_s, .text = u"14 m"_s}};
+    question.pictures = PictureNotes{{question.work.images[0].file.sha256, false}};
     how(question);
     QCOMPARE(wordsOf(heldBackBy(findings(question))), QStringList());
     QCOMPARE(wordsOf(undecided(question)), QStringList());
@@ -479,7 +528,9 @@ void FindingsTest::onlyOpenChoicesCanComeUpAfterADecision()
     QCOMPARE(wordsOf(undecided(question)), QStringList());
     question.drafts = {{.part = fixtureId(u"b1"_s), .field = u"date"_s, .text = u"14 m"_s}};
     question.conflicts = {{.number = 1, .conflict = {.part = {}, .field = u"title"_s}}};
-    QCOMPARE(wordsOf(undecided(question)), (QStringList{u"conflict"_s, u"draft"_s}));
+    question.pictures = notes(question.work);
+    (*question.pictures)[question.work.images[0].file.sha256] = false;
+    QCOMPARE(wordsOf(undecided(question)), (QStringList{u"conflict"_s, u"draft"_s, u"uncleaned"_s}));
 }
 
 void FindingsTest::whatWasReadInAPaperIsToldWithTheFile()

@@ -82,17 +82,18 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
          "echo", "record", "not-public", "not-private", "not-proven:503"});
     add(ErrorKind::Storage, {"full", "busy", "readonly", "newer", "corrupt", "short-file"});
     add(ErrorKind::BadInput,
-        {"schema",           "json",          "surrogate",      "newer",        "pointer",    "read-only",
-         "unknown-member",   "one-value",     "escapes-folder", "missing-file", "not-a-file", "empty",
-         "broken-image",     "not-a-package", "hash",           "too-large",    "usage",      "url",
-         "no-site",          "other-site",    "file-exists",    "deleted",      "no-request", "whole-dossier",
-         "picture-format",   "many-pages",    "program",        "web-page",     "not-a-pdf",  "archive",
-         "archive-programs", "film",          "too-many-dots"});
+        {"schema",           "json",           "surrogate",     "newer",          "pointer",
+         "read-only",        "unknown-member", "one-value",     "escapes-folder", "missing-file",
+         "not-a-file",       "empty",          "broken-image",  "not-a-package",  "hash",
+         "too-large",        "usage",          "url",           "no-site",        "other-site",
+         "file-exists",      "deleted",        "no-request",    "whole-dossier",  "picture-format",
+         "many-pages",       "program",        "web-page",      "not-a-pdf",      "archive",
+         "archive-programs", "film",           "too-many-dots", "mail",           "drawing-format"});
     add(ErrorKind::NeedsUser,
         {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
-         "publication-held", "returned:Te vroeg.", "request-gone", "may-not-return", "removed-on-site:Nota",
-         "gone-from-site", "set-back", "many-removals:5", "withdraw-first", "plain-http",
-         "found-site:https://b.example"});
+         "publication-held", "picture-uncleaned", "returned:Te vroeg.", "request-gone", "may-not-return",
+         "removed-on-site:Nota", "gone-from-site", "set-back", "many-removals:5", "withdraw-first",
+         "plain-http", "found-site:https://b.example"});
 }
 
 void TestSentences::everyKnownDetailHasASentenceOfItsOwn()
