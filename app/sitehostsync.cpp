@@ -33,6 +33,7 @@ EngineContext SiteHost::engineContext(const std::stop_token &stop)
                     QMetaObject::invokeMethod(
                         this, [this, soFar] { tellProgress(soFar); }, Qt::QueuedConnection);
                 },
+            .lookAtPictures = lookAtPictures,
             .proofs = m_proofs};
 }
 

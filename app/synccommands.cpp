@@ -40,7 +40,8 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
                          .deskId = deskId,
                          .clock = session.around().clock,
                          .random = session.around().random,
-                         .stop = stop};
+                         .stop = stop,
+                         .lookAtPictures = lookAtPictures};
 }
 
 /// A password that was typed and let us in is offered to the keychain; where that keeps none we ask again

@@ -58,6 +58,9 @@ struct EngineContext {
     RandomSource random;
     std::stop_token stop;
     std::function<void(const SyncReport &soFar)> progress;
+    /// Looks at pictures nobody looked at on this desk, and notes what it found (model/store/picturenotes):
+    /// asked before a publication, of what residents would get. Empty: only what is noted already counts.
+    std::function<Result<void>(Store &, const FileStore &, const QList<FileRef> &)> lookAtPictures = {};
     /// What was proven private since the program was started; kept over syncs by a program that keeps
     /// running.
     std::shared_ptr<Proofs> proofs = std::make_shared<Proofs>();

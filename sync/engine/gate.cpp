@@ -2,21 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/gate.h"
 
+#include "model/dossier/publicview.h"
 #include "model/publication/findings.h"
 #include "sync/engine/shown.h"
+
+#include <algorithm>
 
 namespace wd
 {
 
-Result<bool> isHeldBack(const Store &store, const Desk &desk)
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// What the gate is asked of pictures. Damaged ones are told and left out where they are sent.
+Result<PublicationQuestion> questionOf(const Bench &bench, const Desk &desk, const Dossier &content,
+                                       const QDate &date)
+{
+    PublicationQuestion question{.work = content, .date = date};
+    WD_ASSIGN(question.shown, shownNow(bench.store, desk));
+    WD_ASSIGN(question.pictures, pictureNotes(bench.store, picturesOf(content)));
+    question.files = [&files = bench.files](const FileRef &file) {
+        return files.holds(file) ? FileState::Whole : FileState::Absent;
+    };
+    return question;
+}
+
+} // namespace
+
+Result<QString> whatHoldsBack(const Bench &bench, const Desk &desk)
 {
     if (!desk.intent
         || (desk.intent->kind != IntentKind::Publish && desk.intent->kind != IntentKind::Request))
-        return false;
-    PublicationQuestion question{.work = desk.work, .date = desk.intent->date, .conflicts = desk.conflicts};
-    WD_ASSIGN(question.shown, shownNow(store, desk));
-    WD_ASSIGN(question.drafts, store.drafts(desk.work.id));
-    return !undecided(question).isEmpty();
+        return QString();
+    WD_ASSIGN(PublicationQuestion question, questionOf(bench, desk, desk.work, desk.intent->date));
+    question.conflicts = desk.conflicts;
+    WD_ASSIGN(question.drafts, bench.store.drafts(desk.work.id));
+    const QList<Finding> held = heldBackBy(undecided(question), desk.intent->overruled);
+    if (held.isEmpty())
+        return QString();
+    const bool choices = std::any_of(held.begin(), held.end(), [](const Finding &finding) {
+        return finding.kind != FindingKind::Uncleaned;
+    });
+    return choices ? u"publication-held"_s : u"picture-uncleaned"_s;
+}
+
+Result<bool> isUncleaned(const Bench &bench, const Desk &desk, const Dossier &content, const Intent &intent)
+{
+    WD_ASSIGN(const PublicationQuestion question, questionOf(bench, desk, content, intent.date));
+    return !heldBackBy(undecided(question), intent.overruled).isEmpty();
+}
+
+Result<void> lookAtPicturesOf(const Bench &bench, const Dossier &content, const QDate &date)
+{
+    if (!bench.context.lookAtPictures)
+        return {};
+    return bench.context.lookAtPictures(bench.store, bench.files, picturesOf(publicView(content, date)));
 }
 
 } // namespace wd

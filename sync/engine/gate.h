@@ -7,9 +7,19 @@
 namespace wd
 {
 
-/// Whether something came up since the decision to publish, which what residents would see does not show: a
-/// colleague's text beside ours, a field that is half typed. Then what is on the screen is not what would go
-/// out. Asks the gate of model/publication; may be called within a change of this store.
-[[nodiscard]] Result<bool> isHeldBack(const Store &store, const Desk &desk);
+/// What came up since the decision to publish, which what residents would see does not show: a colleague's
+/// text beside ours, a field that is half typed ("publication-held"), a picture that may tell where it was
+/// taken ("picture-uncleaned"). Empty: nothing. Asks the gate of model/publication; may be called within a
+/// change of this store.
+[[nodiscard]] Result<QString> whatHoldsBack(const Bench &bench, const Desk &desk);
+
+/// Whether `content`, which somebody agreed to publish on another desk, holds a picture that nobody found
+/// clean and nobody let pass.
+[[nodiscard]] Result<bool> isUncleaned(const Bench &bench, const Desk &desk, const Dossier &content,
+                                       const Intent &intent);
+
+/// Looks at the pictures residents would get, where nobody did on this desk: see
+/// EngineContext::lookAtPictures.
+[[nodiscard]] Result<void> lookAtPicturesOf(const Bench &bench, const Dossier &content, const QDate &date);
 
 } // namespace wd

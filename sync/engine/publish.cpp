@@ -8,6 +8,7 @@
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/followedlinks.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/gate.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
 #include "sync/engine/sitechecks.h"
@@ -133,6 +134,17 @@ Result<void> leaveToNewerProgram(const Bench &bench, const DossierId &id, const 
     return {};
 }
 
+/// What was agreed elsewhere would show a picture that may tell where it was taken: asked again here.
+Result<CarriedOut> askAboutPictures(const Bench &bench, const DossierId &id)
+{
+    WD_ASSIGN(const bool voided, voidPublications(bench, id));
+    if (voided) {
+        bench.report.needsUser = true;
+        bench.did(u"asked:picture-uncleaned"_s);
+    }
+    return CarriedOut::LookAgain;
+}
+
 std::optional<Intent> newestOpen(const SiteNotes &notes, const QString &kind)
 {
     std::optional<Intent> newest;
@@ -197,6 +209,10 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
     const Dossier shown = publicView(content.dossier, intent.date);
     // Another desk of ours may have decided this: its files first.
     WD_TRY(fetchFiles(bench, filesInUse(shown), id, desk.work.slug));
+    WD_TRY(lookAtPicturesOf(bench, content.dossier, intent.date));
+    WD_ASSIGN(const bool uncleaned, isUncleaned(bench, desk, content.dossier, intent));
+    if (uncleaned)
+        return completes > 0 ? CarriedOut::AlreadyCovered : askAboutPictures(bench, id);
     WD_TRY(proveInternHidden(bench, id));
     WD_TRY(stageLargeFiles(side, siteObjects(shown, side.mapping())));
     const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);

@@ -74,8 +74,8 @@ Result<Attempt> commitSent(const Bench &bench, const DossierId &id, std::optiona
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         attempt.record = nextRecord(bench, desk, desk.work);
         // A decision of this very moment waits for the next revision: what it may become is not asked yet.
-        WD_ASSIGN(const bool heldBack, isHeldBack(bench.store, desk));
-        if (mayPublish && desk.intent && !heldBack && stillHolds(*desk.intent, desk))
+        WD_ASSIGN(const QString held, whatHoldsBack(bench, desk));
+        if (mayPublish && desk.intent && held.isEmpty() && stillHolds(*desk.intent, desk))
             attempt.record.intent = carriedBy(bench, desk, attempt.record.revision, *mayPublish);
         attempt.bytes = toBytes(attempt.record);
         keepAsSent(desk, attempt);
@@ -215,9 +215,11 @@ Result<void> share(const Bench &bench, const DossierId &id)
             WD_TRY(dropDecision(bench, id, returns ? u"request-gone"_s : u"publication-changed"_s));
             continue;
         }
-        WD_ASSIGN(const bool heldBack, isHeldBack(bench.store, desk));
-        if (heldBack) {
-            WD_TRY(dropDecision(bench, id, u"publication-held"_s));
+        if (desk.intent)
+            WD_TRY(lookAtPicturesOf(bench, desk.work, desk.intent->date));
+        WD_ASSIGN(const QString held, whatHoldsBack(bench, desk));
+        if (!held.isEmpty()) {
+            WD_TRY(dropDecision(bench, id, held));
             continue;
         }
         if (desk.intent && desk.intent->kind == IntentKind::Publish

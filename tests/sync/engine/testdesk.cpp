@@ -5,6 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
 #include "model/dossier/publicview.h"
+#include "model/intake/storedpictures.h"
 #include "sync/engine/bench.h"
 
 #include <QTest>
@@ -51,6 +52,7 @@ EngineContext TestDesk::context() const
             .deskId = m_deskId,
             .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
             .random = systemRandom(),
+            .lookAtPictures = lookAtPictures,
             .proofs = m_proofs};
 }
 
@@ -101,11 +103,20 @@ void TestDesk::set(const DossierId &id, const QString &pointer, const QByteArray
 
 void TestDesk::agreeToPublish(const DossierId &id)
 {
+    QList<Overruled> reasons;
+    for (const Image &image : work(id).images)
+        reasons.append({.kind = u"uncleaned"_s, .part = image.id, .reason = u"Een foto van een proef."_s});
+    agreeToPublish(id, reasons);
+}
+
+void TestDesk::agreeToPublish(const DossierId &id, const QList<Overruled> &reasons)
+{
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    QVERIFY(m_store->change(id, [&today](Desk &desk) -> Result<void> {
+    QVERIFY(m_store->change(id, [&](Desk &desk) -> Result<void> {
         desk.intent = PendingIntent{.kind = IntentKind::Publish,
                                     .date = today,
-                                    .shown = canonicalBytes(publicView(desk.work, today))};
+                                    .shown = canonicalBytes(publicView(desk.work, today)),
+                                    .overruled = reasons};
         return {};
     }));
 }

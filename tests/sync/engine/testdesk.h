@@ -29,7 +29,9 @@ public:
     [[nodiscard]] DossierId addDossier(const QString &title, const QByteArray &bytes = "%PDF-1.4 nota");
     /// Sets a value by pointer, as the user would.
     void set(const DossierId &id, const QString &pointer, const QByteArray &json);
+    /// Whatever its photos tell: those of these tests are made for other things than that.
     void agreeToPublish(const DossierId &id);
+    void agreeToPublish(const DossierId &id, const QList<Overruled> &reasons);
     void agreeToWithdraw(const DossierId &id, const QString &reason, bool notice = false);
     /// Sends the requests back that stand open at this moment.
     void sendBack(const DossierId &id, const QString &reason);

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/pointer.h"
 #include "model/dossier/publicview.h"
+#include "model/intake/storedpictures.h"
+#include "model/store/picturenotes.h"
 #include "sync/engine/bench.h"
 #include "sync/engine/shown.h"
+#include "tests/support/pictures/photos.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -29,10 +33,26 @@ private Q_SLOTS:
     void halfTypedInputHoldsARequestBack();
     void takingAwayGoesOnWhateverIsHalfTyped_data() { addSiteRows(); }
     void takingAwayGoesOnWhateverIsHalfTyped();
+    void aPhotoThatTellsMoreHoldsThePublicationBack_data() { addSiteRows(); }
+    void aPhotoThatTellsMoreHoldsThePublicationBack();
+    void aPhotoNobodyLookedAtHereIsAskedAboutAgain_data() { addSiteRows(); }
+    void aPhotoNobodyLookedAtHereIsAskedAboutAgain();
     void withdrawingGoesOnWhateverIsHalfTyped_data() { addSiteRows(); }
     void withdrawingGoesOnWhateverIsHalfTyped();
 
 private:
+    static FileRef addPhoto(TestDesk &desk, const DossierId &id, const QByteArray &bytes)
+    {
+        const auto photo = desk.files().takeBytes(bytes, u"plein.jpg"_s);
+        const auto added = desk.store().edit(id, [&](const Dossier &work) -> Result<Dossier> {
+            Dossier dossier = withFile(work, FilePart::Photos, *photo, u"Plein"_s, false, desk.ids()).dossier;
+            dossier.images.last().alt = u"Een plein"_s;
+            return dossier;
+        });
+        if (!added)
+            qFatal("no photo");
+        return *photo;
+    }
     static int pageStatus(const TestSite &site, TestDesk &desk, const DossierId &id)
     {
         return site.anonymousStatus(site.base() + u"/dossiers/"_s + desk.work(id).slug);
@@ -152,6 +172,52 @@ void GateTest::withdrawingGoesOnWhateverIsHalfTyped()
     desk.agreeToWithdraw(id, u"Het gaat niet door."_s);
     desk.mustSync();
     QVERIFY(pageStatus(site, desk, id) != 200);
+}
+
+/// Of a kind nobody can look into, as an older version let it in.
+void GateTest::aPhotoThatTellsMoreHoldsThePublicationBack()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    addPhoto(desk, id, phonePhoto(PhotoKind::Jpeg, 1).left(900));
+    desk.agreeToPublish(id, {});
+    const SyncOutcome outcome = desk.sync();
+    QVERIFY2(TestDesk::stepsIn(outcome).contains(u"asked:picture-uncleaned"_s),
+             qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QVERIFY(outcome.reports.last().needsUser && !desk.desk(id).intent);
+    QVERIFY(pageStatus(site, desk, id) != 200);
+    QVERIFY(desk.desk(id).base); // it is shared all the same
+    desk.set(id, u"/images/0"_s, "null");
+    desk.agreeToPublish(id, {});
+    desk.mustSync();
+    QCOMPARE(pageStatus(site, desk, id), 200);
+}
+
+/// A desk that does not look, as of an older version, agreed; another of the same account carries it out.
+void GateTest::aPhotoNobodyLookedAtHereIsAskedAboutAgain()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk old(site), desk(site);
+    const DossierId id = old.addDossier(u"Speelplekken Paddepoel"_s);
+    const FileRef photo = addPhoto(old, id, phonePhoto(PhotoKind::Jpeg, 1));
+    QVERIFY(notePicture(old.store(), photo.sha256, true));
+    old.agreeToPublish(id, {});
+    old.syncUntil(u"shared"_s);
+    const SyncOutcome outcome = desk.sync();
+    QVERIFY2(TestDesk::stepsIn(outcome).contains(u"asked:picture-uncleaned"_s),
+             qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QVERIFY(pageStatus(site, desk, id) != 200);
+    QVERIFY(cleanPicturesOf(desk.store(), desk.files(), id).value());
+    desk.agreeToPublish(id, {});
+    desk.mustSync();
+    QCOMPARE(pageStatus(site, desk, id), 200);
+    const QString path = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/fotos/"_s
+        + desk.work(id).images.first().slug + u".jpg/@@images/image"_s;
+    QCOMPARE(site.browser(path).status, 200);
+    QCOMPARE(tells(site.browser(path).body), QString());
 }
 
 QTEST_GUILESS_MAIN(GateTest)
