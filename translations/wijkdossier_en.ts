@@ -2996,6 +2996,10 @@
         <source>%1: toch publiceren, want %2</source>
         <translation>%1: publish all the same, because %2</translation>
     </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Beware:</translation>
+    </message>
 </context>
 <context>
     <name>wd::RichField</name>

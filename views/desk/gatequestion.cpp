@@ -42,4 +42,11 @@ QList<PaperFinding> papersFound(const PaperDesk::Words &words)
     return found;
 }
 
+PublicationQuestion withTold(PublicationQuestion question, const PaperDesk::Told &told)
+{
+    question.papers = papersFound(told.papers);
+    question.pictures = told.pictures;
+    return question;
+}
+
 } // namespace wd

@@ -13,9 +13,11 @@ namespace wd
 [[nodiscard]] PublicationQuestion questionOf(const Dossier &work, const Standing &standing,
                                              const QDate &date);
 
-/// The papers residents would get, whose facts belong in the question. Pictures tell nothing any more.
+/// The papers residents would get, whose facts belong in the question. Pictures are asked about apart.
 [[nodiscard]] QList<FileRef> papersShown(const Dossier &work);
 /// What PaperDesk or keptFacts() say of them, as the gate wants it.
 [[nodiscard]] QList<PaperFinding> papersFound(const PaperDesk::Words &words);
+/// The question with what PaperDesk said of the files.
+[[nodiscard]] PublicationQuestion withTold(PublicationQuestion question, const PaperDesk::Told &told);
 
 } // namespace wd

@@ -3,8 +3,12 @@
 #include "views/desk/paperdesk.h"
 
 #include "model/intake/keptfacts.h"
+#include "model/intake/storedpictures.h"
+#include "views/desk/gatequestion.h"
 
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace wd
 {
@@ -25,18 +29,40 @@ Result<Facts> keptOf(const Store &store, const QStringList &hashes)
     return found;
 }
 
+/// What a look at the pictures of a dossier gave. Where the store does not open, nothing is known of them.
+struct Pictures {
+    PictureNotes notes;
+    bool cleaned = false;
+};
+
+/// On a connection of its own: pictures are decoded, and saving must not wait for that.
+Pictures lookedAt(const QString &workspace, const FileStore &files, const Dossier &work)
+{
+    Pictures seen;
+    const auto store = Store::open(workspace);
+    if (!store)
+        return seen;
+    seen.cleaned = cleanPicturesOf(**store, files, work.id).value_or(false);
+    // Undo may have brought back what the store no longer says.
+    (void)lookAtPictures(**store, files, picturesOf(work));
+    seen.notes = pictureNotes(**store, picturesOf(work)).value_or(PictureNotes());
+    return seen;
+}
+
 } // namespace
 
 struct PaperDesk::Private {
+    QString workspace;
     FileStore files;
     StoreThread &store;
     Facts known;
+    PictureNotes pictures;
     QThreadPool looking;
 };
 
 PaperDesk::PaperDesk(const QString &workspace, StoreThread &store, QObject *parent)
     : QObject(parent)
-    , d(new Private{.files = FileStore(workspace), .store = store})
+    , d(new Private{.workspace = workspace, .files = FileStore(workspace), .store = store})
 {
     d->looking.setMaxThreadCount(1);
 }
@@ -64,6 +90,50 @@ void PaperDesk::ask(QObject *context, const QList<FileRef> &papers, const Reply 
         if (kept)
             d->known.insert(*kept);
         look(asker, papers, reply);
+    });
+}
+
+void PaperDesk::askOf(QObject *context, const Dossier &work, const ToldReply &reply)
+{
+    const QPointer<QObject> asker(context);
+    const QList<FileRef> pictures = picturesOf(work);
+    if (std::all_of(pictures.begin(), pictures.end(),
+                    [this](const FileRef &picture) { return d->pictures.contains(picture.sha256); })) {
+        askPapers(asker, work, false, reply);
+        return;
+    }
+    // After what is being saved at this moment.
+    d->store.ask<bool>(
+        this, [](Store &) { return Result<bool>(true); },
+        [this, asker, work, reply](const Result<bool> &) { lookAtPicturesIn(asker, work, reply); });
+}
+
+void PaperDesk::lookAtPicturesIn(const QPointer<QObject> &asker, const Dossier &work, const ToldReply &reply)
+{
+    d->looking.start([this, asker, work, reply, workspace = d->workspace, files = d->files] {
+        const Pictures seen = lookedAt(workspace, files, work);
+        QMetaObject::invokeMethod(
+            this,
+            [this, asker, work, reply, seen] {
+                d->pictures.insert(seen.notes);
+                askPapers(asker, work, seen.cleaned, reply);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PaperDesk::askPapers(const QPointer<QObject> &context, const Dossier &work, bool cleaned,
+                          const ToldReply &reply)
+{
+    PictureNotes notes;
+    for (const FileRef &picture : picturesOf(work)) {
+        if (const auto noted = d->pictures.constFind(picture.sha256); noted != d->pictures.constEnd())
+            notes.insert(picture.sha256, *noted);
+    }
+    if (!context)
+        return;
+    ask(context, papersShown(work), [reply, notes, cleaned](const Words &words) {
+        reply({.papers = words, .pictures = notes, .cleaned = cleaned});
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossier.h"
 #include "model/intake/paperfacts.h"
+#include "model/store/picturenotes.h"
 #include "views/desk/storethread.h"
 
 #include <QHash>
@@ -17,8 +18,9 @@
 namespace wd
 {
 
-/// Says what papers tell beside their text, to whoever asks before a publication: what was kept when they
-/// came in, and for those that came by a sync a look on a worker, which is then kept too.
+/// Looks into the files of a dossier before a publication, for whoever asks: what papers tell beside their
+/// text (kept when they came in, or else a look on a worker, which is then kept too), and whether its
+/// pictures hold nothing but the picture.
 class PaperDesk : public QObject
 {
     Q_OBJECT
@@ -28,15 +30,28 @@ public:
     /// entry.
     using Words = QHash<QString, QStringList>;
     using Reply = std::function<void(const Words &)>;
+    /// What the gate asks of the files of a dossier.
+    struct Told {
+        Words papers;
+        PictureNotes pictures;
+        bool cleaned = false; ///< pictures in the store became other files: the dossier is to be read again
+    };
+    using ToldReply = std::function<void(const Told &)>;
 
     PaperDesk(const QString &workspace, StoreThread &store, QObject *parent = nullptr);
     ~PaperDesk() override;
 
     /// `reply` comes in the thread of this object, unless `context` is gone by then.
     void ask(QObject *context, const QList<FileRef> &papers, const Reply &reply);
+    /// The same for all files residents would get of `work`; pictures of it that came in before anybody
+    /// looked at them, as they stand in the store, are cleaned first.
+    void askOf(QObject *context, const Dossier &work, const ToldReply &reply);
 
 private:
     struct Private;
+    void lookAtPicturesIn(const QPointer<QObject> &asker, const Dossier &work, const ToldReply &reply);
+    void askPapers(const QPointer<QObject> &context, const Dossier &work, bool cleaned,
+                   const ToldReply &reply);
     void look(const QPointer<QObject> &context, const QList<FileRef> &papers, const Reply &reply);
     void answer(const QPointer<QObject> &context, const QList<FileRef> &papers, const Reply &reply) const;
     std::unique_ptr<Private> d;

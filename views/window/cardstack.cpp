@@ -13,12 +13,13 @@
 namespace wd
 {
 
-CardStack::CardStack(Workbench &bench, SitePort &site, const FileCheck &files, Language language,
-                     QWidget *parent)
+CardStack::CardStack(Workbench &bench, SitePort &site, const FileCheck &files, PaperDesk &papers,
+                     Language language, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_site(site)
     , m_files(files)
+    , m_papers(papers)
     , m_language(language)
     , m_column(new QVBoxLayout(this))
 {
@@ -58,7 +59,7 @@ std::vector<CardStack::Question> CardStack::questions() const
 QWidget *CardStack::cardFor(const Question &question)
 {
     if (const auto *asked = std::get_if<Asked>(&question)) {
-        auto *card = new RequestCard(asked->request, m_bench, m_site, m_files, this);
+        auto *card = new RequestCard(asked->request, m_bench, m_site, m_files, m_papers, m_language, this);
         connect(card, &RequestCard::lookAsked, this, &CardStack::lookAsked);
         return card;
     }

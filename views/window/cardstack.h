@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/publication/filecheck.h"
+#include "views/desk/paperdesk.h"
 #include "views/desk/workbench.h"
 
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ class CardStack : public QWidget
     Q_OBJECT
 
 public:
-    CardStack(Workbench &bench, SitePort &site, const FileCheck &files, Language language,
+    CardStack(Workbench &bench, SitePort &site, const FileCheck &files, PaperDesk &papers, Language language,
               QWidget *parent = nullptr);
 
     void showSection(const QString &key);
@@ -62,6 +63,7 @@ private:
     Workbench &m_bench;
     SitePort &m_site;
     FileCheck m_files;
+    PaperDesk &m_papers;
     Language m_language;
     QString m_section;
     QVBoxLayout *m_column;

@@ -45,7 +45,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_outline = new OutlinePane(m_bench, m_context.language, this);
     m_part = new PartPane(m_editing, this);
     const FileCheck files{FileStore(m_context.workspace)}; // its copies read a file once for all
-    m_cards = new CardStack(m_bench, m_context.site, files, m_context.language, m_part);
+    m_cards
+        = new CardStack(m_bench, m_context.site, files, m_context.files.papers(), m_context.language, m_part);
     m_part->setCards(m_cards);
     m_preview = new PreviewPane(m_bench, m_context.files, m_context.language, this);
     m_strip = new Strip(m_bench, m_context.site, this);

@@ -132,43 +132,56 @@ void PublishPage::standingChanged()
     look();
 }
 
+/// Files are looked into for whoever reads this page; to say beside it how much would change is no reason to.
 void PublishPage::look()
 {
     if (!m_bench.isOpen())
         return;
-    PublicationQuestion question = m_bench.publicationQuestion();
-    question.files = m_files;
-    m_papers.ask(this, papersShown(question.work),
-                 [this, number = ++m_look, question](const PaperDesk::Words &words) {
-                     if (number != m_look)
-                         return;
-                     PublicationQuestion whole = question;
-                     whole.papers = papersFound(words);
-                     count(whole);
-                 });
+    ++m_look;
+    if (isVisible())
+        lookWhole();
+    else
+        count(m_bench.publicationQuestion(), false);
 }
 
-void PublishPage::count(const PublicationQuestion &question)
+void PublishPage::lookWhole()
+{
+    m_bench.save(); // pictures are cleaned as they stand in the store
+    PublicationQuestion question = m_bench.publicationQuestion();
+    question.files = m_files;
+    m_papers.askOf(this, question.work, [this, number = m_look, question](const PaperDesk::Told &told) {
+        if (told.cleaned)
+            m_bench.lookAgain();
+        if (number != m_look)
+            return;
+        if (told.cleaned)
+            lookLater(); // at what the pictures became
+        else
+            count(withTold(question, told), true);
+    });
+}
+
+void PublishPage::count(const PublicationQuestion &question, bool whole)
 {
     QThreadPool::globalInstance()->start(
-        [self = QPointer<PublishPage>(this), number = m_look, question, language = m_language] {
+        [self = QPointer<PublishPage>(this), number = m_look, question, whole, language = m_language] {
             const PublicationSeen seen = PublicChanges::between(question, language);
             QMetaObject::invokeMethod(
                 qApp,
-                [self, number, seen] {
+                [self, number, seen, whole] {
                     if (self && self->m_look == number)
-                        self->show(seen);
+                        self->show(seen, whole);
                 },
                 Qt::QueuedConnection);
         });
 }
 
-void PublishPage::show(const PublicationSeen &seen)
+void PublishPage::show(const PublicationSeen &seen, bool whole)
 {
     m_seen = seen;
-    m_showsNow = true;
+    m_showsNow = whole;
     Q_EMIT changesCounted(seen.count());
-    if (!isVisible() && m_stage != Stage::Looking)
+    if (!whole)
         return;
     if (m_stage == Stage::Looking)
         m_stage = Stage::Ready;

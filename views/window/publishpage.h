@@ -37,8 +37,9 @@ private:
     void lookLater();
     void standingChanged();
     void look();
-    void count(const PublicationQuestion &question);
-    void show(const PublicationSeen &seen);
+    void lookWhole();
+    void count(const PublicationQuestion &question, bool whole);
+    void show(const PublicationSeen &seen, bool whole);
     void showChanges();
     void showAside();
     void showButton();
@@ -58,7 +59,7 @@ private:
     QTimer m_soon;
     int m_look = 0; ///< number of the newest look
     int m_publication = 0; ///< against which was counted
-    bool m_showsNow = false; ///< the list is of what would be published, not of a moment ago
+    bool m_showsNow = false; ///< the list is of what would be published, all of it, not of a moment ago
     bool m_stopped = false; ///< the person pressed Stop since the decision
     QLabel *m_lead, *m_progress, *m_result;
     GateCard *m_gate;

@@ -6,6 +6,8 @@
 #include "views/words/commandwords.h"
 #include "views/words/sentences.h"
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -25,8 +27,10 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
             said.prepend(tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het."));
     }
     const bool there = !said.isEmpty();
-    const bool dropped
-        = steps.contains(u"asked:publication-changed"_s) || steps.contains(u"asked:publication-held"_s);
+    static const QStringList asksAgain{u"asked:publication-changed"_s, u"asked:publication-held"_s,
+                                       u"asked:picture-uncleaned"_s};
+    const bool dropped = std::any_of(steps.begin(), steps.end(),
+                                     [](const QString &step) { return asksAgain.contains(step); });
     for (const QString &step : steps) {
         const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
         if (!words.isEmpty())

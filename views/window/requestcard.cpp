@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/requestcard.h"
 
-#include "model/publication/findings.h"
 #include "model/sjabloon/places.h"
+#include "views/desk/gatequestion.h"
 #include "views/window/moments.h"
+#include "views/words/findingwords.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -17,10 +18,13 @@ namespace wd
 using namespace Qt::StringLiterals;
 
 RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort &site, const FileCheck &files,
-                         QWidget *parent)
+                         PaperDesk &papers, Language language, QWidget *parent)
     : Card("card-attention", parent)
     , m_bench(bench)
     , m_files(files)
+    , m_papers(papers)
+    , m_language(language)
+    , m_beware(new QVBoxLayout)
     , m_said(PageFrame::label({}, "error", this))
     , m_reason(new QLineEdit(this))
     , m_send(PageFrame::button(u"sendBack"_s, tr("Stuur terug"), "secondary", this))
@@ -36,6 +40,7 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
         column()->addWidget(PageFrame::label(
             tr("%1: toch publiceren, want %2").arg(titleOfPart(bench.work(), one.part), one.reason), "text",
             this));
+    column()->addLayout(m_beware);
     m_reason->setObjectName(u"returnReason"_s);
     m_reason->setAccessibleName(tr("Reden om terug te sturen"));
     m_reason->setPlaceholderText(tr("Wat moet er nog anders?"));
@@ -58,6 +63,9 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     m_reason->hide();
     m_send->hide();
     m_said->hide();
+
+    if (mayAnswer && !request.withdraw)
+        lookAtFiles([this](const QList<Finding> &found) { warn(found); });
 
     connect(look, &QPushButton::clicked, this, &RequestCard::lookAsked);
     connect(m_agree, &QPushButton::clicked, this, [this, request] { agree(request); });
@@ -92,28 +100,50 @@ void RequestCard::agree(const OpenRequest &request)
     m_bench.save(); // deciding hands over what is being typed: it must be looked at too
     if (request.withdraw)
         m_bench.decide({.kind = IntentKind::Withdraw, .reason = request.reason, .notice = request.notice});
-    else if (isFitFor(request))
-        lookAtFiles(request);
-    else
+    else if (isFitFor(request)) {
+        m_agree->setEnabled(false);
+        lookAtFiles([this, request, dossier = m_bench.work().id,
+                     decided = m_bench.intent()](const QList<Finding> &found) {
+            filesSeen(request, dossier, decided, heldBackBy(found, request.overruled).isEmpty());
+        });
+    } else
         Q_EMIT lookAsked(); // there is more to see or to mend than what was asked for
 }
 
-void RequestCard::lookAtFiles(const OpenRequest &request)
+/// On workers: files are read, and papers and pictures nobody looked at on this desk are looked into. What
+/// the store says of a picture that was cleaned here is another revision than what was asked for.
+void RequestCard::lookAtFiles(const std::function<void(const QList<Finding> &found)> &then)
 {
-    m_agree->setEnabled(false);
     PublicationQuestion question = m_bench.publicationQuestion();
     question.files = m_files;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<RequestCard>(this), question, request, decided = m_bench.intent()] {
-            const bool fit = heldBackBy(findings(question), request.overruled).isEmpty();
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, request, dossier = question.work.id, decided, fit] {
-                    if (self)
-                        self->filesSeen(request, dossier, decided, fit);
-                },
-                Qt::QueuedConnection);
-        });
+    m_papers.askOf(this, question.work, [this, question, then](const PaperDesk::Told &told) {
+        if (told.cleaned)
+            m_bench.lookAgain();
+        QThreadPool::globalInstance()->start(
+            [self = QPointer<RequestCard>(this), whole = withTold(question, told), then] {
+                const QList<Finding> found = findings(whole);
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [self, found, then] {
+                        if (self)
+                            then(found);
+                    },
+                    Qt::QueuedConnection);
+            });
+    });
+}
+
+void RequestCard::warn(const QList<Finding> &found)
+{
+    PageFrame::clear(m_beware);
+    for (const Finding &finding : found) {
+        if (finding.weight() != Weight::Beware)
+            continue;
+        if (m_beware->isEmpty())
+            m_beware->addWidget(PageFrame::label(tr("Let op:"), "help", this));
+        m_beware->addWidget(
+            PageFrame::label(findingInWords(finding, m_bench.work(), m_language), "text", this));
+    }
 }
 
 /// Meanwhile the person may have decided otherwise or gone to another dossier, or something may have been

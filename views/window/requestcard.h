@@ -3,23 +3,27 @@
 #pragma once
 
 #include "model/publication/filecheck.h"
+#include "model/publication/findings.h"
+#include "views/desk/paperdesk.h"
 #include "views/desk/workbench.h"
 #include "views/window/page.h"
 
 #include <QLineEdit>
 
+#include <functional>
+
 namespace wd
 {
 
-/// A colleague asks to publish: look, agree, or send it back with a reason. For who may publish; others see
-/// that it waits.
+/// A colleague asks to publish: look, agree, or send it back with a reason. For who may publish, who also
+/// reads here what to beware of; others see that it waits.
 class RequestCard : public Card
 {
     Q_OBJECT
 
 public:
     RequestCard(const OpenRequest &request, Workbench &bench, SitePort &site, const FileCheck &files,
-                QWidget *parent = nullptr);
+                PaperDesk &papers, Language language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void lookAsked();
@@ -28,13 +32,17 @@ private:
     [[nodiscard]] static QString askedWords(const OpenRequest &request, bool mine);
     [[nodiscard]] bool isFitFor(const OpenRequest &request) const;
     void agree(const OpenRequest &request);
-    void lookAtFiles(const OpenRequest &request);
+    void lookAtFiles(const std::function<void(const QList<Finding> &found)> &then);
+    void warn(const QList<Finding> &found);
     void filesSeen(const OpenRequest &request, const DossierId &dossier,
                    const std::optional<PendingIntent> &decided, bool fit);
     void sendBack();
 
     Workbench &m_bench;
     FileCheck m_files;
+    PaperDesk &m_papers;
+    Language m_language;
+    QVBoxLayout *m_beware;
     QPushButton *m_agree = nullptr;
     QLabel *m_said;
     QLineEdit *m_reason;

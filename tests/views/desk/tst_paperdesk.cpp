@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/keptfacts.h"
+#include "tests/support/fixtures.h"
 #include "views/desk/paperdesk.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +18,7 @@ class TestPaperDesk : public QObject
 
 private Q_SLOTS:
     void aPaperThatCameByASyncIsLookedIntoAndRemembered();
+    void anOldPictureIsCleanedAndWhatCannotBeIsTold();
 };
 
 void TestPaperDesk::aPaperThatCameByASyncIsLookedIntoAndRemembered()
@@ -37,6 +41,41 @@ void TestPaperDesk::aPaperThatCameByASyncIsLookedIntoAndRemembered()
     QVERIFY(opened);
     const auto kept = keptFacts(**opened, paper->sha256);
     QVERIFY(kept && *kept && (*kept)->trackedChanges);
+}
+
+void TestPaperDesk::anOldPictureIsCleanedAndWhatCannotBeIsTold()
+{
+    const QTemporaryDir folder;
+    StoreThread store(folder.path());
+    PaperDesk desk(folder.path(), store);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    QImage(4, 4, QImage::Format_RGB32).save(&png, "PNG");
+    const FileStore files(folder.path());
+    Dossier work = newDossier(u"Bomen"_s, u"fysiek"_s, test::seededIds());
+    work.images = {Image(), Image()};
+    work.images[0].id = u"f1"_s, work.images[1].id = u"f2"_s;
+    work.images[0].file = files.takeBytes(png.data() + "52.37, 4.90", u"oud.png"_s).value();
+    work.images[1].file = files.takeBytes(png.data().left(40), u"kapot.png"_s).value();
+    QVERIFY((*Store::open(folder.path()))->add({.work = work}));
+    const auto told = [&](const Dossier &asked) {
+        std::optional<PaperDesk::Told> answer;
+        desk.askOf(this, asked, [&answer](const PaperDesk::Told &said) { answer = said; });
+        [&] { QTRY_VERIFY(answer); }();
+        return answer.value_or(PaperDesk::Told());
+    };
+    const PaperDesk::Told first = told(work);
+    const QString broken = work.images[1].file.sha256;
+    QVERIFY(first.cleaned);
+    const PictureNotes refused{{broken, false}};
+    QCOMPARE(first.pictures, refused);
+    const Dossier now = (*Store::open(folder.path()))->read(work.id)->work;
+    for (int time = 0; time < 2; ++time) { // looked up, then known
+        const PaperDesk::Told then = told(now);
+        QVERIFY(!then.cleaned);
+        const PictureNotes both{{now.images[0].file.sha256, true}, {broken, false}};
+        QCOMPARE(then.pictures, both);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPaperDesk)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/publicview.h"
+#include "model/store/picturenotes.h"
 #include "tests/views/fields/fielddesk.h"
 
 #include <QLabel>
@@ -34,6 +35,18 @@ struct PageDesk : FieldDesk {
                        .publication = 1,
                        .address = QStringLiteral("https://wijk.example/brug"),
                        .shown = publicView(bench.work(), bench.today())});
+    }
+
+    /// The pictures of the fixtures, which are none, pass for looked at.
+    [[nodiscard]] bool picturesAreClean()
+    {
+        bool noted = true;
+        store.post([&noted, pictures = picturesOf(bench.work())](const Result<Store *> &opened) {
+            for (const FileRef &picture : pictures)
+                noted = noted && opened && notePicture(**opened, picture.sha256, true);
+        });
+        store.drain();
+        return noted;
     }
 
     /// What is on the screen is what stands in this shared revision.

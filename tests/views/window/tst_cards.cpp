@@ -20,8 +20,10 @@ namespace
 /// The cards above the section of the title.
 struct Cards : PageDesk {
     Cards()
-        : before(add(new QLineEdit(&form)))
-        , stack(add(new CardStack(bench, site, FileCheck(FileStore(folder.path())), Language::Dutch, &form)))
+        : papers(folder.path(), store)
+        , before(add(new QLineEdit(&form)))
+        , stack(add(new CardStack(bench, site, FileCheck(FileStore(folder.path())), papers, Language::Dutch,
+                                  &form)))
     {
         stack.showSection(u"title"_s);
     }
@@ -41,6 +43,7 @@ struct Cards : PageDesk {
         return stands(standing);
     }
 
+    PaperDesk papers;
     QLineEdit &before;
     CardStack &stack;
 };

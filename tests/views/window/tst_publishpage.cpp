@@ -17,8 +17,8 @@ struct Publishing : PageDesk {
     explicit Publishing(const Dossier &dossier = fullDossier())
         : PageDesk(dossier)
         , good(isPublished())
-        , page(add(new PublishPage(bench, site, FileCheck(FileStore(folder.path())), papers,
-                                   Language::Dutch, &form)))
+        , page(add(new PublishPage(bench, site, FileCheck(FileStore(folder.path())), papers, Language::Dutch,
+                                   &form)))
     {
     }
     void ask(const QString &question)
@@ -193,6 +193,7 @@ private Q_SLOTS:
         const Overruled one{
             .kind = u"alt"_s, .part = on.bench.work().images.first().id, .reason = u"Komt morgen."_s};
         QVERIFY(on.stands({.requests = {{.user = u"assistent"_s, .revision = 1, .overruled = {one}}}}));
+        QVERIFY(on.picturesAreClean());
         FileStore files(on.folder.path());
         for (const FileRef &file : filesOf(on.bench.work()))
             QVERIFY(files.takeBytes(fixtureBytes(file.name), file.name));

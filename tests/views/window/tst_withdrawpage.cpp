@@ -42,14 +42,18 @@ OpenRequest request(bool withdraw = false)
 
 struct Asked : PageDesk {
     explicit Asked(const OpenRequest &asked, const QString &user = u"b.proef"_s,
-                   std::optional<bool> may = true)
+                   std::optional<bool> may = true, const Dossier &dossier = fullDossier())
+        : PageDesk(dossier)
     {
         site.theAccount.user = user;
         site.theAccount.mayPublish = may;
-        card = &add(new RequestCard(asked, bench, site, FileCheck(FileStore(folder.path())), &form));
+        card = &add(new RequestCard(asked, bench, site, FileCheck(FileStore(folder.path())), papers,
+                                    Language::Dutch, &form));
     }
+    /// And its pictures were looked at.
+    [[nodiscard]] bool hasFiles(int lacking = 0) { return picturesAreClean() && hasBytes(lacking); }
     /// The bytes of all files but the first `lacking` are on this desk.
-    [[nodiscard]] bool hasFiles(int lacking = 0)
+    [[nodiscard]] bool hasBytes(int lacking = 0)
     {
         for (const FileRef &file : filesOf(bench.work()).mid(lacking)) {
             if (!FileStore(folder.path()).takeBytes(fixtureBytes(file.name), file.name))
@@ -57,6 +61,7 @@ struct Asked : PageDesk {
         }
         return true;
     }
+    PaperDesk papers{folder.path(), store};
     RequestCard *card = nullptr;
 };
 
@@ -142,6 +147,26 @@ private Q_SLOTS:
         QCOMPARE(withdraw.decision().kind, IntentKind::Withdraw);
         QCOMPARE(withdraw.decision().reason, u"Het plan gaat niet door."_s);
         QVERIFY(withdraw.decision().notice);
+    }
+
+    void agreeingWhereAPictureTellsMoreIsLookingFirst()
+    {
+        Asked on(request());
+        QVERIFY(on.isShared(4) && on.hasBytes()); // no picture can be made of these
+        QSignalSpy look(on.card, &RequestCard::lookAsked);
+        buttonOn(*on.card, "requestAgree")->click();
+        QVERIFY(look.size() == 1 || look.wait());
+        QVERIFY(!on.bench.intent());
+    }
+
+    void whatToBewareOfStandsOnTheCardOfWhoAnswers()
+    {
+        Dossier dossier = fullDossier();
+        dossier.questions.last().answer.clear();
+        Asked on(request(), u"b.proef"_s, true, dossier);
+        QTRY_VERIFY2(wordsOn(*on.card).contains(u"Let op:"_s), qPrintable(wordsOn(*on.card)));
+        QVERIFY2(wordsOn(*on.card).contains(u"schrijf het antwoord bij"_s), qPrintable(wordsOn(*on.card)));
+        QVERIFY(buttonOn(*on.card, "requestAgree")->isEnabled());
     }
 
     void agreeingWhereAFileIsNotHereIsLookingFirst()
