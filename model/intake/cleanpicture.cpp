@@ -115,6 +115,11 @@ Result<CleanPicture> convertedOther(const QByteArray &bytes, const QString &medi
 {
     static const QStringList known{u"image/jpeg"_s, u"image/png"_s,  u"image/webp"_s, u"image/gif"_s,
                                    u"image/tiff"_s, u"image/heif"_s, u"image/avif"_s, u"image/bmp"_s};
+    static const QStringList drawings{u"image/vnd.dwg"_s,  u"image/vnd.dxf"_s,
+                                      u"image/vnd.djvu"_s, u"image/vnd.djvu+multipage"_s,
+                                      u"image/x-dwg"_s,    u"image/x-dxf"_s};
+    if (drawings.contains(mediaType))
+        return fail(ErrorKind::BadInput, {}, u"drawing-format"_s);
     auto stored = imageStored(bytes);
     if (stored)
         return converted(*stored, false);

@@ -28,8 +28,8 @@ struct CleanPicture {
 /// (SVG) loses scripts and its maker's notes. The colour profile stays. Cleaning what is clean changes
 /// nothing. For a worker: it decodes the whole picture.
 ///
-/// Errors: BadInput "broken-image"; "picture-format" (a kind we cannot look into); "many-pages" (a TIFF);
-/// "too-many-dots". The subject is left to the caller.
+/// Errors: BadInput "broken-image"; "picture-format" (a kind we cannot look into); "drawing-format" (DWG,
+/// DXF, DjVu); "many-pages" (a TIFF); "too-many-dots". The subject is left to the caller.
 [[nodiscard]] Result<CleanPicture> cleanPicture(const QByteArray &bytes, const QString &mediaType);
 
 } // namespace wd

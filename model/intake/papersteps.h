@@ -33,8 +33,8 @@ void lookIntoOffice(PaperFacts &facts, const QString &name, const EntryReader &r
 void lookIntoOpenDocument(PaperFacts &facts, const QString &name, const EntryReader &read);
 
 /// Why a file that is no picture may not come in, as the detail of an error; empty: it may. "program" (also
-/// scripts), "web-page", "not-a-pdf" (it is called one), "archive" (other than a zip), "archive-programs" (a
-/// zip that holds programs, pages or archives), "film" (or sound).
+/// scripts), "mail", "web-page", "not-a-pdf" (it is called one), "archive" (other than a zip),
+/// "archive-programs" (a zip that holds programs, pages or archives), "film" (or sound).
 [[nodiscard]] QString refusalOf(const QString &path, const QByteArray &head, const QString &name,
                                 const QString &mediaType);
 

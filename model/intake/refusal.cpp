@@ -53,6 +53,19 @@ bool isNamedLikeAProgram(const QString &name)
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
+/// A mail as a program or a server keeps it: its first lines say from whom it is, and by which way it came.
+bool isMail(const QByteArray &head, const QString &mediaType)
+{
+    static const QRegularExpression from(u"^From:"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression way(u"^(?:Received|Return-Path|Delivered-To|Message-ID):"_s,
+                                        QRegularExpression::MultilineOption
+                                            | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression addressed(u"^(?:To|Cc):"_s, QRegularExpression::MultilineOption);
+    const QString lines = QString::fromLatin1(head).remove(u'\r').section(u"\n\n"_s, 0, 0);
+    const bool called = mediaType == u"message/rfc822"_s && addressed.match(lines).hasMatch();
+    return from.match(lines).hasMatch() && (called || way.match(lines).hasMatch());
+}
+
 bool isWebPage(const QByteArray &head)
 {
     static const QRegularExpression page(
@@ -80,17 +93,35 @@ bool isArchive(const QByteArray &head)
     return beginsAsOneOf(head, beginnings) || head.mid(257, 5) == "ustar";
 }
 
-/// A zip that is no document, and holds what would be refused by itself.
-bool holdsPrograms(const QString &path)
+/// OpenDocument and EPUB say what they are in their first entry, which is not packed.
+bool isOpenDocument(const QByteArray &head)
+{
+    static const QRegularExpression first(
+        u"^mimetype(?:application/vnd\\.(?:oasis\\.opendocument|sun\\.xml)\\.[a-z.-]+|application/epub\\+zip)"_s);
+    constexpr qsizetype nameAt = 30, methodAt = 8, extraAt = 28;
+    if (head.size() <= nameAt || head.mid(methodAt, 2) != QByteArray(2, '\0')
+        || head.mid(extraAt, 2) != QByteArray(2, '\0'))
+        return false;
+    return first.match(QString::fromLatin1(head.mid(nameAt, 120))).hasMatch();
+}
+
+/// A zip that is no document, and holds what would be refused by itself. A document is one that truly opens
+/// as such: a lone entry with the name of a document's says nothing.
+bool holdsPrograms(const QString &path, const QByteArray &head)
 {
     static const QSet<QString> unwanted{u"zip"_s, u"7z"_s,  u"rar"_s,  u"gz"_s,  u"tar"_s, u"iso"_s,
                                         u"cab"_s, u"htm"_s, u"html"_s, u"mht"_s, u"svg"_s, u"xhtml"_s};
-    bool document = false, found = false;
+    static const QSet<QString> mainParts{u"word/document.xml"_s, u"xl/workbook.xml"_s, u"xl/workbook.bin"_s,
+                                         u"ppt/presentation.xml"_s, u"visio/document.xml"_s};
+    bool types = false, mainPart = false, found = false;
     const bool whole = eachEntry(path, [&](const QString &name, const EntryReader &) {
-        document = document || name == u"[Content_Types].xml"_s || name == u"mimetype"_s;
+        types = types || name == u"[Content_Types].xml"_s;
+        mainPart = mainPart || mainParts.contains(name);
         found = found || isNamedLikeAProgram(name) || unwanted.contains(QFileInfo(name).suffix().toLower());
     });
-    return !document && (found || !whole);
+    const bool open = isOpenDocument(head);
+    // What ends before its end is told when it is looked into.
+    return found ? !open && !(types && mainPart) : !whole && !open && !types;
 }
 
 } // namespace
@@ -99,6 +130,8 @@ QString refusalOf(const QString &path, const QByteArray &head, const QString &na
 {
     if (isProgram(head) || isNamedLikeAProgram(name))
         return u"program"_s;
+    if (isMail(head, mediaType))
+        return u"mail"_s;
     if (isWebPage(head) || mediaType == u"text/html"_s || mediaType == u"application/xhtml+xml"_s)
         return u"web-page"_s;
     const bool pdf = head.left(1024).contains("%PDF-");
@@ -106,7 +139,7 @@ QString refusalOf(const QString &path, const QByteArray &head, const QString &na
         return u"not-a-pdf"_s;
     if (isArchive(head))
         return u"archive"_s;
-    if (head.startsWith("PK\x03\x04") && holdsPrograms(path))
+    if (head.startsWith("PK\x03\x04") && holdsPrograms(path, head))
         return u"archive-programs"_s;
     return mediaType.startsWith(u"video/"_s) || mediaType.startsWith(u"audio/"_s) ? u"film"_s : QString();
 }

@@ -58,10 +58,34 @@ void TestPapers::whatIsNoPaperStaysOutside_data()
     row("a page", "<html><body>Nota</body></html>", u"nota.html"_s, u"web-page"_s);
     row("a page as a mail", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n", u"nota.pdf"_s,
         u"web-page"_s);
+    row("a mail", "From: A. Voorbeeld <a@wijk.example>\nTo: b@wijk.example\nSubject: Nota\n\nBeste B,\n",
+        u"nota.eml"_s, u"mail"_s);
+    row("a mail with pictures, as a server kept it",
+        "Return-Path: <a@wijk.example>\r\nFrom: a@wijk.example\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/related\r\n\r\n",
+        u"nota.eml"_s, u"mail"_s);
+    row("a page a browser saved as a mail",
+        "From: <Saved by a browser>\r\nSubject: Nota\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/related\r\n\r\n",
+        u"nota.mht"_s, u"web-page"_s);
+    row("a letter that says whom it is from", "Van: de wijkraad\nAan: de gemeente\n\nBeste mensen,\n",
+        u"brief.txt"_s, {});
+    row("a drawing of a drawing program", "AC1032" + QByteArray(120, '\0'), u"plein.dwg"_s,
+        u"drawing-format"_s);
+    row("a drawing to exchange", "  0\nSECTION\n  2\nHEADER\n  9\n$ACADVER\n  1\nAC1015\n  0\nENDSEC\n",
+        u"plein.dxf"_s, u"drawing-format"_s);
+    row("a scan as DjVu", QByteArray("AT&TFORM\0\0\1\0DJVUINFO", 20) + QByteArray(60, '\1'), u"plan.djvu"_s,
+        u"drawing-format"_s);
     row("text that is called a PDF", "Beste mensen,\n", u"nota.pdf"_s, u"not-a-pdf"_s);
     row("a zip with a program", zipOf({{"nota.txt", "nota"}, {"map/spel.exe", exe}}), u"alles.zip"_s,
         u"archive-programs"_s);
     row("a zip in a zip", zipOf({{"nog een.zip", zipOf({{"a.exe", exe}})}}), u"alles.zip"_s,
+        u"archive-programs"_s);
+    row("a zip with a program and the mark of a document",
+        zipOf({{"map/spel.exe", exe}, {"mimetype", "application/vnd.oasis.opendocument.text"}}),
+        u"alles.odt"_s, u"archive-programs"_s);
+    row("a zip with a program and the list of a document",
+        zipOf({{"[Content_Types].xml", "<Types/>"}, {"lib/spel.dll", exe}}), u"alles.docx"_s,
         u"archive-programs"_s);
     row("a zip with a page", zipOf({{"index.html", "<html>"}}), u"site.zip"_s, u"archive-programs"_s);
     row("an archive of another kind", "7z\xbc\xaf\x27\x1c" + QByteArray(40, '\1'), u"alles.7z"_s,
