@@ -3,6 +3,7 @@
 #include "app/exporting.h"
 
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/handedout.h"
 #include "model/dossier/publicview.h"
 #include "model/page/package.h"
 #include "model/page/page.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace wd
 {
@@ -23,8 +23,8 @@ namespace
 
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    HandedOut file(path);
+    if (!file.begin() || file.write(bytes) != bytes.size() || !file.finish())
         return fail(ErrorKind::Storage, path, file.errorString());
     return {};
 }
@@ -45,15 +45,15 @@ Result<void> copyOut(const FileStore &files, const FileRef &file, const QString 
         return holds(target, file.sha256) ? Result<void>()
                                           : fail(ErrorKind::BadInput, target, u"file-exists"_s);
     QFile source(files.path(file.sha256));
-    QSaveFile copy(target);
-    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+    HandedOut copy(target);
+    if (!source.open(QIODevice::ReadOnly) || !copy.begin())
         return fail(ErrorKind::Storage, target, copy.errorString());
     while (!source.atEnd()) {
         const QByteArray part = source.read(1 << 20);
         if (part.isEmpty() || copy.write(part) != part.size())
             return fail(ErrorKind::Storage, target, copy.errorString());
     }
-    if (!copy.commit())
+    if (!copy.finish())
         return fail(ErrorKind::Storage, target, copy.errorString());
     return {};
 }

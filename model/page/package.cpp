@@ -3,11 +3,11 @@
 #include "model/page/package.h"
 
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/handedout.h"
 #include "model/page/packagefiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] Result<void> open()
     {
-        if (!m_file.open(QIODevice::WriteOnly))
+        if (!m_file.begin())
             return fail(ErrorKind::Storage, m_file.fileName(), m_file.errorString());
         archive_write_set_format_zip(m_archive.get());
         archive_write_set_options(m_archive.get(), "zip:hdrcharset=UTF-8");
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] Result<void> finish()
     {
         WD_TRY(check(archive_write_close(m_archive.get())));
-        if (!m_file.commit())
+        if (!m_file.finish())
             return fail(ErrorKind::Storage, m_file.fileName(), m_file.errorString());
         return {};
     }
@@ -83,7 +83,7 @@ public:
 private:
     static la_ssize_t pass(archive *, void *file, const void *bytes, size_t size)
     {
-        return static_cast<QSaveFile *>(file)->write(static_cast<const char *>(bytes), qint64(size));
+        return static_cast<HandedOut *>(file)->write(static_cast<const char *>(bytes), qint64(size));
     }
 
     [[nodiscard]] Result<void> check(int outcome)
@@ -96,7 +96,7 @@ private:
         return fail(ErrorKind::Storage, m_file.fileName(), words);
     }
 
-    QSaveFile m_file;
+    HandedOut m_file;
     std::unique_ptr<archive, decltype(&archive_write_free)> m_archive;
 };
 

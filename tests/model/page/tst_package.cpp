@@ -12,6 +12,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <random>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace wd;
@@ -84,6 +85,7 @@ class PackageTest : public QObject
 private Q_SLOTS:
     void init();
     void aPackageReadsBackWhole();
+    void nobodyElseReadsAPackageWhileItIsWritten();
     void equalDossiersGiveEqualPackages();
     void aPackageWithoutAFileIsNotWritten();
     void aFileThatChangedIsNotPacked();
@@ -131,6 +133,37 @@ void PackageTest::aPackageReadsBackWhole()
     QCOMPARE(unpacked->files.size(), filesOf(dossier).size());
     for (const FileRef &file : filesOf(dossier))
         QCOMPARE(bytesOf(unpacked->files[file.sha256]), test::fixtureBytes(file.name));
+}
+
+void PackageTest::nobodyElseReadsAPackageWhileItIsWritten()
+{
+    const Dossier dossier = test::fullDossier();
+    const QString path = at(u"uit/dossier.wijkdossier"_s);
+    QVERIFY(QDir().mkpath(at(u"uit"_s)));
+    writeFile(at(u"uit/gewoon"_s), "x");
+    const auto usual = QFileInfo(at(u"uit/gewoon"_s)).permissions();
+    QVERIFY(QFile::remove(at(u"uit/gewoon"_s)));
+    int seen = 0;
+    const auto find = stored(dossier);
+    QVERIFY(writePackage(
+        dossier,
+        [&](const QString &sha256) {
+            // Where the disk can do that a half file has no name yet: it is looked for among what is open.
+            for (const QFileInfo &open : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System)) {
+                if (!open.symLinkTarget().startsWith(at(u"uit/"_s)))
+                    continue;
+                seen += 1;
+                struct stat half = {};
+                [&] {
+                    QCOMPARE(::stat(QFile::encodeName(open.filePath()).constData(), &half), 0);
+                    QCOMPARE(half.st_mode & (S_IRWXG | S_IRWXO), mode_t(0));
+                }();
+            }
+            return find(sha256);
+        },
+        path));
+    QVERIFY(seen > 0);
+    QCOMPARE(QFileInfo(path).permissions(), usual);
 }
 
 void PackageTest::equalDossiersGiveEqualPackages()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSaveFile>
+
+namespace wd
+{
+
+/// A file that a person takes out of the program: while it is written only its user may read it, and once
+/// whole it has the rights of any new file there (or those of the file it takes the place of).
+class HandedOut : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+    /// False, with errorString(), when it cannot be written there.
+    [[nodiscard]] bool begin();
+    /// Puts it in its place; false, with errorString(), when not all was written.
+    [[nodiscard]] bool finish();
+
+private:
+    Permissions m_given; ///< what it has once whole
+};
+
+} // namespace wd
