@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/pastedsources.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -124,6 +125,24 @@ QByteArray picturePasted(const QString &source)
     if (!match.hasMatch())
         return {};
     return QByteArray::fromBase64(QStringView(source).mid(match.capturedEnd()).toLatin1());
+}
+
+QString pictureBeside(const QString &html, const QString &source, const QString &temporary)
+{
+    static const QRegularExpression office(
+        u"xmlns:o=\"?urn:schemas-microsoft-com:office|<meta\\b[^>]*\\b(?:Microsoft (?:Word|Excel|PowerPoint|"
+        "Outlook)|LibreOffice|OpenOffice)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression page(u"^SourceURL:\\s*https?:|<base\\b[^>]*\\bhref=[\"']?\\s*https?:"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::MultilineOption);
+    const QUrl url(source);
+    if (!url.isLocalFile() || !office.match(html).hasMatch() || page.match(html).hasMatch())
+        return {};
+    // Where links and dots lead to, not what is written.
+    const QString path = QFileInfo(url.toLocalFile()).canonicalFilePath();
+    const QString folder = QFileInfo(temporary).canonicalFilePath();
+    return !path.isEmpty() && !folder.isEmpty() && path.startsWith(folder + u'/') ? path : QString();
 }
 
 } // namespace wd

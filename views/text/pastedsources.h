@@ -19,4 +19,9 @@ namespace wd
 /// The source of an img as bytes, when they came along ("data:image/png;base64,…"); else empty.
 [[nodiscard]] QByteArray picturePasted(const QString &source);
 
+/// The path of a picture that an office program laid beside the HTML it copied; empty for any other source.
+/// Only for HTML that Word or LibreOffice wrote and that comes from no web page, and only in the folder where
+/// they lay such pictures, `temporary`: a page could name any file of this computer.
+[[nodiscard]] QString pictureBeside(const QString &html, const QString &source, const QString &temporary);
+
 } // namespace wd

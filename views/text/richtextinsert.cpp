@@ -7,7 +7,7 @@
 #include "views/text/textdocument.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QImage>
 #include <QJsonDocument>
 #include <QMimeData>
@@ -69,16 +69,27 @@ struct PicturesAlong {
     int lost = 0;
 };
 
-PicturesAlong picturesAlong(const QStringList &sources)
+/// Browsers say so beside what they copy, each in its own way.
+bool isOfABrowser(const QMimeData &source)
+{
+    const QStringList formats = source.formats();
+    return std::any_of(formats.begin(), formats.end(), [](const QString &format) {
+        return format.startsWith(u"text/_moz"_s) || format.startsWith(u"text/x-moz"_s)
+            || format.startsWith(u"chromium/"_s);
+    });
+}
+
+PicturesAlong picturesAlong(const QStringList &sources, const QMimeData &mime)
 {
     PicturesAlong along;
+    const bool browser = isOfABrowser(mime);
     for (const QString &source : sources) {
-        const QUrl url(source);
+        const QString beside = browser ? QString() : pictureBeside(mime.html(), source, QDir::tempPath());
         const QImage picture = QImage::fromData(picturePasted(source));
         if (!picture.isNull())
             along.pictures.append(picture);
-        else if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile()))
-            along.paths.append(url.toLocalFile());
+        else if (!beside.isEmpty())
+            along.paths.append(beside);
         else
             ++along.lost;
     }
@@ -236,7 +247,7 @@ bool RichTextEdit::canInsertFromMimeData(const QMimeData *source) const
 void RichTextEdit::insertHtml(const QMimeData &source)
 {
     const Pasted pasted = pastedFrom(source.html());
-    PicturesAlong along = picturesAlong(pasted.pictures);
+    PicturesAlong along = picturesAlong(pasted.pictures, source);
     // A browser gives a picture that was copied as an element that names it, and as the picture.
     if (pasted.text.isEmpty() && along.lost == 1 && source.hasImage())
         along = {.pictures = {qvariant_cast<QImage>(source.imageData())}};

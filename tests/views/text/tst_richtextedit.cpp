@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(red.save(path));
         auto *mime = new QMimeData;
         mime->setHtml(
-            u"<p>tekst</p><img src=\"data:image/png;base64,%1\"><img src='%2'><img src='https://x.example/a.png'>"_s
+            u"<meta name=Generator content=\"Microsoft Word 15\"><p>tekst</p><img src=\"data:image/png;base64,%1\"><img src='%2'><img src='https://x.example/a.png'>"_s
                 .arg(QString::fromLatin1(png.toBase64()), QUrl::fromLocalFile(path).toString()));
         QApplication::clipboard()->setMimeData(mime);
         edit.paste();
@@ -261,9 +261,47 @@ private Q_SLOTS:
         QCOMPARE(pictures.count(), 1);
         QCOMPARE(pictures.first().at(0).value<QList<QImage>>().size(), 1);
         QCOMPARE(pictures.first().at(0).value<QList<QImage>>().first().pixelColor(0, 0), QColor(Qt::red));
-        QCOMPARE(pictures.first().at(1).toStringList(), QStringList{path});
+        QCOMPARE(pictures.first().at(1).toStringList(), QStringList{QFileInfo(path).canonicalFilePath()});
         QCOMPARE(lost.count(), 1);
         QVERIFY(lost.first().first().toString().contains(u'1'));
+    }
+
+    void aFileThatAPageNamesIsNotTakenIn_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("place"); // empty: where office programs lay pictures
+        const QString word = u"<meta name=Generator content=\"Microsoft Word 15\">"_s;
+        QTest::newRow("of a page") << QString() << QString() << QString();
+        QTest::newRow("of a page that says it is Word's")
+            << QString(u"<base href='https://wijk.example/'>"_s + word) << QString() << QString();
+        QTest::newRow("out of a browser") << word << u"text/x-moz-url-priv"_s << QString();
+        QTest::newRow("out of another browser") << word << u"chromium/x-source-url"_s << QString();
+        QTest::newRow("elsewhere on this computer") << word << QString() << QDir::currentPath();
+    }
+
+    void aFileThatAPageNamesIsNotTakenIn()
+    {
+        QFETCH(const QString, head);
+        QFETCH(const QString, format);
+        QFETCH(const QString, place);
+        RichTextEdit edit;
+        QSignalSpy pictures(&edit, &RichTextEdit::picturesPasted);
+        QSignalSpy lost(&edit, &RichTextEdit::pasteSimplified);
+        const QTemporaryDir folder(place.isEmpty() ? QDir::tempPath() + u"/plak"_s : place + u"/plak"_s);
+        QImage red(2, 2, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        const QString path = folder.filePath(u"geheim.png"_s);
+        QVERIFY(red.save(path));
+        auto *mime = new QMimeData;
+        mime->setHtml(head + u"<p>tekst</p><img src='%1'>"_s.arg(QUrl::fromLocalFile(path).toString()));
+        if (!format.isEmpty())
+            mime->setData(format, "https://wijk.example/");
+        QApplication::clipboard()->setMimeData(mime);
+        edit.paste();
+        QCOMPARE(edit.text(), RichText{paragraph(u"tekst"_s)});
+        QCOMPARE(pictures.count(), 0);
+        QCOMPARE(lost.count(), 1);
     }
 
     void aPictureOfABrowserIsOnePicture()
