@@ -32,13 +32,6 @@ std::optional<FilePart> filePart(const QString &name)
     return std::nullopt;
 }
 
-QString titleOf(const QString &fileName)
-{
-    QString title = QFileInfo(fileName).completeBaseName();
-    title = title.replace(u'_', u' ').simplified();
-    return title.isEmpty() ? fileName.simplified() : title;
-}
-
 /// What of a row of files could be taken in; one that could not does not hold up the others.
 struct TakenRow {
     QList<TakenFile> files;
@@ -131,7 +124,7 @@ CommandResult addFiles(Session &session, const CommandLine &line)
         for (const TakenFile &file : taken.files) {
             const bool hidden = internal || soundsInternal(file.ref.name);
             const WithPart with
-                = withFile(dossier, *part, file.ref, titleOf(file.ref.name), hidden, session.ids());
+                = withFile(dossier, *part, file.ref, titleOfFile(file.ref.name), hidden, session.ids());
             dossier = with.dossier;
             parts.append(with.part.value);
             answer.append(QJsonObject{{u"id"_s, with.part.value},

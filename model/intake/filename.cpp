@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/filename.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace wd
@@ -17,6 +18,17 @@ bool soundsInternal(const QString &fileName)
                                          "(?:(?<=(?i:intern))e?(?!\\p{Ll})|(?<!(?i:intern)))"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     return word.match(fileName.normalized(QString::NormalizationForm_C)).hasMatch();
+}
+
+QString titleOfFile(const QString &fileName)
+{
+    const QString name = fileName.normalized(QString::NormalizationForm_C);
+    QString title = QFileInfo(name).completeBaseName();
+    title = title.replace(u'_', u' ').replace(u'-', u' ').simplified();
+    if (title.isEmpty())
+        return name.simplified();
+    title[0] = title[0].toUpper();
+    return title;
 }
 
 } // namespace wd

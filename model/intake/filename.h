@@ -11,4 +11,8 @@ namespace wd
 /// concept, vertrouwelijk or geheim. "internet" and "Conciërge" are no such words.
 [[nodiscard]] bool soundsInternal(const QString &fileName);
 
+/// The title proposed for a file of that name, in the window and on the command line: "nota_speelplekken-def.pdf"
+/// becomes "Nota speelplekken def". A name that leaves nothing stays as it is.
+[[nodiscard]] QString titleOfFile(const QString &fileName);
+
 } // namespace wd

@@ -43,7 +43,7 @@ void TestAddFile::aBadFileDoesNotHoldUpTheGoodOnes()
     const QStringList parts = answer.out.trimmed().split(u'\n');
     const QJsonArray documents = desk.must({u"show"_s, id}).object()[u"documents"_s].toArray();
     QCOMPARE(parts, (QStringList{documents[0][u"id"_s].toString(), documents[1][u"id"_s].toString()}));
-    QCOMPARE(documents[0][u"title"_s].toString(), u"nota één"_s);
+    QCOMPARE(documents[0][u"title"_s].toString(), u"Nota één"_s);
     QCOMPARE(documents[0][u"visibility"_s].toString(), u"public"_s);
 }
 

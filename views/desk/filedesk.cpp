@@ -27,17 +27,6 @@ namespace
 
 constexpr int mostKilobytes = 64 * 1024; ///< of pictures in memory
 
-/// "nota_speelplekken-def.pdf" -> "nota speelplekken def"
-QString titleFor(const QString &path)
-{
-    QString title = QFileInfo(path).completeBaseName().normalized(QString::NormalizationForm_C);
-    title.replace(u'_', u' ').replace(u'-', u' ');
-    title = title.simplified();
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return title;
-}
-
 struct WithText {
     FileTaken file;
     QString text;
@@ -65,7 +54,7 @@ Result<WithText> takeOne(const FileStore &files, const QString &path)
                              .readable = seen.readable,
                              .pages = seen.pages,
                              .facts = worthSaying(kept.facts, kept.ref.name),
-                             .title = titleFor(path),
+                             .title = titleOfFile(name),
                              .soundsInternal = soundsInternal(name)},
                     .text = seen.text,
                     .facts = kept.facts};

@@ -14,6 +14,8 @@ class TestFileName : public QObject
 private Q_SLOTS:
     void aNameMaySayThatNotEverybodyMayRead_data();
     void aNameMaySayThatNotEverybodyMayRead();
+    void aNameGivesATitle_data();
+    void aNameGivesATitle();
 };
 
 void TestFileName::aNameMaySayThatNotEverybodyMayRead_data()
@@ -33,6 +35,22 @@ void TestFileName::aNameMaySayThatNotEverybodyMayRead()
 {
     QFETCH(bool, internal);
     QCOMPARE(soundsInternal(QString::fromUtf8(QTest::currentDataTag())), internal);
+}
+
+void TestFileName::aNameGivesATitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("nota_speelplekken-def.pdf") << u"Nota speelplekken def"_s;
+    QTest::newRow("cafe\u0301 e\u0301e\u0301n.pdf") << u"Café één"_s;
+    QTest::newRow("raming 2.0.xlsx") << u"Raming 2.0"_s;
+    QTest::newRow("_-_.pdf") << u"_-_.pdf"_s;
+    QTest::newRow("  plein  .jpg") << u"Plein"_s;
+}
+
+void TestFileName::aNameGivesATitle()
+{
+    QFETCH(QString, title);
+    QCOMPARE(titleOfFile(QString::fromUtf8(QTest::currentDataTag())), title);
 }
 
 QTEST_GUILESS_MAIN(TestFileName)
