@@ -7,7 +7,7 @@
 #include "model/intake/keep.h"
 #include "model/intake/keptfacts.h"
 #include "model/page/package.h"
-#include "views/words/paperwords.h"
+#include "views/words/findingwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/fileproposals.h"
 
-#include "views/words/paperwords.h"
+#include "views/words/findingwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -86,11 +86,6 @@ Pair pairOf(Say what)
     case Say::ReturnRecorded:
         return {u"Het verzoek bij %1 gaat bij de volgende sync terug.",
                 u"The request at %1 goes back at the next sync."};
-    case Say::ScanNotice:
-        return {u"%1 is een scan: zoekmachines en voorleessoftware zien geen tekst. Vraag het origineel of "
-                u"maak hem doorzoekbaar.",
-                u"%1 is a scan: search engines and screen readers see no text. Ask for the original or make "
-                u"it searchable."};
     case Say::UnreadableNotice:
         return {u"%1 is toegevoegd, maar wij kunnen het niet lezen: kijk of het bestand opengaat.",
                 u"%1 was added, but we cannot read it: see whether the file opens."};

@@ -40,7 +40,6 @@ enum class Say {
     ListLine, ///< %1 one of what was announced
     WithdrawRecorded, ///< %1 title
     ReturnRecorded, ///< %1 title
-    ScanNotice, ///< %1 file
     UnreadableNotice, ///< %1 file
     InternalByName, ///< %1 file
     NamedInternal, ///< %1 file

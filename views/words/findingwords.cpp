@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/findingwords.h"
 
+#include "model/publication/findings.h"
 #include "model/sjabloon/places.h"
 #include "model/sjabloon/sjabloon.h"
 #include "views/words/readable.h"
@@ -216,6 +217,19 @@ QString findingInWords(const Finding &finding, const Dossier &dossier, Language 
                   {sectionInWords(finding.section, language), title.isEmpty() ? nameless : title,
                    factInWords(finding, 0, language), factInWords(finding, 1, language),
                    placeInWords(finding, title, language)});
+}
+
+QString paperInWords(const QString &name, const QString &fact, Language language)
+{
+    const QList<PaperFinding> found = paperFindings({}, {fact});
+    if (found.isEmpty())
+        return {};
+    const FindingRow &row = rows.at(std::size_t(found.first().kind));
+    // No section goes before it, so a sentence begins here; a file's name stays as it is.
+    QString text = QString::fromUtf16(language == Language::Dutch ? row.dutch : row.english);
+    text = text.section(u": "_s, 1);
+    text[0] = text[0].toUpper();
+    return filled(text, {{}, {}, brief(name), brief(found.first().fact)});
 }
 
 } // namespace wd

@@ -12,4 +12,9 @@ namespace wd
 /// and what to do. One line.
 [[nodiscard]] QString findingInWords(const Finding &finding, const Dossier &dossier, Language language);
 
+/// The same of one paper when it comes in: what it tells beside its text, and what to do. `fact` is one of
+/// the words of worthSaying(): tracked-changes, comments, hidden-content, macros, unseen, scan, author:NAME,
+/// title:TITLE; another gives nothing.
+[[nodiscard]] QString paperInWords(const QString &name, const QString &fact, Language language);
+
 } // namespace wd

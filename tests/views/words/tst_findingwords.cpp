@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/publication/findings.h"
 #include "tests/support/fixtures.h"
 #include "views/words/findingwords.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void theSentenceNamesTheplaceAndTheFacts_data();
     void theSentenceNamesTheplaceAndTheFacts();
     void whatAPersonWroteIsNoPlaceholderAndOneLine();
+    void aPaperIsToldInTheSameWordsWhenItComesIn_data();
+    void aPaperIsToldInTheSameWordsWhenItComesIn();
 };
 
 void TestFindingWords::everyKindHasASentenceInBothLanguages_data()
@@ -102,6 +105,41 @@ void TestFindingWords::whatAPersonWroteIsNoPlaceholderAndOneLine()
     QVERIFY(findingInWords(finding, dossier, Language::Dutch).endsWith(u"op 100%3 nieuw en mooi."_s));
     dossier.images[0].title = QString(300, u'x');
     QVERIFY(findingInWords(finding, dossier, Language::Dutch).size() < 150);
+}
+
+void TestFindingWords::aPaperIsToldInTheSameWordsWhenItComesIn_data()
+{
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("tracked-changes") << u"In nota.docx staan bijgehouden"_s;
+    QTest::newRow("comments") << u"In nota.docx staan opmerkingen."_s;
+    QTest::newRow("hidden-content") << u"In nota.docx is iets verborgen."_s;
+    QTest::newRow("macros") << u"In nota.docx zitten macro's."_s;
+    QTest::newRow("unseen") << u"Wij kunnen niet in nota.docx kijken."_s;
+    QTest::newRow("scan") << u"nota.docx is een scan"_s;
+    QTest::newRow("author:A. %1: B") << u"In nota.docx staat wie het maakte: A. %1: B."_s;
+    QTest::newRow("title:Klad") << u"nota.docx heet vanbinnen „Klad”."_s;
+}
+
+void TestFindingWords::aPaperIsToldInTheSameWordsWhenItComesIn()
+{
+    QFETCH(const QString, begins);
+    const QString fact = QString::fromUtf8(QTest::currentDataTag());
+    Dossier dossier = fullDossier();
+    dossier.documents.first().file.name = u"nota.docx"_s;
+    PublicationQuestion question{.work = dossier, .date = QDate(2026, 11, 23)};
+    question.papers = paperFindings(dossier.documents.first().file.sha256, {fact});
+    const QList<Finding> found = findings(question);
+    const auto told = std::find_if(found.begin(), found.end(), [&](const Finding &finding) {
+        return finding.kind == question.papers.first().kind;
+    });
+    QVERIFY(told != found.end());
+    for (const Language language : {Language::Dutch, Language::English}) {
+        const QString said = paperInWords(u"nota.docx"_s, fact, language);
+        QVERIFY2(language == Language::English || said.startsWith(begins), qPrintable(said));
+        const QString before = findingInWords(*told, dossier, language);
+        QVERIFY2(before.endsWith(said.mid(1)) && said.size() > 20, qPrintable(before));
+    }
+    QCOMPARE(paperInWords(u"nota.docx"_s, u"a-word-of-later"_s, Language::Dutch), QString());
 }
 
 QTEST_GUILESS_MAIN(TestFindingWords)
