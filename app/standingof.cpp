@@ -45,6 +45,8 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
     standing.publishedRevision = record.revision;
     if (const auto shown = shownNow(store, desk))
         standing.shown = *shown;
+    if (standing.shown)
+        standing.lacking = lackingIn(record, *standing.shown);
     return standing;
 }
 

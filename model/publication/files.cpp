@@ -46,12 +46,14 @@ QList<Placed> filesIn(const Dossier &view)
     return all;
 }
 
-/// What is on the site already is not sent again, so this desk need not have it.
+/// What is on the site already is not sent again, so this desk need not have it. What the site would not take
+/// the last time is not there.
 QSet<QString> filesThere(const PublicationQuestion &question)
 {
     QSet<QString> there;
     for (const FileRef &file : question.shown ? filesOf(*question.shown) : QList<FileRef>())
         there.insert(file.sha256);
+    there.subtract(question.lacking);
     return there;
 }
 

@@ -8,6 +8,8 @@
 #include "model/store/desk.h"
 #include "model/store/picturenotes.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace wd
@@ -31,6 +33,7 @@ struct PublicationQuestion {
     bool published = false; ///< residents can read it now
     bool wasOnline = false; ///< they could once, or can now
     std::optional<Dossier> shown = {}; ///< the public view they see now, where this desk has it
+    QSet<QString> lacking = {}; ///< hashes of files in `shown` that the site would not take: they see none
     QList<NumberedConflict> conflicts = {};
     QList<Draft> drafts = {};
     std::function<FileState(const FileRef &)> files = {}; ///< empty: not asked

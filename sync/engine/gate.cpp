@@ -22,6 +22,9 @@ Result<PublicationQuestion> questionOf(const Bench &bench, const Desk &desk, con
 {
     PublicationQuestion question{.work = content, .date = date};
     WD_ASSIGN(question.shown, shownNow(bench.store, desk));
+    const SiteNotes notes = SiteNotes::from(desk);
+    if (question.shown && notes.record)
+        question.lacking = lackingIn(*notes.record, *question.shown);
     WD_ASSIGN(question.pictures, pictureNotes(bench.store, picturesOf(content)));
     question.files = [&files = bench.files](const FileRef &file) {
         return files.holds(file) ? FileState::Whole : FileState::Absent;

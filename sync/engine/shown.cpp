@@ -64,6 +64,23 @@ Result<std::optional<Dossier>> shownNow(const Store &store, const Desk &desk)
     return revision ? std::optional(publicView(revision->dossier, record.date)) : std::nullopt;
 }
 
+QSet<QString> lackingIn(const PublicRecord &record, const Dossier &shown)
+{
+    QSet<QString> parts, hashes;
+    for (const QString &key : record.lacks)
+        parts.insert(key.section(u':', 0, 0)); // "PART" or "PART:file"
+    const auto add = [&](const auto &all) {
+        for (const auto &part : all) {
+            if (parts.contains(part.id) && !part.file.isEmpty())
+                hashes.insert(part.file.sha256);
+        }
+    };
+    add(shown.documents);
+    add(shown.reports);
+    add(shown.images);
+    return hashes;
+}
+
 Result<void> keepShown(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const Desk desk, bench.store.read(id));

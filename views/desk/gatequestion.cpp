@@ -13,7 +13,8 @@ PublicationQuestion questionOf(const Dossier &work, const Standing &standing, co
             .date = date,
             .published = standing.published,
             .wasOnline = standing.publication > 0,
-            .shown = standing.shown};
+            .shown = standing.shown,
+            .lacking = standing.lacking};
 }
 
 QList<FileRef> papersShown(const Dossier &work)

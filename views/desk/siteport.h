@@ -5,6 +5,7 @@
 #include "model/store/store.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 namespace wd
@@ -32,6 +33,7 @@ struct Standing {
     QString address; ///< public address, also before it is published; empty without a site
     std::optional<Dossier>
         shown; ///< the public view residents see now, where this desk still has that revision
+    QSet<QString> lacking; ///< hashes of files in it that the site would not take
     QString withdrawnReason; ///< of the newest act, when that was a withdrawal
     std::vector<OpenRequest> requests;
     QString returnedReason; ///< a request of ours came back with this reason

@@ -142,6 +142,13 @@ void FindingsTest::whatIsWrongIsFoundAtItsPlace_data()
             };
         },
         u"file-absent"_s, never, u"reports"_s, fixtureId(u"e01"_s), u"file"_s, {u"verslag.pdf"_s});
+    row("a file that the site would not take and that is not here", true,
+        [](Q &q) {
+            q.work.summary += u" Nieuw."_s;
+            q.lacking = {q.work.reports[0].file.sha256};
+            q.files = [](const FileRef &) { return FileState::Absent; };
+        },
+        u"file-absent"_s, never, u"reports"_s, fixtureId(u"e01"_s), u"file"_s, {u"verslag.pdf"_s});
     row("a file with other bytes", false,
         [](Q &q) {
             q.files = [](const FileRef &file) {
