@@ -54,6 +54,20 @@ void narrowAll(const QString &folder)
     narrow(folder);
 }
 
+void narrowFolders(const QDir &workspace)
+{
+    for (const QString &ours : {u"files"_s, u"backup"_s, u"oefenen"_s, u"oefensite"_s}) {
+        if (workspace.exists(ours))
+            narrowAll(workspace.filePath(ours));
+    }
+}
+
+/// Stands in a workspace that stood open until all in it was narrowed.
+QString markIn(const QString &workspace)
+{
+    return QDir(workspace).filePath(u"to-be-narrowed"_s);
+}
+
 } // namespace
 
 Result<void> makePrivateFolder(const QString &path)
@@ -90,20 +104,25 @@ Result<void> makePrivateFile(const QString &path)
 
 Result<void> makePrivateWorkspace(const QString &workspace)
 {
-    const bool stoodOpen = isWide(workspace);
     const QDir folder(workspace);
-    // The folder itself comes last: after a kill half-way the next time begins again.
-    if (stoodOpen) {
-        for (const QString &ours : {u"files"_s, u"backup"_s, u"oefenen"_s, u"oefensite"_s}) {
-            if (folder.exists(ours))
-                narrowAll(folder.filePath(ours));
-        }
-    }
+    // The mark first: a kill between the two must not forget what is owed. Where none can be made, it is done
+    // now.
+    if (isWide(workspace) && !makePrivateFile(markIn(workspace)))
+        narrowFolders(folder);
+    WD_TRY(makePrivateFolder(workspace));
     const QStringList loose
         = folder.entryList({u"desk.sqlite*"_s, u"window.ini*"_s, u"*.lock"_s}, QDir::Files | QDir::Hidden);
     for (const QString &name : loose)
         narrow(folder.filePath(name));
-    return makePrivateFolder(workspace);
+    return {};
+}
+
+void narrowWorkspace(const QString &workspace)
+{
+    if (!QFile::exists(markIn(workspace)))
+        return;
+    narrowFolders(QDir(workspace));
+    QFile::remove(markIn(workspace));
 }
 
 } // namespace wd

@@ -79,6 +79,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Clock
 Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const StoreOptions &options)
 {
     WD_TRY(makePrivateWorkspace(workspace));
+    narrowWorkspace(workspace);
     const QString path = QDir(workspace).absoluteFilePath(u"desk.sqlite"_s);
     WD_ASSIGN(const OpeningLock lock, OpeningLock::take(path));
     const OpenMarker::Found found = OpenMarker::clearLeftOvers(path);

@@ -137,12 +137,12 @@ void PaperDesk::askPapers(const QPointer<QObject> &context, const Dossier &work,
     });
 }
 
-/// Into those that nobody looked into on this desk.
+/// Into those that nobody looked into on this desk; whether they are here is asked on the worker too.
 void PaperDesk::look(const QPointer<QObject> &context, const QList<FileRef> &papers, const Reply &reply)
 {
     QList<FileRef> unseen;
     for (const FileRef &paper : papers) {
-        if (!d->known.contains(paper.sha256) && d->files.holds(paper))
+        if (!paper.isEmpty() && !d->known.contains(paper.sha256))
             unseen.append(paper);
     }
     if (unseen.isEmpty()) {
@@ -152,6 +152,8 @@ void PaperDesk::look(const QPointer<QObject> &context, const QList<FileRef> &pap
     d->looking.start([this, context, papers, reply, unseen, files = d->files] {
         Facts seen;
         for (const FileRef &paper : unseen) {
+            if (!files.holds(paper))
+                continue;
             if (const auto facts = factsIn(files, paper))
                 seen.insert(paper.sha256, *facts);
         }

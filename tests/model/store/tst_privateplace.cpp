@@ -115,6 +115,27 @@ private Q_SLOTS:
         QCOMPARE((*store)->rows()->size(), 1);
     }
 
+    void oneThatStoodOpenIsClosedAtOnceAndNarrowedByWhoOpensTheStore()
+    {
+        const WideMask mask;
+        const QTemporaryDir around;
+        const QString path = around.filePath(u"wijkdossier"_s);
+        const auto paper = FileStore(path).takeBytes("%PDF-1.4 raming", u"raming.pdf"_s);
+        QVERIFY(paper);
+        const QString inside = FileStore(path).path(paper->sha256);
+        QCOMPARE(::chmod(QFile::encodeName(inside).constData(), 0644), 0);
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0755), 0);
+        for (int time = 0; time < 2; ++time) { // as the window does, which must not wait; and after a kill
+            const FileStore files(path);
+            QCOMPARE(rightsOf(path), mode_t(0700));
+            QCOMPARE(rightsOf(inside), mode_t(0644));
+        }
+        FakeClock clock;
+        QVERIFY(Store::open(path, clock.clock()));
+        QCOMPARE(openToOthers(path), QStringList());
+        QVERIFY(QDir(path).entryList({u"to-be-*"_s}).isEmpty());
+    }
+
     void aFolderOfEverybodyKeepsItsRights()
     {
         const QTemporaryDir around;
