@@ -103,11 +103,6 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Store
     return std::unique_ptr<Store>(new Store(std::move(ours)));
 }
 
-QString Store::quarantined() const
-{
-    return d->mended ? d->mended->aside : QString();
-}
-
 const std::optional<Mended> &Store::mended() const
 {
     return d->mended;

@@ -44,8 +44,6 @@ public:
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    /// Non-empty when open() had to set a damaged database aside: the path of it.
-    [[nodiscard]] QString quarantined() const;
     /// What open() did about a database that was damaged or gone.
     [[nodiscard]] const std::optional<Mended> &mended() const;
 

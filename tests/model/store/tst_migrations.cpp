@@ -72,7 +72,7 @@ void TestMigrations::aDatabaseOfRelease1OpensWithEverythingInIt()
     QFile::setPermissions(workspace.database(), QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY(fresh.open());
     const auto store = workspace.open();
-    QVERIFY(store && store->quarantined().isEmpty());
+    QVERIFY(store && !store->mended());
     QCOMPARE(schemaOf(workspace.database()), schemaOf(fresh.database()));
     const auto rows = store->rows();
     QCOMPARE(rows->size(), 1);

@@ -73,8 +73,8 @@ void TestSafekeeping::aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored()
     workspace.time.advance(24 * 3600);
     const auto store = workspace.open();
     QVERIFY(store);
-    QVERIFY(QFileInfo(store->quarantined()).fileName().startsWith(u"desk.sqlite.damaged-2026"_s));
-    QCOMPARE(QFileInfo(store->quarantined()).size(), damagedSize);
+    QVERIFY(QFileInfo(store->mended()->aside).fileName().startsWith(u"desk.sqlite.damaged-2026"_s));
+    QCOMPARE(QFileInfo(store->mended()->aside).size(), damagedSize);
     QVERIFY(store->read(desk.work.id)->work == desk.work);
     QCOMPARE(store->search(u"speelplekken"_s)->size(), 1);
 }
@@ -90,7 +90,7 @@ void TestSafekeeping::aDamagedCopyIsPassedOver()
     overwrite(copiesOf(workspace.database()).first().path, 0, QByteArray(9000, 'x'));
     overwrite(workspace.database(), 0, QByteArray(9000, 'x'));
     const auto store = workspace.open();
-    QVERIFY(store && !store->quarantined().isEmpty());
+    QVERIFY(store && store->mended());
     QVERIFY(store->read(desk.work.id));
 }
 
@@ -100,7 +100,7 @@ void TestSafekeeping::withoutACopyADamagedDatabaseIsStillSetAside()
     overwrite(workspace.database(), 0, QByteArray(9000, 'x'));
     const auto store = workspace.open();
     QVERIFY(store);
-    QCOMPARE(QFileInfo(store->quarantined()).size(), 9000);
+    QCOMPARE(QFileInfo(store->mended()->aside).size(), 9000);
     QVERIFY(store->rows()->isEmpty());
     QVERIFY(!store->mended()->copyAt.isValid()); // so nobody says that something was put back
 }
@@ -182,7 +182,7 @@ void TestSafekeeping::damageIsFoundAfterAnUncleanEndOnTheSameDay()
     QVERIFY(marker.open(QIODevice::WriteOnly));
     marker.close();
     const auto store = workspace.open();
-    QVERIFY(store && !store->quarantined().isEmpty());
+    QVERIFY(store && store->mended());
     QVERIFY(!marker.exists());
     QVERIFY(store->read(desk.work.id)->work == desk.work);
 }
@@ -200,7 +200,7 @@ void TestSafekeeping::anOpeningThatFailedStillOwesTheCheck()
         = [](const QString &) -> Result<void> { return fail(ErrorKind::Storage, {}, u"injected"_s); };
     QVERIFY(!Store::open(workspace.path(), {.clock = workspace.time.clock(), .beforeStatement = stopped}));
     const auto store = workspace.open();
-    QVERIFY(store && !store->quarantined().isEmpty());
+    QVERIFY(store && store->mended());
     QVERIFY(store->read(desk.work.id));
 }
 

@@ -75,7 +75,7 @@ void TestStoreKill::whatWasToldSurvivesAKillAtAnyMoment()
         QVERIFY(child.waitForFinished());
         const int told = lastTold(child.readAllStandardOutput());
         const auto store = workspace.open();
-        QVERIFY(store && store->quarantined().isEmpty());
+        QVERIFY(store && !store->mended());
         const auto read = store->read(desk.work.id);
         const int stored = read->site.value(u"count"_s).toInt();
         QVERIFY2(stored == told || stored == told + 1, qPrintable(u"%1 %2"_s.arg(told).arg(stored)));
