@@ -58,7 +58,7 @@ public:
     void givePassword(const QString &password) override;
     void startPractice() override;
     void resetPractice() override { Q_EMIT resetAsked(); }
-    void questionsRead(const DossierId &id) override;
+    void questionsRead(const DossierId &id, const QStringList &steps) override;
     [[nodiscard]] QUrl residentAddress() const override { return m_account.url; }
     [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override;
 

@@ -77,13 +77,13 @@ void SiteHost::syncNow()
         [this](const SyncOutcome &outcome) { synchronised(outcome); });
 }
 
-void SiteHost::questionsRead(const DossierId &id)
+void SiteHost::questionsRead(const DossierId &id, const QStringList &steps)
 {
     QThreadPool::globalInstance()->start(
-        [self = QPointer<SiteHost>(this), workspace = m_around.workspace, clock = m_around.clock, id] {
+        [self = QPointer<SiteHost>(this), workspace = m_around.workspace, clock = m_around.clock, id, steps] {
             const auto store = Store::open(workspace, clock);
             // Where it cannot be kept, the questions stay; they are asked again.
-            if (!store || !noteQuestionsRead(**store, id))
+            if (!store || !noteQuestionsRead(**store, id, steps))
                 return;
             QMetaObject::invokeMethod(
                 qApp,

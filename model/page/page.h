@@ -39,6 +39,8 @@ struct PageAddresses {
                                  Language language = Language::Dutch);
 [[nodiscard]] QJsonObject noticeBlocks(const Dossier &dossier, const QDate &date, const QString &reason,
                                        Language language = Language::Dutch);
+/// The words every notice begins with, up to its day.
+[[nodiscard]] QString noticeOpening(Language language = Language::Dutch);
 /// What stands on index_html before the first publication.
 [[nodiscard]] QString placeholderHtml();
 [[nodiscard]] QJsonObject placeholderBlocks(const Dossier &dossier);

@@ -148,6 +148,11 @@ QString noticeHtml(const QDate &date, const QString &reason, Language language)
         pageWord(u"withdrawn-why"_s, language).arg(reason).toHtmlEscaped());
 }
 
+QString noticeOpening(Language language)
+{
+    return pageWord(u"withdrawn-on"_s, language).section(u"%1"_s, 0, 0);
+}
+
 QString placeholderHtml()
 {
     return u"<p>"_s + pageWord(u"not-published"_s, Language::Dutch) + u"</p>\n"_s;

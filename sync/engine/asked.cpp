@@ -47,11 +47,12 @@ void tellAsked(const Bench &bench, const QStringList &steps)
     }
 }
 
-Result<void> noteQuestionsRead(Store &store, const DossierId &id)
+Result<void> noteQuestionsRead(Store &store, const DossierId &id, const QStringList &steps)
 {
-    WD_TRY(store.change(id, [](Desk &desk) -> Result<void> {
+    WD_TRY(store.change(id, [&steps](Desk &desk) -> Result<void> {
         SiteNotes notes = SiteNotes::from(desk);
-        notes.asked.clear();
+        notes.asked.removeIf(
+            [&steps](QMap<QString, QString>::iterator about) { return steps.contains(about.value()); });
         notes.keepIn(desk);
         return {};
     }));

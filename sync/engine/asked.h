@@ -24,8 +24,9 @@ void keepQuestion(Desk &desk, const QString &about, const QString &step);
 /// Tells questions that were kept.
 void tellAsked(const Bench &bench, const QStringList &steps);
 
-/// A person read the questions of this dossier: they are repeated no more.
-[[nodiscard]] Result<void> noteQuestionsRead(Store &store, const DossierId &id);
+/// A person read these questions of this dossier ("asked:..."): they are repeated no more. What came up since
+/// stays.
+[[nodiscard]] Result<void> noteQuestionsRead(Store &store, const DossierId &id, const QStringList &steps);
 
 /// Which dossiers have open questions is kept beside them, so that a sync without anything to do for them
 /// repeats those: takes over what `outcome` says, and fills outcome.waiting for all others in `only` (empty:

@@ -188,8 +188,9 @@ void SiteNotes::keepIn(Desk &desk) const
 
 void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
 {
-    if (!record || record->attempt != newest.attempt)
-        asked.clear(); // somebody decided
+    // Somebody decided. What only adds to a publication (completePublication) is nobody's decision.
+    if (!record || record->revision != newest.revision)
+        asked.clear();
     // What was told of an object is news again once that object was written again.
     QSet<QString> asBefore;
     for (auto it = newest.objects.cbegin(); record && it != newest.objects.cend(); ++it) {

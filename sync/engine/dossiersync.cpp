@@ -26,13 +26,15 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// Web edits that show in the look itself; those of a dossier somebody is publishing are left to that run.
+/// Web edits that show in the look itself; those of a dossier somebody is publishing are left to that run,
+/// and what one meets of a withdrawal under way is none.
 Result<void> takeChangesOnSite(const Bench &bench, const DossierId &id, const Glimpse &glimpse)
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-    const bool publishing = std::any_of(notes.open.begin(), notes.open.end(),
-                                        [](const Intent &intent) { return intent.kind == u"publish"_s; });
-    if (glimpse.rows.isEmpty() || !notes.record || !notes.record->isPublished() || publishing)
+    const bool underWay = std::any_of(notes.open.begin(), notes.open.end(), [](const Intent &intent) {
+        return intent.kind == u"publish"_s || intent.kind == u"withdraw"_s;
+    });
+    if (glimpse.rows.isEmpty() || !notes.record || !notes.record->isPublished() || underWay)
         return {};
     // Where a colleague's desk was first, its revision is the next thing we read.
     WD_TRY(takeInWebEdits(bench, id, {.rows = glimpse.rows, .record = *notes.record}));
@@ -119,8 +121,12 @@ Result<void> allSteps(const Bench &bench, const DossierId &id, const QString &sl
         (void)takeOffAhead(bench, id);
     WD_TRY(shared);
     WD_ASSIGN(const bool withdrawing, isWithdrawing(bench, id));
-    if (withdrawing)
-        WD_TRY(carryOutIntents(bench, id, slug)); // waits for no file
+    if (withdrawing) {
+        const auto withdrawn = carryOutIntents(bench, id, slug); // waits for no file
+        if (!withdrawn && leavesTheSite(withdrawn.error()))
+            (void)takeOffAhead(bench, id); // what holds the page or the log up holds no hiding up
+        WD_TRY(withdrawn);
+    }
     WD_TRY(shareFilesLeft(bench, id));
     WD_TRY(carryOutIntents(bench, id, slug));
     WD_TRY(keepShown(bench, id));

@@ -96,4 +96,17 @@ QList<WantedObject> noticeObjects(const Dossier &dossier, const QString &reason,
                          noticeBlocks(dossier, context.date, reason), context);
 }
 
+bool isNotice(const QJsonObject &page)
+{
+    if (!page.value(u"description"_s).toString().isEmpty())
+        return false;
+    const QString html = page.value(u"text"_s).toObject().value(u"data"_s).toString();
+    if (html.trimmed().startsWith(u"<p>"_s + noticeOpening()))
+        return true;
+    const QJsonObject blocks = page.value(u"blocks"_s).toObject();
+    return std::any_of(blocks.begin(), blocks.end(), [](const QJsonValue &block) {
+        return block[u"plaintext"_s].toString().startsWith(noticeOpening());
+    });
+}
+
 } // namespace wd

@@ -12,6 +12,10 @@ namespace wd
 [[nodiscard]] QList<WantedObject> pageObjects(const Dossier &publicView, const PageAddresses &where,
                                               const MappingContext &context);
 
+/// Whether a page, as the site answers with it, is the notice of a withdrawal (by whichever desk, of any
+/// day).
+[[nodiscard]] bool isNotice(const QJsonObject &page);
+
 /// A day as the site wants an instant: the first or last minute of it in the city, with its offset.
 [[nodiscard]] QString atMidnight(const QDate &day);
 [[nodiscard]] QString atEndOf(const QDate &day);

@@ -165,7 +165,10 @@ Result<void> proveInternHidden(const Bench &bench, const DossierId &id)
         const QString shut = path == at.files() ? path : at.intern();
         // The watch closes it where this account may.
         if (!hidden && hidden.error().kind == ErrorKind::Rejected)
-            WD_TRY(changeNotes(bench, id, [&shut](SiteNotes &notes) { notes.openToAll = {shut}; }));
+            WD_TRY(changeNotes(bench, id, [&shut](SiteNotes &notes) {
+                notes.openToAll += shut;
+                notes.openToAll.removeDuplicates();
+            }));
         WD_TRY(hidden);
     }
     bench.context.proofs->keep(addressOf(bench, at.intern()));

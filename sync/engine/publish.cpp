@@ -138,10 +138,8 @@ Result<void> leaveToNewerProgram(const Bench &bench, const DossierId &id, const 
 Result<CarriedOut> askAboutPictures(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
-    if (voided) {
-        bench.report.needsUser = true;
-        bench.did(u"asked:picture-uncleaned"_s);
-    }
+    if (voided)
+        WD_TRY(ask(bench, id, aboutDecision, u"asked:picture-uncleaned"_s));
     return CarriedOut::LookAgain;
 }
 
@@ -153,6 +151,17 @@ std::optional<Intent> newestOpen(const SiteNotes &notes, const QString &kind)
             newest = intent;
     }
     return newest;
+}
+
+/// Whether something was met on the site since that only a person may write over, read or not.
+bool metSomebodyElses(const SiteNotes &notes)
+{
+    const bool marked
+        = std::any_of(notes.seen.keyValueBegin(), notes.seen.keyValueEnd(), [](const auto &told) {
+              return told.first.endsWith(stateMark) ? told.second != u"published"_s
+                                                    : told.second == removedMark;
+          });
+    return marked || !notes.asked.isEmpty() || !notes.standing.isEmpty();
 }
 
 } // namespace
@@ -245,7 +254,7 @@ Result<void> completePublication(const Bench &bench, const DossierId &id)
     const SiteNotes notes = SiteNotes::from(desk);
     if (!notes.record || notes.record->lacks.isEmpty() || !notes.record->isPublished()
         || !notes.open.isEmpty() || desk.intent || !desk.base || desk.base->number != notes.record->revision
-        || notes.record->user != bench.context.site.user)
+        || notes.record->user != bench.context.site.user || metSomebodyElses(notes))
         return {};
     const PublicRecord &record = *notes.record;
     for (const WantedObject &object : wantedOf(bench, desk.base->dossier, record.date)) {

@@ -13,7 +13,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-const auto removedMark = u"removed"_s;
 const auto goneSuffix = u"#gone"_s;
 
 QString removedStep(const QString &title)

@@ -9,6 +9,11 @@
 namespace wd
 {
 
+/// In SiteNotes::seen: behind a path, the state that was told of; and the value of one that was told to be
+/// gone.
+inline const QString stateMark = QStringLiteral("#state");
+inline const QString removedMark = QStringLiteral("removed");
+
 /// Asks, once, about what the newest record names and somebody took off the site by hand: of the objects in
 /// `keys`, those that stand neither in `rows`, a whole look at the dossier, nor at their own address. An
 /// absence is believed only of a look that shows `intern`, which nobody sees who is not logged in. True:

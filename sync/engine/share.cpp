@@ -5,6 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pagemembers.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/asked.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/filetransfer.h"
@@ -112,7 +113,12 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
         SiteNotes notes = SiteNotes::from(desk);
         if (decided) {
             notes.returned.reset();
-            notes.asked.clear();
+            // Who asks a colleague, or sends a request back, decides nothing about what stands on the site.
+            const bool aboutSite
+                = record.intent->kind == u"publish"_s || record.intent->kind == u"withdraw"_s;
+            notes.asked.removeIf([aboutSite](QMap<QString, QString>::iterator about) {
+                return aboutSite || about.key() == aboutDecision;
+            });
         }
         notes.head = record.revision;
         notes.headUid = uid;

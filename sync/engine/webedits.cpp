@@ -10,6 +10,7 @@
 #include "sync/engine/foundation.h"
 #include "sync/engine/otherbytes.h"
 #include "sync/engine/ownvalues.h"
+#include "sync/engine/pageobjects.h"
 #include "sync/engine/publish.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/samecontent.h"
@@ -35,6 +36,7 @@ struct Found {
     QStringList answered; ///< what nothing is asked about any more
     QHash<QString, QString> seen;
     QHash<QString, QJsonObject> standing;
+    QStringList asWritten; ///< paths where something else stood, and no longer does
 };
 
 /// Compares one dossier with one look at the site, object by object.
@@ -67,9 +69,12 @@ public:
             if (object.isPage() && row->title == placeholderTitle())
                 continue;
             // Nor is our own notice of a withdrawal an edit.
-            if (m_withdrawing && m_notes.takenOff && (object.isPage() || object.holdsOthers))
+            if ((m_withdrawing || m_notes.takenOff) && (object.isPage() || object.holdsOthers))
                 continue;
             m_found.answered.append(object.path + u"#gone"_s);
+            // Gone once more it is asked about once more.
+            if (m_notes.seen.value(object.path) == removedMark)
+                m_found.seen.insert(object.path, QString());
             askWhetherHidden(object, *row);
             if (isToBeRead(object, *row))
                 WD_TRY(read(object, *row));
@@ -100,9 +105,11 @@ private:
     void askWhetherHidden(const Stood &object, const CatalogRow &row)
     {
         const bool shown = row.state.isEmpty() || row.state == u"published"_s || row.state == u"pending"_s;
-        const QString key = object.path + u"#state"_s;
+        const QString key = object.path + stateMark;
         if (shown)
             m_found.answered.append(key);
+        if (shown && m_notes.seen.contains(key) && m_notes.seen.value(key) != row.state)
+            m_found.seen.insert(key, row.state); // hidden once more it is asked about once more
         if (shown || m_withdrawing || !object.recorded || !object.stays || !m_look.record.isPublished()
             || m_notes.seen.value(key) == row.state)
             return;
@@ -117,6 +124,8 @@ private:
             WD_ASSIGN(const PloneObject there, m_bench.site.get(object.path, u"include_items=false"_s));
             json = there.json;
         }
+        if (object.isPage() && isNotice(json))
+            return {}; // of a withdrawal that this desk has not heard of yet
         const QJsonObject there = fieldsOf(json, object.sent);
         QJsonObject site = withPublicAddresses(there, m_at, m_siteUrl, m_objects);
         const bool followed = site != there; // to be written anew, so to be read again as well
@@ -148,6 +157,8 @@ private:
         if (differs) {
             m_found.otherwise.append(object.key);
             m_found.standing.insert(object.path, site);
+        } else if (m_notes.standing.contains(object.path)) {
+            m_found.asWritten.append(object.path);
         }
         if (!followed)
             m_found.seen.insert(object.path, markOf(row));
@@ -247,6 +258,8 @@ Result<void> keep(const Bench &bench, const Desk &desk, const SiteLook &look, co
     return changeNotes(bench, desk.work.id, [&](SiteNotes &kept) {
         kept.seen.insert(found.seen);
         kept.standing.insert(found.standing);
+        for (const QString &path : found.asWritten)
+            kept.standing.remove(path);
         for (const QString &about : found.answered)
             kept.asked.remove(about);
         kept.asked.insert(found.questions);

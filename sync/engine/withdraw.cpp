@@ -4,6 +4,7 @@
 #include "sync/engine/foundation.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/publish.h"
+#include "sync/engine/strangers.h"
 
 namespace wd
 {
@@ -69,24 +70,33 @@ Result<void> leaveNotice(PublicSide &side, PageLock &lock)
     return {};
 }
 
-/// Everything off the site, the notice left if one was decided, and proven by a stranger's eyes. `lock`:
-/// nothing where the page is gone.
-Result<void> takeAllOff(PublicSide &side, std::optional<PageLock> &lock)
+/// Everything off the site, the notice left if one was decided. `lock`: nothing where the page is gone. One
+/// that cannot be hidden holds up no other; the first such error comes back.
+Result<void> hideAll(PublicSide &side, std::optional<PageLock> &lock)
 {
     side.next.objects = side.previous.objects;
     side.intent.notice = side.intent.notice && lock && side.stateOf(side.at.root) == u"published"_s;
     const bool notice = side.intent.notice;
     if (notice)
         WD_TRY(leaveNotice(side, *lock));
+    QStringList paths = toRetract(side);
     // The page first: a reader who is there sees it go before its parts do.
     if (!notice)
-        WD_TRY(retract(side, side.at.page()));
-    for (const QString &path : toRetract(side)) {
+        paths.prepend(side.at.page());
+    Result<void> all;
+    for (const QString &path : std::as_const(paths)) {
         if (lock)
             WD_TRY(lock->token());
-        WD_TRY(retract(side, path));
+        const auto hidden = retract(side, path);
+        const bool refused = !hidden
+            && (hidden.error().kind == ErrorKind::Forbidden || hidden.error().kind == ErrorKind::Rejected
+                || hidden.error().kind == ErrorKind::BadReply);
+        if (!hidden && !refused)
+            return hidden;
+        if (all)
+            all = hidden;
     }
-    return proveToStrangers(side, notice ? QStringList{side.at.root} : QStringList(), hiddenAfterwards(side));
+    return all;
 }
 
 Result<CarriedOut> withdrawUnderLock(PublicSide &side, std::optional<PageLock> &lock)
@@ -95,7 +105,9 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, std::optional<PageLock> &
     if (look == CarriedOut::AlreadyCovered)
         return look;
     // Not LookAgain: a withdrawal goes on whatever else changed meanwhile.
-    WD_TRY(takeAllOff(side, lock));
+    WD_TRY(hideAll(side, lock));
+    WD_TRY(proveToStrangers(side, side.intent.notice ? QStringList{side.at.root} : QStringList(),
+                            hiddenAfterwards(side)));
     // Before the record: where its answer is lost, or comes from its second arrival, the looks are due all
     // the same.
     const QDateTime now = side.bench.now();
@@ -106,15 +118,39 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, std::optional<PageLock> &
     return commitRecord(side);
 }
 
+/// Tells of what strangers can read still, each time again.
+Result<void> tellWhatIsLeft(const PublicSide &side)
+{
+    QStringList notice;
+    if (side.intent.notice)
+        notice = {side.at.root, side.at.page()};
+    QString first;
+    for (const QString &path : hiddenAfterwards(side)) {
+        WD_ASSIGN(const Sight sight, seenByStrangers(side.bench, path, notice));
+        if (sight != Sight::Readable)
+            continue;
+        first = first.isEmpty() ? path : first;
+        side.bench.report.needsUser = true;
+        side.bench.did(u"alarm-open:"_s + path);
+    }
+    return first.isEmpty() ? Result<void>() : fail(ErrorKind::Rejected, first, u"open-to-all"_s);
+}
+
 /// As a withdrawal does, without a word in the log.
 Result<CarriedOut> takeOffUnderLock(PublicSide &side, std::optional<PageLock> &lock)
 {
-    WD_TRY(lookAround(side));
+    WD_ASSIGN(const CarriedOut look, lookAround(side));
+    // Carried out by a colleague meanwhile, who may have published since. One that was decided here and is
+    // not in the log yet has no number.
+    if (side.intent.revision > 0 && look == CarriedOut::AlreadyCovered)
+        return look;
     if (side.previous.number > 0 && !side.previous.isPublished())
         return CarriedOut::AlreadyCovered;
     // Before anything goes: what this desk finds hidden from here on was hidden by it.
     WD_TRY(changeNotes(side.bench, side.id, [](SiteNotes &notes) { notes.takenOff = true; }));
-    WD_TRY(takeAllOff(side, lock));
+    const auto hidden = hideAll(side, lock);
+    WD_TRY(tellWhatIsLeft(side));
+    WD_TRY(hidden);
     return CarriedOut::Done;
 }
 
@@ -214,9 +250,9 @@ Result<void> takeOffAhead(const Bench &bench, const DossierId &id)
                     .at = bench.placesOf(desk.work.slug)};
     const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
     const auto done = lockedFor(side, page, takeOffUnderLock);
+    WD_TRY(done);
     if (side.visibilityChanged)
         bench.did(u"taken-off"_s);
-    WD_TRY(done);
     return {};
 }
 

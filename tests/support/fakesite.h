@@ -23,6 +23,7 @@ public:
     QString passwordGiven = {};
     bool plainHttpAgreed = false;
     QList<DossierId> read = {}; ///< whose questions were read
+    QStringList stepsRead = {}; ///< which
 
     [[nodiscard]] SiteMood mood() const override { return theMood; }
     [[nodiscard]] SiteAccount account() const override { return theAccount; }
@@ -44,7 +45,11 @@ public:
     void givePassword(const QString &password) override { passwordGiven = password; }
     void startPractice() override { theAccount.practice = true; }
     void resetPractice() override { }
-    void questionsRead(const DossierId &id) override { read.append(id); }
+    void questionsRead(const DossierId &id, const QStringList &steps) override
+    {
+        read.append(id);
+        stepsRead += steps;
+    }
     [[nodiscard]] QUrl residentAddress() const override { return theAccount.url; }
     [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override
     {

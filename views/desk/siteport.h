@@ -99,8 +99,8 @@ public:
     /// A colleague of the Oefensite, as whom one may look on; the addresses to open as a resident.
     [[nodiscard]] virtual QUrl residentAddress() const = 0;
 
-    /// The person read what is asked about this dossier; it is asked no more.
-    virtual void questionsRead(const DossierId &id) = 0;
+    /// The person read these questions about this dossier (codes as in Standing::asked); they are asked no more.
+    virtual void questionsRead(const DossierId &id, const QStringList &steps) = 0;
 
     /// How a dossier stands; runs where the store runs (handed to jobs), so it must be free of this object.
     [[nodiscard]] virtual std::function<Standing(Store &, const Desk &)> standingReader() const = 0;

@@ -25,7 +25,8 @@ QuestionsCard::QuestionsCard(const DossierId &dossier, const QStringList &steps,
     row->addWidget(read);
     row->addStretch(1);
     column()->addLayout(row);
-    connect(read, &QPushButton::clicked, this, [&site, dossier] { site.questionsRead(dossier); });
+    connect(read, &QPushButton::clicked, this,
+            [&site, dossier, steps] { site.questionsRead(dossier, steps); });
 }
 
 } // namespace wd

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
+#include "sync/engine/asked.h"
 #include "sync/engine/bench.h"
 #include "sync/engine/shown.h"
+#include "sync/plone/ploneclient.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void aRefusedFileDoesNotHoldTheTextBack();
     void aRefusedFileIsPublishedOnceTheSiteTakesIt_data() { addSiteRows(false); }
     void aRefusedFileIsPublishedOnceTheSiteTakesIt();
+    void whatAWebmasterHidStaysHiddenWhenAFileFollows_data() { addSiteRows(); }
+    void whatAWebmasterHidStaysHiddenWhenAFileFollows();
     void aRefusedFileIsNotTriedEveryTime();
     void aSiteThatTakesNoFilesIsNotAskedForAllOfThem();
     void aFileTheSiteStumblesOverHoldsNoOtherBack_data() { addSiteRows(); }
@@ -136,6 +140,40 @@ void RefusedFilesTest::aRefusedFileIsPublishedOnceTheSiteTakesIt()
     QVERIFY(site.browser(root).body.contains("/stukken/"));
     desk.mustSync();
     QCOMPARE(desk.mustSync().requests, 1);
+}
+
+void RefusedFilesTest::whatAWebmasterHidStaysHiddenWhenAFileFollows()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const QByteArray bytes = "%PDF-1.4 straks wel";
+    proxy.refuses = refusing(bytes);
+    const DossierId id = desk.addDossier(u"Straks is er weer ruimte"_s, bytes);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const Dossier work = desk.work(id);
+    const QString question
+        = site.base() + u"/dossiers/"_s + work.slug + u"/vragen/"_s + work.questions.first().slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.transition(question, u"retract"_s) || webmaster.transition(question, u"reject"_s));
+    const auto asked = [](const SyncOutcome &outcome) { return outcome.reports.last().asked; };
+    QCOMPARE(asked(desk.mustSync()).size(), 1);
+    proxy.refuses = nullptr;
+    desk.advance(2 * 3600);
+    QCOMPARE(asked(desk.mustSync()).size(), 1);
+    QVERIFY(site.anonymousStatus(question) != 200);
+    // Read, but nothing was decided.
+    QVERIFY(noteQuestionsRead(desk.store(), id, asked(desk.mustSync())).has_value());
+    desk.advance(2 * 3600);
+    desk.mustSync();
+    QVERIFY(site.anonymousStatus(question) != 200);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QCOMPARE(site.anonymousStatus(question), 200);
+    QCOMPARE(site.browser(documentPath(site, desk, id) + u"/@@download/file"_s).body, bytes);
 }
 
 void RefusedFilesTest::aRefusedFileIsNotTriedEveryTime()

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void whoLostTheRightIsTold();
     void aWithdrawalIsNotHeldBackByAnOpenIntern_data();
     void aWithdrawalIsNotHeldBackByAnOpenIntern();
+    void aNoticeIsNobodysEdit_data() { addSiteRows(); }
+    void aNoticeIsNobodysEdit();
+    void aNoticeNobodyKnowsOfIsNoEditEither_data() { addSiteRows(); }
+    void aNoticeNobodyKnowsOfIsNoEditEither();
     void aWithdrawalWaitsForNoFile_data() { addSiteRows(); }
     void aWithdrawalWaitsForNoFile();
 
@@ -326,6 +330,58 @@ void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern()
     QCOMPARE(desk.desk(id).conflicts.size(), 0);
     colleague.mustSync();
     QCOMPARE(colleague.show(id), desk.show(id));
+}
+
+void TakeOffTest::aNoticeIsNobodysEdit()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    FaultyLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url()), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    colleague.mustSync();
+    const QString summary = desk.work(id).summary;
+    QVERIFY(!summary.isEmpty());
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s, true);
+    line.armFor(FaultyLine::Fault::LoseRequest, recordOf(2));
+    QVERIFY(!TestDesk::troubleIn(desk.sync()).isEmpty());
+    line.arm(FaultyLine::Fault::None, 0);
+    colleague.mustSync();
+    QCOMPARE(colleague.work(id).summary, summary);
+    desk.mustSync();
+    desk.mustSync();
+    QCOMPARE(desk.work(id).summary, summary);
+    QCOMPARE(SiteNotes::from(desk.desk(id)).record->number, 2);
+    QVERIFY(readByStrangers(site, rootOf(site, desk, id)).contains("Het plan gaat niet door."));
+}
+
+void TakeOffTest::aNoticeNobodyKnowsOfIsNoEditEither()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    CaptiveLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url()), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    colleague.mustSync();
+    const QString summary = desk.work(id).summary;
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s, true);
+    line.showToStrangers("/intern");
+    desk.restart();
+    desk.advance(3700);
+    QVERIFY(TestDesk::stepsIn(desk.sync()).contains(u"taken-off"_s));
+    // Only the desk that took it off knows why.
+    colleague.mustSync();
+    QCOMPARE(colleague.work(id).summary, summary);
+    // And changes its mind.
+    line.letThrough();
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    QCOMPARE(desk.work(id).summary, summary);
+    QVERIFY(!readByStrangers(site, rootOf(site, desk, id)).contains("Het plan gaat niet door."));
 }
 
 void TakeOffTest::aWithdrawalWaitsForNoFile()

@@ -32,7 +32,7 @@ public:
     void givePassword(const QString &) override { }
     void startPractice() override { }
     void resetPractice() override { }
-    void questionsRead(const DossierId &) override { }
+    void questionsRead(const DossierId &, const QStringList &) override { }
     [[nodiscard]] QUrl residentAddress() const override { return {}; }
     [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override
     {

@@ -151,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(on.stack.findChild<QuestionsCard *>(), card.data());
         buttonOn(*card, "questionsRead")->click();
         QCOMPARE(on.site.read, QList<DossierId>{on.bench.work().id});
+        QCOMPARE(on.site.stepsRead, standing.asked);
         QVERIFY(on.stands({}));
         QTRY_VERIFY(!card);
     }
