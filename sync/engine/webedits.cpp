@@ -3,9 +3,6 @@
 #include "sync/engine/webedits.h"
 
 #include "model/dossier/dossierjson.h"
-#include "sync/engine/asked.h"
-#include "sync/engine/cards.h"
-#include "sync/engine/decision.h"
 #include "sync/engine/followedlinks.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/otherbytes.h"
@@ -16,6 +13,7 @@
 #include "sync/engine/samecontent.h"
 #include "sync/engine/share.h"
 #include "sync/engine/stood.h"
+#include "sync/engine/webeditkept.h"
 #include "sync/engine/webeditmember.h"
 
 namespace wd
@@ -25,19 +23,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-/// What a look at the site found, and what adopting it makes of the head.
-struct Found {
-    QJsonObject json; ///< the head, with what is adopted
-    QList<Conflict> conflicts;
-    QStringList adopted, otherwise, otherFiles;
-    QMap<QString, QString> older; ///< what shows a text of ours that is not the newest -> step
-    QMap<QString, QString> questions; ///< what only a person can judge -> step; told once
-    QStringList answered; ///< what nothing is asked about any more
-    QHash<QString, QString> seen;
-    QHash<QString, QJsonObject> standing;
-    QStringList asWritten; ///< paths where something else stood, and no longer does
-};
 
 /// Compares one dossier with one look at the site, object by object.
 class Comparison
@@ -59,7 +44,7 @@ public:
         m_found.json = dossierToJson(desk.base->dossier);
     }
 
-    Result<Found> find()
+    Result<FoundEdits> find()
     {
         for (const Stood &object : m_objects) {
             const auto row = m_look.rows.constFind(object.path);
@@ -69,8 +54,10 @@ public:
             if (object.isPage() && row->title == placeholderTitle())
                 continue;
             // Nor is our own notice of a withdrawal an edit.
-            if ((m_withdrawing || m_notes.takenOff) && (object.isPage() || object.holdsOthers))
+            if ((m_withdrawing || m_notes.takenOff) && (object.isPage() || object.holdsOthers)) {
+                m_found.otherwise.append(object.key);
                 continue;
+            }
             m_found.answered.append(object.path + u"#gone"_s);
             // Gone once more it is asked about once more.
             if (m_notes.seen.value(object.path) == removedMark)
@@ -110,8 +97,8 @@ private:
             m_found.answered.append(key);
         if (shown && m_notes.seen.contains(key) && m_notes.seen.value(key) != row.state)
             m_found.seen.insert(key, row.state); // hidden once more it is asked about once more
-        if (shown || m_withdrawing || !object.recorded || !object.stays || !m_look.record.isPublished()
-            || m_notes.seen.value(key) == row.state)
+        if (shown || m_withdrawing || m_notes.takenOff || !object.recorded || !object.stays
+            || !m_look.record.isPublished() || m_notes.seen.value(key) == row.state)
             return;
         m_found.questions.insert(key, u"asked:hidden-on-site:"_s + row.title);
         m_found.seen.insert(key, row.state);
@@ -124,8 +111,11 @@ private:
             WD_ASSIGN(const PloneObject there, m_bench.site.get(object.path, u"include_items=false"_s));
             json = there.json;
         }
-        if (object.isPage() && isNotice(json))
-            return {}; // of a withdrawal that this desk has not heard of yet
+        WD_ASSIGN(const bool notice, belongsToNotice(object, json));
+        if (notice) { // of a withdrawal that this desk has not heard of yet
+            m_found.otherwise.append(object.key);
+            return {};
+        }
         const QJsonObject there = fieldsOf(json, object.sent);
         QJsonObject site = withPublicAddresses(there, m_at, m_siteUrl, m_objects);
         const bool followed = site != there; // to be written anew, so to be read again as well
@@ -163,6 +153,20 @@ private:
         if (!followed)
             m_found.seen.insert(object.path, markOf(row));
         return {};
+    }
+
+    /// Page and folder are written together; only the page's text tells what an empty description means.
+    Result<bool> belongsToNotice(const Stood &object, const QJsonObject &json) const
+    {
+        if (!object.isPage() || !json.value(u"description"_s).toString().isEmpty()
+            || object.echo.value(u"description"_s).toString().isEmpty())
+            return false;
+        if (object.path == m_at.page())
+            return isNotice(json);
+        const auto page = m_bench.site.get(m_at.page(), u"include_items=false"_s);
+        if (!page && page.error().kind != ErrorKind::NotFound)
+            return tl::unexpected<Error>(page.error());
+        return page && isNotice(page->json);
     }
 
     /// Dates of publication only steer listings, and some sites round or shift them.
@@ -220,66 +224,9 @@ private:
     const DossierPlaces m_at;
     const QString m_siteUrl;
     const PartAddress m_partOf;
-    Found m_found;
+    FoundEdits m_found;
     bool m_older = false; ///< the object that is being read shows an older text of ours
 };
-
-/// Makes the next revision of what was adopted, or takes the publication off the log where only something
-/// is asked. False: a colleague's desk was first.
-Result<bool> writeRevision(const Bench &bench, const DossierId &id, const Desk &desk, const SiteLook &look,
-                           const Found &found)
-{
-    if (found.adopted.isEmpty())
-        return look.publishing && !found.questions.isEmpty() ? voidPublications(bench, id) : true;
-    const bool onlyThis = look.publishing && desk.base->number == look.publishing->revision
-        && found.questions.isEmpty() && found.conflicts.isEmpty();
-    WD_ASSIGN(const Dossier changed, dossierFromJson(canonicalJson(found.json)));
-    // The cards first: killed after the revision nothing would tell any more what the concept said. Also
-    // after a Conflict they stay, as it may have been a second try of this very revision.
-    WD_TRY(keepCards(bench, id, found.conflicts));
-    const auto shared = shareAdopted(bench, id, changed, onlyThis ? look.publishing : std::nullopt);
-    if (!shared && shared.error().kind == ErrorKind::Conflict)
-        return false;
-    WD_TRY(shared);
-    WD_TRY(dropDoubledCards(bench, id, found.conflicts));
-    for (const QString &member : found.adopted)
-        bench.did(u"adopted:"_s + member);
-    return true;
-}
-
-/// What was dealt with, and what is asked, in one: nobody hears of it who was killed in between.
-Result<void> keep(const Bench &bench, const Desk &desk, const SiteLook &look, const Found &found)
-{
-    const SiteNotes notes = SiteNotes::from(desk);
-    const bool answers = std::any_of(found.answered.begin(), found.answered.end(),
-                                     [&notes](const QString &about) { return notes.asked.contains(about); });
-    if (found.seen.isEmpty() && found.questions.isEmpty() && found.older.isEmpty() && !answers)
-        return {};
-    return changeNotes(bench, desk.work.id, [&](SiteNotes &kept) {
-        kept.seen.insert(found.seen);
-        kept.standing.insert(found.standing);
-        for (const QString &path : found.asWritten)
-            kept.standing.remove(path);
-        for (const QString &about : found.answered)
-            kept.asked.remove(about);
-        kept.asked.insert(found.questions);
-        if (!look.publishing)
-            kept.asked.insert(found.older);
-    });
-}
-
-Result<void> tell(const Bench &bench, const DossierId &id, const SiteLook &look, const Found &found)
-{
-    tellAsked(bench, found.questions.values());
-    if (!look.publishing) // a publication writes over it
-        tellAsked(bench, found.older.values());
-    // What was decided before this was known is decided again.
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const bool decided = desk.intent
-        && (desk.intent->kind == IntentKind::Publish || desk.intent->kind == IntentKind::Request);
-    return decided && !found.questions.isEmpty() ? dropDecision(bench, id, u"publication-changed"_s)
-                                                 : Result<void>();
-}
 
 } // namespace
 
@@ -289,16 +236,16 @@ Result<WebEdits> takeInWebEdits(const Bench &bench, const DossierId &id, const S
     if (!desk.base || (look.record.number == 0 && !look.publishing))
         return WebEdits{};
     Comparison comparison(bench, desk, look);
-    WD_ASSIGN(const Found found, comparison.find());
+    WD_ASSIGN(const FoundEdits found, comparison.find());
     WebEdits edits{.otherwise = found.otherwise, .otherFiles = found.otherFiles};
     // First the revision, then the note that it was told: killed between the two it is told again.
-    WD_ASSIGN(const bool written, writeRevision(bench, id, desk, look, found));
+    WD_ASSIGN(const bool written, writeEdits(bench, id, desk, look, found));
     if (!written) {
         edits.outcome = WebEditOutcome::Overtaken;
         return edits;
     }
-    WD_TRY(keep(bench, desk, look, found));
-    WD_TRY(tell(bench, id, look, found));
+    WD_TRY(keepEdits(bench, desk, look, found));
+    WD_TRY(tellEdits(bench, id, look, found));
     edits.outcome = !found.adopted.isEmpty() ? WebEditOutcome::Adopted
         : found.questions.isEmpty()          ? WebEditOutcome::None
                                              : WebEditOutcome::Asked;

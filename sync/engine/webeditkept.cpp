@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/webeditkept.h"
+
+#include "model/dossier/dossierjson.h"
+#include "sync/engine/asked.h"
+#include "sync/engine/cards.h"
+#include "sync/engine/decision.h"
+#include "sync/engine/removedonsite.h"
+#include "sync/engine/share.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+Result<bool> writeEdits(const Bench &bench, const DossierId &id, const Desk &desk, const SiteLook &look,
+                        const FoundEdits &found)
+{
+    if (found.adopted.isEmpty())
+        return look.publishing && !found.questions.isEmpty() ? voidPublications(bench, id) : true;
+    const bool onlyThis = look.publishing && desk.base->number == look.publishing->revision
+        && found.questions.isEmpty() && found.conflicts.isEmpty();
+    WD_ASSIGN(const Dossier changed, dossierFromJson(canonicalJson(found.json)));
+    // The cards first: killed after the revision nothing would tell any more what the concept said. Also
+    // after a Conflict they stay, as it may have been a second try of this very revision.
+    WD_TRY(keepCards(bench, id, found.conflicts));
+    const auto shared = shareAdopted(bench, id, changed, onlyThis ? look.publishing : std::nullopt);
+    if (!shared && shared.error().kind == ErrorKind::Conflict)
+        return false;
+    WD_TRY(shared);
+    WD_TRY(dropDoubledCards(bench, id, found.conflicts));
+    for (const QString &member : found.adopted)
+        bench.did(u"adopted:"_s + member);
+    return true;
+}
+
+Result<void> keepEdits(const Bench &bench, const Desk &desk, const SiteLook &look, const FoundEdits &found)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    const bool answers = std::any_of(found.answered.begin(), found.answered.end(),
+                                     [&notes](const QString &about) { return notes.asked.contains(about); });
+    if (found.seen.isEmpty() && found.questions.isEmpty() && found.older.isEmpty() && !answers)
+        return {};
+    return changeNotes(bench, desk.work.id, [&](SiteNotes &kept) {
+        kept.seen.insert(found.seen);
+        kept.standing.insert(found.standing);
+        for (const QString &path : found.asWritten)
+            kept.standing.remove(path);
+        for (const QString &about : found.answered)
+            kept.asked.remove(about);
+        kept.asked.insert(found.questions);
+        if (!look.publishing)
+            kept.asked.insert(found.older);
+    });
+}
+
+Result<void> tellEdits(const Bench &bench, const DossierId &id, const SiteLook &look, const FoundEdits &found)
+{
+    tellAsked(bench, found.questions.values());
+    if (!look.publishing) // a publication writes over it
+        tellAsked(bench, found.older.values());
+    // What was decided before this was known is decided again.
+    WD_ASSIGN(const Desk desk, bench.store.read(id));
+    const bool decided = desk.intent
+        && (desk.intent->kind == IntentKind::Publish || desk.intent->kind == IntentKind::Request);
+    return decided && !found.questions.isEmpty() ? dropDecision(bench, id, u"publication-changed"_s)
+                                                 : Result<void>();
+}
+
+} // namespace wd
