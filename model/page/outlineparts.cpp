@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/timeliness.h"
 #include "model/page/outline.h"
 #include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
@@ -52,6 +53,18 @@ PageLine lineOf(const OutlineContext &context, const Document &document)
     if (const QString older = titleOfDocument(context, document.supersedes); !older.isEmpty())
         line.append({.text = u" "_s + context.word(u"supersedes"_s, older)});
     return line;
+}
+
+/// What one sees of a film before one goes there; without an address when there is no such picture.
+PageFigure posterOf(const OutlineContext &context, const Film &film)
+{
+    for (const Image &image : context.dossier.images) {
+        if (image.id == film.poster && !image.file.isEmpty() && context.addresses.image)
+            return {.address = context.addresses.image(image.id),
+                    .alt = image.decorative ? QString() : image.alt,
+                    .caption = {}};
+    }
+    return {};
 }
 
 } // namespace
@@ -115,6 +128,8 @@ QList<PageItem> filmItems(const OutlineContext &context)
 {
     QList<PageItem> items;
     for (const Film &film : context.dossier.films) {
+        if (const PageFigure poster = posterOf(context, film); !poster.address.isEmpty())
+            items.append(poster);
         const QString captions = context.word(film.captions ? u"captions"_s : u"no-captions"_s);
         items.append(PageParagraph{
             {{.text = film.title.isEmpty() ? film.url : film.title, .href = linkAddress(film.url, {})},
@@ -142,6 +157,7 @@ QList<PageItem> questionItems(const OutlineContext &context)
 QList<PageItem> newsItems(const OutlineContext &context)
 {
     QList<NewsItem> newest = context.dossier.news;
+    newest.removeIf([&](const NewsItem &news) { return isBehind(news.until, context.today); });
     std::stable_sort(newest.begin(), newest.end(),
                      [](const NewsItem &a, const NewsItem &b) { return a.date > b.date; });
     QList<PageItem> items;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/timeliness.h"
 #include "model/page/outline.h"
 #include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
@@ -20,21 +21,35 @@ void addRich(QList<PageItem> &items, const QString &heading, const RichText &tex
     items.append(PageRich{text});
 }
 
-/// The first thing still to come: a milestone from today on, else a phase that has not begun.
 std::optional<PageLine> nextStep(const OutlineContext &context)
 {
-    const Milestone *next = nullptr;
-    for (const Milestone &milestone : context.dossier.planning.milestones) {
-        const bool open = milestone.state != u"done"_s && milestone.state != u"cancelled"_s;
-        const bool ahead = !milestone.date.isKnown() || milestone.date.latest() >= context.today;
-        if (open && ahead && (!next || EdtfDate::sortsBefore(milestone.date, next->date)))
-            next = &milestone;
-    }
+    const Milestone *next = nextMilestone(context.dossier, context.today);
     if (!next)
         return std::nullopt;
     const QString when = next->date.isKnown() ? context.date(next->date) : context.word(u"unknown-date"_s);
     return PageLine{{.text = context.word(u"next-step"_s) + u": "_s, .strong = true},
                     {.text = next->title + u", "_s + when}};
+}
+
+void addAnswerTerm(QList<PageItem> &items, const OutlineContext &context)
+{
+    const int weeks = context.dossier.reaction.answerWeeks;
+    if (weeks > 0)
+        addLine(items,
+                weeks == 1 ? context.word(u"react-week"_s)
+                           : context.word(u"react-weeks"_s, QString::number(weeks)));
+}
+
+/// The period is over: no address, nothing that invites; when one gets an answer still counts.
+QList<PageItem> overItems(const OutlineContext &context)
+{
+    const Reaction &reaction = context.dossier.reaction;
+    QList<PageItem> items;
+    addLine(items, context.word(u"react-over"_s, context.day(reaction.closes)));
+    addAnswerTerm(items, context);
+    addLine(items, reaction.note);
+    addLine(items, reaction.reason);
+    return items;
 }
 
 } // namespace
@@ -91,6 +106,8 @@ QList<PageItem> reactionItems(const OutlineContext &context)
         addLine(items, reaction.note);
         return items;
     }
+    if (isReactionOver(reaction, context.today))
+        return overItems(context);
     const QString key = reaction.channel.isEmpty() || reaction.address.isEmpty()
         ? u"react-any"_s
         : u"react-"_s + reaction.channel;
@@ -108,11 +125,7 @@ QList<PageItem> reactionItems(const OutlineContext &context)
         addLine(items, context.word(u"react-opens"_s, context.day(reaction.opens)));
     if (!reaction.closes.isEmpty())
         addLine(items, context.word(u"react-closes"_s, context.day(reaction.closes)));
-    if (reaction.answerWeeks > 0)
-        addLine(items,
-                reaction.answerWeeks == 1
-                    ? context.word(u"react-week"_s)
-                    : context.word(u"react-weeks"_s, QString::number(reaction.answerWeeks)));
+    addAnswerTerm(items, context);
     addLine(items, reaction.note);
     addLine(items, reaction.reason);
     return items;
@@ -163,11 +176,16 @@ QList<PageItem> validityItems(const OutlineContext &context)
         if (!day.isEmpty())
             addLine(items, context.word(key, context.day(day)));
     };
+    // A promise for a day that is over is no promise any more.
+    const auto promise = [&](const QString &key, const QString &day) {
+        if (!isBehind(day, context.today))
+            add(key, day);
+    };
     add(u"checked-on"_s, validity.checkedOn);
-    add(u"nothing-new"_s, validity.nothingNewUntil);
-    add(u"next-check"_s, validity.nextCheck);
+    promise(u"nothing-new"_s, validity.nothingNewUntil);
+    promise(u"next-check"_s, validity.nextCheck);
     add(u"valid-from"_s, validity.start);
-    add(u"valid-end"_s, validity.end);
+    add(isBehind(validity.end, context.today) ? u"valid-ended"_s : u"valid-end"_s, validity.end);
     return items;
 }
 

@@ -126,6 +126,9 @@ private Q_SLOTS:
     void theDocumentStandsAlone();
     void aNoticeSaysDateAndReasonAlone();
     void pageWordsAreThereInBothLanguages();
+    void whatIsOverIsSaidAsOver_data();
+    void whatIsOverIsSaidAsOver();
+    void aFilmShowsItsPictureFirst();
 };
 
 void PageTest::everyWordOfThePublicViewIsOnThePage()
@@ -404,6 +407,66 @@ void PageTest::pageWordsAreThereInBothLanguages()
     QVERIFY(dutch.contains(u"Stand van zaken"_s));
     QVERIFY(english.contains(u"Where it stands"_s));
     QVERIFY(!english.contains(u"Veelgestelde"_s));
+}
+
+void PageTest::whatIsOverIsSaidAsOver_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QStringList>("unsaid");
+    const QString invites = u"bruggen@gemeente.example</a>.</p>\n<p>Reageren kan"_s;
+    const QString until = u"Reageren kan tot en met 1 februari 2027."_s;
+    const QString over = u"Reageren kon tot en met 1 februari 2027."_s;
+    QTest::newRow("the last day to react")
+        << QDate(2027, 2, 1) << QStringList{invites, until} << QStringList{over};
+    QTest::newRow("the day after") << QDate(2027, 2, 2)
+                                   << QStringList{over, u"U krijgt binnen 4 weken antwoord."_s}
+                                   << QStringList{invites, until};
+    QTest::newRow("the last day of news")
+        << QDate(2027, 1, 15) << QStringList{u"Kom kijken"_s} << QStringList{};
+    QTest::newRow("the day after news")
+        << QDate(2027, 1, 16) << QStringList{u"Ontwerp klaar"_s} << QStringList{u"Kom kijken"_s};
+    QTest::newRow("the day of a check")
+        << QDate(2027, 1, 15) << QStringList{u"weer op 15 januari 2027"_s} << QStringList{};
+    QTest::newRow("the day after a check")
+        << QDate(2027, 1, 16) << QStringList{u"Laatst gecontroleerd"_s} << QStringList{u"15 januari 2027"_s};
+    QTest::newRow("until when there is no news")
+        << QDate(2026, 12, 20) << QStringList{u"rond 20 december 2026"_s} << QStringList{};
+    QTest::newRow("after it") << QDate(2026, 12, 21) << QStringList{} << QStringList{u"20 december 2026"_s};
+    QTest::newRow("the last day") << QDate(2028, 1, 1) << QStringList{u"loopt tot en met 1 januari 2028"_s}
+                                  << QStringList{};
+    QTest::newRow("after the last day")
+        << QDate(2028, 1, 2) << QStringList{u"liep tot en met 1 januari 2028"_s} << QStringList{u"loopt"_s};
+    QTest::newRow("the day of the next step")
+        << QDate(2027, 1, 14) << QStringList{u"Volgende stap: </strong>Inloopavond"_s} << QStringList{};
+    QTest::newRow("the day after the next step")
+        << QDate(2027, 1, 15) << QStringList{u"Volgende stap: </strong>Opening"_s} << QStringList{};
+}
+
+void PageTest::whatIsOverIsSaidAsOver()
+{
+    QFETCH(QDate, day);
+    QFETCH(QStringList, said);
+    QFETCH(QStringList, unsaid);
+    const QString page = pageHtml(publicView(test::fullDossier(), today), everywhere(), day);
+    for (const QString &one : said)
+        QVERIFY2(page.contains(one), qPrintable(one + u'\n' + page));
+    for (const QString &one : unsaid)
+        QVERIFY2(!page.contains(one), qPrintable(one));
+}
+
+void PageTest::aFilmShowsItsPictureFirst()
+{
+    Dossier view = publicView(test::fullDossier(), today);
+    const QString poster = u"src=\"https://site.example/"_s + view.films.first().poster;
+    const auto films = [&] {
+        const QString page = pageHtml(view, everywhere(), today);
+        return page.mid(page.indexOf(u"<h2 id=\"films\">"_s)).section(u"<h2"_s, 0, 1);
+    };
+    QVERIFY2(films().contains(poster), qPrintable(films()));
+    QVERIFY(films().indexOf(poster) < films().indexOf(u"https://video.example/123"_s));
+    view.images.removeIf([&](const Image &image) { return image.id == view.films.first().poster; });
+    QVERIFY(!films().contains(u"<img"_s));
 }
 
 QTEST_GUILESS_MAIN(PageTest)

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/timeliness.h"
+
+namespace wd
+{
+
+bool isBehind(const QString &lastDay, const QDate &day)
+{
+    const QDate last = QDate::fromString(lastDay, Qt::ISODate);
+    return last.isValid() && last < day;
+}
+
+const EdtfDate &lastDateOf(const Milestone &milestone)
+{
+    return milestone.endDate.isKnown() ? milestone.endDate : milestone.date;
+}
+
+const Milestone *nextMilestone(const Dossier &dossier, const QDate &day)
+{
+    const Milestone *next = nullptr;
+    for (const Milestone &milestone : dossier.planning.milestones) {
+        const bool open = milestone.state != u"done" && milestone.state != u"cancelled";
+        const EdtfDate &last = lastDateOf(milestone);
+        const bool ahead = !last.isKnown() || last.latest() >= day;
+        if (open && ahead && (!next || EdtfDate::sortsBefore(milestone.date, next->date)))
+            next = &milestone;
+    }
+    return next;
+}
+
+bool isReactionOver(const Reaction &reaction, const QDate &day)
+{
+    return reaction.open && isBehind(reaction.closes, day);
+}
+
+} // namespace wd
