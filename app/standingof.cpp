@@ -43,6 +43,7 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
         return standing;
     }
     standing.publishedRevision = record.revision;
+    standing.shownAs = record.date;
     if (const auto shown = shownNow(store, desk))
         standing.shown = *shown;
     if (standing.shown)

@@ -81,11 +81,15 @@ QModelIndex Library::indexOf(const DossierId &id) const
 
 QString Library::newsOf(const ShelfRow &row)
 {
-    const QString news = standingNews(row);
-    if (row.passed == 0)
-        return news;
-    const QString passed = tr("%n datum(s) voorbij", nullptr, row.passed);
-    return news.isEmpty() ? passed : news + u" · "_s + passed;
+    QStringList news{standingNews(row)};
+    if (row.outdated)
+        news.append(tr("pagina verouderd: publiceer opnieuw"));
+    for (const Overtaken &one : row.due)
+        news.append(one.what == TimePassed::Ended ? tr("geldigheid voorbij") : tr("controle wacht op u"));
+    if (row.passed > 0)
+        news.append(tr("%n datum(s) voorbij", nullptr, row.passed));
+    news.removeAll(QString());
+    return news.join(u" · "_s);
 }
 
 QString Library::standingNews(const ShelfRow &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/overtaken.h"
 #include "views/desk/siteport.h"
 #include "views/desk/storethread.h"
 
@@ -18,7 +19,9 @@ struct ShelfRow {
     bool known = false; ///< standing and what follows were read; they are read when a row is looked at
     int changes = 0; ///< of what residents see, not on the site yet
     int passed = 0; ///< dates of its planning that are over and still stand as to come
-    bool attention = false; ///< conflicts, a request I may answer, a date that passed
+    bool outdated = false; ///< time overtook the page residents see
+    QList<Overtaken> due; ///< a check, an end
+    bool attention = false; ///< conflicts, a request I may answer, a date that passed, time that overtook
     bool mine = false; ///< I am its publicist or owner
 };
 

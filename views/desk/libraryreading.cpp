@@ -22,8 +22,16 @@ struct Read {
     DossierId id;
     Standing standing;
     int changes = 0, passed = 0;
+    bool outdated = false;
+    QList<Overtaken> due;
     bool mine = false;
 };
+
+/// What was taken off the site asks nothing of anybody any more.
+QList<Overtaken> dueOf(const Dossier &work, const Standing &standing, const QDate &today)
+{
+    return standing.withdrawnReason.isEmpty() ? dueOn(work, today) : QList<Overtaken>();
+}
 
 bool isMine(const Dossier &dossier, const QString &user)
 {
@@ -50,9 +58,14 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
                   .standing = standing(store, *desk),
                   .passed = datesPassed(desk->work, today),
                   .mine = isMine(desk->work, user)};
-        if (read.standing.shown)
-            read.changes = int(
-                stepBetween({}, *read.standing.shown, publicView(desk->work, today)).differences.size());
+        read.due = dueOf(desk->work, read.standing, today);
+        if (!read.standing.shown) {
+            reads.append(read);
+            continue;
+        }
+        read.outdated = !overtaken(*read.standing.shown, read.standing.shownAs, today).isEmpty();
+        read.changes
+            = int(stepBetween({}, *read.standing.shown, publicView(desk->work, today)).differences.size());
         reads.append(read);
     }
     return reads;
@@ -118,6 +131,8 @@ void Library::readNext()
                                      .known = true,
                                      .changes = read.changes,
                                      .passed = read.passed,
+                                     .outdated = read.outdated,
+                                     .due = read.due,
                                      .mine = read.mine});
                 if (d->needsAll())
                     arrange();

@@ -55,7 +55,7 @@ struct Library::Private {
         shelf.row = row;
         shelf.attention = row.openConflicts > 0 || !shelf.standing.requests.empty()
             || !shelf.standing.returnedReason.isEmpty() || !shelf.standing.asked.isEmpty()
-            || shelf.passed > 0;
+            || shelf.passed > 0 || shelf.outdated || !shelf.due.isEmpty();
         return shelf;
     }
     [[nodiscard]] bool passesState(const ShelfRow &row) const

@@ -34,6 +34,7 @@ struct Standing {
     std::optional<Dossier>
         shown; ///< the public view residents see now, where this desk still has that revision
     QSet<QString> lacking; ///< hashes of files in it that the site would not take
+    QDate shownAs; ///< the day at which that was taken and made into a page; invalid: not known
     QString withdrawnReason; ///< of the newest act, when that was a withdrawal
     std::vector<OpenRequest> requests;
     QString returnedReason; ///< a request of ours came back with this reason

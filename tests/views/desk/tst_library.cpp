@@ -181,6 +181,45 @@ private Q_SLOTS:
         QTRY_COMPARE(shelf.library.rowCount(), 0);
     }
 
+    void aPageThatTimeOvertookIsUnderAttention()
+    {
+        Shelf shelf;
+        const DossierId id = shelf.all[1];
+        shelf.change(
+            id, [](Desk &desk) { desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work}; });
+        const auto published = [&](const QDate &on) {
+            Standing standing{.published = true, .publication = 1, .shownAs = on};
+            standing.shown = newDossier(u"Dossier 1"_s, u"fysiek"_s, seededIds());
+            standing.shown->reaction = {.open = true, .closes = u"2019-05-01"_s};
+            shelf.site.standings.insert(id.value, standing);
+            shelf.refreshed();
+        };
+        published(QDate(2019, 4, 1));
+        shelf.library.setFilter({.which = ShelfFilter::Which::Attention});
+        QTRY_VERIFY(shelf.library.rowCount() == 1 && shelf.library.indexOf(id).isValid());
+        QVERIFY2(shelf.news(id).contains(u"pagina verouderd: publiceer opnieuw"_s),
+                 qPrintable(shelf.news(id)));
+        published(QDate(2019, 5, 2));
+        shelf.change(id, [](Desk &desk) { desk.work.summary = u"Nieuw."_s; });
+        QTRY_COMPARE(shelf.library.rowCount(), 0);
+    }
+
+    void aCheckOrAnEndThatPassedIsUnderAttention()
+    {
+        Shelf shelf;
+        shelf.change(shelf.all[0], [](Desk &desk) { desk.work.validity.nextCheck = u"2019-05-01"_s; });
+        shelf.change(shelf.all[1], [](Desk &desk) { desk.work.validity.end = u"2019-05-01"_s; });
+        shelf.library.setFilter({.which = ShelfFilter::Which::Attention});
+        QTRY_COMPARE(shelf.library.rowCount(), 2);
+        QCOMPARE(shelf.news(shelf.all[0]), u"alleen op deze computer · controle wacht op u"_s);
+        QCOMPARE(shelf.news(shelf.all[1]), u"alleen op deze computer · geldigheid voorbij"_s);
+        shelf.site.standings.insert(shelf.all[1].value,
+                                    Standing{.publication = 2, .withdrawnReason = u"Klaar."_s});
+        shelf.change(shelf.all[0], [](Desk &desk) { desk.work.validity.checkedOn = u"2019-05-02"_s; });
+        shelf.change(shelf.all[1], [](Desk &desk) { desk.work.summary = u"Weg."_s; });
+        QTRY_COMPARE(shelf.library.rowCount(), 0);
+    }
+
     void mineAreThoseIAmPublicistOf()
     {
         Shelf shelf;
