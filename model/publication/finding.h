@@ -38,6 +38,10 @@ enum class FindingKind {
     Embargo, ///< stays behind for now; facts: until when (ISO)
     LargeFile, ///< facts: the file's name, its size in bytes
     TooLong, ///< facts: how many characters there may be
+    InternalName, ///< a file that by its name is not for everybody; facts: that name
+    CameraName, ///< a caption as a camera gives it; facts: the caption
+    MailInText, ///< not the address residents are to write to; facts: the address
+    CheckDue, ///< facts: the day of the check (ISO)
     PaperAuthor, ///< of this and the following facts: the file's name, then what was found
     PaperTitle,
     PaperChanges,

@@ -55,7 +55,7 @@ QList<Finding> findings(const PublicationQuestion &question)
     const Looking looking(question);
     QList<Finding> found;
     for (const auto look : {lookAtChoices, lookAtSections, lookAtNames, lookAtPictures, lookAtFiles,
-                            lookAtPromises, lookAtDays})
+                            lookAtPromises, lookAtDays, lookAtGiveaways})
         look(looking, found);
     if (takesAway(looking))
         found.removeIf([](const Finding &finding) { return finding.weight() != Weight::Beware; });

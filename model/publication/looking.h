@@ -23,5 +23,6 @@ void lookAtFiles(const Looking &looking, QList<Finding> &found);
 void lookAtPictures(const Looking &looking, QList<Finding> &found);
 void lookAtPromises(const Looking &looking, QList<Finding> &found);
 void lookAtDays(const Looking &looking, QList<Finding> &found);
+void lookAtGiveaways(const Looking &looking, QList<Finding> &found);
 
 } // namespace wd

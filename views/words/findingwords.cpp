@@ -81,6 +81,18 @@ constexpr std::array rows{
                u"%1: %3 is large (%4 MB). Make it smaller if you can."},
     FindingRow{FindingKind::TooLong, u"%1: dit is lang. Houd het onder %3 tekens.",
                u"%1: this is long. Keep it under %3 characters."},
+    FindingRow{
+        FindingKind::InternalName,
+        u"%1: volgens zijn naam is „%3” niet voor iedereen. Maak het intern of geef het een andere naam.",
+        u"%1: by its name “%3” is not for everybody. Make it internal or give it another name."},
+    FindingRow{FindingKind::CameraName, u"%1: „%3” is de naam uit de camera. Schrijf wat er te zien is.",
+               u"%1: “%3” is the name the camera gave. Write what can be seen."},
+    FindingRow{FindingKind::MailInText,
+               u"%5: hier staat het e-mailadres %3. Haal het weg als bewoners het niet mogen zien.",
+               u"%5: the e-mail address %3 stands here. Take it out if residents may not see it."},
+    FindingRow{FindingKind::CheckDue,
+               u"%1: de controle van %3 wacht nog. Kijk het na en kies een nieuwe dag.",
+               u"%1: the check of %3 still waits. Look through it and choose a new day."},
     FindingRow{FindingKind::PaperAuthor,
                u"%1: in %3 staat wie het maakte: %4. Haal dat eruit als bewoners het niet hoeven te weten.",
                u"%1: %3 says who made it: %4. Take that out if residents need not know."},
@@ -163,7 +175,7 @@ QString brief(const QString &text)
 bool areDates(FindingKind kind)
 {
     return kind == FindingKind::Moved || kind == FindingKind::EndsTooEarly || kind == FindingKind::Expired
-        || kind == FindingKind::ReactionOver || kind == FindingKind::Embargo;
+        || kind == FindingKind::ReactionOver || kind == FindingKind::Embargo || kind == FindingKind::CheckDue;
 }
 
 QString factInWords(const Finding &finding, qsizetype number, Language language)
