@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/sitesettings.h"
+#include "app/standingof.h"
+#include "model/publication/overtaken.h"
 #include "sync/engine/bench.h"
+#include "views/words/overtakenwords.h"
 
 #include <QJsonArray>
 
@@ -21,13 +24,22 @@ struct Status {
     const Desk &desk;
     const SiteNotes notes = SiteNotes::from(desk);
     QString address; ///< where it is to be read; empty when it is not
+    std::optional<Dossier> shown = {}; ///< what residents see
+    QList<Overtaken> overtaken = {}, due = {};
 
     [[nodiscard]] bool published() const { return notes.record && notes.record->isPublished(); }
 };
 
-Status statusOf(const Desk &desk, const std::optional<SiteSettings> &site)
+Status statusOf(const Store &store, const Desk &desk, const std::optional<SiteSettings> &site,
+                const QDate &today)
 {
     Status status{.desk = desk, .address = {}};
+    const Standing standing = standingOf(store, desk, site);
+    status.shown = standing.shown;
+    if (standing.shown)
+        status.overtaken = overtaken(*standing.shown, standing.shownAs, today);
+    if (standing.withdrawnReason.isEmpty())
+        status.due = dueOn(desk.work, today);
     if (site && status.published())
         status.address = site->url.toString()
             + (status.notes.root.isEmpty() ? Places{.base = site->base}.dossier(desk.work.slug)
@@ -100,11 +112,29 @@ QStringList statusInWords(const Status &status, Language language)
         lines.append(say(Say::ConflictsOpen, {QString::number(desk.conflicts.size())}));
     if (!status.address.isEmpty())
         lines.append(say(Say::PublicAddress, {status.address}));
+    for (const Overtaken &one : status.overtaken)
+        lines.append(overtakenInWords(one, *status.shown, language));
+    if (!status.overtaken.isEmpty())
+        lines.append(say(Say::PublishAnew));
+    for (const Overtaken &one : status.due)
+        lines.append(overtakenInWords(one, desk.work, language));
     lines.removeDuplicates();
     return lines;
 }
 
-QJsonObject statusToJson(const Status &status)
+QJsonArray overtakenToJson(const QList<Overtaken> &all, const Dossier &dossier, Language language)
+{
+    QJsonArray json;
+    for (const Overtaken &one : all)
+        json.append(QJsonObject{{u"kind"_s, wordOf(one.what)},
+                                {u"section"_s, one.section},
+                                {u"part"_s, one.part},
+                                {u"day"_s, one.day},
+                                {u"sentence"_s, overtakenInWords(one, dossier, language)}});
+    return json;
+}
+
+QJsonObject statusToJson(const Status &status, Language language)
 {
     const Desk &desk = status.desk;
     const auto &record = status.notes.record;
@@ -132,6 +162,8 @@ QJsonObject statusToJson(const Status &status)
             {u"returned"_s, returned},
             {u"conflicts"_s, int(desk.conflicts.size())},
             {u"asked"_s, QJsonArray::fromStringList(status.notes.asked.values())},
+            {u"overtaken"_s, overtakenToJson(status.overtaken, status.shown.value_or(desk.work), language)},
+            {u"due"_s, overtakenToJson(status.due, desk.work, language)},
             {u"address"_s, status.address}};
 }
 
@@ -154,11 +186,11 @@ CommandResult showStatus(Session &session, const CommandLine &line)
     QJsonArray all;
     for (const DossierId &id : ids) {
         WD_ASSIGN(const Desk desk, store->read(id));
-        const Status status = statusOf(desk, site);
+        const Status status = statusOf(*store, desk, site, session.today());
         session.say(desk.work.title + u"  "_s + id.value);
         for (const QString &said : statusInWords(status, session.language()))
             session.say(u"  "_s + said);
-        all.append(statusToJson(status));
+        all.append(statusToJson(status, session.language()));
     }
     if (ids.isEmpty())
         session.say(Say::NoDossiers);

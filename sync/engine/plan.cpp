@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/publication/overtaken.h"
 #include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/engine.h"
 #include "sync/engine/filetransfer.h"
+#include "sync/engine/shown.h"
 
 namespace wd
 {
@@ -38,6 +40,23 @@ QStringList stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &
     return steps;
 }
 
+/// What time asks of a person: to publish anew, to look again.
+Result<QStringList> overtakenSteps(const Store &store, const Desk &desk, const QDate &today)
+{
+    QStringList steps;
+    const SiteNotes notes = SiteNotes::from(desk);
+    WD_ASSIGN(const std::optional<Dossier> shown, shownNow(store, desk));
+    if (shown) {
+        for (const Overtaken &one : overtaken(*shown, notes.record->date, today))
+            steps.append(u"overtaken:"_s + wordOf(one.what));
+    }
+    if (!notes.record || notes.record->isPublished()) {
+        for (const Overtaken &one : dueOn(desk.work, today))
+            steps.append(u"due:"_s + wordOf(one.what));
+    }
+    return steps;
+}
+
 Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneClient &site,
                       const QList<DossierId> &only)
 {
@@ -53,6 +72,9 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
         WD_ASSIGN(const Desk desk, store->read(row.id));
         SyncReport report{.dossier = row.id, .title = row.title, .conflicts = row.openConflicts};
         report.steps = stepsFor(desk, discovery.bySlug.value(row.slug), files);
+        WD_ASSIGN(const QStringList overtaken,
+                  overtakenSteps(*store, desk, context.clock().toLocalTime().date()));
+        report.steps += overtaken;
         outcome.reports.append(report);
     }
     for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend() && only.isEmpty(); ++it) {

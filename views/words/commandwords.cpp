@@ -68,8 +68,13 @@ Pair pairOf(Say what)
         return {u"in de prullenbak", u"in the trash"};
     case Say::PublicAddress:
         return {u"voor iedereen te lezen op %1", u"open to everybody at %1"};
+    case Say::PublishAnew:
+        return {u"publiceer opnieuw, dan klopt de pagina weer",
+                u"publish anew, then the page is right again"};
     case Say::PublishRecorded:
         return {u"%1 wordt bij de volgende sync gepubliceerd.", u"%1 is published at the next sync."};
+    case Say::InTheLog:
+        return {u"In het logboek voor bewoners: %1", u"In the log for residents: %1"};
     case Say::PublishHeld:
         return {u"Er is niets gepubliceerd. Bij %1 moet eerst nog dit:",
                 u"Nothing was published. At %1 this comes first:"};

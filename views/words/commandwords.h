@@ -33,7 +33,9 @@ enum class Say {
     ConflictsOpen, ///< %1 count
     InTrash,
     PublicAddress, ///< %1 address
+    PublishAnew, ///< time overtook the page
     PublishRecorded, ///< %1 title
+    InTheLog, ///< %1 the line
     PublishHeld, ///< %1 title; what holds it back follows
     PublishEvenThough, ///< a reason would do
     Beware, ///< what to beware of follows

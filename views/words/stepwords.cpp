@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sjabloon/sjabloon.h"
 #include "views/words/commandwords.h"
 #include "views/words/readable.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -111,14 +114,32 @@ constexpr std::array steps{
     StepRow{u"would-request", u"verzoek om te publiceren wacht op een collega",
             u"request to publish waits for a colleague"},
     StepRow{u"would-returned", u"teruggegeven door een collega", u"returned by a colleague"},
+    StepRow{u"overtaken", u"pagina verouderd (%1): publiceer opnieuw", u"page outdated (%1): publish anew"},
+    StepRow{u"due", u"wacht op u: %1", u"waits for you: %1"},
     StepRow{u"would-upload", u"bestand zou gestuurd worden: %1", u"file would be sent: %1"},
     StepRow{u"would-fetch", u"bestand zou opgehaald worden: %1", u"file would be fetched: %1"},
 };
+
+/// What time overtook, in a word or two.
+QString timeInWords(const QString &kind, Language language)
+{
+    static const QHash<QString, Words> names{{u"next-step"_s, {u"volgende stap"_s, u"next step"_s}},
+                                             {u"reaction"_s, {u"reageren"_s, u"reacting"_s}},
+                                             {u"news"_s, {u"nieuws"_s, u"news"_s}},
+                                             {u"check-promised"_s, {u"controle"_s, u"check"_s}},
+                                             {u"news-promised"_s, {u"volgende stap"_s, u"next step"_s}},
+                                             {u"end-shown"_s, {u"geldigheid"_s, u"validity"_s}},
+                                             {u"check-due"_s, {u"controle"_s, u"check"_s}},
+                                             {u"ended"_s, {u"geldigheid voorbij"_s, u"validity over"_s}}};
+    return names.value(kind, {kind, kind}).in(language);
+}
 
 /// What stands behind the code, as a person calls it: a member by its name, a place on the site by its
 /// address.
 QString inWords(const QString &code, const QString &behind, Language language)
 {
+    if (code == u"overtaken"_s || code == u"due"_s)
+        return timeInWords(behind, language);
     if (code == u"adopted"_s || code == u"echo-differs"_s)
         return memberName(behind, language);
     if (code == u"asked:site-refuses"_s)
