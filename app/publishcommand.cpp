@@ -9,6 +9,7 @@
 #include "model/dossier/publicview.h"
 #include "model/intake/keptfacts.h"
 #include "model/intake/storedpictures.h"
+#include "model/publication/logbook.h"
 #include "views/desk/gatequestion.h"
 #include "views/words/findingwords.h"
 
@@ -155,19 +156,27 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
     WD_ASSIGN(const QList<PaperFinding> papers, papersIn(*store, session.files(), before.work));
     WD_ASSIGN(const PublicationQuestion first, asked(*store, before, files, papers, today));
     std::optional<Gate> gate(std::in_place, first, reason);
+    QList<Change> log;
     WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
         WD_ASSIGN(const PublicationQuestion question, asked(*store, desk, files, papers, today));
         gate.emplace(question, reason);
-        if (gate->held.isEmpty())
-            desk.intent = PendingIntent{.kind = IntentKind::Publish,
-                                        .date = today,
-                                        .shown = canonicalBytes(publicView(desk.work, today)),
-                                        .overruled = gate->overruled};
+        if (!gate->held.isEmpty())
+            return {};
+        if (question.shown) {
+            log = logLines(desk.work, *question.shown, today);
+            addToLog(desk.work, log, session.ids());
+        }
+        desk.intent = PendingIntent{.kind = IntentKind::Publish,
+                                    .date = today,
+                                    .shown = canonicalBytes(publicView(desk.work, today)),
+                                    .overruled = gate->overruled};
         return {};
     }));
     if (!gate->held.isEmpty())
         return holdBack(session, changed, *gate);
     session.say(Say::PublishRecorded, {changed.work.title});
+    for (const Change &one : log)
+        session.say(Say::InTheLog, {one.text});
     tell(session, Say::Beware, {}, gate->beware(), changed.work);
     session.answer(
         QJsonObject{{u"id"_s, id.value},
