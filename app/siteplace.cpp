@@ -97,7 +97,7 @@ Result<void> provePlace(const SiteSettings &site, const std::stop_token &stop)
         if (isRoot)
             break;
         if (reply->status == networkAuthenticationRequired)
-            return fail(ErrorKind::Offline, site.url.host(), u"portal"_s);
+            return fail(ErrorKind::Offline, site.url.host(), u"network-login"_s);
         if (asTyped && reply->status >= 300 && reply->status <= 399)
             WD_TRY(followed(site.url, *reply, http));
     }

@@ -23,11 +23,22 @@ QString newConnectionName()
     return u"wijkdossier-%1"_s.arg(++count);
 }
 
+/// What a place says that keeps no locks, as some network drives: an input or output error of a lock or of
+/// the memory that the log is shared by.
+bool isAboutLocks(int code)
+{
+    static const QList<int> parts{8, 9, 14, 15, 18, 19, 20, 21}; // IOERR_UNLOCK ... IOERR_SHMMAP
+    return code == 15 /* PROTOCOL */ || ((code & 0xff) == 10 /* IOERR */ && parts.contains(code >> 8));
+}
+
 /// What SQLite's result codes mean to us (https://sqlite.org/rescode.html); extended codes carry the plain
 /// one in their low byte.
 QString detailOf(const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    if (isAboutLocks(code))
+        return u"no-locks"_s;
+    switch (code & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
         return u"busy"_s;
@@ -94,6 +105,9 @@ Result<void> Database::applySettings()
         WD_TRY(execute(*this, u"PRAGMA %1 = %2"_s.arg(setting.pragma, setting.value)));
         WD_ASSIGN(Statement read, query(*this, u"PRAGMA %1"_s.arg(setting.pragma)));
         WD_ASSIGN(const bool answered, read.next());
+        // Without locks the log cannot be shared, and SQLite keeps the old journal.
+        if (answered && setting.pragma == u"journal_mode"_s && read.text(0) != setting.expected)
+            return fail(ErrorKind::Storage, m_path, u"no-locks"_s);
         if (!answered || read.text(0) != setting.expected)
             return fail(ErrorKind::Storage, m_path, u"setting "_s + setting.pragma);
     }

@@ -93,6 +93,12 @@ Error saveError(const QIODevice &target, const QString &subject)
     return {ErrorKind::Storage, subject, full ? u"full"_s : target.errorString()};
 }
 
+/// Whether what answered a handshake was no encryption but an ordinary web server.
+bool isAnsweredInPlain(const QNetworkReply &reply)
+{
+    return reply.errorString().contains(u"wrong version number"_s); // OpenSSL's own words
+}
+
 /// Why there is no answer. `sent`: the request may have reached the site, so that a write may have been done.
 Error connectionError(const QNetworkReply &reply, bool sent, const QString &subject)
 {
@@ -105,6 +111,7 @@ Error connectionError(const QNetworkReply &reply, bool sent, const QString &subj
     case QNetworkReply::HostNotFoundError:
         return {ErrorKind::Offline, host, u"dns"_s};
     case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorKind::Offline, host, isAnsweredInPlain(reply) ? u"not-https"_s : u"tls"_s};
     case QNetworkReply::RemoteHostClosedError: // before anything was sent: while shaking hands
         return {ErrorKind::Offline, host, u"tls"_s};
     case QNetworkReply::ProxyConnectionRefusedError:

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::chrono::seconds patience{20};
-
 QString keyOf(const QUrl &site, const QString &user)
 {
     const auto plain
@@ -35,7 +33,7 @@ struct Done {
 
 /// Runs a job until it is done or patience ends. It deletes itself, also when nobody waits for it any more.
 template <typename Job, typename Prepare>
-std::optional<Done> run(const QUrl &site, const QString &user, Prepare prepare)
+std::optional<Done> run(const QUrl &site, const QString &user, std::chrono::seconds patience, Prepare prepare)
 {
     auto *job = new Job(u"nl.wijkdossier"_s);
     job->setAutoDelete(true);
@@ -56,41 +54,42 @@ std::optional<Done> run(const QUrl &site, const QString &user, Prepare prepare)
     return done;
 }
 
-Error noKeychain(const QUrl &site)
+/// `silent`: it is there, and gave no answer while we waited.
+Error noKeychain(const QUrl &site, bool silent)
 {
-    return {ErrorKind::Unauthorised, site.host(), u"keychain"_s};
+    return {ErrorKind::Unauthorised, site.host(), silent ? u"keychain-silent"_s : u"keychain"_s};
 }
 
 } // namespace
 
 Result<QString> Keychain::password(const QUrl &site, const QString &user) const
 {
-    const auto done = run<QKeychain::ReadPasswordJob>(site, user, [](auto &) { });
+    const auto done = run<QKeychain::ReadPasswordJob>(site, user, m_patience, [](auto &) { });
     if (done && done->error == QKeychain::NoError)
         return done->text;
     if (done && done->error == QKeychain::EntryNotFound)
         return fail(ErrorKind::NotFound, site.host(), u"password"_s);
-    return tl::unexpected<Error>(noKeychain(site));
+    return tl::unexpected<Error>(noKeychain(site, !done));
 }
 
 Result<void> Keychain::setPassword(const QUrl &site, const QString &user, const QString &password) const
 {
-    const auto done
-        = run<QKeychain::WritePasswordJob>(site, user, [&](auto &job) { job.setTextData(password); });
+    const auto done = run<QKeychain::WritePasswordJob>(site, user, m_patience,
+                                                       [&](auto &job) { job.setTextData(password); });
     if (!done || done->error != QKeychain::NoError)
-        return tl::unexpected<Error>(noKeychain(site));
+        return tl::unexpected<Error>(noKeychain(site, !done));
     // Some keychains say yes and keep nothing.
     const auto back = this->password(site, user);
     if (!back || *back != password)
-        return tl::unexpected<Error>(noKeychain(site));
+        return tl::unexpected<Error>(noKeychain(site, false));
     return {};
 }
 
 Result<void> Keychain::forget(const QUrl &site, const QString &user) const
 {
-    const auto done = run<QKeychain::DeletePasswordJob>(site, user, [](auto &) { });
+    const auto done = run<QKeychain::DeletePasswordJob>(site, user, m_patience, [](auto &) { });
     if (!done || (done->error != QKeychain::NoError && done->error != QKeychain::EntryNotFound))
-        return tl::unexpected<Error>(noKeychain(site));
+        return tl::unexpected<Error>(noKeychain(site, !done));
     return {};
 }
 

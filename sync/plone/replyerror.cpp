@@ -185,7 +185,7 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
     if (status == 501 && asked == Asked::LogIn)
         return Error{ErrorKind::BadReply, subject, u"no-addon"_s};
     if (status == networkAuthenticationRequired)
-        return Error{ErrorKind::Offline, site.host(), u"portal"_s};
+        return Error{ErrorKind::Offline, site.host(), u"network-login"_s};
     const QString words = siteWords(reply.body);
     if (status >= 500)
         return Error{ErrorKind::ServerFault, subject,

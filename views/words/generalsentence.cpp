@@ -11,9 +11,9 @@ SentenceRow generalSentence(ErrorKind kind)
     switch (kind) {
     case ErrorKind::Offline:
         return {kind, u"",
-                u"U bent offline. Uw werk staat veilig op deze computer; wij delen het zodra er weer "
+                u"U bent offline. Uw werk staat veilig op deze computer; deel opnieuw zodra er weer "
                 u"verbinding is met %1.",
-                u"You are offline. Your work is safe on this computer; we share it as soon as %1 can be "
+                u"You are offline. Your work is safe on this computer; share again as soon as %1 can be "
                 u"reached."};
     case ErrorKind::TimedOut:
         return {
@@ -46,9 +46,9 @@ SentenceRow generalSentence(ErrorKind kind)
     case ErrorKind::Locked:
         return {kind, u"",
                 u"Uw werk staat veilig op deze computer. Op de site heeft iemand %1 open (%2): wij proberen "
-                u"het elke minuut opnieuw.",
+                u"het bij het volgende delen opnieuw.",
                 u"Your work is safe on this computer. On the site somebody has %1 open (%2): we try again "
-                u"every minute."};
+                u"at the next sync."};
     case ErrorKind::Rejected:
         return {
             kind, u"",

@@ -23,15 +23,29 @@ constexpr std::array siteRows{
         u"connection."},
     SentenceRow{
         ErrorKind::Offline, u"refused",
-        u"Uw werk staat veilig op deze computer. De site %1 neemt niet op: wij delen het zodra dat weer "
+        u"Uw werk staat veilig op deze computer. De site %1 neemt niet op: deel opnieuw zodra dat weer "
         u"lukt.",
-        u"Your work is safe on this computer. The site %1 does not answer: we share it as soon as it does."},
+        u"Your work is safe on this computer. The site %1 does not answer: share again as soon as it does."},
     SentenceRow{
         ErrorKind::Offline, u"tls",
         u"Uw werk staat veilig op deze computer. De beveiligde verbinding met %1 lukt niet: vraag de "
         u"beheerder naar het certificaat.",
         u"Your work is safe on this computer. A secure connection to %1 fails: ask the administrator about "
         u"the certificate."},
+    SentenceRow{
+        ErrorKind::Offline, u"not-https",
+        u"Uw werk staat veilig op deze computer. Het adres begint met https://, maar %1 antwoordt daar "
+        u"zonder "
+        u"beveiliging: controleer het adres en het getal achter de dubbele punt.",
+        u"Your work is safe on this computer. The address begins with https://, but %1 answers there without "
+        u"security: check the address and the number behind the colon."},
+    SentenceRow{ErrorKind::Offline, u"network-login",
+                u"Uw werk staat veilig op deze computer. Het netwerk waarop u zit, laat u nog niet door naar "
+                u"%1: open "
+                u"de browser, meld u daar aan bij het netwerk en deel opnieuw.",
+                u"Your work is safe on this computer. The network you are on does not let you through to %1 "
+                u"yet: open "
+                u"the browser, log in to the network there and share again."},
     SentenceRow{
         ErrorKind::Offline, u"proxy",
         u"Uw werk staat veilig op deze computer. De proxy van uw netwerk laat %1 niet door: vraag uw "
@@ -51,6 +65,13 @@ constexpr std::array siteRows{
                 u"WIJKDOSSIER_PASSWORD.",
                 u"This computer does not keep your password for %1. We ask for it each time, or put it in "
                 u"WIJKDOSSIER_PASSWORD."},
+    SentenceRow{
+        ErrorKind::Unauthorised, u"keychain-silent",
+        u"De sleutelbos van deze computer geeft geen antwoord over %1. Ontgrendel de sleutelbos en probeer "
+        u"het "
+        u"opnieuw, of typ uw wachtwoord.",
+        u"This computer's keychain gives no answer about %1. Unlock the keychain and try again, or type your "
+        u"password."},
     SentenceRow{
         ErrorKind::Unauthorised, u"no-password",
         u"Uw werk staat veilig op deze computer. Voor %1 is een wachtwoord nodig: geef het, of zet het in "
@@ -118,15 +139,16 @@ constexpr std::array siteRows{
         u"Your work is safe on this computer. Others are sharing %1 right now: try again in a minute."},
     SentenceRow{
         ErrorKind::Locked, u"",
-        u"Uw werk staat veilig op deze computer. Iemand heeft %1 op de site open: wij proberen het elke "
-        u"minuut opnieuw.",
-        u"Your work is safe on this computer. Somebody has %1 open on the site: we try again every minute."},
+        u"Uw werk staat veilig op deze computer. Iemand heeft %1 op de site open: wij proberen het bij "
+        u"het volgende delen opnieuw.",
+        u"Your work is safe on this computer. Somebody has %1 open on the site: we try again at the next "
+        u"sync."},
     SentenceRow{
         ErrorKind::Locked, u"lost",
-        u"Uw werk staat veilig op deze computer. Iemand nam op de site %1 van ons over: wij gaan verder "
-        u"zodra het vrij is.",
-        u"Your work is safe on this computer. On the site somebody took over %1: we go on as soon as it is "
-        u"free."},
+        u"Uw werk staat veilig op deze computer. Iemand nam op de site %1 van ons over: bij het "
+        u"volgende delen gaan wij verder.",
+        u"Your work is safe on this computer. On the site somebody took over %1: we go on at the next "
+        u"sync."},
     SentenceRow{
         ErrorKind::Rejected, u"not-private",
         u"Er is niets gedeeld. Wat op de site in %1 staat, is niet privé: vraag de functioneel beheerder om "

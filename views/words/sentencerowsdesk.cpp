@@ -25,6 +25,12 @@ constexpr std::array deskRows{
         ErrorKind::Storage, u"readonly",
         u"Er is niets gewijzigd. In %1 mag niet worden geschreven: vraag uw helpdesk om schrijfrechten.",
         u"Nothing was changed. %1 may not be written: ask your help desk for the right to write."},
+    SentenceRow{
+        ErrorKind::Storage, u"no-locks",
+        u"Er is niets gewijzigd. %1 staat op een schijf die bestanden niet kan vergrendelen, zoals sommige "
+        u"netwerkschijven: kies een map op deze computer.",
+        u"Nothing was changed. %1 stands on a drive that cannot lock files, as some network drives: choose a "
+        u"folder on this computer."},
     SentenceRow{ErrorKind::Storage, u"newer",
                 u"Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier: werk het programma bij.",
                 u"Nothing was changed. %1 was made by a newer Wijkdossier: update the program."},

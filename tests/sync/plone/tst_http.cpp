@@ -96,6 +96,7 @@ private Q_SLOTS:
     void nobodyListeningIsOffline();
     void anUnknownHostIsOffline();
     void aPlainServerWhereTlsWasAskedIsOffline();
+    void aPlainServerThatAnswersAHandshakeIsNamed();
     void aServerThatHangsUpOnTlsIsOffline();
     void onlyWebAddressesAreAsked_data();
     void onlyWebAddressesAreAsked();
@@ -415,6 +416,26 @@ void TestHttp::aPlainServerWhereTlsWasAskedIsOffline()
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::Offline);
     QVERIFY(server.seen().isEmpty());
+}
+
+void TestHttp::aPlainServerThatAnswersAHandshakeIsNamed()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    Http http;
+    for (const char *method : {"GET", "POST"}) {
+        const auto reply
+            = http.send(request(method, QUrl(u"https://127.0.0.1:%1/x"_s.arg(server.serverPort())), "{}"));
+        QVERIFY(!reply);
+        QCOMPARE(reply.error(), (Error{ErrorKind::Offline, u"127.0.0.1"_s, u"not-https"_s}));
+    }
 }
 
 void TestHttp::aServerThatHangsUpOnTlsIsOffline()

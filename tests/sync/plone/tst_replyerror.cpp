@@ -92,7 +92,7 @@ void TestReplyError::anAnswerBecomesItsError_data()
     add("other host", reply(301, "", "https://dief.example/plone/a"), us, K::Offline, "portal");
     add("the same host, elsewhere", reply(301, "", "http://gemeente.example/plone/a"), us, K::BadReply,
         "elsewhere:http://gemeente.example/plone/a");
-    add("a hotel", reply(511, "<html>"), us, K::Offline, "portal");
+    add("a hotel", reply(511, "<html>"), us, K::Offline, "network-login");
     add("redirect to nowhere", reply(302, ""), us, K::BadReply, "status:302");
     add("a neighbouring site has the name",
         reply(400, R"({"message":"The id \"stukken\" is reserved.","type":"BadRequest"})"), us, K::Rejected,
@@ -104,8 +104,9 @@ void TestReplyError::anAnswerBecomesItsError_data()
     add("read conflict", reply(500, R"({"type": "ReadConflictError"})"), us, K::ServerFault, "conflict");
     for (const int status : {500, 503})
         add("the queue of the catalog",
-            reply(status,
-                  R"({"type": "KeyError", "message": "<Products.CMFCore.indexing.IndexQueue object at 0x7f>"})"),
+            reply(
+                status,
+                R"({"type": "KeyError", "message": "<Products.CMFCore.indexing.IndexQueue object at 0x7f>"})"),
             us, K::ServerFault, "conflict");
     add("other fault", reply(500, R"({"type": "KeyError", "message": "'x'"})"), us, K::ServerFault, "'x'");
     add("bad gateway", reply(502, "<html>"), us, K::ServerFault, "status:502");

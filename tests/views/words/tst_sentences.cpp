@@ -70,8 +70,9 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
         for (const char *detail : details)
             QTest::addRow("%d %s", int(kind), detail) << int(kind) << QString::fromLatin1(detail);
     };
-    add(ErrorKind::Offline, {"port-in-use", "dns", "refused", "tls", "proxy", "portal"});
-    add(ErrorKind::Unauthorised, {"keychain", "no-password"});
+    add(ErrorKind::Offline,
+        {"port-in-use", "dns", "refused", "tls", "proxy", "portal", "not-https", "network-login"});
+    add(ErrorKind::Unauthorised, {"keychain", "keychain-silent", "no-password"});
     add(ErrorKind::NotFound, {"moved:/a/b", "no-site", "password"});
     add(ErrorKind::Conflict, {"in-use", "busy-dossier"});
     add(ErrorKind::Locked, {"", "lost"});
@@ -80,7 +81,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
     add(ErrorKind::BadReply,
         {"no-addon", "not-json", "no-dialect", "elsewhere:https://b.example", "broken-off", "hash", "size",
          "echo", "record", "not-public", "not-private", "not-proven:503"});
-    add(ErrorKind::Storage, {"full", "busy", "readonly", "newer", "corrupt", "short-file"});
+    add(ErrorKind::Storage, {"full", "busy", "no-locks", "readonly", "newer", "corrupt", "short-file"});
     add(ErrorKind::BadInput,
         {"schema",           "json",           "surrogate",     "newer",          "pointer",
          "read-only",        "unknown-member", "one-value",     "escapes-folder", "missing-file",

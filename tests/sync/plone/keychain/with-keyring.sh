@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# with-keyring.sh unlocked|absent PROGRAM: runs the keychain test in a home of its own, on a session bus of its own
-# with an unlocked keyring, or with a bus that knows no secret service. Needs dbus-run-session and gnome-keyring.
+# with-keyring.sh unlocked|silent|absent PROGRAM: runs the keychain test in a home of its own, on a session bus of its
+# own with an unlocked keyring, with one that was stopped and answers nobody, or with a bus that knows no secret
+# service. Needs dbus-run-session and gnome-keyring.
 set -eu
 place=$1 program=$2
 
@@ -16,6 +17,18 @@ export WIJKDOSSIER_TEST_KEYCHAIN=$place
 
 if [ "$place" = unlocked ]; then
     dbus-run-session -- bash -c 'printf "\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+        "$1"' bash "$program"
+    exit
+fi
+
+if [ "$place" = silent ]; then
+    dbus-run-session -- bash -c 'gnome-keyring-daemon --foreground --unlock --components=secrets <<<"" >/dev/null 2>&1 &
+        daemon=$!
+        trap "kill -KILL $daemon" EXIT
+        owned() { dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+            string:org.freedesktop.secrets | grep -q true; }
+        until owned; do kill -0 $daemon; done
+        kill -STOP $daemon
         "$1"' bash "$program"
     exit
 fi
