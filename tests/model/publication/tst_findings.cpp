@@ -287,37 +287,6 @@ void FindingsTest::whatIsWrongIsFoundAtItsPlace_data()
             q.pictures = notes(q.work), (*q.pictures)[q.work.documents[0].file.sha256] = false;
         },
         u"uncleaned"_s, unless, u"documents"_s, fixtureId(u"d01"_s), u"file"_s, {u"nota brug.pdf"_s});
-    row("a document that is internal by the name of its file", false,
-        [](Q &q) { q.work.documents[0].file.name = u"nota_intern.pdf"_s; }, u"internal-name"_s, beware,
-        u"documents"_s, fixtureId(u"d01"_s), title, {u"nota_intern.pdf"_s});
-    row("a report that calls itself a draft", false,
-        [](Q &q) { q.work.reports[0].title = u"Conceptverslag"_s; }, u"internal-name"_s, beware, u"reports"_s,
-        fixtureId(u"e01"_s), title, {u"Conceptverslag"_s});
-    row("a caption from the camera", false, [](Q &q) { q.work.images[0].title = u"IMG_1234"_s; },
-        u"camera-name"_s, beware, u"images"_s, fixtureId(u"f01"_s), title, {u"IMG_1234"_s});
-    row("a description from the camera", false, [](Q &q) { q.work.images[0].alt = u"DSC00012.JPG"_s; },
-        u"camera-name"_s, beware, u"images"_s, fixtureId(u"f01"_s), u"alt"_s, {u"DSC00012.JPG"_s});
-    row("an address in a text of the dossier", false,
-        [](Q &q) { q.work.about.who = richTextFromPlain(u"Vraag het J.Bewoner@mail.example."_s); },
-        u"mail-in-text"_s, beware, u"about"_s, {}, u"about/who"_s, {u"j.bewoner@mail.example"_s});
-    row("an address behind a link in an answer", false,
-        [](Q &q) {
-            q.work.questions[0].answer
-                = {{.spans = {{.text = u"Mail ons."_s, .href = u"mailto:buurman@mail.example"_s}}}};
-        },
-        u"mail-in-text"_s, beware, u"questions"_s, fixtureId(u"61"_s), u"answer"_s,
-        {u"buurman@mail.example"_s});
-    row("an address among who was there", false,
-        [](Q &q) { q.work.reports[0].attended = u"buurman@mail.example en 30 anderen"_s; }, u"mail-in-text"_s,
-        beware, u"reports"_s, fixtureId(u"e01"_s), u"attended"_s, {u"buurman@mail.example"_s});
-    row("an address in the log", false, [](Q &q) { q.work.changes[0].text = u"Mail a@b.example."_s; },
-        u"mail-in-text"_s, beware, u"changes"_s, fixtureId(u"ca"_s), u"text"_s, {u"a@b.example"_s});
-    row("a check that waits", false,
-        [](Q &q) {
-            q.work.validity.nextCheck = u"2026-11-23"_s;
-            q.work.validity.checkedOn = u"2026-11-20"_s;
-        },
-        u"check-due"_s, beware, u"validity"_s, {}, u"validity/nextCheck"_s, {u"2026-11-23"_s});
     row("a paper with comments", false,
         [](Q &q) {
             q.papers = {{.sha256 = q.work.documents[0].file.sha256, .kind = FindingKind::PaperComments}};
@@ -417,13 +386,6 @@ void FindingsTest::whatIsRightIsNotFound_data()
         q.work.images[0].deleted = u"2026-11-23"_s;
         q.pictures = notes(q.work), (*q.pictures)[q.work.images[0].file.sha256] = false;
     });
-    row("the address residents are to write to", false, [](Q &q) {
-        q.work.about.who = richTextFromPlain(u"Mail Bruggen@gemeente.example."_s);
-        q.work.roles.contact.email = u"bruggen@gemeente.example"_s;
-    });
-    row("an internal document that is internal by its name", false,
-        [](Q &q) { q.work.documents[1].title = u"Interne raming"_s; });
-    row("a caption with a year", false, [](Q &q) { q.work.images[0].title = u"Brug 2027"_s; });
     row("a paper nobody gets", false, [](Q &q) {
         q.papers = {{.sha256 = q.work.documents[1].file.sha256, .kind = FindingKind::PaperChanges}};
     });
