@@ -78,6 +78,8 @@ CommandResult importDossier(Session &session, const CommandLine &line)
     session.answer(QJsonObject{
         {u"id"_s, imported.dossier.id.value}, {u"slug"_s, imported.dossier.slug}, {u"scans"_s, scans}});
     tellOf(session, imported.files);
+    if (imported.dossier.schema > currentSchema)
+        session.notice(Say::OnlyToRead, {imported.dossier.title});
     return ExitCode::Done;
 }
 

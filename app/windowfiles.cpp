@@ -5,6 +5,7 @@
 #include "app/desktop.h"
 #include "app/exporting.h"
 #include "app/importing.h"
+#include "views/words/commandwords.h"
 #include "views/words/sentences.h"
 
 #include <QPointer>
@@ -40,12 +41,12 @@ private:
     Session m_session;
 };
 
-Result<DossierId> bringIn(Session &session, const QString &path)
+Result<Dossier> bringIn(Session &session, const QString &path)
 {
     WD_ASSIGN(const Imported imported, readImport(session, path));
     WD_ASSIGN(Store *const store, session.store());
     WD_TRY(store->add({.work = imported.dossier}));
-    return imported.dossier.id;
+    return imported.dossier;
 }
 
 Result<void> takeOut(Session &session, const DossierId &id, const QString &as, const QString &path)
@@ -62,18 +63,20 @@ void WindowProgram::importFrom(MainWindow *window, const QString &path)
     QThreadPool::globalInstance()->start([this, window = QPointer<MainWindow>(window), folder = m_around,
                                           desk = workspace(site()->account().practice), path] {
         QuietSession session(desk, folder.clock, folder.random, folder.language);
-        const Result<DossierId> id = bringIn(*session, path);
+        const Result<Dossier> come = bringIn(*session, path);
         QMetaObject::invokeMethod(
             this,
-            [this, window, id] {
+            [this, window, come] {
                 if (!window || !m_desktop)
                     return;
-                if (!id) {
-                    window->tell(sentence(id.error(), m_around.language));
+                if (!come) {
+                    window->tell(sentence(come.error(), m_around.language));
                     return;
                 }
                 m_desktop->library.refresh();
-                window->open(*id);
+                window->open(come->id);
+                if (come->schema > currentSchema)
+                    window->tell(words(Say::OnlyToRead, m_around.language, {come->title}));
             },
             Qt::QueuedConnection);
     });

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void photosAreAddedAsPicturesAndNothingElseIs();
     void onlyDocumentsCanBeInternal();
     void aBadImportTakesNothingIn_data();
+    void aDossierOfANewerProgramCanOnlyBeRead();
     void aBadImportTakesNothingIn();
     void aFullDiskLosesNothing();
 };
@@ -235,6 +236,17 @@ void TestFileCommands::aBadImportTakesNothingIn_data()
     row("an absolute file name",
         R"({"schema":1,"title":"T","documents":[{"title":"D","file":{"name":"/etc/passwd"}}]})",
         u"/etc/passwd"_s);
+}
+
+void TestFileCommands::aDossierOfANewerProgramCanOnlyBeRead()
+{
+    CommandRunner desk;
+    const Answer answer = desk.must(
+        {u"import"_s, desk.write(u"d.json"_s, R"({"schema":2,"title":"Bomen","later":{"x":1}})")});
+    QVERIFY2(answer.err.contains(u"Bomen is gemaakt met een nieuwere Wijkdossier. U kunt het lezen"_s),
+             qPrintable(answer.err));
+    QVERIFY(desk.must({u"show"_s, answer.line()}).out.contains(u"Bomen"_s));
+    QCOMPARE(desk.run({u"set"_s, answer.line(), u"/title"_s, u"\"Anders\""_s}).code, 1);
 }
 
 void TestFileCommands::aBadImportTakesNothingIn()

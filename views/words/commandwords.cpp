@@ -73,6 +73,11 @@ Pair pairOf(Say what)
                 u"publish anew, then the page is right again"};
     case Say::PublishRecorded:
         return {u"%1 wordt bij de volgende sync gepubliceerd.", u"%1 is published at the next sync."};
+    case Say::OnlyToRead:
+        return {
+            u"%1 is gemaakt met een nieuwere Wijkdossier. U kunt het lezen; werk het programma bij om het "
+            u"te wijzigen.",
+            u"%1 was made by a newer Wijkdossier. You can read it; update the program to change it."};
     case Say::InTheLog:
         return {u"In het logboek voor bewoners: %1", u"In the log for residents: %1"};
     case Say::PublishHeld:

@@ -35,6 +35,7 @@ enum class Say {
     PublicAddress, ///< %1 address
     PublishAnew, ///< time overtook the page
     PublishRecorded, ///< %1 title
+    OnlyToRead, ///< %1 the title
     InTheLog, ///< %1 the line
     PublishHeld, ///< %1 title; what holds it back follows
     PublishEvenThough, ///< a reason would do
