@@ -1146,6 +1146,18 @@
             <numerusform>%n questions for you about the site</numerusform>
         </translation>
     </message>
+    <message>
+        <source>pagina verouderd: publiceer opnieuw</source>
+        <translation>page outdated: publish anew</translation>
+    </message>
+    <message>
+        <source>geldigheid voorbij</source>
+        <translation>validity over</translation>
+    </message>
+    <message>
+        <source>controle wacht op u</source>
+        <translation>check waits for you</translation>
+    </message>
 </context>
 <context>
     <name>wd::LibraryPane</name>
@@ -2494,10 +2506,6 @@
         <translation>Publish</translation>
     </message>
     <message>
-        <source>Wat schrijven wij in het logboek voor bewoners? Leeg: niets.</source>
-        <translation>What do we write in the log for residents? Empty: nothing.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -2514,16 +2522,8 @@
         <translation>Copy the address</translation>
     </message>
     <message>
-        <source>Regel in het logboek</source>
-        <translation>Line in the log</translation>
-    </message>
-    <message>
         <source>andere volgorde</source>
         <translation>other order</translation>
-    </message>
-    <message>
-        <source>Te zien in: %1.</source>
-        <translation>To be seen in: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n bestand(en) erbij, samen %1.</source>
@@ -2590,10 +2590,6 @@
         <translation>We are putting it on the site…</translation>
     </message>
     <message>
-        <source>regel in het logboek</source>
-        <translation>line in the log</translation>
-    </message>
-    <message>
         <source>Het dossier staat op de site. Bewoners kunnen het nu lezen.</source>
         <translation>The dossier is on the site. Residents can read it now.</translation>
     </message>
@@ -2616,6 +2612,42 @@
     <message>
         <source>U bent gestopt. Was het publiceren al begonnen, dan maken wij het af zodra er weer gedeeld wordt. Kies daarna Intrekken als u dat niet wilt.</source>
         <translation>You stopped. If publishing had already begun, we finish it with the next sharing. Choose Withdraw after that if you do not want it.</translation>
+    </message>
+    <message>
+        <source>Wat schrijven wij in het logboek voor bewoners? Elke regel is een bericht.</source>
+        <translation>What do we write in the log for residents? Each line is a message.</translation>
+    </message>
+    <message>
+        <source>Regels in het logboek</source>
+        <translation>Lines in the log</translation>
+    </message>
+    <message>
+        <source>Voor deze wijken: %1.</source>
+        <translation>For these neighbourhoods: %1.</translation>
+    </message>
+    <message>
+        <source>Het dossier staat weer op de site. Bewoners kunnen het nu lezen.</source>
+        <translation>The dossier is on the site again. Residents can read it now.</translation>
+    </message>
+    <message>
+        <source>Publiceer opnieuw</source>
+        <translation>Publish anew</translation>
+    </message>
+    <message>
+        <source>Een collega die mag publiceren, krijgt uw verzoek. Daarna klopt de pagina weer.</source>
+        <translation>A colleague who may publish gets your request. Then the page is right again.</translation>
+    </message>
+    <message>
+        <source>Publiceer opnieuw, dan klopt de pagina weer. Uw tekst blijft zoals die is.</source>
+        <translation>Publish anew, then the page is right again. Your text stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dit dossier komt weer op de site. Bewoners zien straks:</source>
+        <translation>This dossier comes back to the site. Residents will see:</translation>
+    </message>
+    <message>
+        <source>regels in het logboek</source>
+        <translation>lines in the log</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3345,10 @@
     <message>
         <source>Gelezen</source>
         <translation>I have read this</translation>
+    </message>
+    <message>
+        <source>%1 Publiceer opnieuw.</source>
+        <translation>%1 Publish anew.</translation>
     </message>
 </context>
 <context>

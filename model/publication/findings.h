@@ -33,6 +33,7 @@ struct PublicationQuestion {
     bool published = false; ///< residents can read it now
     bool wasOnline = false; ///< they could once, or can now
     std::optional<Dossier> shown = {}; ///< the public view they see now, where this desk has it
+    QDate shownAs = {}; ///< the day that was made into a page; invalid: not known
     QSet<QString> lacking = {}; ///< hashes of files in `shown` that the site would not take: they see none
     QList<NumberedConflict> conflicts = {};
     QList<Draft> drafts = {};

@@ -14,6 +14,7 @@ PublicationQuestion questionOf(const Dossier &work, const Standing &standing, co
             .published = standing.published,
             .wasOnline = standing.publication > 0,
             .shown = standing.shown,
+            .shownAs = standing.shownAs,
             .lacking = standing.lacking};
 }
 

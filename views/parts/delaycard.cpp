@@ -30,7 +30,7 @@ DelayCard::DelayCard(PlanningModel &model, const QString &milestone, QWidget *pa
     m_reason->setPlaceholderText(tr("De levering van het hout duurt langer."));
     m_delay->setObjectName(u"delayAnswer"_s);
     m_back->setObjectName(u"delayTakeBack"_s);
-    setRole(m_delay, "primary");
+    setRole(m_delay, "secondary"); // the green one is in the strip
     setRole(m_back, "quiet");
     setRole(m_missing, "error");
     m_missing->setWordWrap(true);

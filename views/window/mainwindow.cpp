@@ -67,8 +67,10 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     add(Page::Part, m_part);
     add(Page::FirstStart, m_firstStart);
     add(Page::NewDossier, m_newDossier);
-    add(Page::Publish,
-        new PublishPage(m_bench, m_context.site, files, m_context.files.papers(), m_context.language, this));
+    auto *publish
+        = new PublishPage(m_bench, m_context.site, files, m_context.files.papers(), m_context.language, this);
+    publish->showPicturesOf(m_context.files);
+    add(Page::Publish, publish);
     add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
     add(Page::History, new HistoryPage(m_bench, m_context.language, this));
     add(Page::Trash, new TrashPage(m_bench, m_context.language, this));
@@ -195,6 +197,7 @@ void MainWindow::show(Page page)
     const bool alone = page == Page::FirstStart;
     m_columns->setAlone(alone);
     m_strip->setVisible(!alone);
+    m_strip->setQuiet(page != Page::Part);
     if (page != Page::Empty)
         m_columns->walkTo(Columns::Part);
 }

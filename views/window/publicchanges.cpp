@@ -4,10 +4,13 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "model/page/outline.h"
 #include "model/steps/steps.h"
 #include "views/desk/places.h"
 #include "views/words/findingwords.h"
 #include "views/words/readable.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -49,6 +52,89 @@ QString labelOf(const Dossier &before, const Dossier &after, const Difference &o
     return label;
 }
 
+RichText richOf(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    const QJsonObject first = array.isEmpty() ? QJsonObject() : array.first().toObject();
+    const bool isRich = first.contains(u"kind"_s) && !first.contains(u"id"_s);
+    return isRich ? richTextFromJson(array) : RichText();
+}
+
+bool isFile(const QJsonValue &value)
+{
+    return value.toObject().contains(u"sha256"_s);
+}
+
+FileRef fileOf(const QJsonValue &value)
+{
+    const QJsonObject json = value.toObject();
+    return {.name = json[u"name"_s].toString(),
+            .sha256 = json[u"sha256"_s].toString(),
+            .size = json[u"size"_s].toInteger(),
+            .mediaType = json[u"mediaType"_s].toString()};
+}
+
+/// "nota.pdf (pdf, 179 kB)" of a file, else as a person reads it.
+QString valueInWords(const Dossier &dossier, const QString &field, const QJsonValue &value, Language language)
+{
+    if (!isFile(value))
+        return readableIn(dossier, field, value, language);
+    const FileRef file = fileOf(value);
+    return u"%1 (%2)"_s.arg(file.name, fileInWords(file, language));
+}
+
+/// The picture a difference is about: of an image part, or of the file itself.
+FileRef pictureOf(const QJsonValue &value)
+{
+    const QJsonValue file = isFile(value) ? value : value[u"file"_s];
+    const FileRef ref = fileOf(file);
+    return ref.mediaType.startsWith(u"image/"_s) ? ref : FileRef();
+}
+
+/// All that residents read of a part, but the title it is already called by.
+QList<ChangeDetail> detailsOf(const Dossier &dossier, const QJsonObject &part, Language language)
+{
+    static const QStringList known{u"id"_s,      u"slug"_s,     u"title"_s,
+                                   u"deleted"_s, u"question"_s, u"visibility"_s};
+    QList<ChangeDetail> details;
+    for (auto it = part.begin(); it != part.end(); ++it) {
+        if (!known.contains(it.key()))
+            details.append({.label = memberName(it.key(), language),
+                            .text = valueInWords(dossier, it.key(), *it, language),
+                            .rich = richOf(*it)});
+    }
+    return details;
+}
+
+/// Members of which the old and the new are read beside each other, not word by word.
+bool isValue(const Difference &one)
+{
+    const QJsonValue value = one.after.isUndefined() ? one.before : one.after;
+    if (!value.isString())
+        return !value.isArray();
+    const QString text = value.toString();
+    return EdtfDate::parse(text).has_value() || !text.contains(u' ');
+}
+
+void fillIn(PublicChange &change, const Difference &one, const Dossier &before, const Dossier &after,
+            Language language)
+{
+    using Form = PublicChange::Form;
+    const QJsonValue &value = one.after.isUndefined() ? one.before : one.after;
+    change.picture = pictureOf(value);
+    if (one.field.isEmpty() && value.isObject()) {
+        change.form = Form::Part;
+        change.details = detailsOf(one.after.isUndefined() ? before : after, value.toObject(), language);
+        return;
+    }
+    change.richBefore = richOf(one.before);
+    change.richAfter = richOf(one.after);
+    if (!change.richBefore.isEmpty() || !change.richAfter.isEmpty())
+        change.form = Form::Rich;
+    else if (isValue(one))
+        change.form = Form::Value;
+}
+
 QList<PublicChange> changesBetween(const Dossier &before, const Dossier &after, Language language)
 {
     QList<PublicChange> changes;
@@ -61,16 +147,21 @@ QList<PublicChange> changesBetween(const Dossier &before, const Dossier &after, 
         if (section.isEmpty())
             section = one.list.section(u'/', -1);
         const bool order = one.part.isEmpty() && !one.list.isEmpty();
-        changes.append({.section = section,
-                        .part = one.part,
-                        .field = one.field,
-                        .label = labelOf(before, after, one, section, language),
-                        .before = one.before.isUndefined() || order
-                            ? QString()
-                            : readableIn(before, one.field, one.before, language),
-                        .after = one.after.isUndefined() || order
-                            ? QString()
-                            : readableIn(after, one.field, one.after, language)});
+        PublicChange change{.section = section,
+                            .part = one.part,
+                            .field = one.field,
+                            .label = labelOf(before, after, one, section, language),
+                            .before = one.before.isUndefined() || order
+                                ? QString()
+                                : valueInWords(before, one.field, one.before, language),
+                            .after = one.after.isUndefined() || order
+                                ? QString()
+                                : valueInWords(after, one.field, one.after, language)};
+        if (order)
+            change.form = PublicChange::Form::Order;
+        else
+            fillIn(change, one, before, after, language);
+        changes.append(change);
     }
     std::stable_sort(changes.begin(), changes.end(), [](const PublicChange &a, const PublicChange &b) {
         return placeInSjabloon(a.section) < placeInSjabloon(b.section);
@@ -99,6 +190,11 @@ PublicationSeen PublicChanges::between(const PublicationQuestion &question, Lang
     const Dossier after = publicView(work, question.date);
     PublicationSeen seen;
     seen.first = !question.published;
+    seen.again = seen.first && question.wasOnline;
+    if (question.shown) {
+        seen.overtaken = overtaken(*question.shown, question.shownAs, question.date);
+        seen.log = logLines(work, *question.shown, question.date);
+    }
     Dossier before = question.shown.value_or(Dossier());
     if (!question.shown)
         before.id = after.id, before.slug = after.slug, before.sjabloon = after.sjabloon;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/publication/findings.h"
+#include "model/publication/logbook.h"
+#include "model/publication/overtaken.h"
 #include "model/sjabloon/sjabloon.h"
 
 #include <QCoreApplication>
@@ -10,11 +12,30 @@
 namespace wd
 {
 
+/// One member of a part that came or went.
+struct ChangeDetail {
+    QString label; ///< "datum"
+    QString text; ///< as a person reads it; of a rich text its words
+    RichText rich = {};
+    bool operator==(const ChangeDetail &) const = default;
+};
+
 /// One thing residents will see differently.
 struct PublicChange {
+    enum class Form {
+        Text, ///< words, compared one by one
+        Value, ///< a date, a choice, a file: the old and the new
+        Rich,
+        Part, ///< came or went as a whole, with what it says
+        Order, ///< of a list; `after` says so
+    };
     QString section, part, field;
     QString label; ///< within its section: "Inloopavond: datum", "Wat"
     QString before, after; ///< as a person reads them; empty: came or went
+    Form form = Form::Text;
+    RichText richBefore = {}, richAfter = {};
+    QList<ChangeDetail> details = {}; ///< of a part
+    FileRef picture = {}; ///< to be seen beside it; empty: none
     bool operator==(const PublicChange &) const = default;
 };
 
@@ -29,13 +50,16 @@ struct FindingSeen {
 struct PublicationSeen {
     QList<PublicChange> changes; ///< in the sjabloon's order
     QList<FindingSeen> found; ///< in the sjabloon's order
-    QStringList wijken; ///< names, where it appears
+    QStringList wijken; ///< names of those it is about
     int filesIn = 0, filesOut = 0;
     qint64 bytesIn = 0;
     int internalDocuments = 0; ///< stay where they are
     bool first = false; ///< nothing of it is on the site
+    bool again = false; ///< it was once, and was taken off
+    QList<Overtaken> overtaken; ///< what the page says that time made untrue
+    QList<Change> log; ///< the lines this publication adds to the log for residents
     [[nodiscard]] int count() const { return int(changes.size()); }
-    [[nodiscard]] bool isNothing() const { return changes.isEmpty() && !first; }
+    [[nodiscard]] bool isNothing() const { return changes.isEmpty() && !first && overtaken.isEmpty(); }
 };
 
 /// What a publication changes for residents and what the gate says of it; pure, for a worker.

@@ -3,10 +3,11 @@
 #include "views/window/publishpage.h"
 
 #include "model/dossier/publicview.h"
+#include "model/sjabloon/places.h"
 #include "views/desk/gatequestion.h"
 #include "views/look/look.h"
+#include "views/window/changerow.h"
 #include "views/window/partpane.h"
-#include "views/window/worddiff.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -35,8 +36,9 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Pape
     , m_gate(new GateCard(this))
     , m_changes(new QVBoxLayout)
     , m_aside(new QVBoxLayout)
-    , m_logLabel(label(tr("Wat schrijven wij in het logboek voor bewoners? Leeg: niets."), "help", this))
-    , m_log(new QLineEdit(this))
+    , m_logLabel(label(tr("Wat schrijven wij in het logboek voor bewoners? Elke regel is een bericht."),
+                       "help", this))
+    , m_log(new QPlainTextEdit(this))
     , m_act(button(u"publishNow"_s, {}, "primary", this))
     , m_stop(button(u"publishStop"_s, tr("Stop"), "quiet", this))
     , m_back(button(u"takeBack"_s, tr("Toch niet publiceren"), "quiet", this))
@@ -44,7 +46,9 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Pape
     , m_copy(button(u"copyAddress"_s, tr("Kopieer het adres"), "secondary", this))
 {
     m_log->setObjectName(u"publishLog"_s);
-    m_log->setAccessibleName(tr("Regel in het logboek"));
+    m_log->setAccessibleName(tr("Regels in het logboek"));
+    m_log->setTabChangesFocus(true);
+    m_log->setFixedHeight(5 * m_log->fontMetrics().lineSpacing());
     m_logLabel->setBuddy(m_log);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_result->setObjectName(u"publishResult"_s);
@@ -78,10 +82,12 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Pape
     connect(m_act, &QPushButton::clicked, this, &PublishPage::act);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stopped = true;
+        takeBackLog();
         m_bench.takeBackDecision(); // else the next sync would carry it out all the same
         m_site.stop();
     });
     connect(m_back, &QPushButton::clicked, this, [this] {
+        takeBackLog();
         m_bench.takeBackDecision();
         begin();
     });
@@ -102,6 +108,8 @@ void PublishPage::begin()
     m_stage = ours ? Stage::Working : Stage::Looking;
     m_stopped = false;
     m_log->clear();
+    m_proposed.clear();
+    m_written = ours ? m_written : QStringList();
     m_result->clear();
     m_gate->offerReasons(ours ? intent->overruled : reasonsAsked());
     look();
@@ -185,6 +193,7 @@ void PublishPage::show(const PublicationSeen &seen, bool whole)
         return;
     if (m_stage == Stage::Looking)
         m_stage = Stage::Ready;
+    proposeLog();
     showChanges();
     showAside();
     showButton();
@@ -202,15 +211,22 @@ void PublishPage::showChanges()
             heading = sectionWords(section, m_language).label;
             m_changes->addWidget(label(heading, "part", this));
         }
-        const QString what = change.before.isEmpty() && change.after.isEmpty() ? tr("andere volgorde")
-            : m_seen.first ? change.after.toHtmlEscaped().replace(u'\n', u"<br>"_s)
-                           : diffHtml(wordDiff(change.before, change.after));
+        const QString what = change.form == PublicChange::Form::Order
+            ? tr("andere volgorde")
+            : changeHtml(change, [this](const QString &part) { return titleOfPart(m_bench.work(), part); });
         const bool said = change.label.compare(heading, Qt::CaseInsensitive) == 0;
         auto *line
             = label(said ? what : u"<b>%1</b><br>%2"_s.arg(change.label.toHtmlEscaped(), what), "text", this);
         line->setTextFormat(Qt::RichText);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_changes->addWidget(line);
+        if (!change.picture.isEmpty() && m_pictures) {
+            auto *picture = label({}, "help", this);
+            picture->setObjectName(u"changePicture"_s);
+            picture->setProperty("sha256", change.picture.sha256);
+            showPicture(*picture, change.picture);
+            m_changes->addWidget(picture);
+        }
     }
 }
 
@@ -224,7 +240,7 @@ void PublishPage::showAside()
         return;
     QStringList facts;
     if (!m_seen.wijken.isEmpty())
-        facts.append(tr("Te zien in: %1.").arg(m_seen.wijken.join(u", "_s)));
+        facts.append(tr("Voor deze wijken: %1.").arg(m_seen.wijken.join(u", "_s)));
     if (m_seen.filesIn > 0)
         facts.append(
             tr("%n bestand(en) erbij, samen %1.", nullptr, m_seen.filesIn)
@@ -241,14 +257,10 @@ void PublishPage::showButton()
 {
     const bool working = m_stage == Stage::Working, done = m_stage == Stage::Done;
     const bool ready = m_stage == Stage::Ready || m_stage == Stage::Failed;
-    const int count = m_seen.count();
     const bool nothing = m_seen.isNothing();
-    m_act->setVisible(!done);
+    m_act->setVisible(!done && (!nothing || working || m_stage == Stage::Failed));
     m_act->setEnabled(ready && m_showsNow && !m_gate->holdsBack() && !nothing && !m_bench.readOnly());
-    m_act->setText(m_stage == Stage::Failed ? tr("Probeer opnieuw")
-                       : asks()             ? tr("Vraag akkoord")
-                       : m_seen.first       ? tr("Zet op de site")
-                                            : tr("Publiceer %n wijziging(en)", nullptr, count));
+    m_act->setText(actWords());
     m_logLabel->setVisible(ready && !nothing && !m_seen.first);
     m_log->setVisible(ready && !nothing && !m_seen.first);
     m_progress->setVisible(working);
@@ -257,11 +269,7 @@ void PublishPage::showButton()
     m_open->setVisible(done && !m_address.isEmpty());
     m_copy->setVisible(done && !m_address.isEmpty());
     m_lead->setVisible(!done);
-    m_lead->setText(
-        nothing            ? tr("Bewoners zien al alles wat openbaar is. Er is niets te publiceren.")
-            : m_seen.first ? tr("Dit dossier komt voor het eerst op de site. Bewoners zien straks:")
-            : asks()       ? tr("Een collega die mag publiceren, krijgt uw verzoek. Bewoners zien straks:")
-                           : tr("Bewoners zien straks dit veranderen:"));
+    m_lead->setText(leadWords());
 }
 
 void PublishPage::act()
@@ -271,15 +279,7 @@ void PublishPage::act()
     m_address.clear();
     m_result->clear();
     m_progress->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij zetten het op de site…"));
-    if (const QString line = m_log->text().simplified(); !line.isEmpty())
-        m_bench.edit(tr("regel in het logboek"), [&](Dossier &dossier) {
-            Change change{.id = m_bench.ids().uuid(),
-                          .on = m_bench.today().toString(Qt::ISODate),
-                          .kind = u"status"_s,
-                          .text = line};
-            dossier.changes.prepend(change);
-        });
-    m_log->clear(); // another try must not write the line again
+    writeLog();
     m_bench.decide(
         {.kind = asks() ? IntentKind::Request : IntentKind::Publish, .overruled = m_gate->overruled()});
     showButton();

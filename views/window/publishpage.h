@@ -8,10 +8,12 @@
 #include "views/window/gatecard.h"
 #include "views/window/page.h"
 
-#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace wd
 {
+
+class FileDesk;
 
 /// *Publiceren...*: what residents will see change, what has to be put right first, where it appears, and one
 /// button; then what was done, and the address. Who may not publish asks a colleague who may.
@@ -23,6 +25,8 @@ public:
     PublishPage(Workbench &bench, SitePort &site, FileCheck files, PaperDesk &papers, Language language,
                 QWidget *parent = nullptr);
 
+    /// Pictures stand small beside what is said of them.
+    void showPicturesOf(FileDesk &files);
     /// Looks at what would change now.
     void begin();
 
@@ -41,6 +45,13 @@ private:
     void count(const PublicationQuestion &question, bool whole);
     void show(const PublicationSeen &seen, bool whole);
     void showChanges();
+    void showPicture(QLabel &place, const FileRef &file);
+    void proposeLog();
+    [[nodiscard]] QList<Change> logAsWritten() const;
+    void writeLog();
+    void takeBackLog();
+    [[nodiscard]] QString leadWords() const;
+    [[nodiscard]] QString actWords() const;
     void showAside();
     void showButton();
     void act();
@@ -65,7 +76,10 @@ private:
     GateCard *m_gate;
     QVBoxLayout *m_changes, *m_aside;
     QLabel *m_logLabel;
-    QLineEdit *m_log;
+    QPlainTextEdit *m_log; ///< one line each
+    QString m_proposed; ///< what was put in it, as long as the person left it so
+    QStringList m_written; ///< ids of the lines this decision put in the log
+    FileDesk *m_pictures = nullptr;
     QPushButton *m_act, *m_stop, *m_back, *m_open, *m_copy;
     QString m_address;
 };

@@ -21,8 +21,10 @@ void PublishPage::reported(const DossierId &id, const QStringList &steps, const 
     QStringList said;
     for (const QString &step : steps) {
         if (step.startsWith(u"published:"_s))
-            said.prepend(m_seen.first ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
-                                      : tr("De site is bij. Bewoners zien nu wat u veranderde."));
+            said.prepend(m_seen.again ? tr("Het dossier staat weer op de site. Bewoners kunnen het nu lezen.")
+                             : m_seen.first
+                             ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
+                             : tr("De site is bij. Bewoners zien nu wat u veranderde."));
         else if (step.startsWith(u"requested"_s))
             said.prepend(tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het."));
     }

@@ -3,6 +3,7 @@
 #include "views/window/strip.h"
 
 #include "views/look/look.h"
+#include "views/words/overtakenwords.h"
 #include "views/words/sentences.h"
 
 #include <QHBoxLayout>
@@ -188,10 +189,40 @@ QString Strip::publishingWords() const
         return intentWords(m_bench.intent()->kind);
     if (!standing.published)
         return standing.withdrawnReason.isEmpty() ? tr("Nog niet op de site") : tr("Van de site gehaald");
+    const QList<Overtaken> page = overtakenNow(), due = dueOn(m_bench.work(), m_bench.today());
+    if (m_changes <= 0 && !page.isEmpty())
+        return tr("%1 Publiceer opnieuw.")
+            .arg(overtakenInWords(page.first(), *standing.shown, languageOf(*this)));
+    if (m_changes <= 0 && !due.isEmpty())
+        return overtakenInWords(due.first(), m_bench.work(), languageOf(*this));
+    return standsWords();
+}
+
+QString Strip::standsWords() const
+{
     if (m_changes < 0)
         return tr("Op de site");
     return m_changes == 0 ? tr("De site is bij")
                           : tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
+}
+
+/// What the page residents see says that time made untrue.
+QList<Overtaken> Strip::overtakenNow() const
+{
+    const Standing &standing = m_bench.standing();
+    return standing.shown ? overtaken(*standing.shown, standing.shownAs, m_bench.today())
+                          : QList<Overtaken>();
+}
+
+bool Strip::nothingToPublish() const
+{
+    return m_bench.isOpen() && m_bench.standing().published && m_changes == 0 && overtakenNow().isEmpty();
+}
+
+void Strip::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    refresh();
 }
 
 void Strip::refresh()
@@ -209,6 +240,10 @@ void Strip::refresh()
     m_publishing->setVisible(!publishing.isEmpty() && !m_told->isVisibleTo(this));
     m_page->setVisible(m_bench.isOpen() && m_bench.standing().published);
     m_publish->setVisible(m_bench.isOpen() && !m_bench.readOnly());
+    const bool asked = !m_bench.standing().requests.empty(); // its card has the green one
+    const char *const role = m_quiet || asked || nothingToPublish() ? "secondary" : "primary";
+    if (m_publish->property("role").toString() != QLatin1String(role))
+        setRole(m_publish, role);
 }
 
 } // namespace wd

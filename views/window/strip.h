@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/overtaken.h"
 #include "views/desk/siteport.h"
 #include "views/desk/workbench.h"
 
@@ -23,6 +24,8 @@ public:
 
     /// How many things residents would see change; -1: not known (yet).
     void setChanges(int count);
+    /// Whether the page above has a green button of its own: then the one here is quiet.
+    void setQuiet(bool quiet);
     /// A sentence for a short while, with perhaps one thing to do about it.
     void tell(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
 
@@ -42,10 +45,14 @@ private:
     void forget();
     [[nodiscard]] static QString intentWords(IntentKind kind);
     [[nodiscard]] QString publishingWords() const;
+    [[nodiscard]] QString standsWords() const;
+    [[nodiscard]] bool nothingToPublish() const;
+    [[nodiscard]] QList<Overtaken> overtakenNow() const;
 
     Workbench &m_bench;
     SitePort &m_site;
     int m_changes = -1;
+    bool m_quiet = false;
     QLabel *m_mark, *m_sharing, *m_publishing, *m_told;
     QPushButton *m_stop, *m_logIn, *m_act, *m_page, *m_publish;
     std::function<void()> m_does;

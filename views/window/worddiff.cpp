@@ -104,9 +104,24 @@ QList<WordRun> wordDiff(const QString &before, const QString &after)
     return runs;
 }
 
-QString diffHtml(const QList<WordRun> &runs)
+QString changeMark(WordRun::Kind kind, const QString &html)
 {
     const Colours &c = colours();
+    switch (kind) {
+    case WordRun::Same:
+        return html;
+    case WordRun::Gone:
+        return u"<s style='color:%1;background-color:%2'>%3</s> "_s.arg(c.danger.name(),
+                                                                        c.dangerGround.name(), html);
+    case WordRun::New:
+        return u"<u style='color:%1;background-color:%2'>%3</u> "_s.arg(c.accent.name(), c.selection.name(),
+                                                                        html);
+    }
+    Q_UNREACHABLE();
+}
+
+QString diffHtml(const QList<WordRun> &runs)
+{
     QString html;
     for (const WordRun &run : runs) {
         const QString text = run.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
@@ -114,19 +129,7 @@ QString diffHtml(const QList<WordRun> &runs)
             html += run.kind == WordRun::Gone ? QString() : text;
             continue;
         }
-        switch (run.kind) {
-        case WordRun::Same:
-            html += text;
-            break;
-        case WordRun::Gone:
-            html += u"<s style='color:%1;background-color:%2'>%3</s> "_s.arg(c.danger.name(),
-                                                                             c.dangerGround.name(), text);
-            break;
-        case WordRun::New:
-            html += u"<u style='color:%1;background-color:%2'>%3</u> "_s.arg(c.accent.name(),
-                                                                             c.selection.name(), text);
-            break;
-        }
+        html += changeMark(run.kind, text);
     }
     return html;
 }

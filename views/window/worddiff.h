@@ -19,6 +19,10 @@ struct WordRun {
 /// New.
 [[nodiscard]] QList<WordRun> wordDiff(const QString &before, const QString &after);
 
+/// HTML that went or came, marked for the eye: gone is struck through, new is underlined, both on a ground of
+/// their own. Same is as it was.
+[[nodiscard]] QString changeMark(WordRun::Kind kind, const QString &html);
+
 /// The runs as HTML for the eye: gone is struck through, new is underlined, both on a ground of their own.
 [[nodiscard]] QString diffHtml(const QList<WordRun> &runs);
 

@@ -3,6 +3,7 @@
 #include "model/dossier/publicview.h"
 #include "tests/support/fixtures.h"
 #include "views/desk/gatequestion.h"
+#include "views/window/changerow.h"
 #include "views/window/publicchanges.h"
 #include "views/window/worddiff.h"
 
@@ -39,6 +40,15 @@ PublicationSeen seenOf(const Dossier &work, const Standing &standing,
     PublicationQuestion question = questionOf(work, standing, today);
     question.conflicts = conflicts;
     return PublicChanges::between(question, Language::Dutch);
+}
+
+/// All rows as they are shown.
+QString htmlOf(const PublicationSeen &seen)
+{
+    QString html;
+    for (const PublicChange &change : seen.changes)
+        html += changeHtml(change, {}) + u'\n';
+    return html;
 }
 
 bool blocks(const PublicationSeen &seen, const QString &section, const QString &field)
@@ -170,6 +180,99 @@ private Q_SLOTS:
         QVERIFY(blocks(seenOf(dossier, {}), u"images"_s, u"alt"_s));
         dossier.images.first().decorative = true;
         QVERIFY(!blocks(seenOf(dossier, {}), u"images"_s, u"alt"_s));
+    }
+
+    void aDateIsShownAsOldAndNew()
+    {
+        const Dossier before = fullDossier();
+        Dossier after = before;
+        after.planning.milestones[0].date = *EdtfDate::parse(u"2027-01-07"_s);
+        const QString html = htmlOf(seenOf(after, shown(before)));
+        QVERIFY2(html.contains(u">14 januari 2027</s>"_s) && html.contains(u"→"_s)
+                     && html.contains(u">7 januari 2027</u>"_s),
+                 qPrintable(html));
+    }
+
+    void aFileIsShownWithItsNameAndSize()
+    {
+        const Dossier before = fullDossier();
+        Dossier after = before;
+        after.documents[0].file.name = u"nota 2.pdf"_s;
+        after.documents[0].file.size = 2048;
+        const QString html = htmlOf(seenOf(after, shown(before)));
+        QVERIFY2(html.contains(u"nota brug.pdf (pdf"_s) && html.contains(u"nota 2.pdf (pdf, 2 kB)"_s),
+                 qPrintable(html));
+    }
+
+    void aPartThatComesIsShownWithAllOfIt()
+    {
+        const Dossier after = fullDossier();
+        Dossier before = after;
+        before.planning.milestones.removeFirst();
+        before.documents.removeFirst();
+        before.images.removeFirst();
+        const PublicationSeen seen = seenOf(after, shown(before));
+        const QString html = htmlOf(seen);
+        for (const QString &said :
+             {u"datum: 14 januari 2027"_s, u"De zaal was niet vrij."_s, u"datum: 2 oktober 2026"_s,
+              u"nota brug.pdf (pdf"_s, u"beschrijving: De smalle oude brug met een fietser"_s})
+            QVERIFY2(html.contains(said), qPrintable(said + u'\n' + html));
+        QVERIFY(std::any_of(seen.changes.begin(), seen.changes.end(),
+                            [](const PublicChange &one) { return one.picture.name == u"oude brug.jpg"_s; }));
+    }
+
+    void richTextKeepsItsStructure()
+    {
+        const RichText text = fullDossier().about.what + fullDossier().about.why;
+        const QString html = richChangeHtml({}, text, [](const QString &part) {
+            return part == fixtureId(u"d01"_s) ? u"Nota brug"_s : QString();
+        });
+        for (const QString &said :
+             {u"<b>brede</b>"_s, u"<i>fietsers</i>"_s, u"<b>Maten</b>"_s, u"•&nbsp;De"_s, u"1.&nbsp;Te"_s,
+              u"(Nota brug)"_s, u"„Eindelijk"_s, u"Lengte | 40"_s})
+            QVERIFY2(html.contains(said), qPrintable(said + u'\n' + html));
+        QVERIFY(!html.contains(u"<s "_s) && !html.contains(u"<u "_s));
+    }
+
+    void onlyWhatChangedInARichTextIsMarked()
+    {
+        const RichText before = richTextFromPlain(u"Een.\nTwee.\nDrie.\nVier.\nDe brug is rood.\nZes."_s);
+        RichText after = before;
+        after[4].spans = {{.text = u"De brug is "_s}, {.text = u"blauw."_s, .bold = true}};
+        after.append({.spans = {{.text = u"Zie hier"_s, .href = u"https://brug.example/"_s}}});
+        const QString html = richChangeHtml(before, after, {});
+        QVERIFY2(html.contains(u">rood.</s>"_s) && html.contains(u"><b>blauw.</b></u>"_s), qPrintable(html));
+        QVERIFY2(html.contains(u"(https://brug.example/)"_s), qPrintable(html));
+        QVERIFY2(html.contains(u"Een."_s) && html.contains(u"…"_s) && html.contains(u"Vier."_s)
+                     && !html.contains(u"Twee."_s),
+                 qPrintable(html));
+        QVERIFY2(html.contains(u"Zes."_s), qPrintable(html));
+    }
+
+    void markupInATextIsText()
+    {
+        const QString html
+            = richChangeHtml(richTextFromPlain(u"<b>a</b>"_s), richTextFromPlain(u"<i>a</i> &"_s), {});
+        QVERIFY2(!html.contains(u"<b>"_s) && !html.contains(u"<i>"_s), qPrintable(html));
+        QVERIFY2(html.contains(u"&lt;b&gt;a&lt;/b&gt;"_s) && html.contains(u"&amp;"_s), qPrintable(html));
+    }
+
+    void afterAWithdrawalItIsNotTheFirstTime()
+    {
+        const Standing withdrawn{.publication = 2, .withdrawnReason = u"Even niet."_s};
+        QVERIFY(seenOf(fullDossier(), withdrawn).first && seenOf(fullDossier(), withdrawn).again);
+        QVERIFY(seenOf(fullDossier(), {}).first && !seenOf(fullDossier(), {}).again);
+    }
+
+    void aPageThatTimeOvertookIsSomethingToPublish()
+    {
+        Dossier dossier = fullDossier();
+        dossier.reaction.closes = u"2026-11-22"_s;
+        Standing standing = shown(dossier);
+        standing.shownAs = QDate(2026, 11, 20);
+        QVERIFY(!seenOf(dossier, standing).isNothing());
+        standing.shownAs = today;
+        QVERIFY(seenOf(dossier, standing).isNothing());
     }
 
     void anOpenConflictLeadsToItsPlace()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dossierjson.h"
 #include "tests/views/window/pagedesk.h"
 #include "views/window/publishpage.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace wd;
 using namespace wd::test;
@@ -33,6 +35,7 @@ struct Publishing : PageDesk {
             return act && (act->isEnabled() || buttonOn(page, "blocker1"));
         });
     }
+    QPlainTextEdit *log() { return page.findChild<QPlainTextEdit *>(u"publishLog"_s); }
     QString said(const char *name) { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
 
     PaperDesk papers{folder.path(), store};
@@ -79,7 +82,7 @@ private Q_SLOTS:
         const QString words = wordsOn(on.page);
         QVERIFY2(words.contains(u"1 bestand(en) erbij"_s), qPrintable(words));
         QVERIFY2(words.contains(u"bestand(en) gaan weg"_s), qPrintable(words));
-        QVERIFY2(words.contains(u"Te zien in: Paddepoel"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Voor deze wijken: Paddepoel"_s), qPrintable(words));
         QVERIFY2(words.contains(u"zijn intern en blijven dat"_s), qPrintable(words));
         QVERIFY2(!words.contains(u"geheim"_s), qPrintable(words));
     }
@@ -90,7 +93,7 @@ private Q_SLOTS:
         on.page.begin();
         QTRY_VERIFY(wordsOn(on.page).contains(u"Er is niets te publiceren"_s));
         QVERIFY2(!buttonOn(on.page, "blocker1"), "nothing waits for what lacks");
-        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        QVERIFY2(!buttonOn(on.page, "publishNow"), "there are no 0 changes to publish");
     }
 
     void aBlockerHoldsTheButtonAndLeadsToItsFieldByKey()
@@ -237,10 +240,64 @@ private Q_SLOTS:
         Publishing on;
         on.ask(u"Mag de hond mee?"_s);
         QVERIFY(on.begun());
-        QTest::keyClicks(on.page.findChild<QLineEdit *>(u"publishLog"_s), u"Vraag beter gezegd"_s);
+        QTest::keyClicks(on.log(), u"Vraag beter gezegd"_s);
         buttonOn(on.page, "publishNow")->click();
         QCOMPARE(on.bench.work().changes.first().text, u"Vraag beter gezegd"_s);
         QCOMPARE(on.decision().kind, IntentKind::Publish);
+    }
+
+    void aMovedDateFillsTheLogAndMayBeReworded()
+    {
+        Publishing on;
+        const qsizetype before = on.bench.work().changes.size();
+        on.bench.edit(u"fase"_s, [](Dossier &d) {
+            d.planning.phases[0].end = *EdtfDate::parse(u"2027-22"_s);
+            d.planning.phases[0].note = u"De architect is ziek."_s;
+        });
+        QVERIFY(on.begun());
+        QCOMPARE(
+            on.log()->toPlainText(),
+            u"Het einde van Ontwerp is verplaatst van voorjaar 2027 naar zomer 2027. De architect is ziek."_s);
+        on.log()->moveCursor(QTextCursor::End);
+        QTest::keyClick(on.log(), Qt::Key_Return);
+        QTest::keyClicks(on.log(), u"Tot ziens."_s);
+        on.ask(u"Mag de hond mee?"_s);
+        QTRY_VERIFY(wordsOn(on.page).contains(u"hond"_s));
+        buttonOn(on.page, "publishNow")->click();
+        const QList<Change> changes = on.bench.work().changes;
+        QCOMPARE(changes.size(), before + 2);
+        QCOMPARE(changes.at(0).kind, u"delay"_s);
+        QVERIFY(changes.at(0).text.endsWith(u"De architect is ziek."_s));
+        QCOMPARE(changes.at(1).text, u"Tot ziens."_s);
+        QCOMPARE(on.decision().shown, canonicalBytes(publicView(on.bench.work(), on.bench.today())));
+        buttonOn(on.page, "takeBack")->click();
+        QCOMPARE(on.bench.work().changes.size(), before);
+    }
+
+    void aPageThatTimeOvertookIsOfferedAnew()
+    {
+        Publishing on;
+        on.bench.edit(u"reageren"_s, [](Dossier &d) { d.reaction.closes = u"2026-11-22"_s; });
+        QVERIFY(on.stands({.published = true,
+                           .publication = 2,
+                           .shown = publicView(on.bench.work(), on.bench.today()),
+                           .shownAs = QDate(2026, 11, 20)}));
+        QVERIFY(on.begun());
+        QTRY_VERIFY(wordsOn(on.page).contains(u"De pagina nodigt nog uit om te reageren."_s));
+        QCOMPARE(buttonOn(on.page, "publishNow")->text(), u"Publiceer opnieuw"_s);
+        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+    }
+
+    void afterAWithdrawalItComesAgain()
+    {
+        Publishing on;
+        QVERIFY(on.stands({.publication = 2, .withdrawnReason = u"Even niet."_s}));
+        FileStore files(on.folder.path());
+        for (const FileRef &file : filesOf(on.bench.work()))
+            QVERIFY(files.takeBytes(fixtureBytes(file.name), file.name));
+        QVERIFY(on.begun());
+        QTRY_VERIFY(wordsOn(on.page).contains(u"Dit dossier komt weer op de site."_s));
+        QVERIFY(!wordsOn(on.page).contains(u"voor het eerst"_s));
     }
 
     void offlineItIsKeptAndSaid()

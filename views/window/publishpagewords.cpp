@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What PublishPage says above and on its button, its pictures, and the log for residents.
+#include "views/desk/filedesk.h"
+#include "views/look/look.h"
+#include "views/window/publishpage.h"
+#include "views/words/overtakenwords.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+QString PublishPage::actWords() const
+{
+    if (m_stage == Stage::Failed)
+        return tr("Probeer opnieuw");
+    if (asks())
+        return tr("Vraag akkoord");
+    if (m_seen.first)
+        return tr("Zet op de site");
+    return m_seen.count() == 0 ? tr("Publiceer opnieuw")
+                               : tr("Publiceer %n wijziging(en)", nullptr, m_seen.count());
+}
+
+QString PublishPage::leadWords() const
+{
+    if (m_seen.isNothing())
+        return tr("Bewoners zien al alles wat openbaar is. Er is niets te publiceren.");
+    QStringList said;
+    if (m_bench.standing().shown) {
+        for (const Overtaken &one : m_seen.overtaken)
+            said.append(overtakenInWords(one, *m_bench.standing().shown, m_language));
+    }
+    if (m_seen.count() == 0 && !m_seen.first) {
+        said.append(
+            asks() ? tr("Een collega die mag publiceren, krijgt uw verzoek. Daarna klopt de pagina weer.")
+                   : tr("Publiceer opnieuw, dan klopt de pagina weer. Uw tekst blijft zoals die is."));
+        return said.join(u'\n');
+    }
+    if (asks())
+        said.append(tr("Een collega die mag publiceren, krijgt uw verzoek. Bewoners zien straks:"));
+    else if (m_seen.again)
+        said.append(tr("Dit dossier komt weer op de site. Bewoners zien straks:"));
+    else
+        said.append(m_seen.first ? tr("Dit dossier komt voor het eerst op de site. Bewoners zien straks:")
+                                 : tr("Bewoners zien straks dit veranderen:"));
+    return said.join(u'\n');
+}
+
+void PublishPage::showPicturesOf(FileDesk &files)
+{
+    m_pictures = &files;
+    connect(&files, &FileDesk::thumbnailReady, this, [this](const QString &sha256) {
+        for (QLabel *place : findChildren<QLabel *>(u"changePicture"_s)) {
+            if (place->property("sha256").toString() != sha256)
+                continue;
+            for (const PublicChange &change : m_seen.changes) {
+                if (change.picture.sha256 == sha256)
+                    showPicture(*place, change.picture);
+            }
+        }
+    });
+}
+
+void PublishPage::showPicture(QLabel &place, const FileRef &file)
+{
+    constexpr int side = 3 * measure::row;
+    const QImage image = m_pictures->thumbnail(file, 2 * side);
+    place.setVisible(!image.isNull());
+    if (image.isNull())
+        return;
+    QPixmap shown
+        = QPixmap::fromImage(image.scaled(2 * side, 2 * side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    shown.setDevicePixelRatio(2);
+    place.setPixmap(shown);
+    place.setAccessibleName(file.name);
+}
+
+/// What the publication itself has to say to residents stands there already; a person's own words stay.
+void PublishPage::proposeLog()
+{
+    QStringList lines;
+    for (const Change &line : m_seen.log)
+        lines.append(line.text);
+    const QString proposed = lines.join(u'\n');
+    if (m_stage != Stage::Ready || m_log->toPlainText() != m_proposed || proposed == m_proposed)
+        return;
+    m_proposed = proposed;
+    m_log->setPlainText(proposed);
+}
+
+QList<Change> PublishPage::logAsWritten() const
+{
+    QList<Change> lines;
+    for (const QString &written : m_log->toPlainText().split(u'\n')) {
+        Change line{.id = {},
+                    .on = m_bench.today().toString(Qt::ISODate),
+                    .kind = u"status"_s,
+                    .text = written.simplified()};
+        for (const Change &proposed : m_seen.log) {
+            if (proposed.text == line.text)
+                line.kind = proposed.kind;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+void PublishPage::writeLog()
+{
+    const QList<Change> lines = logAsWritten();
+    m_proposed.clear();
+    m_log->clear(); // another try must not write the lines again
+    m_bench.edit(tr("regels in het logboek"),
+                 [&](Dossier &dossier) { m_written += addToLog(dossier, lines, m_bench.ids()); });
+}
+
+/// Nothing was published, so nothing is to be told of it.
+void PublishPage::takeBackLog()
+{
+    const QStringList lines = std::exchange(m_written, {});
+    m_bench.edit(tr("regels in het logboek"), [&](Dossier &dossier) { takeFromLog(dossier, lines); });
+}
+
+} // namespace wd
