@@ -477,10 +477,6 @@
         <translation>Public: everybody may read it</translation>
     </message>
     <message>
-        <source>Onder embargo: openbaar vanaf een dag</source>
-        <translation>Under embargo: public from a day</translation>
-    </message>
-    <message>
         <source>Intern: alleen voor collega&apos;s</source>
         <translation>Internal: for colleagues only</translation>
     </message>
@@ -513,10 +509,6 @@
         <translation>internal, no day yet</translation>
     </message>
     <message>
-        <source>intern, openbaar vanaf %1</source>
-        <translation>internal, public from %1</translation>
-    </message>
-    <message>
         <source>intern</source>
         <translation>internal</translation>
     </message>
@@ -543,10 +535,6 @@
     <message>
         <source>Openbaar vanaf</source>
         <translation>Public from</translation>
-    </message>
-    <message>
-        <source>Tot die dag is het stuk intern.</source>
-        <translation>Until that day the document is internal.</translation>
     </message>
     <message>
         <source>einde van het embargo</source>
@@ -599,6 +587,18 @@
     <message>
         <source>stukken toevoegen</source>
         <translation>documents added</translation>
+    </message>
+    <message>
+        <source>Onder embargo: intern tot een dag</source>
+        <translation>Under embargo: internal until a day</translation>
+    </message>
+    <message>
+        <source>intern tot %1</source>
+        <translation>internal until %1</translation>
+    </message>
+    <message>
+        <source>Tot die dag is het stuk intern. Daarna gaat het mee als u publiceert.</source>
+        <translation>Until that day the document is internal. After that it goes along when you publish.</translation>
     </message>
 </context>
 <context>
@@ -1781,10 +1781,6 @@
         <translation>Neighbourhoods</translation>
     </message>
     <message>
-        <source>Kiest u niets, dan verschijnt het in de wijken van het dossier.</source>
-        <translation>If you choose nothing, it appears in the neighbourhoods of the dossier.</translation>
-    </message>
-    <message>
         <source>wijken van een bericht</source>
         <translation>neighbourhoods of a message</translation>
     </message>
@@ -1805,10 +1801,6 @@
         <translation>Show up to and including</translation>
     </message>
     <message>
-        <source>Daarna staat het bericht niet meer bij het nieuws.</source>
-        <translation>After that the message no longer stands with the news.</translation>
-    </message>
-    <message>
         <source>einde van een bericht</source>
         <translation>end of a message</translation>
     </message>
@@ -1819,6 +1811,14 @@
     <message>
         <source>foto bij een bericht</source>
         <translation>photo with a message</translation>
+    </message>
+    <message>
+        <source>Kiest u niets, dan is het voor de wijken van het dossier.</source>
+        <translation>If you choose none, it is for the dossier's neighbourhoods.</translation>
+    </message>
+    <message>
+        <source>Daarna gaat het uit de lijsten op de site. Van de pagina gaat het als u opnieuw publiceert.</source>
+        <translation>After that it leaves the lists on the site. It leaves the page when you publish anew.</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +2759,6 @@
         <translation>What do you do with the reactions?</translation>
     </message>
     <message>
-        <source>Schrijf wat u vindt.</source>
-        <translation>Write what you think.</translation>
-    </message>
-    <message>
         <source>toelichting bij reageren</source>
         <translation>explanation with reacting</translation>
     </message>
@@ -2841,6 +2837,10 @@
     <message>
         <source>Postadres</source>
         <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Wij zetten alle reacties in een verslag.</source>
+        <translation>We put all reactions in a report.</translation>
     </message>
 </context>
 <context>
@@ -3459,19 +3459,8 @@
         <translation>Trash of this dossier</translation>
     </message>
     <message>
-        <source>De prullenbak is leeg. Wat u weggooit, blijft hier 30 dagen.</source>
-        <translation>The trash is empty. What you throw away stays here for 30 days.</translation>
-    </message>
-    <message>
         <source>Zonder titel</source>
         <translation>Untitled</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · weggegooid op %2 · nog %n dag(en)</source>
-        <translation>
-            <numerusform>%1 · thrown away on %2 · %n day left</numerusform>
-            <numerusform>%1 · thrown away on %2 · %n days left</numerusform>
-        </translation>
     </message>
     <message>
         <source>Zet terug</source>
@@ -3480,6 +3469,14 @@
     <message>
         <source>%1 terug uit de prullenbak</source>
         <translation>%1 back from the trash</translation>
+    </message>
+    <message>
+        <source>De prullenbak is leeg. Wat u weggooit, komt hier te staan.</source>
+        <translation>The trash is empty. What you throw away comes here.</translation>
+    </message>
+    <message>
+        <source>%1 · weggegooid op %2</source>
+        <translation>%1 · thrown away on %2</translation>
     </message>
 </context>
 <context>
@@ -3493,20 +3490,12 @@
         <translation>Valid up to and including</translation>
     </message>
     <message>
-        <source>Daarna vraagt het dossier om aandacht.</source>
-        <translation>After that the dossier asks for attention.</translation>
-    </message>
-    <message>
         <source>Deze dag ligt voor het begin. Kies een latere dag.</source>
         <translation>This day is before the start. Choose a later day.</translation>
     </message>
     <message>
         <source>Volgende controle</source>
         <translation>Next check</translation>
-    </message>
-    <message>
-        <source>Op die dag herinnert het programma u eraan.</source>
-        <translation>On that day the program reminds you.</translation>
     </message>
     <message>
         <source>Vandaag gecontroleerd</source>
@@ -3531,6 +3520,14 @@
     <message>
         <source>Gebeurt er een tijd niets? Dan lezen bewoners wanneer zij weer iets horen.</source>
         <translation>Does nothing happen for a while? Then residents read when they will hear more.</translation>
+    </message>
+    <message>
+        <source>Daarna staat het dossier bij Aandacht.</source>
+        <translation>After that the dossier is listed under Attention.</translation>
+    </message>
+    <message>
+        <source>Op die dag komt het dossier bij Aandacht te staan.</source>
+        <translation>On that day the dossier is listed under Attention.</translation>
     </message>
 </context>
 <context>
@@ -3567,10 +3564,6 @@
         <translation>The plan is about all neighbourhoods</translation>
     </message>
     <message>
-        <source>Het staat dan op elke wijkpagina.</source>
-        <translation>It then stands on every neighbourhood page.</translation>
-    </message>
-    <message>
         <source>alle wijken</source>
         <translation>all neighbourhoods</translation>
     </message>
@@ -3579,16 +3572,20 @@
         <translation>Which other neighbourhoods will notice something?</translation>
     </message>
     <message>
-        <source>Het dossier staat ook op de pagina van die wijken.</source>
-        <translation>The dossier also stands on the page of those neighbourhoods.</translation>
-    </message>
-    <message>
         <source>Wat merkt %1 ervan?</source>
         <translation>What will %1 notice of it?</translation>
     </message>
     <message>
         <source>Fietsers rijden een maand om.</source>
         <translation>Cyclists have to go round for a month.</translation>
+    </message>
+    <message>
+        <source>Bewoners lezen dan op de pagina dat het over alle wijken gaat.</source>
+        <translation>Residents then read on the page that it concerns all neighbourhoods.</translation>
+    </message>
+    <message>
+        <source>Bewoners lezen op de pagina wat elke wijk merkt.</source>
+        <translation>Residents read on the page what each neighbourhood will notice.</translation>
     </message>
 </context>
 <context>

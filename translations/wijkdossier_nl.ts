@@ -179,14 +179,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>wd::TrashPage</name>
-    <message numerus="yes">
-        <source>%1 · weggegooid op %2 · nog %n dag(en)</source>
-        <translation>
-            <numerusform>%1 · weggegooid op %2 · nog %n dag</numerusform>
-            <numerusform>%1 · weggegooid op %2 · nog %n dagen</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -48,7 +48,7 @@ QString typeWords(const QString &key)
 QList<ChoiceField::Choice> visibilities()
 {
     return {{u"public"_s, DocumentsEditor::tr("Openbaar: iedereen mag het lezen")},
-            {u"embargo"_s, DocumentsEditor::tr("Onder embargo: openbaar vanaf een dag")},
+            {u"embargo"_s, DocumentsEditor::tr("Onder embargo: intern tot een dag")},
             {u"internal"_s, DocumentsEditor::tr("Intern: alleen voor collega's")}};
 }
 
@@ -95,9 +95,8 @@ ListRow DocumentsEditor::rowOf(const Dossier &dossier, const QString &id) const
     const QString today = context().bench.today().toString(Qt::ISODate);
     if (part->visibility == u"embargo"_s && (part->embargoUntil.isEmpty() || part->embargoUntil > today)) {
         row.internal = true;
-        row.mark = part->embargoUntil.isEmpty()
-            ? tr("intern, nog zonder dag")
-            : tr("intern, openbaar vanaf %1").arg(dayWords(part->embargoUntil));
+        row.mark = part->embargoUntil.isEmpty() ? tr("intern, nog zonder dag")
+                                                : tr("intern tot %1").arg(dayWords(part->embargoUntil));
     } else if (part->visibility != u"public"_s && part->visibility != u"embargo"_s) {
         row.internal = true; // what is not known to be public is not
         row.mark = tr("intern");
@@ -124,7 +123,9 @@ void DocumentsEditor::fillForm(const QString &id, QVBoxLayout *form)
                                     bind(&Document::visibility, u"visibility"_s, tr("wie een stuk mag zien")),
                                     visibilities(), page));
     m_until
-        = new DayField(bench, {.label = tr("Openbaar vanaf"), .help = tr("Tot die dag is het stuk intern.")},
+        = new DayField(bench,
+                       {.label = tr("Openbaar vanaf"),
+                        .help = tr("Tot die dag is het stuk intern. Daarna gaat het mee als u publiceert.")},
                        bind(&Document::embargoUntil, u"embargoUntil"_s, tr("einde van het embargo")), page);
     form->addWidget(m_until);
     form->addWidget(new ChoiceField(bench, {.label = tr("Soort")},

@@ -75,16 +75,17 @@ void NewsEditor::fillForm(const QString &id, QVBoxLayout *form)
                                bind(&NewsItem::body, u"body"_s, tr("tekst van een bericht")), page);
     body->setFiles(context().files);
     form->addWidget(body);
-    form->addWidget(
-        new WijkenField(bench,
-                        {.label = tr("Wijken"),
-                         .help = tr("Kiest u niets, dan verschijnt het in de wijken van het dossier.")},
-                        bind(&NewsItem::wijken, u"wijken"_s, tr("wijken van een bericht")), page));
+    form->addWidget(new WijkenField(
+        bench,
+        {.label = tr("Wijken"), .help = tr("Kiest u niets, dan is het voor de wijken van het dossier.")},
+        bind(&NewsItem::wijken, u"wijken"_s, tr("wijken van een bericht")), page));
     form->addWidget(new DayField(bench, {.label = tr("Datum"), .example = tr("vandaag")},
                                  bind(&NewsItem::date, u"date"_s, tr("datum van een bericht")), page));
     form->addWidget(new DayField(
         bench,
-        {.label = tr("Tonen tot en met"), .help = tr("Daarna staat het bericht niet meer bij het nieuws.")},
+        {.label = tr("Tonen tot en met"),
+         .help
+         = tr("Daarna gaat het uit de lijsten op de site. Van de pagina gaat het als u opnieuw publiceert.")},
         bind(&NewsItem::until, u"until"_s, tr("einde van een bericht")), page));
     form->addWidget(new PartChoiceField(bench, {.label = tr("Foto")},
                                         bind(&NewsItem::image, u"image"_s, tr("foto bij een bericht")),

@@ -56,7 +56,7 @@ ReactionEditor::ReactionEditor(const EditorContext &editorContext, QWidget *pare
     column->addWidget(new TextField(bench,
                                     {.label = tr("Toelichting"),
                                      .help = tr("Wat doet u met de reacties?"),
-                                     .example = tr("Schrijf wat u vindt.")},
+                                     .example = tr("Wij zetten alle reacties in een verslag.")},
                                     bound(&Reaction::note, u"note"_s, tr("toelichting bij reageren")), this));
     arrange();
 }

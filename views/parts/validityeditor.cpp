@@ -28,14 +28,14 @@ ValidityEditor::ValidityEditor(const EditorContext &editorContext, QWidget *pare
         return day;
     };
     add({.label = tr("Geldig vanaf")}, &Validity::start, u"validity/start"_s);
-    add({.label = tr("Geldig tot en met"), .help = tr("Daarna vraagt het dossier om aandacht.")},
+    add({.label = tr("Geldig tot en met"), .help = tr("Daarna staat het dossier bij Aandacht.")},
         &Validity::end, u"validity/end"_s)
         ->setRule([&bench](const QString &end) {
             const QString start = bench.work().validity.start;
             return !end.isEmpty() && end < start ? tr("Deze dag ligt voor het begin. Kies een latere dag.")
                                                  : QString();
         });
-    add({.label = tr("Volgende controle"), .help = tr("Op die dag herinnert het programma u eraan.")},
+    add({.label = tr("Volgende controle"), .help = tr("Op die dag komt het dossier bij Aandacht te staan.")},
         &Validity::nextCheck, u"validity/nextCheck"_s);
     QPushButton *now = formButton(u"checkedToday"_s, tr("Vandaag gecontroleerd"), u"check"_s, this);
     add({.label = tr("Laatst gecontroleerd"), .help = tr("Bewoners zien deze dag op de pagina.")},

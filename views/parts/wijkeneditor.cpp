@@ -77,13 +77,14 @@ WijkenEditor::WijkenEditor(const EditorContext &editorContext, QWidget *parent)
     column->addWidget(new WijkField(
         bench, {.label = tr("In welke wijk ligt het plan?"), .example = tr("Typ een stukje van de naam")},
         bindTo(&Dossier::wijken, &Wijken::primary, u"wijken/primary"_s, tr("wijk van het plan")), this));
-    column->addWidget(new CheckField(
-        bench,
-        {.label = tr("Het plan gaat over alle wijken"), .help = tr("Het staat dan op elke wijkpagina.")},
-        bindTo(&Dossier::wijken, &Wijken::all, u"wijken/all"_s, tr("alle wijken")), this));
+    column->addWidget(
+        new CheckField(bench,
+                       {.label = tr("Het plan gaat over alle wijken"),
+                        .help = tr("Bewoners lezen dan op de pagina dat het over alle wijken gaat.")},
+                       bindTo(&Dossier::wijken, &Wijken::all, u"wijken/all"_s, tr("alle wijken")), this));
     column->addWidget(new WijkenField(bench,
                                       {.label = tr("Welke andere wijken merken er iets van?"),
-                                       .help = tr("Het dossier staat ook op de pagina van die wijken.")},
+                                       .help = tr("Bewoners lezen op de pagina wat elke wijk merkt.")},
                                       affectedBinding(), this));
     m_consequences = new PartRows(
         bench, affectedIn, [this](const QString &wijk, QWidget *row) { return makeConsequence(wijk, row); },

@@ -5,8 +5,6 @@
 #include "views/desk/places.h"
 #include "views/window/partpane.h"
 
-#include <algorithm>
-
 namespace wd
 {
 
@@ -14,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int keptDays = 30;
 
 /// Calls `visit` with every list of parts of a dossier.
 template <typename D, typename Visit> void eachList(D &dossier, Visit visit)
@@ -56,18 +52,16 @@ void TrashPage::begin()
     });
     if (found == 0)
         m_parts->addWidget(
-            label(tr("De prullenbak is leeg. Wat u weggooit, blijft hier 30 dagen."), "help", this));
+            label(tr("De prullenbak is leeg. Wat u weggooit, komt hier te staan."), "help", this));
 }
 
 void TrashPage::addPart(const QString &kind, const QString &id, const QString &title, const QString &deleted)
 {
     auto *card = new Card("card-info", this);
     const QDate day = QDate::fromString(deleted, Qt::ISODate);
-    const int left = std::max(0, int(m_bench.today().daysTo(day.addDays(keptDays))));
     card->column()->addWidget(label(title.isEmpty() ? tr("Zonder titel") : title, "text", card));
-    card->column()->addWidget(label(tr("%1 · weggegooid op %2 · nog %n dag(en)", nullptr, left)
-                                        .arg(kind, locale().toString(day, u"d MMMM"_s)),
-                                    "help", card));
+    card->column()->addWidget(
+        label(tr("%1 · weggegooid op %2").arg(kind, locale().toString(day, u"d MMMM"_s)), "help", card));
     auto *back = button(u"restorePart"_s, tr("Zet terug"), "secondary", card);
     connect(back, &QPushButton::clicked, this, [this, id, title] {
         m_bench.edit(tr("%1 terug uit de prullenbak").arg(title), [&id](Dossier &dossier) {

@@ -141,8 +141,7 @@ void TestLists::anInternalDocumentSaysSo()
     const QAbstractItemModel *model = editor->list().model();
     QVERIFY(!model->index(0, 0).data(ListModel::InternalRole).toBool());
     QCOMPARE(model->index(1, 0).data(ListModel::MarkRole).toString(), u"intern"_s);
-    QVERIFY(
-        model->index(2, 0).data(ListModel::MarkRole).toString().contains(u"openbaar vanaf 1 januari 2027"_s));
+    QVERIFY(model->index(2, 0).data(ListModel::MarkRole).toString().contains(u"intern tot 1 januari 2027"_s));
     QVERIFY(model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"intern"_s));
 }
 
