@@ -11,7 +11,7 @@ namespace wd
 namespace
 {
 
-QString dayText(const QDate &day)
+QString isoDay(const QDate &day)
 {
     return day.toString(Qt::ISODate);
 }
@@ -41,14 +41,30 @@ DateReading readingOf(const QString &edtf, bool about)
     return date && date->isKnown() ? DateReading({.edtf = edtf, .about = about}) : std::nullopt;
 }
 
-DateReading readSpan(const QStringList &words, const QDate &today)
+QDate lastDayOf(const UnderstoodDate &reading)
+{
+    const QDate last = EdtfDate::parse(reading.edtf).value_or(EdtfDate()).latest();
+    return reading.week ? last.addDays(6) : last;
+}
+
+QDate mondayOf(int year, int week)
+{
+    // 4 January is in the first week (ISO 8601).
+    const QDate fourth(year, 1, 4);
+    const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (week - 1));
+    int yearOfWeek = 0;
+    return monday.weekNumber(&yearOfWeek) == week && yearOfWeek == year ? monday : QDate();
+}
+
+DateReading readSpan(QStringList words, const QDate &today)
 {
     if (words.size() == 1) {
         const auto offset = dayOffset(words[0]);
-        return offset ? readingOf(dayText(today.addDays(*offset))) : std::nullopt;
+        return offset ? readingOf(isoDay(today.addDays(*offset))) : std::nullopt;
     }
-    if (words.size() != 2)
+    if (words.size() != 3 || (words[0] != u"over"_s && words[0] != u"in"_s))
         return std::nullopt;
+    words.removeFirst();
     const int counted = countNumber(words[0]);
     const int count = counted ? counted : wholeNumber(words[0]);
     const auto span = spanOf(words[1]);
@@ -56,9 +72,9 @@ DateReading readSpan(const QStringList &words, const QDate &today)
         return std::nullopt;
     switch (*span) {
     case DateSpan::Day:
-        return readingOf(dayText(today.addDays(count)));
+        return readingOf(isoDay(today.addDays(count)));
     case DateSpan::Week:
-        return readingOf(dayText(today.addDays(7 * count)));
+        return readingOf(isoDay(today.addDays(7 * count)));
     case DateSpan::Month:
         return readingOf(unitText(today.addMonths(count).year(), today.addMonths(count).month()));
     case DateSpan::Quarter:
@@ -88,8 +104,11 @@ DateReading readStep(QStringList words, const QDate &today)
         if (!weekday || *step < 0)
             return std::nullopt;
         return readingOf(
-            dayText(nextWeek ? monday.addDays(6 + weekday) : today.addDays(*step ? ahead : ahead % 7)));
+            isoDay(nextWeek ? monday.addDays(6 + weekday) : today.addDays(*step ? ahead : ahead % 7)));
     }
+    if (words.size() == 2 && !weekday && *step == 1 && seasonNumber(words[1]))
+        return words[0] == u"volgende" || words[0] == u"next" ? std::nullopt
+                                                              : readCalendar({words[1]}, today);
     const auto span = spanOf(words[1]);
     if (words.size() > 2 || !span || (weekday && *span != DateSpan::Week))
         return std::nullopt;
@@ -98,8 +117,12 @@ DateReading readStep(QStringList words, const QDate &today)
     switch (*span) {
     case DateSpan::Day:
         return std::nullopt;
-    case DateSpan::Week:
-        return readingOf(dayText(monday.addDays(7 * *step + (weekday ? weekday - 1 : 0))), !weekday);
+    case DateSpan::Week: {
+        DateReading week
+            = readingOf(isoDay(monday.addDays(7 * *step + (weekday ? weekday - 1 : 0))), !weekday);
+        week->week = !weekday;
+        return week;
+    }
     case DateSpan::Month:
         return readingOf(unitText(thatMonth.year(), thatMonth.month()));
     case DateSpan::Quarter:
@@ -108,6 +131,50 @@ DateReading readStep(QStringList words, const QDate &today)
         return readingOf(yearText(today.year() + *step));
     }
     return std::nullopt;
+}
+
+namespace
+{
+
+/// Begin, middle or end of a month, year, season or quarter.
+DateReading portionOfUnit(Portion portion, const UnderstoodDate &whole)
+{
+    const auto date = EdtfDate::parse(whole.edtf);
+    if (!date || date->exactDay())
+        return std::nullopt;
+    const int year = date->earliest().year();
+    const int unit = whole.edtf.size() == 7 ? wholeNumber(whole.edtf.sliced(5)) : 0;
+    const bool begin = portion == Portion::Begin;
+    const bool end = portion == Portion::End;
+    if (unit == 0)
+        return readingOf(unitText(year, begin ? 33 : end ? 36 : 22), true);
+    if (unit > 12)
+        return readingOf(whole.edtf, true);
+    return readingOf(unitText(year, unit)
+                         + u"-%1"_s.arg(begin     ? 1
+                                            : end ? date->latest().day()
+                                                  : 15,
+                                        2, 10, QChar(u'0')),
+                     true);
+}
+
+} // namespace
+
+DateReading readPortion(QStringList words, const QDate &today)
+{
+    const auto portion = words.isEmpty() ? std::nullopt : portionOf(words[0]);
+    if (!portion)
+        return std::nullopt;
+    words.removeFirst();
+    if (const DateReading step = readStep(words, today))
+        return portionOfUnit(*portion, *step);
+    const DateReading whole = readCalendar(words, today);
+    const DateReading reading = whole ? portionOfUnit(*portion, *whole) : std::nullopt;
+    if (!reading || lastDayOf(*reading) >= today)
+        return reading;
+    // "begin november" on the last of November is that of next year, unless the year was said.
+    const DateReading next = readCalendar(words, lastDayOf(*whole).addDays(1));
+    return next ? portionOfUnit(*portion, *next) : std::nullopt;
 }
 
 } // namespace wd

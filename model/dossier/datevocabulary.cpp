@@ -41,19 +41,65 @@ int prefixOf(const std::array<QStringView, Size> &names, QStringView word, qsize
 
 } // namespace
 
+namespace
+{
+
+constexpr std::array<QStringView, 12> dutchMonths{u"januari",   u"februari", u"maart",    u"april",
+                                                  u"mei",       u"juni",     u"juli",     u"augustus",
+                                                  u"september", u"oktober",  u"november", u"december"};
+constexpr std::array<QStringView, 12> englishMonths{u"january",   u"february", u"march",    u"april",
+                                                    u"may",       u"june",     u"july",     u"august",
+                                                    u"september", u"october",  u"november", u"december"};
+
+int dutchMonth(QStringView word)
+{
+    const int number = prefixOf(dutchMonths, word, 3);
+    return number ? number : numberIn({{u"mrt", 3}}, word);
+}
+
+/// One letter too many, too few or other, or two changed places.
+bool isOneSlipFrom(QStringView name, QStringView word)
+{
+    const auto [n, w] = std::mismatch(name.begin(), name.end(), word.begin(), word.end());
+    const QStringView left = name.sliced(n - name.begin()), typed = word.sliced(w - word.begin());
+    const auto after
+        = [](QStringView text, qsizetype from) { return text.sliced(std::min(from, text.size())); };
+    return after(left, 1) == typed || left == after(typed, 1) || after(left, 1) == after(typed, 1)
+        || (left.size() > 1 && typed.size() > 1 && left[0] == typed[1] && left[1] == typed[0]
+            && after(left, 2) == after(typed, 2));
+}
+
+/// Of a long name with a slip; short ones are each other's slips.
+int misspeltMonth(QStringView word)
+{
+    for (const auto &names : {dutchMonths, englishMonths}) {
+        const auto found = std::find_if(names.begin(), names.end(), [&](QStringView name) {
+            return name.size() > 4 && word.size() > 4 && isOneSlipFrom(name, word);
+        });
+        if (found != names.end())
+            return static_cast<int>(found - names.begin()) + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
 int monthNumber(QStringView word)
 {
-    static constexpr std::array<QStringView, 12> dutch{u"januari",   u"februari", u"maart",    u"april",
-                                                       u"mei",       u"juni",     u"juli",     u"augustus",
-                                                       u"september", u"oktober",  u"november", u"december"};
-    static constexpr std::array<QStringView, 12> english{u"january",   u"february", u"march",    u"april",
-                                                         u"may",       u"june",     u"july",     u"august",
-                                                         u"september", u"october",  u"november", u"december"};
-    if (const int number = prefixOf(dutch, word, 3))
+    if (const int number = dutchMonth(word))
         return number;
-    if (const int number = prefixOf(english, word, 3))
-        return number;
-    return numberIn({{u"mrt", 3}}, word);
+    const int number = prefixOf(englishMonths, word, 3);
+    return number ? number : misspeltMonth(word);
+}
+
+bool isDutchMonth(QStringView word)
+{
+    return dutchMonth(word) && !prefixOf(englishMonths, word, 3);
+}
+
+bool isEnglishMonth(QStringView word)
+{
+    return prefixOf(englishMonths, word, 3) && !dutchMonth(word);
 }
 
 int weekdayNumber(QStringView word)
@@ -102,8 +148,7 @@ int ordinalNumber(QStringView word)
                      {u"derde", 3},
                      {u"third", 3},
                      {u"vierde", 4},
-                     {u"fourth", 4},
-                     {u"laatste", 4}},
+                     {u"fourth", 4}},
                     word);
 }
 
@@ -143,6 +188,11 @@ std::optional<DateSpan> spanOf(QStringView word)
     return std::nullopt;
 }
 
+bool isPlural(QStringView span)
+{
+    return isIn({u"weken", u"weeks", u"kwartalen", u"quarters"}, span);
+}
+
 std::optional<Portion> portionOf(QStringView word)
 {
     if (isIn({u"begin", u"vroeg", u"early", u"beginning", u"start"}, word))
@@ -163,15 +213,36 @@ bool saysAbout(QStringView word)
 
 bool saysUncertain(QStringView word)
 {
-    return isIn({u"mogelijk", u"misschien", u"wellicht", u"waarschijnlijk", u"vermoedelijk", u"?",
+    return isIn({u"mogelijk", u"misschien", u"wellicht", u"waarschijnlijk", u"vermoedelijk", u"?", u"ovb",
                  u"possibly", u"maybe", u"perhaps", u"probably"},
                 word);
 }
 
 bool saysUnknown(const QString &phrase)
 {
-    return isIn({u"", u"?", u"onbekend", u"nog onbekend", u"niet bekend", u"nog niet bekend", u"weet ik niet",
-                 u"nnb", u"ntb", u"nader te bepalen", u"unknown", u"not known", u"not known yet", u"tbd"},
+    return isIn({u"",
+                 u"?",
+                 u"onbekend",
+                 u"nog onbekend",
+                 u"niet bekend",
+                 u"nog niet bekend",
+                 u"weet ik niet",
+                 u"nnb",
+                 u"ntb",
+                 u"nader te bepalen",
+                 u"nog te bepalen",
+                 u"datum volgt",
+                 u"wordt nog geprikt",
+                 u"in overleg",
+                 u"pm",
+                 u"not yet known",
+                 u"to be confirmed",
+                 u"to be determined",
+                 u"tbc",
+                 u"unknown",
+                 u"not known",
+                 u"not known yet",
+                 u"tbd"},
                 phrase);
 }
 

@@ -11,7 +11,10 @@ namespace wd
 
 // The words of dates in Dutch and English, lower case; 0 or nullopt: not such a word. For datewords.cpp.
 
-[[nodiscard]] int monthNumber(QStringView word); ///< 1-12; from three letters on
+[[nodiscard]] int
+monthNumber(QStringView word); ///< 1-12; from three letters on, long names also with one slip
+[[nodiscard]] bool isDutchMonth(QStringView word); ///< a month's name in Dutch only: "mrt", "mei", "okt"
+[[nodiscard]] bool isEnglishMonth(QStringView word); ///< in English only: "march", "may", "oct"
 [[nodiscard]] int weekdayNumber(QStringView word); ///< 1 Monday - 7 Sunday; from two letters on
 [[nodiscard]] int seasonNumber(QStringView word); ///< 1 spring - 4 winter
 [[nodiscard]] int countNumber(QStringView word); ///< "een" 1, "drie" 3
@@ -21,6 +24,7 @@ namespace wd
 
 enum class DateSpan { Day, Week, Month, Quarter, Year };
 [[nodiscard]] std::optional<DateSpan> spanOf(QStringView word); ///< "week", "weken"
+[[nodiscard]] bool isPlural(QStringView span); ///< "weken", "kwartalen"
 enum class Portion { Begin, Middle, End };
 [[nodiscard]] std::optional<Portion> portionOf(QStringView word); ///< "begin", "half", "eind"
 

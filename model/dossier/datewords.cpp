@@ -3,9 +3,8 @@
 #include "model/dossier/datewords.h"
 
 #include "model/dossier/datereadings.h"
+#include "model/dossier/datetokens.h"
 #include "model/dossier/datevocabulary.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,64 +13,69 @@ namespace wd
 namespace
 {
 
-/// Words, numbers and signs of a typed text; nullopt when there is something in it that dates do not have.
-std::optional<QStringList> tokensOf(QString text)
+/// What is left of the words for readers, and what the rest said.
+struct Told {
+    QStringList words; ///< without fillers
+    QStringList all; ///< with them: "over 3 weken"
+    bool about = false, uncertain = false;
+};
+
+Told toldIn(const QStringList &tokens)
 {
-    static const QRegularExpression token(u"['’‘]\\d\\d(?!\\d)|\\d+|\\p{L}+|[?~±]|([\\s.,()/-]+)|(.)"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
-    text.replace(u"a.s."_s, u"as"_s)
-        .replace(u"n.n.b."_s, u"nnb"_s)
-        .replace(u"n.t.b."_s, u"ntb"_s)
-        .replace(u"+-"_s, u"±"_s);
-    text.replace(u"+/-"_s, u"±"_s);
-    QStringList tokens;
-    for (auto each = token.globalMatch(text); each.hasNext();) {
-        const auto match = each.next();
-        if (match.hasCaptured(2))
-            return std::nullopt;
-        if (!match.hasCaptured(1))
-            tokens.append(match.captured());
+    Told told;
+    for (const QString &token : tokens) {
+        if (saysAbout(token)) {
+            told.about = true;
+        } else if (saysUncertain(token)) {
+            told.uncertain = true;
+        } else {
+            told.all.append(token);
+            if (!isFiller(token))
+                told.words.append(token);
+        }
     }
-    return tokens;
+    return told;
+}
+
+DateReading readingOf(const Told &told, const QDate &today)
+{
+    if (told.words.isEmpty())
+        return std::nullopt;
+    DateReading reading = readSpan(told.all, today);
+    for (const auto &read : {readStep, readPortion})
+        reading = reading ? reading : read(told.words, today);
+    return reading ? reading : readCalendar(told.words, today);
 }
 
 } // namespace
 
 std::optional<EdtfDate> dateFromWords(const QString &typed, const QDate &today)
 {
-    const QString text = typed.normalized(QString::NormalizationForm_C).simplified().toLower();
+    const QString text = plainDateText(typed);
     if (saysUnknown(text))
         return EdtfDate();
-    if (const auto exact = EdtfDate::parse(text))
+    if (const auto exact = text.size() > 4 ? EdtfDate::parse(text) : std::nullopt)
         return exact;
-    const auto tokens = tokensOf(text);
+    const auto tokens = dateTokens(text);
     if (!tokens || tokens->isEmpty())
         return std::nullopt;
     if (saysUnknown(tokens->join(u' ')))
         return EdtfDate();
-    QStringList words;
-    bool about = false;
-    bool uncertain = false;
-    for (const QString &token : *tokens) {
-        if (saysAbout(token))
-            about = true;
-        else if (saysUncertain(token))
-            uncertain = true;
-        else if (!isFiller(token))
-            words.append(token);
-    }
-    if (words.isEmpty())
-        return std::nullopt;
-    DateReading reading = readSpan(words, today);
-    for (const auto &read : {readStep, readPortion})
-        reading = reading ? reading : read(words, today);
-    if (!reading)
-        reading = readCalendar(words, today);
+    const Told told = toldIn(*tokens);
+    const DateReading reading = readingOf(told, today);
     if (!reading)
         return std::nullopt;
-    if (uncertain)
+    if (told.uncertain)
         return EdtfDate::parse(reading->edtf + u'?');
-    return EdtfDate::parse(about || reading->about ? reading->edtf + u'~' : reading->edtf);
+    return EdtfDate::parse(told.about || reading->about ? reading->edtf + u'~' : reading->edtf);
+}
+
+std::optional<QDate> weekFromWords(const QString &typed, const QDate &today)
+{
+    const auto tokens = dateTokens(plainDateText(typed));
+    const DateReading reading = tokens ? readingOf(toldIn(*tokens), today) : std::nullopt;
+    return reading && reading->week ? std::optional(EdtfDate::parse(reading->edtf)->earliest())
+                                    : std::nullopt;
 }
 
 } // namespace wd

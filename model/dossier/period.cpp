@@ -3,6 +3,7 @@
 #include "model/dossier/period.h"
 
 #include "model/dossier/datewords.h"
+#include "model/dossier/momentwords.h"
 
 #include <QRegularExpression>
 
@@ -25,27 +26,45 @@ QString inWords(const Period &period, Language language)
     return start + u" – "_s + end;
 }
 
+namespace
+{
+
+/// As inWords() says it: two dates with their years, also where they stand the wrong way round.
+std::optional<Period> asSaid(const QString &text, const QDate &today)
+{
+    const QStringList ends = text.split(u" – "_s);
+    QList<EdtfDate> dates;
+    for (const QString &end : ends) {
+        const auto date = dateFromWords(end, today);
+        if (date && date->isKnown() && date == dateFromWords(end, today.addYears(3)))
+            dates.append(*date);
+    }
+    return dates.size() == 2 && ends.size() == 2 ? std::optional(Period{.start = dates[0], .end = dates[1]})
+                                                 : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Period> periodFromWords(const QString &typed, const QDate &today)
 {
     static const QRegularExpression only(
         u"^(?:(vanaf|sinds|from|since)|tot en met|t/m|tot|until|till|uiterlijk)\\s+(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression between(u"\\s+(?:-|tot en met|t/m|tot|until|till|to)\\s+|\\s*[–—]\\s*"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression to(u"\\b(?:until|till|to)\\b"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
     const QString text = typed.simplified();
-    if (const auto match = only.match(text); match.hasMatch()) {
+    if (const auto match = only.match(text); match.hasMatch() && !match.captured(2).contains(to)) {
         const auto date = dateFromWords(match.captured(2), today);
         if (!date)
             return std::nullopt;
         return match.hasCaptured(1) ? Period{.start = *date, .end = {}} : Period{.start = {}, .end = *date};
     }
-    const QStringList ends = text.split(between);
-    const auto start = dateFromWords(ends[0], today);
-    if (ends.size() > 2 || !start)
+    if (const auto said = asSaid(text, today))
+        return said;
+    const auto moment = momentFromWords(text, today);
+    if (!moment || !moment->time.isEmpty())
         return std::nullopt;
-    const auto end
-        = ends.size() == 1 ? start : dateFromWords(ends[1], start->isKnown() ? start->earliest() : today);
-    return end ? std::optional(Period{.start = *start, .end = *end}) : std::nullopt;
+    return Period{.start = moment->date, .end = moment->endDate.isKnown() ? moment->endDate : moment->date};
 }
 
 } // namespace wd

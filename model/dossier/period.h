@@ -16,9 +16,8 @@ struct Period {
 /// "september 2026 – voorjaar 2027", "vanaf maart 2027", "tot en met 2027"; once where both are the same;
 /// "nog niet bekend".
 [[nodiscard]] QString inWords(const Period &period, Language language);
-/// A period as people type it, with the dates of dateFromWords: two with "–", " - ", "t/m" or "tot" between
-/// them, "vanaf" or "tot" before one, or one that is both. An end without a year comes after the start. Reads
-/// back what inWords says.
+/// A period as people type it, as momentFromWords() reads it without hours; "vanaf" or "tot" before one date,
+/// or one date that is both. Reads back what inWords says.
 [[nodiscard]] std::optional<Period> periodFromWords(const QString &typed, const QDate &today);
 
 } // namespace wd

@@ -15,7 +15,7 @@ namespace
 
 EdtfDate anyDate()
 {
-    const int year = *rc::gen::inRange(1000, 10000);
+    const int year = *rc::gen::inRange(1800, 2200);
     QString text = u"%1"_s.arg(year, 4, 10, QChar(u'0'));
     const int kind = *rc::gen::inRange(0, 4);
     if (kind == 1)
@@ -166,7 +166,16 @@ void TestDateWords::whatIsNoDateIsRefused_data()
                                 u"week"_s,
                                 u"2027-25"_s,
                                 u"over 3"_s,
-                                u"100000 weken"_s})
+                                u"100000 weken"_s,
+                                u"24-28 feb"_s,
+                                u"12/13 mei"_s,
+                                u"week 40-42"_s,
+                                u"31-02-2027"_s,
+                                u"3-5"_s,
+                                u"1.2"_s,
+                                u"9712"_s,
+                                u"laatste mei"_s,
+                                u"2 weken"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
