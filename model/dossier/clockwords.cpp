@@ -157,24 +157,29 @@ std::optional<ClockReading> takeClock(const QString &plain)
     return reading ? reading : ClockReading{.from = {}, .until = {}, .rest = text};
 }
 
-std::optional<QString> clockFromWords(const QString &typed)
+std::optional<Hours> hoursFromWords(const QString &typed)
 {
-    static const QRegularExpression alone(u"^(\\d{1,2})$"_s);
+    static const QRegularExpression bare(u"\\d$"_s);
     QString text = plainDateText(typed);
     if (text.isEmpty())
-        return QString();
-    if (alone.match(text).hasMatch())
+        return Hours();
+    if (text.contains(bare))
         text += u" uur"_s;
     const auto reading = takeClock(text);
-    if (!reading || !reading->from.isValid() || reading->until.isValid() || !reading->rest.isEmpty())
+    if (!reading || !reading->from.isValid() || !reading->rest.isEmpty())
         return std::nullopt;
-    return reading->from.toString(u"HH:mm"_s);
+    return Hours{.from = reading->from.toString(u"HH:mm"_s), .until = reading->until.toString(u"HH:mm"_s)};
 }
 
-QString clockInWords(const QString &clock, bool dutch)
+QString hoursInWords(const Hours &hours, Language language)
 {
-    QString words = clock;
-    return dutch ? words.replace(u':', u'.') : words;
+    const bool dutch = language == Language::Dutch;
+    if (hours.from.isEmpty())
+        return {};
+    QString words = hours.from;
+    if (!hours.until.isEmpty())
+        words += (dutch ? u" tot "_s : u" to "_s) + hours.until;
+    return dutch ? words.replace(u':', u'.') + u" uur"_s : words;
 }
 
 } // namespace wd

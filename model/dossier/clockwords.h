@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/edtf.h"
+
 #include <QTime>
 
 #include <optional>
@@ -21,11 +23,17 @@ struct ClockReading {
 /// may be morning or evening ("7 uur").
 [[nodiscard]] std::optional<ClockReading> takeClock(const QString &plain);
 
-/// A time of day alone, as "HH:MM", with or without "uur": "19.30", "9 uur", "19:30 uur"; nullopt for what is
-/// none. Empty stays empty.
-[[nodiscard]] std::optional<QString> clockFromWords(const QString &typed);
+/// From when until when on a day, HH:MM; `until` only with `from`, empty: not said.
+struct Hours {
+    QString from, until;
+    bool operator==(const Hours &) const = default;
+};
 
-/// "19.30" or "19:30" of HH:MM, as that language writes it.
-[[nodiscard]] QString clockInWords(const QString &clock, bool dutch);
+/// Hours alone, with or without "uur": "19.30", "9 uur", "19.30 tot 21.00 uur"; nullopt for what is none.
+/// Empty text is no hours.
+[[nodiscard]] std::optional<Hours> hoursFromWords(const QString &typed);
+
+/// "19.30 tot 21.00 uur", "19:30 to 21:00"; reads back as those hours.
+[[nodiscard]] QString hoursInWords(const Hours &hours, Language language);
 
 } // namespace wd

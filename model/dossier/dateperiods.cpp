@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dateperiods.h"
 
+#include "model/dossier/clockwords.h"
 #include "model/dossier/datereadings.h"
 #include "model/dossier/datetokens.h"
 #include "model/dossier/datevocabulary.h"
@@ -52,11 +53,6 @@ std::optional<Ends> endsOf(const QString &plain)
             return std::nullopt;
     }
     return std::nullopt;
-}
-
-EdtfDate lastOf(const Moment &moment)
-{
-    return moment.endDate.isKnown() ? moment.endDate : moment.date;
 }
 
 /// A reading that is another in another year did not say its year.
@@ -116,7 +112,7 @@ bool isBareNumber(const QString &text)
 /// The start where the end has its date already.
 std::optional<Moment> startBefore(const QString &text, const Moment &end, const QDate &today)
 {
-    const EdtfDate last = lastOf(end);
+    const EdtfDate last = lastDateOf(end);
     if (const auto day = dayBefore(text, last))
         return day;
     if (const auto quarter = quarterBefore(text, last))
@@ -131,11 +127,11 @@ std::optional<Moment> startBefore(const QString &text, const Moment &end, const 
 
 bool isPeriod(const Moment &start, const Moment &end, const Ends &ends)
 {
-    const EdtfDate from = start.date, until = lastOf(end);
+    const EdtfDate from = start.date, until = lastDateOf(end);
     if (!from.isKnown() || !until.isKnown() || from.earliest() >= until.earliest()
         || from.latest() > until.latest())
         return false;
-    const bool follows = lastOf(start).latest().addDays(1) == end.date.earliest();
+    const bool follows = lastDateOf(start).latest().addDays(1) == end.date.earliest();
     const bool months = from.text().size() == 7 && from.text().sliced(5).toInt() <= 12;
     return (!ends.adjacent || follows) && (!ends.months || months);
 }
@@ -175,7 +171,17 @@ std::optional<Moment> readPart(const QString &plain, const QDate &today)
     return date ? std::optional(Moment{.date = *date}) : std::nullopt;
 }
 
-std::optional<Moment> readPeriod(const QString &plain, const QDate &today)
+namespace
+{
+
+/// A period before it is judged.
+struct Written {
+    Ends ends;
+    Moment start, end;
+    bool saysYear = false;
+};
+
+std::optional<Written> writtenPeriod(const QString &plain, const QDate &today)
 {
     auto ends = endsOf(plain);
     if (!ends)
@@ -191,13 +197,32 @@ std::optional<Moment> readPeriod(const QString &plain, const QDate &today)
     if (startSays && !endSays && written->date.isKnown())
         end = readPart(ends->last, written->date.earliest());
     const auto start = end ? startBefore(ends->first, *end, today) : std::nullopt;
-    if (!start || !isPeriod(*start, *end, *ends))
+    if (!start)
         return std::nullopt;
+    return Written{.ends = *ends, .start = *start, .end = *end, .saysYear = startSays || endSays};
+}
+
+} // namespace
+
+std::optional<Moment> readPeriod(const QString &plain, const QDate &today)
+{
+    const auto written = writtenPeriod(plain, today);
+    if (!written || !isPeriod(written->start, written->end, written->ends))
+        return std::nullopt;
+    const EdtfDate &start = written->start.date, &end = lastDateOf(written->end);
     // Without a year a period that began long ago and ends in another year is a guess.
-    if (!startSays && !endSays && start->date.earliest() < today.addDays(-31)
-        && start->date.earliest().year() != lastOf(*end).earliest().year())
+    if (!written->saysYear && start.earliest() < today.addDays(-31)
+        && start.earliest().year() != end.earliest().year())
         return std::nullopt;
-    return Moment{.date = start->date, .endDate = lastOf(*end)};
+    return Moment{.date = start, .endDate = end};
+}
+
+bool endsBeforeItBegins(const QString &typed, const QDate &today)
+{
+    const auto clock = takeClock(plainDateText(typed));
+    const auto written = clock ? writtenPeriod(clock->rest, today) : std::nullopt;
+    return written && written->start.date.isKnown()
+        && written->start.date.earliest() > lastDateOf(written->end).latest();
 }
 
 } // namespace wd

@@ -36,14 +36,33 @@ bool slipped(const EdtfDate &before, const EdtfDate &after)
     return !after.isKnown() || after.latest() > before.latest();
 }
 
-EdtfDate promisedDate(const Dossier &work, const std::optional<Dossier> &shown, bool published,
+bool slipped(const Moment &before, const Moment &after)
+{
+    return slipped(before.date, after.date) || slipped(lastDateOf(before), lastDateOf(after));
+}
+
+Moment momentOf(const Milestone &milestone)
+{
+    return {.date = milestone.date,
+            .endDate = milestone.endDate,
+            .time = milestone.time,
+            .endTime = milestone.endTime};
+}
+
+Moment promisedMoment(const Dossier &work, const std::optional<Dossier> &shown, bool published,
                       const QString &milestone)
 {
     if (!published)
         return {};
     const Milestone *promised
         = milestoneIn(shown ? shown->planning.milestones : work.planning.milestones, milestone);
-    return promised ? promised->date : EdtfDate();
+    return promised ? withoutHours(momentOf(*promised)) : Moment();
+}
+
+bool explains(const Delay &delay, const Moment &promised, const Moment &now)
+{
+    return !delay.reason.trimmed().isEmpty() && delay.from == promised.date && delay.to == now.date
+        && delay.fromEnd == promised.endDate && delay.toEnd == now.endDate;
 }
 
 const Delay *unseenDelay(const Dossier &work, const std::optional<Dossier> &shown, const QString &milestone)
@@ -52,17 +71,25 @@ const Delay *unseenDelay(const Dossier &work, const std::optional<Dossier> &show
     return here && seenDelays(*here, shown) < here->delays.size() ? &here->delays.last() : nullptr;
 }
 
-void setMilestoneDate(Dossier &work, const std::optional<Dossier> &shown, const QString &milestone,
-                      EdtfDate promised, EdtfDate date, const QString &reason, const QDate &today)
+void setMilestoneMoment(Dossier &work, const std::optional<Dossier> &shown, const QString &milestone,
+                        const Moment &promised, const Moment &moment, const QString &reason,
+                        const QDate &today)
 {
     Milestone *here = milestoneIn(work.planning.milestones, milestone);
     if (!here)
         return;
     here->delays.resize(seenDelays(*here, shown));
-    here->date = date;
+    here->date = moment.date;
+    here->endDate = moment.endDate;
+    here->time = moment.time;
+    here->endTime = moment.endTime;
     if (!reason.isEmpty())
-        here->delays.append(
-            {.from = std::move(promised), .to = date, .reason = reason, .on = today.toString(Qt::ISODate)});
+        here->delays.append({.from = promised.date,
+                             .to = moment.date,
+                             .fromEnd = promised.endDate,
+                             .toEnd = moment.endDate,
+                             .reason = reason,
+                             .on = today.toString(Qt::ISODate)});
 }
 
 } // namespace wd

@@ -36,16 +36,23 @@ QString dayWords(int day, int month, int year, Language language)
 
 } // namespace
 
+const EdtfDate &lastDateOf(const Moment &moment)
+{
+    return moment.endDate.isKnown() ? moment.endDate : moment.date;
+}
+
+Moment withoutHours(Moment moment)
+{
+    moment.time.clear();
+    moment.endTime.clear();
+    return moment;
+}
+
 QString inWords(const Moment &moment, Language language)
 {
-    const bool dutch = language == Language::Dutch;
     const QString dates = datesInWords(moment, language);
-    if (moment.time.isEmpty())
-        return dates;
-    QString hours = clockInWords(moment.time, dutch);
-    if (!moment.endTime.isEmpty())
-        hours = (dutch ? u"%1 tot %2"_s : u"%1 to %2"_s).arg(hours, clockInWords(moment.endTime, dutch));
-    return dates + u", "_s + hours + (dutch ? u" uur"_s : QString());
+    const QString hours = hoursInWords({.from = moment.time, .until = moment.endTime}, language);
+    return hours.isEmpty() ? dates : dates + u", "_s + hours;
 }
 
 std::optional<NoSuchDay> noSuchDay(const QString &typed, const QDate &today, Language language)

@@ -14,6 +14,9 @@ struct Moment {
     bool operator==(const Moment &) const = default;
 };
 
+/// The date on which it ends, or the only one.
+[[nodiscard]] const EdtfDate &lastDateOf(const Moment &moment);
+
 /// A moment as people type it, in Dutch or English; nullopt for what is none or may be more than one: then
 /// ask.
 ///
@@ -23,6 +26,12 @@ struct Moment {
 /// Sunday. Without a year it is the coming one: what is not over on `today`. With a day "19.30 uur",
 /// "van 19.30 tot 21.00 uur" may stand. Words for what it is ("raadsvergadering 27 januari") are passed over.
 [[nodiscard]] std::optional<Moment> momentFromWords(const QString &typed, const QDate &today);
+
+/// The same moment without its hours.
+[[nodiscard]] Moment withoutHours(Moment moment);
+
+/// Whether it is a period the wrong way round ("28-24 feb"): momentFromWords() refuses it.
+[[nodiscard]] bool endsBeforeItBegins(const QString &typed, const QDate &today);
 
 /// "24 februari 2027", "24 tot en met 28 februari 2027", "14 mei 2027, 19.30 tot 21.00 uur"; reads back as
 /// that moment.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/delay.h"
 #include "model/page/outline.h"
 
 namespace wd
@@ -26,17 +27,24 @@ QString periodInWords(const OutlineContext &context, const EdtfDate &start, cons
     return context.word(u"unknown-date"_s);
 }
 
-/// Every date it has had, struck through, and the one that holds.
+QString momentWords(const OutlineContext &context, const Moment &moment)
+{
+    return moment.date.isKnown() ? inWords(moment, context.language) : context.word(u"unknown-date"_s);
+}
+
+/// Every date it has had, struck through, and the one that holds, with its hours and where.
 PageLine datesOf(const OutlineContext &context, const Milestone &milestone)
 {
     PageLine line;
     for (const Delay &delay : milestone.delays) {
         if (delay.from.isKnown())
-            line += {{.text = context.date(delay.from), .struck = true}, {.text = u" "_s}};
+            line += {{.text = momentWords(context, {.date = delay.from, .endDate = delay.fromEnd}),
+                      .struck = true},
+                     {.text = u" "_s}};
     }
-    line.append(
-        {.text = milestone.date.isKnown() ? context.date(milestone.date) : context.word(u"unknown-date"_s),
-         .strong = !line.isEmpty()});
+    line.append({.text = momentWords(context, momentOf(milestone)), .strong = !line.isEmpty()});
+    if (!milestone.place.isEmpty())
+        line.append({.text = u", "_s + milestone.place});
     return line;
 }
 
@@ -48,8 +56,8 @@ PageLine noteOf(const OutlineContext &context, const Milestone &milestone)
                          ? context.word(u"delayed-undated"_s, delay.reason)
                          : context.word(u"delayed"_s).arg(context.day(delay.on), delay.reason));
         // A date that was itself moved on would otherwise be nowhere.
-        if (delay.to.isKnown() && !(delay.to == milestone.date))
-            words.append(context.date(delay.to) + u'.');
+        if (delay.to.isKnown() && !(delay.to == milestone.date && delay.toEnd == milestone.endDate))
+            words.append(momentWords(context, {.date = delay.to, .endDate = delay.toEnd}) + u'.');
     }
     words.append(milestone.note);
     words.removeAll(QString());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/delay.h"
 #include "model/dossier/timeliness.h"
 #include "model/page/outline.h"
 #include "model/page/richtexthtml.h"
@@ -26,9 +27,11 @@ std::optional<PageLine> nextStep(const OutlineContext &context)
     const Milestone *next = nextMilestone(context.dossier, context.today);
     if (!next)
         return std::nullopt;
-    const QString when = next->date.isKnown() ? context.date(next->date) : context.word(u"unknown-date"_s);
+    const QString when
+        = next->date.isKnown() ? inWords(momentOf(*next), context.language) : context.word(u"unknown-date"_s);
+    const QString where = next->place.isEmpty() ? QString() : u", "_s + next->place;
     return PageLine{{.text = context.word(u"next-step"_s) + u": "_s, .strong = true},
-                    {.text = next->title + u", "_s + when}};
+                    {.text = next->title + u", "_s + when + where}};
 }
 
 void addAnswerTerm(QList<PageItem> &items, const OutlineContext &context)

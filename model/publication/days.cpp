@@ -88,6 +88,14 @@ void lookAtDays(const Looking &looking, QList<Finding> &found)
     lookAtReaction(looking, found);
     lookAtNews(looking, found);
     lookAtValidity(looking, found);
+    for (const Milestone &milestone : looking.view.planning.milestones) {
+        const EdtfDate &end = milestone.endDate;
+        if (end.isKnown() && end.latest() < milestone.date.earliest())
+            found.append({.kind = FindingKind::DatesCrossed,
+                          .section = u"planning"_s,
+                          .part = milestone.id,
+                          .field = u"date"_s});
+    }
     if (const int passed = datesPassed(looking.view, looking.question.date); passed > 0)
         found.append(
             {.kind = FindingKind::DatesPassed, .section = u"planning"_s, .facts = {QString::number(passed)}});

@@ -21,7 +21,7 @@ enum class FindingKind {
     Owner,
     ReactionReason, ///< reacting is closed and nobody says why
     ReactionAddress,
-    Moved, ///< later than residents were told, without a reason; facts: the date they know, the date now
+    Moved, ///< later than residents were told, without a reason; facts: the date they know, the date now, a period as "from/until"
            ///< (EDTF)
     EndsTooEarly, ///< before its first day online; facts: the first day, the last day (ISO)
     Title, ///< a part that gets an address of its own has no name

@@ -20,10 +20,10 @@ bool isCancelled(const QString &state)
     return state == u"cancelled"_s;
 }
 
-/// A milestone says why itself: from the day residents know to the day it has now.
-bool isExplained(const Delay *delay, const EdtfDate &promised, const EdtfDate &now)
+/// A date, or the interval of a period as EDTF has it.
+QString factOf(const Moment &moment)
 {
-    return delay && !delay->reason.trimmed().isEmpty() && delay->from == promised && delay->to == now;
+    return moment.endDate.isKnown() ? moment.date.text() + u'/' + moment.endDate.text() : moment.date.text();
 }
 
 /// Returns how many are later than residents were told, explained or not.
@@ -32,17 +32,20 @@ int lookAtMilestones(const Looking &looking, QList<Finding> &found)
     int moved = 0;
     const PublicationQuestion &asked = looking.question;
     for (const Milestone &now : looking.view.planning.milestones) {
-        const EdtfDate promised = promisedDate(asked.work, asked.shown, asked.published, now.id);
-        if (isCancelled(now.state) || !slipped(promised, now.date))
+        const Moment promised = promisedMoment(asked.work, asked.shown, asked.published, now.id);
+        const Moment wanted = momentOf(now);
+        if (isCancelled(now.state) || !slipped(promised, wanted))
             continue;
         ++moved;
-        if (isExplained(unseenDelay(asked.work, asked.shown, now.id), promised, now.date))
+        // A milestone says why itself: from what residents know to what it is now.
+        const Delay *delay = unseenDelay(asked.work, asked.shown, now.id);
+        if (delay && explains(*delay, promised, wanted))
             continue;
         found.append({.kind = FindingKind::Moved,
                       .section = u"planning"_s,
                       .part = now.id,
                       .field = u"date"_s,
-                      .facts = {promised.text(), now.date.text()}});
+                      .facts = {factOf(promised), factOf(wanted)}});
     }
     return moved;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sjabloon/completeness.h"
 
+#include "model/dossier/delay.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -220,17 +222,17 @@ int datesPassed(const Dossier &dossier, const QDate &today)
         return part.deleted.isEmpty() && part.state != u"done"_s && part.state != u"cancelled"_s;
     };
     const auto isPassed = [&today](const EdtfDate &date) { return date.isKnown() && date.latest() < today; };
-    const auto lateAmong = [&](const auto &parts) {
-        return int(std::count_if(parts.begin(), parts.end(),
-                                 [&](const auto &part) { return isOpen(part) && isPassed(part.date); }));
-    };
+    const auto isLate = [&](const auto &part) { return isOpen(part) && isPassed(part.date); };
+    const auto isLateByEnd
+        = [&](const Milestone &one) { return isOpen(one) && isPassed(lastDateOf(momentOf(one))); };
     const auto lateTo = [&](const Phase &phase) {
         return isOpen(phase)
             && (isPassed(phase.end) || (phase.state != u"current"_s && isPassed(phase.start)));
     };
     const Planning &planning = dossier.planning;
     return int(std::count_if(planning.phases.begin(), planning.phases.end(), lateTo))
-        + lateAmong(planning.milestones) + lateAmong(planning.procedure);
+        + int(std::count_if(planning.milestones.begin(), planning.milestones.end(), isLateByEnd))
+        + int(std::count_if(planning.procedure.begin(), planning.procedure.end(), isLate));
 }
 
 } // namespace wd

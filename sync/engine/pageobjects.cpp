@@ -13,13 +13,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-// Offset-qualified: sites before restapi 9.12 shift times that come without one.
-QString siteTime(const QDate &day, const QTime &time)
-{
-    const QDateTime local(day, time, QTimeZone("Europe/Amsterdam"));
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
-
 QJsonObject identityFields(const Dossier &view)
 {
     QStringList subjects;
@@ -60,6 +53,13 @@ QList<WantedObject> pageAndFolder(const QJsonObject &identity, const QString &ht
 }
 
 } // namespace
+
+// Offset-qualified: sites before restapi 9.12 shift times that come without one.
+QString siteTime(const QDate &day, const QTime &time)
+{
+    const QDateTime local(day, time, QTimeZone("Europe/Amsterdam"));
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
 
 QString atMidnight(const QDate &day)
 {

@@ -16,7 +16,9 @@ namespace wd
 /// day).
 [[nodiscard]] bool isNotice(const QJsonObject &page);
 
-/// A day as the site wants an instant: the first or last minute of it in the city, with its offset.
+/// A time in the city as the site wants an instant, with its offset.
+[[nodiscard]] QString siteTime(const QDate &day, const QTime &time);
+/// The first or last minute of a day.
 [[nodiscard]] QString atMidnight(const QDate &day);
 [[nodiscard]] QString atEndOf(const QDate &day);
 /// A title as the site takes it: one line of at most 1,024 characters.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/siteobjects.h"
 
+#include "model/dossier/delay.h"
 #include "model/dossier/filename.h"
 #include "model/page/pagewriter.h"
+#include "sync/engine/eventtimes.h"
 #include "sync/engine/pageobjects.h"
 #include "sync/engine/places.h"
 
@@ -107,8 +109,8 @@ public:
         for (const NewsItem &part : m_view.news)
             objects.append(newsObject(part));
         for (const Milestone &part : m_view.planning.milestones) {
-            if (const auto day = part.date.exactDay())
-                objects.append(eventObject(part, *day));
+            if (part.date.exactDay())
+                objects.append(eventObject(part));
         }
         return objects;
     }
@@ -229,7 +231,7 @@ private:
         return object;
     }
 
-    [[nodiscard]] WantedObject eventObject(const Milestone &part, const QDate &day) const
+    [[nodiscard]] WantedObject eventObject(const Milestone &part) const
     {
         QStringList subjects;
         for (const Phase &phase : m_view.planning.phases) {
@@ -238,11 +240,10 @@ private:
         }
         if (!part.state.isEmpty())
             subjects.append(u"status:"_s + part.state);
-        QJsonObject fields{{u"title"_s, oneLine(part.title)},
-                           {u"start"_s, atMidnight(day)},
-                           {u"end"_s, atEndOf(day)},
-                           {u"whole_day"_s, true},
-                           {u"subjects"_s, QJsonArray::fromStringList(subjects)}};
+        QJsonObject fields = eventTimes(momentOf(part));
+        fields.insert(u"title"_s, oneLine(part.title));
+        fields.insert(u"location"_s, oneLine(part.place));
+        fields.insert(u"subjects"_s, QJsonArray::fromStringList(subjects));
         const RichText why
             = part.delays.isEmpty() ? RichText() : richTextFromPlain(part.delays.last().reason);
         return child(part.id, u"Event"_s, fields, why);

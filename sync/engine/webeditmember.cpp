@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/webeditmember.h"
 
+#include "sync/engine/eventtimes.h"
+
 #include <QJsonArray>
 
 namespace wd
@@ -28,6 +30,12 @@ QJsonArray richFrom(const QJsonObject &fields, const PartAddress &partOf)
 }
 
 } // namespace
+
+bool isCompared(const QString &field)
+{
+    static const QStringList passed{u"effective"_s, u"expires"_s, u"blocks_layout"_s, u"contributors"_s};
+    return !passed.contains(field);
+}
 
 std::optional<MemberPlace> memberOf(const QString &type, const QString &key, const QString &field,
                                     const QString &path)
@@ -60,13 +68,48 @@ std::optional<MemberPlace> memberOf(const QString &type, const QString &key, con
     }
     if (type == u"Event"_s && field == u"title"_s)
         return MemberPlace{.list = {u"planning"_s, u"milestones"_s}, .member = field};
+    if (type == u"Event"_s && field == u"location"_s)
+        return MemberPlace{.list = {u"planning"_s, u"milestones"_s}, .member = u"place"_s};
+    if (type == u"Event"_s && isEventTime(field))
+        return MemberPlace{.list = {u"planning"_s, u"milestones"_s}, .member = u"date"_s, .moment = true};
     return std::nullopt;
 }
 
-QJsonValue asMember(const MemberPlace &place, const QJsonObject &fields, const QString &field,
-                    const PartAddress &partOf)
+namespace
 {
-    return place.rich ? QJsonValue(richFrom(fields, partOf)) : QJsonValue(fields.value(field).toString());
+
+/// What these fields of the site say in the dossier: members by name, null for what is not there.
+QJsonObject asMembers(const MemberPlace &place, const QJsonObject &fields, const QString &field,
+                      const PartAddress &partOf)
+{
+    if (place.rich)
+        return {{place.member, richFrom(fields, partOf)}};
+    if (!place.moment)
+        return {{place.member, fields.value(field).toString()}};
+    const Moment moment = momentOfEvent(fields);
+    const auto said = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    };
+    return {{u"date"_s, said(moment.date.text())},
+            {u"endDate"_s, said(moment.endDate.text())},
+            {u"time"_s, said(moment.time)},
+            {u"endTime"_s, said(moment.endTime)}};
+}
+
+} // namespace
+
+QList<MemberEdit> memberEdits(const MemberPlace &place, const QString &field, const QJsonObject &sent,
+                              const QJsonObject &head, const QJsonObject &site, const PartAddress &partOf)
+{
+    const QJsonObject base = asMembers(place, sent, field, partOf);
+    const QJsonObject mine = asMembers(place, head, field, partOf);
+    const QJsonObject theirs = asMembers(place, site, field, partOf);
+    QList<MemberEdit> edits;
+    for (const QString &name : theirs.keys()) {
+        if (!place.moment || theirs.value(name) != mine.value(name))
+            edits.append({name, base.value(name), mine.value(name), theirs.value(name)});
+    }
+    return edits;
 }
 
 QJsonObject withMember(const QJsonObject &json, const QStringList &list, const QString &partId,
@@ -87,7 +130,10 @@ QJsonObject withMember(const QJsonObject &json, const QStringList &list, const Q
         QJsonObject part = parts.at(i).toObject();
         if (part.value(u"id"_s).toString() != partId)
             continue;
-        part.insert(member, value);
+        if (value.isNull())
+            part.remove(member);
+        else
+            part.insert(member, value);
         parts.replace(i, part);
     }
     changed.insert(list.first(), parts);

@@ -169,13 +169,6 @@ private:
         return page && isNotice(page->json);
     }
 
-    /// Dates of publication only steer listings, and some sites round or shift them.
-    static bool isCompared(const QString &field)
-    {
-        static const QStringList passed{u"effective"_s, u"expires"_s, u"blocks_layout"_s, u"contributors"_s};
-        return !passed.contains(field);
-    }
-
     Result<void> judge(const Stood &object, const QString &field, const QJsonObject &site)
     {
         const QJsonObject head = m_head.value(object.key);
@@ -195,22 +188,20 @@ private:
             m_found.questions.insert(what, u"asked:web-edit:"_s + what);
             return {};
         }
-        const QString part = place->list.isEmpty() ? QString() : object.key;
-        const auto member
-            = [&](const QJsonObject &fields) { return asMember(*place, fields, field, m_partOf); };
-        m_found.json = withMember(m_found.json, place->list, part, place->member, member(site));
-        m_found.adopted.append(place->member);
         // Not: what an open publication wants. Nobody knows whether it had written that before the edit.
         const bool untouched
             = (object.recorded && same(head, object.sent)) || (!told.isEmpty() && same(head, told));
-        if (!untouched)
-            m_found.conflicts.append({.part = part,
-                                      .field = place->member,
-                                      .base = member(object.sent),
-                                      .mine = member(head),
-                                      .theirs = member(site),
-                                      .who = {},
-                                      .when = m_bench.now()});
+        const QString part = place->list.isEmpty() ? QString() : object.key;
+        for (const MemberEdit &edit : memberEdits(*place, field, object.sent, head, site, m_partOf)) {
+            if (place->moment && m_taken.contains(part + edit.name))
+                continue;
+            m_taken.insert(part + edit.name); // one edit of an Event's time is seen in several fields
+            m_found.json = withMember(m_found.json, place->list, part, edit.name, edit.theirs);
+            m_found.adopted.append(edit.name);
+            if (!untouched)
+                m_found.conflicts.append(
+                    {part, edit.name, edit.base, edit.mine, edit.theirs, {}, m_bench.now()});
+        }
         return {};
     }
 
@@ -225,6 +216,7 @@ private:
     const QString m_siteUrl;
     const PartAddress m_partOf;
     FoundEdits m_found;
+    QSet<QString> m_taken; ///< parts with the members that were taken in
     bool m_older = false; ///< the object that is being read shows an older text of ours
 };
 

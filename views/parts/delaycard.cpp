@@ -90,8 +90,8 @@ void DelayCard::takeOver()
     if (!question)
         return;
     const Language in = m_model.language();
-    m_dates->setText(
-        tr("Het was: %1. Het wordt: %2.").arg(question->promised.inWords(in), question->wanted.inWords(in)));
+    m_dates->setText(tr("Het was: %1. Het wordt: %2.")
+                         .arg(inWords(question->promised, in), inWords(question->wanted, in)));
     // What stands here is newer than any draft while somebody types.
     if (!m_reason->hasFocus() && m_reason->toPlainText() != question->reason)
         m_reason->setPlainText(question->reason);

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +16,27 @@ namespace wd
 
 MilestoneDateField::MilestoneDateField(Workbench &bench, PlanningModel &model, const QString &milestone,
                                        QWidget *parent)
-    : Field(bench, {.label = tr("Datum"), .help = tr("Typ hoe u het zegt: 14 mrt, najaar 2027, 3e kw.")},
+    : Field(bench,
+            {.label = tr("Datum"), .help = tr("Typ hoe u het zegt: 14 mrt, 24-28 feb, najaar 2027, 3e kw.")},
             parent)
     , m_model(model)
     , m_milestone(milestone)
     , m_input(new DateInput(DateInput::Exact::Any, bench.today(), {}, this))
+    , m_nearest(new QPushButton(this))
 {
-    setInput(m_input, m_input->edit());
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(measure::gap4);
+    column->addWidget(m_input);
+    column->addWidget(m_nearest, 0, Qt::AlignLeft);
+    setInput(both, m_input->edit());
     watch(m_input->button());
     nameAfter(u"date"_s);
+    m_nearest->setObjectName(u"nearestDate"_s);
+    setRole(m_nearest, "quiet");
+    m_nearest->hide();
+    connect(m_nearest, &QPushButton::clicked, this, [this] { enter(m_nearestDate); });
     connect(m_input, &DateInput::edited, this, [this] {
         m_typed = true;
         const QModelIndex place = m_model.indexOf(m_milestone, PlanningModel::When);
@@ -46,19 +59,27 @@ void MilestoneDateField::takeOver()
     if (m_typed)
         return;
     const QModelIndex place = m_model.indexOf(m_milestone, PlanningModel::When);
-    const QString text = place.data(Qt::EditRole).toString();
+    const QString text = m_model.datesText(m_milestone);
     if (m_input->edit()->text() != text)
         m_input->edit()->setText(text);
     const bool half = place.data(PlanTableModel::DraftRole).toBool() && !m_model.question(m_milestone);
-    setError(half ? tr("Deze datum is nog niet af. Typ bijvoorbeeld 14 maart 2027 of voorjaar 2027.")
-                  : QString());
+    setError(half ? m_model.whyNoDate(text) : QString());
+    showNearest(half ? text : QString());
     setNote({});
+}
+
+void MilestoneDateField::showNearest(const QString &typed)
+{
+    const auto none = noSuchDay(typed, bench().today(), m_model.language());
+    m_nearestDate = none ? none->nearest.inWords(m_model.language()) : QString();
+    m_nearest->setText(tr("Neem %1", "a date that does exist").arg(m_nearestDate));
+    m_nearest->setVisible(none.has_value());
 }
 
 void MilestoneDateField::enter(const QString &typed)
 {
     m_typed = false;
-    m_model.enterDate(m_milestone, typed);
+    m_model.enterDate(m_milestone, typed, PlanningModel::Typed::Dates);
     takeOver();
 }
 
@@ -92,8 +113,8 @@ void DelaysField::takeOver()
     const Milestone *milestone = findPart(bench().work().planning.milestones, m_milestone);
     QStringList lines;
     for (const Delay &delay : milestone ? milestone->delays : QList<Delay>()) {
-        const QString from = delay.from.inWords(m_language);
-        const QString to = delay.to.inWords(m_language);
+        const QString from = inWords(Moment{.date = delay.from, .endDate = delay.fromEnd}, m_language);
+        const QString to = inWords(Moment{.date = delay.to, .endDate = delay.toEnd}, m_language);
         const QString day = EdtfDate::parse(delay.on).value_or(EdtfDate()).inWords(m_language);
         lines.append(delay.on.isEmpty() ? tr("%1 werd %2. %3").arg(from, to, delay.reason)
                                         : tr("Op %1: %2 werd %3. %4").arg(day, from, to, delay.reason));

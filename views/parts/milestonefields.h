@@ -7,6 +7,7 @@
 #include "views/parts/planningmodel.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace wd
 {
@@ -26,10 +27,14 @@ public:
 
 private:
     void enter(const QString &typed);
+    /// Offers the day that does exist, for one that does not.
+    void showNearest(const QString &typed);
 
     PlanningModel &m_model;
     QString m_milestone;
     DateInput *m_input;
+    QPushButton *m_nearest;
+    QString m_nearestDate; ///< in words
     bool m_typed = false;
 };
 

@@ -83,6 +83,7 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         editor = makeLine(parent, index, false);
         break;
     case PlanCell::Kind::Date:
+    case PlanCell::Kind::Moment:
     case PlanCell::Kind::Period:
         editor = makeLine(parent, index, true);
         break;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/datewords.h"
 #include "model/dossier/delay.h"
 #include "model/dossier/period.h"
 #include "views/fields/binding.h"
@@ -13,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace wd
 {
 
-EdtfDate PlanningModel::promised(const QString &milestone) const
+Moment PlanningModel::promised(const QString &milestone) const
 {
     const Standing &standing = bench().standing();
-    return promisedDate(bench().work(), standing.shown, standing.published, milestone);
+    return promisedMoment(bench().work(), standing.shown, standing.published, milestone);
 }
 
 bool PlanningModel::take(const PlanRow &row, int column, const QString &typed)
@@ -84,41 +83,86 @@ bool PlanningModel::takePeriod(const QString &phase, const QString &typed)
     return true;
 }
 
-bool PlanningModel::enterDate(const QString &milestone, const QString &typed)
+std::optional<Moment> PlanningModel::meant(const QString &milestone, const QString &typed, Typed about) const
 {
-    const auto date = dateFromWords(typed, bench().today());
+    const Milestone *part = findPart(bench().work().planning.milestones, milestone);
+    if (!part)
+        return std::nullopt;
+    const Moment now = momentOf(*part);
+    if (about == Typed::All && typed.simplified() == inWords(now, language()))
+        return now; // also what nobody would type, as a date of long ago
+    auto moment = momentFromWords(typed, bench().today());
+    if (!moment || !moment->time.isEmpty() || !moment->date.isKnown())
+        return moment;
+    // Moved, it begins at the same hour; the same day without its hour has lost it.
+    const bool day = moment->date.text().size() >= 10;
+    if (day && (about == Typed::Dates || !(withoutHours(now) == *moment))) {
+        moment->time = now.time;
+        moment->endTime = now.endTime;
+    }
+    return moment;
+}
+
+std::optional<QString> PlanningModel::understood(const QModelIndex &index, const QString &typed) const
+{
+    const PlanRow row = planRow(index.row());
+    if (row.kind != PlanRow::Kind::Item || index.column() != When)
+        return PlanTableModel::understood(index, typed);
+    const auto moment = meant(row.id, typed, Typed::All);
+    return moment ? std::optional(inWords(*moment, language())) : std::nullopt;
+}
+
+QString PlanningModel::datesText(const QString &milestone) const
+{
+    const QString draft = bench().draft(milestone, u"date"_s);
+    const Milestone *part = findPart(bench().work().planning.milestones, milestone);
+    return draft.isEmpty() && part ? inWords(withoutHours(momentOf(*part)), language()) : draft;
+}
+
+QString PlanningModel::whyNoDate(const QString &typed) const
+{
+    if (const auto none = noSuchDay(typed, bench().today(), language()))
+        return tr("%1 bestaat niet. Bedoelt u %2?").arg(none->typed, none->nearest.inWords(language()));
+    if (endsBeforeItBegins(typed, bench().today()))
+        return tr("Het einde ligt voor het begin. Zet de eerste dag vooraan.");
+    return tr("Deze datum is nog niet af. Typ bijvoorbeeld 14 maart 2027, 24-28 feb of voorjaar 2027.");
+}
+
+bool PlanningModel::enterDate(const QString &milestone, const QString &typed, Typed about)
+{
+    const auto moment = meant(milestone, typed, about);
     const Milestone *now = findPart(bench().work().planning.milestones, milestone);
-    if (!now || !date) {
+    if (!now || !moment) {
         bench().setDraft(milestone, u"date"_s, typed);
         refresh();
         return false;
     }
     const Delay *told = unseenDelay(bench().work(), bench().standing().shown, milestone);
     // The date it has may itself be later than residents know: moved elsewhere, and nobody said why.
-    const bool slips = slipped(promised(milestone), *date);
-    if (slips && !(told && !slipped(told->to, *date))) {
+    const bool slips = slipped(promised(milestone), *moment);
+    if (slips && !(told && !slipped(Moment{.date = told->to, .endDate = told->toEnd}, *moment))) {
         // The day itself, for "morgen" is another day tomorrow.
-        bench().setDraft(milestone, u"date"_s, date->inWords(language()));
+        bench().setDraft(milestone, u"date"_s, inWords(*moment, language()));
         refresh();
         Q_EMIT asked(milestone);
         return false;
     }
     bench().setDraft(milestone, u"date"_s, {});
     bench().setDraft(milestone, u"reason"_s, {});
-    if (!(*date == now->date))
-        setDate(milestone, *date, slips ? told->reason : QString());
+    if (!(*moment == momentOf(*now)))
+        setMoment(milestone, *moment, slips ? told->reason : QString());
     refresh();
     return true;
 }
 
-void PlanningModel::setDate(const QString &milestone, const EdtfDate &date, const QString &reason)
+void PlanningModel::setMoment(const QString &milestone, const Moment &moment, const QString &reason)
 {
-    const EdtfDate from = promised(milestone);
+    const Moment from = promised(milestone);
     const QString title = planTitle(bench().work().planning, milestone);
     const std::optional<Dossier> &shown = bench().standing().shown;
     bench().edit(reason.isEmpty() ? tr("datum van %1").arg(title) : tr("uitstel van %1").arg(title),
                  [&](Dossier &dossier) {
-                     setMilestoneDate(dossier, shown, milestone, from, date, reason, bench().today());
+                     setMilestoneMoment(dossier, shown, milestone, from, moment, reason, bench().today());
                  });
 }
 
@@ -127,14 +171,14 @@ std::optional<DelayQuestion> PlanningModel::question(const QString &milestone) c
     const QString typed = bench().draft(milestone, u"date"_s);
     const Milestone *now
         = typed.isEmpty() ? nullptr : findPart(bench().work().planning.milestones, milestone);
-    const auto date = now ? dateFromWords(typed, bench().today()) : std::nullopt;
-    const EdtfDate from = promised(milestone);
+    const auto moment = now ? meant(milestone, typed, Typed::All) : std::nullopt;
+    const Moment from = promised(milestone);
     const Delay *told = unseenDelay(bench().work(), bench().standing().shown, milestone);
-    if (!date || (*date == now->date && told) || !slipped(from, *date))
+    if (!moment || (*moment == momentOf(*now) && told) || !slipped(from, *moment))
         return std::nullopt;
     const QString reason = bench().draft(milestone, u"reason"_s);
     return DelayQuestion{
-        .promised = from, .wanted = *date, .reason = reason.isEmpty() && told ? told->reason : reason};
+        .promised = from, .wanted = *moment, .reason = reason.isEmpty() && told ? told->reason : reason};
 }
 
 void PlanningModel::keepReason(const QString &milestone, const QString &reason)
@@ -147,7 +191,7 @@ bool PlanningModel::delay(const QString &milestone, const QString &reason)
     const auto asked = question(milestone);
     if (!asked || reason.trimmed().isEmpty())
         return false;
-    setDate(milestone, asked->wanted, reason.trimmed());
+    setMoment(milestone, asked->wanted, reason.trimmed());
     takeBack(milestone);
     return true;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/planningform.h"
 
+#include "model/dossier/clockwords.h"
 #include "views/fields/binding.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/datefield.h"
@@ -79,6 +80,29 @@ QList<ChoiceField::Choice> phaseChoices(const Dossier &dossier)
     return choices;
 }
 
+/// Both hours as one text: an end without a begin says nothing.
+Binding<QString> hoursOf(const QString &id, Language language)
+{
+    return {.part = id,
+            .field = u"time"_s,
+            .name = PlanningModel::tr("tijd van een mijlpaal"),
+            .read =
+                [=](const Dossier &dossier) {
+                    const Milestone *one = findPart(dossier.planning.milestones, id);
+                    return one ? hoursInWords({.from = one->time, .until = one->endTime}, language)
+                               : QString();
+                },
+            .write =
+                [=](Dossier &dossier, const QString &typed) {
+                    Milestone *one = findPart(dossier.planning.milestones, id);
+                    const auto hours = hoursFromWords(typed);
+                    if (!one || !hours)
+                        return;
+                    one->time = hours->from;
+                    one->endTime = hours->until;
+                }};
+}
+
 void fillMilestone(const EditorContext &context, PlanningModel &model, const QString &id, QWidget *form)
 {
     Workbench &bench = context.bench;
@@ -90,6 +114,24 @@ void fillMilestone(const EditorContext &context, PlanningModel &model, const QSt
                      PlanningModel::tr("naam van een mijlpaal")),
             form));
     put(form, new MilestoneDateField(bench, model, id, form));
+    auto *hours
+        = new LineField(bench,
+                        {.label = PlanningModel::tr("Tijd"),
+                         .help = PlanningModel::tr("Bij een bijeenkomst: hoe laat zij begint en eindigt."),
+                         .example = PlanningModel::tr("19.30 tot 21.00 uur")},
+                        hoursOf(id, context.language), form);
+    hours->setRule([](const QString &typed) {
+        return hoursFromWords(typed)
+            ? QString()
+            : PlanningModel::tr("Typ bijvoorbeeld 19.30 uur of 19.30 tot 21.00 uur.");
+    });
+    put(form, hours);
+    put(form,
+        new LineField(
+            bench, {.label = PlanningModel::tr("Plaats"), .example = PlanningModel::tr("Buurthuis De Dijk")},
+            bindPart(milestonesOf, id, &Milestone::place, u"place"_s,
+                     PlanningModel::tr("plaats van een mijlpaal")),
+            form));
     put(form,
         new PartChoiceField(bench, {.label = PlanningModel::tr("Fase")},
                             bindPart(milestonesOf, id, &Milestone::phase, u"phase"_s,

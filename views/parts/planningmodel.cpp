@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/planningmodel.h"
 
-#include "model/dossier/datewords.h"
 #include "model/dossier/delay.h"
 #include "model/dossier/period.h"
 #include "views/fields/binding.h"
@@ -129,8 +128,10 @@ PlanCell PlanningModel::milestoneCell(const QString &id, int column) const
                 .text = stateInWords(milestone->state),
                 .typed = milestone->state,
                 .meta = milestone->delays.isEmpty() ? QString() : tr("verplaatst")};
-    PlanCell when = withDraft(
-        {.kind = PlanCell::Kind::Date, .field = u"date"_s, .text = milestone->date.inWords(language())}, id);
+    PlanCell when = withDraft({.kind = PlanCell::Kind::Moment,
+                               .field = u"date"_s,
+                               .text = inWords(momentOf(*milestone), language())},
+                              id);
     if (when.draft)
         when.meta = question(id) ? tr("wacht op een reden") : tr("nog niet af");
     return when;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/momentwords.h"
 #include "views/parts/plantablemodel.h"
 
 #include <QSet>
@@ -9,9 +10,9 @@
 namespace wd
 {
 
-/// What is asked when the date of a milestone slips.
+/// What is asked when the dates of a milestone slip.
 struct DelayQuestion {
-    EdtfDate promised, wanted;
+    Moment promised, wanted;
     QString reason; ///< as far as it was typed
 };
 
@@ -36,8 +37,18 @@ public:
     void move(const QString &id, int by) override;
     void throwAway(const QString &id) override;
 
-    /// The new date of a milestone; asked() when it needs a reason first. True: it is in the dossier.
-    bool enterDate(const QString &milestone, const QString &typed);
+    [[nodiscard]] std::optional<QString> understood(const QModelIndex &index,
+                                                    const QString &typed) const override;
+
+    /// What was typed about the dates alone, or of dates and hours together, as the cell shows them.
+    enum class Typed { Dates, All };
+    /// The new dates of a milestone, a period too; asked() when they need a reason first. Hours that were not
+    /// typed stay, but where All says the same dates without them. True: it is in the dossier.
+    bool enterDate(const QString &milestone, const QString &typed, Typed about = Typed::All);
+    /// What stands in the date field of its form: the draft or the dates without hours.
+    [[nodiscard]] QString datesText(const QString &milestone) const;
+    /// Why that is no date yet, in a sentence.
+    [[nodiscard]] QString whyNoDate(const QString &typed) const;
     [[nodiscard]] std::optional<DelayQuestion> question(const QString &milestone) const;
     void keepReason(const QString &milestone, const QString &reason);
     /// The new date and why: one step. Nothing without a reason.
@@ -58,10 +69,12 @@ private:
     [[nodiscard]] PlanCell phaseCell(const QString &id, int column) const;
     [[nodiscard]] PlanCell milestoneCell(const QString &id, int column) const;
     [[nodiscard]] PlanCell withDraft(PlanCell cell, const QString &id) const;
-    [[nodiscard]] EdtfDate promised(const QString &milestone) const;
+    [[nodiscard]] Moment promised(const QString &milestone) const;
+    [[nodiscard]] std::optional<Moment> meant(const QString &milestone, const QString &typed,
+                                              Typed about) const;
     bool takePeriod(const QString &phase, const QString &typed);
     void setTitle(const PlanRow &row, const QString &title);
-    void setDate(const QString &milestone, const EdtfDate &date, const QString &reason);
+    void setMoment(const QString &milestone, const Moment &moment, const QString &reason);
 
     QSet<QString> m_unnamed; ///< parts made here that get their first name: it decides their name on the site
 };

@@ -19,7 +19,7 @@ struct PlanRow {
 
 /// What stands in a cell and how it is edited.
 struct PlanCell {
-    enum class Kind { None, Line, Date, Period, Number, State };
+    enum class Kind { None, Line, Date, Moment, Period, Number, State };
     Kind kind = Kind::None;
     QString field = {}; ///< as Conflict::field; names the draft
     QString text = {}; ///< as shown; half-typed text where there is some
@@ -50,7 +50,8 @@ public:
     /// Keeps what is being typed: a line in the dossier at once, a date as a draft.
     virtual void keepTyping(const QModelIndex &index, const QString &typed) = 0;
     /// What would be understood of it, in words; nullopt: nothing yet.
-    [[nodiscard]] std::optional<QString> understood(const QModelIndex &index, const QString &typed) const;
+    [[nodiscard]] virtual std::optional<QString> understood(const QModelIndex &index,
+                                                            const QString &typed) const;
     /// Takes over what the dossier says now.
     void refresh();
     [[nodiscard]] QModelIndex indexOf(const QString &id, int column = 0) const;

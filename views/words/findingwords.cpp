@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/findingwords.h"
 
+#include "model/dossier/momentwords.h"
 #include "model/publication/findings.h"
 #include "model/sjabloon/places.h"
 #include "model/sjabloon/sjabloon.h"
@@ -181,8 +182,10 @@ bool areDates(FindingKind kind)
 QString factInWords(const Finding &finding, qsizetype number, Language language)
 {
     const QString fact = finding.facts.value(number);
-    if (const auto date = areDates(finding.kind) ? EdtfDate::parse(fact) : std::nullopt)
-        return date->inWords(language);
+    const auto date = areDates(finding.kind) ? EdtfDate::parse(fact.section(u'/', 0, 0)) : std::nullopt;
+    const auto end = EdtfDate::parse(fact.section(u'/', 1));
+    if (date && end)
+        return inWords(Moment{.date = *date, .endDate = *end}, language);
     constexpr qint64 megabyte = 1024 * 1024;
     if (finding.kind == FindingKind::LargeFile && number == 1)
         return QString::number((fact.toLongLong() + megabyte / 2) / megabyte);

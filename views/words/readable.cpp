@@ -33,9 +33,9 @@ QString last(const QString &field)
 bool isDate(const QString &member)
 {
     static const QSet<QString> dates{
-        u"date"_s,      u"start"_s,     u"end"_s,     u"on"_s,     u"until"_s,
-        u"from"_s,      u"to"_s,        u"opens"_s,   u"closes"_s, u"embargoUntil"_s,
-        u"nextCheck"_s, u"checkedOn"_s, u"deleted"_s, u"due"_s,    u"nothingNewUntil"_s};
+        u"date"_s,         u"start"_s,     u"end"_s,       u"on"_s,      u"until"_s, u"from"_s,
+        u"to"_s,           u"fromEnd"_s,   u"toEnd"_s,     u"endDate"_s, u"opens"_s, u"closes"_s,
+        u"embargoUntil"_s, u"nextCheck"_s, u"checkedOn"_s, u"deleted"_s, u"due"_s,   u"nothingNewUntil"_s};
     return dates.contains(member);
 }
 
@@ -163,6 +163,11 @@ QString memberName(const QString &field, Language language)
         {u"when"_s, {u"wanneer"_s, u"when"_s}},
         {u"text"_s, {u"tekst"_s, u"text"_s}},
         {u"date"_s, {u"datum"_s, u"date"_s}},
+        {u"endDate"_s, {u"laatste dag"_s, u"last day"_s}},
+        {u"time"_s, {u"tijd"_s, u"time"_s}},
+        {u"endTime"_s, {u"tot"_s, u"until"_s}},
+        {u"fromEnd"_s, {u"van, laatste dag"_s, u"from, last day"_s}},
+        {u"toEnd"_s, {u"naar, laatste dag"_s, u"to, last day"_s}},
         {u"start"_s, {u"begin"_s, u"start"_s}},
         {u"end"_s, {u"einde"_s, u"end"_s}},
         {u"state"_s, {u"stand"_s, u"state"_s}},

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aDayThatDoesNotExistHasANeighbour();
     void aTimeIsReadAsPeopleTypeIt_data();
     void aTimeIsReadAsPeopleTypeIt();
+    void anEndBeforeItsBeginIsKnown();
     void itSaysItselfShortly();
 
 private:
@@ -199,23 +200,38 @@ void TestMoments::aDayThatDoesNotExistHasANeighbour()
 void TestMoments::aTimeIsReadAsPeopleTypeIt_data()
 {
     QTest::addColumn<QString>("clock");
-    QTest::newRow("19.30 uur") << u"19:30"_s;
-    QTest::newRow("19:30") << u"19:30"_s;
-    QTest::newRow("9.05") << u"09:05"_s;
-    QTest::newRow("20") << u"20:00"_s;
-    QTest::newRow("8 uur 's avonds") << u"20:00"_s;
-    QTest::newRow("7.30 pm") << u"19:30"_s;
-    QTest::newRow("") << u""_s;
+    QTest::newRow("19.30 uur") << u"19:30/"_s;
+    QTest::newRow("19:30") << u"19:30/"_s;
+    QTest::newRow("9.05") << u"09:05/"_s;
+    QTest::newRow("20") << u"20:00/"_s;
+    QTest::newRow("8 uur 's avonds") << u"20:00/"_s;
+    QTest::newRow("7.30 pm") << u"19:30/"_s;
+    QTest::newRow("") << u"/"_s;
     QTest::newRow("7") << u"ask"_s;
     QTest::newRow("25.30 uur") << u"ask"_s;
-    QTest::newRow("19.30-21.00") << u"ask"_s;
+    QTest::newRow("19.30-21.00") << u"19:30/21:00"_s;
+    QTest::newRow("19.30 tot 21.00 uur") << u"19:30/21:00"_s;
+    QTest::newRow("21.00-19.30") << u"ask"_s;
     QTest::newRow("14 mei") << u"ask"_s;
 }
 
 void TestMoments::aTimeIsReadAsPeopleTypeIt()
 {
     QFETCH(QString, clock);
-    QCOMPARE(wd::clockFromWords(QString::fromUtf8(QTest::currentDataTag())).value_or(u"ask"_s), clock);
+    const auto hours = wd::hoursFromWords(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(hours ? hours->from + u'/' + hours->until : u"ask"_s, clock);
+    for (const Language language : {Language::Dutch, Language::English}) {
+        if (hours)
+            QVERIFY(wd::hoursFromWords(wd::hoursInWords(*hours, language)) == hours);
+    }
+}
+
+void TestMoments::anEndBeforeItsBeginIsKnown()
+{
+    QVERIFY(wd::endsBeforeItBegins(u"28-24 feb"_s, m_today));
+    QVERIFY(wd::endsBeforeItBegins(u"14 mei 2027 t/m 3 mei 2027 19.30 uur"_s, m_today));
+    QVERIFY(!wd::endsBeforeItBegins(u"24-28 feb"_s, m_today));
+    QVERIFY(!wd::endsBeforeItBegins(u"na de zomer"_s, m_today));
 }
 
 void TestMoments::itSaysItselfShortly()

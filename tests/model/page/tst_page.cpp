@@ -110,6 +110,7 @@ private Q_SLOTS:
     void textIsNeverMarkup();
     void nothingIsWrittenThatTheFilterRemoves();
     void anOldDateIsStruckWithItsReason();
+    void aPeriodItsHoursAndItsPlaceAreRead();
     void anAttributeThatLooksLikeAScriptKeepsItsWords();
     void anEmptyDossierHasNoEmptyHeadings();
     void equalDossiersGiveEqualBlocks();
@@ -217,6 +218,38 @@ void PageTest::anOldDateIsStruckWithItsReason()
     QVERIFY(page.contains(u"<del>10 december 2026</del>"_s));
     QVERIFY(page.contains(u"14 januari 2027"_s));
     QVERIFY(page.contains(u"De zaal was niet vrij."_s));
+}
+
+void PageTest::aPeriodItsHoursAndItsPlaceAreRead()
+{
+    Dossier view = newDossier(u"x"_s, {}, test::seededIds());
+    Milestone week;
+    week.title = u"Inloopweek"_s;
+    week.date = *EdtfDate::parse(u"2027-02-24"_s);
+    week.endDate = *EdtfDate::parse(u"2027-02-28"_s);
+    week.time = u"10:00"_s;
+    week.endTime = u"16:30"_s;
+    week.place = u"De Dijkzaal"_s;
+    week.delays = {{.from = *EdtfDate::parse(u"2027-01-24"_s),
+                    .to = week.date,
+                    .fromEnd = *EdtfDate::parse(u"2027-01-28"_s),
+                    .toEnd = week.endDate,
+                    .reason = u"De zaal was niet vrij."_s,
+                    .on = u"2026-11-18"_s}};
+    view.planning.milestones = {week};
+    const QString now = u"24 tot en met 28 februari 2027, 10.00 tot 16.30 uur"_s;
+    const QString page = pageHtml(view, everywhere(), today);
+    QVERIFY2(page.contains(u"<del>24 tot en met 28 januari 2027</del>"_s), qPrintable(page));
+    QVERIFY(page.contains(now));
+    QVERIFY(page.contains(u"De Dijkzaal"_s));
+    const QString blocks = QString::fromUtf8(QJsonDocument(pageBlocks(view, everywhere(), today)).toJson());
+    QVERIFY(blocks.contains(now));
+    QVERIFY(blocks.contains(u"24 tot en met 28 januari 2027"_s));
+    QVERIFY(blocks.contains(u"De Dijkzaal"_s));
+    // On its third day it is still the next step.
+    view.status.text = richTextFromPlain(u"Wij zijn bezig."_s);
+    const QString during = pageHtml(view, everywhere(), QDate(2027, 2, 26));
+    QVERIFY(during.contains(u"Inloopweek, "_s + now));
 }
 
 void PageTest::anAttributeThatLooksLikeAScriptKeepsItsWords()

@@ -198,6 +198,12 @@ void FindingsTest::whatIsWrongIsFoundAtItsPlace_data()
             one.delays = {{.from = date(u"2028"_s), .to = date(u"2028"_s), .reason = u"Het hout is laat."_s}};
         },
         u"moved"_s, never, planning, fixtureId(u"b2"_s), u"date"_s, {u"2027-36"_s, u"2028"_s});
+    row("a period that ends later", true,
+        [](Q &q) { q.work.planning.milestones[1].endDate = date(u"2028-34"_s); }, u"moved"_s, never, planning,
+        fixtureId(u"b2"_s), u"date"_s, {u"2027-36"_s, u"2027-36/2028-34"_s});
+    row("a period that ends before it begins", false,
+        [](Q &q) { q.work.planning.milestones[1].endDate = date(u"2027-01"_s); }, u"dates-crossed"_s, beware,
+        planning, fixtureId(u"b2"_s), u"date"_s, {});
     row("a phase that ends later", true, [](Q &q) { q.work.planning.phases[0].end = date(u"2027-22"_s); },
         u"moved"_s, never, planning, fixtureId(u"a1"_s), u"note"_s, {u"2027-21"_s, u"2027-22"_s});
     row("a step that is later", true, [](Q &q) { q.work.planning.procedure[1].date = date(u"2027-03"_s); },
@@ -348,8 +354,9 @@ void FindingsTest::whatIsRightIsNotFound_data()
     row("a decorative picture", false,
         [](Q &q) { q.work.images[0].alt.clear(), q.work.images[0].decorative = true; });
     row("a milestone later with its reason", true, [](Q &q) {
-        setMilestoneDate(q.work, q.shown, fixtureId(u"b2"_s), date(u"2027-36"_s), date(u"2028"_s),
-                         u"Het hout is laat."_s, today);
+        setMilestoneMoment(q.work, q.shown, fixtureId(u"b2"_s),
+                           promisedMoment(q.work, q.shown, true, fixtureId(u"b2"_s)), {.date = date(u"2028"_s)},
+                           u"Het hout is laat."_s, today);
     });
     row("a milestone earlier", true, [](Q &q) { q.work.planning.milestones[1].date = date(u"2027-35"_s); });
     row("a milestone later that does not go on", true, [](Q &q) {

@@ -212,7 +212,7 @@ void TestPlanningDelay::aSmallerDelayKeepsItsReason()
     QCOMPARE(milestone(seat, m_opening).delays[0].to.text(), u"2028-05"_s);
     QVERIFY(!model.enterDate(m_opening, u"juli 2028"_s));
     QCOMPARE(model.question(m_opening)->reason, u"Regen."_s);
-    QCOMPARE(model.question(m_opening)->promised.text(), u"2027-36"_s);
+    QCOMPARE(model.question(m_opening)->promised.date.text(), u"2027-36"_s);
     model.takeBack(m_opening);
     QVERIFY(model.enterDate(m_opening, u"4e kw 2027"_s));
     QCOMPARE(seat.bench.work(), fullDossier());
