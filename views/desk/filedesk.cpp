@@ -5,6 +5,7 @@
 #include "model/intake/filename.h"
 #include "model/intake/keep.h"
 #include "model/intake/keptfacts.h"
+#include "model/intake/paperdate.h"
 
 #include <QCache>
 #include <QDir>
@@ -55,6 +56,7 @@ Result<WithText> takeOne(const FileStore &files, const QString &path)
                              .pages = seen.pages,
                              .facts = worthSaying(kept.facts, kept.ref.name),
                              .title = titleOfFile(name),
+                             .date = dateOfPaper(name, seen.text),
                              .soundsInternal = soundsInternal(name)},
                     .text = seen.text,
                     .facts = kept.facts};

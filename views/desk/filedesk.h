@@ -22,6 +22,7 @@ struct FileTaken {
     int pages = 0;
     QStringList facts; ///< what a paper tells beside its text, as worthSaying() names it
     QString title; ///< proposed: the name without extension, with blanks
+    EdtfDate date = {}; ///< the day it is of, where that is sure
     bool soundsInternal = false; ///< its name says that not everybody may read it
 };
 

@@ -162,27 +162,27 @@ void DocumentsEditor::showEmbargo()
 
 std::optional<FileBasket::Plan> DocumentsEditor::filePlan() const
 {
-    return FileBasket::Plan{
-        .key = u"documents"_s,
-        .step = tr("stukken toevoegen"),
-        .put =
-            [today = context().bench.today()](Dossier &dossier, const FileTaken &file, const QString &id) {
-                Document part;
-                part.id = id;
-                part.slug = slugFor(file.title, id);
-                part.title = file.title;
-                part.type = proposedType(file.title);
-                part.date = proposedDate(file.title, today);
-                part.visibility = file.soundsInternal ? u"internal"_s : u"public"_s;
-                part.file = file.ref;
-                dossier.documents.append(part);
-            },
-        .remark =
-            [language = context().language](const FileTaken &file) {
-                const QString name
-                    = file.soundsInternal ? words(Say::InternalByName, language, {file.ref.name}) : QString();
-                return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
-            }};
+    return FileBasket::Plan{.key = u"documents"_s,
+                            .step = tr("stukken toevoegen"),
+                            .put =
+                                [](Dossier &dossier, const FileTaken &file, const QString &id) {
+                                    Document part;
+                                    part.id = id;
+                                    part.slug = slugFor(file.title, id);
+                                    part.title = file.title;
+                                    part.type = proposedType(file.title);
+                                    part.date = file.date;
+                                    part.visibility = file.soundsInternal ? u"internal"_s : u"public"_s;
+                                    part.file = file.ref;
+                                    dossier.documents.append(part);
+                                },
+                            .remark =
+                                [language = context().language](const FileTaken &file) {
+                                    const QString name = file.soundsInternal
+                                        ? words(Say::InternalByName, language, {file.ref.name})
+                                        : QString();
+                                    return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
+                                }};
 }
 
 } // namespace wd

@@ -5,7 +5,6 @@
 #include "views/words/findingwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,23 +19,6 @@ class FileProposals
 };
 
 } // namespace
-
-EdtfDate proposedDate(const QString &title, const QDate &today)
-{
-    static const QRegularExpression yearFirst(u"(?<!\\d)(20\\d\\d)[ .]?(\\d\\d)[ .]?(\\d\\d)(?!\\d)"_s);
-    static const QRegularExpression dayFirst(u"(?<!\\d)(\\d\\d?)[ .](\\d\\d?)[ .](20\\d\\d)(?!\\d)"_s);
-    if (const auto found = yearFirst.match(title); found.hasMatch()) {
-        const QDate day(found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt());
-        if (day.isValid())
-            return EdtfDate::fromDay(day);
-    }
-    if (const auto found = dayFirst.match(title); found.hasMatch()) {
-        const QDate day(found.captured(3).toInt(), found.captured(2).toInt(), found.captured(1).toInt());
-        if (day.isValid())
-            return EdtfDate::fromDay(day);
-    }
-    return EdtfDate::fromDay(today);
-}
 
 QString proposedType(const QString &title)
 {

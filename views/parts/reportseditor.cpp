@@ -89,32 +89,33 @@ void ReportsEditor::fillForm(const QString &id, QVBoxLayout *form)
 
 std::optional<FileBasket::Plan> ReportsEditor::filePlan() const
 {
-    return FileBasket::Plan{
-        .key = u"reports"_s,
-        .step = tr("verslagen toevoegen"),
-        .put =
-            [today = context().bench.today()](Dossier &dossier, const FileTaken &file, const QString &id) {
-                // Photos of an evening come with its report, but are looked at where all photos are.
-                if (file.picture) {
-                    dossier.images.append(photoOf(file, id));
-                    return;
-                }
-                MeetingReport part;
-                part.id = id;
-                part.slug = slugFor(file.title, id);
-                part.title = file.title;
-                part.date = proposedDate(file.title, today);
-                part.file = file.ref;
-                dossier.reports.append(part);
-            },
-        .remark =
-            [language = context().language](const FileTaken &file) {
-                if (file.picture)
-                    return tr("%1 staat bij Foto's en impressies.").arg(file.ref.name);
-                const QString name
-                    = file.soundsInternal ? words(Say::NamedInternal, language, {file.ref.name}) : QString();
-                return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
-            }};
+    return FileBasket::Plan{.key = u"reports"_s,
+                            .step = tr("verslagen toevoegen"),
+                            .put =
+                                [](Dossier &dossier, const FileTaken &file, const QString &id) {
+                                    // Photos of an evening come with its report, but are looked at where all
+                                    // photos are.
+                                    if (file.picture) {
+                                        dossier.images.append(photoOf(file, id));
+                                        return;
+                                    }
+                                    MeetingReport part;
+                                    part.id = id;
+                                    part.slug = slugFor(file.title, id);
+                                    part.title = file.title;
+                                    part.date = file.date;
+                                    part.file = file.ref;
+                                    dossier.reports.append(part);
+                                },
+                            .remark =
+                                [language = context().language](const FileTaken &file) {
+                                    if (file.picture)
+                                        return tr("%1 staat bij Foto's en impressies.").arg(file.ref.name);
+                                    const QString name = file.soundsInternal
+                                        ? words(Say::NamedInternal, language, {file.ref.name})
+                                        : QString();
+                                    return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
+                                }};
 }
 
 } // namespace wd
