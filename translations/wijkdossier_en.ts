@@ -1664,12 +1664,18 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Typ hoe u het zegt: 14 mrt, najaar 2027, 3e kw.</source>
-        <translation>Type it as you say it: 14 Mar, autumn 2027, Q3.</translation>
+        <source>Typ hoe u het zegt: 14 mrt, 24-28 feb, najaar 2027, 3e kw.</source>
+        <translation>Type it as you say it: 14 Mar, 24-28 Feb, autumn 2027, Q3.</translation>
     </message>
     <message>
-        <source>Deze datum is nog niet af. Typ bijvoorbeeld 14 maart 2027 of voorjaar 2027.</source>
-        <translation>This date is not complete. Type for example 14 March 2027 or spring 2027.</translation>
+        <source>%1 staat ook in %2.</source>
+        <comment>a day that was changed, and sections</comment>
+        <translation>%1 is also in %2.</translation>
+    </message>
+    <message>
+        <source>Neem %1</source>
+        <comment>a date that does exist</comment>
+        <translation>Take %1</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2343,54 @@
     <message>
         <source>%1 weggooien</source>
         <translation>%1 thrown away</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>%1 bestaat niet. Bedoelt u %2?</source>
+        <translation>%1 does not exist. Do you mean %2?</translation>
+    </message>
+    <message>
+        <source>Het einde ligt voor het begin. Zet de eerste dag vooraan.</source>
+        <translation>It ends before it begins. Put the first day in front.</translation>
+    </message>
+    <message>
+        <source>Deze datum is nog niet af. Typ bijvoorbeeld 14 maart 2027, 24-28 feb of voorjaar 2027.</source>
+        <translation>This date is not finished. Type for example 14 March 2027, 24-28 Feb or spring 2027.</translation>
+    </message>
+    <message>
+        <source>tijd van een mijlpaal</source>
+        <translation>time of a milestone</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Bij een bijeenkomst: hoe laat zij begint en eindigt.</source>
+        <translation>Of a meeting: when it begins and ends.</translation>
+    </message>
+    <message>
+        <source>19.30 tot 21.00 uur</source>
+        <translation>19:30 to 21:00</translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 19.30 uur of 19.30 tot 21.00 uur.</source>
+        <translation>Type for example 19:30 or 19:30 to 21:00.</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Buurthuis De Dijk</source>
+        <translation>De Dijk community centre</translation>
+    </message>
+    <message>
+        <source>plaats van een mijlpaal</source>
+        <translation>place of a milestone</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/milestonefields.h"
 
+#include "model/dossier/datementions.h"
+#include "model/sjabloon/places.h"
+#include "model/sjabloon/sjabloon.h"
 #include "views/fields/binding.h"
 #include "views/look/look.h"
 
@@ -13,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace wd
 {
+namespace
+{
+
+QString sectionLabel(const QString &key, Language language)
+{
+    const Section *section = standardSjabloon().section(key);
+    return section ? section->label.in(language) : PlanningModel::tr("Titel");
+}
+
+} // namespace
 
 MilestoneDateField::MilestoneDateField(Workbench &bench, PlanningModel &model, const QString &milestone,
                                        QWidget *parent)
@@ -23,6 +36,7 @@ MilestoneDateField::MilestoneDateField(Workbench &bench, PlanningModel &model, c
     , m_milestone(milestone)
     , m_input(new DateInput(DateInput::Exact::Any, bench.today(), {}, this))
     , m_nearest(new QPushButton(this))
+    , m_elsewhere(new QLabel(this))
 {
     auto *both = new QWidget(this);
     auto *column = new QVBoxLayout(both);
@@ -30,12 +44,21 @@ MilestoneDateField::MilestoneDateField(Workbench &bench, PlanningModel &model, c
     column->setSpacing(measure::gap4);
     column->addWidget(m_input);
     column->addWidget(m_nearest, 0, Qt::AlignLeft);
+    column->addWidget(m_elsewhere);
     setInput(both, m_input->edit());
     watch(m_input->button());
     nameAfter(u"date"_s);
     m_nearest->setObjectName(u"nearestDate"_s);
     setRole(m_nearest, "quiet");
     m_nearest->hide();
+    m_elsewhere->setObjectName(u"dateElsewhere"_s);
+    m_elsewhere->setTextFormat(Qt::RichText);
+    m_elsewhere->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_elsewhere->setWordWrap(true);
+    setRole(m_elsewhere, "help");
+    connect(m_elsewhere, &QLabel::linkActivated, this, [this](const QString &place) {
+        Q_EMIT m_model.placeAsked(place.section(u' ', 0, 0), place.section(u' ', 1));
+    });
     connect(m_nearest, &QPushButton::clicked, this, [this] { enter(m_nearestDate); });
     connect(m_input, &DateInput::edited, this, [this] {
         m_typed = true;
@@ -56,6 +79,7 @@ MilestoneDateField::MilestoneDateField(Workbench &bench, PlanningModel &model, c
 void MilestoneDateField::takeOver()
 {
     setReadOnly(bench().readOnly());
+    showElsewhere();
     if (m_typed)
         return;
     const QModelIndex place = m_model.indexOf(m_milestone, PlanningModel::When);
@@ -66,6 +90,29 @@ void MilestoneDateField::takeOver()
     setError(half ? m_model.whyNoDate(text) : QString());
     showNearest(half ? text : QString());
     setNote({});
+}
+
+void MilestoneDateField::showElsewhere()
+{
+    QStringList sentences;
+    const Dossier &work = bench().work();
+    for (const QDate &day : m_model.earlierDays(m_milestone)) {
+        QStringList links, sections;
+        for (const DateMention &mention : mentionsOf(work, day)) {
+            const QString section = sectionOfPlace(work, mention.part, mention.field);
+            if (section.isEmpty() || sections.contains(section))
+                continue;
+            sections.append(section);
+            links.append(u"<a href=\"%1 %2\">%3</a>"_s.arg(
+                mention.part, mention.field, sectionLabel(section, m_model.language()).toHtmlEscaped()));
+        }
+        if (!links.isEmpty())
+            sentences.append(
+                tr("%1 staat ook in %2.", "a day that was changed, and sections")
+                    .arg(EdtfDate::fromDay(day).inWords(m_model.language()), links.join(u", "_s)));
+    }
+    m_elsewhere->setText(sentences.join(u"<br>"_s));
+    m_elsewhere->setVisible(!sentences.isEmpty());
 }
 
 void MilestoneDateField::showNearest(const QString &typed)

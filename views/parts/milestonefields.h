@@ -27,6 +27,8 @@ public:
 
 private:
     void enter(const QString &typed);
+    /// Says in which texts a day it had still stands, with links to them.
+    void showElsewhere();
     /// Offers the day that does exist, for one that does not.
     void showNearest(const QString &typed);
 
@@ -34,6 +36,7 @@ private:
     QString m_milestone;
     DateInput *m_input;
     QPushButton *m_nearest;
+    QLabel *m_elsewhere;
     QString m_nearestDate; ///< in words
     bool m_typed = false;
 };

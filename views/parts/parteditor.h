@@ -37,6 +37,10 @@ public:
     /// Files that were dropped or pasted on the section; false: not for this one.
     virtual bool acceptFiles(const QStringList &paths);
 
+Q_SIGNALS:
+    /// A person wants to see that text, in whichever section it stands; as Conflict has places.
+    void placeAsked(const QString &part, const QString &field);
+
 protected:
     [[nodiscard]] const EditorContext &context() const { return m_context; }
 

@@ -119,6 +119,21 @@ QString PlanningModel::datesText(const QString &milestone) const
     return draft.isEmpty() && part ? inWords(withoutHours(momentOf(*part)), language()) : draft;
 }
 
+QList<QDate> PlanningModel::earlierDays(const QString &milestone) const
+{
+    const Milestone *now = findPart(bench().work().planning.milestones, milestone);
+    if (!now)
+        return {};
+    const EdtfDate told = now->delays.isEmpty() ? EdtfDate() : now->delays.last().from;
+    QList<QDate> days;
+    for (const EdtfDate &date : {m_before.value(milestone), promised(milestone).date, told}) {
+        const auto day = date.exactDay();
+        if (day && !days.contains(*day) && !(date == now->date) && !(date == now->endDate))
+            days.append(*day);
+    }
+    return days;
+}
+
 QString PlanningModel::whyNoDate(const QString &typed) const
 {
     if (const auto none = noSuchDay(typed, bench().today(), language()))
@@ -158,6 +173,9 @@ bool PlanningModel::enterDate(const QString &milestone, const QString &typed, Ty
 void PlanningModel::setMoment(const QString &milestone, const Moment &moment, const QString &reason)
 {
     const Moment from = promised(milestone);
+    if (const Milestone *now = findPart(bench().work().planning.milestones, milestone);
+        now && !(now->date == moment.date))
+        m_before.insert(milestone, now->date);
     const QString title = planTitle(bench().work().planning, milestone);
     const std::optional<Dossier> &shown = bench().standing().shown;
     bench().edit(reason.isEmpty() ? tr("datum van %1").arg(title) : tr("uitstel van %1").arg(title),

@@ -33,6 +33,7 @@ PlanningEditor::PlanningEditor(const EditorContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PlanningEditor::placeCards);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PlanningEditor::placeCards);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &PlanningEditor::placeCards);
+    connect(&m_model, &PlanningModel::placeAsked, this, &PartEditor::placeAsked);
     connect(&m_model, &PlanningModel::asked, this, &PlanningEditor::ask);
     connect(&m_pane->table(), &PlanTable::currentIdChanged, this, &PlanningEditor::showForm);
     // What residents were shown decides what is a delay.
@@ -118,7 +119,7 @@ void PlanningEditor::reveal(const QString &part, const QString &field)
         m_pane->table().setFocus();
         return;
     }
-    const bool when = field == u"date"_s || field == u"start"_s || field == u"end"_s;
+    const bool when = field == u"date"_s || field == u"endDate"_s || field == u"start"_s || field == u"end"_s;
     m_pane->table().goTo(part,
                          when                      ? PlanningModel::When
                              : field == u"state"_s ? PlanningModel::State

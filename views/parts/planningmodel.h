@@ -5,6 +5,7 @@
 #include "model/dossier/momentwords.h"
 #include "views/parts/plantablemodel.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace wd
@@ -47,6 +48,8 @@ public:
     bool enterDate(const QString &milestone, const QString &typed, Typed about = Typed::All);
     /// What stands in the date field of its form: the draft or the dates without hours.
     [[nodiscard]] QString datesText(const QString &milestone) const;
+    /// Days it had before: since the program began, as residents know them, and by its last delay.
+    [[nodiscard]] QList<QDate> earlierDays(const QString &milestone) const;
     /// Why that is no date yet, in a sentence.
     [[nodiscard]] QString whyNoDate(const QString &typed) const;
     [[nodiscard]] std::optional<DelayQuestion> question(const QString &milestone) const;
@@ -58,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void asked(const QString &milestone);
+    /// A person wants to see that text.
+    void placeAsked(const QString &part, const QString &field);
 
 protected:
     [[nodiscard]] QList<PlanRow> makeRows() const override;
@@ -76,6 +81,7 @@ private:
     void setTitle(const PlanRow &row, const QString &title);
     void setMoment(const QString &milestone, const Moment &moment, const QString &reason);
 
+    QHash<QString, EdtfDate> m_before; ///< by milestone, the date that was changed last
     QSet<QString> m_unnamed; ///< parts made here that get their first name: it decides their name on the site
 };
 

@@ -145,6 +145,8 @@ void PartPane::makeEditorAnew()
     m_column->insertWidget(m_column->count() - 1, m_editor.get());
     m_editor->setEnabled(!m_context.bench.readOnly());
     m_editor->takeOver();
+    // Later: another section takes away the editor that asks.
+    connect(m_editor.get(), &PartEditor::placeAsked, this, &PartPane::goTo, Qt::QueuedConnection);
 }
 
 void PartPane::goToSection(const QString &key, const QString &part, const QString &field)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+
+namespace wd
+{
+
+/// A text in which a day is written; `part` and `field` as in Conflict.
+struct DateMention {
+    QString part, field;
+    bool operator==(const DateMention &) const = default;
+};
+
+/// Where in the texts of the dossier that day stands, in the spellings people use ("21 april", "21 apr.
+/// 2027", "21-4-2027"), with its year or without one. Not in what is in the trash or internal, nor in members
+/// that are dates, the log and the delays, which tell how it was.
+[[nodiscard]] QList<DateMention> mentionsOf(const Dossier &dossier, const QDate &day);
+
+} // namespace wd
