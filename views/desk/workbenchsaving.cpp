@@ -43,8 +43,9 @@ void Workbench::saveAndLeave()
     });
 }
 
-void Workbench::open(const DossierId &id)
+void Workbench::open(const DossierId &asked)
 {
+    const DossierId id = asked; // whoever asks may hand over the id of the dossier that goes
     d->wanted = id;
     if (d->open && id == d->work.id) {
         lookAgain();

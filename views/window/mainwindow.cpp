@@ -162,7 +162,7 @@ void MainWindow::connectAll()
     connectPages();
 }
 
-void MainWindow::open(const DossierId &id, const QString &part)
+void MainWindow::open(DossierId id, const QString &part) // by value: it may be that of what is left
 {
     m_goTo = part;
     if (m_bench.isOpen() && m_bench.work().id == id) {

@@ -50,7 +50,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Workbench &bench() { return m_bench; }
-    void open(const DossierId &id, const QString &part = {});
+    void open(DossierId id, const QString &part = {});
     /// The page that asks where to begin; when nothing was ever chosen here.
     void showFirstStart();
     /// Remembered width, columns and place.
@@ -118,7 +118,7 @@ private:
     void showPalette();
     void showSection(const QString &key);
     void throwAway();
-    void throwAwayDossier(const DossierId &id);
+    void throwAwayDossier(DossierId id);
     void focusSearch();
     void togglePreview();
     void seeAsResident();

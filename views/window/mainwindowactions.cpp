@@ -173,11 +173,13 @@ void MainWindow::throwAway()
         throwAwayDossier(m_bench.work().id);
 }
 
-void MainWindow::throwAwayDossier(const DossierId &id)
+/// By value: the id is often that of the open dossier, which goes before the last use of it.
+void MainWindow::throwAwayDossier(DossierId id)
 {
-    const ShelfRow *row = m_context.library.shelfRow(id);
-    const QString title = row ? row->row.title : QString();
-    if (m_bench.isOpen() && m_bench.work().id == id)
+    const ShelfRow *row = m_context.library.shelfRow(id); // none where the list shows others
+    const bool here = m_bench.isOpen() && m_bench.work().id == id;
+    const QString title = here ? m_bench.work().title : row ? row->row.title : QString();
+    if (here)
         m_bench.open({});
     m_context.library.throwAway(id);
     m_strip->tell(tr("%1 ligt in de prullenbak. Dat blijft 30 dagen zo.").arg(title), tr("Zet terug"),

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QCOMPARE(hits->model()->rowCount(), 0);
         QVERIFY(asked.isEmpty());
     }
+
+    void theOpenDossierGoesToTheTrashFromTheMenu()
+    {
+        Whole on;
+        QVERIFY(on.open());
+        QSignalSpy failed(&on.library, &Library::failed), written(&on.library, &Library::written);
+        on.window.findChild<QAction *>(u"throwAwayDossier"_s)->trigger();
+        QTRY_VERIFY(!on.window.bench().isOpen());
+        QTRY_VERIFY(!written.isEmpty() || !failed.isEmpty());
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(written.first().first().value<DossierId>(), fullDossier().id);
+    }
 };
 
 QTEST_MAIN(WholeWindowTest)
