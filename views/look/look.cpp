@@ -22,6 +22,7 @@ namespace
 struct InForce {
     Theme theme = Theme::System;
     bool dark = false;
+    bool systemDark = false; ///< as the desktop last said
     double scale = 1.0;
 };
 
@@ -58,12 +59,13 @@ void applyLook(QApplication &application, Theme theme)
     if (std::exchange(first, false))
         QApplication::setStyle(new Style);
     inForce().theme = theme;
-    inForce().dark = theme == Theme::Dark || (theme == Theme::System && inForce().dark);
+    inForce().dark = theme == Theme::Dark || (theme == Theme::System && inForce().systemDark);
     dress(application);
     if (theme != Theme::System)
         return;
-    // The desktop answers later, or not at all; until then it stays as it is.
+    // The desktop answers later, or not at all; until then it is as it said last, not as a person chose.
     followSystemTheme(&application, [&application](bool dark) {
+        inForce().systemDark = dark;
         if (inForce().theme != Theme::System || inForce().dark == dark)
             return;
         inForce().dark = dark;

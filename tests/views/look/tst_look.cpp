@@ -112,6 +112,17 @@ private Q_SLOTS:
         QVERIFY(icon(u"no such icon"_s).isNull());
     }
 
+    void asThisComputerIsNotAsWasChosenBefore()
+    {
+        applyLook(*qApp, Theme::System);
+        const QColor before = colours().window;
+        applyLook(*qApp, before == darkColours().window ? Theme::Light : Theme::Dark);
+        QVERIFY(colours().window != before);
+        applyLook(*qApp, Theme::System);
+        QCOMPARE(colours().window, before);
+        QCOMPARE(qApp->palette().color(QPalette::Window), before);
+    }
+
     void typeGrowsToTwiceItsSizeAndNoFurther()
     {
         setTypeScale(1.0);
