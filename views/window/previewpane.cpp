@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/previewpane.h"
 
-#include "model/dossier/publicview.h"
-#include "model/page/page.h"
 #include "views/look/look.h"
-#include "views/window/partpane.h"
+#include "views/window/paperpage.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QThreadPool>
 
@@ -25,52 +22,6 @@ namespace
 {
 
 constexpr int phonePixels = 375, picturePixels = 640;
-
-struct Made {
-    QString html;
-    QHash<QString, FileRef> pictures;
-};
-
-/// The page's own text, in the little CSS a QTextDocument knows; it always looks like paper, also on a dark
-/// desk.
-QString sheet(double size)
-{
-    return u"<style>body{font-size:%1pt;color:#1B1F1D} h1{font-size:%2pt;font-weight:600} "
-           "h2{font-size:%3pt;font-weight:600;margin-top:18px;margin-bottom:6px} "
-           "h3{font-size:%4pt;font-weight:600} summary{font-weight:600} "
-           "table{border-collapse:collapse;margin-bottom:12px} th{text-align:left} "
-           "td,th{font-size:%5pt;padding:4px 6px 4px 0} "
-           "del{color:#56605A;text-decoration:line-through} a{color:#1C6B47}</style>"_s.arg(size)
-               .arg(size * 1.8)
-               .arg(size * 1.35)
-               .arg(size * 1.1)
-               .arg(size * 0.85);
-}
-
-Made made(const Dossier &work, const QDate &today, Language language)
-{
-    const Dossier shown = publicView(work, today);
-    Made page;
-    for (const Image &image : shown.images)
-        page.pictures.insert(exportedName(image.slug, image.file), image.file);
-    const auto nameOf = [&shown](const QString &part) {
-        for (const Image &image : shown.images) {
-            if (image.id == part)
-                return QString(u"bestand:"_s + exportedName(image.slug, image.file));
-        }
-        return QString();
-    };
-    const PageAddresses addresses{
-        .dossier = u"#"_s, .part = [](const QString &) { return u"#"_s; }, .image = nameOf};
-    page.html
-        = u"<h1>%1</h1>"_s.arg(shown.title.toHtmlEscaped()) + pageHtml(shown, addresses, today, language);
-    // A QTextDocument has no <details>: the question becomes a line of its own.
-    static const QRegularExpression details(u"</?details[^>]*>"_s);
-    page.html.remove(details);
-    page.html.replace(u"<summary>"_s, u"<p><b>"_s).replace(u"</summary>"_s, u"</b></p>"_s);
-    page.html.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\">"_s); // it adds its own spacing
-    return page;
-}
 
 } // namespace
 
@@ -170,7 +121,7 @@ void PreviewPane::make()
     const int number = ++m_newest;
     QThreadPool::globalInstance()->start([self = QPointer<PreviewPane>(this), number, work = m_bench.work(),
                                           today = m_bench.today(), language = m_language] {
-        const Made page = made(work, today, language);
+        const PaperPage page = paperPage(work, today, language);
         QMetaObject::invokeMethod(
             qApp,
             [self, number, page] {
@@ -187,7 +138,7 @@ void PreviewPane::show(const QString &html, const QHash<QString, FileRef> &pictu
     const int place = m_view->verticalScrollBar()->value();
     m_view->setPictures(pictures);
     m_view->document()->setDocumentMargin(measure::gap16);
-    m_view->setHtml(u"<html><head>%1</head><body>%2</body></html>"_s.arg(sheet(size), html));
+    m_view->setHtml(onPaper(html, size));
     m_view->verticalScrollBar()->setValue(place);
 }
 

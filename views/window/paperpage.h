@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/dossier/edtf.h"
+
+#include <QHash>
+
+namespace wd
+{
+
+/// The page that residents will see, as a QTextDocument can show it, and the pictures it names ("bestand:"
+/// and the key). Pure; may be made on a worker.
+struct PaperPage {
+    QString html;
+    QHash<QString, FileRef> pictures;
+};
+[[nodiscard]] PaperPage paperPage(const Dossier &work, const QDate &today, Language language);
+
+/// The page with its type, `size` points for running text; it always looks like paper, also on a dark desk.
+[[nodiscard]] QString onPaper(const QString &html, double size);
+
+} // namespace wd
