@@ -112,8 +112,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken · Ctrl+Z ongedaan maken · Ctrl+P voorbeeld · Ctrl+1, 2, 3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel</source>
-        <translation>Ctrl+K all commands · Ctrl+N new dossier · Ctrl+F search · Ctrl+Z undo · Ctrl+P preview · Ctrl+1, 2, 3 or F6 to another column · F1 help with this part</translation>
+        <source>Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken in dit dossier · Ctrl+Shift+F zoeken in alle dossiers · Ctrl+Z ongedaan maken · Ctrl+P afdrukken · F9 voorbeeld · F11 volledig scherm · Ctrl+1, 2, 3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel</source>
+        <translation>Ctrl+K all commands · Ctrl+N new dossier · Ctrl+F find in this dossier · Ctrl+Shift+F search all dossiers · Ctrl+Z undo · Ctrl+P print · F9 preview · F11 full screen · Ctrl+1, 2, 3 or F6 to another column · F1 help with this section</translation>
     </message>
 </context>
 <context>
@@ -740,6 +740,44 @@
     <message>
         <source>tekst van een filmpje</source>
         <translation>text of a film</translation>
+    </message>
+</context>
+<context>
+    <name>wd::FindBar</name>
+    <message>
+        <source>Zoeken in dit dossier</source>
+        <translation>Find in this dossier</translation>
+    </message>
+    <message>
+        <source>Zoeken in dit dossier…</source>
+        <translation>Find in this dossier…</translation>
+    </message>
+    <message>
+        <source>Vorige plaats</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Volgende plaats</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Sluit zoeken</source>
+        <translation>Close find</translation>
+    </message>
+    <message>
+        <source>Staat niet in dit dossier</source>
+        <translation>Not in this dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plaats(en)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 van %2 · %3</source>
+        <translation>%1 of %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1555,6 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <source>Zoeken</source>
-        <translation>Search</translation>
-    </message>
-    <message>
         <source>Alle opdrachten…</source>
         <translation>All commands…</translation>
     </message>
@@ -1655,6 +1689,62 @@
     <message>
         <source>Er worden nog bestanden toegevoegd. Sluit nog eens om daarmee te stoppen.</source>
         <translation>Files are still being added. Close again to stop that.</translation>
+    </message>
+    <message>
+        <source>Onlangs geopend</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Knippen</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Alles selecteren</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Zoeken in dit dossier…</source>
+        <translation>Find in this dossier…</translation>
+    </message>
+    <message>
+        <source>Volgende plaats</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Vorige plaats</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Zoeken in alle dossiers</source>
+        <translation>Search all dossiers</translation>
+    </message>
+    <message>
+        <source>Volledig scherm</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>De pagina is naar de printer.</source>
+        <translation>The page has gone to the printer.</translation>
+    </message>
+    <message>
+        <source>De pagina staat in %1.</source>
+        <translation>The page is in %1.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>wd::FindBar</name>
+    <message numerus="yes">
+        <source>%n plaats(en)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wd::ImagesEditor</name>
     <message numerus="yes">
         <source>%n foto(&apos;s) samen</source>

@@ -20,20 +20,6 @@ namespace
 constexpr qsizetype mostTyped = 1000;
 constexpr qsizetype mostWords = 24;
 
-bool isWords(const QString &member)
-{
-    static const QSet<QString> others{
-        u"id"_s,           u"slug"_s,       u"schema"_s,    u"sjabloon"_s,
-        u"profile"_s,      u"deleted"_s,    u"state"_s,     u"kind"_s,
-        u"visibility"_s,   u"sha256"_s,     u"mediaType"_s, u"ref"_s,
-        u"phase"_s,        u"supersedes"_s, u"poster"_s,    u"image"_s,
-        u"level"_s,        u"date"_s,       u"start"_s,     u"end"_s,
-        u"from"_s,         u"to"_s,         u"on"_s,        u"until"_s,
-        u"due"_s,          u"opens"_s,      u"closes"_s,    u"channel"_s,
-        u"embargoUntil"_s, u"nextCheck"_s,  u"checkedOn"_s, u"nothingNewUntil"_s};
-    return !others.contains(member);
-}
-
 bool isRichText(const QJsonArray &array)
 {
     const QJsonObject first = array.first().toObject();
@@ -87,7 +73,7 @@ void Collector::collect(const QJsonObject &object, qsizetype into)
     if (const QString sha = object.value(u"sha256"_s).toString(); !sha.isEmpty())
         m_found.files.append({.part = m_found.texts.at(into).part, .sha256 = sha});
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!isWords(member.key()))
+        if (!holdsWords(member.key()))
             continue;
         const QJsonValue value = member.value();
         if (value.isString())
@@ -132,6 +118,20 @@ bool hasWord(const QString &text)
 }
 
 } // namespace
+
+bool holdsWords(const QString &member)
+{
+    static const QSet<QString> others{
+        u"id"_s,           u"slug"_s,       u"schema"_s,    u"sjabloon"_s,
+        u"profile"_s,      u"deleted"_s,    u"state"_s,     u"kind"_s,
+        u"visibility"_s,   u"sha256"_s,     u"mediaType"_s, u"ref"_s,
+        u"phase"_s,        u"supersedes"_s, u"poster"_s,    u"image"_s,
+        u"level"_s,        u"date"_s,       u"start"_s,     u"end"_s,
+        u"from"_s,         u"to"_s,         u"on"_s,        u"until"_s,
+        u"due"_s,          u"opens"_s,      u"closes"_s,    u"channel"_s,
+        u"embargoUntil"_s, u"nextCheck"_s,  u"checkedOn"_s, u"nothingNewUntil"_s};
+    return !others.contains(member);
+}
 
 QString indexable(const QString &text)
 {

@@ -28,6 +28,7 @@ ListView::ListView(QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     setFrameShape(NoFrame);
+    setProperty("takesPaste", true); // the menu's Paste is for a list too
     setStyleSheet(QStringLiteral("QListView:focus { border: 0; }")); // the row shows the focus
 }
 

@@ -4,12 +4,9 @@
 #include "views/text/linesync.h"
 #include "views/text/richtextedit.h"
 
-#include <QContextMenuEvent>
 #include <QMenu>
 #include <QTextBlock>
 #include <QTextTable>
-
-#include <memory>
 
 namespace wd
 {
@@ -112,19 +109,20 @@ void RichTextEdit::removeColumn()
     });
 }
 
-void RichTextEdit::contextMenuEvent(QContextMenuEvent *event)
+void RichTextEdit::addTableActions(QMenu &menu)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
-    if (isInTable()) {
-        menu->addSeparator();
-        menu->addAction(tr("Rij erboven"), this, [this] { addRow(false); });
-        menu->addAction(tr("Rij eronder"), this, [this] { addRow(true); });
-        menu->addAction(tr("Kolom ervoor"), this, [this] { addColumn(false); });
-        menu->addAction(tr("Kolom erna"), this, [this] { addColumn(true); });
-        menu->addAction(tr("Verwijder rij"), this, &RichTextEdit::removeRow);
-        menu->addAction(tr("Verwijder kolom"), this, &RichTextEdit::removeColumn);
-    }
-    menu->exec(event->globalPos());
+    if (!isInTable() || isReadOnly())
+        return;
+    const auto add = [&](const QString &name, const QString &words, auto act) {
+        menu.addAction(words, this, act)->setObjectName(name);
+    };
+    menu.addSeparator();
+    add(QStringLiteral("rowAbove"), tr("Rij erboven"), [this] { addRow(false); });
+    add(QStringLiteral("rowBelow"), tr("Rij eronder"), [this] { addRow(true); });
+    add(QStringLiteral("columnBefore"), tr("Kolom ervoor"), [this] { addColumn(false); });
+    add(QStringLiteral("columnAfter"), tr("Kolom erna"), [this] { addColumn(true); });
+    add(QStringLiteral("removeRow"), tr("Verwijder rij"), [this] { removeRow(); });
+    add(QStringLiteral("removeColumn"), tr("Verwijder kolom"), [this] { removeColumn(); });
 }
 
 } // namespace wd

@@ -39,9 +39,10 @@ AboutPage::AboutPage(QWidget *parent)
            "nergens."),
         "text");
     say(tr("Handige toetsen"), "part");
-    say(tr("Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken · Ctrl+Z ongedaan maken · Ctrl+P "
-           "voorbeeld · Ctrl+1, 2, "
-           "3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel"),
+    say(tr("Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken in dit dossier · Ctrl+Shift+F "
+           "zoeken in "
+           "alle dossiers · Ctrl+Z ongedaan maken · Ctrl+P afdrukken · F9 voorbeeld · F11 volledig scherm · "
+           "Ctrl+1, 2, 3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel"),
         "text");
     say(tr("Vrije software onder de GPL, versie 3 of later."), "help");
     auto *close = new QPushButton(tr("Terug"), middle);

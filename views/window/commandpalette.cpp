@@ -70,6 +70,7 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_list(new QListView(this))
 {
     setObjectName(u"palette"_s);
+    m_typed->setProperty("passesOn", true); // what is chosen is for the input that had the focus before
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -8,7 +8,9 @@
 #include "views/window/cardstack.h"
 #include "views/window/columns.h"
 #include "views/window/commandpalette.h"
+#include "views/window/editcommands.h"
 #include "views/window/emptypage.h"
+#include "views/window/findbar.h"
 #include "views/window/firststartpage.h"
 #include "views/window/historypage.h"
 #include "views/window/librarypane.h"
@@ -25,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace wd
@@ -51,6 +52,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_preview = new PreviewPane(m_bench, m_context.files, m_context.language, this);
     m_strip = new Strip(m_bench, m_context.site, this);
     m_palette = new CommandPalette(this);
+    m_edits = new EditCommands(this);
+    m_find = new FindBar(m_bench, *m_part, m_context.language, this);
     m_firstStart = new FirstStartPage(m_context.site, this);
     m_newDossier = new NewDossierPage(this);
     m_pages = new QStackedWidget(this);
@@ -79,6 +82,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeWalk());
+    rows->addWidget(m_find);
     rows->addWidget(m_pages, 1);
     m_columns = new Columns(m_shelf, m_outline, work, m_preview, this);
     connect(m_columns, &Columns::foldedChanged, this, &MainWindow::refreshWalk);
@@ -100,33 +104,6 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-/// In a folded window: the way back to the columns that gave way.
-QWidget *MainWindow::makeWalk()
-{
-    m_walk = new QWidget(this);
-    auto *row = new QHBoxLayout(m_walk);
-    row->setContentsMargins(measure::gap8, measure::gap8, measure::gap8, 0);
-    const auto add = [&](const QString &name, const QString &words, Columns::Place place) {
-        auto *button = new QPushButton(wordsIcon(u"back"_s), words, m_walk);
-        button->setObjectName(name);
-        setRole(button, "quiet");
-        connect(button, &QPushButton::clicked, this, [this, place] { walkTo(place); });
-        row->addWidget(button);
-        return button;
-    };
-    add(u"walkShelf"_s, tr("Dossiers"), Columns::Shelf);
-    m_walkOutline = add(u"walkOutline"_s, tr("Onderdelen"), Columns::Outline);
-    row->addStretch(1);
-    m_walk->hide();
-    return m_walk;
-}
-
-void MainWindow::refreshWalk()
-{
-    m_walk->setVisible(m_columns->folded() < 3);
-    m_walkOutline->setVisible(m_columns->folded() == 1 && m_bench.isOpen());
-}
 
 void MainWindow::connectAll()
 {
@@ -179,6 +156,8 @@ void MainWindow::opened()
     refreshWalk();
     m_shelf->setCurrent(m_bench.work().id);
     setWindowTitle(tr("%1 – Wijkdossier").arg(m_bench.work().title));
+    noteRecent(m_context.workspace, {.id = m_bench.work().id, .title = m_bench.work().title});
+    refreshRecent();
     show(Page::Part);
     m_columns->walkTo(Columns::Part);
     if (!m_goTo.isEmpty())
@@ -214,10 +193,15 @@ void MainWindow::showPart()
 
 void MainWindow::showSection(const QString &key)
 {
+    showPlace(key, {}, {});
+}
+
+void MainWindow::showPlace(const QString &section, const QString &part, const QString &field)
+{
     if (!m_bench.isOpen())
         return;
     show(Page::Part);
-    m_part->goToSection(key, {}, {});
+    m_part->goToSection(section, part, field);
 }
 
 void MainWindow::restore(const WindowSettings &settings)
@@ -244,9 +228,12 @@ WindowSettings MainWindow::settings() const
             .typeScale = typeScale()};
 }
 
-/// One undo for everything: the line edits' own would take the keys first.
+/// One undo for everything: the line edits' own would take the keys first, and show it in their menus.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ContextMenu
+        && showInputMenu(watched, static_cast<QContextMenuEvent *>(event)->globalPos()))
+        return true;
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         auto *key = static_cast<QKeyEvent *>(event);

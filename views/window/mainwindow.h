@@ -13,12 +13,16 @@
 
 #include <memory>
 
+class QPrinter;
+
 namespace wd
 {
 
 class CardStack;
 class Columns;
 class CommandPalette;
+class EditCommands;
+class FindBar;
 class FirstStartPage;
 class LibraryPane;
 class NewDossierPage;
@@ -75,6 +79,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -111,12 +116,19 @@ private:
     void setTheme(Theme theme);
     void setTypeScale(double scale);
     void refreshCommands();
+    void refreshEdits();
+    void refreshRecent();
+    bool showInputMenu(QObject *watched, const QPoint &at);
+    void toggleFullScreen();
+    void print();
+    void printOn(const std::shared_ptr<QPrinter> &printer);
     void askImport();
     void askExport(const QString &as);
     void askResetPractice();
     void showAbout();
     void showPalette();
     void showSection(const QString &key);
+    void showPlace(const QString &section, const QString &part, const QString &field);
     void throwAway();
     void throwAwayDossier(DossierId id);
     void focusSearch();
@@ -141,6 +153,9 @@ private:
     Strip *m_strip = nullptr;
     QWidget *m_walk = nullptr, *m_walkOutline = nullptr;
     CommandPalette *m_palette = nullptr;
+    EditCommands *m_edits = nullptr;
+    FindBar *m_find = nullptr;
+    QMenu *m_recent = nullptr;
     QHash<int, QWidget *> m_shown; ///< Page -> the widget in m_pages
     QList<QAction *> m_commands;
     QHash<QString, QAction *> m_named;

@@ -7,6 +7,8 @@
 #include "views/window/cardstack.h"
 #include "views/window/columns.h"
 #include "views/window/commandpalette.h"
+#include "views/window/editcommands.h"
+#include "views/window/findbar.h"
 #include "views/window/firststartpage.h"
 #include "views/window/historypage.h"
 #include "views/window/librarypane.h"
@@ -71,11 +73,9 @@ void MainWindow::connectPages()
     auto *trash = static_cast<TrashPage *>(m_shown.value(int(Page::Trash)));
     connect(m_cards, &CardStack::lookAsked, this, &MainWindow::showPublish);
     connect(m_cards, &CardStack::editAsked, m_part, &PartPane::goTo);
-    connect(publish, &PublishPage::placeAsked, this,
-            [this](const QString &section, const QString &part, const QString &field) {
-                show(Page::Part);
-                m_part->goToSection(section, part, field);
-            });
+    connect(publish, &PublishPage::placeAsked, this, &MainWindow::showPlace);
+    connect(m_find, &FindBar::placeAsked, this, &MainWindow::showPlace);
+    connect(m_edits, &EditCommands::changed, this, &MainWindow::refreshEdits);
     connect(publish, &PublishPage::closeAsked, this, &MainWindow::showPart);
     connect(publish, &PublishPage::changesCounted, m_strip, &Strip::setChanges);
     connect(withdraw, &WithdrawPage::closeAsked, this, &MainWindow::showPart);
@@ -182,6 +182,8 @@ void MainWindow::throwAwayDossier(DossierId id)
     if (here)
         m_bench.open({});
     m_context.library.throwAway(id);
+    forgetRecent(m_context.workspace, id);
+    refreshRecent();
     m_strip->tell(tr("%1 ligt in de prullenbak. Dat blijft 30 dagen zo.").arg(title), tr("Zet terug"),
                   [this, id] {
                       m_context.library.putBack(id);
@@ -233,8 +235,12 @@ void MainWindow::refreshCommands()
     for (const QString &name : {u"save"_s, u"throwAwayDossier"_s, u"publish"_s})
         enable(name, may);
     for (const QString &name :
-         {u"history"_s, u"trash"_s, u"preview"_s, u"goOutline"_s, u"goPart"_s, u"help"_s})
+         {u"history"_s, u"trash"_s, u"preview"_s, u"goOutline"_s, u"goPart"_s, u"help"_s, u"print"_s,
+          u"find"_s, u"findNext"_s, u"findPrevious"_s})
         enable(name, open);
+    // Ctrl+F looks where one is: in the dossier, and without one in all of them.
+    const QKeySequence find(QKeySequence::Find), all(u"Ctrl+Shift+F"_s);
+    m_named.value(u"search"_s)->setShortcuts(open ? QList{all} : QList{find, all});
     enable(u"withdraw"_s, may && m_bench.standing().published);
     enable(u"seePublicPage"_s, open && m_bench.standing().published);
     enable(u"undo"_s, open && m_bench.canUndo());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How MainWindow is walked by keys: Tab from control to control, F6 from column to column.
+#include "views/look/look.h"
 #include "views/window/columns.h"
 #include "views/window/librarypane.h"
 #include "views/window/mainwindow.h"
@@ -12,11 +13,40 @@
 #include "views/window/strip.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace wd
 {
 
 using namespace Qt::StringLiterals;
+
+/// In a folded window: the way back to the columns that gave way.
+QWidget *MainWindow::makeWalk()
+{
+    m_walk = new QWidget(this);
+    auto *row = new QHBoxLayout(m_walk);
+    row->setContentsMargins(measure::gap8, measure::gap8, measure::gap8, 0);
+    const auto add = [&](const QString &name, const QString &words, Columns::Place place) {
+        auto *button = new QPushButton(wordsIcon(u"back"_s), words, m_walk);
+        button->setObjectName(name);
+        setRole(button, "quiet");
+        connect(button, &QPushButton::clicked, this, [this, place] { walkTo(place); });
+        row->addWidget(button);
+        return button;
+    };
+    add(u"walkShelf"_s, tr("Dossiers"), Columns::Shelf);
+    m_walkOutline = add(u"walkOutline"_s, tr("Onderdelen"), Columns::Outline);
+    row->addStretch(1);
+    m_walk->hide();
+    return m_walk;
+}
+
+void MainWindow::refreshWalk()
+{
+    m_walk->setVisible(m_columns->folded() < 3);
+    m_walkOutline->setVisible(m_columns->folded() == 1 && m_bench.isOpen());
+}
 
 bool MainWindow::focusNextPrevChild(bool next)
 {

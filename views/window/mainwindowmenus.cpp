@@ -5,6 +5,8 @@
 // same ones.
 #include "model/sjabloon/sjabloon.h"
 #include "views/window/columns.h"
+#include "views/window/editcommands.h"
+#include "views/window/findbar.h"
 #include "views/window/mainwindow.h"
 #include "views/window/partpane.h"
 
@@ -49,6 +51,10 @@ void MainWindow::makeDossierMenu()
         u"add"_s));
     menu->addAction(command(u"newWindow"_s, tr("Nieuw venster"), QKeySequence(u"Ctrl+Shift+N"_s),
                             [this] { Q_EMIT newWindowAsked(); }));
+    m_recent = menu->addMenu(tr("Onlangs geopend"));
+    m_recent->setObjectName(u"recentMenu"_s);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::refreshRecent); // another window may add to it
+    refreshRecent();
     menu->addSeparator();
     menu->addAction(
         command(u"import"_s, tr("Dossier inlezen…"), QKeySequence::Open, [this] { askImport(); }));
@@ -59,6 +65,7 @@ void MainWindow::makeDossierMenu()
         command(u"exportHtml"_s, tr("Als webpagina…"), QKeySequence(), [this] { askExport(u"html"_s); }));
     out->addAction(command(u"exportJson"_s, tr("Als JSON voor programma's…"), QKeySequence(),
                            [this] { askExport(u"json"_s); }));
+    menu->addAction(command(u"print"_s, tr("Afdrukken…"), QKeySequence::Print, [this] { print(); }));
     menu->addSeparator();
     menu->addAction(command(u"save"_s, tr("Nu bewaren en delen"), QKeySequence::Save, [this] {
         m_bench.save();
@@ -83,8 +90,21 @@ void MainWindow::makeEditMenu()
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     menu->addAction(redo);
     menu->addSeparator();
+    menu->addAction(command(u"cut"_s, tr("Knippen"), QKeySequence::Cut, [this] { m_edits->cut(); }));
+    menu->addAction(command(u"copy"_s, tr("Kopiëren"), QKeySequence::Copy, [this] { m_edits->copy(); }));
+    menu->addAction(command(u"paste"_s, tr("Plakken"), QKeySequence::Paste, [this] { m_edits->paste(); }));
+    menu->addAction(command(u"selectAll"_s, tr("Alles selecteren"), QKeySequence::SelectAll,
+                            [this] { m_edits->selectAll(); }));
+    menu->addSeparator();
+    menu->addAction(command(
+        u"find"_s, tr("Zoeken in dit dossier…"), QKeySequence::Find, [this] { m_find->begin(); },
+        u"search"_s));
     menu->addAction(
-        command(u"search"_s, tr("Zoeken"), QKeySequence::Find, [this] { focusSearch(); }, u"search"_s));
+        command(u"findNext"_s, tr("Volgende plaats"), QKeySequence(u"F3"_s), [this] { m_find->step(true); }));
+    menu->addAction(command(u"findPrevious"_s, tr("Vorige plaats"), QKeySequence(u"Shift+F3"_s),
+                            [this] { m_find->step(false); }));
+    menu->addAction(command(u"search"_s, tr("Zoeken in alle dossiers"), QKeySequence(u"Ctrl+Shift+F"_s),
+                            [this] { focusSearch(); }));
     menu->addAction(command(
         u"palette"_s, tr("Alle opdrachten…"), QKeySequence(u"Ctrl+K"_s), [this] { showPalette(); },
         u"palette"_s));
@@ -100,10 +120,14 @@ void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("Bee&ld"));
     auto *preview = command(
-        u"preview"_s, tr("Voorbeeld van de pagina"), QKeySequence(u"Ctrl+P"_s), [this] { togglePreview(); },
+        u"preview"_s, tr("Voorbeeld van de pagina"), QKeySequence(u"F9"_s), [this] { togglePreview(); },
         u"preview"_s);
     preview->setCheckable(true);
     menu->addAction(preview);
+    auto *full = command(u"fullScreen"_s, tr("Volledig scherm"), QKeySequence(u"F11"_s),
+                         [this] { toggleFullScreen(); });
+    full->setCheckable(true);
+    menu->addAction(full);
     menu->addAction(command(u"goShelf"_s, tr("Naar de dossiers"), QKeySequence(u"Ctrl+1"_s),
                             [this] { walkTo(Columns::Shelf); }));
     menu->addAction(command(u"goOutline"_s, tr("Naar de onderdelen"), QKeySequence(u"Ctrl+2"_s),

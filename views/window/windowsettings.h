@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/edtf.h"
+#include "model/dossier/ids.h"
 #include "views/look/look.h"
 
 #include <QByteArray>
@@ -26,6 +27,17 @@ struct WindowSettings {
     std::optional<Language> language; ///< none: that of the computer
     bool operator==(const WindowSettings &) const = default;
 };
+
+/// A dossier that was open before, and what it was called then.
+struct RecentDossier {
+    DossierId id;
+    QString title;
+    bool operator==(const RecentDossier &) const = default;
+};
+/// The last ones that were open in this workspace, the newest first; at most eight.
+[[nodiscard]] QList<RecentDossier> recentDossiers(const QString &workspace);
+void noteRecent(const QString &workspace, const RecentDossier &opened);
+void forgetRecent(const QString &workspace, const DossierId &id);
 
 [[nodiscard]] WindowSettings readWindowSettings(const QString &workspace);
 void keepWindowSettings(const QString &workspace, const WindowSettings &settings);
