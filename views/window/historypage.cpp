@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What of the way from `then` to `now` lies in one section.
+/// What of the way from `then` to `now` lies in one section; empty: all a person can write.
 Step inSection(const Dossier &then, const Dossier &now, const QString &section)
 {
     Step step = stepBetween({}, then, now);
@@ -27,7 +27,8 @@ Step inSection(const Dossier &then, const Dossier &now, const QString &section)
         QString place = sectionOfPlace(now, one.part, one.field);
         if (place.isEmpty())
             place = sectionOfPlace(then, one.part, one.field);
-        return place != section || one.field == u"slug"_s;
+        const bool own = one.part.isEmpty() && (one.field == u"deleted"_s || one.field == u"schema"_s);
+        return (!section.isEmpty() && place != section) || own || one.field == u"slug"_s;
     });
     return step;
 }
@@ -47,7 +48,8 @@ HistoryPage::HistoryPage(Workbench &bench, Language language, QWidget *parent)
 void HistoryPage::showSection(const QString &key)
 {
     m_section = key;
-    setHeading(tr("Geschiedenis van %1").arg(sectionWords(key, m_language).label));
+    setHeading(key.isEmpty() ? tr("Geschiedenis van het hele dossier")
+                             : tr("Geschiedenis van %1").arg(sectionWords(key, m_language).label));
     clear(m_entries);
     m_entries->addWidget(label(tr("Eerdere versies zoeken…"), "help", this));
     m_bench.askHistory();
@@ -83,8 +85,10 @@ void HistoryPage::showSaid(const QList<Said> &said)
         addEntry(one.entry, one.step);
     if (!said.isEmpty())
         return;
-    QLabel *nothing
-        = label(tr("Dit onderdeel is nog niet veranderd. Wat u deelt, komt hier te staan."), "help", this);
+    QLabel *nothing = label(m_section.isEmpty()
+                                ? tr("Dit dossier is nog niet veranderd. Wat u deelt, komt hier te staan.")
+                                : tr("Dit onderdeel is nog niet veranderd. Wat u deelt, komt hier te staan."),
+                            "help", this);
     nothing->setObjectName(u"historyNothing"_s);
     m_entries->addWidget(nothing);
 }
@@ -93,6 +97,9 @@ void HistoryPage::addEntry(const HistoryEntry &entry, const Step &step)
 {
     auto *card = new Card("card-info", this);
     const QString when = momentWords(entry.at, m_bench.clock()(), locale());
+    const Standing &standing = m_bench.standing();
+    if (standing.published && standing.publishedRevision == entry.revision)
+        card->column()->addWidget(label(tr("Dit staat nu op de site"), "text", card));
     card->column()->addWidget(label(when.isEmpty() ? tr("Versie %1").arg(entry.revision)
                                                    : tr("Versie %1, %2").arg(entry.revision).arg(when),
                                     "help", card));
@@ -107,6 +114,7 @@ void HistoryPage::addEntry(const HistoryEntry &entry, const Step &step)
         card->column()->addWidget(line);
     }
     auto *back = button(u"putBack"_s, tr("Zet dit terug"), "secondary", card);
+    back->setEnabled(!m_bench.readOnly());
     connect(back, &QPushButton::clicked, this, [this, step] { putBack(step); });
     card->column()->addWidget(back, 0, Qt::AlignLeft);
     m_entries->addWidget(card);

@@ -8,8 +8,8 @@
 namespace wd
 {
 
-/// What a section said before: every agreed revision in which it was different, with the differences to what
-/// it says now, and the way back.
+/// What a section, or the whole dossier, said before: every agreed revision in which it was different, with
+/// the differences to what it says now, and the way back.
 class HistoryPage : public PageFrame
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class HistoryPage : public PageFrame
 public:
     HistoryPage(Workbench &bench, Language language, QWidget *parent = nullptr);
 
-    void showSection(const QString &key);
+    void showSection(const QString &key); ///< empty: the whole dossier
 
 private:
     /// What a revision said otherwise, and the way back to it.

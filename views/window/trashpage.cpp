@@ -63,6 +63,7 @@ void TrashPage::addPart(const QString &kind, const QString &id, const QString &t
     card->column()->addWidget(
         label(tr("%1 · weggegooid op %2").arg(kind, locale().toString(day, u"d MMMM"_s)), "help", card));
     auto *back = button(u"restorePart"_s, tr("Zet terug"), "secondary", card);
+    back->setEnabled(!m_bench.readOnly());
     connect(back, &QPushButton::clicked, this, [this, id, title] {
         m_bench.edit(tr("%1 terug uit de prullenbak").arg(title), [&id](Dossier &dossier) {
             eachList(dossier, [&id](auto &parts) {

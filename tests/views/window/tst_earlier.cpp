@@ -87,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(on.bench.work(), before);
     }
 
+    void theWholeDossierIsPutBackInOneStep()
+    {
+        Remembered on;
+        QVERIFY(on.stands({.published = true, .publishedRevision = 7}));
+        on.bench.edit(u"vraag"_s, [](Dossier &d) { d.questions.first().question = u"Mag de hond mee?"_s; });
+        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
+        const Dossier before = on.bench.work();
+        QVERIFY(on.shows({}, u"Dit staat nu op de site"_s));
+        buttonOn(*on.page, "putBack")->click();
+        QCOMPARE(on.bench.work(), fullDossier());
+        on.bench.undo();
+        QCOMPARE(on.bench.work(), before);
+    }
+
     void aSectionThatNeverSaidAnythingElseSaysSo()
     {
         Remembered on;
