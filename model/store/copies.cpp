@@ -93,15 +93,6 @@ Result<void> checkHashes(Database &database, const QString &sql)
     }
 }
 
-bool isWholeCopy(const QString &path)
-{
-    const auto opened = Database::open(path, {.readOnly = true});
-    if (!opened)
-        return false;
-    const auto version = schemaVersion(**opened);
-    return version && *version > 0 && checkWhole(**opened);
-}
-
 } // namespace
 
 QList<Copy> copiesOf(const QString &databasePath)
@@ -174,18 +165,32 @@ Result<void> checkWhole(Database &database)
     return version > 0 ? checkTexts(database) : Result<void>();
 }
 
+bool isWholeCopy(const QString &path)
+{
+    const auto opened = Database::open(path, {.readOnly = true});
+    if (!opened)
+        return false;
+    const auto version = schemaVersion(**opened);
+    return version && *version > 0 && checkWhole(**opened);
+}
+
+Result<void> placeCopy(const QString &copy, const QString &databasePath)
+{
+    const QString temporary = databasePath + u".restoring"_s;
+    QFile::remove(temporary);
+    if (!QFile::copy(copy, temporary))
+        return systemFailure(temporary);
+    WD_TRY(makePrivateFile(temporary));
+    return moveDurably(temporary, databasePath);
+}
+
 Result<QDateTime> restoreNewest(const QString &databasePath)
 {
     const QList<Copy> copies = copiesOf(databasePath);
     for (const Copy &copy : copies) {
         if (!isWholeCopy(copy.path))
             continue;
-        const QString temporary = databasePath + u".restoring"_s;
-        QFile::remove(temporary);
-        if (!QFile::copy(copy.path, temporary))
-            return systemFailure(temporary);
-        WD_TRY(makePrivateFile(temporary));
-        WD_TRY(moveDurably(temporary, databasePath));
+        WD_TRY(placeCopy(copy.path, databasePath));
         return copy.at;
     }
     return QDateTime(); // no copy: a new database

@@ -37,6 +37,11 @@ struct Copy {
 /// The hashes alone.
 [[nodiscard]] Result<void> checkTexts(Database &database);
 
+/// Whether a copy can be opened and holds what was written.
+[[nodiscard]] bool isWholeCopy(const QString &path);
+/// Puts a copy of `copy` in the database's place, where nothing stands.
+[[nodiscard]] Result<void> placeCopy(const QString &copy, const QString &databasePath);
+
 /// The newest copy that is whole takes the database's place; its moment, invalid when there was none.
 [[nodiscard]] Result<QDateTime> restoreNewest(const QString &databasePath);
 

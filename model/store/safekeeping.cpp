@@ -41,9 +41,10 @@ QString freeName(const QString &wanted)
     return name;
 }
 
-Result<QString> setAside(const QString &path, const QDateTime &now)
+Result<QString> setAside(const QString &path, const QString &why, const QDateTime &now)
 {
-    const QString aside = freeName(path + u".damaged-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    const QString aside
+        = freeName(path + u'.' + why + u'-' + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     const bool there = QFileInfo::exists(path);
     // The log first: without it the file is an older state, with it under the same name SQLite can still read
     // both.
@@ -155,7 +156,7 @@ Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &opti
     auto opened = openChecked(path, options, found, checked);
     if (!opened && opened.error().detail == u"corrupt"_s && !found.held) {
         mended.emplace();
-        WD_ASSIGN(mended->aside, setAside(path, now));
+        WD_ASSIGN(mended->aside, setAside(path, u"damaged"_s, now));
         WD_ASSIGN(mended->copyAt, restoreNewest(path));
         WD_TRY(makePrivateFile(path));
         opened = Database::open(path, options);
@@ -165,6 +166,17 @@ Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &opti
     if (!checked)
         noteChecked(path, now.date());
     return SoundDatabase{.database = std::move(*opened), .mended = mended};
+}
+
+Result<void> putCopyBack(const QString &databasePath, const QString &copy, const QDateTime &now)
+{
+    WD_ASSIGN(const OpeningLock lock, OpeningLock::take(databasePath));
+    if (OpenMarker::clearLeftOvers(databasePath).held)
+        return fail(ErrorKind::Storage, databasePath, u"busy"_s);
+    if (!isWholeCopy(copy))
+        return fail(ErrorKind::Storage, copy, u"corrupt"_s);
+    WD_TRY(setAside(databasePath, u"replaced"_s, now));
+    return placeCopy(copy, databasePath);
 }
 
 } // namespace wd

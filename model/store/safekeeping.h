@@ -70,6 +70,12 @@ struct SoundDatabase {
 [[nodiscard]] Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &options,
                                               const OpenMarker::Found &found, const QDateTime &now);
 
+/// That copy takes the database's place because a person asked for it; what stood there is kept beside it as
+/// desk.sqlite.replaced-TIME. Storage "busy" while somebody has the database open, "corrupt" when the copy is
+/// not whole; then nothing has changed.
+[[nodiscard]] Result<void> putCopyBack(const QString &databasePath, const QString &copy,
+                                       const QDateTime &now);
+
 /// After a restore: takes over from the damaged database every dossier that was changed later and whose hash
 /// still holds, and notes in `mended` which those were and which could not be read any more.
 [[nodiscard]] Result<void> readBack(Database &database, Mended &mended);
