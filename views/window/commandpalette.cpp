@@ -122,7 +122,7 @@ void CommandPalette::open(const QList<QAction *> &commands)
     refill();
     show();
     raise();
-    m_typed->setFocus();
+    m_typed->setFocus(Qt::PopupFocusReason); // a line keeps what is selected in it
 }
 
 void CommandPalette::refill()
