@@ -64,8 +64,9 @@ bool MainWindow::focusColumn(QWidget *column)
 {
     if (column == m_columns->widget(Columns::Part) && page() == Page::Part && m_bench.isOpen()) {
         m_part->goToSection(m_part->section(), {}, {});
-        if (column->isAncestorOf(QApplication::focusWidget()))
+        if (m_part->isAncestorOf(QApplication::focusWidget()))
             return true;
+        return focusWithin(m_part, nullptr); // where nobody may write, to what can be read
     }
     return focusWithin(column, column->findChild<QWidget *>(u"dossiers"_s));
 }
