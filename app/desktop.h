@@ -22,12 +22,14 @@ struct Desktop {
                 .passwords = around.passwords,
                 .language = around.language,
                 .practice = isPractice,
+                .automatic = readHabits(around.workspace).automatic,
                 .soon = around.soon,
                 .between = around.between})
         , library(store, site, IdMaker(around.clock, around.random), around.clock)
         , files(folder, store)
         , keeper({.workspace = folder, .clock = around.clock, .damaged = damaged})
     {
+        library.setOwnName(readHabits(around.workspace).name);
     }
 
     bool practice;

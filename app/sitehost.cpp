@@ -106,7 +106,7 @@ void SiteHost::start()
         }
         setMood(SiteMood::Idle);
         if (known->mayPublish)
-            syncNow();
+            m_around.automatic ? syncNow() : void();
         else
             logIn(site, m_password, false);
     });
@@ -182,7 +182,7 @@ void SiteHost::loggedIn(const SiteSettings &site, const QString &password, bool 
                               : SiteMood::NeedsPassword,
                 found.error());
         Q_EMIT tried(found.error());
-        if (offline && m_site)
+        if (offline && m_site && m_around.automatic)
             m_next.start(m_around.between);
         return;
     }
@@ -214,7 +214,8 @@ void SiteHost::loggedIn(const SiteSettings &site, const QString &password, bool 
                          .passwordKept = isNew ? inKeychain : m_account.passwordKept};
             setMood(SiteMood::Idle);
             Q_EMIT tried(std::nullopt);
-            syncNow();
+            if (isNew || m_around.automatic)
+                syncNow();
         });
 }
 

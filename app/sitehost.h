@@ -32,6 +32,7 @@ public:
         Passwords passwords = Passwords::ofThisComputer();
         Language language = Language::Dutch;
         bool practice = false;
+        bool automatic = true; ///< shares by itself; else only when it is asked to
         std::chrono::milliseconds soon{1500}; ///< between a save and its sync
         std::chrono::milliseconds between{20000}; ///< between two looks when nothing happens
     };
@@ -41,6 +42,7 @@ public:
     /// Reads which site this workspace has and begins to sync with it; starts the Oefensite of a practice
     /// workspace.
     void start();
+    void setAutomatic(bool automatic);
     /// The keychain may be asking the person something: until it answers this object must stay.
     [[nodiscard]] bool isAtKeychain() const { return m_atKeychain; }
 

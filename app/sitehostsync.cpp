@@ -37,9 +37,20 @@ EngineContext SiteHost::engineContext(const std::stop_token &stop)
             .proofs = m_proofs};
 }
 
+void SiteHost::setAutomatic(bool automatic)
+{
+    m_around.automatic = automatic;
+    if (automatic)
+        syncSoon();
+    else {
+        m_soon.stop();
+        m_next.stop();
+    }
+}
+
 void SiteHost::syncSoon()
 {
-    if (m_site && !m_soon.isActive())
+    if (m_site && m_around.automatic && !m_soon.isActive())
         m_soon.start(m_around.soon);
 }
 
@@ -159,7 +170,7 @@ void SiteHost::synchronised(const SyncOutcome &outcome)
         ++m_offlineTries;
     if (m_again)
         syncNow();
-    else // offline: 1, 2, 4 ... 16 times as long
+    else if (m_around.automatic) // offline: 1, 2, 4 ... 16 times as long
         m_next.start(m_around.between * (offline ? 1 << std::min(m_offlineTries - 1, 4) : 1));
 }
 

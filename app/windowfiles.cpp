@@ -5,9 +5,11 @@
 #include "app/desktop.h"
 #include "app/exporting.h"
 #include "app/importing.h"
+#include "model/store/safekeeping.h"
 #include "views/words/commandwords.h"
 #include "views/words/sentences.h"
 
+#include <QDir>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -57,6 +59,17 @@ Result<void> takeOut(Session &session, const DossierId &id, const QString &as, c
 }
 
 } // namespace
+
+/// The windows go and come again: nobody may have the database open meanwhile.
+void WindowProgram::restoreCopy(const QString &path)
+{
+    const bool practice = m_desktop->practice;
+    const QString database = QDir(m_desktop->workspace).filePath(u"desk.sqlite"_s);
+    closeWorkspace();
+    const Result<void> done = putCopyBack(database, path, m_around.clock());
+    openWorkspace(practice);
+    tellInWindow(done ? tr("De kopie is teruggezet.") : sentence(done.error(), m_around.language));
+}
 
 void WindowProgram::importFrom(MainWindow *window, const QString &path)
 {

@@ -7,6 +7,7 @@
 #include "app/practiceworkspace.h"
 #include "model/store/privateplace.h"
 #include "resources/resource.h"
+#include "views/look/programicon.h"
 #include "views/words/sentences.h"
 
 #include <QDir>
@@ -82,6 +83,8 @@ void WindowProgram::begin()
     const WindowSettings settings = readWindowSettings(m_around.workspace);
     if (settings.language)
         chooseLanguage(*settings.language);
+    QGuiApplication::setDesktopFileName(u"wijkdossier"_s);
+    QApplication::setWindowIcon(programIcon());
     setTypeScale(settings.typeScale);
     applyLook(m_application, settings.theme);
     openWorkspace(settings.practice);
@@ -145,7 +148,8 @@ MainWindow *WindowProgram::addWindow()
                                                    .files = desktop.files,
                                                    .ids = IdMaker(m_around.clock, m_around.random),
                                                    .clock = m_around.clock,
-                                                   .language = m_around.language}));
+                                                   .language = m_around.language,
+                                                   .habits = readHabits(m_around.workspace)}));
     MainWindow *window = desktop.windows.back().get();
     window->restore(readWindowSettings(desktop.workspace));
     connect(&window->bench(), &Workbench::saved, this, [this, window] {
@@ -179,6 +183,12 @@ MainWindow *WindowProgram::addWindow()
         settings.typeScale = scale;
         keepWindowSettings(m_around.workspace, settings);
     });
+    connect(window, &MainWindow::habitsChanged, this, [this](const Habits &habits) {
+        keepHabits(m_around.workspace, habits);
+        m_desktop->site.setAutomatic(habits.automatic);
+        m_desktop->library.setOwnName(habits.name);
+    });
+    connect(window, &MainWindow::restoreCopyAsked, this, &WindowProgram::restoreCopy, Qt::QueuedConnection);
     connect(window, &MainWindow::importAsked, this,
             [this, window](const QString &path) { importFrom(window, path); });
     connect(window, &MainWindow::exportAsked, this,

@@ -48,6 +48,7 @@ private:
     void importFrom(MainWindow *window, const QString &path);
     void exportTo(MainWindow *window, const DossierId &id, const QString &as, const QString &path);
     void resetPractice();
+    void restoreCopy(const QString &path);
     void tellInWindow(const QString &sentence);
     void tellMended();
     [[nodiscard]] QString workspace(bool practice) const;

@@ -274,6 +274,25 @@
     </message>
 </context>
 <context>
+    <name>wd::CopiesPage</name>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Wijkdossier maakt terwijl u werkt kopieën van alle dossiers op deze computer. Zet u er een terug, dan staan alle dossiers hier weer zoals op dat moment. Wat u met collega&apos;s deelde, komt daarna terug van de site.</source>
+        <translation>While you work Wijkdossier makes copies of all dossiers on this computer. When you put one back, all dossiers here are again as they were at that moment. What you shared with colleagues then comes back from the site.</translation>
+    </message>
+    <message>
+        <source>Zet deze terug</source>
+        <translation>Put this one back</translation>
+    </message>
+    <message>
+        <source>Er is nog geen kopie. De eerste komt er vanzelf, binnen enkele minuten nadat u iets schreef.</source>
+        <translation>There is no copy yet. The first comes by itself, within a few minutes after you wrote something.</translation>
+    </message>
+</context>
+<context>
     <name>wd::CountsField</name>
     <message>
         <source>Keuze %1</source>
@@ -611,6 +630,38 @@
         <source>Nieuw dossier</source>
         <translation>New dossier</translation>
     </message>
+    <message>
+        <source>Of begin een eigen dossier.</source>
+        <translation>Or begin a dossier of your own.</translation>
+    </message>
+    <message>
+        <source>Uw eerste les</source>
+        <translation>Your first lesson</translation>
+    </message>
+    <message>
+        <source>De Oefensite staat alleen op deze computer. Probeer gerust alles uit.</source>
+        <translation>The practice site is on this computer only. Feel free to try everything.</translation>
+    </message>
+    <message>
+        <source>1. Open het voorbeeld, met de knop hieronder.</source>
+        <translation>1. Open the example, with the button below.</translation>
+    </message>
+    <message>
+        <source>2. Kies een onderdeel, bijvoorbeeld de samenvatting, en verander een zin. Bewaren gaat vanzelf.</source>
+        <translation>2. Choose a section, for instance the summary, and change a sentence. It is saved by itself.</translation>
+    </message>
+    <message>
+        <source>3. Kies onderaan Publiceren… en lees wat er voor bewoners verandert. Publiceer het daarna.</source>
+        <translation>3. Choose Publish… at the bottom and read what changes for residents. Then publish it.</translation>
+    </message>
+    <message>
+        <source>4. Kies in het menu Site voor Bekijk als bewoner: zo ziet de pagina eruit.</source>
+        <translation>4. Choose View as a resident in the Site menu: that is what the page looks like.</translation>
+    </message>
+    <message>
+        <source>Open het voorbeeld</source>
+        <translation>Open the example</translation>
+    </message>
 </context>
 <context>
     <name>wd::FileField</name>
@@ -871,6 +922,125 @@
     </message>
 </context>
 <context>
+    <name>wd::HelpPage</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Zoeken in de hulp</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Zoeken in de hulp…</source>
+        <translation>Search the help…</translation>
+    </message>
+    <message>
+        <source>Hierover staat niets in de hulp. Probeer een ander woord.</source>
+        <translation>The help says nothing about this. Try another word.</translation>
+    </message>
+    <message>
+        <source>Alle onderwerpen</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Een dossier maken</source>
+        <translation>Making a dossier</translation>
+    </message>
+    <message>
+        <source>Kies Nieuw dossier, geef het een naam en kies wat voor plan het is. Daarna staan de onderdelen in het midden en vult u ze rechts in, in de volgorde die u wilt.</source>
+        <translation>Choose New dossier, give it a name and choose what kind of plan it is. The sections then stand in the middle and you fill them in at the right, in any order.</translation>
+    </message>
+    <message>
+        <source>Bewaren en ongedaan maken</source>
+        <translation>Saving and undoing</translation>
+    </message>
+    <message>
+        <source>Wat u typt, wordt vanzelf bewaard op deze computer.
+
+Met Ctrl+Z maakt u de laatste stap ongedaan, met Ctrl+Shift+Z doet u hem opnieuw. In het menu Bewerken staat welke stap dat is. Een onderdeel dat u weggooide, staat 30 dagen in de prullenbak van het dossier.</source>
+        <translation>What you type is saved on this computer by itself.
+
+Ctrl+Z undoes the last step, Ctrl+Shift+Z does it again. The Edit menu says which step that is. What you threw away from a dossier stays in its trash for 30 days.</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Searching</translation>
+    </message>
+    <message>
+        <source>Met Ctrl+F zoekt u in het dossier dat open is: Enter brengt u naar de volgende plaats, Shift+Enter naar de vorige. Met Ctrl+Shift+F zoekt u in alle dossiers, ook in de tekst van stukken.
+
+Met Ctrl+K vindt u elke opdracht van het programma.</source>
+        <translation>Ctrl+F searches the dossier that is open: Enter takes you to the next place, Shift+Enter to the one before. Ctrl+Shift+F searches all dossiers, and the text of documents too.
+
+Ctrl+K finds every command of the program.</translation>
+    </message>
+    <message>
+        <source>Delen met collega&apos;s</source>
+        <translation>Sharing with colleagues</translation>
+    </message>
+    <message>
+        <source>Zodra u bent aangemeld, deelt het programma uw werk met collega&apos;s op dezelfde site. Bewoners zien daar niets van. Zonder verbinding werkt u gewoon door.
+
+Veranderden u en een collega hetzelfde, dan staan beide teksten naast elkaar en kiest u.</source>
+        <translation>Once you are logged in the program shares your work with colleagues on the same site. Residents see nothing of it. Without a connection you simply go on.
+
+When you and a colleague changed the same thing, both texts stand side by side and you choose.</translation>
+    </message>
+    <message>
+        <source>Publiceren en intrekken</source>
+        <translation>Publishing and withdrawing</translation>
+    </message>
+    <message>
+        <source>Bewoners zien pas iets als u het publiceert. Publiceren… laat eerst zien wat er voor hen verandert en wat nog ontbreekt.
+
+Met Intrekken… haalt u het dossier weer van de site.</source>
+        <translation>Residents see something only when you publish it. Publish… first shows what changes for them and what is still missing.
+
+Withdraw… takes the dossier off the site again.</translation>
+    </message>
+    <message>
+        <source>Een eerdere versie terugzetten</source>
+        <translation>Putting back an earlier version</translation>
+    </message>
+    <message>
+        <source>Onder Geschiedenis ziet u wat een onderdeel eerder zei, met de verschillen. Zet dit terug maakt daar weer de tekst van, als één stap die u ongedaan kunt maken.</source>
+        <translation>History shows what a section said before, with the differences. Put this back makes it the text again, as one step that you can undo.</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Ctrl+P drukt de pagina af zoals bewoners haar te zien krijgen. U kunt haar ook bewaren als PDF of, met Bewaar een kopie, als webpagina.</source>
+        <translation>Ctrl+P prints the page as residents will see it. You can also save it as a PDF or, with Keep a copy, as a web page.</translation>
+    </message>
+    <message>
+        <source>Oefenen</source>
+        <translation>Practising</translation>
+    </message>
+    <message>
+        <source>Kies in het menu Site voor Oefenen. U werkt dan op een site die alleen op deze computer staat, met twee voorbeelden. Uw eigen dossiers blijven zoals ze zijn.</source>
+        <translation>Choose Practise in the Site menu. You then work on a site that is on this computer only, with two examples. Your own dossiers stay as they are.</translation>
+    </message>
+    <message>
+        <source>Werken met toetsen</source>
+        <translation>Working with keys</translation>
+    </message>
+    <message>
+        <source>Tab gaat naar het volgende veld, F6 naar de volgende kolom. Ctrl+1, Ctrl+2 en Ctrl+3 gaan naar de dossiers, de onderdelen en de tekst. F9 laat het voorbeeld van de pagina zien, F11 maakt het venster zo groot als het scherm.</source>
+        <translation>Tab goes to the next field, F6 to the next column. Ctrl+1, Ctrl+2 and Ctrl+3 go to the dossiers, the sections and the text. F9 shows the preview of the page, F11 makes the window as large as the screen.</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: %1</source>
+        <translation>For instance: %1</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel is intern: bewoners zien het niet.</source>
+        <translation>This section is internal: residents do not see it.</translation>
+    </message>
+</context>
+<context>
     <name>wd::HistoryPage</name>
     <message>
         <source>Geschiedenis van %1</source>
@@ -899,6 +1069,18 @@
     <message>
         <source>een eerdere versie terug</source>
         <translation>earlier version put back</translation>
+    </message>
+    <message>
+        <source>Geschiedenis van het hele dossier</source>
+        <translation>History of the whole dossier</translation>
+    </message>
+    <message>
+        <source>Dit dossier is nog niet veranderd. Wat u deelt, komt hier te staan.</source>
+        <translation>This dossier has not changed yet. What you share will appear here.</translation>
+    </message>
+    <message>
+        <source>Dit staat nu op de site</source>
+        <translation>This is on the site now</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1927,26 @@
     <message>
         <source>De pagina staat in %1.</source>
         <translation>The page is in %1.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Geschiedenis van het hele dossier</source>
+        <translation>History of the whole dossier</translation>
+    </message>
+    <message>
+        <source>Instellingen…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Alle onderwerpen van de hulp</source>
+        <translation>All subjects of the help</translation>
+    </message>
+    <message>
+        <source>Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in een eigen bestand.</source>
+        <translation>All dossiers on this computer become as they were %1. How they are now is kept in a file of its own.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3569,57 @@
     </message>
 </context>
 <context>
+    <name>wd::SettingsPage</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>De taal van de vensters. Uw dossiers blijven zoals u ze schreef.</source>
+        <translation>The language of the windows. Your dossiers stay as you wrote them.</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Grootte van de letters</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>Deel mijn werk vanzelf met collega&apos;s</source>
+        <translation>Share my work with colleagues by itself</translation>
+    </message>
+    <message>
+        <source>Zoals deze computer</source>
+        <translation>Like this computer</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Uw naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Staat als publicist in elk nieuw dossier dat u maakt. Daaraan ziet u bij Mijn welke dossiers van u zijn.</source>
+        <translation>Stands as publicist in every new dossier you make. By it Mine shows which dossiers are yours.</translation>
+    </message>
+    <message>
+        <source>Staat dit uit, dan deelt u zelf met Nu delen (F5). Uw werk blijft bewaard op deze computer.</source>
+        <translation>When this is off you share with Share now (F5) yourself. Your work is still saved on this computer.</translation>
+    </message>
+</context>
+<context>
     <name>wd::StatusEditor</name>
     <message>
         <source>Hoe staat het ervoor?</source>
@@ -3493,6 +3746,18 @@
     <message>
         <source>%1 Publiceer opnieuw.</source>
         <translation>%1 Publish anew.</translation>
+    </message>
+    <message>
+        <source>U bent offline. Uw werk staat veilig op deze computer; u deelt het met F5.</source>
+        <translation>You are offline. Your work is safe on this computer; you share it with F5.</translation>
+    </message>
+    <message>
+        <source>Nog niet gedeeld; u deelt met F5</source>
+        <translation>Not shared yet; you share with F5</translation>
+    </message>
+    <message>
+        <source>Gedeeld %1; daarna deelt u met F5</source>
+        <translation>Shared %1; from then on you share with F5</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4017,10 @@
     <message>
         <source>Opgeslagen: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>De kopie is teruggezet.</source>
+        <translation>The copy was put back.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ public:
     /// "3 wijzigingen nog niet op de site", "wacht op akkoord van J.", "alleen op deze computer".
     [[nodiscard]] static QString newsOf(const ShelfRow &row);
 
+    /// The person's own name: publicist of what create() makes, and by it they know their own.
+    void setOwnName(const QString &name);
     void setFilter(const ShelfFilter &filter);
     [[nodiscard]] const ShelfFilter &filter() const;
 
@@ -87,6 +89,7 @@ private:
     IdMaker m_ids;
     Clock m_clock;
     QString m_question; ///< the newest search
+    QString m_ownName;
     std::unique_ptr<Private> d;
 };
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 void Library::create(const QString &title, const QString &profile)
 {
-    const Dossier made = newDossier(title, profile, m_ids);
+    Dossier made = newDossier(title, profile, m_ids);
+    made.roles.publicist.name = m_ownName;
     m_store.ask<bool>(
         this,
         [made](Store &store) -> Result<bool> {
@@ -26,6 +27,14 @@ void Library::create(const QString &title, const QString &profile)
             refresh();
             Q_EMIT created(id);
         });
+}
+
+void Library::setOwnName(const QString &name)
+{
+    if (m_ownName == name)
+        return;
+    m_ownName = name;
+    refresh(); // other dossiers may be mine now
 }
 
 void Library::setDeleted(const DossierId &id, const QString &day)

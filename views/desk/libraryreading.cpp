@@ -33,12 +33,14 @@ QList<Overtaken> dueOf(const Dossier &work, const Standing &standing, const QDat
     return standing.withdrawnReason.isEmpty() ? dueOn(work, today) : QList<Overtaken>();
 }
 
-bool isMine(const Dossier &dossier, const QString &user)
+bool isMine(const Dossier &dossier, const QString &user, const QString &name)
 {
-    const auto is = [&user](const Person &person) {
-        return !user.isEmpty()
-            && (person.name.compare(user, Qt::CaseInsensitive) == 0
-                || person.email.section(u'@', 0, 0).compare(user, Qt::CaseInsensitive) == 0);
+    const auto is = [&](const Person &person) {
+        const bool named = !name.isEmpty() && person.name.compare(name, Qt::CaseInsensitive) == 0;
+        return named
+            || (!user.isEmpty()
+                && (person.name.compare(user, Qt::CaseInsensitive) == 0
+                    || person.email.section(u'@', 0, 0).compare(user, Qt::CaseInsensitive) == 0));
     };
     const Person &publicist = dossier.roles.publicist;
     return is(publicist) || is(dossier.roles.owner)
@@ -46,7 +48,7 @@ bool isMine(const Dossier &dossier, const QString &user)
 }
 
 Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QString &user,
-                             const QDate &today,
+                             const QString &name, const QDate &today,
                              const std::function<Standing(Store &, const Desk &)> &standing)
 {
     QList<Read> reads;
@@ -57,7 +59,7 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
         Read read{.id = id,
                   .standing = standing(store, *desk),
                   .passed = datesPassed(desk->work, today),
-                  .mine = isMine(desk->work, user)};
+                  .mine = isMine(desk->work, user, name)};
         read.due = dueOf(desk->work, read.standing, today);
         if (!read.standing.shown) {
             reads.append(read);
@@ -113,9 +115,8 @@ void Library::readNext()
     const QDate today = m_clock().toLocalTime().date();
     m_store.ask<QList<Read>>(
         this,
-        [ids, today, user = m_site.account().user, standing = m_site.standingReader()](Store &store) {
-            return readRows(store, ids, user, today, standing);
-        },
+        [ids, today, user = m_site.account().user, name = m_ownName, standing = m_site.standingReader()](
+            Store &store) { return readRows(store, ids, user, name, today, standing); },
         [this, ids](const Result<QList<Read>> &reads) {
             d->reading = false;
             d->toRead.remove(0, ids.size()); // others stand behind them

@@ -57,11 +57,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_firstStart = new FirstStartPage(m_context.site, this);
     m_newDossier = new NewDossierPage(this);
     m_pages = new QStackedWidget(this);
-    const auto add = [this](Page page, QWidget *widget) {
-        m_pages->addWidget(widget);
-        m_shown.insert(int(page), widget);
-    };
-    auto *empty = new EmptyPage(this);
+    const auto add = [this](Page page, QWidget *widget) { addPage(page, widget); };
+    auto *empty = new EmptyPage(m_context.site.account().practice, this);
+    connect(empty, &EmptyPage::exampleAsked, this, &MainWindow::openExample);
     connect(empty, &EmptyPage::newAsked, this, [this] { show(Page::NewDossier); });
     add(Page::Empty, empty);
     auto *about = new AboutPage(this);
@@ -77,6 +75,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
     add(Page::History, new HistoryPage(m_bench, m_context.language, this));
     add(Page::Trash, new TrashPage(m_bench, m_context.language, this));
+    addToolPages();
     auto *work = new QWidget(this);
     auto *rows = new QVBoxLayout(work);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -41,6 +41,7 @@ struct WindowContext {
     IdMaker ids;
     Clock clock;
     Language language = Language::Dutch;
+    Habits habits = {};
 };
 
 /// The window: dossiers, outline, part and preview beside each other, pages in the place of the part, the
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void exportAsked(const wd::DossierId &id, const QString &as, const QString &path);
     void languageAsked(wd::Language language);
     void lookChanged(wd::Theme theme, double typeScale);
+    void habitsChanged(const wd::Habits &habits);
+    void restoreCopyAsked(const QString &path); ///< all dossiers as that copy has them
     void closing();
 
 protected:
@@ -86,7 +89,20 @@ protected:
 private:
     [[nodiscard]] QString stillAtWork() const;
     void tellOf(const QStringList &steps);
-    enum class Page { Part, Empty, FirstStart, NewDossier, Publish, Withdraw, History, Trash, About };
+    enum class Page {
+        Part,
+        Empty,
+        FirstStart,
+        NewDossier,
+        Publish,
+        Withdraw,
+        History,
+        Trash,
+        About,
+        Settings,
+        Help,
+        Copies
+    };
 
     QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
                      const std::function<void()> &act, const QString &sign = {});
@@ -126,6 +142,10 @@ private:
     void askExport(const QString &as);
     void askResetPractice();
     void showAbout();
+    void addPage(Page page, QWidget *widget);
+    void addToolPages();
+    void openExample();
+    void askCopy(const QString &path, const QString &moment);
     void showPalette();
     void showSection(const QString &key);
     void showPlace(const QString &section, const QString &part, const QString &field);

@@ -236,11 +236,13 @@ void MainWindow::refreshCommands()
         enable(name, may);
     for (const QString &name :
          {u"history"_s, u"trash"_s, u"preview"_s, u"goOutline"_s, u"goPart"_s, u"help"_s, u"print"_s,
-          u"find"_s, u"findNext"_s, u"findPrevious"_s})
+          u"find"_s, u"findNext"_s, u"findPrevious"_s, u"historyWhole"_s})
         enable(name, open);
     // Ctrl+F looks where one is: in the dossier, and without one in all of them.
     const QKeySequence find(QKeySequence::Find), all(u"Ctrl+Shift+F"_s);
     m_named.value(u"search"_s)->setShortcuts(open ? QList{all} : QList{find, all});
+    const QKeySequence help(u"F1"_s), topics(u"Shift+F1"_s);
+    m_named.value(u"helpTopics"_s)->setShortcuts(open ? QList{topics} : QList{help, topics});
     enable(u"withdraw"_s, may && m_bench.standing().published);
     enable(u"seePublicPage"_s, open && m_bench.standing().published);
     enable(u"undo"_s, open && m_bench.canUndo());

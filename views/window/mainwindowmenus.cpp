@@ -5,10 +5,13 @@
 // same ones.
 #include "model/sjabloon/sjabloon.h"
 #include "views/window/columns.h"
+#include "views/window/copiespage.h"
 #include "views/window/editcommands.h"
 #include "views/window/findbar.h"
+#include "views/window/helppage.h"
 #include "views/window/mainwindow.h"
 #include "views/window/partpane.h"
+#include "views/window/settingspage.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -74,6 +77,10 @@ void MainWindow::makeDossierMenu()
     menu->addAction(command(
         u"throwAwayDossier"_s, tr("Dossier naar de prullenbak"), QKeySequence(), [this] { throwAway(); },
         u"trash"_s));
+    menu->addAction(command(u"copies"_s, tr("Reservekopieën…"), QKeySequence(), [this] {
+        show(Page::Copies);
+        static_cast<CopiesPage *>(m_shown.value(int(Page::Copies)))->begin();
+    }));
     menu->addSeparator();
     menu->addAction(command(u"closeWindow"_s, tr("Sluit venster"), QKeySequence::Close, [this] { close(); }));
     menu->addAction(command(u"quit"_s, tr("Stop Wijkdossier"), QKeySequence(u"Ctrl+Q"_s),
@@ -112,8 +119,18 @@ void MainWindow::makeEditMenu()
     menu->addAction(command(
         u"history"_s, tr("Geschiedenis van dit onderdeel"), QKeySequence(u"Ctrl+H"_s),
         [this] { showHistory(m_part->section()); }, u"history"_s));
+    menu->addAction(command(u"historyWhole"_s, tr("Geschiedenis van het hele dossier"), QKeySequence(),
+                            [this] { showHistory({}); }));
     menu->addAction(command(
         u"trash"_s, tr("Prullenbak van dit dossier"), QKeySequence(), [this] { showTrash(); }, u"trash"_s));
+    menu->addSeparator();
+    menu->addAction(command(
+        u"settings"_s, tr("Instellingen…"), QKeySequence(u"Ctrl+,"_s),
+        [this] {
+            show(Page::Settings);
+            static_cast<SettingsPage *>(m_shown.value(int(Page::Settings)))->begin(m_context.habits);
+        },
+        u"settings"_s));
 }
 
 void MainWindow::makeViewMenu()
@@ -214,6 +231,11 @@ void MainWindow::makeHelpMenu()
     menu->addAction(command(
         u"help"_s, tr("Hulp bij dit onderdeel"), QKeySequence(u"F1"_s), [this] { m_part->toggleHelp(); },
         u"help"_s));
+    menu->addAction(
+        command(u"helpTopics"_s, tr("Alle onderwerpen van de hulp"), QKeySequence(u"Shift+F1"_s), [this] {
+            show(Page::Help);
+            static_cast<HelpPage *>(m_shown.value(int(Page::Help)))->begin();
+        }));
     menu->addAction(command(u"about"_s, tr("Over Wijkdossier"), QKeySequence(), [this] { showAbout(); }));
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What MainWindow has as every program has it: the clipboard, the menus of inputs, recent dossiers, full
-// screen.
+// screen, settings, help and copies.
 #include "views/text/richtextedit.h"
+#include "views/window/copiespage.h"
 #include "views/window/editcommands.h"
+#include "views/window/helppage.h"
 #include "views/window/mainwindow.h"
 #include "views/window/partpane.h"
+#include "views/window/settingspage.h"
+#include "views/window/strip.h"
 #include "views/words/plainly.h"
 
 #include <QMenu>
@@ -57,6 +61,56 @@ void MainWindow::refreshRecent()
         connect(action, &QAction::triggered, this, [this, id = one.id] { open(id); }, Qt::QueuedConnection);
     }
     m_recent->setEnabled(!dossiers.isEmpty());
+}
+
+void MainWindow::addPage(Page page, QWidget *widget)
+{
+    m_pages->addWidget(widget);
+    m_shown.insert(int(page), widget);
+}
+
+void MainWindow::addToolPages()
+{
+    auto *settings = new SettingsPage(m_context.language, this);
+    auto *help = new HelpPage(m_context.language, this);
+    auto *copies = new CopiesPage(m_context.workspace, m_context.clock, this);
+    for (const auto &[page, widget] : {std::pair<Page, PageFrame *>(Page::Settings, settings),
+                                       {Page::Help, help},
+                                       {Page::Copies, copies}}) {
+        addPage(page, widget);
+        connect(widget, &PageFrame::closeAsked, this, &MainWindow::showPart);
+    }
+    connect(settings, &SettingsPage::languageAsked, this, &MainWindow::languageAsked);
+    connect(settings, &SettingsPage::lookAsked, this, [this](Theme theme, double scale) {
+        const QString name = theme == Theme::Dark ? u"themeDark"_s
+            : theme == Theme::Light               ? u"themeLight"_s
+                                                  : u"themeSystem"_s;
+        m_named.value(name)->setChecked(true); // in the menu too
+        Q_EMIT lookChanged(theme, scale);
+    });
+    connect(settings, &SettingsPage::habitsChanged, this, [this](const Habits &habits) {
+        m_context.habits = habits;
+        m_strip->setAutomatic(habits.automatic);
+        Q_EMIT habitsChanged(habits);
+    });
+    connect(copies, &CopiesPage::copyAsked, this, &MainWindow::askCopy);
+    m_strip->setAutomatic(m_context.habits.automatic);
+}
+
+/// The first step of the first lesson.
+void MainWindow::openExample()
+{
+    if (m_context.library.rowCount() > 0)
+        open({m_context.library.index(0).data(Library::IdRole).toString()});
+}
+
+void MainWindow::askCopy(const QString &path, const QString &moment)
+{
+    m_bench.save();
+    m_strip->tell(tr("Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in "
+                     "een eigen bestand.")
+                      .arg(moment),
+                  tr("Zet terug"), [this, path] { Q_EMIT restoreCopyAsked(path); });
 }
 
 void MainWindow::toggleFullScreen()

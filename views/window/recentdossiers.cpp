@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which dossiers were open last; in window.ini beside the other things the window remembers.
+// Which dossiers were open last, and how a person works; in window.ini beside the window's place.
 #include "model/store/privateplace.h"
 #include "views/window/windowsettings.h"
 
@@ -73,6 +73,21 @@ void forgetRecent(const QString &workspace, const DossierId &id)
     const QList<RecentDossier> before = recentDossiers(workspace);
     if (const QList<RecentDossier> now = without(before, id); now != before)
         keep(workspace, now);
+}
+
+Habits readHabits(const QString &workspace)
+{
+    const QSettings file(fileOf(workspace), QSettings::IniFormat);
+    return {.name = file.value(u"ownName"_s).toString(),
+            .automatic = file.value(u"automatic"_s, true).toBool()};
+}
+
+void keepHabits(const QString &workspace, const Habits &habits)
+{
+    (void)(makePrivateWorkspace(workspace) && makePrivateFile(fileOf(workspace)));
+    QSettings file(fileOf(workspace), QSettings::IniFormat);
+    file.setValue(u"ownName"_s, habits.name);
+    file.setValue(u"automatic"_s, habits.automatic);
 }
 
 } // namespace wd

@@ -109,6 +109,12 @@ void Strip::setChanges(int count)
     refresh();
 }
 
+void Strip::setAutomatic(bool automatic)
+{
+    m_automatic = automatic;
+    refresh();
+}
+
 void Strip::tell(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
     m_told->setText(sentence);
@@ -149,6 +155,8 @@ QString Strip::sharingWords() const
     case SiteMood::Working:
         return m_site.doing().isEmpty() ? tr("Wordt gedeeld…") : m_site.doing();
     case SiteMood::Offline:
+        if (!m_automatic)
+            return tr("U bent offline. Uw werk staat veilig op deze computer; u deelt het met F5.");
         return tr("U bent offline. Uw werk staat veilig op deze computer; wij delen het zodra er weer "
                   "verbinding is.");
     case SiteMood::NeedsPassword:
@@ -161,7 +169,10 @@ QString Strip::sharingWords() const
     if (!m_bench.isSaved())
         return tr("Wordt bewaard…");
     if (!m_site.lastSync().isValid())
-        return tr("Nog niet gedeeld");
+        return m_automatic ? tr("Nog niet gedeeld") : tr("Nog niet gedeeld; u deelt met F5");
+    if (!m_automatic)
+        return tr("Gedeeld %1; daarna deelt u met F5")
+            .arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
     return tr("Gedeeld %1").arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
 }
 

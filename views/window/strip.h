@@ -26,6 +26,8 @@ public:
     void setChanges(int count);
     /// Whether the page above has a green button of its own: then the one here is quiet.
     void setQuiet(bool quiet);
+    /// Whether the work is shared by itself; else the person does it.
+    void setAutomatic(bool automatic);
     /// A sentence for a short while, with perhaps one thing to do about it.
     void tell(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
 
@@ -53,6 +55,7 @@ private:
     SitePort &m_site;
     int m_changes = -1;
     bool m_quiet = false;
+    bool m_automatic = true;
     QLabel *m_mark, *m_sharing, *m_publishing, *m_told;
     QPushButton *m_stop, *m_logIn, *m_act, *m_page, *m_publish;
     std::function<void()> m_does;

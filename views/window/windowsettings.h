@@ -39,6 +39,15 @@ struct RecentDossier {
 void noteRecent(const QString &workspace, const RecentDossier &opened);
 void forgetRecent(const QString &workspace, const DossierId &id);
 
+/// How a person works, in every workspace: kept beside the window's place.
+struct Habits {
+    QString name = {}; ///< the person's own, for new dossiers; may be empty
+    bool automatic = true; ///< shares by itself
+    bool operator==(const Habits &) const = default;
+};
+[[nodiscard]] Habits readHabits(const QString &workspace);
+void keepHabits(const QString &workspace, const Habits &habits);
+
 [[nodiscard]] WindowSettings readWindowSettings(const QString &workspace);
 void keepWindowSettings(const QString &workspace, const WindowSettings &settings);
 

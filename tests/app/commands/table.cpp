@@ -170,6 +170,7 @@ QList<CommandRow> dossierCommands()
         {u"print"_s, u"OR"_s, isSaved, saveAs(u".pdf"_s)},
         {u"save"_s, u"O"_s, [](Scene &s) { return s.bench().isSaved() && hasSynced(s); },
          [](Scene &s) { return noteSync(s) && write(s); }},
+        {u"copies"_s, u"OER"_s, pageIs(u"Reservekopieën"_s)},
         {u"throwAwayDossier"_s, u"O"_s, isBackFromTrash},
         {u"closeWindow"_s, u"OER"_s, [](Scene &) { return windowsSeen() == 0; }, {}, true},
         {u"quit"_s, u"OER"_s, [](Scene &) { return windowsSeen() == 0; }, {}, true},
@@ -210,6 +211,8 @@ QList<CommandRow> editCommands()
         {u"search"_s, u"OER"_s, focusIsIn(u"search"_s)},
         {u"palette"_s, u"OER"_s, focusIsIn(u"paletteTyped"_s)},
         {u"history"_s, u"OR"_s, pageIs(u"Geschiedenis van"_s)},
+        {u"historyWhole"_s, u"OR"_s, pageIs(u"Geschiedenis van het hele dossier"_s)},
+        {u"settings"_s, u"OER"_s, pageIs(u"Instellingen"_s)},
         {u"trash"_s, u"OR"_s, pageIs(u"Prullenbak van dit dossier"_s)},
     };
 }
@@ -279,6 +282,7 @@ QList<CommandRow> siteCommands()
         {u"resetPractice"_s, u"OER"_s, [](Scene &s) { return s.actor.sees(u"Begin opnieuw"_s); }},
         {u"realSite"_s, u"OER"_s, [](Scene &s) { return !s.actor.site().account().practice; }, {}, true},
         {u"help"_s, u"OR"_s, sees(u"Bijvoorbeeld:"_s)},
+        {u"helpTopics"_s, u"OER"_s, pageIs(u"Hulp"_s)},
         {u"about"_s, u"OER"_s, sees(u"Wij meten niets"_s)},
     };
 }

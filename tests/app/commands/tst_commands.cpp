@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practiceworkspace.h"
+#include "model/store/copies.h"
 #include "tests/app/commands/table.h"
+#include "tests/support/fixtures.h"
+#include "views/look/look.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDir>
 #include <QSet>
 
 using namespace wd;
@@ -138,6 +145,82 @@ private Q_SLOTS:
         QVERIFY(actor.command(u"practice"_s));
         QTRY_VERIFY_WITH_TIMEOUT(actor.site().account().practice && actor.site().mood() == SiteMood::Idle,
                                  60000);
+        QVERIFY(actor.sees(u"Uw eerste les"_s));
+        auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE(shelf->model()->rowCount(), 2);
+        QVERIFY(actor.click(u"lessonOpen"_s));
+        QTRY_VERIFY(actor.bench().isOpen());
+    }
+
+    void whatIsBeingTypedIsKeptWhenTheWindowGoes()
+    {
+        const QTemporaryDir folder;
+        const Dossier dossier = newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds(7));
+        QVERIFY((*Store::open(folder.path()))->add({.work = dossier}));
+        {
+            Actor actor(folder.path());
+            actor.window().open(dossier.id);
+            QTRY_VERIFY(actor.bench().isOpen());
+            QVERIFY(actor.section(u"status"_s));
+            QTRY_VERIFY(actor.find(u"statusTextInput"_s));
+            actor.find(u"statusTextInput"_s)->setFocus();
+            QTest::keyClicks(actor.find(u"statusTextInput"_s), u"Nog net getypt"_s);
+        }
+        const auto kept = (*Store::open(folder.path()))->read(dossier.id);
+        QVERIFY(kept && plainText(kept->work.status.text).contains(u"Nog net getypt"_s));
+    }
+
+    void theDesktopKnowsTheWindow()
+    {
+        const Actor actor;
+        QCOMPARE(QGuiApplication::desktopFileName(), u"wijkdossier"_s);
+        QVERIFY(!QApplication::windowIcon().pixmap(64).isNull());
+        const QImage drawn = QApplication::windowIcon().pixmap(64).toImage();
+        QVERIFY(drawn.pixelColor(10, 32).isValid() && drawn.pixelColor(10, 32).alpha() == 255);
+    }
+
+    void settingsHoldAtOnceAndAreRemembered()
+    {
+        Scene scene(State::Empty);
+        QVERIFY(scene.begin());
+        QVERIFY(scene.actor.command(u"settings"_s));
+        QVERIFY(scene.actor.typeAndEnter(u"settingName"_s, u"A. de Vries"_s));
+        QVERIFY(scene.actor.click(u"settingAutomatic"_s));
+        auto *themes = qobject_cast<QComboBox *>(scene.find(u"settingTheme"_s));
+        QVERIFY(themes);
+        themes->setCurrentIndex(themes->findData(int(Theme::Dark)));
+        Q_EMIT themes->activated(themes->currentIndex());
+        QTRY_COMPARE(currentTheme(), Theme::Dark);
+        QVERIFY(scene.action(u"themeDark"_s)->isChecked());
+        QCOMPARE(readHabits(scene.actor.workspace()), (Habits{.name = u"A. de Vries"_s, .automatic = false}));
+        QTRY_VERIFY(scene.actor.sees(u"deelt u met F5"_s));
+        QVERIFY(scene.actor.command(u"newDossier"_s) && scene.actor.type(u"newTitle"_s, u"Bomen"_s));
+        QVERIFY(scene.actor.click(u"makeDossier"_s));
+        QTRY_VERIFY(scene.bench().isOpen());
+        QCOMPARE(scene.bench().work().roles.publicist.name, u"A. de Vries"_s);
+        QVERIFY(scene.actor.synced()); // when it is asked to
+    }
+
+    void aCopyIsPutBackFromTheWindow()
+    {
+        Scene scene(State::Open);
+        QVERIFY(scene.begin());
+        const QString folder = practiceWorkspace(scene.actor.workspace());
+        auto database = Database::open(folder + u"/desk.sqlite"_s);
+        QVERIFY(database && keepCopy(**database, QDateTime::currentDateTimeUtc()));
+        (*database).reset();
+        const QString before = scene.bench().work().summary;
+        scene.bench().edit(u"samenvatting"_s, [](Dossier &d) { d.summary = u"Heel iets anders."_s; });
+        QVERIFY(scene.actor.saved());
+        QVERIFY(scene.actor.command(u"copies"_s));
+        QTRY_VERIFY(scene.actor.click(u"restoreCopy"_s));
+        QVERIFY(scene.actor.click(u"stripAct"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.first && scene.actor.program().window(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.actor.sees(u"De kopie is teruggezet."_s), 20000);
+        const auto store = Store::open(folder);
+        QVERIFY(store);
+        QCOMPARE((*store)->read(scene.writable)->work.summary, before);
+        QVERIFY(!QDir(folder).entryList({u"desk.sqlite.replaced-*"_s}).isEmpty());
     }
 };
 
