@@ -102,7 +102,11 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     refreshCommands();
 }
 
-MainWindow::~MainWindow() = default;
+/// Hidden while all is there: an input that loses the focus hands over what was being typed.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::connectAll()
 {

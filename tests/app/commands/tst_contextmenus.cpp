@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/scene.h"
+#include "views/text/richtextedit.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The menu that comes with the right button there.
+QMenu *menuAt(QWidget *widget, const QPoint &at)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &event);
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+QStringList namesIn(const QMenu &menu)
+{
+    QStringList names;
+    for (const QAction *action : menu.actions()) {
+        if (!action->isSeparator())
+            names.append(action->objectName().isEmpty() ? action->text() : action->objectName());
+    }
+    return names;
+}
+
+/// Chooses an entry; false: it is not there, or off.
+bool chooseIn(QMenu &menu, const QString &name)
+{
+    for (QAction *action : menu.actions()) {
+        if ((action->objectName() == name || action->text() == name) && action->isEnabled()) {
+            menu.close();
+            action->trigger();
+            return true;
+        }
+    }
+    menu.close();
+    return false;
+}
+
+const QStringList usual{u"undo"_s, u"redo"_s, u"cut"_s, u"copy"_s, u"paste"_s, u"selectAll"_s};
+const QStringList ofTables{u"rowAbove"_s,    u"rowBelow"_s,  u"columnBefore"_s,
+                           u"columnAfter"_s, u"removeRow"_s, u"removeColumn"_s};
+
+QSize sizeOfTable(const RichTextEdit &edit)
+{
+    for (const Block &block : edit.text()) {
+        if (block.kind == BlockKind::Table)
+            return {int(std::max(block.header.size(), block.rows.value(0).size())),
+                    int(block.rows.size()) + (block.header.isEmpty() ? 0 : 1)};
+    }
+    return {0, 0};
+}
+
+} // namespace
+
+/// What the right button offers: everything in step with the dossier, and what becomes of each.
+class ContextMenusTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QMenu *menuOfRow(Scene &scene, const DossierId &id)
+    {
+        auto *shelf = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        for (int row = 0; row < shelf->model()->rowCount(); ++row) {
+            const QModelIndex index = shelf->model()->index(row, 0);
+            if (index.data(Library::IdRole).toString() == id.value)
+                return menuAt(shelf->viewport(), shelf->visualRect(index).center());
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void aDossierIsOpenedThrownAwayAndPutBack_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::newRow("the open one") << State::Open;
+        QTest::newRow("while none is open") << State::Empty;
+    }
+    void aDossierIsOpenedThrownAwayAndPutBack()
+    {
+        QFETCH(State, state);
+        Scene scene(state);
+        QVERIFY(scene.begin());
+        scene.actor.window().findChild<QLineEdit *>(u"search"_s)->clear();
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = menuOfRow(scene, scene.writable)));
+        QCOMPARE(namesIn(*menu), (QStringList{u"Open"_s, u"Naar de prullenbak"_s}));
+        QVERIFY(chooseIn(*menu, u"Open"_s));
+        QTRY_VERIFY(scene.bench().isOpen() && scene.bench().work().id == scene.writable);
+        QVERIFY(scene.begin());
+        scene.actor.window().findChild<QLineEdit *>(u"search"_s)->clear();
+        QTRY_VERIFY((menu = menuOfRow(scene, scene.writable)));
+        QVERIFY(chooseIn(*menu, u"Naar de prullenbak"_s));
+        QTRY_VERIFY(!scene.bench().isOpen() && !menuOfRow(scene, scene.writable));
+        QVERIFY(scene.actor.click(u"showTrash"_s));
+        QTRY_VERIFY((menu = menuOfRow(scene, scene.writable)));
+        QCOMPARE(namesIn(*menu), (QStringList{u"Open"_s, u"Zet terug"_s}));
+        QVERIFY(chooseIn(*menu, u"Zet terug"_s));
+        QVERIFY(scene.actor.click(u"showAll"_s));
+        QTRY_VERIFY((menu = menuOfRow(scene, scene.writable)));
+        menu->close();
+    }
+
+    void anInputHasTheUndoOfTheDossier_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("input");
+        QTest::newRow("a line") << u"title"_s << u"titleInput"_s;
+        QTest::newRow("a text") << u"summary"_s << u"summaryInput"_s;
+        QTest::newRow("a rich text") << u"status"_s << u"statusTextInput"_s;
+    }
+    void anInputHasTheUndoOfTheDossier()
+    {
+        QFETCH(QString, section);
+        QFETCH(QString, input);
+        Scene scene(State::Open);
+        QVERIFY(scene.begin() && scene.actor.section(section));
+        const Dossier before = scene.bench().work();
+        QWidget *edit = nullptr;
+        QTRY_VERIFY((edit = scene.find(input)));
+        edit->setFocus();
+        QTest::keyClicks(edit, u"Nieuw"_s);
+        QTRY_VERIFY(!(scene.bench().work() == before));
+        auto *area = qobject_cast<QAbstractScrollArea *>(edit);
+        QWidget *place = area ? area->viewport() : edit;
+        const auto ask = [&] { return menuAt(place, place->rect().center()); };
+        QMenu *menu = ask();
+        QVERIFY(menu);
+        QCOMPARE(namesIn(*menu), usual);
+        QVERIFY(chooseIn(*menu, u"undo"_s));
+        QCOMPARE(scene.bench().work(), before);
+        QVERIFY(chooseIn(*ask(), u"redo"_s));
+        QVERIFY(!(scene.bench().work() == before));
+        QVERIFY(chooseIn(*ask(), u"selectAll"_s) && chooseIn(*ask(), u"copy"_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"Nieuw"_s));
+        QVERIFY(chooseIn(*ask(), u"cut"_s) && chooseIn(*ask(), u"paste"_s));
+        QVERIFY(chooseIn(*ask(), u"selectAll"_s) && chooseIn(*ask(), u"copy"_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"Nieuw"_s));
+    }
+
+    void aTableHasItsRowsAndColumns_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QSize>("becomes");
+        const QList<QSize> sizes{{2, 4}, {2, 4}, {3, 3}, {3, 3}, {2, 2}, {1, 3}};
+        for (qsizetype i = 0; i < ofTables.size(); ++i)
+            QTest::newRow(qPrintable(ofTables[i])) << ofTables[i] << sizes[i];
+    }
+    void aTableHasItsRowsAndColumns()
+    {
+        QFETCH(QString, entry);
+        Scene scene(State::Open);
+        QVERIFY(scene.begin() && scene.actor.section(u"status"_s));
+        RichTextEdit *edit = nullptr;
+        QTRY_VERIFY((edit = qobject_cast<RichTextEdit *>(scene.find(u"statusTextInput"_s))));
+        edit->setFocus();
+        edit->insertTable(2, 3);
+        QCOMPARE(sizeOfTable(*edit), QSize(2, 3));
+        QMenu *menu = menuAt(edit->viewport(), edit->cursorRect().center());
+        QVERIFY(menu);
+        QCOMPARE(namesIn(*menu), usual + ofTables);
+        QVERIFY(chooseIn(*menu, entry));
+        QTEST(sizeOfTable(*edit), "becomes");
+    }
+};
+
+QTEST_MAIN(ContextMenusTest)
+#include "tst_contextmenus.moc"
