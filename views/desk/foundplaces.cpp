@@ -79,7 +79,7 @@ public:
             }
         }
     }
-    QList<FoundPlace> found;
+    QList<WordPlace> found;
 
 private:
     void parts(const Shape &shape, const QJsonArray &list)
@@ -112,13 +112,13 @@ qsizetype placeOfSection(const QString &key)
 
 } // namespace
 
-QList<FoundPlace> findInDossier(const Dossier &dossier, const QString &words)
+QList<WordPlace> findInDossier(const Dossier &dossier, const QString &words)
 {
     if (words.trimmed().isEmpty())
         return {};
     Finder finder(dossier, words.normalized(QString::NormalizationForm_C));
     finder.record(dossierShape(), dossierToJson(dossier), {}, {});
-    std::ranges::stable_sort(finder.found, [](const FoundPlace &one, const FoundPlace &other) {
+    std::ranges::stable_sort(finder.found, [](const WordPlace &one, const WordPlace &other) {
         return placeOfSection(one.section) < placeOfSection(other.section);
     });
     return finder.found;

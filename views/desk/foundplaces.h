@@ -9,14 +9,14 @@ namespace wd
 
 /// Where words stand in a dossier: the section in which one edits them, the part and the field as in
 /// Conflict, and which time it is in that field (0 the first).
-struct FoundPlace {
+struct WordPlace {
     QString section, part, field;
     int nth = 0;
-    bool operator==(const FoundPlace &) const = default;
+    bool operator==(const WordPlace &) const = default;
 };
 
 /// Every place where `words` stand, upper and lower case alike, in the order of the sections and then as one
 /// reads. Texts a person wrote, also the internal ones; nothing of what lies in the trash. Empty words: none.
-[[nodiscard]] QList<FoundPlace> findInDossier(const Dossier &dossier, const QString &words);
+[[nodiscard]] QList<WordPlace> findInDossier(const Dossier &dossier, const QString &words);
 
 } // namespace wd

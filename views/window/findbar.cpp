@@ -165,7 +165,7 @@ void FindBar::goTo(qsizetype at)
     tell();
     if (at < 0)
         return;
-    const FoundPlace place = m_found.at(at);
+    const WordPlace place = m_found.at(at);
     QWidget *focus = QApplication::focusWidget();
     Q_EMIT placeAsked(place.section, place.part, place.field);
     if (focus && isAncestorOf(focus))
@@ -174,7 +174,7 @@ void FindBar::goTo(qsizetype at)
 }
 
 /// After the focus is back: an input that loses it drops its selection.
-void FindBar::mark(const FoundPlace &place)
+void FindBar::mark(const WordPlace &place)
 {
     int nth = place.nth;
     for (Field *field : m_part.findChildren<Field *>()) {
@@ -197,7 +197,7 @@ void FindBar::finish()
     hide();
     if (m_at < 0 || m_at >= m_found.size())
         return;
-    const FoundPlace place = m_found.at(m_at);
+    const WordPlace place = m_found.at(m_at);
     Q_EMIT placeAsked(place.section, place.part, place.field);
     mark(place);
 }
@@ -211,7 +211,7 @@ void FindBar::tell()
     else if (m_at < 0)
         m_count->setText(tr("%n plaats(en)", nullptr, int(m_found.size())));
     else {
-        const FoundPlace &place = m_found.at(m_at);
+        const WordPlace &place = m_found.at(m_at);
         const QString title = titleOfPart(m_bench.work(), place.part);
         const QString section = sectionWords(place.section, m_language).label;
         m_count->setText(tr("%1 van %2 · %3")

@@ -38,7 +38,7 @@ protected:
 private:
     void look();
     void goTo(qsizetype at);
-    void mark(const FoundPlace &place);
+    void mark(const WordPlace &place);
     void tell();
 
     Workbench &m_bench;
@@ -46,7 +46,7 @@ private:
     Language m_language;
     QLineEdit *m_words;
     QLabel *m_count;
-    QList<FoundPlace> m_found;
+    QList<WordPlace> m_found;
     qsizetype m_at = -1;
 };
 

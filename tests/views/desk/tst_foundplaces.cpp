@@ -18,7 +18,7 @@ private:
     static QStringList placesOf(const QString &words)
     {
         QStringList places;
-        for (const FoundPlace &one : findInDossier(fullDossier(), words)) {
+        for (const WordPlace &one : findInDossier(fullDossier(), words)) {
             places.append(one.section + u' ' + one.field);
             if (one.nth > 0)
                 places.last() += u' ' + QString::number(one.nth);
@@ -53,8 +53,8 @@ private Q_SLOTS:
 
     void theDossiersOwnNameComesFirst()
     {
-        const QList<FoundPlace> found = findInDossier(fullDossier(), u"brug"_s);
-        QCOMPARE(found.first(), (FoundPlace{.section = u"title"_s, .part = {}, .field = u"title"_s}));
+        const QList<WordPlace> found = findInDossier(fullDossier(), u"brug"_s);
+        QCOMPARE(found.first(), (WordPlace{.section = u"title"_s, .part = {}, .field = u"title"_s}));
         QVERIFY(found.size() > 10);
     }
 };
