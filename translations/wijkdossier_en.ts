@@ -2112,7 +2112,7 @@ Withdraw… takes the dossier off the site again.</translation>
     </message>
     <message>
         <source>Kiest u niets, dan is het voor de wijken van het dossier.</source>
-        <translation>If you choose none, it is for the dossier's neighbourhoods.</translation>
+        <translation>If you choose none, it is for the dossier&apos;s neighbourhoods.</translation>
     </message>
     <message>
         <source>Daarna gaat het uit de lijsten op de site. Van de pagina gaat het als u opnieuw publiceert.</source>
