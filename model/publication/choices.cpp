@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What was left open on the screen: two texts, input that is no value yet.
+#include "model/dossier/datewords.h"
 #include "model/publication/looking.h"
+#include "model/publication/unfinished.h"
 #include "model/sjabloon/places.h"
 #include "model/sjabloon/sjabloon.h"
 
+#include <algorithm>
+
 namespace wd
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -18,6 +24,19 @@ QString publicSection(const Dossier &view, const Draft &draft)
     const QString key = sectionOfPlace(view, draft.part, draft.field);
     const Section *section = standardSjabloon().section(key);
     return section && !section->isPublic ? QString() : key;
+}
+
+/// What was typed; and "reason" for a date that is understood, and later than residents were told: it waits
+/// to be told why.
+QStringList factsOf(const Looking &looking, const Draft &draft)
+{
+    const QList<Milestone> &milestones = looking.view.planning.milestones;
+    const bool ofMilestone = draft.field == u"date"_s
+        && std::any_of(milestones.begin(), milestones.end(),
+                       [&](const Milestone &one) { return one.id == draft.part; });
+    if (ofMilestone && dateFromWords(draft.text, looking.question.date))
+        return {draft.text, u"reason"_s};
+    return {draft.text};
 }
 
 } // namespace
@@ -31,14 +50,14 @@ void lookAtChoices(const Looking &looking, QList<Finding> &found)
                       .part = conflict.part,
                       .field = conflict.field});
     }
-    for (const Draft &draft : looking.question.drafts) {
+    for (const Draft &draft : standingDrafts(looking.question.work, looking.question.drafts)) {
         const QString section = publicSection(looking.view, draft);
         if (!section.isEmpty())
             found.append({.kind = FindingKind::Draft,
                           .section = section,
                           .part = draft.part,
                           .field = draft.field,
-                          .facts = {draft.text}});
+                          .facts = factsOf(looking, draft)});
     }
 }
 

@@ -33,6 +33,7 @@ constexpr std::array kinds{
     KindRow{FindingKind::Address, u"address", Weight::Never},
     KindRow{FindingKind::Alt, u"alt", Weight::Unless},
     KindRow{FindingKind::Uncleaned, u"uncleaned", Weight::Unless},
+    KindRow{FindingKind::DraftBehind, u"draft-behind", Weight::Beware},
     KindRow{FindingKind::NoFile, u"no-file", Weight::Beware},
     KindRow{FindingKind::ContactAddress, u"contact-address", Weight::Beware},
     KindRow{FindingKind::Unfinished, u"unfinished", Weight::Beware},

@@ -14,7 +14,7 @@ enum class FindingKind {
     Deleted,
     Newer, ///< written by a newer program
     Conflict, ///< two texts, and nobody chose
-    Draft, ///< half-typed input; facts: what was typed
+    Draft, ///< half-typed input; facts: what was typed, and "reason" for a date that waits to be told why
     FileAbsent, ///< facts: the file's name
     FileDamaged, ///< facts: the file's name
     Empty, ///< a section that the sjabloon requires
@@ -28,6 +28,7 @@ enum class FindingKind {
     Address, ///< a film without its link
     Alt, ///< a picture without a description
     Uncleaned, ///< a picture that may tell where it was taken; facts: the file's name
+    DraftBehind, ///< the same where something is only taken away: it stays behind; facts: what was typed
     NoFile,
     ContactAddress,
     Unfinished, ///< facts: what lacks, as SectionState::lacks

@@ -16,9 +16,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The title comes before all sections.
+/// What somebody was still typing comes first, then the title, then the sections.
 qsizetype placeInSjabloon(const Finding &finding)
 {
+    if (finding.kind == FindingKind::Draft)
+        return -2;
     const auto &sections = standardSjabloon().sections;
     const auto found = std::find_if(sections.begin(), sections.end(),
                                     [&](const Section &section) { return section.key == finding.section; });
@@ -35,6 +37,24 @@ void sort(QList<Finding> &found)
 bool takesAway(const Looking &looking)
 {
     return looking.question.shown && onlyTakesAway(*looking.question.shown, looking.view);
+}
+
+/// Whatever is taken away goes, however the rest stands; what is half typed stays behind, and is said. Where
+/// nothing goes either, only what is half typed is left to do.
+void letGo(const Looking &looking, QList<Finding> &found)
+{
+    const bool nothing = onlyTakesAway(looking.view, *looking.question.shown);
+    for (Finding &finding : found) {
+        if (finding.kind == FindingKind::Draft && !nothing)
+            finding = {.kind = FindingKind::DraftBehind,
+                       .section = finding.section,
+                       .part = finding.part,
+                       .field = finding.field,
+                       .facts = finding.facts.first(1)};
+    }
+    found.removeIf([](const Finding &finding) {
+        return finding.weight() != Weight::Beware && finding.kind != FindingKind::Draft;
+    });
 }
 
 } // namespace
@@ -58,7 +78,7 @@ QList<Finding> findings(const PublicationQuestion &question)
                             lookAtPromises, lookAtDays, lookAtGiveaways})
         look(looking, found);
     if (takesAway(looking))
-        found.removeIf([](const Finding &finding) { return finding.weight() != Weight::Beware; });
+        letGo(looking, found);
     sort(found);
     return found;
 }

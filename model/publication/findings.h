@@ -43,8 +43,8 @@ struct PublicationQuestion {
 };
 
 /// The one gate before every publication and every request for one: what holds it back and what to beware of,
-/// in the order of the sjabloon. Pure. Where publishing only takes something away from what residents see,
-/// nothing holds it back.
+/// what was half typed first, then in the order of the sjabloon. Pure. Where publishing only takes something
+/// away from what residents see, nothing holds it back.
 [[nodiscard]] QList<Finding> findings(const PublicationQuestion &question);
 
 /// Of those, what holds back: all that is never let pass, and what could be and is not in `overruled`.

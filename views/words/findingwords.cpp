@@ -61,6 +61,8 @@ constexpr std::array rows{
         u"de foto als JPEG en voeg die toe.",
         u"%1: %3 may still tell where and with which device this photo was made. Take %3 out, or save the "
         u"photo as JPEG and add that."},
+    FindingRow{FindingKind::DraftBehind, u"%5: „%3” is nog niet af en gaat nu niet mee.",
+               u"%5: “%3” is not finished and does not go along now."},
     FindingRow{FindingKind::NoFile, u"%1: kies een bestand bij %2.", u"%1: choose a file for %2."},
     FindingRow{FindingKind::ContactAddress, u"%1: vul een e-mailadres of telefoonnummer in.",
                u"%1: fill in an e-mail address or telephone number."},
@@ -138,6 +140,9 @@ FindingRow rowOf(const Finding &finding)
     const auto instead = [&](const char16_t *dutch, const char16_t *english) {
         return FindingRow{.kind = finding.kind, .dutch = dutch, .english = english};
     };
+    if (finding.kind == FindingKind::Draft && finding.facts.value(1) == u"reason"_s)
+        return instead(u"%5: schrijf waarom het later wordt („%3”), of kies Toch niet.",
+                       u"%5: write why it becomes later (“%3”), or choose Leave it.");
     if (finding.kind == FindingKind::Title && finding.part.isEmpty())
         return instead(u"%1: geef het dossier een titel.", u"%1: give the dossier a title.");
     if (finding.kind == FindingKind::Title && finding.field == u"question"_s)

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void theListFollowsTheSjabloon();
     void aReasonLetsAMissingDescriptionPassAndNothingElse();
     void aReasonLetsAPictureThatTellsMorePass();
+    void whatIsHalfTypedIsFoundThoughNothingElseChanged();
+    void aDateThatWaitsForItsReasonIsOneDraftThatSaysSo();
     void takingAwayIsNeverHeldBack_data();
     void takingAwayIsNeverHeldBack();
     void whatIsMoreThanTakingAwayIsHeldBack_data();
@@ -433,7 +435,7 @@ void FindingsTest::theListFollowsTheSjabloon()
     question.work.documents[0].file = {};
     question.drafts = {{.part = fixtureId(u"b1"_s), .field = u"date"_s, .text = u"14 m"_s}};
     QCOMPARE(wordsOf(findings(question)),
-             (QStringList{u"title"_s, u"empty"_s, u"draft"_s, u"no-file"_s, u"alt"_s, u"alt"_s, u"owner"_s}));
+             (QStringList{u"draft"_s, u"title"_s, u"empty"_s, u"no-file"_s, u"alt"_s, u"alt"_s, u"owner"_s}));
 }
 
 void FindingsTest::aReasonLetsAMissingDescriptionPassAndNothingElse()
@@ -467,7 +469,6 @@ void FindingsTest::takingAwayIsNeverHeldBack_data()
     QTest::addColumn<Break>("how");
     const auto row = [](const char *name, const Break &how) { QTest::newRow(name) << how; };
     using Q = PublicationQuestion;
-    row("nothing", [](Q &) { });
     row("a document becomes internal", [](Q &q) { q.work.documents[0].visibility = u"internal"_s; });
     row("a picture goes to the trash", [](Q &q) { q.work.images[1].deleted = u"2026-11-23"_s; });
     row("all documents go", [](Q &q) {
@@ -500,8 +501,33 @@ void FindingsTest::takingAwayIsNeverHeldBack()
     question.drafts = {{.part = fixtureId(u"b1"_s), .field = u"date"_s, .text = u"14 m"_s}};
     question.pictures = PictureNotes{{question.work.images[0].file.sha256, false}};
     how(question);
-    QCOMPARE(wordsOf(heldBackBy(findings(question))), QStringList());
+    const QList<Finding> found = findings(question);
+    QCOMPARE(wordsOf(heldBackBy(found)), QStringList());
+    QVERIFY2(wordsOf(found).contains(u"draft-behind"_s), "what stays behind is said");
     QCOMPARE(wordsOf(undecided(question)), QStringList());
+}
+
+/// Residents see all there is but for what was half typed: that comes first, and nothing else is asked.
+void FindingsTest::whatIsHalfTypedIsFoundThoughNothingElseChanged()
+{
+    PublicationQuestion question = shownQuestion();
+    question.work.images[0].alt.clear();
+    question.shown = publicView(question.work, today);
+    QCOMPARE(wordsOf(heldBackBy(findings(question))), QStringList());
+    question.drafts = {{.part = fixtureId(u"b1"_s), .field = u"date"_s, .text = u"na de zomer"_s}};
+    QCOMPARE(wordsOf(heldBackBy(findings(question))), QStringList{u"draft"_s});
+}
+
+void FindingsTest::aDateThatWaitsForItsReasonIsOneDraftThatSaysSo()
+{
+    PublicationQuestion question = shownQuestion();
+    const QString opening = fixtureId(u"b2"_s);
+    question.drafts = {{.part = opening, .field = u"date"_s, .text = u"voorjaar 2028"_s},
+                       {.part = opening, .field = u"reason"_s, .text = u"Het h"_s}};
+    const QList<Finding> found = heldBackBy(findings(question));
+    QCOMPARE(wordsOf(found), QStringList{u"draft"_s});
+    QCOMPARE(found.first().field, u"date"_s);
+    QCOMPARE(found.first().facts, (QStringList{u"voorjaar 2028"_s, u"reason"_s}));
 }
 
 void FindingsTest::whatIsMoreThanTakingAwayIsHeldBack_data()
@@ -544,7 +570,7 @@ void FindingsTest::onlyOpenChoicesCanComeUpAfterADecision()
     question.conflicts = {{.number = 1, .conflict = {.part = {}, .field = u"title"_s}}};
     question.pictures = notes(question.work);
     (*question.pictures)[question.work.images[0].file.sha256] = false;
-    QCOMPARE(wordsOf(undecided(question)), (QStringList{u"conflict"_s, u"draft"_s, u"uncleaned"_s}));
+    QCOMPARE(wordsOf(undecided(question)), (QStringList{u"draft"_s, u"conflict"_s, u"uncleaned"_s}));
 }
 
 void FindingsTest::whatWasReadInAPaperIsToldWithTheFile()

@@ -60,6 +60,13 @@ void TestFindingWords::theSentenceNamesTheplaceAndTheFacts_data()
     QTest::newRow("half a date")
         << Finding{FindingKind::Draft, u"planning"_s, fixtureId(u"b1"_s), u"date"_s, {u"14 m"_s}}
         << u"Inloopavond (datum): maak af wat u begon te typen („14 m”), of haal het weg."_s;
+    QTest::newRow("a date without its reason")
+        << Finding{FindingKind::Draft,
+                   u"planning"_s,
+                   fixtureId(u"b1"_s),
+                   u"date"_s,
+                   {u"mei 2028"_s, u"reason"_s}}
+        << u"Inloopavond (datum): schrijf waarom het later wordt („mei 2028”), of kies Toch niet."_s;
     QTest::newRow("half a day of the dossier")
         << Finding{FindingKind::Draft, u"validity"_s, {}, u"validity/end"_s, {u"volgend j"_s}}
         << u"Einde: maak af wat u begon te typen („volgend j”), of haal het weg."_s;
