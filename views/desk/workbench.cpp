@@ -246,26 +246,6 @@ void Workbench::forgetConflict(const Conflict &conflict)
     Q_EMIT conflictsChanged();
 }
 
-void Workbench::setDraft(const QString &part, const QString &field, const QString &text)
-{
-    if (!d->open || draft(part, field) == text)
-        return;
-    const QString key = part + u'\n' + field;
-    if (text.isEmpty())
-        d->drafts.remove(key);
-    else
-        d->drafts.insert(key, text);
-    d->store.post([id = d->work.id, part, field, text](const Result<Store *> &store) {
-        if (store)
-            (void)(*store)->setDraft(id, part, field, text);
-    });
-}
-
-QString Workbench::draft(const QString &part, const QString &field) const
-{
-    return d->drafts.value(part + u'\n' + field);
-}
-
 void Workbench::askHistory()
 {
     if (!d->open)

@@ -71,9 +71,14 @@ public:
     void undo();
     void redo();
 
-    /// Half-typed input that is not a value yet ("14 m"): kept at once, never shared; empty text forgets it.
+    /// Half-typed input that is not a value yet ("14 m"): kept at once, never shared; empty text forgets it,
+    /// in the store together with the next save, so that the value that came of it stands there first.
     void setDraft(const QString &part, const QString &field, const QString &text);
     [[nodiscard]] QString draft(const QString &part, const QString &field) const;
+    /// All of the open dossier, by part and field.
+    [[nodiscard]] QList<Draft> drafts() const;
+    /// The sections of the parts that are not finished, as unfinishedSections().
+    [[nodiscard]] QStringList unfinished() const;
 
     /// Settles a conflict; one step, undo brings the card back.
     void settle(int number, Keep keep);
@@ -99,6 +104,7 @@ Q_SIGNALS:
     void opened();
     void closed();
     void changed(); ///< work, from whatever side
+    void draftsChanged();
     void standingChanged();
     void conflictsChanged();
     void undoChanged();
@@ -120,6 +126,7 @@ private:
     void forgetConflict(const Conflict &conflict);
     void begin(const DeskSeen &seen);
     void absorb(const Dossier &base, const DeskSeen &seen);
+    void takeDrafts(const QList<Draft> &there, int typed);
     void saveLater();
     void saveNow();
     void saveAndLeave();

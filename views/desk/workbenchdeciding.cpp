@@ -8,9 +8,6 @@
 #include "views/desk/workbench.h"
 #include "views/desk/workbenchstate.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace wd
 {
 
@@ -23,13 +20,7 @@ PublicationQuestion Workbench::publicationQuestion() const
 {
     PublicationQuestion question = questionOf(d->work, d->standing, today());
     question.conflicts = d->conflicts;
-    for (auto it = d->drafts.begin(); it != d->drafts.end(); ++it)
-        question.drafts.append(
-            {.part = it.key().section(u'\n', 0, 0), .field = it.key().section(u'\n', 1), .text = it.value()});
-    // A hash has no order, and what is on the screen is compared with what was.
-    std::sort(question.drafts.begin(), question.drafts.end(), [](const Draft &a, const Draft &b) {
-        return std::tie(a.part, a.field) < std::tie(b.part, b.field);
-    });
+    question.drafts = drafts();
     return question;
 }
 

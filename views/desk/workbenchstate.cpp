@@ -87,6 +87,8 @@ Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingRead
             desk.conflicts.append({.number = 0, .conflict = conflict});
         return putInto(desk, errand.stored, errand.work, errand.now);
     }));
+    for (const auto &[part, field] : errand.finished)
+        WD_TRY(store.setDraft(errand.id, part, field, {}));
     seen.standing = standing(store, seen.desk);
     WD_ASSIGN(seen.drafts, store.drafts(errand.id));
     return seen;

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QMap>
 #include <QTimer>
 
 namespace wd
@@ -25,6 +26,9 @@ struct DeskSeen {
     Standing standing;
     QList<Draft> drafts;
 };
+
+/// The part and the field of a draft.
+using DraftPlace = std::pair<QString, QString>;
 
 /// The inside of a Workbench.
 struct Workbench::Private {
@@ -51,7 +55,9 @@ struct Workbench::Private {
     QList<NumberedConflict> conflicts;
     QList<Conflict> newConflicts; ///< of our own merging; the next save gives them to the store
     QList<NumberedConflict> settled; ///< to be taken out by the next save
-    QHash<QString, QString> drafts; ///< "part\nfield" -> text
+    QMap<DraftPlace, QString> drafts; ///< never empty texts
+    int typed = 0; ///< how often a draft was typed or finished here
+    QList<DraftPlace> finished; ///< drafts the store still has; the next save takes them out
     bool saving = false;
     Dossier onItsWay; ///< while saving: what the store is being given
     std::optional<Error> saveFailed; ///< the last save did; told once
@@ -67,7 +73,8 @@ struct Workbench::Private {
     [[nodiscard]] bool dirty() const
     {
         return open
-            && (!(work == (saving ? onItsWay : stored)) || !newConflicts.isEmpty() || !settled.isEmpty());
+            && (!newConflicts.isEmpty() || !settled.isEmpty() || !finished.isEmpty()
+                || !(work == (saving ? onItsWay : stored)));
     }
 };
 
@@ -80,6 +87,7 @@ struct Errand {
     Dossier stored, work;
     QList<Conflict> newConflicts;
     QList<NumberedConflict> settled;
+    QList<DraftPlace> finished;
     QDateTime now;
 };
 

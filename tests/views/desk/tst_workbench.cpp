@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/publication/findings.h"
 #include "tests/support/generators.h"
 #include "tests/views/desk/onthebench.h"
 
@@ -251,6 +252,48 @@ private Q_SLOTS:
         QCOMPARE(on.bench.draft(u"p"_s, u"date"_s), u"14 m"_s);
         on.bench.setDraft(u"p"_s, u"date"_s, {});
         QVERIFY(on.bench.draft(u"p"_s, u"date"_s).isEmpty());
+    }
+
+    void halfTypedInputStaysOnTheDiskUntilItsValueIsThere()
+    {
+        OnTheBench on;
+        const auto draftInStore = [&on] {
+            QString text;
+            on.store.post(
+                [&](const Result<Store *> &opened) { text = *(*opened)->draft(on.id, {}, u"goal"_s); });
+            on.store.drain();
+            return text;
+        };
+        on.bench.setDraft({}, u"goal"_s, u"14 m"_s);
+        QCOMPARE(draftInStore(), u"14 m"_s);
+        on.bench.setDraft({}, u"goal"_s, {});
+        on.setTitle(u"14 mei"_s);
+        QVERIFY(!on.bench.isSaved());
+        QCOMPARE(draftInStore(), u"14 m"_s);
+        QVERIFY(on.saved());
+        QCOMPARE(draftInStore(), QString());
+        QCOMPARE(on.inStore().work.title, u"14 mei"_s);
+        on.bench.setDraft({}, u"goal"_s, u"15 m"_s);
+        on.bench.setDraft({}, u"goal"_s, {});
+        on.bench.setDraft({}, u"goal"_s, u"16 m"_s);
+        QVERIFY(on.saved());
+        QCOMPARE(draftInStore(), u"16 m"_s);
+        on.bench.setDraft({}, u"goal"_s, {});
+        on.bench.open({});
+        QTRY_VERIFY(!on.bench.isOpen());
+        QCOMPARE(draftInStore(), QString());
+    }
+
+    void whatIsHalfTypedInAnotherWindowIsKnownHereToo()
+    {
+        OnTheBench on;
+        Workbench other(on.store, on.site, seededIds(5), systemClock());
+        other.open(on.id);
+        QTRY_VERIFY(other.isOpen());
+        other.setDraft({}, u"status/date"_s, u"na de zomer"_s);
+        on.bench.lookAgain();
+        QTRY_COMPARE(on.bench.publicationQuestion().drafts,
+                     (QList<Draft>{{.part = {}, .field = u"status/date"_s, .text = u"na de zomer"_s}}));
     }
 
     void aDecisionIsWrittenDownWithWhatWasSeen()
