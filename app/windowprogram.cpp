@@ -120,6 +120,16 @@ void WindowProgram::openWorkspace(bool practice)
     tellMended();
 }
 
+/// What is half typed is known in every window that has the same dossier open.
+void WindowProgram::draftsChanged(MainWindow &window)
+{
+    for (const auto &other : m_desktop->windows) {
+        if (other.get() != &window && other->bench().isOpen()
+            && other->bench().work().id == window.bench().work().id)
+            other->bench().lookAgain();
+    }
+}
+
 void WindowProgram::tellInWindow(const QString &sentence)
 {
     if (MainWindow *first = window())
@@ -160,6 +170,7 @@ MainWindow *WindowProgram::addWindow()
                 other->bench().lookAgain();
         }
     });
+    connect(&window->bench(), &Workbench::draftsChanged, this, [this, window] { draftsChanged(*window); });
     connect(window, &MainWindow::practiceAsked, this, [this] { openWorkspace(true); }, Qt::QueuedConnection);
     connect(window, &MainWindow::realSiteAsked, this, [this] { openWorkspace(false); }, Qt::QueuedConnection);
     connect(window, &MainWindow::resetPracticeAsked, this, &WindowProgram::resetPractice,

@@ -42,6 +42,7 @@ private:
     void openWorkspace(bool practice);
     void closeWorkspace();
     MainWindow *addWindow();
+    void draftsChanged(MainWindow &window);
     void startedFresh(MainWindow *window);
     void forgetWindow(MainWindow *window);
     void chooseLanguage(Language language);

@@ -1378,6 +1378,13 @@ Withdraw… takes the dossier off the site again.</translation>
         <source>controle wacht op u</source>
         <translation>check waits for you</translation>
     </message>
+    <message numerus="yes">
+        <source>%n onderdeel(en) nog niet af</source>
+        <translation>
+            <numerusform>%n part is not finished</numerusform>
+            <numerusform>%n parts are not finished</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::LibraryPane</name>
@@ -2258,6 +2265,13 @@ Withdraw… takes the dossier off the site again.</translation>
         <source>intern</source>
         <translation>internal</translation>
     </message>
+    <message numerus="yes">
+        <source>%n onderdeel(en) nog niet af</source>
+        <translation>
+            <numerusform>%n part is not finished</numerusform>
+            <numerusform>%n parts are not finished</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::OutlinePane</name>
@@ -2994,6 +3008,10 @@ Withdraw… takes the dossier off the site again.</translation>
     <message>
         <source>regels in het logboek</source>
         <translation>lines in the log</translation>
+    </message>
+    <message>
+        <source>Maak eerst af wat u begon te typen. Daarna ziet u hier wat er verandert.</source>
+        <translation>First finish what you began to type. Then you see here what changes.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3764,13 @@ Withdraw… takes the dossier off the site again.</translation>
     <message>
         <source>%1 Publiceer opnieuw.</source>
         <translation>%1 Publish anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel(en) nog niet af</source>
+        <translation>
+            <numerusform>%n part is not finished</numerusform>
+            <numerusform>%n parts are not finished</numerusform>
+        </translation>
     </message>
     <message>
         <source>U bent offline. Uw werk staat veilig op deze computer; u deelt het met F5.</source>

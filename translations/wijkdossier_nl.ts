@@ -62,6 +62,13 @@
             <numerusform>%n vragen voor u over de site</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n onderdeel(en) nog niet af</source>
+        <translation>
+            <numerusform>%n onderdeel is nog niet af</numerusform>
+            <numerusform>%n onderdelen zijn nog niet af</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::ListEditor</name>
@@ -97,6 +104,13 @@
         <translation>
             <numerusform>%n keuze voor u</numerusform>
             <numerusform>%n keuzes voor u</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel(en) nog niet af</source>
+        <translation>
+            <numerusform>%n onderdeel is nog niet af</numerusform>
+            <numerusform>%n onderdelen zijn nog niet af</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +176,13 @@
         <translation>
             <numerusform>%n wijziging nog niet op de site</numerusform>
             <numerusform>%n wijzigingen nog niet op de site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel(en) nog niet af</source>
+        <translation>
+            <numerusform>%n onderdeel is nog niet af</numerusform>
+            <numerusform>%n onderdelen zijn nog niet af</numerusform>
         </translation>
     </message>
 </context>

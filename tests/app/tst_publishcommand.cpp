@@ -188,6 +188,12 @@ void TestPublishCommand::anIncompleteDossierIsHeldBackWithTheListOfTheWindow_dat
             QVERIFY((*storeOf(desk))->setDraft(DossierId{id}, part, u"date"_s, u"14 m"_s));
         },
         {u"draft"_s});
+    row("half a date, and nothing else that residents do not see",
+        [](CommandRunner &desk, const QString &id) {
+            isPublished(desk, id);
+            QVERIFY((*storeOf(desk))->setDraft(DossierId{id}, {}, u"status/date"_s, u"14 m"_s));
+        },
+        {u"draft"_s});
     row("a choice nobody made",
         [](CommandRunner &desk, const QString &id) {
             QVERIFY((*storeOf(desk))->change(DossierId{id}, [](Desk &changed) -> Result<void> {

@@ -81,7 +81,10 @@ QModelIndex Library::indexOf(const DossierId &id) const
 
 QString Library::newsOf(const ShelfRow &row)
 {
-    QStringList news{standingNews(row)};
+    QStringList news;
+    if (row.unfinished > 0)
+        news.append(tr("%n onderdeel(en) nog niet af", nullptr, row.unfinished));
+    news.append(standingNews(row));
     if (row.outdated)
         news.append(tr("pagina verouderd: publiceer opnieuw"));
     for (const Overtaken &one : row.due)
@@ -112,7 +115,7 @@ QString Library::standingNews(const ShelfRow &row)
         return row.standing.withdrawnReason.isEmpty() ? tr("nog niet op de site") : tr("van de site gehaald");
     if (row.changes > 0)
         return tr("%n wijziging(en) nog niet op de site", nullptr, row.changes);
-    return tr("op de site");
+    return row.unfinished > 0 ? QString() : tr("op de site"); // as if the site had it all
 }
 
 void Library::setFilter(const ShelfFilter &filter)

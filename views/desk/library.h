@@ -19,9 +19,11 @@ struct ShelfRow {
     bool known = false; ///< standing and what follows were read; they are read when a row is looked at
     int changes = 0; ///< of what residents see, not on the site yet
     int passed = 0; ///< dates of its planning that are over and still stand as to come
+    int unfinished = 0; ///< parts in which something is half typed
     bool outdated = false; ///< time overtook the page residents see
     QList<Overtaken> due; ///< a check, an end
-    bool attention = false; ///< conflicts, a request I may answer, a date that passed, time that overtook
+    bool attention = false; ///< conflicts, a request I may answer, half-typed input, a date that passed, time
+                            ///< that overtook
     bool mine = false; ///< I am its publicist or owner
 };
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] const ShelfFilter &filter() const;
 
     void refresh();
+    /// Reads this dossier anew, though its row in the store is as it was: something was half typed in it.
+    void readAnew(const DossierId &id);
     /// Makes a dossier; created() tells when it stands in the store.
     void create(const QString &title, const QString &profile);
     /// Into the trash (deleted = today), and back.

@@ -3,6 +3,7 @@
 
 // What a Library reads of each dossier besides its row: when it is looked at, some at a time.
 #include "model/dossier/publicview.h"
+#include "model/publication/unfinished.h"
 #include "model/sjabloon/completeness.h"
 #include "model/steps/steps.h"
 #include "views/desk/librarystate.h"
@@ -21,7 +22,7 @@ constexpr qsizetype atOnce = 20; ///< dossiers read in one job, so that a save n
 struct Read {
     DossierId id;
     Standing standing;
-    int changes = 0, passed = 0;
+    int changes = 0, unfinished = 0, passed = 0;
     bool outdated = false;
     QList<Overtaken> due;
     bool mine = false;
@@ -58,6 +59,8 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
             continue; // gone meanwhile
         Read read{.id = id,
                   .standing = standing(store, *desk),
+                  .unfinished
+                  = int(unfinishedSections(desk->work, store.drafts(id).value_or(QList<Draft>())).size()),
                   .passed = datesPassed(desk->work, today),
                   .mine = isMine(desk->work, user, name)};
         read.due = dueOf(desk->work, read.standing, today);
@@ -106,6 +109,15 @@ void Library::readSoon(const DossierId &id)
         QTimer::singleShot(0, this, &Library::readNext);
 }
 
+void Library::readAnew(const DossierId &id)
+{
+    d->stale.insert(id);
+    if (d->asked.contains(id))
+        d->again.insert(id);
+    else
+        readSoon(id);
+}
+
 void Library::readNext()
 {
     if (d->reading || d->toRead.isEmpty())
@@ -122,7 +134,10 @@ void Library::readNext()
             d->toRead.remove(0, ids.size()); // others stand behind them
             for (const DossierId &id : ids) {
                 d->asked.remove(id);
-                d->stale.remove(id);
+                if (d->again.remove(id))
+                    readSoon(id);
+                else
+                    d->stale.remove(id);
             }
             if (reads) {
                 for (const Read &read : *reads)
@@ -132,6 +147,7 @@ void Library::readNext()
                                      .known = true,
                                      .changes = read.changes,
                                      .passed = read.passed,
+                                     .unfinished = read.unfinished,
                                      .outdated = read.outdated,
                                      .due = read.due,
                                      .mine = read.mine});

@@ -22,6 +22,7 @@ struct Library::Private {
     QSet<DossierId> stale = {};
     QList<DossierId> toRead = {}; ///< newest asked last
     QSet<DossierId> asked = {}; ///< the same, to look in
+    QSet<DossierId> again = {}; ///< changed since they were asked
     bool reading = false;
     bool refreshing = false, refreshAgain = false;
 
@@ -55,7 +56,7 @@ struct Library::Private {
         shelf.row = row;
         shelf.attention = row.openConflicts > 0 || !shelf.standing.requests.empty()
             || !shelf.standing.returnedReason.isEmpty() || !shelf.standing.asked.isEmpty()
-            || shelf.passed > 0 || shelf.outdated || !shelf.due.isEmpty();
+            || shelf.unfinished > 0 || shelf.passed > 0 || shelf.outdated || !shelf.due.isEmpty();
         return shelf;
     }
     [[nodiscard]] bool passesState(const ShelfRow &row) const

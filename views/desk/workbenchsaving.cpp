@@ -13,9 +13,9 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr auto pause = 400ms; ///< after the last edit
+constexpr auto pause = 250ms; ///< after the last edit
 constexpr auto tryAgain = 3s; ///< after the store refused
-constexpr qint64 mostUnsaved = 500; ///< ms after the first: with what a field holds it stays under a second
+constexpr qint64 mostUnsaved = 400; ///< ms after the first: with what a field holds it stays under a second
 
 } // namespace
 

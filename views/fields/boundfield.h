@@ -51,17 +51,21 @@ public:
         if (!isTyping())
             return;
         rest();
-        const std::optional<T> typedHere = input();
         setError(refusal());
-        if (typedHere) {
-            forgetDraft();
-            hand(*typedHere, Workbench::Manner::Typing);
-        }
+        handTyped();
+    }
+
+    void keep() override
+    {
+        if (isTyping())
+            handTyped();
     }
 
 protected:
     virtual void showValue(const T &value) = 0;
     [[nodiscard]] virtual std::optional<T> input() const = 0;
+    /// Whether what is typed is no value yet; asked at every key.
+    [[nodiscard]] virtual bool isHalf() const { return !input(); }
     /// What is wrong with what is typed, and what to do; empty: nothing.
     [[nodiscard]] virtual QString refusal() const { return {}; }
     /// The text of the input, for a draft, and back.
@@ -87,7 +91,7 @@ protected:
 
     void noticeTyping()
     {
-        if (!input()) {
+        if (isHalf()) {
             m_half = true;
             bench().setDraft(m_binding.part, m_binding.field, inputText());
         }
@@ -106,6 +110,15 @@ protected:
     }
 
 private:
+    void handTyped()
+    {
+        const std::optional<T> typedHere = input();
+        if (!typedHere)
+            return;
+        forgetDraft();
+        hand(*typedHere, Workbench::Manner::Typing);
+    }
+
     void forgetDraft()
     {
         if (!std::exchange(m_half, false))

@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int pauseMilliseconds = 250;
+constexpr int mostMilliseconds = 300; ///< with Workbench's own this is well under a second
 
 QLabel *wrapped(QWidget *parent, const char *role)
 {
@@ -70,6 +71,9 @@ Field::Field(Workbench &bench, const Words &words, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, [this] { flush(); });
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(mostMilliseconds);
+    connect(&m_latest, &QTimer::timeout, this, [this] { keep(); });
     connect(&bench, &Workbench::mergeComing, this, [this] {
         if (m_typing)
             flush();
@@ -117,12 +121,15 @@ void Field::typed()
 {
     m_typing = true;
     m_pause.start();
+    if (!m_latest.isActive())
+        m_latest.start();
 }
 
 void Field::rest()
 {
     m_typing = false;
     m_pause.stop();
+    m_latest.stop();
 }
 
 void scrollTo(QWidget &widget)

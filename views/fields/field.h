@@ -36,6 +36,8 @@ public:
     virtual void takeOver() = 0;
     /// Hands over what was typed and is not in the dossier yet.
     virtual void flush() { }
+    /// The same while somebody types on: nothing is said about it yet.
+    virtual void keep() { flush(); }
     /// Whether this is the field of `part` and `field` (as Conflict::field).
     [[nodiscard]] virtual bool isAt(const QString &part, const QString &field) const = 0;
     /// Puts the focus here and shows it.
@@ -61,7 +63,7 @@ protected:
     void hideLabel();
     /// The names of the widgets: "status/date" gives statusDateField and statusDateInput.
     void nameAfter(const QString &field);
-    /// Something was typed: flush() follows after a pause.
+    /// Something was typed: flush() follows after a pause, keep() soon though there is none.
     void typed();
     [[nodiscard]] bool isTyping() const { return m_typing; }
     /// What was typed is handed over.
@@ -82,7 +84,8 @@ private:
 
     Workbench &m_bench;
     Words m_words;
-    QTimer m_pause;
+    QTimer m_pause; ///< since the last key
+    QTimer m_latest; ///< since the first that was not handed over
     bool m_typing = false;
     QList<QWidget *> m_inputs;
     bool m_namesInput = true; ///< false: the input has a name of its own

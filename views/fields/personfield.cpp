@@ -22,19 +22,22 @@ PersonField::PersonField(Workbench &bench, const Words &words, Binding<Person> b
     m_grid->setContentsMargins(0, measure::gap4, 0, 0);
     m_grid->setHorizontalSpacing(measure::gap12);
     m_grid->setVerticalSpacing(measure::gap8);
-    m_lines = {makeLine(card, &Person::name, tr("Naam")), makeLine(card, &Person::function, tr("Functie")),
-               makeLine(card, &Person::email, tr("E-mail")), makeLine(card, &Person::phone, tr("Telefoon"))};
+    m_lines = {makeLine(card, &Person::name, u"name"_s, tr("Naam")),
+               makeLine(card, &Person::function, u"function"_s, tr("Functie")),
+               makeLine(card, &Person::email, u"email"_s, tr("E-mail")),
+               makeLine(card, &Person::phone, u"phone"_s, tr("Telefoon"))};
     setInput(card, m_lines[0].edit);
     for (const Line &line : m_lines)
         watch(line.edit);
     begin();
-    const QStringList names{u"Name"_s, u"Function"_s, u"Email"_s, u"Phone"_s};
-    for (int i = 0; i < names.size(); ++i)
-        m_lines.at(std::size_t(i)).edit->setObjectName(objectName().chopped(5) + names.at(i) + u"Input"_s);
+    for (const Line &line : m_lines)
+        line.edit->setObjectName(objectName().chopped(5) + line.name.left(1).toUpper() + line.name.mid(1)
+                                 + u"Input"_s);
     arrange();
 }
 
-PersonField::Line PersonField::makeLine(QWidget *into, QString Person::*member, const QString &label)
+PersonField::Line PersonField::makeLine(QWidget *into, QString Person::*member, const QString &name,
+                                        const QString &label)
 {
     auto *cell = new QWidget(into);
     auto *column = new QVBoxLayout(cell);
@@ -49,8 +52,63 @@ PersonField::Line PersonField::makeLine(QWidget *into, QString Person::*member, 
     edit->setAccessibleName(this->words().label.isEmpty() ? label
                                                           : tr("%1, %2").arg(this->words().label, label));
     edit->setMaxLength(member == &Person::phone ? 60 : 320); // as the schema of the dossier
-    connect(edit, &QLineEdit::textEdited, this, &PersonField::noticeTyping);
-    return {.member = member, .cell = cell, .edit = edit};
+    connect(edit, &QLineEdit::textEdited, this, [this, name] { lineTyped(name); });
+    return {.member = member, .name = name, .cell = cell, .edit = edit};
+}
+
+void PersonField::lineTyped(const QString &name)
+{
+    for (const Line &line : m_lines) {
+        if (line.name == name && !refusalOf(line).isEmpty())
+            bench().setDraft(binding().part, fieldOf(line), line.edit->text());
+    }
+    noticeTyping();
+}
+
+void PersonField::flush()
+{
+    forgetFinished();
+    BoundField::flush();
+}
+
+void PersonField::keep()
+{
+    forgetFinished();
+    BoundField::keep();
+}
+
+void PersonField::forgetFinished()
+{
+    for (const Line &line : m_lines) {
+        if (refusalOf(line).isEmpty())
+            bench().setDraft(binding().part, fieldOf(line), {});
+    }
+}
+
+void PersonField::reveal()
+{
+    Field::reveal();
+    for (const Line &line : m_lines) {
+        if (!draftOf(line).isEmpty())
+            return line.edit->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QString PersonField::fieldOf(const Line &line) const
+{
+    return binding().field + u'/' + line.name;
+}
+
+QString PersonField::draftOf(const Line &line) const
+{
+    return bench().draft(binding().part, fieldOf(line));
+}
+
+QString PersonField::refusalOf(const Line &line)
+{
+    if (line.member == &Person::email)
+        return mailRefusal(line.edit->text());
+    return line.member == &Person::phone ? phoneRefusal(line.edit->text()) : QString();
 }
 
 void PersonField::arrange()
@@ -73,24 +131,30 @@ void PersonField::resizeEvent(QResizeEvent *event)
 
 void PersonField::showValue(const Person &value)
 {
-    for (const Line &line : m_lines)
-        replaceText(*line.edit, value.*(line.member));
+    for (const Line &line : m_lines) {
+        const QString half = draftOf(line);
+        replaceText(*line.edit, half.isEmpty() ? value.*(line.member) : half);
+    }
     setError(refusal());
 }
 
 std::optional<Person> PersonField::input() const
 {
-    Person person = value(); // members of a newer version stay
-    for (const Line &line : m_lines)
-        person.*(line.member) = line.edit->text();
+    Person person = value(); // members of a newer version stay, and what a line said before it was half typed
+    for (const Line &line : m_lines) {
+        if (draftOf(line).isEmpty() || refusalOf(line).isEmpty())
+            person.*(line.member) = line.edit->text();
+    }
     return person;
 }
 
 QString PersonField::refusal() const
 {
-    const Person person = *input();
-    const QString mail = mailRefusal(person.email);
-    return mail.isEmpty() ? phoneRefusal(person.phone) : mail;
+    for (const Line &line : m_lines) {
+        if (const QString refused = refusalOf(line); !refused.isEmpty())
+            return refused;
+    }
+    return {};
 }
 
 } // namespace wd

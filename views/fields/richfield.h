@@ -27,6 +27,7 @@ public:
 protected:
     void showValue(const RichText &value) override;
     [[nodiscard]] std::optional<RichText> input() const override;
+    [[nodiscard]] bool isHalf() const override { return false; } // and reading all of a long text takes time
     bool eventFilter(QObject *object, QEvent *event) override;
     void setReadOnly(bool readOnly) override;
 

@@ -108,6 +108,15 @@ std::optional<QList<Count>> CountsField::input() const
     return counts;
 }
 
+void CountsField::reveal()
+{
+    BoundField::reveal();
+    for (const Line &line : m_lines) {
+        if (numberIn(line.number->text()) < 0)
+            return line.number->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QString CountsField::refusal() const
 {
     return input() ? QString() : tr("Schrijf het aantal als een heel getal, bijvoorbeeld 74.");

@@ -19,6 +19,8 @@ class CountsField : public BoundField<QList<Count>>
 public:
     CountsField(Workbench &bench, const Words &words, const Binding<QList<Count>> &binding, QWidget *parent);
 
+    void reveal() override; ///< at a number that is none, where there is one
+
 protected:
     void showValue(const QList<Count> &value) override;
     [[nodiscard]] std::optional<QList<Count>> input() const override;

@@ -152,15 +152,19 @@ QWidget *PlanDelegate::makeStates(QWidget *parent) const
     return states;
 }
 
-QWidget *PlanDelegate::makeNumber(QWidget *parent, const QModelIndex &) const
+QWidget *PlanDelegate::makeNumber(QWidget *parent, const QModelIndex &index) const
 {
     auto *number = new QSpinBox(parent);
     number->setObjectName(u"cellNumber"_s);
     number->setRange(0, 520);
     number->setSpecialValueText(u" "_s);
-    connect(number, &QSpinBox::textChanged, this, [number] {
-        if (number->hasFocus())
-            number->setProperty(typedMark, true);
+    const QPersistentModelIndex place(index);
+    connect(number, &QSpinBox::textChanged, this, [this, number, place] {
+        if (!number->hasFocus())
+            return;
+        number->setProperty(typedMark, true);
+        if (place.isValid())
+            m_model.keepTyping(place, textOf(number));
     });
     return number;
 }
@@ -232,7 +236,7 @@ bool PlanDelegate::eventFilter(QObject *object, QEvent *event)
     if (key->key() == Qt::Key_Escape && editor->property(typedMark).toBool()) {
         editor->setProperty(typedMark, false);
         const auto place = editor->property(placeMark).value<QPersistentModelIndex>();
-        if (place.isValid() && qobject_cast<QLineEdit *>(editor))
+        if (place.isValid() && !qobject_cast<QComboBox *>(editor))
             m_model.keepTyping(place, editor->property(beforeMark).toString());
         m_model.refresh();
     }

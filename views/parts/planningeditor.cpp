@@ -119,7 +119,8 @@ void PlanningEditor::reveal(const QString &part, const QString &field)
         m_pane->table().setFocus();
         return;
     }
-    const bool when = field == u"date"_s || field == u"endDate"_s || field == u"start"_s || field == u"end"_s;
+    static const QSet<QString> moments{u"date"_s, u"endDate"_s, u"start"_s, u"end"_s, u"when"_s};
+    const bool when = moments.contains(field);
     m_pane->table().goTo(part,
                          when                      ? PlanningModel::When
                              : field == u"state"_s ? PlanningModel::State

@@ -47,7 +47,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// Keeps what is being typed: a line in the dossier at once, a date as a draft.
+    /// Keeps what is being typed: a line or a number in the dossier at once, a date as a draft.
     virtual void keepTyping(const QModelIndex &index, const QString &typed) = 0;
     /// What would be understood of it, in words; nullopt: nothing yet.
     [[nodiscard]] virtual std::optional<QString> understood(const QModelIndex &index,

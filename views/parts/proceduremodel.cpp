@@ -139,6 +139,13 @@ void ProcedureModel::setLine(const QString &id, int column, const QString &text)
            Workbench::Manner::Typing);
 }
 
+void ProcedureModel::setWeeks(const QString &id, int weeks)
+{
+    change(
+        tr("weken van %1").arg(planTitle(bench().work().planning, id)), id,
+        [&](ProcedureStep &one) { one.weeks = weeks; }, Workbench::Manner::Typing);
+}
+
 bool ProcedureModel::takeDate(const QString &id, const QString &typed)
 {
     const auto date = dateFromWords(typed, bench().today());
@@ -162,7 +169,7 @@ bool ProcedureModel::take(const PlanRow &row, int column, const QString &typed)
     case When:
         return takeDate(row.id, typed);
     case Weeks:
-        change(tr("weken van %1").arg(title), row.id, [&](ProcedureStep &one) { one.weeks = typed.toInt(); });
+        setWeeks(row.id, typed.toInt());
         return true;
     case State:
         if (!typed.isEmpty() && !states().contains(typed))
@@ -182,6 +189,8 @@ void ProcedureModel::keepTyping(const QModelIndex &index, const QString &typed)
         setLine(id, index.column(), typed);
     else if (index.column() == When)
         bench().setDraft(id, u"date"_s, typed);
+    else if (index.column() == Weeks)
+        setWeeks(id, typed.toInt());
 }
 
 QString ProcedureModel::add(PlanRow::Kind, const QString &below)

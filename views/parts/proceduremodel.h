@@ -37,6 +37,7 @@ protected:
 private:
     [[nodiscard]] const ProcedureStep *step(const QString &id) const;
     bool takeDate(const QString &id, const QString &typed);
+    void setWeeks(const QString &id, int weeks);
     void setLine(const QString &id, int column, const QString &text);
     void change(const QString &name, const QString &id, const std::function<void(ProcedureStep &)> &how,
                 Workbench::Manner manner = Workbench::Manner::Act);

@@ -41,6 +41,11 @@ void MainWindow::connectBench()
     });
     connect(&m_bench, &Workbench::standingChanged, this, &MainWindow::refreshCommands);
     connect(&m_bench, &Workbench::undoChanged, this, &MainWindow::refreshCommands);
+    connect(&m_bench, &Workbench::draftsChanged, this, [this] {
+        const ShelfRow *row = m_context.library.shelfRow(m_bench.work().id);
+        if (!row || !row->known || row->unfinished != m_bench.unfinished().size())
+            m_context.library.readAnew(m_bench.work().id);
+    });
     connect(&m_bench, &Workbench::stepped, this, [this](const QString &part, const QString &field) {
         if (page() == Page::Part)
             m_part->goTo(part, field);

@@ -16,12 +16,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What stands under the name: what lacks, or the choices that wait.
+/// What stands under the name: the choices that wait, what is half typed, or what lacks.
 QString noteOf(const QModelIndex &index)
 {
-    const int conflicts = index.data(OutlineModel::ConflictsRole).toInt();
-    return conflicts > 0 ? OutlineModel::tr("%n keuze(s) voor u", nullptr, conflicts)
-                         : index.data(OutlineModel::LackRole).toString();
+    if (const int conflicts = index.data(OutlineModel::ConflictsRole).toInt(); conflicts > 0)
+        return OutlineModel::tr("%n keuze(s) voor u", nullptr, conflicts);
+    const int unfinished = index.data(OutlineModel::UnfinishedRole).toInt();
+    return unfinished > 0 ? OutlineModel::unfinishedWords(unfinished)
+                          : index.data(OutlineModel::LackRole).toString();
 }
 
 QString numberOf(const QModelIndex &index)
@@ -71,7 +73,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), measure::radius, measure::radius);
     }
     const QString mark = index.data(OutlineModel::MarkRole).toString();
-    const bool attention = mark == u"missing"_s || index.data(OutlineModel::ConflictsRole).toInt() > 0;
+    const bool attention = mark == u"missing"_s || mark == u"attention"_s
+        || index.data(OutlineModel::ConflictsRole).toInt() > 0;
     const QColor markColour = attention ? c.attention
         : internal                      ? c.internal
         : mark == u"circle"_s           ? c.edge

@@ -28,7 +28,8 @@ OutlineModel::OutlineModel(Workbench &bench, Language language, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
     connect(&m_soon, &QTimer::timeout, this, &OutlineModel::refresh);
-    connect(&bench, &Workbench::changed, &m_soon, qOverload<>(&QTimer::start));
+    for (const auto signal : {&Workbench::changed, &Workbench::draftsChanged})
+        connect(&bench, signal, &m_soon, qOverload<>(&QTimer::start));
     connect(&bench, &Workbench::opened, this, &OutlineModel::refresh);
     connect(&bench, &Workbench::conflictsChanged, this, &OutlineModel::refresh);
 }
@@ -48,7 +49,9 @@ void OutlineModel::refresh()
     QHash<QString, int> conflicts;
     for (const NumberedConflict &one : m_bench.conflicts())
         ++conflicts[sectionOfPlace(m_bench.work(), one.conflict.part, one.conflict.field)];
+    const QStringList unfinished = m_bench.unfinished();
     for (Row &row : m_rows) {
+        row.unfinished = int(unfinished.count(row.key));
         row.state = row.key == u"title"_s ? SectionState{.key = row.key, .filled = Filled::Whole}
                                           : states.value(row.key);
         row.conflicts = conflicts.value(row.key);
@@ -67,6 +70,11 @@ QString OutlineModel::lackWords(const QString &lacks)
     return found ? tr(found) : QString();
 }
 
+QString OutlineModel::unfinishedWords(int parts)
+{
+    return tr("%n onderdeel(en) nog niet af", nullptr, parts);
+}
+
 QString OutlineModel::stateWords(const SectionState &state)
 {
     switch (state.filled) {
@@ -82,15 +90,23 @@ QString OutlineModel::stateWords(const SectionState &state)
     Q_UNREACHABLE();
 }
 
+QString OutlineModel::mark(const Row &row)
+{
+    static const QHash<Filled, QString> marks{{Filled::Empty, u"circle"_s},
+                                              {Filled::Started, u"dot"_s},
+                                              {Filled::Whole, u"check"_s},
+                                              {Filled::Missing, u"missing"_s}};
+    if (row.state.filled != Filled::Missing && row.unfinished > 0)
+        return u"attention"_s;
+    return row.internal && row.state.filled != Filled::Missing ? u"internal"_s
+                                                               : marks.value(row.state.filled);
+}
+
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    static const QHash<Filled, QString> marks{{Filled::Empty, u"circle"_s},
-                                              {Filled::Started, u"dot"_s},
-                                              {Filled::Whole, u"check"_s},
-                                              {Filled::Missing, u"missing"_s}};
     switch (role) {
     case Qt::DisplayRole:
         return row.label;
@@ -98,6 +114,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         QStringList words{row.label, stateWords(row.state)};
         if (row.internal)
             words.append(tr("intern"));
+        if (row.unfinished > 0)
+            words.append(unfinishedWords(row.unfinished));
         if (row.conflicts > 0)
             words.append(tr("%n keuze(s) voor u", nullptr, row.conflicts));
         return words.join(u", "_s);
@@ -105,8 +123,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return row.key;
     case MarkRole:
-        return row.internal && row.state.filled != Filled::Missing ? u"internal"_s
-                                                                   : marks.value(row.state.filled);
+        return mark(row);
     case LackRole:
         return row.state.filled == Filled::Missing ? tr("ontbreekt")
             : row.state.filled == Filled::Started  ? lackWords(row.state.lacks)
@@ -117,6 +134,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return row.internal;
     case ConflictsRole:
         return row.conflicts;
+    case UnfinishedRole:
+        return row.unfinished;
     case PartRole:
         return row.state.part;
     default: // a role is an open number of Qt's, no enumeration of ours

@@ -24,6 +24,7 @@ public:
         CountRole,
         InternalRole, ///< bool
         ConflictsRole, ///< number of choices that wait
+        UnfinishedRole, ///< number of parts in which something is half typed
         PartRole, ///< the part that lacks something
     };
 
@@ -33,14 +34,18 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
 
+    [[nodiscard]] static QString unfinishedWords(int parts);
+
 private:
     struct Row {
         QString key, label;
         bool internal = false;
         SectionState state;
         int conflicts = 0;
+        int unfinished = 0;
     };
     void refresh();
+    [[nodiscard]] static QString mark(const Row &row);
     [[nodiscard]] static QString stateWords(const SectionState &state);
     [[nodiscard]] static QString lackWords(const QString &lacks);
 

@@ -71,7 +71,8 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Pape
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &PublishPage::look);
-    for (const auto signal : {&Workbench::changed, &Workbench::conflictsChanged, &Workbench::opened})
+    for (const auto signal :
+         {&Workbench::changed, &Workbench::draftsChanged, &Workbench::conflictsChanged, &Workbench::opened})
         connect(&m_bench, signal, this, &PublishPage::lookLater);
     connect(&m_bench, &Workbench::standingChanged, this, &PublishPage::standingChanged);
     connect(&m_site, &SitePort::reported, this, &PublishPage::reported);
@@ -233,8 +234,11 @@ void PublishPage::showChanges()
 void PublishPage::showAside()
 {
     clear(m_aside);
-    const bool over = m_stage == Stage::Done || m_seen.isNothing();
-    if (m_gate->showFound(over ? QList<FindingSeen>() : m_seen.found))
+    QList<FindingSeen> found = m_stage == Stage::Done ? QList<FindingSeen>() : m_seen.found;
+    if (m_seen.isNothing()) {
+        found.removeIf([](const FindingSeen &seen) { return seen.finding.kind != FindingKind::Draft; });
+    }
+    if (m_gate->showFound(found))
         tabBefore(m_log, *m_gate);
     if (m_stage == Stage::Done)
         return;

@@ -26,6 +26,8 @@ QString PublishPage::actWords() const
 
 QString PublishPage::leadWords() const
 {
+    if (m_seen.isNothing() && m_gate->holdsBack())
+        return tr("Maak eerst af wat u begon te typen. Daarna ziet u hier wat er verandert.");
     if (m_seen.isNothing())
         return tr("Bewoners zien al alles wat openbaar is. Er is niets te publiceren.");
     QStringList said;

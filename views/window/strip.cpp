@@ -97,7 +97,7 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     for (const auto signal : {&SitePort::moodChanged, &SitePort::doingChanged})
         connect(&m_site, signal, this, &Strip::refresh);
     for (const auto signal : {&Workbench::opened, &Workbench::closed, &Workbench::saved,
-                              &Workbench::standingChanged, &Workbench::changed})
+                              &Workbench::standingChanged, &Workbench::changed, &Workbench::draftsChanged})
         connect(&m_bench, signal, this, &Strip::refresh);
     m_told->hide();
     refresh();
@@ -195,6 +195,16 @@ QString Strip::publishingWords() const
 {
     if (!m_bench.isOpen())
         return {};
+    const auto unfinished = int(m_bench.unfinished().size());
+    if (unfinished == 0)
+        return standingWords();
+    const QString first = tr("%n onderdeel(en) nog niet af", nullptr, unfinished);
+    const QString rest = standingWords();
+    return rest.isEmpty() ? first : first + u" · "_s + rest;
+}
+
+QString Strip::standingWords() const
+{
     const Standing &standing = m_bench.standing();
     if (m_bench.intent())
         return intentWords(m_bench.intent()->kind);
@@ -213,8 +223,10 @@ QString Strip::standsWords() const
 {
     if (m_changes < 0)
         return tr("Op de site");
-    return m_changes == 0 ? tr("De site is bij")
-                          : tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
+    if (m_changes > 0)
+        return tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
+    // Not while something is half typed: the site does not have that.
+    return m_bench.unfinished().isEmpty() ? tr("De site is bij") : QString();
 }
 
 /// What the page residents see says that time made untrue.

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] static QString intentWords(IntentKind kind);
     [[nodiscard]] QString publishingWords() const;
     [[nodiscard]] QString standsWords() const;
+    [[nodiscard]] QString standingWords() const;
     [[nodiscard]] bool nothingToPublish() const;
     [[nodiscard]] QList<Overtaken> overtakenNow() const;
 

@@ -220,6 +220,20 @@ private Q_SLOTS:
         QTRY_COMPARE(shelf.library.rowCount(), 0);
     }
 
+    void whatIsHalfTypedIsSaidOfADossierThatIsNotOpen()
+    {
+        Shelf shelf;
+        const DossierId id = shelf.all[1];
+        shelf.store.post([id](const Result<Store *> &opened) {
+            (void)(*opened)->setDraft(id, {}, u"status/date"_s, u"na de zomer"_s);
+            (void)(*opened)->setDraft(id, u"of what is gone"_s, u"date"_s, u"14 m"_s);
+        });
+        shelf.library.setFilter({.which = ShelfFilter::Which::Attention});
+        shelf.refreshed();
+        QTRY_VERIFY(shelf.library.rowCount() == 1 && shelf.library.indexOf(id).isValid());
+        QCOMPARE(shelf.news(id), u"1 onderdeel(en) nog niet af · alleen op deze computer"_s);
+    }
+
     void mineAreThoseIAmPublicistOf()
     {
         Shelf shelf;

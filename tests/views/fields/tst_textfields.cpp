@@ -201,8 +201,20 @@ private Q_SLOTS:
         QTest::keyClicks(mail, u"bruggen@"_s);
         field.flush();
         QVERIFY(!field.error().isEmpty());
+        const QString half = u"roles/contact/email"_s;
+        QCOMPARE(desk.bench.draft({}, half), u"bruggen@"_s);
+        QCOMPARE(desk.bench.work().roles.contact.email, dossier.roles.contact.email);
+        auto *name = field.findChild<QLineEdit *>(u"rolesContactNameInput"_s);
+        name->setText({});
+        QTest::keyClicks(name, u"Team Bruggen"_s);
+        field.flush();
+        QCOMPARE(desk.bench.work().roles.contact.name, u"Team Bruggen"_s);
+        const PersonField again(desk.bench, {.label = u"Contact"_s},
+                                bindTo(&Dossier::roles, &Roles::contact, u"roles/contact"_s, u"contact"_s));
+        QCOMPARE(again.findChild<QLineEdit *>(u"rolesContactEmailInput"_s)->text(), u"bruggen@"_s);
         QTest::keyClicks(mail, u"gemeente.example"_s);
         field.flush();
+        QCOMPARE(desk.bench.draft({}, half), QString());
         QCOMPARE(field.error(), QString());
         QCOMPARE(desk.bench.work().roles.contact.email, u"bruggen@gemeente.example"_s);
         QCOMPARE(desk.bench.work().roles.contact.extra, dossier.roles.contact.extra);

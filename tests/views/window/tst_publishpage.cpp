@@ -180,6 +180,44 @@ private Q_SLOTS:
         QTRY_VERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"14 m"_s));
     }
 
+    void halfTypedInputIsNamedThoughNothingElseChanged()
+    {
+        Publishing on;
+        on.bench.setDraft({}, u"status/date"_s, u"na de zomer"_s);
+        on.page.begin();
+        QTRY_VERIFY(buttonOn(on.page, "blocker1"));
+        QVERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"na de zomer"_s));
+        QVERIFY2(!wordsOn(on.page).contains(u"niets te publiceren"_s), qPrintable(wordsOn(on.page)));
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        QSignalSpy asked(&on.page, &PublishPage::placeAsked);
+        buttonOn(on.page, "blocker1")->click();
+        QCOMPARE(asked.value(0), (QList<QVariant>{u"status"_s, QString(), u"status/date"_s}));
+        on.bench.setDraft({}, u"status/date"_s, {});
+        QTRY_VERIFY(wordsOn(on.page).contains(u"niets te publiceren"_s));
+        QVERIFY(!buttonOn(on.page, "blocker1"));
+    }
+
+    void halfTypedInputComesBeforeAllElse()
+    {
+        Publishing on(withoutAlt());
+        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title.clear(); });
+        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        QVERIFY(on.begun());
+        QTRY_VERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"na de zomer"_s));
+    }
+
+    void whatIsTypedWhileThePageIsThereHoldsTheButton()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+        QTRY_VERIFY(buttonOn(on.page, "blocker1"));
+        QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
+    }
+
     void aFileThatIsNotHereHoldsTheButton()
     {
         Publishing on;

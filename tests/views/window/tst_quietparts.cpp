@@ -172,6 +172,56 @@ private Q_SLOTS:
         QCOMPARE(publishing(), u"Van de site gehaald"_s);
     }
 
+    void theStripNamesWhatIsHalfTypedFirst()
+    {
+        PageDesk on;
+        auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
+        QVERIFY(on.isPublished());
+        strip.setChanges(0);
+        const QString opening = fixtureId(u"b2"_s);
+        on.bench.setDraft(opening, u"date"_s, u"voorjaar 2028"_s);
+        on.bench.setDraft(opening, u"reason"_s, u"Het h"_s);
+        QCOMPARE(labelOf(strip, u"publishing"_s), u"1 onderdeel(en) nog niet af"_s);
+        on.bench.setDraft({}, u"validity/end"_s, u"volgend j"_s);
+        strip.setChanges(3);
+        QCOMPARE(labelOf(strip, u"publishing"_s),
+                 u"2 onderdeel(en) nog niet af · 3 wijziging(en) nog niet op de site"_s);
+        on.bench.setDraft({}, u"validity/end"_s, {});
+        on.bench.setDraft(opening, u"reason"_s, {});
+        on.bench.setDraft(opening, u"date"_s, {});
+        QCOMPARE(labelOf(strip, u"publishing"_s), u"3 wijziging(en) nog niet op de site"_s);
+    }
+
+    void aDraftOfWhatWasThrownAwayIsNone()
+    {
+        PageDesk on;
+        auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
+        const auto publishing = [&] { return labelOf(strip, u"publishing"_s); };
+        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        QVERIFY2(publishing().contains(u"nog niet af"_s), qPrintable(publishing()));
+        on.bench.edit(u"weg"_s, [](Dossier &d) { d.planning.milestones[1].deleted = u"2026-11-23"_s; });
+        QVERIFY2(!publishing().contains(u"nog niet af"_s), qPrintable(publishing()));
+        on.bench.undo();
+        QVERIFY2(publishing().contains(u"nog niet af"_s), qPrintable(publishing()));
+    }
+
+    void theOutlineHasNoTickWhereSomethingIsHalfTyped()
+    {
+        PageDesk on;
+        OutlineModel model(on.bench, Language::Dutch);
+        const auto planning = [&](int role) { return model.indexOf(u"planning"_s).data(role).toString(); };
+        const auto validity = [&](int role) { return model.indexOf(u"validity"_s).data(role).toString(); };
+        on.bench.edit(u"kort"_s, [](Dossier &d) { d.summary += u"!"_s; });
+        QTRY_COMPARE(planning(OutlineModel::MarkRole), u"check"_s);
+        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        QTRY_VERIFY(planning(Qt::AccessibleTextRole).contains(u"nog niet af"_s));
+        QVERIFY(planning(OutlineModel::MarkRole) != u"check"_s);
+        on.bench.setDraft({}, u"validity/end"_s, u"volgend j"_s);
+        QTRY_VERIFY(validity(Qt::AccessibleTextRole).contains(u"nog niet af"_s));
+        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, {});
+        QTRY_COMPARE(planning(OutlineModel::MarkRole), u"check"_s);
+    }
+
     void theStripTellsOneThingAndWhatToDoAboutIt()
     {
         PageDesk on;

@@ -5,6 +5,12 @@
 #include "views/desk/library.h"
 #include "views/window/librarypane.h"
 #include "views/window/mainwindow.h"
+#include "views/window/outlinemodel.h"
+#include "views/window/outlinepane.h"
+#include "views/window/strip.h"
+
+#include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace wd;
 using namespace wd::test;
@@ -31,6 +37,45 @@ struct Whole {
     {
         window.open(fullDossier().id);
         return QTest::qWaitFor([this] { return window.bench().isOpen(); });
+    }
+    QWidget *see(const QString &name)
+    {
+        for (auto *widget : window.findChildren<QWidget *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const char *name) { return buttonOn(window, name); }
+    /// "planTable/3/1" is the open cell in that row and column.
+    QWidget *inputNamed(const QString &name)
+    {
+        QWidget *widget = see(name.section(u'/', 0, 0));
+        widget->setFocus();
+        auto *table = qobject_cast<QTableView *>(widget);
+        if (!table)
+            return widget;
+        const QModelIndex cell
+            = table->model()->index(name.section(u'/', 1, 1).toInt(), name.section(u'/', 2).toInt());
+        table->setCurrentIndex(cell);
+        QTest::keyClick(table, Qt::Key_F2);
+        return table->indexWidget(cell);
+    }
+    bool isAt(const QString &name)
+    {
+        QWidget *widget = see(name.section(u'/', 0, 0)), *here = QApplication::focusWidget();
+        const auto *table = qobject_cast<QTableView *>(widget);
+        const bool there = widget && here && (widget == here || widget->isAncestorOf(here));
+        return there
+            && (!table
+                || (table->currentIndex().row() == name.section(u'/', 1, 1).toInt()
+                    && table->currentIndex().column() == name.section(u'/', 2).toInt()));
+    }
+    QString sectionSays(const QString &key)
+    {
+        const auto *outline = window.findChild<QListView *>(u"outline"_s);
+        const auto *model = qobject_cast<OutlineModel *>(outline->model());
+        return model ? model->indexOf(key).data(Qt::AccessibleTextRole).toString() : QString();
     }
     QLineEdit *search() { return window.findChild<QLineEdit *>(u"search"_s); }
 
@@ -112,6 +157,74 @@ private Q_SLOTS:
         QTRY_VERIFY(!written.isEmpty() || !failed.isEmpty());
         QVERIFY(failed.isEmpty());
         QCOMPARE(written.first().first().value<DossierId>(), fullDossier().id);
+    }
+
+    void whatIsHalfTypedIsNamedWhereverOneLooks_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char *name, const QString &section, const QString &input,
+                            const QString &typed) { QTest::newRow(name) << section << input << typed; };
+        row("a milestone's date", u"planning"_s, u"planTable/3/1"_s, u"na de zomer"_s);
+        row("a later date without its reason", u"planning"_s, u"planTable/3/1"_s, u"voorjaar 2028"_s);
+        row("a phase's period", u"planning"_s, u"planTable/0/1"_s, u"na de zomer"_s);
+        row("a step's date", u"procedure"_s, u"planTable/0/2"_s, u"na de zomer"_s);
+        row("a document's date", u"documents"_s, u"dateInput"_s, u"14 m"_s);
+        row("a day", u"status"_s, u"statusDateInput"_s, u"14 m"_s);
+        row("a number", u"reaction"_s, u"reactionAnswerWeeksInput"_s, u"zes"_s);
+        row("a wijk", u"wijken"_s, u"wijkenPrimaryInput"_s, u"Selwe"_s);
+        row("a text over its limit", u"summary"_s, u"summaryInput"_s, u"Te lang. "_s.repeated(300));
+        row("half an address of a person", u"contact"_s, u"rolesContactEmailInput"_s, u"bruggen@"_s);
+        row("half a telephone number", u"contact"_s, u"rolesContactPhoneInput"_s, u"050"_s);
+        row("half an address of a film", u"films"_s, u"urlInput"_s, u"www.film"_s);
+        row("half an address of a page", u"links"_s, u"urlInput"_s, u"www.gemeente"_s);
+        row("half an address to react to", u"reaction"_s, u"reactionAddressInput"_s, u"bruggen@"_s);
+        row("a count", u"outcome"_s, u"countNumber0"_s, u"veel"_s);
+    }
+    void whatIsHalfTypedIsNamedWhereverOneLooks()
+    {
+        QFETCH(const QString, section);
+        QFETCH(const QString, input);
+        QFETCH(const QString, typed);
+        Whole on;
+        const DossierId id = fullDossier().id;
+        on.site.standings.insert(id.value,
+                                 {.published = true,
+                                  .publication = 1,
+                                  .shown = publicView(fullDossier(), on.time.clock()().date())});
+        QVERIFY(on.open());
+        Q_EMIT on.window.findChild<OutlinePane *>()->sectionAsked(section);
+        QTRY_VERIFY(on.see(input.section(u'/', 0, 0)));
+        QWidget *widget = on.inputNamed(input);
+        QVERIFY(widget);
+        if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+            text->setPlainText(typed);
+        else
+            QTest::keySequence(widget, QKeySequence::SelectAll), QTest::keyClicks(widget, typed);
+
+        on.button("publishStep")->click();
+        QTRY_VERIFY2(on.button("blocker1"), "nothing holds it back");
+        QVERIFY2(on.button("blocker1")->accessibleName().contains(typed.left(20).trimmed()),
+                 qPrintable(on.button("blocker1")->accessibleName()));
+        QVERIFY(!on.button("publishNow")->isEnabled());
+        QCOMPARE(on.window.bench().work(), fullDossier());
+        const auto saysSo = [&] {
+            const QModelIndex row = on.library.indexOf(id);
+            return wordsOn(*on.window.findChild<Strip *>()).contains(u"1 onderdeel(en) nog niet af"_s)
+                && on.sectionSays(section).contains(u"nog niet af"_s)
+                && row.data(Library::NewsRole).toString()
+                == u"1 onderdeel(en) nog niet af · alleen op deze computer"_s;
+        };
+        QTRY_VERIFY(saysSo());
+
+        on.button("blocker1")->click();
+        QTRY_VERIFY(on.isAt(input));
+
+        on.window.bench().open({});
+        QTRY_VERIFY(!on.window.bench().isOpen());
+        QVERIFY(on.open());
+        QTRY_VERIFY(saysSo());
     }
 };
 
