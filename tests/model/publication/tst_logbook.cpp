@@ -130,8 +130,8 @@ void LogbookTest::aMovedMilestoneSaysWhy()
 {
     Dossier work = fullDossier();
     const Dossier shown = publicView(work, today);
-    setMilestoneDate(work, shown, fixtureId(u"b2"_s), date(u"2027-36"_s), date(u"2028"_s),
-                     u"Het hout is laat."_s, today);
+    setMilestoneMoment(work, shown, fixtureId(u"b2"_s), {.date = date(u"2027-36"_s)},
+                       {.date = date(u"2028"_s)}, u"Het hout is laat."_s, today);
     QCOMPARE(
         textsOf(logLines(work, shown, today)),
         QStringList{u"delay: Opening is verplaatst van 4e kwartaal 2027 naar 2028. Het hout is laat."_s});
