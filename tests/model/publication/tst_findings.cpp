@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
 const QDate today(2026, 11, 23);
 
 using Break = std::function<void(PublicationQuestion &)>;
