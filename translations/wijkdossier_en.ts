@@ -3013,6 +3013,10 @@ Withdraw… takes the dossier off the site again.</translation>
         <source>Maak eerst af wat u begon te typen. Daarna ziet u hier wat er verandert.</source>
         <translation>First finish what you began to type. Then you see here what changes.</translation>
     </message>
+    <message>
+        <source>Wij kijken wat er voor bewoners verandert…</source>
+        <translation>We are looking at what changes for residents…</translation>
+    </message>
 </context>
 <context>
     <name>wd::QuestionsCard</name>

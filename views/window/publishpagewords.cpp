@@ -26,6 +26,8 @@ QString PublishPage::actWords() const
 
 QString PublishPage::leadWords() const
 {
+    if (m_stage == Stage::Looking)
+        return tr("Wij kijken wat er voor bewoners verandert…");
     if (m_seen.isNothing() && m_gate->holdsBack())
         return tr("Maak eerst af wat u begon te typen. Daarna ziet u hier wat er verandert.");
     if (m_seen.isNothing())

@@ -148,7 +148,7 @@ private Q_SLOTS:
         keep(actor, u"preview"_s);
         QVERIFY(actor.command(u"preview"_s));
         QVERIFY(actor.command(u"publish"_s));
-        QTRY_VERIFY(actor.find(u"publishNow"_s) && actor.find(u"publishNow"_s)->isVisible());
+        QTRY_VERIFY(actor.find(u"publishNow"_s) && actor.find(u"publishNow"_s)->isEnabled());
         keep(actor, u"publish"_s);
         QVERIFY(actor.command(u"palette"_s));
         keep(actor, u"palette"_s);

@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(asks.good && agrees.good && asks.bring());
         const DossierId id = asks.actor.bench().work().id;
         QVERIFY(asks.actor.command(u"publish"_s));
-        QVERIFY(asks.actor.sees(u"Vraag akkoord"_s));
+        QTRY_VERIFY(asks.actor.sees(u"Vraag akkoord"_s));
         QVERIFY(asks.actor.click(u"publishNow"_s));
         auto *shelf = agrees.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
         QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);

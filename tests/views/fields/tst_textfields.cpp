@@ -279,7 +279,7 @@ private Q_SLOTS:
             QUrl::fromLocalFile(drawing.fileName()).toString()));
         QApplication::clipboard()->setMimeData(mime);
         QTest::keySequence(field.findChild<RichTextEdit *>(), QKeySequence::Paste);
-        QTRY_VERIFY2(field.note().contains(u"tekening.svg"_s), qPrintable(field.note()));
+        QTRY_VERIFY2(field.note().contains(u"1 afbeelding"_s), qPrintable(field.note()));
         QVERIFY2(field.note().contains(u"koppeling"_s), qPrintable(field.note()));
         QCOMPARE(desk.bench.work().images, fullDossier().images);
     }
