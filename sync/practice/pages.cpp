@@ -3,6 +3,7 @@
 //
 // What a browser gets: plain pages in a skin of their own, without a script.
 #include "sync/practice/blockshtml.h"
+#include "sync/practice/eventwords.h"
 #include "sync/practice/safehtml.h"
 #include "sync/practice/sitefields.h"
 
@@ -77,6 +78,12 @@ QString heading(const SiteObject &object)
         + (lead.isEmpty() ? QString() : u"<p class=\"lead\">%1</p>"_s.arg(lead.toHtmlEscaped()));
 }
 
+QString whenAndWhere(const QJsonObject &event)
+{
+    const QString place = event[u"location"_s].toString().toHtmlEscaped();
+    return eventWords(event) + (place.isEmpty() ? QString() : u"<br>"_s + place);
+}
+
 QString bodyOf(const SiteCall &call, const SiteObject &object)
 {
     const QJsonObject &fields = object.fields;
@@ -84,9 +91,7 @@ QString bodyOf(const SiteCall &call, const SiteObject &object)
     if (fields[u"image"_s][u"blob"_s].isString())
         body += u"<p><img src=\"%1/@@images/image/large\" alt=\"\"></p>"_s.arg(call.address(object.path));
     if (object.type == u"Event"_s)
-        body += u"<p>%1 – %2<br>%3</p>"_s.arg(fields[u"start"_s].toString().left(16).replace(u'T', u' '),
-                                              fields[u"end"_s].toString().left(16).replace(u'T', u' '),
-                                              fields[u"location"_s].toString().toHtmlEscaped());
+        body += u"<p>%1</p>"_s.arg(whenAndWhere(fields));
     return body + safeHtml(contentText(call, object));
 }
 
