@@ -41,15 +41,6 @@ SiteReply bytesReply(const QByteArray &bytes, const QString &mediaType, const QS
             .body = bytes};
 }
 
-int widthOf(const QString &scale)
-{
-    static const QHash<QString, int> widths{{u"listing"_s, 16}, {u"icon"_s, 32},   {u"tile"_s, 64},
-                                            {u"thumb"_s, 128},  {u"mini"_s, 200},  {u"preview"_s, 400},
-                                            {u"teaser"_s, 600}, {u"large"_s, 800}, {u"larger"_s, 1000},
-                                            {u"great"_s, 1200}, {u"huge"_s, 1600}};
-    return widths.value(scale);
-}
-
 } // namespace
 
 SiteReply fileReply(SiteCall &call, const SiteObject &object, bool attached)
@@ -74,7 +65,7 @@ SiteReply imageReply(SiteCall &call, const SiteObject &object)
     const QString scale = call.service.value(2);
     if (scale.isEmpty())
         return bytesReply(bytes, media, name, !isShown(media));
-    const int width = widthOf(scale);
+    const int width = widthOfScale(scale);
     if (width == 0 || !hasSmallerSizes(bytes))
         return notFound(call);
     QBuffer source;

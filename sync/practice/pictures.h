@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QSize>
+#include <QString>
 
 namespace wd::practice
 {
@@ -15,5 +16,7 @@ namespace wd::practice
 [[nodiscard]] QSize sizeOfPicture(const QByteArray &bytes);
 /// Greys of sixteen bits are kept, but no smaller sizes come of them.
 [[nodiscard]] bool hasSmallerSizes(const QByteArray &bytes);
+/// In pixels, of a size by its name ("mini"); 0: no such size.
+[[nodiscard]] int widthOfScale(const QString &name);
 
 } // namespace wd::practice

@@ -3,6 +3,7 @@
 #include "sync/practice/siterouter.h"
 
 #include "resources/resource.h"
+#include "sync/practice/pictures.h"
 
 namespace wd::practice
 {
@@ -59,12 +60,25 @@ SiteReply ofContent(SiteCall &call, const SiteObject &object)
     return call.api ? jsonReply(contentJson(call, object)) : page(call, object);
 }
 
-/// Whether there is anything a view for files could show: that is found out before who asks.
+/// Whether there is anything a view for files could show.
 bool hasFile(const SiteCall &call, const SiteObject &object)
 {
     const bool image = object.type != u"File"_s;
     const QString field = call.service.value(1, image ? u"image"_s : u"file"_s);
-    return object.fields.value(field)[u"blob"_s].isString();
+    const QString scale = call.service.first() == u"@@images"_s ? call.service.value(2) : QString();
+    return object.fields.value(field)[u"blob"_s].isString() && (scale.isEmpty() || widthOfScale(scale) > 0);
+}
+
+/// Whether there is such a service or view: that is found out before who asks. A browser has no services.
+bool isThere(const SiteCall &call, const SiteObject &object)
+{
+    static const QStringList services{u"@workflow"_s, u"@lock"_s,   u"@move"_s, u"@copy"_s,
+                                      u"@history"_s,  u"@search"_s, u"@types"_s},
+        views{u"@@download"_s, u"@@display-file"_s, u"@@images"_s};
+    const QString &name = call.service.first();
+    if (views.contains(name))
+        return hasFile(call, object);
+    return services.contains(name) && (call.api || !isRead(call));
 }
 
 SiteReply ofService(SiteCall &call, const SiteObject &object)
@@ -81,7 +95,7 @@ SiteReply ofService(SiteCall &call, const SiteObject &object)
         return aboutUser(call, call.service.at(1));
     if (name.startsWith(u"@tus-"_s))
         return tus(call, object);
-    if (name.startsWith(u"@@"_s) && !hasFile(call, object))
+    if (!isThere(call, object))
         return notFound(call);
     if (!mayView(call, object))
         return unauthorised(call);
@@ -115,7 +129,14 @@ std::optional<SiteReply> logInForm(const SiteCall &call)
 {
     if (call.path == u"/login"_s || call.path == u"/login_form"_s)
         return logInPage(call);
-    if (call.api || !call.path.endsWith(u"/require_login"_s))
+    const auto ending = u"/require_login"_s, keeper = u"/acl_users/credentials_cookie_auth"_s;
+    QString above = call.path;
+    if (!above.endsWith(ending))
+        return std::nullopt;
+    above.chop(ending.size());
+    if (above.endsWith(keeper))
+        above.chop(keeper.size());
+    if (!call.store.at(above))
         return std::nullopt;
     const QString from = call.value(u"came_from"_s);
     const QString query = from.isEmpty()
