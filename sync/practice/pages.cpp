@@ -23,7 +23,8 @@ SiteReply html(const SiteCall &call, const QString &title, const QString &crumbs
     const QString whole
         = u"<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\">"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-          "<title>%1</title><link rel=\"stylesheet\" href=\"%2/practice.css\"></head><body>"
+          "<title>%1</title><link rel=\"icon\" type=\"image/svg+xml\" href=\"%2/favicon.ico\">"
+          "<link rel=\"stylesheet\" href=\"%2/practice.css\"></head><body>"
           "<div class=\"ribbon\">Oefensite: niets hiervan is openbaar</div>"
           "<header class=\"site\"><a href=\"%2\">Oefensite</a></header>%3<main>%4</main></body></html>\n"_s
               .arg(title.toHtmlEscaped(), call.base.toString(), crumbs, body);
@@ -33,8 +34,7 @@ SiteReply html(const SiteCall &call, const QString &title, const QString &crumbs
                {"Content-Security-Policy",
                 "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; media-src 'self'; "
                 "form-action 'none'; frame-ancestors 'none'; base-uri 'none'"},
-               {"X-Content-Type-Options", "nosniff"},
-               {"Cache-Control", "no-cache"}},
+               {"X-Content-Type-Options", "nosniff"}},
             .body = whole.toUtf8()};
 }
 

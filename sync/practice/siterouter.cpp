@@ -3,6 +3,7 @@
 #include "sync/practice/siterouter.h"
 
 #include "resources/resource.h"
+#include "sync/practice/fresh.h"
 #include "sync/practice/pictures.h"
 
 namespace wd::practice
@@ -145,14 +146,32 @@ std::optional<SiteReply> logInForm(const SiteCall &call)
     return redirected(call, call.address(u"/login"_s) + query);
 }
 
+/// What the site has besides what was made on it. Browsers and robots look for some of it at the host.
+std::optional<SiteReply> siteFile(const SiteCall &call)
+{
+    const QString &path = call.request.path, root = call.base.path();
+    const auto is = [&](const QString &name) { return path == name || path == root + name; };
+    if (!isRead(call))
+        return std::nullopt;
+    if (is(u"/practice.css"_s))
+        return SiteReply{.headers = {{"Content-Type", "text/css; charset=utf-8"}},
+                         .body = resource(u"skin/practice.css"_s)};
+    if (is(u"/favicon.ico"_s))
+        return SiteReply{.headers = {{"Content-Type", "image/svg+xml"}},
+                         .body = resource(u"skin/favicon.svg"_s)};
+    if (is(u"/robots.txt"_s))
+        return SiteReply{.headers = {{"Content-Type", "text/plain; charset=utf-8"}},
+                         .body = "User-agent: *\nDisallow: /\n"};
+    return std::nullopt;
+}
+
 SiteReply ofPath(SiteCall &call)
 {
+    if (auto file = siteFile(call))
+        return *file;
     if (!readPath(call))
         return notFound(call);
     call.caller = callerOf(call);
-    if (isRead(call) && call.path == u"/practice.css"_s && call.service.isEmpty())
-        return {.headers = {{"Content-Type", "text/css; charset=utf-8"}},
-                .body = resource(u"skin/practice.css"_s)};
     const auto object = call.store.at(call.path);
     if (!object) {
         if (auto form = logInForm(call))
@@ -180,7 +199,7 @@ SiteReply answer(SiteCall &call)
         call.store.commit();
     else
         call.store.rollback();
-    return reply;
+    return isRead(call) && !call.api ? askedAgain(call.request, std::move(reply)) : reply;
 }
 
 } // namespace wd::practice

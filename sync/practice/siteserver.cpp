@@ -61,9 +61,10 @@ bool SiteServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
     for (const auto &[name, value] : reply.headers)
         responder.writeHeader(name, value);
-    if (reply.status != 204)
+    const bool bare = reply.status == 204 || reply.status == 304;
+    if (!bare)
         responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
-    responder.writeBody(head || reply.status == 204 ? QByteArray() : reply.body);
+    responder.writeBody(head || bare ? QByteArray() : reply.body);
     return true;
 }
 

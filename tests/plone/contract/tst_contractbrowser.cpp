@@ -59,6 +59,23 @@ private Q_SLOTS:
         QTEST(m_place->raw("GET", m_place->path(address)).status, "api");
     }
 
+    void everyBrowserAndRobotAsksForThese_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("favicon") << u"/favicon.ico"_s << QByteArray("image/");
+        QTest::newRow("robots") << u"/robots.txt"_s << QByteArray("text/plain");
+    }
+    void everyBrowserAndRobotAsksForThese()
+    {
+        QFETCH(QString, address);
+        QFETCH(QByteArray, kind);
+        const HttpReply reply = m_place->site().browser(address);
+        QCOMPARE(reply.status, 200);
+        QVERIFY2(reply.header("Content-Type").startsWith(kind), reply.header("Content-Type").constData());
+        QVERIFY(!reply.body.isEmpty());
+    }
+
 private:
     QString m_kind;
     std::unique_ptr<Place> m_place;

@@ -13,8 +13,20 @@ class PracticePagesTest : public QObject
 private Q_SLOTS:
     void anEventIsSaidInTheTimeOfThePlace_data();
     void anEventIsSaidInTheTimeOfThePlace();
+    void whatDidNotChangeIsNotSentAgain_data();
+    void whatDidNotChangeIsNotSentAgain();
+    void whatWasTakenOffIsNotConfirmed();
+    void itsOwnFilesAreAtTheHostAndAtTheSite();
 
 private:
+    static SiteReply again(Asked &site, const QString &path, const QByteArray &tag)
+    {
+        return site.site->handle({.method = "GET",
+                                  .path = u"/oefen"_s + path,
+                                  .query = {},
+                                  .headers = {{"Accept", "text/html"}, {"If-None-Match", tag}},
+                                  .body = {}});
+    }
     static void publish(Asked &site, const QString &path)
     {
         QCOMPARE(site.ask("POST", path + u"/@workflow/publish"_s).status, 200);
@@ -59,6 +71,64 @@ void PracticePagesTest::anEventIsSaidInTheTimeOfThePlace()
     publish(site, u"/avond"_s);
     const QString page = QString::fromUtf8(site.browse(u"/avond"_s).body);
     QVERIFY2(page.contains(u"<p>"_s + said + u"<br>Buurthuis De Wilg</p>"_s), qPrintable(page));
+}
+
+void PracticePagesTest::whatDidNotChangeIsNotSentAgain_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : {u"/map"_s, u"/map/nota.pdf"_s, u"/map/nota.pdf/@@download/file"_s,
+                                u"/practice.css"_s, u"/favicon.ico"_s, u"/robots.txt"_s})
+        QTest::newRow(qPrintable(path)) << path;
+}
+
+void PracticePagesTest::whatDidNotChangeIsNotSentAgain()
+{
+    QFETCH(QString, path);
+    Asked site;
+    (void)site.add({}, u"Folder"_s, u"map"_s);
+    (void)site.add(u"/map"_s, u"File"_s, u"nota.pdf"_s, Asked::file("%PDF"));
+    publish(site, u"/map"_s);
+    const SiteReply first = site.browse(path);
+    QCOMPARE(first.status, 200);
+    QCOMPARE(headerOf(first, "Cache-Control"), QByteArray("private, no-cache"));
+    const QByteArray tag = headerOf(first, "ETag");
+    QVERIFY(tag.size() > 2 && tag.startsWith('"') && tag.endsWith('"'));
+    const SiteReply same = again(site, path, tag);
+    QCOMPARE(same.status, 304);
+    QVERIFY(same.body.isEmpty());
+    QCOMPARE(headerOf(same, "ETag"), tag);
+    QCOMPARE(again(site, path, "W/\"ander\", W/" + tag).status, 304);
+    QCOMPARE(again(site, path, "\"ander\"").status, 200);
+}
+
+void PracticePagesTest::whatWasTakenOffIsNotConfirmed()
+{
+    Asked site;
+    (void)site.add({}, u"Document"_s, u"blad"_s);
+    publish(site, u"/blad"_s);
+    const QByteArray tag = headerOf(site.browse(u"/blad"_s), "ETag");
+    (void)site.ask("PATCH", u"/blad"_s, {{u"title"_s, u"Nieuw"_s}});
+    QCOMPARE(again(site, u"/blad"_s, tag).status, 200);
+    (void)site.ask("POST", u"/blad/@workflow/retract"_s);
+    const SiteReply closed = again(site, u"/blad"_s, tag);
+    QCOMPARE(closed.status, 302);
+    QCOMPARE(headerOf(closed, "Cache-Control"), QByteArray("private, no-cache"));
+}
+
+void PracticePagesTest::itsOwnFilesAreAtTheHostAndAtTheSite()
+{
+    Asked site;
+    for (const QString &name : {u"/favicon.ico"_s, u"/robots.txt"_s}) {
+        const SiteReply atSite = site.browse(name);
+        const SiteReply atHost = site.site->handle(
+            {.method = "GET", .path = name, .query = {}, .headers = {{"Accept", "*/*"}}, .body = {}});
+        QCOMPARE(atSite.status, 200);
+        QCOMPARE(atHost.status, 200);
+        QCOMPARE(atHost.body, atSite.body);
+    }
+    QCOMPARE(site.browse(u"/robots.txt"_s).body, QByteArray("User-agent: *\nDisallow: /\n"));
+    QVERIFY(
+        site.browse({}).body.contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"http://localhost"));
 }
 
 QTEST_GUILESS_MAIN(PracticePagesTest)
