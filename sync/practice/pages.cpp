@@ -52,7 +52,10 @@ QString link(const SiteCall &call, const SiteObject &object)
 QString crumbsOf(const SiteCall &call, const SiteObject &object)
 {
     QStringList parts;
-    for (QString path = object.parentPath(); !path.isEmpty(); path = path.section(u'/', 0, -2)) {
+    // A dossier's page is shown at the address of its folder: that is where the reader is.
+    const bool isFront = object.id == u"index_html"_s;
+    const QString first = isFront ? object.parentPath().section(u'/', 0, -2) : object.parentPath();
+    for (QString path = first; !path.isEmpty(); path = path.section(u'/', 0, -2)) {
         const auto above = call.store.at(path);
         if (above && mayView(call, *above))
             parts.prepend(link(call, *above));
@@ -65,9 +68,11 @@ QString crumbsOf(const SiteCall &call, const SiteObject &object)
 QString listOf(const SiteCall &call, const QList<SiteObject> &objects)
 {
     QString rows;
-    for (const SiteObject &object : objects)
-        rows += u"<li>%1<small>%2</small></li>"_s.arg(
-            link(call, object), object.fields[u"description"_s].toString().toHtmlEscaped());
+    for (const SiteObject &object : objects) {
+        const QString about = object.fields[u"description"_s].toString().toHtmlEscaped();
+        const QString small = about.isEmpty() ? QString() : u"<small>%1</small>"_s.arg(about);
+        rows += u"<li>%1%2</li>"_s.arg(link(call, object), small);
+    }
     return rows.isEmpty() ? QString() : u"<ul class=\"list\">%1</ul>"_s.arg(rows);
 }
 
@@ -89,32 +94,70 @@ QString bodyOf(const SiteCall &call, const SiteObject &object)
     const QJsonObject &fields = object.fields;
     QString body;
     if (fields[u"image"_s][u"blob"_s].isString())
-        body += u"<p><img src=\"%1/@@images/image/large\" alt=\"\"></p>"_s.arg(call.address(object.path));
+        body += u"<p><img src=\"%1/@@images/image/large\" alt=\"%2\"></p>"_s.arg(
+            call.address(object.path), fields[u"image_caption"_s].toString().toHtmlEscaped());
     if (object.type == u"Event"_s)
         body += u"<p>%1</p>"_s.arg(whenAndWhere(fields));
     return body + safeHtml(contentText(call, object));
 }
 
-/// Where nothing was made to be the front page: what a resident may find.
-SiteReply startPage(SiteCall &call)
+/// Between the day it begins and the day it ends, as the site's lists have it.
+bool isCurrent(const SiteCall &call, const SiteObject &object)
+{
+    const auto time = [&](const QString &field) {
+        return QDateTime::fromString(object.fields[field].toString(), Qt::ISODateWithMs);
+    };
+    const QDateTime begins = time(u"effective"_s), ends = time(u"expires"_s);
+    return (!begins.isValid() || begins <= call.now) && (!ends.isValid() || ends > call.now);
+}
+
+/// The dossiers and the news below a place, as far as a resident may read them.
+QString overview(const SiteCall &call, const QString &path)
 {
     QList<SiteObject> dossiers, news;
-    for (const SiteObject &object : call.store.tree(QString())) {
-        if (!mayStrangersView(call, object))
+    for (const SiteObject &object : call.store.tree(path)) {
+        if (!mayStrangersView(call, object) || !isCurrent(call, object))
             continue;
-        const QString above = object.parentPath().section(u'/', -1);
         if (object.type == u"News Item"_s)
             news.append(object);
-        else if (above == u"dossiers"_s)
+        else if (object.parentPath().section(u'/', -1) == u"dossiers"_s)
             dossiers.append(object);
     }
+    const auto begins = [](const SiteObject &object) {
+        const auto time = QDateTime::fromString(object.fields[u"effective"_s].toString(), Qt::ISODateWithMs);
+        return time.isValid() ? time : object.created;
+    };
     std::stable_sort(news.begin(), news.end(),
-                     [](const SiteObject &a, const SiteObject &b) { return a.created > b.created; });
+                     [&](const SiteObject &a, const SiteObject &b) { return begins(a) > begins(b); });
     const QString none = u"<p>Nog niets gepubliceerd.</p>"_s;
     const QString first = listOf(call, dossiers), second = listOf(call, news);
-    return html(call, u"Oefensite"_s, {},
-                u"<h1>Oefensite</h1><h2>Dossiers</h2>%1<h2>Nieuws</h2>%2"_s.arg(
-                    first.isEmpty() ? none : first, second.isEmpty() ? none : second));
+    return u"<h2>Dossiers</h2>%1<h2>Nieuws</h2>%2"_s.arg(first.isEmpty() ? none : first,
+                                                         second.isEmpty() ? none : second);
+}
+
+/// Whether it says more itself than what it is called.
+bool hasTextOfItsOwn(const SiteObject &object)
+{
+    const QJsonObject blocks = object.fields[u"blocks"_s].toObject();
+    return std::any_of(blocks.begin(), blocks.end(), [](const QJsonValue &block) {
+        const QString type = block[u"@type"_s].toString();
+        return type != u"title"_s && type != u"description"_s;
+    });
+}
+
+/// What a reader finds below a container. No page above a dossier is without the way to it.
+QString belowOf(const SiteCall &call, const SiteObject &object)
+{
+    if (!isContainer(call, object) || hasTextOfItsOwn(object))
+        return {};
+    const QString dossiers = object.path + u"/dossiers"_s;
+    const auto home = call.store.at(dossiers);
+    QList<SiteObject> readable;
+    for (const SiteObject &child : call.store.children(object.path)) {
+        if (mayView(call, child) && isCurrent(call, child) && child.path != dossiers)
+            readable.append(child);
+    }
+    return listOf(call, readable) + (home ? overview(call, object.path) : QString());
 }
 
 } // namespace
@@ -143,21 +186,12 @@ SiteReply page(SiteCall &call, const SiteObject &object)
         return page(call, *front);
     }
     if (object.isRoot())
-        return startPage(call);
+        return html(call, u"Oefensite"_s, {}, u"<h1>Oefensite</h1>"_s + overview(call, QString()));
     const QString shown = bodyOf(call, object);
-    QString below;
-    if (object.type == u"Folder"_s) {
-        QList<SiteObject> readable;
-        for (const SiteObject &child : call.store.children(object.path)) {
-            if (mayView(call, child))
-                readable.append(child);
-        }
-        below = listOf(call, readable);
-    }
     // On Volto the page's own title block is the heading.
     const QString head
         = object.fields.contains(u"blocks"_s) && shown.contains(u"<h1"_s) ? QString() : heading(object);
-    return html(call, titleOf(object), crumbsOf(call, object), head + shown + below);
+    return html(call, titleOf(object), crumbsOf(call, object), head + shown + belowOf(call, object));
 }
 
 SiteReply pageNotFound(const SiteCall &call)
@@ -171,8 +205,7 @@ SiteReply pageNotFound(const SiteCall &call)
 SiteReply logInPage(const SiteCall &call)
 {
     return html(call, u"Niet openbaar"_s, {},
-                u"<h1>Deze pagina is niet openbaar</h1><p>Op de oefensite logt u in met het programma, niet "
-                u"met een browser.</p>"
+                u"<h1>Deze pagina is niet openbaar</h1><p>Op de Oefensite logt u in met het programma.</p>"
                 "<p><a href=\"%1\">Naar het begin</a></p>"_s.arg(call.base.toString()));
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatDidNotChangeIsNotSentAgain();
     void whatWasTakenOffIsNotConfirmed();
     void itsOwnFilesAreAtTheHostAndAtTheSite();
+    void everyPageAboveLinksToTheDossiers_data();
+    void everyPageAboveLinksToTheDossiers();
 
 private:
     static SiteReply again(Asked &site, const QString &path, const QByteArray &tag)
@@ -129,6 +131,46 @@ void PracticePagesTest::itsOwnFilesAreAtTheHostAndAtTheSite()
     QCOMPARE(site.browse(u"/robots.txt"_s).body, QByteArray("User-agent: *\nDisallow: /\n"));
     QVERIFY(
         site.browse({}).body.contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"http://localhost"));
+}
+
+void PracticePagesTest::everyPageAboveLinksToTheDossiers_data()
+{
+    QTest::addColumn<bool>("volto");
+    QTest::newRow("classic") << false;
+    QTest::newRow("volto") << true;
+}
+
+void PracticePagesTest::everyPageAboveLinksToTheDossiers()
+{
+    QFETCH(bool, volto);
+    Asked site(volto);
+    const QString box = volto ? u"Document"_s : u"Folder"_s;
+    const QJsonObject blocks{{u"blocks"_s, QJsonObject{{u"t"_s, QJsonObject{{u"@type"_s, u"title"_s}}}}},
+                             {u"blocks_layout"_s, QJsonObject{{u"items"_s, QJsonArray{u"t"_s}}}}};
+    const QJsonObject plain = volto ? blocks : QJsonObject();
+    (void)site.add({}, box, u"wijk"_s, plain);
+    (void)site.add(u"/wijk"_s, box, u"dossiers"_s, plain);
+    (void)site.add(u"/wijk/dossiers"_s, box, u"park"_s, plain);
+    (void)site.add(u"/wijk/dossiers"_s, box, u"geheim"_s, plain);
+    (void)site.add(u"/wijk/dossiers/park"_s, box, u"nieuws"_s, plain);
+    (void)site.add(u"/wijk/dossiers/park/nieuws"_s, u"News Item"_s, u"bomen"_s);
+    for (const QString &path : {u"/wijk"_s, u"/wijk/dossiers"_s, u"/wijk/dossiers/park"_s,
+                                u"/wijk/dossiers/park/nieuws"_s, u"/wijk/dossiers/park/nieuws/bomen"_s})
+        publish(site, path);
+    (void)site.add(u"/wijk/dossiers"_s, box, u"voorbij"_s, {{u"expires"_s, u"2026-11-01T00:00:00+00:00"_s}});
+    publish(site, u"/wijk/dossiers/voorbij"_s);
+    for (const QString &path : {u""_s, u"/wijk"_s, u"/wijk/dossiers"_s}) {
+        const SiteReply shown = site.browse(path);
+        QCOMPARE(shown.status, 200);
+        QVERIFY2(shown.body.contains("/wijk/dossiers/park\">"), shown.body.constData());
+        QVERIFY(!shown.body.contains("geheim"));
+        QVERIFY(!shown.body.contains("voorbij"));
+    }
+    QVERIFY(site.browse(u"/wijk/dossiers/park/nieuws"_s).body.contains("/nieuws/bomen\">"));
+    // A page does not lead to itself.
+    const QByteArray dossier = site.browse(u"/wijk/dossiers/park"_s).body;
+    QVERIFY(!dossier.contains("/wijk/dossiers/park\">"));
+    QVERIFY(dossier.contains("/wijk/dossiers\">"));
 }
 
 QTEST_GUILESS_MAIN(PracticePagesTest)
