@@ -29,21 +29,25 @@ const QSet<QString> &words(const char16_t *list)
 }
 
 constexpr const char16_t *tags = u"a abbr acronym address article aside audio b bdo big blockquote br canvas "
-                                 u"caption cite code col colgroup dd del "
+                                 u"caption cite code col colgroup datalist dd del "
                                  u"details dfn dialog div dl dt em figure figcaption footer h1 h2 h3 h4 h5 "
                                  u"h6 header hgroup hr i iframe img ins kbd li "
                                  u"map mark meter nav ol output p picture pre progress q rp rt ruby samp "
                                  u"section small source span strong sub summary "
                                  u"sup table tbody td tfoot th thead time tr tt u ul var video";
-constexpr const char16_t *removed = u"script style title object embed applet meta noscript template";
-constexpr const char16_t *single = u"br hr img col source";
+constexpr const char16_t *removed = u"script style title object embed applet meta noframes";
+constexpr const char16_t *single = u"br hr img col";
 constexpr const char16_t *attributes = u"id class title lang dir href src alt name rel target colspan "
                                        u"rowspan scope headers summary datetime width height value "
                                        u"start type usemap abbr align axis border cellpadding cellspacing "
                                        u"char charoff charset cite clear color compact coords "
                                        u"frame hreflang hspace label longdesc media nohref noshade nowrap "
                                        u"rev rules shape size span valign vspace style controls "
-                                       u"poster autoplay loading srcset sizes open";
+                                       u"poster autoplay loading srcset sizes open accept accesskey action "
+                                       u"checked cols disabled enctype for ismap maxlength method "
+                                       u"multiple prompt readonly rows selected tabindex";
+constexpr const char16_t *wordsAlone
+    = u"checked compact disabled ismap multiple nohref noshade nowrap readonly selected";
 
 bool isSafe(const QString &name, const QString &value)
 {
@@ -99,8 +103,8 @@ QList<QPair<QString, QString>> attributesOf(const GumboElement &element, Order o
         const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
         const QString name = QString::fromUtf8(attribute->name).toLower();
         const QString value = QString::fromUtf8(attribute->value);
-        const bool bare
-            = order == Order::AsGiven && attribute->original_value.data == attribute->original_name.data;
+        const bool bare = words(wordsAlone).contains(name)
+            || (order == Order::AsGiven && attribute->original_value.data == attribute->original_name.data);
         if (isSafe(name, value))
             written.emplaceBack(name, bare ? name : name + u"=\""_s + value.toHtmlEscaped() + u'"');
     }
@@ -111,12 +115,28 @@ QList<QPair<QString, QString>> attributesOf(const GumboElement &element, Order o
 
 void write(const GumboNode *node, QString &out, Order order);
 
-void writeElement(const GumboElement &element, QString &out, Order order)
+/// Whether the parser put it there to make a tree of it: the site's parser does not.
+bool isInvented(const GumboNode *node)
 {
+    constexpr unsigned ours = GUMBO_INSERTION_IMPLIED | GUMBO_INSERTION_CONVERTED_FROM_END_TAG
+        | GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT | GUMBO_INSERTION_ADOPTION_AGENCY_CLONED;
+    return (unsigned(node->parse_flags) & ours) != 0;
+}
+
+/// The line after <pre>, which the parser leaves out.
+bool beginsWithLine(const GumboElement &element)
+{
+    const GumboStringPiece &written = element.original_tag;
+    return element.tag == GUMBO_TAG_PRE && written.length > 0 && written.data[written.length] == '\n';
+}
+
+void writeElement(const GumboNode *node, QString &out, Order order)
+{
+    const GumboElement &element = node->v.element;
     const QString tag = tagOf(element);
     if (words(removed).contains(tag))
         return;
-    const bool kept = words(tags).contains(tag);
+    const bool kept = words(tags).contains(tag) && !isInvented(node);
     if (kept) {
         out += u'<' + tag;
         for (const auto &[name, asWritten] : attributesOf(element, order))
@@ -124,6 +144,8 @@ void writeElement(const GumboElement &element, QString &out, Order order)
         out += u'>';
         if (words(single).contains(tag))
             return;
+        if (beginsWithLine(element))
+            out += u'\n';
     }
     for (unsigned i = 0; i < element.children.length; ++i)
         write(static_cast<const GumboNode *>(element.children.data[i]), out, order);
@@ -134,19 +156,24 @@ void writeElement(const GumboElement &element, QString &out, Order order)
 void write(const GumboNode *node, QString &out, Order order)
 {
     switch (node->type) {
-    case GUMBO_NODE_TEXT:
     case GUMBO_NODE_WHITESPACE:
+        if (order == Order::Sorted && node->parent->v.element.tag != GUMBO_TAG_PRE) {
+            out += QByteArrayView(node->v.text.text).contains('\n') ? u'\n' : u' ';
+            return;
+        }
+        [[fallthrough]];
+    case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA: {
         QString text = QString::fromUtf8(node->v.text.text);
         out += text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
         return;
     }
     case GUMBO_NODE_ELEMENT:
-        writeElement(node->v.element, out, order);
+    case GUMBO_NODE_TEMPLATE:
+        writeElement(node, out, order);
         return;
     case GUMBO_NODE_DOCUMENT:
     case GUMBO_NODE_COMMENT:
-    case GUMBO_NODE_TEMPLATE:
         return;
     }
 }
@@ -163,9 +190,15 @@ QString safeHtml(const QString &html, AttributeOrder order)
     const std::unique_ptr<GumboOutput, decltype(drop)> output(
         gumbo_parse_with_options(&options, bytes.constData(), size_t(bytes.size())), drop);
     QString out;
-    if (output && output->root)
-        for (unsigned i = 0; i < output->root->v.element.children.length; ++i)
-            write(static_cast<const GumboNode *>(output->root->v.element.children.data[i]), out, order);
+    if (output && output->root) {
+        const GumboVector &children = output->root->v.element.children;
+        for (unsigned i = 0; i < children.length; ++i) {
+            const auto *child = static_cast<const GumboNode *>(children.data[i]);
+            const bool ahead = i == 0 && children.length > 1 && child->type == GUMBO_NODE_WHITESPACE;
+            if (!ahead)
+                write(child, out, order);
+        }
+    }
     return shown(withoutControls(out));
 }
 

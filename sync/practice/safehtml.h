@@ -7,7 +7,8 @@
 namespace wd::practice
 {
 
-/// Rich text comes back with its attributes sorted, a block of HTML as it was sent.
+/// Rich text comes back with its attributes sorted and one space or line between elements, a block of HTML as
+/// it was sent.
 enum class AttributeOrder { Sorted, AsGiven };
 /// HTML as Plone lets it through: scripts and styles gone with what is in them, unknown tags gone without, no
 /// attribute that runs or that begins with data- or aria-, no control character.
