@@ -89,6 +89,7 @@ QString whenAndWhere(const QJsonObject &event)
     return eventWords(event) + (place.isEmpty() ? QString() : u"<br>"_s + place);
 }
 
+/// Its heading, picture, time and text. On Volto the page's own title block is the heading.
 QString bodyOf(const SiteCall &call, const SiteObject &object)
 {
     const QJsonObject &fields = object.fields;
@@ -98,7 +99,9 @@ QString bodyOf(const SiteCall &call, const SiteObject &object)
             call.address(object.path), fields[u"image_caption"_s].toString().toHtmlEscaped());
     if (object.type == u"Event"_s)
         body += u"<p>%1</p>"_s.arg(whenAndWhere(fields));
-    return body + safeHtml(contentText(call, object));
+    const QString text = safeHtml(contentText(call, object)), end = u"</h1>"_s;
+    const qsizetype own = fields.contains(u"blocks"_s) ? text.indexOf(end) : -1;
+    return own < 0 ? heading(object) + body + text : text.left(own) + end + body + text.mid(own + end.size());
 }
 
 /// Between the day it begins and the day it ends, as the site's lists have it.
@@ -187,11 +190,7 @@ SiteReply page(SiteCall &call, const SiteObject &object)
     }
     if (object.isRoot())
         return html(call, u"Oefensite"_s, {}, u"<h1>Oefensite</h1>"_s + overview(call, QString()));
-    const QString shown = bodyOf(call, object);
-    // On Volto the page's own title block is the heading.
-    const QString head
-        = object.fields.contains(u"blocks"_s) && shown.contains(u"<h1"_s) ? QString() : heading(object);
-    return html(call, titleOf(object), crumbsOf(call, object), head + shown + belowOf(call, object));
+    return html(call, titleOf(object), crumbsOf(call, object), bodyOf(call, object) + belowOf(call, object));
 }
 
 SiteReply pageNotFound(const SiteCall &call)

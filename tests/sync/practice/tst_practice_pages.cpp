@@ -13,6 +13,7 @@ class PracticePagesTest : public QObject
 private Q_SLOTS:
     void anEventIsSaidInTheTimeOfThePlace_data();
     void anEventIsSaidInTheTimeOfThePlace();
+    void aPageBeginsWithItsHeading();
     void whatDidNotChangeIsNotSentAgain_data();
     void whatDidNotChangeIsNotSentAgain();
     void whatWasTakenOffIsNotConfirmed();
@@ -73,6 +74,19 @@ void PracticePagesTest::anEventIsSaidInTheTimeOfThePlace()
     publish(site, u"/avond"_s);
     const QString page = QString::fromUtf8(site.browse(u"/avond"_s).body);
     QVERIFY2(page.contains(u"<p>"_s + said + u"<br>Buurthuis De Wilg</p>"_s), qPrintable(page));
+}
+
+void PracticePagesTest::aPageBeginsWithItsHeading()
+{
+    Asked site(true);
+    (void)site.add({}, u"Event"_s, u"avond"_s,
+                   {{u"start"_s, u"2027-07-01T17:30:00+00:00"_s},
+                    {u"end"_s, u"2027-07-01T19:00:00+00:00"_s},
+                    {u"blocks"_s, QJsonObject{{u"t"_s, QJsonObject{{u"@type"_s, u"title"_s}}}}},
+                    {u"blocks_layout"_s, QJsonObject{{u"items"_s, QJsonArray{u"t"_s}}}}});
+    publish(site, u"/avond"_s);
+    const QByteArray page = site.browse(u"/avond"_s).body;
+    QVERIFY2(page.contains("<main><h1>avond</h1><p>donderdag 1 juli 2027"), page.constData());
 }
 
 void PracticePagesTest::whatDidNotChangeIsNotSentAgain_data()
