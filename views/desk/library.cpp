@@ -123,6 +123,7 @@ void Library::setFilter(const ShelfFilter &filter)
     if (d->filter == filter)
         return;
     d->filter = filter;
+    d->heldStays = false;
     readWhatFilterNeeds(d->stale);
     arrange();
 }
@@ -130,6 +131,32 @@ void Library::setFilter(const ShelfFilter &filter)
 const ShelfFilter &Library::filter() const
 {
     return d->filter;
+}
+
+void Library::hold(const DossierId &id)
+{
+    if (d->held == id)
+        return;
+    const ShelfRow *before = shelfRow(d->held);
+    const bool letsGo = before
+        && ((d->heldAs && d->heldAs->changedAt != before->row.changedAt)
+            || (d->heldStays && d->filter != ShelfFilter()));
+    const ShelfRow *now = shelfRow(id);
+    d->held = id;
+    d->heldAs = now ? std::optional(now->row) : std::nullopt;
+    d->heldStays = now != nullptr;
+    if (!letsGo)
+        return;
+    sort();
+    arrange();
+}
+
+/// The newest first.
+void Library::sort()
+{
+    std::stable_sort(d->all.begin(), d->all.end(), [this](const DossierRow &a, const DossierRow &b) {
+        return d->placeOf(a).changedAt > d->placeOf(b).changedAt;
+    });
 }
 
 void Library::refresh()
@@ -146,9 +173,7 @@ void Library::refresh()
             if (rows) {
                 const QSet<DossierId> changed = d->changedIn(*rows);
                 d->all = *rows;
-                std::stable_sort(d->all.begin(), d->all.end(), [](const DossierRow &a, const DossierRow &b) {
-                    return a.changedAt > b.changedAt;
-                });
+                sort();
                 for (const DossierRow &row : d->all)
                     d->stale.insert(row.id);
                 readWhatFilterNeeds(changed);

@@ -59,6 +59,9 @@ public:
     void setOwnName(const QString &name);
     void setFilter(const ShelfFilter &filter);
     [[nodiscard]] const ShelfFilter &filter() const;
+    /// Somebody works in this one: its row stays where it is, and on the shelf though it passes the filter no
+    /// longer, until another one is held (or none: an empty id) or the filter changes.
+    void hold(const DossierId &id);
 
     void refresh();
     /// Reads this dossier anew, though its row in the store is as it was: something was half typed in it.
@@ -82,6 +85,7 @@ private:
     struct Private;
     [[nodiscard]] static QString standingNews(const ShelfRow &row);
     void arrange();
+    void sort();
     void tellOf(const QList<DossierId> &ids);
     void readWhatFilterNeeds(const QSet<DossierId> &among);
     void readSoon(const DossierId &id);

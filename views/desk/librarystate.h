@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace wd
@@ -25,6 +26,15 @@ struct Library::Private {
     QSet<DossierId> again = {}; ///< changed since they were asked
     bool reading = false;
     bool refreshing = false, refreshAgain = false;
+    DossierId held = {}; ///< somebody works in this one
+    std::optional<DossierRow> heldAs = {}; ///< how it stood in the order when that began
+    bool heldStays = false; ///< it stood on the shelf under this filter
+
+    /// What a row is sorted by: of the held one what it was.
+    [[nodiscard]] const DossierRow &placeOf(const DossierRow &row) const
+    {
+        return heldAs && row.id == held ? *heldAs : row;
+    }
 
     /// The rows that say something else than the last time, or are new.
     [[nodiscard]] QSet<DossierId> changedIn(const QList<DossierRow> &rows) const
@@ -78,6 +88,8 @@ struct Library::Private {
         const bool inTrash = !row.row.deleted.isEmpty();
         if (inTrash != (filter.which == ShelfFilter::Which::Trash))
             return false;
+        if (heldStays && row.row.id == held)
+            return true;
         if (!filter.wijk.isEmpty() && !row.row.wijken.contains(filter.wijk))
             return false;
         if (!passesState(row))

@@ -66,6 +66,8 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     m_rows->setModel(&m_library);
     m_rows->setItemDelegate(
         new ShelfDelegate(Library::WijkRole, Library::NewsRole, Library::AttentionRole, m_rows));
+    // What is selected is what is open; the keys move a cursor, which is another thing.
+    m_rows->setSelectionMode(QAbstractItemView::NoSelection);
     m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
     m_hits->setModel(&m_found);
     m_hits->setItemDelegate(new ShelfDelegate(-1, SnippetRole, -1, m_hits));
@@ -106,24 +108,11 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     connect(m_hits, &QListView::activated, this, &LibraryPane::openHit);
     connect(m_hits, &QListView::clicked, this, &LibraryPane::openHit);
     connect(m_new, &QPushButton::clicked, this, &LibraryPane::newAsked);
-    connect(&m_library, &QAbstractItemModel::modelReset, this, &LibraryPane::keepCurrent);
+    connect(&m_library, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryPane::notePlace);
+    connect(&m_library, &QAbstractItemModel::layoutAboutToBeChanged, this, &LibraryPane::notePlace);
+    connect(&m_library, &QAbstractItemModel::modelReset, this, &LibraryPane::takePlace);
+    connect(&m_library, &QAbstractItemModel::layoutChanged, this, &LibraryPane::takePlace);
     connect(&m_library, &Library::refreshed, this, &LibraryPane::refreshEmpty);
-    refreshEmpty();
-}
-
-void LibraryPane::setCurrent(const DossierId &id)
-{
-    m_current = id;
-    keepCurrent();
-}
-
-void LibraryPane::keepCurrent()
-{
-    const QModelIndex index = m_library.indexOf(m_current);
-    if (index.isValid() && index != m_rows->currentIndex()) {
-        m_rows->setCurrentIndex(index);
-        m_rows->scrollTo(index);
-    }
     refreshEmpty();
 }
 

@@ -26,6 +26,7 @@ class LibraryPane : public QWidget
 public:
     explicit LibraryPane(Library &library, QWidget *parent = nullptr);
 
+    /// This one is open: its row is marked, the cursor goes there, and it stays where it is.
     void setCurrent(const DossierId &id);
     void focusSearch();
 
@@ -47,7 +48,9 @@ private:
     void openBest();
     void showMenu(const QPoint &at);
     void refreshEmpty();
-    void keepCurrent();
+    void markOpen();
+    void notePlace();
+    void takePlace();
 
     Library &m_library;
     QLineEdit *m_search;
@@ -61,7 +64,9 @@ private:
     QTimer m_soon;
     QString m_foundFor; ///< the words the hits belong to; empty: being typed
     bool m_openFound = false; ///< Enter was pressed before the answer came
-    DossierId m_current;
+    DossierId m_open;
+    DossierId m_cursor; ///< while rows move: where the cursor was
+    int m_cursorTop = 0; ///< and how far below the top of the list
 };
 
 } // namespace wd

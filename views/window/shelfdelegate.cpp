@@ -53,6 +53,12 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(chosen ? c.selection : c.surface);
         painter->drawRoundedRect(row, measure::radius, measure::radius);
     }
+    if (chosen) {
+        painter->setBrush(c.accent);
+        painter->drawRoundedRect(
+            QRect(row.left(), row.top() + measure::gap8, measure::gap4, row.height() - 2 * measure::gap8),
+            measure::gap4 / 2.0, measure::gap4 / 2.0);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(c.accent, 2));
         painter->setBrush(Qt::NoBrush);

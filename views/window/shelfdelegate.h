@@ -8,7 +8,8 @@ namespace wd
 {
 
 /// Draws a row of two lines: what it is called, and under it what is to be said of it; an exclamation mark
-/// where it asks for attention. Texts come from Qt::DisplayRole and two roles of the model; the second may
+/// where it asks for attention. The selected row is filled and has a bar before it;
+/// the cursor is a line around it. Texts come from Qt::DisplayRole and two roles of the model; the second may
 /// hold hits between U+2068 and U+2069.
 class ShelfDelegate : public QStyledItemDelegate
 {

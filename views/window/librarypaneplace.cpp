@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which row is open, and how the list stays still under the eye while its rows come and go.
+#include "views/window/librarypane.h"
+
+#include <QScrollBar>
+
+namespace wd
+{
+
+void LibraryPane::setCurrent(const DossierId &id)
+{
+    m_open = id;
+    m_library.hold(id);
+    markOpen();
+    const QModelIndex index = m_library.indexOf(id);
+    if (index.isValid() && index != m_rows->currentIndex()) {
+        m_rows->setCurrentIndex(index);
+        m_rows->scrollTo(index);
+    }
+    refreshEmpty();
+}
+
+void LibraryPane::markOpen()
+{
+    const QModelIndex index = m_library.indexOf(m_open);
+    if (index.isValid())
+        m_rows->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    else
+        m_rows->selectionModel()->clearSelection();
+}
+
+void LibraryPane::notePlace()
+{
+    const QModelIndex index = m_rows->currentIndex();
+    m_cursor = {index.data(Library::IdRole).toString()};
+    m_cursorTop = m_rows->visualRect(index).top();
+}
+
+/// The row of the cursor comes back where it was seen; where it is gone, the cursor goes to what is open.
+void LibraryPane::takePlace()
+{
+    markOpen();
+    const QModelIndex kept = m_library.indexOf(m_cursor);
+    const QModelIndex index = kept.isValid() ? kept : m_library.indexOf(m_open);
+    if (index.isValid()) {
+        m_rows->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        if (kept.isValid()) {
+            QScrollBar *bar = m_rows->verticalScrollBar();
+            bar->setValue(bar->value() + m_rows->visualRect(index).top() - m_cursorTop);
+        } else {
+            m_rows->scrollTo(index);
+        }
+    }
+    refreshEmpty();
+}
+
+} // namespace wd
