@@ -48,17 +48,21 @@ public:
 
     void flush() override
     {
+        BoundField::keep();
+        if (std::exchange(m_unjudged, false))
+            setError(refusal());
+    }
+
+    /// While one is in the field no red comes; what stands there goes as soon as it is no longer so.
+    void keep() override
+    {
         if (!isTyping())
             return;
         rest();
-        setError(refusal());
+        m_unjudged = true;
+        if (refusal().isEmpty())
+            setError({});
         handTyped();
-    }
-
-    void keep() override
-    {
-        if (isTyping())
-            handTyped();
     }
 
 protected:
@@ -138,6 +142,7 @@ private:
     Binding<T> m_binding;
     T m_known;
     bool m_half = false;
+    bool m_unjudged = false; ///< typed since it was last said what is wrong with it
 };
 
 } // namespace wd

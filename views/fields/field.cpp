@@ -70,13 +70,13 @@ Field::Field(Workbench &bench, const Words &words, QWidget *parent)
     m_note->setObjectName(u"fieldNote"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, [this] { flush(); });
+    connect(&m_pause, &QTimer::timeout, this, [this] { keep(); });
     m_latest.setSingleShot(true);
     m_latest.setInterval(mostMilliseconds);
     connect(&m_latest, &QTimer::timeout, this, [this] { keep(); });
     connect(&bench, &Workbench::mergeComing, this, [this] {
         if (m_typing)
-            flush();
+            keep();
     });
     fitWidth();
 }

@@ -32,6 +32,13 @@ WijkField::WijkField(Workbench &bench, const Words &words, Binding<QString> bind
     m_box->lineEdit()->setAccessibleName(words.label);
     watch(m_box->lineEdit());
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &WijkField::noticeTyping);
+    connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        if (const int row = onlySuggestion(); row >= 0) {
+            replaceText(*m_box->lineEdit(), m_box->itemText(row));
+            typed();
+            flush();
+        }
+    });
     connect(m_box, &QComboBox::activated, this, [this] {
         typed();
         flush();
@@ -42,6 +49,21 @@ WijkField::WijkField(Workbench &bench, const Words &words, Binding<QString> bind
 int WijkField::rowOf(const QString &typedName) const
 {
     return m_box->findText(typedName.simplified(), Qt::MatchFixedString);
+}
+
+/// What Enter takes: the one wijk that has these letters, -1 where there are more or none.
+int WijkField::onlySuggestion() const
+{
+    const QString letters = inputText().simplified();
+    int only = -1;
+    for (int row = 0; row < m_box->count() && !letters.isEmpty(); ++row) {
+        if (!m_box->itemText(row).contains(letters, Qt::CaseInsensitive))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = row;
+    }
+    return only;
 }
 
 void WijkField::showValue(const QString &value)

@@ -27,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] int rowOf(const QString &typed) const;
+    [[nodiscard]] int onlySuggestion() const;
 
     QComboBox *m_box;
 };

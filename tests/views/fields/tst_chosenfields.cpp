@@ -233,6 +233,32 @@ private Q_SLOTS:
         QCOMPARE(desk.bench.work().profile, u"fysiek"_s);
     }
 
+    void enterTakesTheOnlySuggestion_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("slug");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("one wijk has these letters") << u"selwe"_s << u"selwerd"_s << u"Selwerd"_s;
+        QTest::newRow("several have them") << u"e"_s << u"paddepoel"_s << u"e"_s;
+        QTest::newRow("none has them") << u"atlantis"_s << u"paddepoel"_s << u"atlantis"_s;
+    }
+    void enterTakesTheOnlySuggestion()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, slug);
+        QFETCH(const QString, shown);
+        FieldDesk desk;
+        auto &field = desk.add(
+            new WijkField(desk.bench, {.label = u"Wijk"_s},
+                          bindTo(&Dossier::wijken, &Wijken::primary, u"wijken/primary"_s, u"wijk"_s)));
+        auto *edit = field.findChild<QLineEdit *>();
+        typeAnew(edit, typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(desk.bench.work().wijken.primary, slug);
+        QCOMPARE(edit->text(), shown);
+        QCOMPARE(field.error(), QString());
+    }
+
     void aWijkIsFoundByItsName()
     {
         FieldDesk desk;

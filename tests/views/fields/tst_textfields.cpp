@@ -161,6 +161,29 @@ private Q_SLOTS:
         QVERIFY(again.findChild<GrowingEdit *>()->toPlainText().contains(QString(200, u'x')));
     }
 
+    void redComesWhenTheFieldIsLeftAndGoesWhileOneTypes()
+    {
+        FieldDesk desk;
+        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        field.setRule([](const QString &text) {
+            return text.endsWith(u'.') ? QString() : u"Zet een punt aan het einde."_s;
+        });
+        QCOMPARE(field.error(), QString());
+        auto *edit = field.findChild<GrowingEdit *>();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"Wij"_s);
+        QTRY_COMPARE(desk.bench.work().summary, u"Wij"_s); // the pause is over
+        QCOMPARE(field.error(), QString());
+        QFocusEvent leaves(QEvent::FocusOut);
+        QCoreApplication::sendEvent(edit, &leaves);
+        QVERIFY(!field.error().isEmpty());
+        QTest::keyClicks(edit, u" bouwen."_s);
+        QTRY_COMPARE(field.error(), QString());
+        QTest::keyClicks(edit, u" En"_s);
+        QTRY_COMPARE(desk.bench.work().summary, u"Wij bouwen. En"_s);
+        QCOMPARE(field.error(), QString());
+    }
+
     void theInputGrowsWithItsText()
     {
         FieldDesk desk;
