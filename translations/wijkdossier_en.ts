@@ -1202,10 +1202,6 @@ Withdraw… takes the dossier off the site again.</translation>
         <translation>What can be seen in %1?</translation>
     </message>
     <message>
-        <source>Zet de eerste omschrijving bij alle</source>
-        <translation>Give all of them the first description</translation>
-    </message>
-    <message>
         <source>omschrijving van foto&apos;s</source>
         <translation>description of photos</translation>
     </message>
@@ -1220,6 +1216,18 @@ Withdraw… takes the dossier off the site again.</translation>
     <message>
         <source>Foto&apos;s (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)</source>
         <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Zet de eerste omschrijving waar er nog geen is</source>
+        <translation>Put the first description where there is none yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ingevuld bij %n foto(&apos;s). Wat er al stond, is zo gebleven.</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>Filled in for %n photo. What was there already has stayed.</numerusform>
+            <numerusform>Filled in for %n photos. What was there already has stayed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

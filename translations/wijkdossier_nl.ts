@@ -31,6 +31,14 @@
             <numerusform>%n foto&apos;s samen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ingevuld bij %n foto(&apos;s). Wat er al stond, is zo gebleven.</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>Ingevuld bij %n foto. Wat er al stond, is zo gebleven.</numerusform>
+            <numerusform>Ingevuld bij %n foto&apos;s. Wat er al stond, is zo gebleven.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wd::Library</name>

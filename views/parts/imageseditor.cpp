@@ -11,6 +11,8 @@
 #include "views/parts/fileproposals.h"
 #include "views/parts/form.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace wd
@@ -60,7 +62,8 @@ ImagesEditor::ImagesEditor(const EditorContext &context, QWidget *parent)
                        .moved = tr("plaats van een foto"),
                        .removed = tr("foto weggooien"),
                        .files = tr("Kies foto's…"),
-                       .fileKinds = tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)")},
+                       .fileKinds
+                       = tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)")},
                  listActs<Image>(partsOf), parent)
 {
     begin();
@@ -132,24 +135,40 @@ void ImagesEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)
             bench, {.label = tr("Wat is te zien op %1?").arg(image ? titleOf(*image) : QString())},
             bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), page));
     }
-    QPushButton *all
-        = formButton(u"imagesFillDown"_s, tr("Zet de eerste omschrijving bij alle"), u"down"_s, page);
-    connect(all, &QPushButton::clicked, this, [this, ids] { fillDown(ids); });
+    QPushButton *all = formButton(u"imagesFillDown"_s, tr("Zet de eerste omschrijving waar er nog geen is"),
+                                  u"down"_s, page);
+    QLabel *said = formSentence({}, page);
+    said->setObjectName(u"imagesFilled"_s);
+    said->hide();
+    connect(all, &QPushButton::clicked, this, [this, ids, said = QPointer(said)] {
+        const int filled = fillDown(ids);
+        if (!said)
+            return;
+        said->setText(
+            tr("Ingevuld bij %n foto('s). Wat er al stond, is zo gebleven.", "descriptions", filled));
+        said->show();
+    });
     form->addWidget(all, 0, Qt::AlignLeft);
+    form->addWidget(said);
 }
 
-void ImagesEditor::fillDown(const QStringList &ids)
+int ImagesEditor::fillDown(const QStringList &ids)
 {
     PartEditor::flush();
+    int filled = 0;
     context().bench.edit(tr("omschrijving van foto's"), [&](Dossier &dossier) {
         const Image *first = findPart(std::as_const(dossier.images), ids.first());
         const QString alt = first ? first->alt : QString();
         for (const QString &id : ids) {
-            if (Image *one = findPart(dossier.images, id))
-                one->alt = alt;
+            Image *one = findPart(dossier.images, id);
+            if (!one || one->decorative || !one->alt.isEmpty() || alt.isEmpty())
+                continue;
+            one->alt = alt;
+            ++filled;
         }
     });
     takeOver();
+    return filled;
 }
 
 std::optional<FileBasket::Plan> ImagesEditor::filePlan() const

@@ -24,7 +24,8 @@ protected:
 
 private:
     void fillShared(const QStringList &ids, QVBoxLayout *form);
-    void fillDown(const QStringList &ids);
+    /// Puts the first description where there is none yet and one is needed; how many were filled.
+    int fillDown(const QStringList &ids);
 };
 
 } // namespace wd

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void aNameThatSaysInternalStartsInternalAndSaysSo();
     void whatCannotBeTakenIsSaidInOneCard();
     void sixPhotosShareOneForm();
+    void aBrokenPhotoLeavesTheGoodOnes();
+    void theFirstDescriptionFillsOnlyWhatIsEmpty();
     void picturesComeByThemselves();
     void aScreenshotIsPastedAsAPhoto();
     void anUnfinishedAddressIsSaid();
@@ -218,6 +220,54 @@ void TestLists::sixPhotosShareOneForm()
         QCOMPARE(image.credit, u"A. Voorbeeld"_s);
     seat.bench.undo();
     QCOMPARE(seat.bench.work().images.at(4).credit, QString());
+}
+
+void TestLists::aBrokenPhotoLeavesTheGoodOnes()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    const auto editor = seat.editor<ImagesEditor>();
+    QStringList paths{written(folder, u"stuk.jpg"_s, QByteArray::fromHex("ffd8ffe000104a464946"))};
+    for (int i = 1; i <= 5; ++i)
+        paths.append(photo(folder, u"avond %1.jpg"_s.arg(i)));
+    QVERIFY(editor->acceptFiles(paths));
+    QTRY_COMPARE(rowsOf(*editor), 8);
+    QCOMPARE(editor->chosen().size(), 5);
+    const QString said = editor->findChild<QLabel *>(u"filesSaid"_s)->text();
+    QVERIFY2(said.contains(u"stuk.jpg"_s) && !said.contains(u"avond"_s), qPrintable(said));
+}
+
+void TestLists::theFirstDescriptionFillsOnlyWhatIsEmpty()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    const auto editor = seat.editor<ImagesEditor>();
+    QStringList paths;
+    for (int i = 1; i <= 4; ++i)
+        paths.append(photo(folder, u"avond %1.jpg"_s.arg(i)));
+    QVERIFY(editor->acceptFiles(paths));
+    QTRY_COMPARE(rowsOf(*editor), 7);
+    const auto alts = [&] {
+        QStringList all;
+        for (const Image &image : seat.bench.work().images.mid(3))
+            all.append(image.alt);
+        return all;
+    };
+    seat.bench.edit(u"omschrijving"_s, [](Dossier &d) {
+        d.images[3].alt = u"Bewoners aan tafel"_s;
+        d.images[4].alt = u"De wethouder opent"_s;
+        d.images[5].decorative = true;
+    });
+    press(*editor, u"imagesFillDown"_s);
+    QCOMPARE(alts(),
+             (QStringList{u"Bewoners aan tafel"_s, u"De wethouder opent"_s, {}, u"Bewoners aan tafel"_s}));
+    const auto *said = editor->findChild<QLabel *>(u"imagesFilled"_s);
+    QVERIFY(said && !said->isHidden());
+    QVERIFY2(said->text().contains(u'1'), qPrintable(said->text()));
+    seat.bench.undo();
+    QCOMPARE(alts(), (QStringList{u"Bewoners aan tafel"_s, u"De wethouder opent"_s, {}, {}}));
 }
 
 void TestLists::picturesComeByThemselves()
