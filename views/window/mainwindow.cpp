@@ -128,8 +128,16 @@ void MainWindow::connectAll()
     connect(m_newDossier, &NewDossierPage::makeAsked, &m_context.library, &Library::create);
     connect(m_newDossier, &NewDossierPage::cancelled, this, &MainWindow::showPart);
     connect(&m_context.library, &Library::created, this, [this](const DossierId &id) {
-        if (page() == Page::NewDossier)
-            open(id);
+        if (page() != Page::NewDossier)
+            return;
+        connect(
+            &m_bench, &Workbench::opened, this,
+            [this, id] {
+                if (m_bench.work().id == id)
+                    showPlace(u"summary"_s, {}, {}); // where one goes on writing
+            },
+            Qt::SingleShotConnection);
+        open(id);
     });
     connect(m_firstStart, &FirstStartPage::practiceAsked, this, &MainWindow::practiceAsked);
     connect(m_firstStart, &FirstStartPage::laterAsked, this, &MainWindow::showPart);

@@ -36,6 +36,7 @@ void MainWindow::connectBench()
     connect(&m_bench, &Workbench::opened, this, &MainWindow::opened);
     connect(&m_bench, &Workbench::closed, this, [this] {
         m_columns->setDossierOpen(false);
+        m_shelf->setCurrent({});
         show(Page::Empty);
         refreshCommands();
     });

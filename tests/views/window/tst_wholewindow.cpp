@@ -147,6 +147,21 @@ private Q_SLOTS:
         QVERIFY(asked.isEmpty());
     }
 
+    void aNewDossierBeginsInItsFirstField()
+    {
+        Whole on;
+        QVERIFY(on.open());
+        Q_EMIT on.window.findChild<OutlinePane *>()->sectionAsked(u"planning"_s);
+        on.window.findChild<QAction *>(u"newDossier"_s)->trigger();
+        QTRY_VERIFY(on.see(u"newTitle"_s));
+        QTest::keyClicks(on.see(u"newTitle"_s), u"Speelplek Vinkenplein"_s);
+        on.button("makeDossier")->setFocus();
+        on.button("makeDossier")->click();
+        QTRY_COMPARE(on.window.bench().work().title, u"Speelplek Vinkenplein"_s);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"summaryInput"_s);
+    }
+
     void theOpenDossierGoesToTheTrashFromTheMenu()
     {
         Whole on;
