@@ -36,11 +36,6 @@ QString dayWords(int day, int month, int year, Language language)
 
 } // namespace
 
-const EdtfDate &lastDateOf(const Moment &moment)
-{
-    return moment.endDate.isKnown() ? moment.endDate : moment.date;
-}
-
 Moment withoutHours(Moment moment)
 {
     moment.time.clear();

@@ -14,8 +14,12 @@ struct Moment {
     bool operator==(const Moment &) const = default;
 };
 
-/// The date on which it ends, or the only one.
-[[nodiscard]] const EdtfDate &lastDateOf(const Moment &moment);
+/// The date on which a moment, or a milestone, ends, or the only one; unknown when its date is.
+template <typename When> [[nodiscard]] const EdtfDate &lastDateOf(const When &when)
+{
+    return when.endDate.isKnown() ? when.endDate : when.date;
+}
+template <typename When> const EdtfDate &lastDateOf(const When &&) = delete; // it would not live long enough
 
 /// A moment as people type it, in Dutch or English; nullopt for what is none or may be more than one: then
 /// ask.

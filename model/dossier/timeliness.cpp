@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/timeliness.h"
 
+#include "model/dossier/momentwords.h"
+
 namespace wd
 {
 
@@ -9,11 +11,6 @@ bool isBehind(const QString &lastDay, const QDate &day)
 {
     const QDate last = QDate::fromString(lastDay, Qt::ISODate);
     return last.isValid() && last < day;
-}
-
-const EdtfDate &lastDateOf(const Milestone &milestone)
-{
-    return milestone.endDate.isKnown() ? milestone.endDate : milestone.date;
 }
 
 const Milestone *nextMilestone(const Dossier &dossier, const QDate &day)

@@ -12,9 +12,6 @@ namespace wd
 /// Whether a last day (ISO, or empty: none) lies behind `day`; on the last day itself it does not.
 [[nodiscard]] bool isBehind(const QString &lastDay, const QDate &day);
 
-/// The last day a milestone takes; unknown when its date is.
-[[nodiscard]] const EdtfDate &lastDateOf(const Milestone &milestone);
-
 /// The first thing still to come on that day, as the page says it; null when nothing is.
 [[nodiscard]] const Milestone *nextMilestone(const Dossier &dossier, const QDate &day);
 

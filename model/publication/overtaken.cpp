@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/overtaken.h"
 
+#include "model/dossier/momentwords.h"
 #include "model/dossier/timeliness.h"
 
 namespace wd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/unfinished.h"
 
+#include "model/dossier/describe.h"
 #include "model/sjabloon/places.h"
 
 #include <QSet>
@@ -16,20 +17,49 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-template <typename P> bool hasStanding(const QList<P> &parts, const QString &id)
+/// The visitor that looks for a part that is not in the trash, in whatever list the description has.
+class PartSearch
 {
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](const P &part) { return part.id == id && part.deleted.isEmpty(); });
+public:
+    PartSearch(const Dossier &dossier, const QString &id)
+        : m_id(id)
+    {
+        describe(*this, const_cast<Dossier &>(dossier));
+    }
+    [[nodiscard]] bool found() const { return m_found; }
+
+    template <typename T> void plain(const char *, const T &) { }
+    void rich(const char *, const RichText &) { }
+    void set(const char *, const QStringList &) { }
+    void file(const char *, const FileRef &) { }
+    template <typename T> void whole(const char *, const T &) { }
+    template <typename T> void byWijk(const char *, const QList<T> &) { }
+    template <typename T> void record(const char *, const T &value)
+    {
+        describe(*this, const_cast<T &>(value));
+    }
+    template <typename T> void parts(const char *, const QList<T> &list, const char *, bool)
+    {
+        m_found = m_found || std::any_of(list.begin(), list.end(), [this](const T &part) {
+                      return part.id == m_id && part.deleted.isEmpty();
+                  });
+    }
+
+private:
+    const QString &m_id;
+    bool m_found = false;
+};
+
+bool isStanding(const Dossier &dossier, const QString &part)
+{
+    return PartSearch(dossier, part).found();
 }
 
-bool isStanding(const Dossier &d, const QString &part)
+bool isStandingMilestone(const Dossier &dossier, const QString &id)
 {
-    return hasStanding(d.planning.phases, part) || hasStanding(d.planning.milestones, part)
-        || hasStanding(d.planning.procedure, part) || hasStanding(d.documents, part)
-        || hasStanding(d.reports, part) || hasStanding(d.images, part) || hasStanding(d.films, part)
-        || hasStanding(d.questions, part) || hasStanding(d.news, part) || hasStanding(d.links, part)
-        || hasStanding(d.outcome, part) || hasStanding(d.changes, part)
-        || hasStanding(d.internal.tasks, part);
+    const QList<Milestone> &all = dossier.planning.milestones;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Milestone &one) { return one.id == id && one.deleted.isEmpty(); });
 }
 
 } // namespace
@@ -38,7 +68,7 @@ QList<Draft> standingDrafts(const Dossier &work, const QList<Draft> &drafts)
 {
     QList<Draft> standing;
     for (const Draft &draft : drafts) {
-        const bool ofDelay = draft.field == u"reason"_s && hasStanding(work.planning.milestones, draft.part);
+        const bool ofDelay = draft.field == u"reason"_s && isStandingMilestone(work, draft.part);
         if (!ofDelay && (draft.part.isEmpty() || isStanding(work, draft.part)))
             standing.append(draft);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sjabloon/completeness.h"
 
-#include "model/dossier/delay.h"
+#include "model/dossier/momentwords.h"
 
 #include <algorithm>
 #include <functional>
@@ -224,7 +224,7 @@ int datesPassed(const Dossier &dossier, const QDate &today)
     const auto isPassed = [&today](const EdtfDate &date) { return date.isKnown() && date.latest() < today; };
     const auto isLate = [&](const auto &part) { return isOpen(part) && isPassed(part.date); };
     const auto isLateByEnd
-        = [&](const Milestone &one) { return isOpen(one) && isPassed(lastDateOf(momentOf(one))); };
+        = [&](const Milestone &one) { return isOpen(one) && isPassed(lastDateOf(one)); };
     const auto lateTo = [&](const Phase &phase) {
         return isOpen(phase)
             && (isPassed(phase.end) || (phase.state != u"current"_s && isPassed(phase.start)));
