@@ -28,15 +28,22 @@ function(wd_room name directory)
 endfunction()
 
 # wd_tests(DIRECTORY LIBRARIES...): every tst_*.cpp in the directory becomes a program and a ctest of
-# that name; the other sources there are shared by them.
+# that name; the other sources there are shared by them, compiled once.
 function(wd_tests directory)
   file(GLOB tests CONFIGURE_DEPENDS "${directory}/tst_*.cpp")
   file(GLOB shared CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
   list(FILTER shared EXCLUDE REGEX "/tst_[^/]*$")
+  set(support)
+  if(shared MATCHES "\\.cpp")
+    file(RELATIVE_PATH support "${CMAKE_SOURCE_DIR}" "${directory}")
+    string(MAKE_C_IDENTIFIER "${support}" support)
+    add_library(${support} STATIC ${shared})
+    target_link_libraries(${support} PUBLIC wd_options Qt6::Test ${ARGN})
+  endif()
   foreach(source IN LISTS tests)
     get_filename_component(test "${source}" NAME_WE)
-    add_executable(${test} "${source}" ${shared})
-    target_link_libraries(${test} PRIVATE wd_options Qt6::Test ${ARGN})
+    add_executable(${test} "${source}")
+    target_link_libraries(${test} PRIVATE ${support} wd_options Qt6::Test ${ARGN})
     # Sources are compiled by a path from the build directory (that is how clones share a compiler cache), so
     # who looks for files beside its source must be told where that path begins.
     file(STRINGS "${source}" looksBeside REGEX "QFINDTESTDATA")
