@@ -176,6 +176,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, command);
         QVERIFY(m_actor->command(command));
+        // The page is whole when its files were looked into; until then rows may come beside the button.
+        if (command == u"publish"_s)
+            QTRY_VERIFY(m_actor->find(u"publishNow"_s) && m_actor->find(u"publishNow"_s)->isEnabled());
         walkThroughAll();
     }
 
