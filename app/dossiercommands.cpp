@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
+#include "model/publication/unfinished.h"
 
 #include <QJsonArray>
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject rowToJson(const DossierRow &row)
+QJsonObject rowToJson(const DossierRow &row, int unfinished)
 {
     return {{u"id"_s, row.id.value},
             {u"slug"_s, row.slug},
@@ -27,10 +28,11 @@ QJsonObject rowToJson(const DossierRow &row)
             {u"sharedRevision"_s, row.sharedRevision},
             {u"dirty"_s, row.dirty},
             {u"intentPending"_s, row.intentPending},
-            {u"openConflicts"_s, row.openConflicts}};
+            {u"openConflicts"_s, row.openConflicts},
+            {u"unfinished"_s, unfinished}};
 }
 
-QString rowInWords(const DossierRow &row, Language language)
+QString rowInWords(const DossierRow &row, int unfinished, Language language)
 {
     QStringList state;
     if (!row.deleted.isEmpty())
@@ -42,7 +44,19 @@ QString rowInWords(const DossierRow &row, Language language)
         state.append(words(Say::ChangesWaiting, language));
     if (row.openConflicts > 0)
         state.append(words(Say::ConflictsOpen, language, {QString::number(row.openConflicts)}));
+    if (unfinished > 0)
+        state.append(words(Say::UnfinishedParts, language, {QString::number(unfinished)}));
     return row.id.value + u"  "_s + row.title + u"  ("_s + state.join(u", "_s) + u')';
+}
+
+/// In how many parts something is half typed. Most dossiers have no drafts, and are not read for them.
+Result<int> unfinishedIn(const Store &store, const DossierId &id)
+{
+    WD_ASSIGN(const QList<Draft> drafts, store.drafts(id));
+    if (drafts.isEmpty())
+        return 0;
+    WD_ASSIGN(const Desk desk, store.read(id));
+    return int(unfinishedSections(desk.work, drafts).size());
 }
 
 } // namespace
@@ -67,8 +81,9 @@ CommandResult listDossiers(Session &session, const CommandLine &)
     WD_ASSIGN(const QList<DossierRow> rows, store->rows());
     QJsonArray all;
     for (const DossierRow &row : rows) {
-        session.say(rowInWords(row, session.language()));
-        all.append(rowToJson(row));
+        WD_ASSIGN(const int unfinished, unfinishedIn(*store, row.id));
+        session.say(rowInWords(row, unfinished, session.language()));
+        all.append(rowToJson(row, unfinished));
     }
     if (rows.isEmpty())
         session.say(Say::NoDossiers);

@@ -4,8 +4,10 @@
 #include "app/sitesettings.h"
 #include "app/standingof.h"
 #include "model/publication/overtaken.h"
+#include "model/publication/unfinished.h"
 #include "sync/engine/bench.h"
 #include "views/words/overtakenwords.h"
+#include "views/words/sectionname.h"
 
 #include <QJsonArray>
 
@@ -26,14 +28,17 @@ struct Status {
     QString address; ///< where it is to be read; empty when it is not
     std::optional<Dossier> shown = {}; ///< what residents see
     QList<Overtaken> overtaken = {}, due = {};
+    QStringList unfinished = {}; ///< the sections in which something is half typed, one entry a part
 
     [[nodiscard]] bool published() const { return notes.record && notes.record->isPublished(); }
 };
 
-Status statusOf(const Store &store, const Desk &desk, const std::optional<SiteSettings> &site,
-                const QDate &today)
+Result<Status> statusOf(const Store &store, const Desk &desk, const std::optional<SiteSettings> &site,
+                        const QDate &today)
 {
     Status status{.desk = desk, .address = {}};
+    WD_ASSIGN(const QList<Draft> drafts, store.drafts(desk.work.id));
+    status.unfinished = unfinishedSections(desk.work, drafts);
     const Standing standing = standingOf(store, desk, site);
     status.shown = standing.shown;
     if (standing.shown)
@@ -78,6 +83,15 @@ Say waitingFor(IntentKind kind)
     return Say::PublishWaits;
 }
 
+QString namesOfSections(QStringList keys, Language language)
+{
+    keys.removeDuplicates();
+    QStringList names;
+    for (const QString &key : std::as_const(keys))
+        names.append(nameOfSection(key, language));
+    return names.join(u", "_s);
+}
+
 QStringList statusInWords(const Status &status, Language language)
 {
     const auto say = [language](Say what, const QStringList &arguments = {}) {
@@ -110,6 +124,8 @@ QStringList statusInWords(const Status &status, Language language)
                                                         : say(Say::PublishWaits));
     if (!desk.conflicts.isEmpty())
         lines.append(say(Say::ConflictsOpen, {QString::number(desk.conflicts.size())}));
+    if (!status.unfinished.isEmpty())
+        lines.append(say(Say::UnfinishedIn, {namesOfSections(status.unfinished, language)}));
     if (!status.address.isEmpty())
         lines.append(say(Say::PublicAddress, {status.address}));
     for (const Overtaken &one : status.overtaken)
@@ -161,6 +177,7 @@ QJsonObject statusToJson(const Status &status, Language language)
             {u"waiting"_s, open},
             {u"returned"_s, returned},
             {u"conflicts"_s, int(desk.conflicts.size())},
+            {u"unfinished"_s, QJsonArray::fromStringList(status.unfinished)},
             {u"asked"_s, QJsonArray::fromStringList(status.notes.asked.values())},
             {u"overtaken"_s, overtakenToJson(status.overtaken, status.shown.value_or(desk.work), language)},
             {u"due"_s, overtakenToJson(status.due, desk.work, language)},
@@ -186,7 +203,7 @@ CommandResult showStatus(Session &session, const CommandLine &line)
     QJsonArray all;
     for (const DossierId &id : ids) {
         WD_ASSIGN(const Desk desk, store->read(id));
-        const Status status = statusOf(*store, desk, site, session.today());
+        WD_ASSIGN(const Status status, statusOf(*store, desk, site, session.today()));
         session.say(desk.work.title + u"  "_s + id.value);
         for (const QString &said : statusInWords(status, session.language()))
             session.say(u"  "_s + said);

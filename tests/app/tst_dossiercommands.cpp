@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrunner.h"
 #include "tests/support/fixtures.h"
+#include "views/words/sectionname.h"
 
 #include <QDir>
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void withdrawWantsAReason();
     void aDossierInTheTrashIsNotPublished();
     void statusOfAFreshDossierSaysSo();
+    void whatIsHalfTypedIsNamed();
     void searchFindsWordsAndSaysWhenThereAreNone();
     void fiveHundredDossiersAreListedAndSearched();
     void everythingIsSaidInEnglishToo();
@@ -163,6 +165,33 @@ void TestDossierCommands::statusOfAFreshDossierSaysSo()
     QVERIFY(said.contains(u"nog niet gedeeld"_s));
     QVERIFY(said.contains(u"niet gepubliceerd"_s));
     QCOMPARE(desk.must({u"status"_s, u"--json"_s}).array().size(), 1);
+}
+
+void TestDossierCommands::whatIsHalfTypedIsNamed()
+{
+    CommandRunner desk;
+    const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
+    const QString other = desk.must({u"new"_s, u"--title"_s, u"Gras"_s}).line();
+    QCOMPARE(desk.must({u"list"_s, u"--json"_s}).array()[0][u"unfinished"_s], QJsonValue(0));
+    desk.must(
+        {u"set"_s, id, u"/planning/milestones/-"_s, u"{\"title\":\"Planten\",\"date\":\"2027-03-14\"}"_s});
+    const QString milestone
+        = desk.must({u"show"_s, id}).object()[u"planning"_s][u"milestones"_s][0][u"id"_s].toString();
+    const auto store = Store::open(desk.workspace());
+    QVERIFY(store);
+    QVERIFY((*store)->setDraft(DossierId{id}, milestone, u"date"_s, u"na de zomer"_s));
+    QVERIFY((*store)->setDraft(DossierId{id}, {}, u"status/date"_s, u"14 m"_s));
+
+    for (const QJsonValue &row : desk.must({u"list"_s, u"--json"_s}).array())
+        QCOMPARE(row[u"unfinished"_s].toInt(), row[u"id"_s] == id ? 2 : 0);
+    const QString listed = desk.must({u"list"_s}).out;
+    QCOMPARE(listed.count(u"onderdelen die nog niet af zijn: 2"_s), 1);
+    QCOMPARE(desk.must({u"status"_s, id, u"--json"_s}).object()[u"unfinished"_s].toArray().size(), 2);
+    const QString said = desk.must({u"status"_s, id}).out;
+    QVERIFY2(said.contains(u"nog niet af, maak het af in het venster: "_s), qPrintable(said));
+    QVERIFY2(said.contains(nameOfSection(u"planning"_s, Language::Dutch)), qPrintable(said));
+    QVERIFY2(said.contains(nameOfSection(u"status"_s, Language::Dutch)), qPrintable(said));
+    QVERIFY(!desk.must({u"status"_s, other}).out.contains(u"nog niet af"_s));
 }
 
 void TestDossierCommands::searchFindsWordsAndSaysWhenThereAreNone()

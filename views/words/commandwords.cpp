@@ -64,6 +64,10 @@ Pair pairOf(Say what)
         return {u"%1 vraagt een collega om te publiceren", u"%1 asks a colleague to publish"};
     case Say::ConflictsOpen:
         return {u"keuzes die op u wachten: %1", u"choices that wait for you: %1"};
+    case Say::UnfinishedParts:
+        return {u"onderdelen die nog niet af zijn: %1", u"parts that are not finished: %1"};
+    case Say::UnfinishedIn:
+        return {u"nog niet af, maak het af in het venster: %1", u"not finished, finish it in the window: %1"};
     case Say::InTrash:
         return {u"in de prullenbak", u"in the trash"};
     case Say::PublicAddress:

@@ -31,6 +31,8 @@ enum class Say {
     RequestReturned, ///< %1 user, %2 reason
     RequestWaits, ///< %1 user
     ConflictsOpen, ///< %1 count
+    UnfinishedParts, ///< %1 count
+    UnfinishedIn, ///< %1 names of sections
     InTrash,
     PublicAddress, ///< %1 address
     PublishAnew, ///< time overtook the page

@@ -7,6 +7,7 @@
 #include "model/sjabloon/places.h"
 #include "model/sjabloon/sjabloon.h"
 #include "views/words/readable.h"
+#include "views/words/sectionname.h"
 
 #include <array>
 
@@ -197,13 +198,6 @@ QString factInWords(const Finding &finding, qsizetype number, Language language)
     return brief(fact);
 }
 
-QString sectionInWords(const QString &key, Language language)
-{
-    if (const Section *section = standardSjabloon().section(key))
-        return section->label.in(language);
-    return language == Language::Dutch ? u"Titel"_s : u"Title"_s;
-}
-
 /// "Inloopavond (datum)", or the field alone.
 QString placeInWords(const Finding &finding, const QString &title, Language language)
 {
@@ -234,7 +228,7 @@ QString findingInWords(const Finding &finding, const Dossier &dossier, Language 
     const QString nameless = dutch ? u"een onderdeel zonder naam"_s : u"a part without a name"_s;
     const FindingRow row = rowOf(finding);
     return filled(QString::fromUtf16(dutch ? row.dutch : row.english),
-                  {sectionInWords(finding.section, language), title.isEmpty() ? nameless : title,
+                  {nameOfSection(finding.section, language), title.isEmpty() ? nameless : title,
                    factInWords(finding, 0, language), factInWords(finding, 1, language),
                    placeInWords(finding, title, language)});
 }

@@ -81,7 +81,7 @@ void TestFindingWords::theSentenceNamesTheplaceAndTheFacts_data()
                    {u"2027-03-01"_s, u"2027"_s}}
         << u"Planning: schrijf in de toelichting waarom Ontwerp later wordt. Het was: 1 maart 2027. Het wordt: 2027."_s;
     QTest::newRow("the title") << Finding{FindingKind::Title, u"title"_s, {}, u"title"_s}
-                               << u"Titel: geef het dossier een titel."_s;
+                               << u"Naam en soort: geef het dossier een titel."_s;
     QTest::newRow("a question without words")
         << Finding{FindingKind::Title, u"questions"_s, fixtureId(u"c9"_s), u"question"_s}
         << u"Veelgestelde vragen: schrijf de vraag bij het onderdeel zonder vraag."_s;

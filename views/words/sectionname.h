@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sjabloon/sjabloon.h"
+
+namespace wd
+{
+
+/// A section by the name it has in the outline; "title", which the sjabloon does not have, too.
+[[nodiscard]] QString nameOfSection(const QString &key, Language language);
+
+} // namespace wd
