@@ -1656,8 +1656,8 @@ Withdraw… takes the dossier off the site again.</translation>
         <translation>You are logged in to %1. %2 %3</translation>
     </message>
     <message>
-        <source>%1 ligt in de prullenbak. Dat blijft 30 dagen zo.</source>
-        <translation>%1 is in the trash. It stays there for 30 days.</translation>
+        <source>%1 ligt in de prullenbak. Daar blijft het minstens 30 dagen.</source>
+        <translation>%1 is in the trash. It stays there for at least 30 days.</translation>
     </message>
     <message>
         <source>Zet terug</source>

@@ -190,8 +190,8 @@ void MainWindow::throwAwayDossier(DossierId id)
     m_context.library.throwAway(id);
     forgetRecent(m_context.workspace, id);
     refreshRecent();
-    m_strip->tell(tr("%1 ligt in de prullenbak. Dat blijft 30 dagen zo.").arg(title), tr("Zet terug"),
-                  [this, id] {
+    m_strip->tell(tr("%1 ligt in de prullenbak. Daar blijft het minstens 30 dagen.").arg(title),
+                  tr("Zet terug"), [this, id] {
                       m_context.library.putBack(id);
                       open(id);
                   });

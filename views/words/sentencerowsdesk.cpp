@@ -175,10 +175,10 @@ constexpr std::array deskRows{
     SentenceRow{ErrorKind::NeedsUser, u"file-refused",
                 u"De rest is gedeeld. De site neemt %1 niet aan: maak het bestand kleiner, geef het een "
                 u"andere naam, of "
-                u"vraag de beheerder; wij proberen het elk uur opnieuw.",
+                u"vraag de beheerder; na een uur proberen wij het bij de volgende sync opnieuw.",
                 u"The rest was shared. The site does not take %1: make the file smaller, give it another "
                 u"name, or ask "
-                u"the administrator; we try again every hour."},
+                u"the administrator; after an hour we try again at the next sync."},
     SentenceRow{ErrorKind::NeedsUser, u"file-damaged",
                 u"De rest is gedeeld. Op deze computer is %1 beschadigd; wij hebben het apart gezet en niet "
                 u"verstuurd: "

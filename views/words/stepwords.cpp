@@ -38,8 +38,10 @@ constexpr std::array steps{
     StepRow{u"fetched", u"bestand opgehaald: %1", u"file fetched: %1"},
     StepRow{u"file-missing", u"bestand is er nog niet: %1", u"file is not there yet: %1"},
     StepRow{u"file-refused",
-            u"de site neemt %1 niet aan; de rest is gedeeld, en wij proberen dit bestand elk uur opnieuw",
-            u"the site does not take %1; the rest is shared, and we try this file again every hour"},
+            u"de site neemt %1 niet aan; de rest is gedeeld, en na een uur proberen wij dit bestand bij de "
+            u"volgende sync opnieuw",
+            u"the site does not take %1; the rest is shared, and after an hour we try this file again at the "
+            u"next sync"},
     StepRow{u"file-damaged",
             u"op deze computer is %1 beschadigd en apart gezet; het is niet verstuurd: voeg het opnieuw toe",
             u"on this computer %1 is damaged and was set aside; it was not sent: add it again"},
