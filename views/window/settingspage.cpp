@@ -65,7 +65,12 @@ ComboBox *SettingsPage::addChoice(const QString &name, const QString &words, con
 void SettingsPage::addUnder(const QString &words, const QString &help, QWidget *input)
 {
     auto *group = new QVBoxLayout;
-    if (!words.isEmpty()) {
+    group->setSpacing(measure::gap4);
+    group->setContentsMargins(0, 0, 0, measure::gap8);
+    const bool namesItself = words.isEmpty(); // a tick has its words beside it: help comes below
+    if (namesItself)
+        group->addWidget(input, 0, Qt::AlignLeft);
+    else {
         QLabel *caption = label(words, "field", this);
         caption->setBuddy(input);
         input->setAccessibleName(words);
@@ -75,7 +80,8 @@ void SettingsPage::addUnder(const QString &words, const QString &help, QWidget *
         group->addWidget(label(help, "help", this));
         input->setAccessibleDescription(help);
     }
-    group->addWidget(input, 0, Qt::AlignLeft);
+    if (!namesItself)
+        group->addWidget(input, 0, Qt::AlignLeft);
     input->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     column()->addLayout(group);
 }
