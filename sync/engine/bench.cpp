@@ -112,6 +112,7 @@ SiteNotes SiteNotes::from(const Desk &desk)
     if (const QJsonObject back = json.value(u"returned"_s).toObject(); !back.isEmpty())
         notes.returned = ReturnedRequest{.revision = back.value(u"revision"_s).toInt(),
                                          .by = back.value(u"by"_s).toString(),
+                                         .name = back.value(u"name"_s).toString(),
                                          .reason = back.value(u"reason"_s).toString(),
                                          .at = timeIn(back, u"at"_s)};
     const QJsonObject refused = json.value(u"refused"_s).toObject();
@@ -182,6 +183,7 @@ void SiteNotes::keepIn(Desk &desk) const
         desk.site.insert(u"returned"_s,
                          QJsonObject{{u"revision"_s, returned->revision},
                                      {u"by"_s, returned->by},
+                                     {u"name"_s, returned->name},
                                      {u"reason"_s, returned->reason},
                                      {u"at"_s, returned->at.toUTC().toString(Qt::ISODate)}});
 }

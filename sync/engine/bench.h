@@ -39,7 +39,7 @@ struct Bench {
 /// A request of ours that somebody with the right to publish sent back.
 struct ReturnedRequest {
     int revision = 0; ///< the concept that says so
-    QString by, reason;
+    QString by, name, reason; ///< by: the account; name: what it is called
     QDateTime at; ///< UTC
     bool operator==(const ReturnedRequest &) const = default;
 };

@@ -66,6 +66,7 @@ Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPub
                   .kind = mayPublish ? kindText(pending.kind) : u"request"_s,
                   .user = bench.context.site.user,
                   .desk = bench.context.deskId,
+                  .name = bench.context.name,
                   .date = pending.date,
                   .reason = pending.reason,
                   .notice = pending.notice,
@@ -103,8 +104,11 @@ std::optional<ReturnedRequest> returnedBy(const ConceptRecord &head, const QStri
     });
     if (!ours)
         return std::nullopt;
-    return ReturnedRequest{
-        .revision = head.revision, .by = head.user, .reason = head.intent->reason, .at = head.at};
+    return ReturnedRequest{.revision = head.revision,
+                           .by = head.user,
+                           .name = head.name,
+                           .reason = head.intent->reason,
+                           .at = head.at};
 }
 
 } // namespace wd

@@ -5,6 +5,7 @@
 #include "sync/engine/asked.h"
 #include "sync/engine/dossiersync.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/person.h"
 #include "sync/engine/removal.h"
 #include "sync/engine/strangerslook.h"
 #include "sync/engine/turns.h"
@@ -202,13 +203,22 @@ bool hadItsTurn(const SyncReport &report)
     }
 }
 
-Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &context, Connection &connection,
+/// With what the person is called in all this sync writes; the site told it at the log-in.
+EngineContext named(const EngineContext &given, const PloneClient &site)
+{
+    EngineContext context = given;
+    context.name = ownName(site.fullName(), given.name);
+    return context;
+}
+
+Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, Connection &connection,
                              const QList<DossierId> &only)
 {
-    WD_ASSIGN(const std::unique_ptr<Store> store, Store::open(context.workspace, context.clock));
-    const Places places{.base = context.site.base};
+    WD_ASSIGN(const std::unique_ptr<Store> store, Store::open(given.workspace, given.clock));
+    const Places places{.base = given.site.base};
     WD_ASSIGN(const Dialect dialect, dialectOf(connection.site, *store));
-    WD_ASSIGN(Discovery discovery, discover(connection.site, *store, places, context.clock));
+    WD_ASSIGN(Discovery discovery, discover(connection.site, *store, places, given.clock));
+    const EngineContext context = named(given, connection.site);
     if (discovery.full)
         WD_TRY(lookAsStranger(connection.site, *store, places, context, discovery));
     WD_ASSIGN(QSet<QString> unfinished, unfinishedOf(*store));

@@ -64,6 +64,8 @@ struct EngineContext {
     /// What was proven private since the program was started; kept over syncs by a program that keeps
     /// running.
     std::shared_ptr<Proofs> proofs = std::make_shared<Proofs>();
+    /// What the person calls themselves; the full name that the site has for the account goes before it.
+    QString name = {};
 };
 
 /// One sync: discover, then per dossier withdraw, share, pull, publish; at most 3 side by side. `only` empty:

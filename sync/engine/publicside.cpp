@@ -155,6 +155,7 @@ Result<CarriedOut> commitRecord(PublicSide &side)
     next.revision = side.intent.revision;
     next.desk = side.bench.context.deskId;
     next.user = side.bench.context.site.user;
+    next.name = side.bench.context.name;
     next.attempt = side.bench.uuid();
     next.at = side.bench.now();
     next.date = side.intent.date;

@@ -270,6 +270,7 @@ Result<void> completePublication(const Bench &bench, const DossierId &id)
                       .kind = u"publish"_s,
                       .user = record.user,
                       .desk = bench.context.deskId,
+                      .name = record.name,
                       .date = record.date,
                       .reason = record.reason};
     WD_TRY(publish(bench, id, same, record.number));

@@ -6,6 +6,7 @@
 #include "sync/engine/asked.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/person.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/share.h"
 #include "sync/engine/whereabouts.h"
@@ -114,7 +115,7 @@ void takeHead(Desk &desk, const ReadConcept &head, const QString &uid,
 void addConflicts(Desk &desk, const QList<Conflict> &conflicts, const ConceptRecord &theirs)
 {
     for (Conflict conflict : conflicts) {
-        conflict.who = theirs.user;
+        conflict.who = shownAs(theirs.name, theirs.user);
         conflict.when = theirs.at;
         desk.conflicts.append({.number = 0, .conflict = conflict});
     }
@@ -127,7 +128,7 @@ void renewCards(Desk &desk, const Dossier &was, const ConceptRecord &theirs)
         std::optional<Conflict> now = renewed(desk.work, card.conflict);
         if (!now || renewed(was, card.conflict))
             continue; // typed over on this desk: told when it is answered
-        now->who = theirs.user;
+        now->who = shownAs(theirs.name, theirs.user);
         now->when = theirs.at;
         card.conflict = *now;
     }

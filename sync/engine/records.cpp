@@ -3,9 +3,12 @@
 #include "sync/engine/records.h"
 
 #include "model/dossier/dossierjson.h"
+#include "sync/engine/person.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <tuple>
 
 namespace wd
 {
@@ -36,12 +39,19 @@ QString instantText(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODate);
 }
 
+/// Somebody else wrote it.
+QString nameIn(const QJsonObject &json)
+{
+    return personName(json.value(u"name"_s).toString());
+}
+
 QJsonObject intentToJson(const Intent &intent)
 {
     QJsonObject json;
     put(json, u"revision"_s, intent.revision);
     put(json, u"kind"_s, intent.kind);
     put(json, u"user"_s, intent.user);
+    put(json, u"name"_s, intent.name);
     put(json, u"desk"_s, intent.desk);
     put(json, u"date"_s, dayText(intent.date));
     put(json, u"reason"_s, intent.reason);
@@ -58,6 +68,7 @@ Intent intentFromJson(const QJsonObject &json)
             .kind = json.value(u"kind"_s).toString(),
             .user = json.value(u"user"_s).toString(),
             .desk = json.value(u"desk"_s).toString(),
+            .name = nameIn(json),
             .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
             .reason = json.value(u"reason"_s).toString(),
             .notice = json.value(u"notice"_s).toBool(),
@@ -76,6 +87,15 @@ Result<QJsonObject> parsed(const QByteArray &bytes, const QString &wanted)
 }
 
 } // namespace
+
+bool Intent::operator==(const Intent &other) const
+{
+    const auto all = [](const Intent &one) {
+        return std::tie(one.revision, one.kind, one.user, one.desk, one.date, one.reason, one.notice,
+                        one.answers, one.overruled);
+    };
+    return all(*this) == all(other);
+}
 
 bool Intent::isRequestAnsweredBy(const Intent &returned) const
 {
@@ -105,6 +125,7 @@ QByteArray toBytes(const ConceptRecord &record)
     put(json, u"chain"_s, QJsonArray::fromStringList(record.chain));
     put(json, u"desk"_s, record.desk);
     put(json, u"user"_s, record.user);
+    put(json, u"name"_s, record.name);
     put(json, u"attempt"_s, record.attempt);
     put(json, u"at"_s, instantText(record.at));
     if (record.intent)
@@ -123,6 +144,7 @@ Result<ConceptRecord> readConcept(const QByteArray &bytes)
                          .desk = json.value(u"desk"_s).toString(),
                          .user = json.value(u"user"_s).toString(),
                          .attempt = json.value(u"attempt"_s).toString(),
+                         .name = nameIn(json),
                          .at = QDateTime::fromString(json.value(u"at"_s).toString(), Qt::ISODate),
                          .open = intentsFromJson(json.value(u"open"_s).toArray()),
                          .needs = json.value(u"needs"_s).toVariant().toStringList(),
@@ -170,6 +192,7 @@ QJsonObject toJson(const PublicRecord &record)
     put(json, u"hash"_s, record.hash);
     put(json, u"desk"_s, record.desk);
     put(json, u"user"_s, record.user);
+    put(json, u"name"_s, record.name);
     put(json, u"attempt"_s, record.attempt);
     put(json, u"at"_s, instantText(record.at));
     put(json, u"date"_s, dayText(record.date));
@@ -194,6 +217,7 @@ PublicRecord publicRecordFromJson(const QJsonObject &json)
                         .desk = json.value(u"desk"_s).toString(),
                         .user = json.value(u"user"_s).toString(),
                         .attempt = json.value(u"attempt"_s).toString(),
+                        .name = nameIn(json),
                         .at = QDateTime::fromString(json.value(u"at"_s).toString(), Qt::ISODate),
                         .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
                         .lacks = json.value(u"lacks"_s).toVariant().toStringList()};

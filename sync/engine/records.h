@@ -19,13 +19,15 @@ struct Intent {
     int revision = 0;
     QString kind; ///< publish, withdraw, request, returned
     QString user, desk;
+    QString name; ///< what `user` is called; shown, never believed
     QDate date; ///< the date publicView is taken at
     QString reason;
     bool notice = false;
     int answers = 0; ///< returned: the requests up to this revision
     QList<Overruled> overruled; ///< publish, request: what held back and was let pass
     [[nodiscard]] bool isRequestAnsweredBy(const Intent &returned) const;
-    bool operator==(const Intent &) const = default;
+    /// Names aside: a program that knows none carries an intent on without it.
+    bool operator==(const Intent &other) const;
 };
 
 /// One immutable concept-NNNNNN.json: a whole shared concept. Its hash is the SHA-256 of its bytes.
@@ -33,6 +35,7 @@ struct ConceptRecord {
     int revision = 0;
     QStringList chain; ///< hashes of the revisions before it, newest first, at most 50
     QString desk, user, attempt;
+    QString name; ///< what `user` is called, as in Intent
     QDateTime at;
     std::optional<Intent> intent;
     QList<Intent> open; ///< earlier intents that no public record closes yet
@@ -63,6 +66,7 @@ struct PublicRecord {
     int revision = 0; ///< the concept it shows; it closes every intent up to it
     QString hash; ///< of that concept
     QString desk, user, attempt;
+    QString name; ///< what `user` is called, as in Intent
     QDateTime at;
     QDate date;
     QHash<QString, PublicObject> objects; ///< by part id, "page", "folder", part id + ":file"

@@ -51,6 +51,7 @@ ConceptRecord nextRecord(const Bench &bench, const Desk &desk, const Dossier &co
                          .desk = bench.context.deskId,
                          .user = bench.context.site.user,
                          .attempt = bench.uuid(),
+                         .name = bench.context.name,
                          .at = bench.now(),
                          .open = notes.open,
                          .dossier = content};

@@ -34,6 +34,7 @@ Result<QByteArray> PloneClient::authenticate(const QString &service, const QJson
     const QByteArray token = json[u"token"_s].toString().toLatin1();
     if (token.isEmpty())
         return fail(ErrorKind::BadReply, m_account.site.toString(), u"not-json"_s);
+    m_fullName = tokenSubject(token)[u"fullname"_s].toString(m_fullName);
     return token;
 }
 

@@ -105,6 +105,8 @@ public:
     [[nodiscard]] Result<void> proveIdentity();
     /// Full name and roles of this account, as far as the site tells it.
     [[nodiscard]] Result<QJsonObject> whoAmI();
+    /// The full name of this account as the newest log-in told it; empty: the site knows none, or nobody logged in yet.
+    [[nodiscard]] QString fullName() const { return m_fullName; }
     /// Requests spent on logging in, to tell them apart in counts.
     [[nodiscard]] int logInCount() const { return m_logIns; }
     /// What time it is according to the site's newest answer, UTC; invalid: it never said.
@@ -161,6 +163,7 @@ private:
     Account m_account;
     Http &m_http;
     QByteArray m_token;
+    QString m_fullName;
     std::optional<Dialect> m_dialect;
     int m_logIns = 0;
     QDateTime m_saidTime;

@@ -40,6 +40,18 @@ private Q_SLOTS:
         QCOMPARE(published, u"published"_s);
     }
 
+    void aLogInTellsTheNameOfWhoCame()
+    {
+        PloneClient &publicist = m_place->publicist();
+        WD_DONE(publicist.logIn());
+        WD_HAVE(const QJsonObject self, publicist.whoAmI());
+        const QString name = self[u"fullname"_s].toString();
+        QVERIFY(!name.isEmpty() && name != u"publicist"_s);
+        QCOMPARE(publicist.fullName(), name);
+        WD_DONE(publicist.proveIdentity()); // renewed
+        QCOMPARE(publicist.fullName(), name);
+    }
+
     void onlyTheRootOfASiteKnowsALogIn()
     {
         // So an empty log-in tells a stranger where the site is, also below what strangers may not see.
