@@ -22,6 +22,7 @@ struct Desktop {
                 .passwords = around.passwords,
                 .language = around.language,
                 .practice = isPractice,
+                .ownName = readHabits(around.workspace).name,
                 .automatic = readHabits(around.workspace).automatic,
                 .soon = around.soon,
                 .between = around.between})

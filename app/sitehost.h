@@ -32,6 +32,7 @@ public:
         Passwords passwords = Passwords::ofThisComputer();
         Language language = Language::Dutch;
         bool practice = false;
+        QString ownName = {}; ///< what the person calls themselves
         bool automatic = true; ///< shares by itself; else only when it is asked to
         std::chrono::milliseconds soon{1500}; ///< between a save and its sync
         std::chrono::milliseconds between{20000}; ///< between two looks when nothing happens
@@ -43,6 +44,8 @@ public:
     /// workspace.
     void start();
     void setAutomatic(bool automatic);
+    /// What the person calls themselves: for a site that does not know their name.
+    void setOwnName(const QString &name) { m_around.ownName = name; }
     /// The keychain may be asking the person something: until it answers this object must stay.
     [[nodiscard]] bool isAtKeychain() const { return m_atKeychain; }
 

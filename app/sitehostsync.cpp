@@ -34,7 +34,8 @@ EngineContext SiteHost::engineContext(const std::stop_token &stop)
                         this, [this, soFar] { tellProgress(soFar); }, Qt::QueuedConnection);
                 },
             .lookAtPictures = lookAtPictures,
-            .proofs = m_proofs};
+            .proofs = m_proofs,
+            .name = m_around.ownName};
 }
 
 void SiteHost::setAutomatic(bool automatic)

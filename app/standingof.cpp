@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/standingof.h"
 
+#include "sync/engine/person.h"
 #include "sync/engine/shown.h"
 
 namespace wd
@@ -19,6 +20,8 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
     for (const Intent &intent : notes.open) {
         if (intent.kind == u"request"_s)
             standing.requests.push_back({.user = intent.user,
+                                         .name = intent.name,
+                                         .mine = site && intent.user == site->user,
                                          .at = {},
                                          .revision = intent.revision,
                                          .withdraw = !intent.reason.isEmpty(),
@@ -27,7 +30,7 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
                                          .overruled = intent.overruled});
     }
     if (notes.returned) {
-        standing.returnedBy = notes.returned->by;
+        standing.returnedBy = shownAs(notes.returned->name, notes.returned->by);
         standing.returnedReason = notes.returned->reason;
     }
     standing.asked = notes.asked.values();
@@ -35,7 +38,7 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
         return standing;
     const PublicRecord &record = *notes.record;
     standing.publication = record.number;
-    standing.publishedBy = record.user;
+    standing.publishedBy = shownAs(record.name, record.user);
     standing.publishedAt = record.at;
     standing.published = record.isPublished();
     if (!standing.published) {

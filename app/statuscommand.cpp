@@ -6,6 +6,7 @@
 #include "model/publication/overtaken.h"
 #include "model/publication/unfinished.h"
 #include "sync/engine/bench.h"
+#include "sync/engine/person.h"
 #include "views/words/overtakenwords.h"
 #include "views/words/sectionname.h"
 
@@ -115,11 +116,11 @@ QStringList statusInWords(const Status &status, Language language)
     if (desk.intent)
         lines.append(say(waitingFor(desk.intent->kind)));
     if (const auto &back = status.notes.returned)
-        lines.append(say(Say::RequestReturned, {back->by, back->reason}));
+        lines.append(say(Say::RequestReturned, {shownAs(back->name, back->by), back->reason}));
     for (const QString &step : status.notes.asked)
         lines.append(stepInWords(step, language));
     for (const Intent &intent : status.notes.open)
-        lines.append(intent.kind == u"request"_s        ? say(Say::RequestWaits, {intent.user})
+        lines.append(intent.kind == u"request"_s ? say(Say::RequestWaits, {shownAs(intent.name, intent.user)})
                          : intent.kind == u"withdraw"_s ? say(Say::WithdrawWaits)
                                                         : say(Say::PublishWaits));
     if (!desk.conflicts.isEmpty())
@@ -156,11 +157,14 @@ QJsonObject statusToJson(const Status &status, Language language)
     const auto &record = status.notes.record;
     QJsonArray open;
     for (const Intent &intent : status.notes.open)
-        open.append(QJsonObject{
-            {u"kind"_s, intent.kind}, {u"user"_s, intent.user}, {u"revision"_s, intent.revision}});
+        open.append(QJsonObject{{u"kind"_s, intent.kind},
+                                {u"user"_s, intent.user},
+                                {u"name"_s, intent.name},
+                                {u"revision"_s, intent.revision}});
     QJsonObject returned;
     if (const auto &back = status.notes.returned)
         returned = {{u"by"_s, back->by},
+                    {u"name"_s, back->name},
                     {u"reason"_s, back->reason},
                     {u"at"_s, back->at.toUTC().toString(Qt::ISODate)}};
     return {{u"id"_s, desk.work.id.value},

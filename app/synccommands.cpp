@@ -7,6 +7,7 @@
 #include "app/syncturn.h"
 #include "model/intake/storedpictures.h"
 #include "sync/engine/engine.h"
+#include "views/window/windowsettings.h"
 
 namespace wd
 {
@@ -41,7 +42,8 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
                          .clock = session.around().clock,
                          .random = session.around().random,
                          .stop = stop,
-                         .lookAtPictures = lookAtPictures};
+                         .lookAtPictures = lookAtPictures,
+                         .name = readHabits(session.around().workspace).name};
 }
 
 /// A password that was typed and let us in is offered to the keychain; where that keeps none we ask again

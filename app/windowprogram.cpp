@@ -198,6 +198,7 @@ MainWindow *WindowProgram::addWindow()
         keepHabits(m_around.workspace, habits);
         m_desktop->site.setAutomatic(habits.automatic);
         m_desktop->library.setOwnName(habits.name);
+        m_desktop->site.setOwnName(habits.name);
     });
     connect(window, &MainWindow::restoreCopyAsked, this, &WindowProgram::restoreCopy, Qt::QueuedConnection);
     connect(window, &MainWindow::importAsked, this,

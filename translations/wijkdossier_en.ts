@@ -1393,6 +1393,10 @@ Withdraw… takes the dossier off the site again.</translation>
             <numerusform>%n parts are not finished</numerusform>
         </translation>
     </message>
+    <message>
+        <source>wacht op akkoord van een collega</source>
+        <translation>waits for the approval of a colleague</translation>
+    </message>
 </context>
 <context>
     <name>wd::LibraryPane</name>

@@ -3,6 +3,7 @@
 #include "sync/engine/pagelock.h"
 
 #include "model/dossier/dossierjson.h"
+#include "sync/engine/person.h"
 #include "sync/engine/whereabouts.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
             && there.value(u"timeout"_s).toInt() == notes.lock.value(u"timeout"_s).toInt();
         if (token.isEmpty() || (!kept && !asked))
             return fail(ErrorKind::Locked,
-                        there.value(u"creator_name"_s).toString(there.value(u"creator"_s).toString()),
+                        shownAs(personName(there.value(u"creator_name"_s).toString()),
+                                there.value(u"creator"_s).toString()),
                         there.value(u"created"_s).toString());
         PageLock lock(bench, id, page.path, token);
         lock.m_inDoubt = true;
@@ -97,7 +99,7 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
     if (made.creator != bench.context.site.user || made.timeout != timeout || !made.isFresh()) {
         // Our time-out stands in it now: kept, it would make the lock look like ours at the next sync.
         WD_TRY(lock.keep({}));
-        return fail(ErrorKind::Locked, made.creatorName.isEmpty() ? made.creator : made.creatorName,
+        return fail(ErrorKind::Locked, shownAs(personName(made.creatorName), made.creator),
                     made.time.toString(Qt::ISODate));
     }
     lock.m_token = made.token;

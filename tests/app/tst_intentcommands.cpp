@@ -89,7 +89,7 @@ void TestIntentCommands::aRequestGoesBackWithItsReason()
     QCOMPARE(heard.code, 3);
     QVERIFY2(heard.err.contains(u"kwam terug (De datum klopt niet.)"_s), qPrintable(heard.err));
     const Answer status = assistant.must({u"status"_s, id});
-    QVERIFY2(status.out.contains(u"collega gaf uw verzoek terug: De datum klopt niet."_s),
+    QVERIFY2(status.out.contains(u"B. Voorbeeld gaf uw verzoek terug: De datum klopt niet."_s),
              qPrintable(status.out));
     QVERIFY(!status.out.contains(u"vraagt een collega"_s));
 }

@@ -99,8 +99,11 @@ QString Library::standingNews(const ShelfRow &row)
 {
     if (row.row.openConflicts > 0)
         return tr("%n keuze(s) voor u: een collega veranderde hetzelfde", nullptr, row.row.openConflicts);
-    if (!row.standing.requests.empty())
-        return tr("%1 vraagt akkoord").arg(row.standing.requests.front().user);
+    if (!row.standing.requests.empty()) {
+        const OpenRequest &request = row.standing.requests.front();
+        return request.mine ? tr("wacht op akkoord van een collega")
+                            : tr("%1 vraagt akkoord").arg(request.who());
+    }
     if (!row.standing.returnedReason.isEmpty())
         return tr("terug van %1: %2").arg(row.standing.returnedBy, row.standing.returnedReason);
     if (!row.standing.asked.isEmpty())

@@ -13,13 +13,16 @@ namespace wd
 
 /// A colleague who may not publish asked somebody who may.
 struct OpenRequest {
-    QString user;
-    QDateTime at; ///< UTC
+    QString user; ///< the account
+    QString name = {}; ///< what the person is called; empty: not known
+    bool mine = false; ///< asked by this account
+    QDateTime at = {}; ///< UTC
     int revision = 0;
     bool withdraw = false;
     bool notice = false; ///< withdraw: leave a page that says so
     QString reason;
     QList<Overruled> overruled; ///< what the asker let pass, and why
+    [[nodiscard]] QString who() const { return name.isEmpty() ? user : name; }
     bool operator==(const OpenRequest &) const = default;
 };
 
@@ -29,7 +32,7 @@ struct Standing {
     int publication = 0; ///< number of the newest publication, 0 none
     int publishedRevision = 0;
     QDateTime publishedAt; ///< UTC
-    QString publishedBy;
+    QString publishedBy; ///< as they are called
     QString address; ///< public address, also before it is published; empty without a site
     std::optional<Dossier>
         shown; ///< the public view residents see now, where this desk still has that revision
@@ -38,7 +41,7 @@ struct Standing {
     QString withdrawnReason; ///< of the newest act, when that was a withdrawal
     std::vector<OpenRequest> requests;
     QString returnedReason; ///< a request of ours came back with this reason
-    QString returnedBy;
+    QString returnedBy; ///< as they are called
     QStringList asked; ///< what only a person can judge, as codes of steps, until something is decided
     bool operator==(const Standing &) const = default;
 };
@@ -100,7 +103,8 @@ public:
     /// A colleague of the Oefensite, as whom one may look on; the addresses to open as a resident.
     [[nodiscard]] virtual QUrl residentAddress() const = 0;
 
-    /// The person read these questions about this dossier (codes as in Standing::asked); they are asked no more.
+    /// The person read these questions about this dossier (codes as in Standing::asked); they are asked no
+    /// more.
     virtual void questionsRead(const DossierId &id, const QStringList &steps) = 0;
 
     /// How a dossier stands; runs where the store runs (handed to jobs), so it must be free of this object.

@@ -61,7 +61,7 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, Workbench &bench, L
         return button;
     };
     add(u"keepMine"_s, tr("Houd mijn tekst"), Keep::Mine);
-    add(u"keepTheirs"_s, tr("Neem die van %1").arg(who), Keep::Theirs);
+    add(u"keepTheirs"_s, tr("Neem die van %1").arg(QString(who).replace(u'&', u"&&"_s)), Keep::Theirs);
     auto *both = add(u"keepBoth"_s, tr("Beide"), Keep::Both);
     const bool twoFit = canBeBoth(conflict, bench);
     auto *edit = PageFrame::button(u"keepEdit"_s, tr("Zelf bewerken"), "quiet", this);

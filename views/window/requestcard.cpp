@@ -82,9 +82,9 @@ QString RequestCard::askedWords(const OpenRequest &request, bool mine)
 {
     if (request.withdraw)
         return mine ? tr("U vroeg om dit dossier van de site te halen. Een collega die dat mag, beslist.")
-                    : tr("%1 vraagt om dit dossier van de site te halen.").arg(request.user);
+                    : tr("%1 vraagt om dit dossier van de site te halen.").arg(request.who());
     return mine ? tr("U vroeg akkoord om te publiceren. Een collega die dat mag, krijgt het te zien.")
-                : tr("%1 vraagt akkoord om dit te publiceren.").arg(request.user);
+                : tr("%1 vraagt akkoord om dit te publiceren.").arg(request.who());
 }
 
 /// Agreeing publishes what was asked for, with the reasons that were given, when nothing else holds it back:

@@ -83,7 +83,7 @@ private:
                                                 .base = said,
                                                 .mine = said + u" De bouw begint in het najaar."_s,
                                                 .theirs = desk.work.summary,
-                                                .who = u"collega"_s,
+                                                .who = u"Jantine de Vries"_s,
                                                 .when = QDateTime::currentDateTimeUtc()}});
             return {};
         }));

@@ -150,13 +150,17 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Standing asked;
-        asked.requests.push_back({.user = u"a.voorbeeld"_s, .revision = 1});
+        asked.requests.push_back({.user = u"jdevries"_s, .name = u"Jantine de Vries"_s, .revision = 1});
         shelf.site.standings.insert(shelf.all[2].value, asked);
         shelf.library.setFilter({.which = ShelfFilter::Which::Attention});
         QTRY_COMPARE(shelf.library.rowCount(), 1);
         QCOMPARE(shelf.library.index(0).data(Library::IdRole).toString(), shelf.all[2].value);
         QVERIFY(shelf.library.index(0).data(Library::AttentionRole).toBool());
-        QCOMPARE(shelf.news(shelf.all[2]), u"a.voorbeeld vraagt akkoord"_s);
+        QCOMPARE(shelf.news(shelf.all[2]), u"Jantine de Vries vraagt akkoord"_s);
+        asked.requests.front().mine = true;
+        shelf.site.standings.insert(shelf.all[2].value, asked);
+        shelf.refreshed();
+        QTRY_COMPARE(shelf.news(shelf.all[2]), u"wacht op akkoord van een collega"_s);
     }
 
     void aDateThatPassedIsUnderAttention()

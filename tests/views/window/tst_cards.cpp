@@ -68,6 +68,31 @@ private Q_SLOTS:
         QVERIFY(!on.conflict()->accessibleName().isEmpty());
     }
 
+    void whoAsksIsCalledByName()
+    {
+        Cards on;
+        Standing standing = on.bench.standing();
+        standing.requests = {{.user = u"jdevries"_s, .name = u"Jantine <b>de</b> Vries"_s, .revision = 1}};
+        QVERIFY(on.stands(standing));
+        const QString words = wordsOn(on.stack);
+        QVERIFY2(words.contains(u"Jantine <b>de</b> Vries vraagt akkoord om dit te publiceren."_s)
+                     && !words.contains(u"jdevries"_s),
+                 qPrintable(words));
+        for (const QLabel *label : on.stack.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void aNameWithAnAmpersandIsWholeOnAButton()
+    {
+        Cards on;
+        const ConflictCard card(
+            {.number = 1,
+             .conflict = {.field = u"title"_s, .mine = u"a"_s, .theirs = u"b"_s, .who = u"Jantine & Zn."_s}},
+            on.bench, Language::Dutch);
+        QVERIFY(wordsOn(card).contains(u"is ook gewijzigd door Jantine & Zn."_s));
+        QCOMPARE(buttonOn(card, "keepTheirs")->text(), u"Neem die van Jantine && Zn."_s);
+    }
+
     void mineAndTheirsAreOneClickAndUndoBringsTheCardBack_data()
     {
         QTest::addColumn<QString>("button");
