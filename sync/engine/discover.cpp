@@ -43,6 +43,16 @@ QList<QPair<QString, QString>> since(const QJsonObject &cursor)
             {u"sort_on"_s, u"modified"_s}};
 }
 
+/// What comes into intern or leaves it changes that folder as well: it is told by what came, and of a mark it
+/// is no news. One that shows is.
+void dropTouchedFolders(QList<CatalogRow> &rows, const Places &places)
+{
+    rows.removeIf([&places](const CatalogRow &row) {
+        return row.state == u"private"_s
+            && row.path == DossierPlaces{.root = places.dossier(slugOf(places, row.path))}.intern();
+    });
+}
+
 Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJsonObject &cursor)
 {
     Discovery discovery{.cursor = cursor};
@@ -51,6 +61,10 @@ Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJso
         const QString slug = slugOf(places, row.path);
         if (slug.isEmpty())
             continue;
+        if (!deskOfMark(row.path).isEmpty()) {
+            discovery.marks[slug].append(row);
+            continue;
+        }
         Glimpse &glimpse = discovery.bySlug[slug];
         const auto log = logNameOf(places, row.path);
         if (!log) {
@@ -128,10 +142,12 @@ Result<Discovery> discover(PloneClient &site, Store &store, const Places &places
     const QJsonObject cursor = kept.toObject();
     if (cursor.isEmpty() || ago < 0 || ago >= fullLookEvery)
         return finished(lookAtEverything(site, places));
-    const auto rows = site.search(places.dossiers(), since(cursor));
+    auto rows = site.search(places.dossiers(), since(cursor));
     if (rows && isAmong(*rows, cursor.value(u"uid"_s).toString())
-        && (witness.isEmpty() || isAmong(*rows, witness)) && !wasSetRight(site.saidTime(), cursor))
+        && (witness.isEmpty() || isAmong(*rows, witness)) && !wasSetRight(site.saidTime(), cursor)) {
+        dropTouchedFolders(*rows, places);
         return finished(sorted(*rows, places, cursor));
+    }
     if (!rows && rows.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(rows.error());
     return finished(lookAtEverything(site, places));

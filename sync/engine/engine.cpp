@@ -5,6 +5,7 @@
 #include "sync/engine/asked.h"
 #include "sync/engine/dossiersync.h"
 #include "sync/engine/foundation.h"
+#include "sync/engine/openmarks.h"
 #include "sync/engine/person.h"
 #include "sync/engine/removal.h"
 #include "sync/engine/strangerslook.h"
@@ -211,6 +212,23 @@ EngineContext named(const EngineContext &given, const PloneClient &site)
     return context;
 }
 
+/// Who else has what open; that it is open here follows what was shared: a mark lies beside a concept.
+Result<void> tellWhoElse(const EngineContext &context, Connection &connection, Store &store, Dialect dialect,
+                         const Discovery &discovery, SyncOutcome &outcome)
+{
+    WD_ASSIGN(outcome.openElsewhere, openElsewhere(store, discovery, context, connection.site.saidTime()));
+    SyncReport unsaid;
+    keepMarks({.context = context,
+               .store = store,
+               .files = connection.files,
+               .site = connection.site,
+               .dialect = dialect,
+               .places = {.base = context.site.base},
+               .report = unsaid},
+              discovery);
+    return {};
+}
+
 Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, Connection &connection,
                              const QList<DossierId> &only)
 {
@@ -252,6 +270,7 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, C
     if (unfinished != before)
         WD_TRY(keepUnfinished(*store, unfinished));
     outcome.reports += reports;
+    WD_TRY(tellWhoElse(context, connection, *store, dialect, discovery, outcome));
     WD_TRY(repeatQuestions(*store, only, outcome));
     // One dossier that fails holds back the cursor, not the hour: else every sync would be a whole look.
     if (allHadTheirTurn)

@@ -4,6 +4,7 @@
 
 #include "model/store/filestore.h"
 #include "model/store/store.h"
+#include "sync/engine/openhere.h"
 #include "sync/engine/proofs.h"
 #include "sync/plone/ploneclient.h"
 
@@ -44,6 +45,7 @@ struct SyncReport {
 struct SyncOutcome {
     QList<SyncReport> reports;
     QList<SyncReport> waiting = {}; ///< dossiers this sync did nothing for, with their open questions
+    QHash<DossierId, QList<OpenMark>> openElsewhere = {}; ///< who else has them open, as this look said
     int requests = 0; ///< log-in, the proof that what we make is private, and the watch's looks aside
     std::optional<Error> error; ///< what stopped it as a whole
 };
@@ -66,6 +68,8 @@ struct EngineContext {
     std::shared_ptr<Proofs> proofs = std::make_shared<Proofs>();
     /// What the person calls themselves; the full name that the site has for the account goes before it.
     QString name = {};
+    /// What is open here, so that colleagues see it (engine/openmarks); none: this program does not say.
+    std::shared_ptr<OpenHere> openHere = {};
 };
 
 /// One sync: discover, then per dossier withdraw, share, pull, publish; at most 3 side by side. `only` empty:

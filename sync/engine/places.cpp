@@ -39,6 +39,17 @@ QString DossierPlaces::fileOf(const FileRef &file) const
     return files() + u'/' + storedName(file);
 }
 
+QString DossierPlaces::markPath(const QString &desk) const
+{
+    return intern() + QStringLiteral("/open-%1.txt").arg(desk);
+}
+
+QString deskOfMark(const QString &path)
+{
+    static const QRegularExpression mark(QStringLiteral("/intern/open-([0-9a-f-]{36})\\.txt$"));
+    return mark.match(path).captured(1);
+}
+
 void sortChildrenFirst(QStringList &paths)
 {
     std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) {

@@ -32,6 +32,7 @@ struct DossierPlaces {
     [[nodiscard]] QString conceptPath(int number) const;
     [[nodiscard]] QString recordPath(int number) const;
     [[nodiscard]] QString fileOf(const FileRef &file) const;
+    [[nodiscard]] QString markPath(const QString &desk) const; ///< that it is open on that desk
 };
 
 /// Children before what holds them: the order in which things are taken off the site.
@@ -45,6 +46,9 @@ void sortChildrenFirst(QStringList &paths);
 [[nodiscard]] QString idExtension(const FileRef &file);
 /// The type of a container: Folder, or on Volto Document.
 [[nodiscard]] QString containerType(Dialect dialect);
+
+/// The desk of the mark at a path (engine/openmarks); empty: that is no mark.
+[[nodiscard]] QString deskOfMark(const QString &path);
 
 /// What a path below `dossiers` is, as far as the logs go.
 struct LogName {

@@ -57,6 +57,8 @@ Result<Glimpse> lookAt(const Bench &bench, const DossierPlaces &at, const QStrin
     WD_ASSIGN(const QList<CatalogRow> rows, bench.site.search(context, {}));
     Glimpse glimpse;
     for (const CatalogRow &row : rows) {
+        if (!deskOfMark(row.path).isEmpty())
+            continue;
         const auto log = logNameIn(at, row.path);
         if (!log) {
             glimpse.rows.insert(row.path, row);

@@ -99,6 +99,24 @@ bool StoryDesk::restore()
     return m_hasBackup;
 }
 
+namespace
+{
+
+/// As a window would say of all that is on the desk; now and then there is none.
+std::shared_ptr<OpenHere> openAt(const QString &workspace, qint64 seconds)
+{
+    auto open = std::make_shared<OpenHere>();
+    QSet<DossierId> ids;
+    const auto store = Store::open(workspace, clockAt(seconds));
+    for (const DossierRow &row : store ? (*store)->rows().value_or(QList<DossierRow>()) : QList<DossierRow>())
+        ids.insert(row.id);
+    if (seconds % 3 != 0)
+        open->set(ids);
+    return open;
+}
+
+} // namespace
+
 int beTheDesk(const QStringList &arguments)
 {
     const EngineContext context{.workspace = arguments.at(2),
@@ -109,7 +127,8 @@ int beTheDesk(const QStringList &arguments)
                                 .password = arguments.at(6),
                                 .deskId = arguments.at(7),
                                 .clock = clockAt(arguments.at(8).toLongLong()),
-                                .random = systemRandom()};
+                                .random = systemRandom(),
+                                .openHere = openAt(arguments.at(2), arguments.at(8).toLongLong())};
     const SyncOutcome outcome = synchronise(context);
     QJsonArray steps, errors;
     const auto tell = [&errors](const Error &error) {

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/openmarks.h"
+
+#include "sync/engine/person.h"
+#include "sync/engine/privacy.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+const auto markSubject = u"wijkdossier-open"_s;
+constexpr qint64 countsFor = 600;
+constexpr qint64 renewAfter = 240;
+constexpr qint64 clocksDiffer = 60; ///< of several computers that are one site
+constexpr qint64 leftBehindAfter = 86400;
+constexpr std::chrono::seconds goodbyePatience(2);
+
+/// How long ago a mark was made or renewed, by the site's clock.
+qint64 ageOf(const CatalogRow &row, const QDateTime &now)
+{
+    return row.modified.isValid() && now.isValid() ? row.modified.secsTo(now) : countsFor;
+}
+
+bool counts(const CatalogRow &row, const QDateTime &now)
+{
+    const qint64 age = ageOf(row, now);
+    return age >= -clocksDiffer && age < countsFor;
+}
+
+OpenMark markIn(const CatalogRow &row)
+{
+    const QJsonObject who
+        = QJsonDocument::fromJson(row.json.value(u"description"_s).toString().toUtf8()).object();
+    const QString user = who.value(u"user"_s).toString();
+    return {.desk = deskOfMark(row.path),
+            .user = user,
+            .name = shownAs(personName(who.value(u"name"_s).toString()), user),
+            .since = row.created};
+}
+
+/// What rows of the catalog tell, so that nobody has to open the file. Not in the title: Plone tells a
+/// stranger that of a private thing. The time makes it differ: a site takes what it has already for no
+/// change.
+QString whoAndWhen(const Bench &bench)
+{
+    const QJsonObject who{{u"user"_s, bench.context.site.user},
+                          {u"name"_s, bench.context.name},
+                          {u"at"_s, bench.now().toUTC().toString(Qt::ISODateWithMs)}};
+    return QString::fromUtf8(QJsonDocument(who).toJson(QJsonDocument::Compact));
+}
+
+Result<PloneObject> make(const Bench &bench, const DossierPlaces &at)
+{
+    const QString name = at.markPath(bench.context.deskId).section(u'/', -1);
+    const QString text = u"Iemand heeft dit dossier open in Wijkdossier. Dit bestand gaat vanzelf weg.\n"_s;
+    const QJsonObject fields{{u"@type"_s, u"File"_s},
+                             {u"id"_s, name},
+                             {u"title"_s, name},
+                             {u"description"_s, whoAndWhen(bench)},
+                             {u"subjects"_s, QJsonArray{markSubject}},
+                             {u"file"_s, inlineFile(text.toUtf8(), name, u"text/plain"_s)}};
+    return bench.site.create(at.intern(), withCreators(bench, fields));
+}
+
+/// Where one stands that counts no longer, of a program that was killed, it begins anew: since when is read
+/// from when it was made.
+Result<void> makeAnew(const Bench &bench, const DossierId &id, const DossierPlaces &at)
+{
+    WD_TRY(proveInternHidden(bench, id));
+    auto made = make(bench, at);
+    if (!made && made.error().kind == ErrorKind::Conflict) {
+        WD_TRY(bench.site.remove(at.markPath(bench.context.deskId)));
+        made = make(bench, at);
+    }
+    WD_TRY(made);
+    return {};
+}
+
+Result<void> takeAway(const Bench &bench, const QString &path)
+{
+    const auto removed = bench.site.remove(path);
+    if (!removed && removed.error().kind != ErrorKind::NotFound)
+        return removed;
+    bench.context.openHere->noteMark(path, false);
+    return {};
+}
+
+/// Whether this desk's log lies where a mark would lie, for those who may see it alone.
+bool takesMarks(const Desk &desk)
+{
+    const SiteNotes notes = SiteNotes::from(desk);
+    return desk.base && notes.head > 0 && notes.madeOnSite && notes.root.isEmpty()
+        && notes.openToAll.isEmpty() && !notes.goneSince.isValid() && desk.work.deleted.isEmpty();
+}
+
+/// No connection and no account: nothing else will go better.
+bool endsIt(const Result<void> &done)
+{
+    return !done
+        && (done.error().kind == ErrorKind::Offline || done.error().kind == ErrorKind::TimedOut
+            || done.error().kind == ErrorKind::Unauthorised || done.error().kind == ErrorKind::Stopped);
+}
+
+/// `there`: our own mark, if this look showed it.
+Result<void> keepOne(const Bench &bench, const Desk &desk, const std::optional<CatalogRow> &there)
+{
+    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    const QDateTime now = bench.site.saidTime();
+    bench.context.openHere->noteMark(at.markPath(bench.context.deskId), true);
+    if (!there || !counts(*there, now))
+        return makeAnew(bench, desk.work.id, at);
+    if (ageOf(*there, now) < renewAfter)
+        return {};
+    const auto renewed = bench.site.patch(there->path, {{u"description"_s, whoAndWhen(bench)}});
+    if (!renewed
+        && renewed.error().kind != ErrorKind::NotFound) // taken away meanwhile: made at the next look
+        return tl::unexpected<Error>(renewed.error());
+    return {};
+}
+
+std::optional<CatalogRow> ownIn(const QList<CatalogRow> &rows, const QString &desk)
+{
+    const auto own = std::find_if(rows.begin(), rows.end(),
+                                  [&desk](const CatalogRow &row) { return deskOfMark(row.path) == desk; });
+    return own == rows.end() ? std::nullopt : std::optional(*own);
+}
+
+/// Of what is not open here ours, but not that of another program in this workspace; and what was left
+/// behind. Paths.
+QStringList toTakeAway(const Bench &bench, const Discovery &discovery, const QSet<QString> &open)
+{
+    const QDateTime now = bench.site.saidTime();
+    const QSet<QString> made = bench.context.openHere->marks();
+    QStringList paths;
+    for (auto it = discovery.marks.cbegin(); it != discovery.marks.cend(); ++it) {
+        for (const CatalogRow &row : *it) {
+            const bool ours = deskOfMark(row.path) == bench.context.deskId;
+            const bool over = ours && (made.contains(row.path) || !counts(row, now));
+            const bool left = discovery.full && ageOf(row, now) > leftBehindAfter;
+            if (!(ours && open.contains(it.key())) && (over || left))
+                paths.append(row.path);
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+Result<QHash<DossierId, QList<OpenMark>>> openElsewhere(const Store &store, const Discovery &discovery,
+                                                        const EngineContext &context, const QDateTime &now)
+{
+    QHash<DossierId, QList<OpenMark>> open;
+    if (discovery.marks.isEmpty())
+        return open;
+    WD_ASSIGN(const QList<DossierRow> dossiers, store.rows());
+    for (const DossierRow &dossier : dossiers) {
+        QList<CatalogRow> rows = discovery.marks.value(dossier.slug);
+        std::sort(rows.begin(), rows.end(),
+                  [](const CatalogRow &a, const CatalogRow &b) { return a.created < b.created; });
+        QSet<QString> accounts;
+        for (const CatalogRow &row : std::as_const(rows)) {
+            const OpenMark mark = markIn(row);
+            if (mark.desk == context.deskId || !counts(row, now) || accounts.contains(mark.user))
+                continue;
+            accounts.insert(mark.user);
+            open[dossier.id].append(mark);
+        }
+    }
+    return open;
+}
+
+void keepMarks(const Bench &bench, const Discovery &discovery)
+{
+    if (!bench.context.openHere)
+        return;
+    QSet<QString> open; // slugs
+    for (const DossierId &id : bench.context.openHere->ids()) {
+        const auto desk = bench.store.read(id);
+        if (!desk || !takesMarks(*desk))
+            continue;
+        open.insert(desk->work.slug);
+        const auto kept
+            = keepOne(bench, *desk, ownIn(discovery.marks.value(desk->work.slug), bench.context.deskId));
+        if (endsIt(kept))
+            return;
+        if (!kept)
+            bench.context.openHere->refuse(id);
+    }
+    for (const QString &path : toTakeAway(bench, discovery, open)) {
+        if (endsIt(takeAway(bench, path)))
+            return;
+    }
+}
+
+void takeMarksAway(const EngineContext &context)
+{
+    const QSet<QString> marks = context.openHere ? context.openHere->marks() : QSet<QString>();
+    if (marks.isEmpty())
+        return;
+    Http http(context.stop, goodbyePatience);
+    PloneClient site({.site = context.site.url,
+                      .user = context.site.user,
+                      .password = context.password,
+                      .plainHttp = context.site.plainHttp},
+                     http);
+    for (const QString &path : marks) {
+        if (endsIt(site.remove(path)))
+            return;
+    }
+}
+
+} // namespace wd
