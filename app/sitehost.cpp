@@ -72,6 +72,7 @@ SiteHost::SiteHost(Around around, QObject *parent)
 SiteHost::~SiteHost()
 {
     m_stop.request_stop();
+    sayGoodbye();
 }
 
 void SiteHost::start()
@@ -241,7 +242,11 @@ void SiteHost::startPractice()
 
 std::function<Standing(Store &, const Desk &)> SiteHost::standingReader() const
 {
-    return [site = m_site](Store &store, const Desk &desk) { return standingOf(store, desk, site); };
+    return [site = m_site, alsoOpen = m_alsoOpen](Store &store, const Desk &desk) {
+        Standing standing = standingOf(store, desk, site);
+        standing.alsoOpen = alsoOpen.value(desk.work.id);
+        return standing;
+    };
 }
 
 } // namespace wd

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] std::optional<Error> error() const override { return m_error; }
     [[nodiscard]] QDateTime lastSync() const override { return m_lastSync; }
     [[nodiscard]] QString doing() const override { return m_doing; }
+    void atWindow(const QObject *window, const DossierId &id) override;
     void syncSoon() override;
     void syncNow() override;
     void stop() override;
@@ -72,6 +73,11 @@ Q_SIGNALS:
     void resetAsked();
 
 private:
+    /// What a window has open, and when somebody was last at it.
+    struct AtWindow {
+        DossierId id;
+        QDateTime at;
+    };
     struct Practice {
         std::shared_ptr<SiteThread> site; ///< shared: it travels through a queued call
         SiteSettings settings;
@@ -85,6 +91,9 @@ private:
     void loggedIn(const SiteSettings &site, const QString &password, bool isNew,
                   const Result<LoggedIn> &found);
     void synchronised(const SyncOutcome &outcome);
+    [[nodiscard]] QList<DossierId> takeOpenElsewhere(const SyncOutcome &outcome);
+    void tellOpenHere();
+    void sayGoodbye();
     void tellProgress(const SyncReport &report);
     void setMood(SiteMood mood, const std::optional<Error> &error = {});
     void setDoing(const QString &doing);
@@ -100,6 +109,9 @@ private:
     QDateTime m_lastSync;
     QString m_doing, m_password;
     std::shared_ptr<Proofs> m_proofs = std::make_shared<Proofs>(); ///< for as long as the program runs
+    std::shared_ptr<OpenHere> m_openHere = std::make_shared<OpenHere>();
+    QHash<const QObject *, AtWindow> m_windows;
+    QHash<DossierId, QList<AlsoOpen>> m_alsoOpen;
     std::shared_ptr<SiteThread> m_practiceSite;
     QTimer m_soon, m_next;
     bool m_busy = false, m_again = false;

@@ -35,7 +35,9 @@ EngineContext SiteHost::engineContext(const std::stop_token &stop)
                 },
             .lookAtPictures = lookAtPictures,
             .proofs = m_proofs,
-            .name = m_around.ownName};
+            .name = m_around.ownName,
+            // On the Oefensite there is nobody else.
+            .openHere = m_around.practice ? nullptr : m_openHere};
 }
 
 void SiteHost::setAutomatic(bool automatic)
@@ -67,6 +69,7 @@ void SiteHost::syncNow()
     m_soon.stop();
     m_next.stop();
     setMood(SiteMood::Working);
+    tellOpenHere();
     const EngineContext around = engineContext({});
     apart<SyncOutcome>(
         [around](const std::stop_token &stop) {
@@ -152,6 +155,10 @@ void SiteHost::synchronised(const SyncOutcome &outcome)
         changed.append(report.dossier);
         if (!report.steps.isEmpty() || report.error)
             Q_EMIT reported(report.dossier, report.steps, report.address, report.error);
+    }
+    for (const DossierId &id : takeOpenElsewhere(outcome)) {
+        if (!changed.contains(id))
+            changed.append(id);
     }
     const bool stopped = error && error->kind == ErrorKind::Stopped;
     const bool offline = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::TimedOut);

@@ -117,6 +117,17 @@
     </message>
 </context>
 <context>
+    <name>wd::AlsoOpenLine</name>
+    <message>
+        <source>Ook open op een andere computer van u, sinds %1.</source>
+        <translation>Also open on another computer of yours, since %1.</translation>
+    </message>
+    <message>
+        <source>Ook open bij %1, sinds %2.</source>
+        <translation>%1 has this open too, since %2.</translation>
+    </message>
+</context>
+<context>
     <name>wd::BasketCard</name>
     <message>
         <source>Stop</source>
@@ -980,14 +991,6 @@ Ctrl+K finds every command of the program.</translation>
         <translation>Sharing with colleagues</translation>
     </message>
     <message>
-        <source>Zodra u bent aangemeld, deelt het programma uw werk met collega&apos;s op dezelfde site. Bewoners zien daar niets van. Zonder verbinding werkt u gewoon door.
-
-Veranderden u en een collega hetzelfde, dan staan beide teksten naast elkaar en kiest u.</source>
-        <translation>Once you are logged in the program shares your work with colleagues on the same site. Residents see nothing of it. Without a connection you simply go on.
-
-When you and a colleague changed the same thing, both texts stand side by side and you choose.</translation>
-    </message>
-    <message>
         <source>Publiceren en intrekken</source>
         <translation>Publishing and withdrawing</translation>
     </message>
@@ -1038,6 +1041,18 @@ Withdraw… takes the dossier off the site again.</translation>
     <message>
         <source>Dit onderdeel is intern: bewoners zien het niet.</source>
         <translation>This section is internal: residents do not see it.</translation>
+    </message>
+    <message>
+        <source>Zodra u bent aangemeld, deelt het programma uw werk met collega&apos;s op dezelfde site. Bewoners zien daar niets van. Zonder verbinding werkt u gewoon door.
+
+Heeft een collega hetzelfde dossier open, dan staat dat boven het onderdeel, met de naam. U kunt allebei doorwerken. De regel verdwijnt als uw collega het dossier sluit of een kwartier niets doet. Valt de verbinding van uw collega weg, dan blijft de regel hooguit tien minuten staan.
+
+Veranderden u en een collega hetzelfde, dan staan beide teksten naast elkaar en kiest u.</source>
+        <translation>Once you are logged in the program shares your work with colleagues on the same site. Residents see nothing of it. Without a connection you simply go on.
+
+When a colleague has the same dossier open, that is said above the section, with the name. Both of you can go on. The line disappears when your colleague closes the dossier or does nothing for a quarter of an hour. When your colleague loses the connection it stays for ten minutes at most.
+
+When you and a colleague changed the same thing, both texts stand side by side and you choose.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1407,14 @@ Withdraw… takes the dossier off the site again.</translation>
             <numerusform>%n part is not finished</numerusform>
             <numerusform>%n parts are not finished</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ook open op een andere computer van u</source>
+        <translation>also open on another computer of yours</translation>
+    </message>
+    <message>
+        <source>ook open bij %1</source>
+        <translation>%1 has it open too</translation>
     </message>
     <message>
         <source>wacht op akkoord van een collega</source>

@@ -22,6 +22,7 @@ public:
     int syncsAsked = 0, stopsAsked = 0;
     QString passwordGiven = {};
     bool plainHttpAgreed = false;
+    DossierId saidOpen = {}; ///< what somebody was last said to have open
     QList<DossierId> read = {}; ///< whose questions were read
     QStringList stepsRead = {}; ///< which
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] std::optional<Error> error() const override { return theError; }
     [[nodiscard]] QDateTime lastSync() const override { return synced; }
     [[nodiscard]] QString doing() const override { return does; }
+    void atWindow(const QObject *, const DossierId &id) override { saidOpen = id; }
     void syncSoon() override { ++syncsAsked; }
     void syncNow() override { ++syncsAsked; }
     void stop() override { ++stopsAsked; }

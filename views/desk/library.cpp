@@ -91,6 +91,9 @@ QString Library::newsOf(const ShelfRow &row)
         news.append(one.what == TimePassed::Ended ? tr("geldigheid voorbij") : tr("controle wacht op u"));
     if (row.passed > 0)
         news.append(tr("%n datum(s) voorbij", nullptr, row.passed));
+    for (const AlsoOpen &other : row.standing.alsoOpen)
+        news.append(other.self ? tr("ook open op een andere computer van u")
+                               : tr("ook open bij %1").arg(other.name));
     news.removeAll(QString());
     return news.join(u" · "_s);
 }

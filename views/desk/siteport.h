@@ -26,6 +26,14 @@ struct OpenRequest {
     bool operator==(const OpenRequest &) const = default;
 };
 
+/// Somebody else who has a dossier open now, or the same person at another computer.
+struct AlsoOpen {
+    QString name; ///< as they are called
+    QDateTime since; ///< UTC
+    bool self = false; ///< the same account
+    bool operator==(const AlsoOpen &) const = default;
+};
+
 /// How a dossier stands on the site, as far as this desk knows. Made from the engine's notes by the app.
 struct Standing {
     bool published = false;
@@ -43,6 +51,7 @@ struct Standing {
     QString returnedReason; ///< a request of ours came back with this reason
     QString returnedBy; ///< as they are called
     QStringList asked; ///< what only a person can judge, as codes of steps, until something is decided
+    QList<AlsoOpen> alsoOpen; ///< as the newest look at the site said; empty while there is no connection
     bool operator==(const Standing &) const = default;
 };
 
@@ -81,6 +90,10 @@ public:
     [[nodiscard]] virtual QDateTime lastSync() const = 0; ///< UTC; invalid: never
     /// Words for what is going on ("bestand 2 van 6"), empty when nothing is.
     [[nodiscard]] virtual QString doing() const = 0;
+
+    /// Somebody is at a window with this dossier open, or with none (an empty id): colleagues see that, until
+    /// the window goes or nobody was at it for a quarter of an hour. Said again while somebody is.
+    virtual void atWindow(const QObject *window, const DossierId &id) = 0;
 
     /// Soon, or now: share, pull, carry out what was decided. Many calls become one.
     virtual void syncSoon() = 0;

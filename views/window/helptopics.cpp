@@ -33,8 +33,12 @@ QList<HelpTopic> aboutWorking()
         {HelpPage::tr("Delen met collega's"),
          HelpPage::tr(
              "Zodra u bent aangemeld, deelt het programma uw werk met collega's op dezelfde site. "
-             "Bewoners zien daar niets van. Zonder verbinding werkt u gewoon door.\n\nVeranderden u en "
-             "een collega hetzelfde, dan staan beide teksten naast elkaar en kiest u.")},
+             "Bewoners zien daar niets van. Zonder verbinding werkt u gewoon door.\n\nHeeft een collega "
+             "hetzelfde dossier open, dan staat dat boven het onderdeel, met de naam. U kunt allebei "
+             "doorwerken. De regel verdwijnt als uw collega het dossier sluit of een kwartier niets doet. "
+             "Valt de verbinding van uw collega weg, dan blijft de regel hooguit tien minuten "
+             "staan.\n\nVeranderden u en een collega hetzelfde, dan staan beide teksten naast elkaar en "
+             "kiest u.")},
         {HelpPage::tr("Publiceren en intrekken"),
          HelpPage::tr(
              "Bewoners zien pas iets als u het publiceert. Publiceren… laat eerst zien wat er voor hen "

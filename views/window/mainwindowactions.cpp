@@ -4,6 +4,7 @@
 // What the commands of MainWindow do, and what it hears from the desk and the site.
 #include "views/desk/places.h"
 #include "views/look/look.h"
+#include "views/window/attendance.h"
 #include "views/window/cardstack.h"
 #include "views/window/columns.h"
 #include "views/window/commandpalette.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::connectBench()
 {
+    new Attendance(m_bench, m_context.site, this);
     connect(&m_bench, &Workbench::opened, this, &MainWindow::opened);
     connect(&m_bench, &Workbench::closed, this, [this] {
         m_columns->setDossierOpen(false);

@@ -5,6 +5,7 @@
 #include "model/sjabloon/sjabloon.h"
 #include "views/desk/places.h"
 #include "views/look/look.h"
+#include "views/window/alsoopenline.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -92,6 +93,7 @@ PartPane::PartPane(EditorContext context, QWidget *parent)
     m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(measure::gap32, measure::gap24, measure::gap32, measure::gap32);
     m_column->setSpacing(measure::gap8);
+    m_column->addWidget(new AlsoOpenLine(m_context.bench, m_page));
     m_column->addLayout(head);
     m_column->addWidget(m_help);
     m_column->addWidget(m_example);

@@ -12,8 +12,8 @@
 namespace wd
 {
 
-/// The right column: one section of the dossier with its name, what it asks, the cards that wait for an
-/// answer, and its editor.
+/// The right column: who else has the dossier open, one section of it with its name, what it asks, the cards
+/// that wait for an answer, and its editor.
 class PartPane : public QScrollArea
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practiceworkspace.h"
+#include "sync/engine/openmarks.h"
 #include "tests/app/window/actor.h"
 #include "views/look/look.h"
 #include "views/window/mainwindow.h"
@@ -67,6 +68,33 @@ private:
                 u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name)));
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(name + u"\n"_s + wrong.join(u'\n')));
+    }
+
+    /// A colleague at another computer opens what is open here.
+    void whoElseIsThere(Actor &actor)
+    {
+        QVERIFY(actor.section(u"summary"_s));
+        const QTemporaryDir theirs;
+        const PracticeAccount colleague = PracticeSite::accounts().at(1);
+        const auto open = std::make_shared<OpenHere>();
+        open->set({actor.bench().work().id});
+        const EngineContext context{.workspace = theirs.path(),
+                                    .site = {.name = u"Oefensite"_s,
+                                             .url = actor.site().account().url,
+                                             .user = colleague.user,
+                                             .base = actor.site().account().base},
+                                    .password = colleague.password,
+                                    .deskId = IdMaker(systemClock(), systemRandom()).uuid(),
+                                    .clock = systemClock(),
+                                    .random = systemRandom(),
+                                    .openHere = open};
+        QVERIFY(!synchronise(context).error);
+        actor.site().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(actor.find(u"alsoOpen"_s), 20000);
+        keep(actor, u"alsoopen"_s);
+        takeMarksAway(context);
+        actor.site().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!actor.find(u"alsoOpen"_s), 20000);
     }
 
     /// A clash with a colleague, a publication that is done, and a date that slips after it.
@@ -162,6 +190,7 @@ private Q_SLOTS:
         keep(actor, u"new"_s);
         QVERIFY(actor.command(u"about"_s));
         keep(actor, u"program"_s);
+        whoElseIsThere(actor);
         whatAsksForAnAnswer(actor);
     }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
@@ -19,10 +21,12 @@ namespace
 
 /// A workspace with its store and the site behind it, as a window has them.
 struct Workplace {
-    explicit Workplace(Passwords passwords = keptInMemory(), bool practice = false)
+    explicit Workplace(Passwords passwords = keptInMemory(), bool practice = false,
+                       const Clock &clock = systemClock())
         : store(folder.path())
         , site({.workspace = folder.path(),
                 .store = store,
+                .clock = clock,
                 .passwords = std::move(passwords),
                 .practice = practice,
                 .soon = 10ms,
@@ -45,6 +49,26 @@ struct Workplace {
         store.post([&](const Result<Store *> &opened) { found = ask(**opened); });
         store.drain();
         return found;
+    }
+
+    DossierId make(const QString &title)
+    {
+        const Dossier made = newDossier(title, u"fysiek"_s, seededIds(7));
+        look<bool>([&](Store &opened) { return opened.add({.work = made}).has_value(); });
+        site.syncSoon();
+        return made.id;
+    }
+
+    /// Who else has it open, as the window would read it.
+    QStringList others(const DossierId &id)
+    {
+        return look<QStringList>([id, reader = site.standingReader()](Store &opened) {
+            QStringList names;
+            const auto desk = opened.read(id);
+            for (const AlsoOpen &other : desk ? reader(opened, *desk).alsoOpen : QList<AlsoOpen>())
+                names.append(other.name);
+            return names;
+        });
     }
 
     qsizetype dossiers()
@@ -135,6 +159,74 @@ private Q_SLOTS:
         const SiteThread again(data.path(), port);
         QVERIFY(!again.url().isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(work.site.mood(), SiteMood::Idle, 20000);
+    }
+
+    void aColleagueSeesWhatIsOpenAtMyWindowAsLongAsItIs()
+    {
+        const QTemporaryDir data;
+        const SiteThread oefensite(data.path());
+        auto mine = std::make_unique<Workplace>();
+        Workplace theirs;
+        QVERIFY(mine->logIn(oefensite.url(), publicist()));
+        QVERIFY(theirs.logIn(oefensite.url(), colleague()));
+        const DossierId id = mine->make(u"Speelplek"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.dossiers(), 1, 20000);
+        QSignalSpy told(&theirs.site, &SitePort::dossiersChanged);
+        const QStringList me{publicist().fullName};
+
+        auto window = std::make_unique<QObject>();
+        mine->site.atWindow(window.get(), id);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), me, 20000);
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(mine->others(id), QStringList());
+        mine->site.atWindow(window.get(), {}); // another dossier, or none
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), QStringList(), 20000);
+        mine->site.atWindow(window.get(), id);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), me, 20000);
+        window.reset(); // of two windows one is closed
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), QStringList(), 20000);
+        const QObject again;
+        mine->site.atWindow(&again, id);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), me, 20000);
+        mine.reset(); // the program ends
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), QStringList(), 20000);
+    }
+
+    void whoLeftTheWindowAloneIsNotThere()
+    {
+        const QTemporaryDir data;
+        const SiteThread oefensite(data.path());
+        const auto ahead = std::make_shared<std::atomic<qint64>>(0);
+        Workplace mine(keptInMemory(), false, [ahead] { return systemClock()().addSecs(*ahead); }), theirs;
+        QVERIFY(mine.logIn(oefensite.url(), publicist()));
+        QVERIFY(theirs.logIn(oefensite.url(), colleague()));
+        const DossierId id = mine.make(u"Speelplek"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.dossiers(), 1, 20000);
+        const QObject window;
+        mine.site.atWindow(&window, id);
+        const QStringList me{publicist().fullName};
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), me, 20000);
+        *ahead += 16 * 60; // a meeting
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), QStringList(), 20000);
+        mine.site.atWindow(&window, id);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), me, 20000);
+    }
+
+    void withoutAConnectionNobodyIsSaidToBeThere()
+    {
+        const QTemporaryDir data;
+        auto oefensite = std::make_unique<SiteThread>(data.path());
+        Workplace mine, theirs;
+        QVERIFY(mine.logIn(oefensite->url(), publicist()));
+        QVERIFY(theirs.logIn(oefensite->url(), colleague()));
+        const DossierId id = mine.make(u"Speelplek"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.dossiers(), 1, 20000);
+        const QObject window;
+        mine.site.atWindow(&window, id);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id).size(), 1, 20000);
+        oefensite.reset();
+        theirs.site.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.others(id), QStringList(), 20000);
     }
 
     void practiceBringsTheSamplesAndShares()

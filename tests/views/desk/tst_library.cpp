@@ -163,6 +163,17 @@ private Q_SLOTS:
         QTRY_COMPARE(shelf.news(shelf.all[2]), u"wacht op akkoord van een collega"_s);
     }
 
+    void whoElseHasItOpenStandsInItsRow()
+    {
+        Shelf shelf;
+        Standing open;
+        open.alsoOpen = {{.name = u"Jantine de Vries"_s}};
+        shelf.site.standings.insert(shelf.all[1].value, open);
+        shelf.refreshed();
+        (void)shelf.news(shelf.all[1]);
+        QTRY_COMPARE(shelf.news(shelf.all[1]), u"alleen op deze computer · ook open bij Jantine de Vries"_s);
+    }
+
     void aDateThatPassedIsUnderAttention()
     {
         Shelf shelf;

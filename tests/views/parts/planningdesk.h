@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::optional<Error> error() const override { return std::nullopt; }
     [[nodiscard]] QDateTime lastSync() const override { return {}; }
     [[nodiscard]] QString doing() const override { return {}; }
+    void atWindow(const QObject *, const DossierId &) override { }
     void syncSoon() override { }
     void syncNow() override { }
     void stop() override { }

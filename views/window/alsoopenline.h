@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/workbench.h"
+
+#include <QLabel>
+#include <QWidget>
+
+namespace wd
+{
+
+/// Who else has the open dossier open now, and since when, in a quiet line; hidden when nobody has.
+class AlsoOpenLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AlsoOpenLine(const Workbench &bench, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QString wordsOf(const AlsoOpen &other) const;
+
+    const Workbench &m_bench;
+    QLabel *m_sign, *m_words;
+};
+
+} // namespace wd
