@@ -168,7 +168,7 @@ SiteReply patchContent(SiteCall &call, const SiteObject &object)
     if (const auto refusal = applyFields(call, patched, call.json(), changed))
         return *refusal;
     if (const QString id = call.json()[u"id"_s].toString(patched.id); id != patched.id) {
-        if (isReserved(call, id))
+        if (isReserved(call, patched.path.section(u'/', 0, -2), id))
             return raised(500, u"CopyError"_s, u"Invalid Id"_s);
         rename(call, patched, id);
         changed = true;

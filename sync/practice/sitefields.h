@@ -15,8 +15,8 @@ namespace wd::practice
 /// Whether the type has a workflow.
 [[nodiscard]] bool hasWorkflow(const QString &type);
 
-/// A name that the site acquires from above or beside it.
-[[nodiscard]] bool isReserved(const SiteCall &call, const QString &id);
+/// A name that may not be had in the container at that path: a tool has it, or the site acquires it.
+[[nodiscard]] bool isReserved(const SiteCall &call, const QString &container, const QString &id);
 /// The refusal of a name that Plone does not take in this container.
 [[nodiscard]] std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container,
                                                const QString &id);

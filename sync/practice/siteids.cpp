@@ -31,13 +31,21 @@ const QSet<QString> &partsOfAContainer()
     return names;
 }
 
-/// What a site or the Zope around it has at its top and is not content.
-const QSet<QString> &fixtures()
+/// What a site has at its top and is not content.
+const QSet<QString> &tools()
 {
-    static const QSet<QString> names = setOf(
-        u"view sharing portal_url portal_catalog portal_workflow portal_memberdata plone_utils acl_users "
-        "virtual_hosting Control_Panel browser_id_manager session_data_manager error_log"_s);
+    static const QSet<QString> names = setOf(u"view portal_url portal_catalog portal_workflow "
+                                             "portal_memberdata plone_utils acl_users error_log"_s);
     return names;
+}
+
+/// What it has from the Zope around it, and from its skins.
+bool isAcquired(const SiteCall &call, const QString &id)
+{
+    static const QSet<QString> names
+        = setOf(u"sharing virtual_hosting Control_Panel browser_id_manager session_data_manager"_s);
+    return names.contains(id) || call.neighbours.contains(id) || id == call.base.path().mid(1)
+        || (!call.volto && id == u"text"_s);
 }
 
 SiteReply badId(const QString &id, const QString &why)
@@ -47,12 +55,12 @@ SiteReply badId(const QString &id, const QString &why)
 
 } // namespace
 
-bool isReserved(const SiteCall &call, const QString &id)
+bool isReserved(const SiteCall &call, const QString &container, const QString &id)
 {
-    // The site acquires what lies beside it, and an object of that name would hide it: nobody but a Manager
-    // of the whole Zope may.
-    return fixtures().contains(id) || call.neighbours.contains(id) || id == call.base.path().mid(1)
-        || (!call.volto && id == u"text"_s);
+    // What the site acquires would be hidden below an object of that name: nobody but a Manager of the whole
+    // Zope may. At its top anybody may all the same, and below it then, too.
+    return tools().contains(id)
+        || (isAcquired(call, id) && !container.isEmpty() && !call.store.at(u'/' + id));
 }
 
 std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &container, const QString &id)
@@ -68,10 +76,11 @@ std::optional<SiteReply> wrongId(const SiteCall &call, const SiteObject &contain
         return badId(id, u"invalid because it begins with \"aq_\"."_s);
     if (id.endsWith(u"__"_s))
         return badId(id, u"invalid because it ends with two underscores."_s);
-    const bool isPart = partsOfAContainer().contains(id) || (call.volto && id == u"blocks"_s);
+    const bool isPart = partsOfAContainer().contains(id) || (call.volto && id == u"blocks"_s)
+        || (container.path.isEmpty() && tools().contains(id));
     if (isPart || call.store.at(container.path + u'/' + id))
         return badId(id, u"invalid - it is already in use."_s);
-    if (isReserved(call, id))
+    if (isReserved(call, container.path, id))
         return badId(id, u"reserved."_s);
     return std::nullopt;
 }

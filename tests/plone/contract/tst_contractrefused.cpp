@@ -71,6 +71,28 @@ private Q_SLOTS:
         QVERIFY(!webmaster);
     }
 
+    void aNameBesideTheSiteIsFreeAtItsTopAndThenBelow()
+    {
+        const QString name = TestSite::otherNeighbour();
+        const QJsonObject wanted{
+            {u"@type"_s, m_place->containerType()}, {u"id"_s, name}, {u"title"_s, u"Stuk"_s}};
+        WD_REFUSED(m_place->publicist().create(m_place->path(), wanted), ErrorKind::Rejected);
+        WD_HAVE(const PloneObject made, m_place->publicist().create(QString(), wanted));
+        const auto taken = qScopeGuard([&] { (void)m_place->publicist().remove(made.path); });
+        QCOMPARE(made.path, u'/' + name);
+        WD_DONE(m_place->publicist().create(m_place->path(), wanted));
+    }
+
+    void whatASiteHasItselfIsInUseAtItsTop()
+    {
+        for (const QString &name : {u"portal_catalog"_s, u"acl_users"_s, u"view"_s, u"error_log"_s}) {
+            const HttpReply reply
+                = post({{u"@type"_s, u"Document"_s}, {u"id"_s, name}, {u"title"_s, u"Stuk"_s}}, QString());
+            QCOMPARE(reply.status, 400);
+            QCOMPARE(messageOf(reply), u"The id \"%1\" is invalid - it is already in use."_s.arg(name));
+        }
+    }
+
     void anIdIsTakenThatOneMightNotExpect_data()
     {
         QTest::addColumn<QString>("id");

@@ -27,10 +27,10 @@ public:
     /// has failed, not passed.
     /// Of time: whether what advance() does shows on a real Plone as well; it costs a line in between.
     enum class Time { Theirs, Ours };
-    explicit TestSite(const QString &kind, const QStringList &neighbours = {neighbour()},
+    explicit TestSite(const QString &kind, const QStringList &neighbours = {neighbour(), otherNeighbour()},
                       Time time = Time::Theirs);
     TestSite(const QString &kind, Time time)
-        : TestSite(kind, {neighbour()}, time)
+        : TestSite(kind, {neighbour(), otherNeighbour()}, time)
     {
     }
     ~TestSite();
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isVolto() const { return m_volto; }
     /// The name of a site beside every site of a test: an id that is refused.
     [[nodiscard]] static QString neighbour() { return QStringLiteral("volto"); }
+    /// Another, for a test that takes it at the top of the site.
+    [[nodiscard]] static QString otherNeighbour() { return QStringLiteral("volto-own"); }
     /// A base path no other test uses.
     [[nodiscard]] QString base() const { return m_base; }
     [[nodiscard]] QString passwordOf(const QString &user) const;
