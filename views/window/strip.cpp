@@ -3,11 +3,8 @@
 #include "views/window/strip.h"
 
 #include "views/look/look.h"
-#include "views/words/overtakenwords.h"
-#include "views/words/sentences.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace wd
 {
@@ -27,11 +24,6 @@ QPushButton *button(const QString &name, const char *role, QWidget *parent)
     return made;
 }
 
-Language languageOf(const QWidget &widget)
-{
-    return widget.locale().language() == QLocale::English ? Language::English : Language::Dutch;
-}
-
 } // namespace
 
 Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
@@ -42,6 +34,8 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     , m_sharing(new QLabel(this))
     , m_publishing(new QLabel(this))
     , m_told(new QLabel(this))
+    , m_whole(new QLabel(this))
+    , m_more(button(u"stripMore"_s, "quiet", this))
     , m_stop(button(u"stopSync"_s, "quiet", this))
     , m_logIn(button(u"stripLogIn"_s, "quiet", this))
     , m_act(button(u"stripAct"_s, "quiet", this))
@@ -54,21 +48,29 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     m_sharing->setObjectName(u"sharing"_s);
     m_publishing->setObjectName(u"publishing"_s);
     m_told->setObjectName(u"told"_s);
+    m_whole->setObjectName(u"sharingWhole"_s);
+    m_more->setCheckable(true);
+    m_more->setText(tr("Meer"));
     m_stop->setText(tr("Stop"));
     m_logIn->setText(tr("Aanmelden…"));
     m_page->setText(tr("Bekijk pagina"));
     m_publish->setText(tr("Publiceren…"));
-    for (QLabel *label : {m_sharing, m_publishing, m_told}) {
+    for (QLabel *label : {m_sharing, m_publishing, m_told, m_whole}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText); // titles of others stand in it
         label->setMinimumWidth(1);
     }
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measure::gap16, measure::gap8, measure::gap16, measure::gap8);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(measure::gap16, measure::gap8, measure::gap16, measure::gap8);
+    lines->setSpacing(measure::gap8);
+    lines->addWidget(m_whole);
+    auto *row = new QHBoxLayout;
     row->setSpacing(measure::gap8);
+    lines->addLayout(row);
     row->addWidget(m_mark);
     row->addWidget(m_sharing, 3);
+    row->addWidget(m_more);
     row->addWidget(m_stop);
     row->addWidget(m_logIn);
     row->addWidget(m_publishing, 3);
@@ -81,6 +83,10 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     m_forget.setSingleShot(true);
     m_forget.setInterval(12s);
     connect(&m_forget, &QTimer::timeout, this, &Strip::forget);
+    connect(m_more, &QPushButton::toggled, this, [this](bool all) {
+        m_more->setText(all ? tr("Minder") : tr("Meer"));
+        m_whole->setVisible(all);
+    });
     connect(m_stop, &QPushButton::clicked, &m_site, &SitePort::stop);
     connect(m_logIn, &QPushButton::clicked, this, &Strip::passwordAsked);
     connect(m_page, &QPushButton::clicked, this, &Strip::pageAsked);
@@ -100,6 +106,7 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
                               &Workbench::standingChanged, &Workbench::changed, &Workbench::draftsChanged})
         connect(&m_bench, signal, this, &Strip::refresh);
     m_told->hide();
+    m_whole->hide();
     refresh();
 }
 
@@ -147,94 +154,15 @@ void Strip::forget()
     refresh();
 }
 
-QString Strip::sharingWords() const
+void Strip::refreshSharing()
 {
-    switch (m_site.mood()) {
-    case SiteMood::None:
-        return tr("Uw werk staat veilig op deze computer. Het wordt nog nergens gedeeld.");
-    case SiteMood::Working:
-        return m_site.doing().isEmpty() ? tr("Wordt gedeeld…") : m_site.doing();
-    case SiteMood::Offline:
-        if (!m_automatic)
-            return tr("U bent offline. Uw werk staat veilig op deze computer; u deelt het met F5.");
-        return tr("U bent offline. Uw werk staat veilig op deze computer; wij delen het zodra er weer "
-                  "verbinding is.");
-    case SiteMood::NeedsPassword:
-        return tr("De site vraagt uw wachtwoord. Uw werk staat veilig op deze computer.");
-    case SiteMood::Refused:
-        return m_site.error() ? sentence(*m_site.error(), languageOf(*this)) : tr("Delen lukt nu niet.");
-    case SiteMood::Idle:
-        break;
-    }
-    if (!m_bench.isSaved())
-        return tr("Wordt bewaard…");
-    if (!m_site.lastSync().isValid())
-        return m_automatic ? tr("Nog niet gedeeld") : tr("Nog niet gedeeld; u deelt met F5");
-    if (!m_automatic)
-        return tr("Gedeeld %1; daarna deelt u met F5")
-            .arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
-    return tr("Gedeeld %1").arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
-}
-
-QString Strip::intentWords(IntentKind kind)
-{
-    switch (kind) {
-    case IntentKind::Publish:
-        return tr("Wordt gepubliceerd zodra het kan");
-    case IntentKind::Withdraw:
-        return tr("Wordt ingetrokken zodra het kan");
-    case IntentKind::Request:
-        return tr("Uw verzoek gaat weg zodra het kan");
-    case IntentKind::Returned:
-        return tr("Het verzoek gaat terug zodra het kan");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Strip::publishingWords() const
-{
-    if (!m_bench.isOpen())
-        return {};
-    const auto unfinished = int(m_bench.unfinished().size());
-    if (unfinished == 0)
-        return standingWords();
-    const QString first = tr("%n onderdeel(en) nog niet af", nullptr, unfinished);
-    const QString rest = standingWords();
-    return rest.isEmpty() ? first : first + u" · "_s + rest;
-}
-
-QString Strip::standingWords() const
-{
-    const Standing &standing = m_bench.standing();
-    if (m_bench.intent())
-        return intentWords(m_bench.intent()->kind);
-    if (!standing.published)
-        return standing.withdrawnReason.isEmpty() ? tr("Nog niet op de site") : tr("Van de site gehaald");
-    const QList<Overtaken> page = overtakenNow(), due = dueOn(m_bench.work(), m_bench.today());
-    if (m_changes <= 0 && !page.isEmpty())
-        return tr("%1 Publiceer opnieuw.")
-            .arg(overtakenInWords(page.first(), *standing.shown, languageOf(*this)));
-    if (m_changes <= 0 && !due.isEmpty())
-        return overtakenInWords(due.first(), m_bench.work(), languageOf(*this));
-    return standsWords();
-}
-
-QString Strip::standsWords() const
-{
-    if (m_changes < 0)
-        return tr("Op de site");
-    if (m_changes > 0)
-        return tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
-    // Not while something is half typed: the site does not have that.
-    return m_bench.unfinished().isEmpty() ? tr("De site is bij") : QString();
-}
-
-/// What the page residents see says that time made untrue.
-QList<Overtaken> Strip::overtakenNow() const
-{
-    const Standing &standing = m_bench.standing();
-    return standing.shown ? overtaken(*standing.shown, standing.shownAs, m_bench.today())
-                          : QList<Overtaken>();
+    const QString whole = sharingWords(), brief = sharingInShort(whole);
+    m_sharing->setText(brief);
+    m_sharing->setToolTip(whole);
+    m_whole->setText(whole);
+    m_more->setVisible(whole != brief);
+    if (whole == brief)
+        m_more->setChecked(false);
 }
 
 bool Strip::nothingToPublish() const
@@ -255,7 +183,7 @@ void Strip::refresh()
         = mood == SiteMood::Offline || mood == SiteMood::NeedsPassword || mood == SiteMood::Refused;
     const QString mark = trouble ? u"offline"_s : mood == SiteMood::Working ? u"sync"_s : u"check"_s;
     m_mark->setPixmap(icon(mark, trouble ? colours().attention : colours().accent).pixmap(iconSide()));
-    m_sharing->setText(sharingWords());
+    refreshSharing();
     m_stop->setVisible(mood == SiteMood::Working && !m_site.doing().isEmpty());
     m_logIn->setVisible(mood == SiteMood::NeedsPassword || mood == SiteMood::None);
     const QString publishing = publishingWords();

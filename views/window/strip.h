@@ -34,7 +34,7 @@ public:
     /// A sentence that stays, and comes back after others, until the person says to have read it.
     void tellUntilRead(const QString &sentence);
 
-    /// What the strip says of sharing, as words: also the tooltip of the tray and what tests read.
+    /// What is to be said of sharing.
     [[nodiscard]] QString sharingWords() const;
 
 Q_SIGNALS:
@@ -45,6 +45,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void forget();
+    [[nodiscard]] QString sharingInShort(const QString &whole) const;
+    void refreshSharing();
     [[nodiscard]] static QString intentWords(IntentKind kind);
     [[nodiscard]] QString publishingWords() const;
     [[nodiscard]] QString standsWords() const;
@@ -58,7 +60,8 @@ private:
     bool m_quiet = false;
     bool m_automatic = true;
     QLabel *m_mark, *m_sharing, *m_publishing, *m_told;
-    QPushButton *m_stop, *m_logIn, *m_act, *m_page, *m_publish;
+    QLabel *m_whole; ///< all that is to be said of sharing, over the line that says it in short
+    QPushButton *m_more, *m_stop, *m_logIn, *m_act, *m_page, *m_publish;
     std::function<void()> m_does;
     QTimer m_forget;
     QString m_unread;

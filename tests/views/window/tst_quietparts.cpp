@@ -115,8 +115,7 @@ private Q_SLOTS:
         QTest::newRow("none") << SiteMood::None << u"Het wordt nog nergens gedeeld."_s << true;
         QTest::newRow("idle") << SiteMood::Idle << u"Nog niet gedeeld"_s << false;
         QTest::newRow("working") << SiteMood::Working << u"Wordt gedeeld…"_s << false;
-        QTest::newRow("offline") << SiteMood::Offline << u"wij delen het zodra er weer verbinding is"_s
-                                 << false;
+        QTest::newRow("offline") << SiteMood::Offline << u"U bent offline. Uw werk is veilig."_s << false;
         QTest::newRow("password") << SiteMood::NeedsPassword << u"De site vraagt uw wachtwoord."_s << true;
         QTest::newRow("refused") << SiteMood::Refused << u"Delen lukt nu niet."_s << false;
     }
@@ -143,7 +142,9 @@ private Q_SLOTS:
         QCOMPARE(on.site.stopsAsked, 1);
         on.site.theError = Error{.kind = ErrorKind::ServerFault, .subject = u"wijk.example"_s};
         on.site.say(SiteMood::Refused);
-        QCOMPARE(labelOf(strip, u"sharing"_s), sentence(*on.site.theError, Language::Dutch));
+        QCOMPARE(labelOf(strip, u"sharing"_s), u"Delen lukt nu niet. Uw werk is veilig."_s);
+        buttonOn(strip, "stripMore")->click();
+        QCOMPARE(labelOf(strip, u"sharingWhole"_s), sentence(*on.site.theError, Language::Dutch));
         on.site.synced = QDateTime(QDate(2026, 11, 23), QTime(8, 5), Qt::UTC);
         on.site.say(SiteMood::Idle);
         QVERIFY(labelOf(strip, u"sharing"_s).startsWith(u"Gedeeld "_s));

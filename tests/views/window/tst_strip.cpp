@@ -72,6 +72,43 @@ private Q_SLOTS:
         QCOMPARE(on.role(), u"primary"_s);
     }
 
+    void whatIsSaidOfSharingIsShortAndThereIsMore_data()
+    {
+        QTest::addColumn<SiteMood>("mood");
+        QTest::addColumn<QString>("brief");
+        QTest::addColumn<QString>("rest");
+        QTest::newRow("offline") << SiteMood::Offline << u"U bent offline. Uw werk is veilig."_s
+                                 << u"wij delen het zodra er weer verbinding is."_s;
+        QTest::newRow("no site") << SiteMood::None << u"Het wordt nog nergens gedeeld."_s
+                                 << u"Uw werk staat veilig op deze computer."_s;
+        QTest::newRow("password") << SiteMood::NeedsPassword << u"De site vraagt uw wachtwoord."_s
+                                  << u"Uw werk staat veilig op deze computer."_s;
+    }
+    void whatIsSaidOfSharingIsShortAndThereIsMore()
+    {
+        QFETCH(const SiteMood, mood);
+        QFETCH(const QString, brief);
+        QFETCH(const QString, rest);
+        StripDesk on;
+        on.site.say(mood);
+        const auto *sharing = on.strip.findChild<QLabel *>(u"sharing"_s);
+        QCOMPARE(sharing->text(), brief);
+        on.strip.resize(640, on.strip.heightForWidth(640));
+        QCoreApplication::processEvents();
+        const int line = sharing->fontMetrics().lineSpacing();
+        QVERIFY2(sharing->heightForWidth(sharing->width()) <= 2 * line + 2, "more than two lines");
+        const auto *whole = on.strip.findChild<QLabel *>(u"sharingWhole"_s);
+        QVERIFY(!whole->isVisibleTo(&on.strip));
+        QPushButton *more = buttonOn(on.strip, "stripMore");
+        QVERIFY(more);
+        more->click();
+        QVERIFY(whole->isVisibleTo(&on.strip));
+        QVERIFY2(whole->text().contains(rest), qPrintable(whole->text()));
+        on.site.say(SiteMood::Idle);
+        QVERIFY(!whole->isVisibleTo(&on.strip));
+        QVERIFY(!buttonOn(on.strip, "stripMore"));
+    }
+
     void aCheckThatIsDueIsSaid()
     {
         Dossier dossier = fullDossier();

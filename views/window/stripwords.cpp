@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the strip says.
+#include "views/window/strip.h"
+#include "views/words/overtakenwords.h"
+#include "views/words/sentences.h"
+
+#include <QLocale>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Language languageOf(const QWidget &widget)
+{
+    return widget.locale().language() == QLocale::English ? Language::English : Language::Dutch;
+}
+
+} // namespace
+
+QString Strip::sharingWords() const
+{
+    switch (m_site.mood()) {
+    case SiteMood::None:
+        return tr("Uw werk staat veilig op deze computer. Het wordt nog nergens gedeeld.");
+    case SiteMood::Working:
+        return m_site.doing().isEmpty() ? tr("Wordt gedeeld…") : m_site.doing();
+    case SiteMood::Offline:
+        if (!m_automatic)
+            return tr("U bent offline. Uw werk staat veilig op deze computer; u deelt het met F5.");
+        return tr("U bent offline. Uw werk staat veilig op deze computer; wij delen het zodra er weer "
+                  "verbinding is.");
+    case SiteMood::NeedsPassword:
+        return tr("De site vraagt uw wachtwoord. Uw werk staat veilig op deze computer.");
+    case SiteMood::Refused:
+        return m_site.error() ? sentence(*m_site.error(), languageOf(*this)) : tr("Delen lukt nu niet.");
+    case SiteMood::Idle:
+        break;
+    }
+    if (!m_bench.isSaved())
+        return tr("Wordt bewaard…");
+    if (!m_site.lastSync().isValid())
+        return m_automatic ? tr("Nog niet gedeeld") : tr("Nog niet gedeeld; u deelt met F5");
+    if (!m_automatic)
+        return tr("Gedeeld %1; daarna deelt u met F5")
+            .arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
+    return tr("Gedeeld %1").arg(locale().toString(m_site.lastSync().toLocalTime().time(), u"HH:mm"_s));
+}
+
+/// As much of it as stands in a line without pushing the rest aside.
+QString Strip::sharingInShort(const QString &whole) const
+{
+    switch (m_site.mood()) {
+    case SiteMood::None:
+        return tr("Het wordt nog nergens gedeeld.");
+    case SiteMood::Offline:
+        return tr("U bent offline. Uw werk is veilig.");
+    case SiteMood::NeedsPassword:
+        return tr("De site vraagt uw wachtwoord.");
+    case SiteMood::Refused:
+        return m_site.error() ? tr("Delen lukt nu niet. Uw werk is veilig.") : whole;
+    case SiteMood::Working:
+    case SiteMood::Idle:
+        return whole;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Strip::intentWords(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Publish:
+        return tr("Wordt gepubliceerd zodra het kan");
+    case IntentKind::Withdraw:
+        return tr("Wordt ingetrokken zodra het kan");
+    case IntentKind::Request:
+        return tr("Uw verzoek gaat weg zodra het kan");
+    case IntentKind::Returned:
+        return tr("Het verzoek gaat terug zodra het kan");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Strip::publishingWords() const
+{
+    if (!m_bench.isOpen())
+        return {};
+    const auto unfinished = int(m_bench.unfinished().size());
+    if (unfinished == 0)
+        return standingWords();
+    const QString first = tr("%n onderdeel(en) nog niet af", nullptr, unfinished);
+    const QString rest = standingWords();
+    return rest.isEmpty() ? first : first + u" · "_s + rest;
+}
+
+QString Strip::standingWords() const
+{
+    const Standing &standing = m_bench.standing();
+    if (m_bench.intent())
+        return intentWords(m_bench.intent()->kind);
+    if (!standing.published)
+        return standing.withdrawnReason.isEmpty() ? tr("Nog niet op de site") : tr("Van de site gehaald");
+    const QList<Overtaken> page = overtakenNow(), due = dueOn(m_bench.work(), m_bench.today());
+    if (m_changes <= 0 && !page.isEmpty())
+        return tr("%1 Publiceer opnieuw.")
+            .arg(overtakenInWords(page.first(), *standing.shown, languageOf(*this)));
+    if (m_changes <= 0 && !due.isEmpty())
+        return overtakenInWords(due.first(), m_bench.work(), languageOf(*this));
+    return standsWords();
+}
+
+QString Strip::standsWords() const
+{
+    if (m_changes < 0)
+        return tr("Op de site");
+    if (m_changes > 0)
+        return tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
+    // Not while something is half typed: the site does not have that.
+    return m_bench.unfinished().isEmpty() ? tr("De site is bij") : QString();
+}
+
+/// What the page residents see says that time made untrue.
+QList<Overtaken> Strip::overtakenNow() const
+{
+    const Standing &standing = m_bench.standing();
+    return standing.shown ? overtaken(*standing.shown, standing.shownAs, m_bench.today())
+                          : QList<Overtaken>();
+}
+
+} // namespace wd
