@@ -26,6 +26,30 @@ const Milestone *nextMilestone(const Dossier &dossier, const QDate &day)
     return next;
 }
 
+EdtfDate nextDate(const Dossier &dossier, const QDate &day)
+{
+    EdtfDate next;
+    const auto look = [&](const EdtfDate &date, const EdtfDate &last) {
+        const bool ahead = last.isKnown() && last.latest() >= day;
+        if (ahead && (!next.isKnown() || EdtfDate::sortsBefore(date, next)))
+            next = date;
+    };
+    const auto isOpen = [](const auto &part) {
+        return part.deleted.isEmpty() && part.state != u"done" && part.state != u"cancelled";
+    };
+    for (const Milestone &milestone : dossier.planning.milestones) {
+        if (isOpen(milestone))
+            look(milestone.date, lastDateOf(milestone));
+    }
+    for (const ProcedureStep &step : dossier.planning.procedure) {
+        if (isOpen(step))
+            look(step.date, step.date);
+    }
+    if (const auto closes = EdtfDate::parse(dossier.reaction.closes); dossier.reaction.open && closes)
+        look(*closes, *closes);
+    return next;
+}
+
 bool isReactionOver(const Reaction &reaction, const QDate &day)
 {
     return reaction.open && isBehind(reaction.closes, day);

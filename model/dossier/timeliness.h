@@ -15,6 +15,10 @@ namespace wd
 /// The first thing still to come on that day, as the page says it; null when nothing is.
 [[nodiscard]] const Milestone *nextMilestone(const Dossier &dossier, const QDate &day);
 
+/// The first date that is not behind on that day: of what its planning and procedure still have to come, and
+/// the last day to react. Unknown: none is known.
+[[nodiscard]] EdtfDate nextDate(const Dossier &dossier, const QDate &day);
+
 /// Whether one could react and no longer can.
 [[nodiscard]] bool isReactionOver(const Reaction &reaction, const QDate &day);
 

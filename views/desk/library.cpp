@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/library.h"
 
-#include "model/sjabloon/sjabloon.h"
 #include "views/desk/librarystate.h"
-#include "views/words/plainly.h"
 
-#include <algorithm>
+#include <tuple>
 
 namespace wd
 {
@@ -14,7 +12,7 @@ namespace wd
 using namespace Qt::StringLiterals;
 
 Library::Library(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent)
-    : QAbstractListModel(parent)
+    : QObject(parent)
     , m_store(store)
     , m_site(site)
     , m_ids(std::move(ids))
@@ -26,72 +24,29 @@ Library::Library(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, Q
 
 Library::~Library() = default;
 
-int Library::rowCount(const QModelIndex &parent) const
+const QList<ShelfRow> &Library::rows() const
 {
-    return parent.isValid() ? 0 : int(d->shown.size());
+    return d->rows;
 }
 
-QVariant Library::data(const QModelIndex &index, int role) const
+const ShelfRow *Library::row(const DossierId &id) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ShelfRow &row = d->shown[index.row()];
-    if (!row.known || d->stale.contains(row.row.id))
-        const_cast<Library *>(this)->readSoon(row.row.id);
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.row.title.isEmpty() ? tr("Zonder naam") : plainly(row.row.title);
-    case Qt::AccessibleTextRole: {
-        QStringList said{index.data().toString(), wijkName(row.row.primaryWijk), newsOf(row)};
-        said.removeAll(QString());
-        return said.join(u", "_s);
-    }
-    case IdRole:
-        return row.row.id.value;
-    case WijkRole:
-        return wijkName(row.row.primaryWijk);
-    case NewsRole:
-        return newsOf(row);
-    case AttentionRole:
-        return row.attention;
-    default: // a role is an open number of Qt's, no enumeration of ours
-        return {};
-    }
-}
-
-QHash<int, QByteArray> Library::roleNames() const
-{
-    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{IdRole, "id"}, {WijkRole, "wijk"}, {NewsRole, "news"}, {AttentionRole, "attention"}});
-    return names;
-}
-
-const ShelfRow *Library::shelfRow(const DossierId &id) const
-{
-    const QModelIndex index = indexOf(id);
-    return index.isValid() ? &d->shown[index.row()] : nullptr;
-}
-
-QModelIndex Library::indexOf(const DossierId &id) const
-{
-    const auto found = std::find_if(d->shown.begin(), d->shown.end(),
-                                    [&](const ShelfRow &row) { return row.row.id == id; });
-    return found == d->shown.end() ? QModelIndex() : index(int(found - d->shown.begin()));
+    return d->find(id);
 }
 
 QString Library::newsOf(const ShelfRow &row)
 {
     QStringList news;
-    if (row.unfinished > 0)
-        news.append(tr("%n onderdeel(en) nog niet af", nullptr, row.unfinished));
+    if (row.news.unfinished > 0)
+        news.append(tr("%n onderdeel(en) nog niet af", nullptr, row.news.unfinished));
     news.append(standingNews(row));
-    if (row.outdated)
+    if (row.news.outdated)
         news.append(tr("pagina verouderd: publiceer opnieuw"));
-    for (const Overtaken &one : row.due)
+    for (const Overtaken &one : row.news.due)
         news.append(one.what == TimePassed::Ended ? tr("geldigheid voorbij") : tr("controle wacht op u"));
-    if (row.passed > 0)
-        news.append(tr("%n datum(s) voorbij", nullptr, row.passed));
-    for (const AlsoOpen &other : row.standing.alsoOpen)
+    if (row.news.passed > 0)
+        news.append(tr("%n datum(s) voorbij", nullptr, row.news.passed));
+    for (const AlsoOpen &other : row.news.alsoOpen)
         news.append(other.self ? tr("ook open op een andere computer van u")
                                : tr("ook open bij %1").arg(other.name));
     news.removeAll(QString());
@@ -100,69 +55,27 @@ QString Library::newsOf(const ShelfRow &row)
 
 QString Library::standingNews(const ShelfRow &row)
 {
+    const RowNews &news = row.news;
     if (row.row.openConflicts > 0)
         return tr("%n keuze(s) voor u: een collega veranderde hetzelfde", nullptr, row.row.openConflicts);
-    if (!row.standing.requests.empty()) {
-        const OpenRequest &request = row.standing.requests.front();
-        return request.mine ? tr("wacht op akkoord van een collega")
-                            : tr("%1 vraagt akkoord").arg(request.who());
-    }
-    if (!row.standing.returnedReason.isEmpty())
-        return tr("terug van %1: %2").arg(row.standing.returnedBy, row.standing.returnedReason);
-    if (!row.standing.asked.isEmpty())
-        return tr("%n vraag/vragen voor u over de site", nullptr, int(row.standing.asked.size()));
+    if (news.request)
+        return news.request->mine ? tr("wacht op akkoord van een collega")
+                                  : tr("%1 vraagt akkoord").arg(news.request->who());
+    if (!news.returnedReason.isEmpty())
+        return tr("terug van %1: %2").arg(news.returnedBy, news.returnedReason);
+    if (news.asked > 0)
+        return tr("%n vraag/vragen voor u over de site", nullptr, news.asked);
     if (row.row.intentPending)
         return tr("uw keuze wacht op de site");
     if (row.row.sharedRevision == 0)
         return tr("alleen op deze computer");
     if (!row.known)
         return {};
-    if (!row.standing.published)
-        return row.standing.withdrawnReason.isEmpty() ? tr("nog niet op de site") : tr("van de site gehaald");
-    if (row.changes > 0)
-        return tr("%n wijziging(en) nog niet op de site", nullptr, row.changes);
-    return row.unfinished > 0 ? QString() : tr("op de site"); // as if the site had it all
-}
-
-void Library::setFilter(const ShelfFilter &filter)
-{
-    if (d->filter == filter)
-        return;
-    d->filter = filter;
-    d->heldStays = false;
-    readWhatFilterNeeds(d->stale);
-    arrange();
-}
-
-const ShelfFilter &Library::filter() const
-{
-    return d->filter;
-}
-
-void Library::hold(const DossierId &id)
-{
-    if (d->held == id)
-        return;
-    const ShelfRow *before = shelfRow(d->held);
-    const bool letsGo = before
-        && ((d->heldAs && d->heldAs->changedAt != before->row.changedAt)
-            || (d->heldStays && d->filter != ShelfFilter()));
-    const ShelfRow *now = shelfRow(id);
-    d->held = id;
-    d->heldAs = now ? std::optional(now->row) : std::nullopt;
-    d->heldStays = now != nullptr;
-    if (!letsGo)
-        return;
-    sort();
-    arrange();
-}
-
-/// The newest first.
-void Library::sort()
-{
-    std::stable_sort(d->all.begin(), d->all.end(), [this](const DossierRow &a, const DossierRow &b) {
-        return d->placeOf(a).changedAt > d->placeOf(b).changedAt;
-    });
+    if (!news.published)
+        return news.withdrawnReason.isEmpty() ? tr("nog niet op de site") : tr("van de site gehaald");
+    if (news.changes > 0)
+        return tr("%n wijziging(en) nog niet op de site", nullptr, news.changes);
+    return news.unfinished > 0 ? QString() : tr("op de site"); // as if the site had it all
 }
 
 void Library::refresh()
@@ -177,13 +90,7 @@ void Library::refresh()
         [this](const Result<QList<DossierRow>> &rows) {
             d->refreshing = false;
             if (rows) {
-                const QSet<DossierId> changed = d->changedIn(*rows);
-                d->all = *rows;
-                sort();
-                for (const DossierRow &row : d->all)
-                    d->stale.insert(row.id);
-                readWhatFilterNeeds(changed);
-                arrange();
+                take(*rows);
                 Q_EMIT refreshed();
             } else {
                 Q_EMIT failed(rows.error());
@@ -193,40 +100,28 @@ void Library::refresh()
         });
 }
 
-/// Puts the rows that pass the filter on the shelf. Selection and scrolling hold on to rows that only moved.
-void Library::arrange()
+/// The store's rows instead of ours; what was read of them before stays until it is read again.
+void Library::take(const QList<DossierRow> &rows)
 {
+    const auto says = [](const DossierRow &row) {
+        return std::tuple(row.changedAt, row.sharedRevision, row.intentPending, row.openConflicts,
+                          row.deleted);
+    };
+    QSet<DossierId> changed;
     QList<ShelfRow> next;
-    next.reserve(d->all.size());
-    QHash<DossierId, int> places;
-    for (const DossierRow &row : d->all) {
-        const ShelfRow shelf = d->shelved(row);
-        if (!d->passes(shelf))
-            continue;
-        places.insert(row.id, int(next.size()));
-        next.append(shelf);
+    next.reserve(rows.size());
+    QHash<DossierId, qsizetype> places;
+    places.reserve(rows.size());
+    for (const DossierRow &row : rows) {
+        const ShelfRow *was = d->find(row.id);
+        if (!was || says(was->row) != says(row))
+            changed.insert(row.id);
+        places.insert(row.id, next.size());
+        next.append({.row = row, .news = was ? was->news : RowNews(), .known = was && was->known});
     }
-    const bool sameOnes = next.size() == d->shown.size()
-        && std::all_of(d->shown.begin(), d->shown.end(),
-                       [&](const ShelfRow &row) { return places.contains(row.row.id); });
-    if (!sameOnes) {
-        beginResetModel();
-        d->shown = next;
-        endResetModel();
-        return;
-    }
-    const bool moved = !std::equal(next.begin(), next.end(), d->shown.begin(),
-                                   [](const ShelfRow &a, const ShelfRow &b) { return a.row.id == b.row.id; });
-    if (moved) {
-        Q_EMIT layoutAboutToBeChanged();
-        for (const QModelIndex &was : persistentIndexList())
-            changePersistentIndex(was, index(places.value(d->shown[was.row()].row.id)));
-    }
-    d->shown = next;
-    if (moved)
-        Q_EMIT layoutChanged();
-    if (!next.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(next.size()) - 1));
+    d->rows = std::move(next);
+    d->places = std::move(places);
+    Q_EMIT rowsChanged(changed);
 }
 
 } // namespace wd

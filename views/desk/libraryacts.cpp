@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is done to dossiers as a whole: making, throwing away, searching.
+// What is done to dossiers as a whole: making, throwing away.
 #include "views/desk/library.h"
 
 namespace wd
@@ -66,25 +66,6 @@ void Library::throwAway(const DossierId &id)
 void Library::putBack(const DossierId &id)
 {
     setDeleted(id, {});
-}
-
-void Library::search(const QString &words)
-{
-    m_question = words;
-    if (words.trimmed().isEmpty()) {
-        Q_EMIT found(words, {});
-        return;
-    }
-    m_store.ask<QList<SearchHit>>(
-        this, [words](Store &store) { return store.search(words); },
-        [this, words](const Result<QList<SearchHit>> &hits) {
-            if (words != m_question)
-                return; // somebody typed on
-            if (hits)
-                Q_EMIT found(words, *hits);
-            else
-                Q_EMIT failed(hits.error());
-        });
 }
 
 } // namespace wd

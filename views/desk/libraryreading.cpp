@@ -3,6 +3,7 @@
 
 // What a Library reads of each dossier besides its row: when it is looked at, some at a time.
 #include "model/dossier/publicview.h"
+#include "model/dossier/timeliness.h"
 #include "model/publication/unfinished.h"
 #include "model/sjabloon/completeness.h"
 #include "model/steps/steps.h"
@@ -18,14 +19,10 @@ namespace
 
 constexpr qsizetype atOnce = 20; ///< dossiers read in one job, so that a save never waits long
 
-/// What is read of a row besides its list line.
+/// What is read of a dossier for its row.
 struct Read {
     DossierId id;
-    Standing standing;
-    int changes = 0, unfinished = 0, passed = 0;
-    bool outdated = false;
-    QList<Overtaken> due;
-    bool mine = false;
+    RowNews news;
 };
 
 /// What was taken off the site asks nothing of anybody any more.
@@ -48,56 +45,48 @@ bool isMine(const Dossier &dossier, const QString &user, const QString &name)
         || (publicist.name.isEmpty() && publicist.email.isEmpty());
 }
 
+/// Of how it stands what the row says.
+RowNews newsFrom(const Standing &standing)
+{
+    RowNews news{.published = standing.published,
+                 .withdrawnReason = standing.withdrawnReason,
+                 .returnedReason = standing.returnedReason,
+                 .returnedBy = standing.returnedBy,
+                 .asked = int(standing.asked.size()),
+                 .alsoOpen = standing.alsoOpen};
+    if (!standing.requests.empty())
+        news.request = standing.requests.front();
+    return news;
+}
+
 Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QString &user,
                              const QString &name, const QDate &today,
-                             const std::function<Standing(Store &, const Desk &)> &standing)
+                             const std::function<Standing(Store &, const Desk &)> &standingOf)
 {
     QList<Read> reads;
     for (const DossierId &id : ids) {
         const auto desk = store.read(id);
         if (!desk)
             continue; // gone meanwhile
-        Read read{.id = id,
-                  .standing = standing(store, *desk),
-                  .unfinished
-                  = int(unfinishedSections(desk->work, store.drafts(id).value_or(QList<Draft>())).size()),
-                  .passed = datesPassed(desk->work, today),
-                  .mine = isMine(desk->work, user, name)};
-        read.due = dueOf(desk->work, read.standing, today);
-        if (!read.standing.shown) {
-            reads.append(read);
-            continue;
+        const Standing standing = standingOf(store, *desk);
+        RowNews news = newsFrom(standing);
+        news.unfinished
+            = int(unfinishedSections(desk->work, store.drafts(id).value_or(QList<Draft>())).size());
+        news.passed = datesPassed(desk->work, today);
+        news.coming = nextDate(desk->work, today);
+        news.mine = isMine(desk->work, user, name);
+        news.due = dueOf(desk->work, standing, today);
+        if (standing.shown) {
+            news.outdated = !overtaken(*standing.shown, standing.shownAs, today).isEmpty();
+            news.changes
+                = int(stepBetween({}, *standing.shown, publicView(desk->work, today)).differences.size());
         }
-        read.outdated = !overtaken(*read.standing.shown, read.standing.shownAs, today).isEmpty();
-        read.changes
-            = int(stepBetween({}, *read.standing.shown, publicView(desk->work, today)).differences.size());
-        reads.append(read);
+        reads.append({.id = id, .news = news});
     }
     return reads;
 }
 
 } // namespace
-
-void Library::readWhatFilterNeeds(const QSet<DossierId> &among)
-{
-    if (!d->needsAll())
-        return;
-    for (const DossierRow &row : d->all) {
-        if (among.contains(row.id))
-            readSoon(row.id);
-    }
-}
-
-/// More was read of these: what their rows say has changed, not which rows there are.
-void Library::tellOf(const QList<DossierId> &ids)
-{
-    for (qsizetype i = 0; i < d->shown.size(); ++i) {
-        if (!ids.contains(d->shown[i].row.id))
-            continue;
-        d->shown[i] = d->shelved(d->shown[i].row);
-        Q_EMIT dataChanged(index(int(i)), index(int(i)));
-    }
-}
 
 void Library::readSoon(const DossierId &id)
 {
@@ -111,7 +100,8 @@ void Library::readSoon(const DossierId &id)
 
 void Library::readAnew(const DossierId &id)
 {
-    d->stale.insert(id);
+    if (ShelfRow *row = d->find(id))
+        row->stale = true;
     if (d->asked.contains(id))
         d->again.insert(id);
     else
@@ -136,26 +126,16 @@ void Library::readNext()
                 d->asked.remove(id);
                 if (d->again.remove(id))
                     readSoon(id);
-                else
-                    d->stale.remove(id);
+                else if (ShelfRow *row = d->find(id))
+                    row->stale = false;
             }
-            if (reads) {
-                for (const Read &read : *reads)
-                    d->known.insert(read.id,
-                                    {.row = {},
-                                     .standing = read.standing,
-                                     .known = true,
-                                     .changes = read.changes,
-                                     .passed = read.passed,
-                                     .unfinished = read.unfinished,
-                                     .outdated = read.outdated,
-                                     .due = read.due,
-                                     .mine = read.mine});
-                if (d->needsAll())
-                    arrange();
-                else
-                    tellOf(ids);
+            for (const Read &read : reads ? *reads : QList<Read>()) {
+                if (ShelfRow *row = d->find(read.id)) {
+                    row->news = read.news;
+                    row->known = true;
+                }
             }
+            Q_EMIT newsRead(ids);
             readNext();
         });
 }

@@ -64,6 +64,9 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: 22px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @window; color: @secondary; }
 QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox[role="quiet"] { background: transparent; border: 1px solid transparent; color: @secondary; font-size: @helppt; min-height: 18px; padding: 1px 4px; }
+QComboBox[role="quiet"]:hover { background: @selection; }
+QComboBox[role="quiet"]:focus { border: 2px solid @accent; padding: 0 3px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @selection; selection-color: @text; }
 QTextBrowser[role="page"] { border: 0; border-radius: 0; padding: 0; }
 

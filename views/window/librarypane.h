@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/desk/library.h"
+#include "views/desk/dossiersearch.h"
+#include "views/desk/shelf.h"
 #include "views/look/style.h"
 
 #include <QButtonGroup>
@@ -18,31 +19,39 @@
 namespace wd
 {
 
-/// The left column: search as one types, which dossiers to see, and the dossiers in two lines each.
+/// The left column: search as one types, which dossiers to see and in what order, and the dossiers in two
+/// lines each.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LibraryPane(Library &library, QWidget *parent = nullptr);
+    LibraryPane(Library &library, StoreThread &store, Language language, QWidget *parent = nullptr);
 
     /// This one is open: its row is marked, the cursor goes there, and it stays where it is.
     void setCurrent(const DossierId &id);
     void focusSearch();
+    void setOrder(ShelfOrder order);
+    [[nodiscard]] Shelf &shelf() { return m_shelf; }
 
 Q_SIGNALS:
-    /// A dossier, and the part a search found (or empty).
-    void openAsked(const wd::DossierId &id, const QString &part);
+    /// A dossier, and the place a search found, as in Conflict (or empty).
+    void openAsked(const wd::DossierId &id, const QString &part, const QString &field);
     void newAsked();
     void throwAwayAsked(const wd::DossierId &id);
+    void failed(const wd::Error &error); ///< a search
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeFilters();
+    QWidget *makeBoxes();
+    QWidget *makeOrder();
+    void filter();
+    void connectAll();
     void search();
-    void showFound(const QString &words, const QList<SearchHit> &hits);
+    void showFound(const QString &words, const QList<FoundWords> &places);
     void openRow(const QModelIndex &index);
     void openHit(const QModelIndex &index);
     void openBest();
@@ -53,9 +62,13 @@ private:
     void takePlace();
 
     Library &m_library;
+    Shelf m_shelf;
+    DossierSearch m_finder;
+    Language m_language;
     QLineEdit *m_search;
     QButtonGroup *m_which;
-    ComboBox *m_wijk, *m_state;
+    ComboBox *m_wijk, *m_state, *m_order;
+    QLabel *m_count; ///< how many dossiers or places are seen
     QStackedWidget *m_lists;
     QListView *m_rows, *m_hits;
     QStandardItemModel m_found;

@@ -41,6 +41,14 @@ QWidget *LibraryPane::makeFilters()
     trash->setAccessibleName(tr("Prullenbak"));
     trash->setToolTip(tr("Prullenbak"));
     m_which->button(int(ShelfFilter::Which::All))->setChecked(true);
+    rows->addLayout(chips);
+    rows->addWidget(makeBoxes());
+    connect(m_which, &QButtonGroup::idClicked, this, &LibraryPane::filter);
+    return filters;
+}
+
+QWidget *LibraryPane::makeBoxes()
+{
     m_wijk->setObjectName(u"filterWijk"_s);
     m_wijk->setAccessibleName(tr("Wijk"));
     m_wijk->addItem(tr("Alle wijken"), QString());
@@ -48,7 +56,6 @@ QWidget *LibraryPane::makeFilters()
         if (wijk.listed)
             m_wijk->addItem(wijk.name, wijk.slug);
     }
-    rows->addLayout(chips);
     using State = ShelfFilter::State;
     m_state->setObjectName(u"filterState"_s);
     m_state->setAccessibleName(tr("Stand"));
@@ -56,25 +63,55 @@ QWidget *LibraryPane::makeFilters()
          {std::pair(tr("Elke stand"), State::Any), std::pair(tr("Op de site"), State::OnSite),
           std::pair(tr("Gewijzigd"), State::Changed), std::pair(tr("Niet op de site"), State::NotOnSite)})
         m_state->addItem(words, int(state));
+    auto *boxes = new QWidget(this);
+    auto *row = new QHBoxLayout(boxes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::gap4);
     for (ComboBox *box : {m_wijk, m_state}) {
         box->setMinimumContentsLength(6);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row->addWidget(box, 1);
+        connect(box, &QComboBox::currentIndexChanged, this, &LibraryPane::filter);
     }
-    auto *boxes = new QHBoxLayout;
-    boxes->setSpacing(measure::gap4);
-    boxes->addWidget(m_wijk, 1);
-    boxes->addWidget(m_state, 1);
-    rows->addLayout(boxes);
-    const auto filter = [this] {
-        m_library.setFilter({.wijk = m_wijk->currentData().toString(),
-                             .which = ShelfFilter::Which(m_which->checkedId()),
-                             .state = State(m_state->currentData().toInt())});
-        refreshEmpty();
-    };
-    connect(m_which, &QButtonGroup::idClicked, this, filter);
-    connect(m_wijk, &QComboBox::currentIndexChanged, this, filter);
-    connect(m_state, &QComboBox::currentIndexChanged, this, filter);
-    return filters;
+    return boxes;
+}
+
+void LibraryPane::filter()
+{
+    m_shelf.setFilter({.wijk = m_wijk->currentData().toString(),
+                       .which = ShelfFilter::Which(m_which->checkedId()),
+                       .state = ShelfFilter::State(m_state->currentData().toInt())});
+    refreshEmpty();
+}
+
+/// How many there are, and what stands first.
+QWidget *LibraryPane::makeOrder()
+{
+    setRole(m_count, "help");
+    m_count->setObjectName(u"shelfCount"_s);
+    m_order->setObjectName(u"shelfOrder"_s);
+    m_order->setAccessibleName(tr("Volgorde"));
+    m_order->setToolTip(tr("Volgorde van de dossiers"));
+    setRole(m_order, "quiet");
+    for (const auto &[words, order] :
+         {std::pair(tr("Laatst gewijzigd"), ShelfOrder::Changed),
+          std::pair(tr("Op titel"), ShelfOrder::Title), std::pair(tr("Op wijk"), ShelfOrder::Wijk),
+          std::pair(tr("Op volgende datum"), ShelfOrder::Coming)})
+        m_order->addItem(words, int(order));
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_shelf.setOrder(ShelfOrder(m_order->currentData().toInt())); });
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measure::gap16, 0, measure::gap12, 0);
+    row->setSpacing(measure::gap4);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_order);
+    return line;
+}
+
+void LibraryPane::setOrder(ShelfOrder order)
+{
+    m_order->setCurrentIndex(m_order->findData(int(order)));
 }
 
 } // namespace wd

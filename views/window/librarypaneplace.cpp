@@ -12,9 +12,9 @@ namespace wd
 void LibraryPane::setCurrent(const DossierId &id)
 {
     m_open = id;
-    m_library.hold(id);
+    m_shelf.hold(id);
     markOpen();
-    const QModelIndex index = m_library.indexOf(id);
+    const QModelIndex index = m_shelf.indexOf(id);
     if (index.isValid() && index != m_rows->currentIndex()) {
         m_rows->setCurrentIndex(index);
         m_rows->scrollTo(index);
@@ -24,7 +24,7 @@ void LibraryPane::setCurrent(const DossierId &id)
 
 void LibraryPane::markOpen()
 {
-    const QModelIndex index = m_library.indexOf(m_open);
+    const QModelIndex index = m_shelf.indexOf(m_open);
     if (index.isValid())
         m_rows->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     else
@@ -34,7 +34,7 @@ void LibraryPane::markOpen()
 void LibraryPane::notePlace()
 {
     const QModelIndex index = m_rows->currentIndex();
-    m_cursor = {index.data(Library::IdRole).toString()};
+    m_cursor = {index.data(Shelf::IdRole).toString()};
     m_cursorTop = m_rows->visualRect(index).top();
 }
 
@@ -42,8 +42,8 @@ void LibraryPane::notePlace()
 void LibraryPane::takePlace()
 {
     markOpen();
-    const QModelIndex kept = m_library.indexOf(m_cursor);
-    const QModelIndex index = kept.isValid() ? kept : m_library.indexOf(m_open);
+    const QModelIndex kept = m_shelf.indexOf(m_cursor);
+    const QModelIndex index = kept.isValid() ? kept : m_shelf.indexOf(m_open);
     if (index.isValid()) {
         m_rows->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         if (kept.isValid()) {

@@ -42,7 +42,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Wijkdossier"));
-    m_shelf = new LibraryPane(m_context.library, this);
+    m_shelf = new LibraryPane(m_context.library, m_context.store, m_context.language, this);
     m_outline = new OutlinePane(m_bench, m_context.language, this);
     m_part = new PartPane(m_editing, this);
     const FileCheck files{FileStore(m_context.workspace)}; // its copies read a file once for all
@@ -150,9 +150,10 @@ void MainWindow::connectAll()
     connectPages();
 }
 
-void MainWindow::open(DossierId id, const QString &part) // by value: it may be that of what is left
+// By value: it may be the id of what is left.
+void MainWindow::open(DossierId id, const QString &part, const QString &field)
 {
-    m_goTo = part;
+    m_goTo = {part, field};
     if (m_bench.isOpen() && m_bench.work().id == id) {
         m_bench.lookAgain();
         opened();
@@ -171,11 +172,10 @@ void MainWindow::opened()
     refreshRecent();
     show(Page::Part);
     m_columns->walkTo(Columns::Part);
-    if (!m_goTo.isEmpty())
-        m_part->goTo(m_goTo, {});
+    if (const auto [part, field] = std::exchange(m_goTo, {}); !part.isEmpty() || !field.isEmpty())
+        m_part->goTo(part, field);
     else
         m_part->showSection(m_lastSection.isEmpty() ? u"summary"_s : m_lastSection);
-    m_goTo.clear();
     refreshCommands();
 }
 
@@ -221,6 +221,7 @@ void MainWindow::restore(const WindowSettings &settings)
         resize(1280, 800);
     if (settings.columns.size() == 4)
         m_columns->setSizes(settings.columns);
+    m_shelf->setOrder(settings.order);
     m_columns->setPreviewShown(settings.preview);
     m_named.value(u"preview"_s)->setChecked(settings.preview);
     m_lastSection = settings.section;
@@ -233,6 +234,7 @@ WindowSettings MainWindow::settings() const
     return {.geometry = saveGeometry(),
             .columns = m_columns->sizes(),
             .preview = m_columns->isPreviewShown(),
+            .order = m_shelf->shelf().order(),
             .dossier = m_bench.isOpen() ? m_bench.work().id.value : QString(),
             .section = m_lastSection,
             .theme = currentTheme(),

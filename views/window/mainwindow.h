@@ -55,7 +55,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Workbench &bench() { return m_bench; }
-    void open(DossierId id, const QString &part = {});
+    /// Opens it, at a place (as in Conflict) or where one was.
+    void open(DossierId id, const QString &part = {}, const QString &field = {});
     /// The page that asks where to begin; when nothing was ever chosen here.
     void showFirstStart();
     /// Remembered width, columns and place.
@@ -179,7 +180,7 @@ private:
     QHash<int, QWidget *> m_shown; ///< Page -> the widget in m_pages
     QList<QAction *> m_commands;
     QHash<QString, QAction *> m_named;
-    QString m_goTo; ///< part to show when the dossier is open
+    std::pair<QString, QString> m_goTo; ///< part and field to show when the dossier is open
     QString m_lastSection;
     bool m_closesAnyway = false; ///< it was said what closing would lose
 };

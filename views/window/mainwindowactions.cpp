@@ -45,8 +45,8 @@ void MainWindow::connectBench()
     connect(&m_bench, &Workbench::standingChanged, this, &MainWindow::refreshCommands);
     connect(&m_bench, &Workbench::undoChanged, this, &MainWindow::refreshCommands);
     connect(&m_bench, &Workbench::draftsChanged, this, [this] {
-        const ShelfRow *row = m_context.library.shelfRow(m_bench.work().id);
-        if (!row || !row->known || row->unfinished != m_bench.unfinished().size())
+        const ShelfRow *row = m_context.library.row(m_bench.work().id);
+        if (!row || !row->known || row->news.unfinished != m_bench.unfinished().size())
             m_context.library.readAnew(m_bench.work().id);
     });
     connect(&m_bench, &Workbench::stepped, this, [this](const QString &part, const QString &field) {
@@ -64,6 +64,8 @@ void MainWindow::connectBench()
 void MainWindow::connectSite()
 {
     connect(&m_context.library, &Library::failed, this,
+            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(m_shelf, &LibraryPane::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
     connect(&m_context.files, &FileDesk::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
@@ -184,7 +186,7 @@ void MainWindow::throwAway()
 /// By value: the id is often that of the open dossier, which goes before the last use of it.
 void MainWindow::throwAwayDossier(DossierId id)
 {
-    const ShelfRow *row = m_context.library.shelfRow(id); // none where the list shows others
+    const ShelfRow *row = m_context.library.row(id);
     const bool here = m_bench.isOpen() && m_bench.work().id == id;
     const QString title = here ? m_bench.work().title : row ? row->row.title : QString();
     if (here)

@@ -7,6 +7,7 @@
 #include "views/window/copiespage.h"
 #include "views/window/editcommands.h"
 #include "views/window/helppage.h"
+#include "views/window/librarypane.h"
 #include "views/window/mainwindow.h"
 #include "views/window/partpane.h"
 #include "views/window/settingspage.h"
@@ -100,8 +101,8 @@ void MainWindow::addToolPages()
 /// The first step of the first lesson.
 void MainWindow::openExample()
 {
-    if (m_context.library.rowCount() > 0)
-        open({m_context.library.index(0).data(Library::IdRole).toString()});
+    if (m_shelf->shelf().rowCount() > 0)
+        open({m_shelf->shelf().index(0).data(Shelf::IdRole).toString()});
 }
 
 void MainWindow::askCopy(const QString &path, const QString &moment)

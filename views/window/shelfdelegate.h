@@ -7,25 +7,25 @@
 namespace wd
 {
 
-/// Draws a row of two lines: what it is called, and under it what is to be said of it; an exclamation mark
-/// where it asks for attention. The selected row is filled and has a bar before it;
-/// the cursor is a line around it. Texts come from Qt::DisplayRole and two roles of the model; the second may
-/// hold hits between U+2068 and U+2069.
+/// The ground of a row in the left column: filled and with a bar before it where it is selected, a line
+/// around it for the cursor. Leaves the place where its words stand.
+[[nodiscard]] QRect paintRowGround(QPainter &painter, const QStyleOptionViewItem &option);
+
+/// Draws a row of two lines, every one as high: what it is called, and under it what is to be said of it, as
+/// much as fits; an exclamation mark where it asks for attention.
 class ShelfDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    ShelfDelegate(int firstRole, int secondRole, int attentionRole, QObject *parent);
+    ShelfDelegate(int belowRole, int attentionRole, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] QString below(const QModelIndex &index) const;
-
-    int m_first, m_second, m_attention;
+    int m_below, m_attention;
 };
 
 } // namespace wd

@@ -42,6 +42,30 @@ QString nameOf(Theme theme)
     Q_UNREACHABLE();
 }
 
+QString nameOf(ShelfOrder order)
+{
+    switch (order) {
+    case ShelfOrder::Changed:
+        return u"changed"_s;
+    case ShelfOrder::Title:
+        return u"title"_s;
+    case ShelfOrder::Wijk:
+        return u"wijk"_s;
+    case ShelfOrder::Coming:
+        return u"coming"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+ShelfOrder orderOf(const QString &name)
+{
+    for (int i = 0; i < shelfOrders; ++i) {
+        if (nameOf(ShelfOrder(i)) == name)
+            return ShelfOrder(i);
+    }
+    return ShelfOrder::Changed;
+}
+
 std::optional<Language> languageNamed(const QString &name)
 {
     if (name == u"en"_s)
@@ -56,6 +80,7 @@ WindowSettings readWindowSettings(const QString &workspace)
     const QSettings file(fileOf(workspace), QSettings::IniFormat);
     WindowSettings settings{.geometry = file.value(u"geometry"_s).toByteArray(),
                             .preview = file.value(u"preview"_s, false).toBool(),
+                            .order = orderOf(file.value(u"order"_s).toString()),
                             .dossier = file.value(u"dossier"_s).toString(),
                             .section = file.value(u"section"_s).toString(),
                             .theme = themeOf(file.value(u"theme"_s).toString()),
@@ -78,6 +103,7 @@ void keepWindowSettings(const QString &workspace, const WindowSettings &settings
     file.setValue(u"geometry"_s, settings.geometry);
     file.setValue(u"columns"_s, widths);
     file.setValue(u"preview"_s, settings.preview);
+    file.setValue(u"order"_s, nameOf(settings.order));
     file.setValue(u"dossier"_s, settings.dossier);
     file.setValue(u"section"_s, settings.section);
     file.setValue(u"theme"_s, nameOf(settings.theme));

@@ -4,6 +4,7 @@
 
 #include "model/dossier/edtf.h"
 #include "model/dossier/ids.h"
+#include "views/desk/shelf.h"
 #include "views/look/look.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct WindowSettings {
     QByteArray geometry;
     QList<int> columns; ///< widths of the three columns and the preview
     bool preview = false;
+    ShelfOrder order = ShelfOrder::Changed;
     QString dossier, section; ///< the last place
     Theme theme = Theme::System;
     double typeScale = 1.0;

@@ -84,7 +84,7 @@ bool Scene::begin()
         auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
         if (!there || !QTest::qWaitFor([&] { return shelf->model()->rowCount() == 2; }))
             return false;
-        writable = {shelf->model()->index(0, 0).data(Library::IdRole).toString()};
+        writable = {shelf->model()->index(0, 0).data(Shelf::IdRole).toString()};
         Dossier later = newDossier(u"Van een nieuwer programma"_s, u"fysiek"_s, seededIds(5));
         later.schema = 99;
         newer = later.id;

@@ -75,7 +75,7 @@ private:
         auto *shelf = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
         for (int row = 0; row < shelf->model()->rowCount(); ++row) {
             const QModelIndex index = shelf->model()->index(row, 0);
-            if (index.data(Library::IdRole).toString() == id.value)
+            if (index.data(Shelf::IdRole).toString() == id.value)
                 return menuAt(shelf->viewport(), shelf->visualRect(index).center());
         }
         return nullptr;

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shelf->model()->rowCount(), 2);
         keep(actor, u"dossiers"_s);
 
-        const QString id = shelf->model()->index(0, 0).data(Library::IdRole).toString();
+        const QString id = shelf->model()->index(0, 0).data(Shelf::IdRole).toString();
         actor.window().open({id});
         QTRY_VERIFY(actor.bench().isOpen());
         for (const QString &section :

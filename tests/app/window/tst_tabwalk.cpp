@@ -147,7 +147,7 @@ private Q_SLOTS:
             m_actor->site().mood() == SiteMood::Idle && m_actor->site().lastSync().isValid(), 60000);
         auto *shelf = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
         QTRY_COMPARE(shelf->model()->rowCount(), 2);
-        m_actor->window().open({shelf->model()->index(0, 0).data(Library::IdRole).toString()});
+        m_actor->window().open({shelf->model()->index(0, 0).data(Shelf::IdRole).toString()});
         QTRY_VERIFY(m_actor->bench().isOpen());
     }
     void cleanupTestCase() { m_actor.reset(); }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
-#include "views/desk/library.h"
 #include "views/look/look.h"
+#include "views/window/hitdelegate.h"
 #include "views/window/librarypane.h"
+#include "views/window/windowsettings.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,15 +21,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The left column on a workspace of forty dossiers, of which one or none is open.
-struct Shelf {
-    Shelf()
+/// The left column on a workspace of so many dossiers, of which one or none is open.
+struct Column {
+    explicit Column(int dossiers = 40)
         : store(folder.path())
         , library(store, site, seededIds(50), systemClock())
-        , pane(library)
+        , pane(library, store, Language::Dutch)
     {
         const IdMaker ids = seededIds(2);
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < dossiers; ++i) {
             const Dossier dossier = newDossier(u"Dossier %1"_s.arg(i), u"fysiek"_s, ids);
             store.post([dossier](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
         }
@@ -46,7 +48,7 @@ struct Shelf {
     /// Somebody types in it, later than whatever was written before.
     void write(const DossierId &id)
     {
-        const QDateTime newest = library.shelfRow(idAt(0))->row.changedAt;
+        const QDateTime newest = library.row(idAt(0))->row.changedAt;
         QTRY_VERIFY(systemClock()() > newest.addMSecs(5));
         store.post([id](const Result<Store *> &opened) {
             (void)(*opened)->change(id, [](Desk &desk) -> Result<void> {
@@ -56,22 +58,23 @@ struct Shelf {
         });
         refreshed();
     }
-    DossierId idAt(int row) { return {library.index(row).data(Library::IdRole).toString()}; }
+    DossierId idAt(int row) { return {shelf.index(row).data(Shelf::IdRole).toString()}; }
     QList<DossierId> selected()
     {
         QList<DossierId> ids;
         for (const QModelIndex &index : rows.selectionModel()->selectedIndexes())
-            ids.append({index.data(Library::IdRole).toString()});
+            ids.append({index.data(Shelf::IdRole).toString()});
         return ids;
     }
-    DossierId cursor() { return {rows.currentIndex().data(Library::IdRole).toString()}; }
-    int topOf(const DossierId &id) { return rows.visualRect(library.indexOf(id)).top(); }
+    DossierId cursor() { return {rows.currentIndex().data(Shelf::IdRole).toString()}; }
+    int topOf(const DossierId &id) { return rows.visualRect(shelf.indexOf(id)).top(); }
 
     QTemporaryDir folder;
     FakeSite site;
     StoreThread store;
     Library library;
     LibraryPane pane;
+    Shelf &shelf = pane.shelf();
     QListView &rows = *pane.findChild<QListView *>(u"dossiers"_s);
 };
 
@@ -85,31 +88,31 @@ class ShelfTest : public QObject
 private Q_SLOTS:
     void arrowKeysMoveTheCursorAndLeaveTheOpenDossierMarked()
     {
-        Shelf shelf;
-        const DossierId open = shelf.idAt(3), next = shelf.idAt(5);
-        shelf.pane.setCurrent(open);
-        QCOMPARE(shelf.cursor(), open);
-        QTest::keyClick(&shelf.rows, Qt::Key_Down);
-        QTest::keyClick(&shelf.rows, Qt::Key_Down);
-        QCOMPARE(shelf.cursor(), next);
-        QCOMPARE(shelf.selected(), QList<DossierId>{open});
-        QSignalSpy asked(&shelf.pane, &LibraryPane::openAsked);
-        QTest::keyClick(&shelf.rows, Qt::Key_Return);
+        Column on;
+        const DossierId open = on.idAt(3), next = on.idAt(5);
+        on.pane.setCurrent(open);
+        QCOMPARE(on.cursor(), open);
+        QTest::keyClick(&on.rows, Qt::Key_Down);
+        QTest::keyClick(&on.rows, Qt::Key_Down);
+        QCOMPARE(on.cursor(), next);
+        QCOMPARE(on.selected(), QList<DossierId>{open});
+        QSignalSpy asked(&on.pane, &LibraryPane::openAsked);
+        QTest::keyClick(&on.rows, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<DossierId>(), next);
-        QTest::mouseClick(shelf.rows.viewport(), Qt::LeftButton, {},
-                          shelf.rows.visualRect(shelf.library.index(1)).center());
-        QCOMPARE(shelf.selected(), QList<DossierId>{open});
+        QTest::mouseClick(on.rows.viewport(), Qt::LeftButton, {},
+                          on.rows.visualRect(on.shelf.index(1)).center());
+        QCOMPARE(on.selected(), QList<DossierId>{open});
     }
 
     void theOpenDossierAndTheCursorLookDifferent()
     {
-        Shelf shelf;
-        shelf.pane.setCurrent(shelf.idAt(2));
-        QTest::keyClick(&shelf.rows, Qt::Key_Down);
-        const QImage image = shelf.rows.viewport()->grab().toImage();
+        Column on;
+        on.pane.setCurrent(on.idAt(2));
+        QTest::keyClick(&on.rows, Qt::Key_Down);
+        const QImage image = on.rows.viewport()->grab().toImage();
         const auto filled = [&](int row) {
-            const QRect rect = shelf.rows.visualRect(shelf.library.index(row));
+            const QRect rect = on.rows.visualRect(on.shelf.index(row));
             return image.pixelColor(
                        (QPointF(rect.right() - measure::gap16, rect.center().y()) * image.devicePixelRatio())
                            .toPoint())
@@ -122,46 +125,46 @@ private Q_SLOTS:
 
     void theDossierOneWorksInStaysWhereItIs()
     {
-        Shelf shelf;
-        const DossierId open = shelf.idAt(5), other = shelf.idAt(9);
-        shelf.pane.setCurrent(open);
-        shelf.write(open);
-        QCOMPARE(shelf.library.indexOf(open).row(), 5);
-        shelf.write(open);
-        QCOMPARE(shelf.library.indexOf(open).row(), 5);
-        shelf.pane.setCurrent(other);
-        QCOMPARE(shelf.library.indexOf(open).row(), 0);
-        QCOMPARE(shelf.library.indexOf(other).row(), 9);
+        Column on;
+        const DossierId open = on.idAt(5), other = on.idAt(9);
+        on.pane.setCurrent(open);
+        on.write(open);
+        QCOMPARE(on.shelf.indexOf(open).row(), 5);
+        on.write(open);
+        QCOMPARE(on.shelf.indexOf(open).row(), 5);
+        on.pane.setCurrent(other);
+        QCOMPARE(on.shelf.indexOf(open).row(), 0);
+        QCOMPARE(on.shelf.indexOf(other).row(), 9);
     }
 
     void theDossierOneWorksInStaysUnderItsFilterUntilOneFiltersAnew()
     {
-        Shelf shelf;
-        const DossierId open = shelf.idAt(2);
-        shelf.store.post([open](const Result<Store *> &opened) {
+        Column on;
+        const DossierId open = on.idAt(2);
+        on.store.post([open](const Result<Store *> &opened) {
             (void)(*opened)->change(open, [](Desk &desk) -> Result<void> {
                 desk.work.wijken.primary = u"selwerd"_s;
                 return {};
             });
         });
-        shelf.refreshed();
-        shelf.library.setFilter({.wijk = u"selwerd"_s});
-        QCOMPARE(shelf.library.rowCount(), 1);
-        shelf.pane.setCurrent(open);
-        shelf.store.post([open](const Result<Store *> &opened) {
+        on.refreshed();
+        on.shelf.setFilter({.wijk = u"selwerd"_s});
+        QCOMPARE(on.shelf.rowCount(), 1);
+        on.pane.setCurrent(open);
+        on.store.post([open](const Result<Store *> &opened) {
             (void)(*opened)->change(open, [](Desk &desk) -> Result<void> {
                 desk.work.wijken.primary = u"paddepoel"_s;
                 return {};
             });
         });
-        shelf.refreshed();
-        QCOMPARE(shelf.library.rowCount(), 1);
-        shelf.library.setFilter({});
-        shelf.library.setFilter({.wijk = u"selwerd"_s});
-        QCOMPARE(shelf.library.rowCount(), 0);
-        shelf.library.setFilter({});
-        shelf.library.throwAway(open);
-        QTRY_COMPARE(shelf.library.rowCount(), 39);
+        on.refreshed();
+        QCOMPARE(on.shelf.rowCount(), 1);
+        on.shelf.setFilter({});
+        on.shelf.setFilter({.wijk = u"selwerd"_s});
+        QCOMPARE(on.shelf.rowCount(), 0);
+        on.shelf.setFilter({});
+        on.library.throwAway(open);
+        QTRY_COMPARE(on.shelf.rowCount(), 39);
     }
 
     void rowsThatMoveOrComeLeaveTheCursorUnderTheEye_data()
@@ -173,22 +176,130 @@ private Q_SLOTS:
     void rowsThatMoveOrComeLeaveTheCursorUnderTheEye()
     {
         QFETCH(const bool, comes);
-        Shelf shelf;
-        shelf.pane.setCurrent(shelf.idAt(1));
-        const DossierId here = shelf.idAt(20);
-        shelf.rows.setCurrentIndex(shelf.library.index(20));
-        shelf.rows.verticalScrollBar()->setValue(shelf.rows.verticalScrollBar()->value() + 17);
-        const int before = shelf.topOf(here);
+        Column on;
+        on.pane.setCurrent(on.idAt(1));
+        const DossierId here = on.idAt(20);
+        on.rows.setCurrentIndex(on.shelf.index(20));
+        on.rows.verticalScrollBar()->setValue(on.rows.verticalScrollBar()->value() + 17);
+        const int before = on.topOf(here);
         if (comes) {
             const Dossier made = newDossier(u"Nieuw"_s, u"fysiek"_s, seededIds(77));
-            shelf.store.post([made](const Result<Store *> &opened) { (void)(*opened)->add({.work = made}); });
-            shelf.refreshed();
+            on.store.post([made](const Result<Store *> &opened) { (void)(*opened)->add({.work = made}); });
+            on.refreshed();
         } else {
-            shelf.write(shelf.idAt(30));
+            on.write(on.idAt(30));
         }
-        QCOMPARE(shelf.library.indexOf(here).row(), 21);
-        QCOMPARE(shelf.cursor(), here);
-        QCOMPARE(shelf.topOf(here), before);
+        QCOMPARE(on.shelf.indexOf(here).row(), 21);
+        QCOMPARE(on.cursor(), here);
+        QCOMPARE(on.topOf(here), before);
+    }
+
+    void aLongLineIsCutAndToldWhole()
+    {
+        Column on(1);
+        const DossierId id = on.idAt(0);
+        Standing back;
+        back.returnedBy = u"a.voorbeeld"_s;
+        back.returnedReason = u"Er staat nog een oude datum in, en de foto van het plein hoort hier niet."_s;
+        on.site.standings.insert(id.value, back);
+        on.refreshed();
+        const QModelIndex row = on.shelf.indexOf(id);
+        QTRY_VERIFY(row.data(Shelf::BelowRole).toString().contains(back.returnedReason));
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(back.returnedReason));
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(back.returnedReason));
+        const QFontMetrics title(typeFont(Type::Text)), below(typeFont(Type::Help));
+        QVERIFY(on.rows.visualRect(row).height() < title.height() + 2 * below.height());
+    }
+
+    void theOrderIsChosenByKeysAndSaid()
+    {
+        Column on(3);
+        auto *order = on.pane.findChild<QComboBox *>(u"shelfOrder"_s);
+        QCOMPARE(order->accessibleName(), u"Volgorde"_s);
+        QCOMPARE(order->currentText(), u"Laatst gewijzigd"_s);
+        QVERIFY(order->focusPolicy() & Qt::TabFocus);
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down);
+        QCOMPARE(on.shelf.order(), ShelfOrder::Title);
+        QCOMPARE(on.shelf.index(0).data().toString(), u"Dossier 0"_s);
+        on.pane.setOrder(ShelfOrder::Coming);
+        QCOMPARE(order->currentText(), u"Op volgende datum"_s);
+    }
+
+    void theOrderIsKeptWithTheWindow()
+    {
+        const QTemporaryDir folder;
+        for (int order = 0; order < shelfOrders; ++order) {
+            keepWindowSettings(folder.path(), {.order = ShelfOrder(order)});
+            QCOMPARE(readWindowSettings(folder.path()).order, ShelfOrder(order));
+        }
+    }
+
+    void placesOfOneDossierAreToldApart()
+    {
+        Column on(0);
+        Dossier dossier = newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds(7));
+        dossier.summary = u"Er komt een klimboom."_s;
+        Milestone evening;
+        evening.id = u"m1"_s;
+        evening.title = u"Inloopavond"_s;
+        evening.note = u"Over de klimboom."_s;
+        dossier.planning.milestones = {evening};
+        on.store.post([dossier](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
+        auto *search = on.pane.findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"klimboom"_s);
+        auto *hits = on.pane.findChild<QListView *>(u"hits"_s);
+        QTRY_COMPARE(hits->model()->rowCount(), 2);
+        QStringList places;
+        for (int row = 0; row < 2; ++row)
+            places.append(hits->model()->index(row, 0).data(HitDelegate::WhereRole).toString());
+        places.sort();
+        QCOMPARE(places, (QStringList{u"In het kort"_s, u"Planning: Inloopavond"_s}));
+        const QModelIndex first = hits->model()->index(0, 0), second = hits->model()->index(1, 0);
+        QVERIFY(!first.data(HitDelegate::SameDossierRole).toBool());
+        QVERIFY(second.data(HitDelegate::SameDossierRole).toBool());
+        QVERIFY(second.data(Qt::AccessibleTextRole).toString().startsWith(u"Speelplek: "_s));
+        QVERIFY(hits->viewport()->rect().contains(hits->visualRect(second)));
+        const QImage image = hits->viewport()->grab().toImage();
+        bool marked = false;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                marked = marked || image.pixelColor(x, y) == colours().attentionGround;
+        }
+        QVERIFY2(marked, "what was found is not marked");
+        QSignalSpy asked(&on.pane, &LibraryPane::openAsked);
+        QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualRect(second).center());
+        QCOMPARE(asked.size(), 1);
+        const bool inPlanning = places.at(1) == second.data(HitDelegate::WhereRole).toString();
+        QCOMPARE(asked.first().at(1).toString(), inPlanning ? u"m1"_s : QString());
+        QCOMPARE(asked.first().at(2).toString(), inPlanning ? u"note"_s : u"summary"_s);
+    }
+
+    void aLineAroundWhatWasFoundIsWhole_data()
+    {
+        QTest::addColumn<QString>("snippet");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("line");
+        const auto marked
+            = [](QString text) { return text.replace(u'[', QChar(0x2068)).replace(u']', QChar(0x2069)); };
+        const QString text = marked(u"Bewoners kijken samen naar de [speel]plek en kiezen een toestel"_s);
+        QTest::newRow("all of it") << text << 100
+                                   << u"Bewoners kijken samen naar de [speel]plek en kiezen een toestel"_s;
+        QTest::newRow("around it") << text << 30 << u"… de [speel]plek en kiezen een …"_s;
+        QTest::newRow("hardly any room") << text << 5 << u"… [speel]plek …"_s;
+        QTest::newRow("nothing marked") << u"Een zin zonder meer"_s << 12 << u"Een zin …"_s;
+        QTest::newRow("nothing") << QString() << 10 << QString();
+    }
+    void aLineAroundWhatWasFoundIsWhole()
+    {
+        QFETCH(const QString, snippet);
+        QFETCH(const int, width);
+        QFETCH(const QString, line);
+        QString said;
+        for (const FoundRun &run :
+             lineAround(snippet, width, [](const QString &words) { return int(words.size()); }))
+            said += run.found ? u'[' + run.text + u']' : run.text;
+        QCOMPARE(said, line);
     }
 };
 
