@@ -4,15 +4,19 @@
 
 #include "views/look/look.h"
 
+#include <algorithm>
+
 namespace wd
 {
 
 namespace
 {
 
-constexpr int threeColumns = 1000, twoColumns = 680; ///< px at the usual size of type
-constexpr int roomForPreview = 1500; ///< beside three columns; in less the dossiers make room for it
-constexpr int shelfWidth = 280, outlineWidth = 240, partWidth = 760, previewWidth = 420;
+// In px at the usual size of type.
+constexpr int threeColumns = 1000, twoColumns = 680;
+constexpr int roomForPreview = 1240; ///< beside three columns
+constexpr int shelfWidth = 280, outlineWidth = 240, partLeast = 480, previewWidth = 420;
+constexpr int shelfLeast = 240, outlineLeast = 200, previewLeast = 320;
 
 int scaled(int pixels)
 {
@@ -23,19 +27,42 @@ int scaled(int pixels)
 
 Columns::Columns(QWidget *shelf, QWidget *outline, QWidget *part, QWidget *preview, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
+    , m_widths{shelfWidth, outlineWidth, partLeast, previewWidth}
 {
     setObjectName(QStringLiteral("columns"));
     setHandleWidth(1);
     setChildrenCollapsible(false);
     for (QWidget *column : {shelf, outline, part, preview})
         addWidget(column);
-    shelf->setMinimumWidth(scaled(240));
-    outline->setMinimumWidth(scaled(200));
+    shelf->setMinimumWidth(scaled(shelfLeast));
+    outline->setMinimumWidth(scaled(outlineLeast));
     part->setMinimumWidth(320);
-    preview->setMinimumWidth(280);
+    preview->setMinimumWidth(previewLeast);
     setStretchFactor(Part, 1);
-    setSizes({scaled(shelfWidth), scaled(outlineWidth), partWidth, previewWidth});
+    connect(this, &QSplitter::splitterMoved, this, [this](int, int handle) { noteWidths(handle); });
     arrange();
+}
+
+void Columns::setWidths(const QList<int> &widths)
+{
+    for (qsizetype place = 0; place < std::min(widths.size(), m_widths.size()); ++place) {
+        if (widths.at(place) > 0)
+            m_widths[place] = widths.at(place);
+    }
+    m_widths[Part] = std::min(m_widths[Part], partLeast);
+    share();
+}
+
+/// The two places beside the handle that was drawn.
+void Columns::noteWidths(int handle)
+{
+    int before = handle - 1;
+    while (before > 0 && widget(before)->isHidden())
+        --before;
+    for (const int place : {before, handle}) {
+        const int width = int(sizes().at(place) / typeScale());
+        m_widths[place] = place == Part ? std::min(width, partLeast) : width;
+    }
 }
 
 void Columns::walkTo(Place place)
@@ -83,14 +110,40 @@ void Columns::arrange()
     widget(Outline)->setVisible(m_open
                                 && (wide || m_place == Outline || (m_columns == 2 && m_place != Preview)));
     widget(Part)->setVisible(wide || m_place == Part || (m_columns == 2 && m_place == Outline));
-    widget(Preview)->setVisible(m_open && m_preview && (wide || m_place == Preview));
+    const bool asideForShelf = crowded && m_place == Shelf;
+    widget(Preview)->setVisible(m_open && m_preview && ((wide && !asideForShelf) || m_place == Preview));
     if (m_columns == 2 && m_place == Shelf)
         widget(Outline)->setVisible(m_open);
-    if (!m_alone)
-        return;
-    for (const Place place : {Shelf, Outline, Preview})
-        widget(place)->hide();
-    widget(Part)->show();
+    if (m_alone) {
+        for (const Place place : {Shelf, Outline, Preview})
+            widget(place)->hide();
+        widget(Part)->show();
+    }
+    share();
+}
+
+/// Every place as wide as the person made it, the part what is left; where that is too little the preview
+/// gives way first, then dossiers and outline.
+void Columns::share()
+{
+    QList<int> widths(count(), 0);
+    int left = width();
+    for (int place = 0; place < count(); ++place) {
+        if (place == Part || widget(place)->isHidden())
+            continue;
+        widths[place] = std::max(scaled(m_widths.at(place)), widget(place)->minimumWidth());
+        left -= widths.at(place) + handleWidth();
+    }
+    for (const Place place : {Preview, Shelf, Outline}) {
+        if (widget(place)->isHidden())
+            continue;
+        const int lacks = scaled(m_widths.at(Part)) - left;
+        const int gives = std::clamp(lacks, 0, widths.at(place) - widget(place)->minimumWidth());
+        widths[place] -= gives;
+        left += gives;
+    }
+    widths[Part] = widget(Part)->isHidden() ? 0 : std::max(left, 1);
+    setSizes(widths);
 }
 
 } // namespace wd

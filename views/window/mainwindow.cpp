@@ -219,8 +219,7 @@ void MainWindow::restore(const WindowSettings &settings)
 {
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1280, 800);
-    if (settings.columns.size() == 4)
-        m_columns->setSizes(settings.columns);
+    m_columns->setWidths(settings.columns);
     m_shelf->setOrder(settings.order);
     m_columns->setPreviewShown(settings.preview);
     m_named.value(u"preview"_s)->setChecked(settings.preview);
@@ -232,7 +231,7 @@ void MainWindow::restore(const WindowSettings &settings)
 WindowSettings MainWindow::settings() const
 {
     return {.geometry = saveGeometry(),
-            .columns = m_columns->sizes(),
+            .columns = m_columns->widths(),
             .preview = m_columns->isPreviewShown(),
             .order = m_shelf->shelf().order(),
             .dossier = m_bench.isOpen() ? m_bench.work().id.value : QString(),

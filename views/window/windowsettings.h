@@ -19,7 +19,7 @@ namespace wd
 /// anything is drawn.
 struct WindowSettings {
     QByteArray geometry;
-    QList<int> columns; ///< widths of the three columns and the preview
+    QList<int> columns; ///< as Columns::widths
     bool preview = false;
     ShelfOrder order = ShelfOrder::Changed;
     QString dossier, section; ///< the last place

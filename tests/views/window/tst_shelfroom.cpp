@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/window/pagedesk.h"
+#include "views/desk/filedesk.h"
+#include "views/desk/library.h"
+#include "views/window/mainwindow.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QSplitter>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A desk with so many dossiers, and the windows on it.
+struct ManyDossiers {
+    explicit ManyDossiers(int dossiers, const Dossier &beside = fullDossier())
+        : store(folder.path())
+        , library(store, site, seededIds(3), time.clock())
+        , files(folder.path(), store)
+        , open(beside.id)
+    {
+        site.theMood = SiteMood::Idle;
+        store.post([dossiers, beside](const Result<Store *> &opened) {
+            const IdMaker ids = seededIds(2);
+            (void)(*opened)->add({.work = beside});
+            for (int i = 0; i < dossiers; ++i) {
+                Dossier dossier = newDossier(u"Herinrichting van straat %1"_s.arg(i), u"fysiek"_s, ids);
+                dossier.wijken.primary = i % 2 == 0 ? u"selwerd"_s : u"paddepoel"_s;
+                dossier.validity.nextCheck = i % 3 == 0 ? u"2026-11-01"_s : QString();
+                (void)(*opened)->add({.work = dossier});
+            }
+        });
+        library.refresh();
+    }
+    std::unique_ptr<MainWindow> window(QSize size)
+    {
+        auto made = std::make_unique<MainWindow>(WindowContext{.workspace = folder.path(),
+                                                               .store = store,
+                                                               .site = site,
+                                                               .library = library,
+                                                               .files = files,
+                                                               .ids = seededIds(9),
+                                                               .clock = time.clock()});
+        made->resize(size);
+        made->setVisible(true);
+        made->open(open);
+        MainWindow *const opened = made.get();
+        (void)QTest::qWaitFor(
+            [opened] { return opened->bench().isOpen() && shelf(*opened)->model()->rowCount() > 0; });
+        return made;
+    }
+    static QListView *shelf(const QWidget &window) { return window.findChild<QListView *>(u"dossiers"_s); }
+    /// From left to right; a place that is not seen has no width.
+    static QList<int> widths(const QWidget &window)
+    {
+        return window.findChild<QSplitter *>(u"columns"_s)->sizes();
+    }
+
+    QTemporaryDir folder;
+    FakeClock time;
+    FakeSite site;
+    StoreThread store;
+    Library library;
+    FileDesk files;
+    DossierId open;
+};
+
+} // namespace
+
+/// How much of the dossiers one sees beside one's work.
+class ShelfRoomTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twelveOfManyAreSeenOnASmallScreen()
+    {
+        ManyDossiers on(500);
+        const auto window = on.window({1280, 800});
+        QListView *shelf = ManyDossiers::shelf(*window);
+        QTRY_COMPARE(shelf->model()->rowCount(), 501);
+        shelf->scrollToTop();
+        int whole = 0;
+        for (int row = 0; row < 40; ++row) {
+            const QRect place = shelf->visualRect(shelf->model()->index(row, 0));
+            QCOMPARE(place.height(), shelf->visualRect(shelf->model()->index(0, 0)).height());
+            whole += shelf->viewport()->rect().contains(place);
+        }
+        QVERIFY2(whole >= 12, qPrintable(QString::number(whole)));
+    }
+
+    void theDossiersStayBesideThePreview_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1280, 1366, 1440, 1600, 1920})
+            QTest::newRow(qPrintable(QString::number(width))) << width;
+    }
+    void theDossiersStayBesideThePreview()
+    {
+        QFETCH(const int, width);
+        ManyDossiers on(5);
+        const auto window = on.window({width, 800});
+        window->findChild<QAction *>(u"preview"_s)->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(window->width(), width);
+        const QList<int> widths = ManyDossiers::widths(*window);
+        QVERIFY2(std::ranges::all_of(widths, [](int one) { return one > 0; }), "a column gave way");
+        QVERIFY2(widths.at(2) >= 480, "the text has too little room");
+    }
+
+    void inLessRoomOneSeesTheDossiersOrThePreview()
+    {
+        ManyDossiers on(5);
+        const auto window = on.window({1100, 800});
+        window->findChild<QAction *>(u"preview"_s)->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(ManyDossiers::widths(*window).at(0), 0);
+        window->findChild<QAction *>(u"goShelf"_s)->trigger();
+        QCoreApplication::processEvents();
+        QVERIFY(ManyDossiers::widths(*window).at(0) > 0);
+        QCOMPARE(ManyDossiers::widths(*window).at(3), 0);
+        QCOMPARE(window->width(), 1100);
+    }
+
+    void widthsAreRememberedAlsoOfWhatIsNotSeen()
+    {
+        ManyDossiers on(5);
+        WindowSettings kept;
+        int drawn = 0;
+        {
+            const auto window = on.window({1600, 800});
+            QAction *preview = window->findChild<QAction *>(u"preview"_s);
+            preview->trigger();
+            QCoreApplication::processEvents();
+            // Drawn by its handle, which stands before the preview.
+            QTest::mousePress(handle(*window, 3), Qt::LeftButton, {}, QPoint(0, 100));
+            QTest::mouseMove(handle(*window, 3), QPoint(-80, 100));
+            QTest::mouseRelease(handle(*window, 3), Qt::LeftButton, {}, QPoint(0, 100));
+            drawn = ManyDossiers::widths(*window).at(3);
+            QVERIFY(drawn > 480);
+            preview->trigger();
+            kept = window->settings();
+        }
+        const auto window = on.window({1600, 800});
+        window->restore(kept);
+        window->findChild<QAction *>(u"preview"_s)->trigger();
+        const auto previewIn = [&window](int width) {
+            window->resize(width, 800);
+            QCoreApplication::processEvents();
+            return ManyDossiers::widths(*window).at(3);
+        };
+        QCOMPARE(previewIn(1600), drawn);
+        QVERIFY(previewIn(1280) < drawn);
+        QCOMPARE(previewIn(1600), drawn);
+    }
+
+    void twoWindowsShowWhatEachAsks()
+    {
+        ManyDossiers on(10);
+        const auto one = on.window({1280, 800}), other = on.window({1280, 800});
+        QTRY_COMPARE(ManyDossiers::shelf(*one)->model()->rowCount(), 11);
+        auto *wijk = one->findChild<QComboBox *>(u"filterWijk"_s);
+        wijk->setCurrentIndex(wijk->findData(u"paddepoel"_s));
+        QVERIFY(ManyDossiers::shelf(*one)->model()->rowCount() < 11);
+        QCOMPARE(ManyDossiers::shelf(*other)->model()->rowCount(), 11);
+    }
+
+private:
+    static QWidget *handle(const QWidget &window, int index)
+    {
+        return window.findChild<QSplitter *>(u"columns"_s)->handle(index);
+    }
+};
+
+QTEST_MAIN(ShelfRoomTest)
+#include "tst_shelfroom.moc"
