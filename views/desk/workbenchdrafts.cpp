@@ -23,10 +23,25 @@ void Workbench::setDraft(const QString &part, const QString &field, const QStrin
         saveLater();
     } else {
         d->drafts.insert(place, text);
-        d->store.post([id = d->work.id, part, field, text](const Result<Store *> &store) {
-            if (store)
-                (void)(*store)->setDraft(id, part, field, text);
-        });
+        d->store.ask<bool>(
+            this,
+            [id = d->work.id, part, field, text](Store &store) -> Result<bool> {
+                WD_TRY(store.setDraft(id, part, field, text));
+                return true;
+            },
+            [this, id = d->work.id, place, text](const Result<bool> &kept) {
+                if (kept)
+                    return;
+                if (!d->open || d->work.id != id) {
+                    Q_EMIT failed(kept.error());
+                    return;
+                }
+                if (d->drafts.value(place) != text)
+                    return; // what was typed since has an answer of its own
+                if (!d->unkept.contains(place))
+                    d->unkept.append(place);
+                saveRefused(kept.error());
+            });
     }
     Q_EMIT draftsChanged();
 }
@@ -37,7 +52,7 @@ void Workbench::takeDrafts(const QList<Draft> &there, int typed)
     QMap<DraftPlace, QString> drafts;
     for (const Draft &draft : there)
         drafts.insert({draft.part, draft.field}, draft.text);
-    if (typed != d->typed || !d->finished.isEmpty() || drafts == d->drafts)
+    if (typed != d->typed || !d->finished.isEmpty() || !d->unkept.isEmpty() || drafts == d->drafts)
         return;
     d->drafts = drafts;
     Q_EMIT draftsChanged();

@@ -37,6 +37,7 @@ void Workbench::saveAndLeave()
                         .newConflicts = d->newConflicts,
                         .settled = d->settled,
                         .finished = d->finished,
+                        .unkept = d->draftsToKeep(),
                         .now = d->clock()};
     d->store.post([errand](const Result<Store *> &store) {
         if (store)
@@ -110,6 +111,7 @@ void Workbench::begin(const DeskSeen &seen)
     d->unsaved.invalidate();
     d->drafts.clear();
     d->finished.clear();
+    d->unkept.clear();
     for (const Draft &draft : seen.drafts)
         d->drafts.insert({draft.part, draft.field}, draft.text);
     d->conflicts = seen.desk.conflicts;
@@ -166,7 +168,9 @@ void Workbench::saveNow()
                         .newConflicts = std::exchange(d->newConflicts, {}),
                         .settled = std::exchange(d->settled, {}),
                         .finished = std::exchange(d->finished, {}),
+                        .unkept = d->draftsToKeep(),
                         .now = d->clock()};
+    d->unkept.clear();
     d->store.ask<DeskSeen>(
         this,
         [errand, read = d->site.standingReader()](Store &store) { return carryOut(store, errand, read); },
@@ -180,6 +184,11 @@ void Workbench::saveNow()
                 for (const DraftPlace &place : errand.finished) {
                     if (!d->drafts.contains(place) && !d->finished.contains(place))
                         d->finished.append(place);
+                }
+                for (const Draft &draft : errand.unkept) {
+                    const DraftPlace place(draft.part, draft.field);
+                    if (d->drafts.contains(place) && !d->unkept.contains(place))
+                        d->unkept.append(place);
                 }
                 saveRefused(seen.error());
                 return;

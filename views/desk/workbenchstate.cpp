@@ -89,6 +89,8 @@ Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingRead
     }));
     for (const auto &[part, field] : errand.finished)
         WD_TRY(store.setDraft(errand.id, part, field, {}));
+    for (const Draft &draft : errand.unkept)
+        WD_TRY(store.setDraft(errand.id, draft.part, draft.field, draft.text));
     seen.standing = standing(store, seen.desk);
     WD_ASSIGN(seen.drafts, store.drafts(errand.id));
     return seen;

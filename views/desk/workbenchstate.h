@@ -58,6 +58,7 @@ struct Workbench::Private {
     QMap<DraftPlace, QString> drafts; ///< never empty texts
     int typed = 0; ///< how often a draft was typed or finished here
     QList<DraftPlace> finished; ///< drafts the store still has; the next save takes them out
+    QList<DraftPlace> unkept; ///< drafts the store refused; the next save brings them again
     bool saving = false;
     Dossier onItsWay; ///< while saving: what the store is being given
     std::optional<Error> saveFailed; ///< the last save did; told once
@@ -69,11 +70,21 @@ struct Workbench::Private {
     };
     QHash<DossierId, Stacks> stacks;
 
+    /// The drafts the store did not take yet, as they read now.
+    [[nodiscard]] QList<Draft> draftsToKeep() const
+    {
+        QList<Draft> all;
+        for (const DraftPlace &place : unkept) {
+            if (const QString text = drafts.value(place); !text.isEmpty())
+                all.append({.part = place.first, .field = place.second, .text = text});
+        }
+        return all;
+    }
     [[nodiscard]] Stacks &here() { return stacks[work.id]; }
     [[nodiscard]] bool dirty() const
     {
         return open
-            && (!newConflicts.isEmpty() || !settled.isEmpty() || !finished.isEmpty()
+            && (!newConflicts.isEmpty() || !settled.isEmpty() || !finished.isEmpty() || !unkept.isEmpty()
                 || !(work == (saving ? onItsWay : stored)));
     }
 };
@@ -88,6 +99,7 @@ struct Errand {
     QList<Conflict> newConflicts;
     QList<NumberedConflict> settled;
     QList<DraftPlace> finished;
+    QList<Draft> unkept;
     QDateTime now;
 };
 

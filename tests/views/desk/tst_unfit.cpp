@@ -16,7 +16,9 @@ struct RefusingDesk {
     RefusingDesk()
         : store(StoreThread::Opener([this] {
             return Store::open(folder.path(), {.beforeStatement = [this](const QString &sql) -> Result<void> {
-                                   if (full && sql.startsWith(u"UPDATE"_s, Qt::CaseInsensitive))
+                                   const bool writes = sql.startsWith(u"UPDATE"_s)
+                                       || sql.startsWith(u"INSERT INTO draft"_s);
+                                   if (full && writes)
                                        return fail(ErrorKind::Storage, {}, u"full"_s);
                                    return {};
                                }});
@@ -97,6 +99,37 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.bench.isSaved());
         desk.bench.open(desk.second.id);
         QTRY_COMPARE(desk.bench.work().id, desk.second.id);
+    }
+
+    void whatIsHalfTypedOnAFullDiskIsToldOnceAndKeptWhenThereIsRoom()
+    {
+        RefusingDesk desk;
+        QSignalSpy failed(&desk.bench, &Workbench::failed);
+        const auto inStore = [&desk] {
+            QString text;
+            desk.store.post([&](const Result<Store *> &opened) {
+                text = *(*opened)->draft(fullDossier().id, {}, u"status/date"_s);
+            });
+            desk.store.drain();
+            return text;
+        };
+        desk.full = true;
+        desk.bench.setDraft({}, u"status/date"_s, u"na de z"_s);
+        desk.bench.setDraft({}, u"status/date"_s, u"na de zomer"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().detail, u"full"_s);
+        QVERIFY(!desk.bench.isSaved() && desk.bench.saveTrouble());
+        desk.bench.lookAgain(); // what the store has not does not take away what is on the screen
+        desk.store.drain();
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.bench.draft({}, u"status/date"_s), u"na de zomer"_s);
+        desk.bench.open(desk.second.id); // nor does leaving: it stays open
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(desk.bench.work().id, fullDossier().id);
+        desk.full = false;
+        QTRY_VERIFY(desk.bench.isSaved());
+        QCOMPARE(inStore(), u"na de zomer"_s);
+        QVERIFY(!desk.bench.saveTrouble());
     }
 
     void aDossierOfANewerProgramIsReadOnly()
