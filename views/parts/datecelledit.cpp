@@ -17,15 +17,37 @@ DateCellEdit::DateCellEdit(QWidget *parent)
     m_understood->hide();
 }
 
-void DateCellEdit::setUnderstood(const std::optional<QString> &words)
+void DateCellEdit::setUnderstood(const std::optional<QString> &words, const QString &nearest)
 {
-    const QString sentence
-        = words ? tr("= %1", "a date as it was understood").arg(*words) : tr("nog geen datum");
+    m_nearest = words ? QString() : nearest;
+    m_asked = false;
+    const QString nothing = m_nearest.isEmpty()
+        ? tr("nog geen datum")
+        : tr("bestaat niet. %1?", "a day that was typed, and one that does exist").arg(m_nearest);
+    m_understood->setVisible(words ? *words != text() : !text().isEmpty());
+    say(words ? tr("= %1", "a date as it was understood").arg(*words) : nothing,
+        words ? colours().secondary : colours().attention);
+}
+
+bool DateCellEdit::asksFirst()
+{
+    if (m_nearest.isEmpty())
+        return false;
+    if (m_asked) {
+        setText(m_nearest);
+        return false;
+    }
+    m_asked = true;
+    say(tr("Enter: %1", "the key, and the day it takes").arg(m_nearest), colours().attention);
+    return true;
+}
+
+void DateCellEdit::say(const QString &sentence, const QColor &ink)
+{
     QPalette shades = m_understood->palette();
-    shades.setColor(QPalette::WindowText, words ? colours().secondary : colours().attention);
+    shades.setColor(QPalette::WindowText, ink);
     m_understood->setPalette(shades);
     m_understood->setText(sentence);
-    m_understood->setVisible(words ? *words != text() : !text().isEmpty());
     setAccessibleDescription(m_understood->isHidden() ? QString() : sentence);
     place();
 }

@@ -118,7 +118,7 @@ QWidget *PlanDelegate::makeLine(QWidget *parent, const QModelIndex &index, bool 
     });
     if (dateLine) {
         connect(line, &QLineEdit::textChanged, this, [this, dateLine, place](const QString &typed) {
-            dateLine->setUnderstood(m_model.understood(place, typed));
+            dateLine->setUnderstood(m_model.understood(place, typed), m_model.nearest(place, typed));
             QStyleOptionViewItem option;
             const auto *table = qobject_cast<QAbstractItemView *>(PlanDelegate::parent());
             option.rect = table ? table->visualRect(place) : dateLine->geometry();
@@ -227,6 +227,8 @@ bool PlanDelegate::eventFilter(QObject *object, QEvent *event)
         return QStyledItemDelegate::eventFilter(object, event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier)) {
+        if (auto *date = qobject_cast<DateCellEdit *>(editor); date && date->asksFirst())
+            return true;
         Q_EMIT commitData(editor);
         Q_EMIT closeEditor(editor);
         return true;

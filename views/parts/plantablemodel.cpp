@@ -3,6 +3,7 @@
 #include "views/parts/plantablemodel.h"
 
 #include "model/dossier/datewords.h"
+#include "model/dossier/momentwords.h"
 #include "model/dossier/period.h"
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,15 @@ void PlanTableModel::followRows(const QList<PlanRow> &wanted)
             endMoveRows();
         }
     }
+}
+
+QString PlanTableModel::nearest(const QModelIndex &index, const QString &typed) const
+{
+    const auto kind = static_cast<PlanCell::Kind>(index.data(CellKindRole).toInt());
+    if (kind != PlanCell::Kind::Date && kind != PlanCell::Kind::Moment)
+        return {};
+    const auto none = noSuchDay(typed, m_bench.today(), m_language);
+    return none ? none->nearest.inWords(m_language) : QString();
 }
 
 void PlanTableModel::refresh()

@@ -52,6 +52,8 @@ public:
     /// What would be understood of it, in words; nullopt: nothing yet.
     [[nodiscard]] virtual std::optional<QString> understood(const QModelIndex &index,
                                                             const QString &typed) const;
+    /// The day that does exist, in words, for one that was typed and does not; empty: it is something else.
+    [[nodiscard]] QString nearest(const QModelIndex &index, const QString &typed) const;
     /// Takes over what the dossier says now.
     void refresh();
     [[nodiscard]] QModelIndex indexOf(const QString &id, int column = 0) const;

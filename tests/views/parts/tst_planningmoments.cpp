@@ -7,6 +7,7 @@
 #include "views/parts/planningeditor.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace wd;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void hoursAndPlaceAreEnteredInTheForm();
     void halfAnHourIsADraft();
     void aDayThatDoesNotExistOffersItsNeighbour();
+    void inItsCellTheNeighbourIsTakenByAnotherEnter();
+    void inItsCellTheNeighbourIsNotTakenByGoingOn();
     void anEndBeforeItsBeginIsRefusedInASentence();
     void whatStandsThereIsNoDraftWhenItIsLeft();
     void anOldDayElsewhereIsToldWithALink();
@@ -164,6 +167,38 @@ void TestPlanningMoments::aDayThatDoesNotExistOffersItsNeighbour()
     QCOMPARE(milestone(seat, m_opening).date.text(), u"2027-02-28"_s);
     QVERIFY(field->error().isEmpty());
     QVERIFY(nearest->isHidden());
+}
+
+void TestPlanningMoments::inItsCellTheNeighbourIsTakenByAnotherEnter()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<PlanningEditor>();
+    typeDate(*editor, m_opening, u"31-02-2027"_s);
+    auto &table = *editor->findChild<PlanTable *>(u"planTable"_s);
+    const QPointer<QWidget> cell = table.indexWidget(table.currentIndex());
+    QVERIFY2(cell, "it asks: the cell stays open");
+    const QString asked = cell->accessibleDescription();
+    QVERIFY2(asked.contains(u"28 februari 2027"_s) && asked.contains(u"Enter"_s), qPrintable(asked));
+    QCOMPARE(milestone(seat, m_opening).date.text(), u"2027-36"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QCOMPARE(milestone(seat, m_opening).date.text(), u"2027-02-28"_s);
+    QVERIFY(seat.bench.drafts().isEmpty());
+    QTRY_VERIFY(!cell);
+}
+
+void TestPlanningMoments::inItsCellTheNeighbourIsNotTakenByGoingOn()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<PlanningEditor>();
+    typeDate(*editor, m_opening, u"31-02-2027"_s);
+    auto &table = *editor->findChild<PlanTable *>(u"planTable"_s);
+    QTest::keyClicks(table.indexWidget(table.currentIndex()), u"0"_s); // it is another text now
+    QTest::keyClick(table.indexWidget(table.currentIndex()), Qt::Key_Backspace);
+    QTest::keyClick(table.indexWidget(table.currentIndex()), Qt::Key_Tab);
+    QCOMPARE(milestone(seat, m_opening).date.text(), u"2027-36"_s);
+    QCOMPARE(seat.bench.draft(m_opening, u"date"_s), u"31-02-2027"_s);
 }
 
 void TestPlanningMoments::anEndBeforeItsBeginIsRefusedInASentence()
