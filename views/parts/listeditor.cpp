@@ -27,6 +27,7 @@ ListEditor::ListEditor(const EditorContext &context, const Words &words, const L
     , m_removedCard(new QFrame(this))
     , m_removedWords(formSentence({}, m_removedCard))
     , m_takeBack(formButton(u"removalTakeBack"_s, tr("Ongedaan maken"), u"undo"_s, m_removedCard))
+    , m_formPage(new QScrollArea(this))
     , m_column(formColumn(this))
 {
     m_list->setObjectName(u"partList"_s);
@@ -83,7 +84,12 @@ void ListEditor::lay()
     top->addWidget(m_basket);
     top->addWidget(m_removedCard);
     m_column->addLayout(top);
+    m_column->addWidget(m_formPage, 1);
     m_column->addStretch(1);
+    m_formPage->setWidgetResizable(true);
+    m_formPage->setFrameShape(QFrame::NoFrame);
+    m_formPage->setFocusPolicy(Qt::NoFocus);
+    m_formPage->hide();
 }
 
 void ListEditor::begin()
@@ -110,6 +116,7 @@ void ListEditor::takeOver()
     m_empty->setVisible(rows.isEmpty());
     m_list->setVisible(!rows.isEmpty());
     m_list->updateGeometry();
+    share();
     const bool back = std::any_of(m_removed.begin(), m_removed.end(),
                                   [this](const QString &id) { return m_model.indexOf(id).isValid(); });
     m_removedCard->setVisible(!m_removed.isEmpty() && !back);
@@ -156,12 +163,14 @@ void ListEditor::showForm()
         for (Field *field : before->findChildren<Field *>())
             field->flush();
         before->hide();
+        if (m_formPage->widget() == before)
+            (void)m_formPage->takeWidget();
         before->setParent(nullptr); // not asked for its fields any more
         before->deleteLater();
     }
     m_formOf = ids;
     if (ids.isEmpty())
-        return;
+        return placeForm();
     delete std::exchange(m_form, new QWidget(this)); // handing over may have come here already
     m_form->setObjectName(u"partForm"_s);
     QVBoxLayout *form = formColumn(m_form);
@@ -169,7 +178,7 @@ void ListEditor::showForm()
         fillForm(ids.first(), form);
     else
         fillFormOfMany(ids, form);
-    m_column->insertWidget(1, m_form);
+    placeForm();
 }
 
 void ListEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)
@@ -278,20 +287,6 @@ void ListEditor::tellActs()
     for (QPushButton *act : {m_up, m_down, m_trash})
         act->setVisible(m_model.rowCount() > 0);
     foldActs();
-}
-
-void ListEditor::resizeEvent(QResizeEvent *event)
-{
-    PartEditor::resizeEvent(event);
-    foldActs();
-}
-
-void ListEditor::foldActs()
-{
-    int wanted = 0;
-    for (const QPushButton *act : {m_add, m_files, m_up, m_down, m_trash})
-        wanted += act->isHidden() ? 0 : act->sizeHint().width() + measure::gap8;
-    m_buttons->setDirection(wanted < width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace wd

@@ -8,13 +8,15 @@
 #include "views/parts/parteditor.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 namespace wd
 {
 
 /// A list of parts with the form of the one that is chosen under it: add, move, throw away, each by button
-/// and by key; files by button, drop or paste. What was thrown away can be had back at once. Subclasses say
-/// what a row tells, and fill the form.
+/// and by key; files by button, drop or paste. What was thrown away can be had back at once. A long list
+/// scrolls, and then its form scrolls by itself and the page does not. Subclasses say what a row tells, and
+/// fill the form.
 class ListEditor : public PartEditor
 {
     Q_OBJECT
@@ -61,6 +63,8 @@ protected:
     [[nodiscard]] QString dayWords(const QString &day) const;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void lay();
@@ -72,6 +76,8 @@ private:
     void takeBack();
     void tellActs();
     void foldActs();
+    void share();
+    void placeForm();
 
     Words m_words;
     ListActs m_acts;
@@ -86,7 +92,9 @@ private:
     QPushButton *m_takeBack;
     QStringList m_removed, m_formOf;
     QWidget *m_form = nullptr;
+    QScrollArea *m_formPage; ///< where the form is beside a long list
     QVBoxLayout *m_column;
+    bool m_shares = false; ///< the form is there now
     bool m_taking = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/listview.h"
 
+#include "views/fields/inpage.h"
 #include "views/look/look.h"
 #include "views/parts/listdelegate.h"
 
@@ -12,7 +13,8 @@ namespace wd
 namespace
 {
 
-constexpr int mostRows = 6;
+constexpr int mostRows = 6; ///< of a list that need not scroll
+constexpr int fewestRows = 3; ///< seen of one that does
 
 } // namespace
 
@@ -32,15 +34,41 @@ ListView::ListView(QWidget *parent)
     setStyleSheet(QStringLiteral("QListView:focus { border: 0; }")); // the row shows the focus
 }
 
+bool ListView::isLong() const
+{
+    return model() && model()->rowCount() > mostRows;
+}
+
+void ListView::setRoom(int height)
+{
+    if (std::exchange(m_room, height) != height)
+        updateGeometry();
+}
+
+/// A list that is as high as its rows does not scroll, the page it stands on does.
+void ListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    if (hasFocus())
+        showInPage(*viewport(), visualRect(index));
+}
+
+/// Of so many rows; half a row more shows that there is more.
+int ListView::heightOf(int rows) const
+{
+    int height = 2 * measure::gap4;
+    for (int i = 0; i < rows; ++i)
+        height += sizeHintForRow(i);
+    return height + (rows < model()->rowCount() ? sizeHintForRow(rows) / 2 : 0);
+}
+
 QSize ListView::sizeHint() const
 {
     int height = 2 * measure::gap4;
-    const int rows = model() ? model()->rowCount() : 0;
-    for (int i = 0; i < std::min(rows, mostRows); ++i)
-        height += sizeHintForRow(i);
-    // Half a row more shows that there is more.
-    if (rows > mostRows)
-        height += sizeHintForRow(mostRows) / 2;
+    if (isLong() && m_room < QWIDGETSIZE_MAX)
+        height = std::max(heightOf(fewestRows), std::min(heightOf(mostRows), m_room));
+    else if (model())
+        height = heightOf(model()->rowCount());
     return {QListView::sizeHint().width(), height};
 }
 

@@ -7,7 +7,8 @@
 namespace wd
 {
 
-/// A list that is as high as its rows, up to six; then it scrolls. Keys that act on rows are told.
+/// A list that is as high as its rows, up to six; a longer one scrolls, in the room it is given. Keys that
+/// act on rows are told.
 class ListView : public QListView
 {
     Q_OBJECT
@@ -15,6 +16,13 @@ class ListView : public QListView
 public:
     explicit ListView(QWidget *parent);
 
+    /// More rows than it shows without scrolling.
+    [[nodiscard]] bool isLong() const;
+    /// How high a long list may be; three rows and a half are always seen, and never more than six and a
+    /// half.
+    void setRoom(int height);
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -28,6 +36,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) override;
+
+private:
+    [[nodiscard]] int heightOf(int rows) const;
+
+    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace wd

@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/plantable.h"
 
+#include "views/fields/inpage.h"
 #include "views/look/look.h"
 #include "views/parts/plandelegate.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace wd
 {
-namespace
-{
-
-constexpr int rowsSeen = 16; ///< more scroll within the table
-
-} // namespace
-
 PlanTable::PlanTable(PlanTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -66,10 +62,17 @@ void PlanTable::goTo(const QString &id, int column, bool open)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    scrollTo(index);
     setFocus();
+    scrollTo(index);
     if (open)
         edit(index);
+}
+
+/// The table does not scroll, the page does; while somebody works elsewhere it stays.
+void PlanTable::scrollTo(const QModelIndex &index, ScrollHint)
+{
+    if (hasFocus() || isAncestorOf(QApplication::focusWidget()))
+        showInPage(*viewport(), visualRect(index));
 }
 
 void PlanTable::handOver()
@@ -78,6 +81,25 @@ void PlanTable::handOver()
     if (state() == EditingState && indexWidget(currentIndex()))
         commitData(indexWidget(currentIndex()));
     m_stay = false;
+}
+
+/// Every column gets what its words ask for, and the first what is left. Where that is too little the first,
+/// which holds names, wraps before the others, which hold dates and states; it keeps two fifths.
+void PlanTable::divide(int room)
+{
+    QList<std::pair<int, int>> others; // what is wanted, and by which column
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        others.append({widthWanted(column), column});
+    std::sort(others.begin(), others.end()); // what the narrow leave is for the wide
+    const int first = std::min(widthWanted(0), room * 2 / 5);
+    int left = room - first;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const auto [wanted, column] = others[i];
+        const int wide = std::max(std::min(wanted, left / int(others.size() - i)), 1);
+        setColumnWidth(column, wide);
+        left -= wide;
+    }
+    setColumnWidth(0, std::max(first + left, 1));
 }
 
 int PlanTable::widthWanted(int column) const
@@ -95,14 +117,7 @@ void PlanTable::measureAgain()
         return;
     m_measuring = true;
     const int room = viewport()->width();
-    int left = room;
-    for (int column = 1; column < m_model.columnCount(); ++column) {
-        const int share = m_model.columnCount() > 3 ? room / 5 : room / 3;
-        const int wide = std::clamp(widthWanted(column), 1, std::max(share, 1));
-        setColumnWidth(column, wide);
-        left -= wide;
-    }
-    setColumnWidth(0, std::max(left, 1));
+    divide(room);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const bool asks = m_model.planRow(row).kind == PlanRow::Kind::Question;
         QWidget *across = asks ? indexWidget(m_model.index(row, 0)) : nullptr;
@@ -119,7 +134,7 @@ void PlanTable::measureAgain()
 QSize PlanTable::sizeHint() const
 {
     int high = horizontalHeader()->sizeHint().height();
-    for (int row = 0; row < std::min(m_model.rowCount(), rowsSeen); ++row)
+    for (int row = 0; row < m_model.rowCount(); ++row)
         high += rowHeight(row);
     return {60 * fontMetrics().averageCharWidth(), high};
 }

@@ -11,7 +11,7 @@ namespace wd
 
 class PlanDelegate;
 
-/// A table of plans, edited in its cells by keyboard or one click, as high as its rows (up to a screenful).
+/// A table of plans, edited in its cells by keyboard or one click, as high as its rows: the page scrolls.
 /// Enter, F2 and typing open a cell, Tab goes on to the next, Escape puts back. A row that asks something
 /// holds the widget that asks.
 class PlanTable : public QTableView
@@ -30,6 +30,7 @@ public:
     /// The editor that is closing does not open the next cell.
     void stayHere() { m_stay = state() == EditingState; }
 
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -51,6 +52,7 @@ protected:
 
 private:
     void tellCurrent();
+    void divide(int room);
     [[nodiscard]] int widthWanted(int column) const;
     [[nodiscard]] bool isLastCell(const QModelIndex &index) const;
 

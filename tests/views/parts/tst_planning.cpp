@@ -3,11 +3,14 @@
 #include "tests/views/parts/planningdesk.h"
 #include "views/fields/binding.h"
 #include "views/parts/planningeditor.h"
+#include "views/parts/planpaint.h"
 #include "views/parts/procedureeditor.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace wd;
@@ -60,6 +63,9 @@ private Q_SLOTS:
     void aStateIsChosenInTheCell();
     void twoHundredPartsAreTypedIn();
     void procedureStepsAreTypedInTheirTable();
+    void noDateWrapsBesideRoomThatIsFree_data();
+    void noDateWrapsBesideRoomThatIsFree();
+    void theTableIsAsHighAsItsRowsAndThePageFollowsTheCell();
 
 private:
     const QString m_evening = fixtureId(u"b1"_s); // Inloopavond, 14 January 2027
@@ -372,6 +378,77 @@ void TestPlanning::procedureStepsAreTypedInTheirTable()
     QCOMPARE(step.date.text(), u"2027-05"_s);
     QCOMPARE(step.weeks, 6);
     QCOMPARE(step.slug, slugFor(u"Inspraak"_s, step.id));
+}
+
+void TestPlanning::noDateWrapsBesideRoomThatIsFree_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1000, 760, 620, 500, 420})
+        QTest::newRow(qPrintable(QString::number(width))) << width;
+}
+
+/// A column that wraps while another has room to spare is badly divided.
+void TestPlanning::noDateWrapsBesideRoomThatIsFree()
+{
+    QFETCH(const int, width);
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<PlanningEditor>();
+    PlanTable &table = tableOf(*editor);
+    seat.bench.edit(u"lange datum"_s, [](Dossier &d) {
+        d.planning.milestones[0].date = *EdtfDate::parse(u"2027-02-24"_s);
+        d.planning.milestones[0].endDate = *EdtfDate::parse(u"2027-11-28"_s);
+    });
+    editor->resize(width, 800);
+    QCoreApplication::processEvents();
+    const auto wanted = [&](int column) {
+        int wide = 0;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            wide = std::max(wide, planCellSize(table.model()->index(row, column), 0).width());
+        return wide;
+    };
+    int spare = 0;
+    bool wraps = false;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        spare += std::max(table.columnWidth(column) - wanted(column), 0);
+        wraps = wraps || (column == PlanningModel::When && table.columnWidth(column) < wanted(column));
+    }
+    QVERIFY2(!wraps || spare == 0, qPrintable(u"%1 px free"_s.arg(spare)));
+    int all = 0;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        all += table.columnWidth(column);
+    QCOMPARE(all, table.viewport()->width());
+}
+
+void TestPlanning::theTableIsAsHighAsItsRowsAndThePageFollowsTheCell()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    seat.bench.edit(u"veel"_s, [](Dossier &d) {
+        for (int i = 0; i < 40; ++i) {
+            Milestone one;
+            one.id = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'));
+            one.title = u"Mijlpaal %1"_s.arg(i);
+            d.planning.milestones.append(one);
+        }
+    });
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    auto *editor = new PlanningEditor(EditorContext{.bench = seat.bench, .files = seat.files});
+    page.setWidget(editor);
+    page.resize(760, 500);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    PlanTable &table = tableOf(*editor);
+    QCOMPARE(table.verticalScrollBar()->maximum(), 0);
+    QVERIFY(page.verticalScrollBar()->maximum() > 0);
+    table.goTo(m_evening, PlanningModel::What, false);
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(&table, Qt::Key_Down);
+    const QRect cell = table.visualRect(table.currentIndex());
+    const int top = table.viewport()->mapTo(page.viewport(), cell.topLeft()).y();
+    QVERIFY2(top >= 0 && top + cell.height() <= page.viewport()->height(), qPrintable(QString::number(top)));
 }
 
 QTEST_MAIN(TestPlanning)

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fields/inpage.h"
+#include "views/look/look.h"
+#include "views/parts/listeditor.h"
+
+#include <QEvent>
+
+// How a list and the form under it share a page. A short list is as high as its rows and the page scrolls; a
+// long one scrolls, and then the form scrolls by itself and the page does not. Among other editors on one
+// page a list is always as high as its rows.
+
+namespace wd
+{
+
+namespace
+{
+
+constexpr int controlsSeen = 6; ///< of the form, where there is little room
+
+} // namespace
+
+void ListEditor::resizeEvent(QResizeEvent *event)
+{
+    PartEditor::resizeEvent(event);
+    foldActs();
+    share();
+}
+
+void ListEditor::foldActs()
+{
+    int wanted = 0;
+    for (const QPushButton *act : {m_add, m_files, m_up, m_down, m_trash})
+        wanted += act->isHidden() ? 0 : act->sizeHint().width() + measure::gap8;
+    m_buttons->setDirection(wanted < width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ListEditor::share()
+{
+    const QScrollArea *page = pageOf(*this);
+    const bool shares
+        = page && page->widget() == parentWidget() && parentWidget()->layout() && m_list->isLong();
+    if (std::exchange(m_shares, shares) != shares)
+        placeForm();
+    if (!shares) {
+        m_list->setRoom(QWIDGETSIZE_MAX);
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    const int below = parentWidget()->layout()->contentsMargins().bottom() + measure::gap8;
+    const int room = page->viewport()->height() - mapTo(page->widget(), QPoint()).y() - below;
+    m_list->setRoom(room * 2 / 5);
+    const int above = m_column->itemAt(0)->minimumSize().height() + m_column->spacing();
+    setFixedHeight(std::max(room, above + qRound(controlsSeen * measure::control * typeScale())));
+}
+
+void ListEditor::placeForm()
+{
+    m_formPage->setVisible(m_shares && m_form);
+    m_column->setStretch(m_column->count() - 1, m_shares ? 0 : 1);
+    if (!m_form)
+        return;
+    if (!m_shares) {
+        if (m_formPage->widget() == m_form)
+            (void)m_formPage->takeWidget();
+        if (m_column->indexOf(m_form) < 0)
+            m_column->insertWidget(1, m_form);
+    } else if (m_formPage->widget() != m_form) {
+        m_column->removeWidget(m_form);
+        m_formPage->setWidget(m_form);
+        m_form->setAutoFillBackground(false); // the page shows through
+        m_formPage->viewport()->setAutoFillBackground(false);
+    }
+    m_form->show();
+}
+
+bool ListEditor::event(QEvent *event)
+{
+    const bool done = PartEditor::event(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ParentChange) {
+        if (const QScrollArea *page = pageOf(*this))
+            page->viewport()->installEventFilter(this);
+    }
+    if (type == QEvent::ParentChange || type == QEvent::Move || type == QEvent::LayoutRequest)
+        share();
+    return done;
+}
+
+bool ListEditor::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        share();
+    return PartEditor::eventFilter(object, event);
+}
+
+} // namespace wd
