@@ -7,6 +7,8 @@
 #include "views/fields/datefield.h"
 #include "views/fields/linefield.h"
 #include "views/fields/textfield.h"
+#include "views/look/look.h"
+#include "views/parts/besidepicture.h"
 #include "views/parts/filefield.h"
 #include "views/parts/fileproposals.h"
 #include "views/parts/form.h"
@@ -21,6 +23,8 @@ namespace
 {
 
 constexpr auto partsOf = [](auto &d) -> auto & { return d.images; };
+constexpr int largeSide = 4 * measure::row; ///< of the picture that is described
+constexpr int smallSide = 2 * measure::row; ///< of each of several
 
 /// A member of several pictures: their value where they agree, else nothing; written to all of them.
 template <typename T>
@@ -103,18 +107,20 @@ void ImagesEditor::fillForm(const QString &id, QVBoxLayout *form)
 {
     Workbench &bench = context().bench;
     QWidget *page = form->parentWidget();
-    form->addWidget(new LineField(bench, {.label = tr("Titel")},
-                                  bindPart(partsOf, id, &Image::title, u"title"_s, tr("titel van een foto")),
-                                  page));
-    form->addWidget(
+    auto *seen = new BesidePicture(context(), id, largeSide, page);
+    seen->addField(
         new TextField(bench,
                       {.label = tr("Wat is er te zien?"),
                        .help = tr("Voor wie het beeld niet kan zien."),
                        .example = tr("Tekening van een klimbos met drie torens")},
-                      bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), page));
-    form->addWidget(new CheckField(
+                      bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), seen));
+    seen->addField(new CheckField(
         bench, {.label = tr("Het beeld is alleen versiering"), .help = tr("Dan is geen omschrijving nodig.")},
-        bindPart(partsOf, id, &Image::decorative, u"decorative"_s, tr("foto als versiering")), page));
+        bindPart(partsOf, id, &Image::decorative, u"decorative"_s, tr("foto als versiering")), seen));
+    form->addWidget(seen);
+    form->addWidget(new LineField(bench, {.label = tr("Titel")},
+                                  bindPart(partsOf, id, &Image::title, u"title"_s, tr("titel van een foto")),
+                                  page));
     fillShared({id}, form);
     auto *file
         = new FileField(context(), {.label = tr("Bestand")},
@@ -128,12 +134,13 @@ void ImagesEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)
     Workbench &bench = context().bench;
     QWidget *page = form->parentWidget();
     form->addWidget(formHeading(tr("%n foto('s) samen", "one form for several", int(ids.size())), page));
-    fillShared(ids, form);
     for (const QString &id : ids) {
         const Image *image = findPart(bench.work().images, id);
-        form->addWidget(new LineField(
+        auto *seen = new BesidePicture(context(), id, smallSide, page);
+        seen->addField(new LineField(
             bench, {.label = tr("Wat is te zien op %1?").arg(image ? titleOf(*image) : QString())},
-            bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), page));
+            bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), seen));
+        form->addWidget(seen);
     }
     QPushButton *all = formButton(u"imagesFillDown"_s, tr("Zet de eerste omschrijving waar er nog geen is"),
                                   u"down"_s, page);
@@ -150,6 +157,7 @@ void ImagesEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)
     });
     form->addWidget(all, 0, Qt::AlignLeft);
     form->addWidget(said);
+    fillShared(ids, form);
 }
 
 int ImagesEditor::fillDown(const QStringList &ids)

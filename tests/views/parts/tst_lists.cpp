@@ -10,9 +10,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace wd;
 using namespace wd::test;
@@ -55,6 +59,55 @@ QString photo(const QTemporaryDir &folder, const QString &name)
     return folder.filePath(name);
 }
 
+/// As a person brings files into a list.
+void bring(ListEditor &editor, const QStringList &paths, const QString &way)
+{
+    if (way == u"dropped"_s) {
+        QVERIFY(editor.acceptFiles(paths));
+    } else if (way == u"pasted"_s) {
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        auto *copied = new QMimeData;
+        copied->setUrls(urls);
+        QApplication::clipboard()->setMimeData(copied);
+        QTest::keySequence(&editor.list(), QKeySequence::Paste);
+    } else {
+        press(editor, u"filesChoose"_s);
+        auto *dialog = editor.findChild<QFileDialog *>(u"filesDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->filesSelected(paths);
+        dialog->close();
+    }
+}
+
+/// An editor on a page that scrolls, as the window has it.
+template <typename Editor> struct OnAPage {
+    OnAPage(Seat &seat, const QSize &size)
+        : editor(new Editor(EditorContext{.bench = seat.bench, .files = seat.files}))
+    {
+        QObject::connect(&seat.bench, &Workbench::changed, editor, &Editor::takeOver);
+        auto *column = new QVBoxLayout(&whole);
+        column->addWidget(editor);
+        column->addStretch(1);
+        page.setWidgetResizable(true);
+        page.setWidget(&whole);
+        page.resize(size);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        (void)QTest::qWaitForWindowActive(&page);
+    }
+    ~OnAPage() { page.takeWidget(); }
+    /// All of it.
+    [[nodiscard]] bool sees(const QWidget &widget) const
+    {
+        return widget.isVisible() && widget.visibleRegion().boundingRect().size() == widget.size();
+    }
+    QScrollArea page;
+    QWidget whole;
+    Editor *editor;
+};
+
 QString pdf(const QTemporaryDir &folder, const QString &name)
 {
     QPdfWriter writer(folder.filePath(name));
@@ -78,8 +131,12 @@ private Q_SLOTS:
     void aNameThatSaysInternalStartsInternalAndSaysSo();
     void whatCannotBeTakenIsSaidInOneCard();
     void sixPhotosShareOneForm();
+    void aBrokenPhotoLeavesTheGoodOnes_data();
     void aBrokenPhotoLeavesTheGoodOnes();
     void theFirstDescriptionFillsOnlyWhatIsEmpty();
+    void aPictureIsSeenWhileItIsDescribed_data();
+    void aPictureIsSeenWhileItIsDescribed();
+    void severalPicturesAreSeenWhileTheyAreDescribed();
     void picturesComeByThemselves();
     void aScreenshotIsPastedAsAPhoto();
     void anUnfinishedAddressIsSaid();
@@ -222,16 +279,24 @@ void TestLists::sixPhotosShareOneForm()
     QCOMPARE(seat.bench.work().images.at(4).credit, QString());
 }
 
+void TestLists::aBrokenPhotoLeavesTheGoodOnes_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const QString &way : {u"dropped"_s, u"pasted"_s, u"chosen"_s})
+        QTest::newRow(qPrintable(way)) << way;
+}
+
 void TestLists::aBrokenPhotoLeavesTheGoodOnes()
 {
+    QFETCH(const QString, way);
     PlanningDesk desk;
     Seat seat(desk);
     const QTemporaryDir folder;
     const auto editor = seat.editor<ImagesEditor>();
     QStringList paths{written(folder, u"stuk.jpg"_s, QByteArray::fromHex("ffd8ffe000104a464946"))};
     for (int i = 1; i <= 5; ++i)
-        paths.append(photo(folder, u"avond %1.jpg"_s.arg(i)));
-    QVERIFY(editor->acceptFiles(paths));
+        paths.insert(i > 2 ? 0 : paths.size(), photo(folder, u"avond %1.jpg"_s.arg(i)));
+    bring(*editor, paths, way);
     QTRY_COMPARE(rowsOf(*editor), 8);
     QCOMPARE(editor->chosen().size(), 5);
     const QString said = editor->findChild<QLabel *>(u"filesSaid"_s)->text();
@@ -268,6 +333,65 @@ void TestLists::theFirstDescriptionFillsOnlyWhatIsEmpty()
     QVERIFY2(said->text().contains(u'1'), qPrintable(said->text()));
     seat.bench.undo();
     QCOMPARE(alts(), (QStringList{u"Bewoners aan tafel"_s, u"De wethouder opent"_s, {}, {}}));
+}
+
+void TestLists::aPictureIsSeenWhileItIsDescribed_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("width");
+    QTest::newRow("as it comes") << 1.0 << 760;
+    QTest::newRow("narrow") << 1.0 << 420;
+    QTest::newRow("large letters") << 2.0 << 900;
+}
+
+void TestLists::aPictureIsSeenWhileItIsDescribed()
+{
+    QFETCH(const double, scale);
+    QFETCH(const int, width);
+    setTypeScale(scale);
+    applyLook(*qApp, Theme::Light);
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    OnAPage<ImagesEditor> on(seat, {width, 600});
+    QVERIFY(on.editor->acceptFiles({photo(folder, u"avond.jpg"_s)}));
+    QTRY_COMPARE(rowsOf(*on.editor), 4);
+    for (const QString &id : {seat.bench.work().images.first().id, seat.bench.work().images.last().id}) {
+        on.editor->reveal(id, u"alt"_s);
+        QCoreApplication::processEvents();
+        QWidget *input = QApplication::focusWidget();
+        QVERIFY(input && input->objectName() == u"altInput"_s);
+        auto *picture = on.editor->findChild<QLabel *>(u"picturePreview"_s);
+        QVERIFY(picture && picture->isVisible());
+        QVERIFY2(on.sees(*picture) && on.sees(*input), "both at once");
+    }
+    auto *picture = on.editor->findChild<QLabel *>(u"picturePreview"_s);
+    QTRY_VERIFY(picture->pixmap().width() > 100 * scale);
+    QVERIFY(!on.editor->findChild<QWidget *>(u"altInput"_s)->accessibleName().isEmpty());
+    setTypeScale(1.0);
+    applyLook(*qApp, Theme::Light);
+}
+
+void TestLists::severalPicturesAreSeenWhileTheyAreDescribed()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const QTemporaryDir folder;
+    OnAPage<ImagesEditor> on(seat, {760, 600});
+    QVERIFY(on.editor->acceptFiles({photo(folder, u"een.jpg"_s), photo(folder, u"twee.jpg"_s)}));
+    QTRY_COMPARE(rowsOf(*on.editor), 5);
+    QCOMPARE(on.editor->chosen().size(), 2);
+    QCoreApplication::processEvents();
+    const auto pictures = on.editor->findChildren<QLabel *>(u"picturePreview"_s);
+    const auto inputs = on.editor->findChildren<QLineEdit *>(u"altInput"_s);
+    QCOMPARE(pictures.size(), 2);
+    QCOMPARE(inputs.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QTRY_VERIFY(!pictures[i]->pixmap().isNull());
+        inputs[i]->setFocus();
+        scrollTo(*inputs[i]);
+        QVERIFY(on.sees(*pictures[i]) && on.sees(*inputs[i]));
+    }
 }
 
 void TestLists::picturesComeByThemselves()
