@@ -81,6 +81,12 @@ private Q_SLOTS:
     void aSyncWithNothingToDoIsStillOneRequest();
     void strangersReadNothingOfIt_data() { addSiteRows(); }
     void strangersReadNothingOfIt();
+    void noMarkShowsWhateverTheWorkflow_data()
+    {
+        addSiteRows();
+        addWorkflowRows();
+    }
+    void noMarkShowsWhateverTheWorkflow();
     void whatNobodySharedYetHasNoMark_data() { addSiteRows(false); }
     void whatNobodySharedYetHasNoMark();
     void nothingElseTakesNoticeOfIt_data() { addSiteRows(); }
@@ -229,6 +235,19 @@ void OpenMarksTest::strangersReadNothingOfIt()
     QVERIFY(found && found->contains(root));
     for (const QString &path : *found)
         QVERIFY2(deskOfMark(path).isEmpty(), qPrintable(path));
+}
+
+void OpenMarksTest::noMarkShowsWhateverTheWorkflow()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    WindowDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.has({id});
+    (void)synchronise(desk.here()); // on some of these sites nothing is private, and nothing is made
+    QCOMPARE(marksOn(site).size(), desk.desk(id).base ? 1 : 0);
+    for (const QString &path : marksOn(site))
+        QVERIFY2(site.anonymousStatus(path) != 200, qPrintable(path));
 }
 
 void OpenMarksTest::whatNobodySharedYetHasNoMark()
