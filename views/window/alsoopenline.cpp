@@ -8,6 +8,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -25,9 +27,18 @@ AlsoOpenLine::AlsoOpenLine(const Workbench &bench, QWidget *parent)
     row->setSpacing(measure::gap8);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
     for (const auto signal : {&Workbench::opened, &Workbench::closed, &Workbench::standingChanged})
         connect(&m_bench, signal, this, &AlsoOpenLine::refresh);
     refresh();
+    keepRoom();
+}
+
+void AlsoOpenLine::keepRoom()
+{
+    setMinimumHeight(std::max(iconSide(), m_words->fontMetrics().height()));
 }
 
 QString AlsoOpenLine::wordsOf(const AlsoOpen &other) const
@@ -58,6 +69,8 @@ void AlsoOpenLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LocaleChange)
         refresh();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        keepRoom();
 }
 
 } // namespace wd

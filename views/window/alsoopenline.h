@@ -10,7 +10,8 @@
 namespace wd
 {
 
-/// Who else has the open dossier open now, and since when, in a quiet line; hidden when nobody has.
+/// Who else has the open dossier open now, and since when, in a quiet line; hidden when nobody has. Its room
+/// stays then: what one writes below it does not jump when a colleague comes or goes.
 class AlsoOpenLine : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ protected:
 
 private:
     void refresh();
+    void keepRoom();
     [[nodiscard]] QString wordsOf(const AlsoOpen &other) const;
 
     const Workbench &m_bench;

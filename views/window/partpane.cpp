@@ -91,9 +91,9 @@ PartPane::PartPane(EditorContext context, QWidget *parent)
     head->addWidget(m_history);
     head->addWidget(m_helpButton);
     m_column = new QVBoxLayout(m_page);
-    m_column->setContentsMargins(measure::gap32, measure::gap24, measure::gap32, measure::gap32);
+    m_column->setContentsMargins(measure::gap32, measure::gap8, measure::gap32, measure::gap32);
     m_column->setSpacing(measure::gap8);
-    m_column->addWidget(new AlsoOpenLine(m_context.bench, m_page));
+    m_column->addWidget(new AlsoOpenLine(m_context.bench, m_page)); // its room is the margin above
     m_column->addLayout(head);
     m_column->addWidget(m_help);
     m_column->addWidget(m_example);
@@ -207,7 +207,7 @@ void PartPane::resizeEvent(QResizeEvent *event)
     // The text stays in a readable column; what is left over goes to the right.
     const int most = fontMetrics().averageCharWidth() * mostCharacters;
     const int over = std::max(0, viewport()->width() - most - 2 * measure::gap32);
-    m_column->setContentsMargins(measure::gap32, measure::gap24, measure::gap32 + over, measure::gap32);
+    m_column->setContentsMargins(measure::gap32, measure::gap8, measure::gap32 + over, measure::gap32);
 }
 
 } // namespace wd

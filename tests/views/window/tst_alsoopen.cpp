@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(!on.line->isVisible());
     }
 
+    void whatStandsBelowDoesNotJump()
+    {
+        Line on;
+        auto &below = on.add(new QLineEdit(&on.form));
+        QCoreApplication::sendPostedEvents();
+        on.form.layout()->activate();
+        const int before = below.y();
+        QVERIFY(on.openAt({{.name = u"Jantine de Vries"_s, .since = on.today(10, 15)}}));
+        on.form.layout()->activate();
+        QVERIFY(on.line->isVisible());
+        QCOMPARE(below.y(), before);
+        QVERIFY(on.openAt({}));
+        on.form.layout()->activate();
+        QCOMPARE(below.y(), before);
+    }
+
     void sinceYesterdayIsSaidSo()
     {
         Line on;
