@@ -14,9 +14,9 @@ namespace
 
 // In px at the usual size of type.
 constexpr int threeColumns = 1000, twoColumns = 680;
-constexpr int roomForPreview = 1240; ///< beside three columns
-constexpr int shelfWidth = 280, outlineWidth = 240, partLeast = 480, previewWidth = 420;
-constexpr int shelfLeast = 240, outlineLeast = 200, previewLeast = 320;
+constexpr int roomForPreview = 1270; ///< beside three columns
+constexpr int shelfWidth = 280, outlineWidth = 240, partLeast = 470, previewWidth = 420;
+constexpr int shelfLeast = 260, outlineLeast = 240, previewLeast = 300;
 
 int scaled(int pixels)
 {

@@ -8,7 +8,7 @@ namespace wd
 {
 
 /// The columns of the window: dossiers, outline, part, and perhaps the preview. In a narrow window they fold:
-/// under 1240 px the dossiers make room for the preview, under 1000 they give way, under 680 the outline too;
+/// under 1270 px the dossiers make room for the preview, under 1000 they give way, under 680 the outline too;
 /// one then walks between them. All widths are of the text's size.
 class Columns : public QSplitter
 {

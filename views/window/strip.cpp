@@ -69,12 +69,12 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     row->setSpacing(measure::gap8);
     lines->addLayout(row);
     row->addWidget(m_mark);
-    row->addWidget(m_sharing, 3);
+    row->addWidget(m_sharing, 4);
     row->addWidget(m_more);
     row->addWidget(m_stop);
     row->addWidget(m_logIn);
-    row->addWidget(m_publishing, 3);
-    row->addWidget(m_told, 4);
+    row->addWidget(m_publishing, 5);
+    row->addWidget(m_told, 5);
     row->addWidget(m_act);
     row->addStretch(1);
     row->addWidget(m_page);
@@ -86,6 +86,7 @@ Strip::Strip(Workbench &bench, SitePort &site, QWidget *parent)
     connect(m_more, &QPushButton::toggled, this, [this](bool all) {
         m_more->setText(all ? tr("Minder") : tr("Meer"));
         m_whole->setVisible(all);
+        m_sharing->setVisible(!all); // else it stands there twice
     });
     connect(m_stop, &QPushButton::clicked, &m_site, &SitePort::stop);
     connect(m_logIn, &QPushButton::clicked, this, &Strip::passwordAsked);
@@ -161,6 +162,9 @@ void Strip::refreshSharing()
     m_sharing->setToolTip(whole);
     m_whole->setText(whole);
     m_more->setVisible(whole != brief);
+    // What tells more stands beside the words it belongs to.
+    m_sharing->setMaximumWidth(
+        whole == brief ? QWIDGETSIZE_MAX : m_sharing->fontMetrics().horizontalAdvance(brief) + measure::gap8);
     if (whole == brief)
         m_more->setChecked(false);
 }

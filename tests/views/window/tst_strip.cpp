@@ -102,10 +102,10 @@ private Q_SLOTS:
         QPushButton *more = buttonOn(on.strip, "stripMore");
         QVERIFY(more);
         more->click();
-        QVERIFY(whole->isVisibleTo(&on.strip));
+        QVERIFY(whole->isVisibleTo(&on.strip) && !sharing->isVisibleTo(&on.strip));
         QVERIFY2(whole->text().contains(rest), qPrintable(whole->text()));
         on.site.say(SiteMood::Idle);
-        QVERIFY(!whole->isVisibleTo(&on.strip));
+        QVERIFY(!whole->isVisibleTo(&on.strip) && sharing->isVisibleTo(&on.strip));
         QVERIFY(!buttonOn(on.strip, "stripMore"));
     }
 
