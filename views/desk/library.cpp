@@ -75,7 +75,9 @@ QString Library::standingNews(const ShelfRow &row)
         return news.withdrawnReason.isEmpty() ? tr("nog niet op de site") : tr("van de site gehaald");
     if (news.changes > 0)
         return tr("%n wijziging(en) nog niet op de site", nullptr, news.changes);
-    return news.unfinished > 0 ? QString() : tr("op de site"); // as if the site had it all
+    // Said alone: beside something else it would sound as if the site had it all.
+    const bool more = news.unfinished > 0 || news.outdated || news.passed > 0 || !news.due.isEmpty();
+    return more ? QString() : tr("op de site");
 }
 
 void Library::refresh()
@@ -117,7 +119,9 @@ void Library::take(const QList<DossierRow> &rows)
         if (!was || says(was->row) != says(row))
             changed.insert(row.id);
         places.insert(row.id, next.size());
-        next.append({.row = row, .news = was ? was->news : RowNews(), .known = was && was->known});
+        next.append(was ? *was : ShelfRow());
+        next.last().row = row;
+        next.last().stale = true;
     }
     d->rows = std::move(next);
     d->places = std::move(places);

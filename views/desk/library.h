@@ -32,6 +32,8 @@ public:
     void setOwnName(const QString &name);
 
     void refresh();
+    /// Whether what is known of the row may be otherwise by now, or on this day.
+    [[nodiscard]] bool isOld(const ShelfRow &row) const;
     /// Reads the news of this one, unless it is on its way; newsRead() tells.
     void readSoon(const DossierId &id);
     /// Reads it anew, though its row in the store is as it was: something was half typed in it.
@@ -54,6 +56,7 @@ Q_SIGNALS:
 private:
     struct Private;
     [[nodiscard]] static QString standingNews(const ShelfRow &row);
+    [[nodiscard]] QDate today() const;
     void take(const QList<DossierRow> &rows);
     void readNext();
     void setDeleted(const DossierId &id, const QString &day);

@@ -60,7 +60,7 @@ void Library::setDeleted(const DossierId &id, const QString &day)
 
 void Library::throwAway(const DossierId &id)
 {
-    setDeleted(id, m_clock().toLocalTime().date().toString(Qt::ISODate));
+    setDeleted(id, today().toString(Qt::ISODate));
 }
 
 void Library::putBack(const DossierId &id)

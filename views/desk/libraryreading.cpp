@@ -88,6 +88,16 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
 
 } // namespace
 
+QDate Library::today() const
+{
+    return m_clock().toLocalTime().date();
+}
+
+bool Library::isOld(const ShelfRow &row) const
+{
+    return !row.known || row.stale || row.readOn != today();
+}
+
 void Library::readSoon(const DossierId &id)
 {
     if (d->asked.contains(id))
@@ -114,12 +124,12 @@ void Library::readNext()
         return;
     d->reading = true;
     const QList<DossierId> ids = d->toRead.mid(0, atOnce);
-    const QDate today = m_clock().toLocalTime().date();
+    const QDate day = today();
     m_store.ask<QList<Read>>(
         this,
-        [ids, today, user = m_site.account().user, name = m_ownName, standing = m_site.standingReader()](
-            Store &store) { return readRows(store, ids, user, name, today, standing); },
-        [this, ids](const Result<QList<Read>> &reads) {
+        [ids, day, user = m_site.account().user, name = m_ownName, standing = m_site.standingReader()](
+            Store &store) { return readRows(store, ids, user, name, day, standing); },
+        [this, ids, day](const Result<QList<Read>> &reads) {
             d->reading = false;
             d->toRead.remove(0, ids.size()); // others stand behind them
             for (const DossierId &id : ids) {
@@ -133,6 +143,7 @@ void Library::readNext()
                 if (ShelfRow *row = d->find(read.id)) {
                     row->news = read.news;
                     row->known = true;
+                    row->readOn = day;
                 }
             }
             Q_EMIT newsRead(ids);

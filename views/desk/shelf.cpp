@@ -61,7 +61,7 @@ QVariant Shelf::data(const QModelIndex &index, int role) const
     const ShelfRow *row = m_library.row(id);
     if (!row)
         return {};
-    if (!row->known || row->stale)
+    if (m_library.isOld(*row))
         m_library.readSoon(id);
     switch (role) {
     case Qt::DisplayRole:
@@ -110,7 +110,7 @@ void Shelf::setFilter(const ShelfFilter &filter)
         return;
     m_filter = filter;
     m_heldStays = false;
-    readWhatIsNeeded([](const ShelfRow &row) { return row.stale; });
+    readWhatIsNeeded([this](const ShelfRow &row) { return m_library.isOld(row); });
     arrange();
 }
 
@@ -120,7 +120,7 @@ void Shelf::setOrder(ShelfOrder order)
         return;
     m_order = order;
     m_heldAs.reset(); // it stands where this order has it, and stays there
-    readWhatIsNeeded([](const ShelfRow &row) { return row.stale; });
+    readWhatIsNeeded([this](const ShelfRow &row) { return m_library.isOld(row); });
     sort();
     arrange();
 }

@@ -32,6 +32,7 @@ struct ShelfRow {
     RowNews news = {};
     bool known = false; ///< the news was read; it is when somebody looks at the row
     bool stale = true; ///< it may be old, and is read again at the next look
+    QDate readOn = {}; ///< the day it holds for
 
     /// Conflicts, a request I may answer, half-typed input, a date that passed, time that overtook.
     [[nodiscard]] bool attention() const

@@ -161,6 +161,22 @@ private Q_SLOTS:
         QTRY_COMPARE(on.shelf.rowCount(), 0);
     }
 
+    void whatWasReadYesterdayIsReadAgain()
+    {
+        OnTheShelf on(1);
+        FakeClock time;
+        Library library(on.store, on.site, seededIds(5), time.clock());
+        Shelf shelf(library, Language::Dutch);
+        on.change(on.all.first(), [](Desk &desk) { desk.work.validity.end = u"2026-11-23"_s; });
+        library.refresh();
+        QTRY_COMPARE(shelf.rowCount(), 1);
+        const auto news = [&] { return shelf.index(0).data(Shelf::NewsRole).toString(); };
+        QTRY_VERIFY(!news().isEmpty() && !library.isOld(library.rows().first()));
+        QCOMPARE(news(), u"alleen op deze computer"_s);
+        time.advance(24 * 60 * 60);
+        QTRY_COMPARE(news(), u"alleen op deze computer · geldigheid voorbij"_s);
+    }
+
     void aCheckOrAnEndThatPassedIsUnderAttention()
     {
         OnTheShelf on;
