@@ -25,6 +25,9 @@ QList<HelpTopic> aboutWorking()
                       "stap ongedaan, met Ctrl+Shift+Z doet u hem opnieuw. In het menu Bewerken staat welke "
                       "stap dat is. Een onderdeel dat u weggooide, staat 30 dagen in de prullenbak van het "
                       "dossier.")},
+        {HelpPage::tr("De lijst met dossiers"),
+         HelpPage::tr("Boven de lijst kiest u welke dossiers u ziet en in welke volgorde. Elk venster kiest "
+                      "dat zelf. Onder Aandacht staat wat op u wacht.")},
         {HelpPage::tr("Zoeken"),
          HelpPage::tr(
              "Met Ctrl+F zoekt u in het dossier dat open is: Enter brengt u naar de volgende plaats, "
@@ -43,6 +46,11 @@ QList<HelpTopic> aboutWorking()
          HelpPage::tr(
              "Bewoners zien pas iets als u het publiceert. Publiceren… laat eerst zien wat er voor hen "
              "verandert en wat nog ontbreekt.\n\nMet Intrekken… haalt u het dossier weer van de site.")},
+        {HelpPage::tr("Verouderde pagina's"),
+         HelpPage::tr(
+             "Een pagina kan verouderen doordat de tijd verdergaat. Met Werk verouderde pagina's bij… "
+             "in het menu Site zet u ze met één knop opnieuw op de site. Wat u sindsdien schreef, "
+             "gaat niet mee: die dossiers bekijkt u zelf.")},
         {HelpPage::tr("Een eerdere versie terugzetten"),
          HelpPage::tr(
              "Onder Geschiedenis ziet u wat een onderdeel eerder zei, met de verschillen. Zet dit terug "

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -51,6 +53,7 @@ LibraryPane::LibraryPane(Library &library, StoreThread &store, Language language
     , m_hits(list(u"hits"_s, tr("Gevonden"), this))
     , m_empty(new QLabel(this))
     , m_new(new QPushButton(wordsIcon(u"add"_s), tr("Nieuw"), this))
+    , m_anew(new QPushButton(this))
 {
     setObjectName(u"shelf"_s);
     m_search->setObjectName(u"search"_s);
@@ -61,6 +64,8 @@ LibraryPane::LibraryPane(Library &library, StoreThread &store, Language language
     m_new->setAccessibleName(tr("Nieuw dossier"));
     m_new->setToolTip(tr("Nieuw dossier"));
     setRole(m_new, "quiet");
+    m_anew->setObjectName(u"shelfAnew"_s);
+    m_anew->hide();
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setContentsMargins(measure::gap24, measure::gap24, measure::gap24, measure::gap24);
@@ -94,6 +99,10 @@ LibraryPane::LibraryPane(Library &library, StoreThread &store, Language language
     head->addWidget(makeFilters());
     column->addLayout(head);
     column->addWidget(makeOrder());
+    auto *all = new QHBoxLayout;
+    all->setContentsMargins(measure::gap12, 0, measure::gap12, 0);
+    all->addWidget(m_anew, 1);
+    column->addLayout(all);
     column->addWidget(m_lists, 1);
     connectAll();
     refreshEmpty();
@@ -124,6 +133,8 @@ void LibraryPane::connectAll()
     connect(&m_shelf, &QAbstractItemModel::modelReset, this, &LibraryPane::takePlace);
     connect(&m_shelf, &QAbstractItemModel::layoutChanged, this, &LibraryPane::takePlace);
     connect(&m_library, &Library::refreshed, this, &LibraryPane::refreshEmpty);
+    connect(&m_library, &Library::newsRead, this, &LibraryPane::refreshAnew);
+    connect(m_anew, &QPushButton::clicked, this, &LibraryPane::anewAsked);
 }
 
 void LibraryPane::focusSearch()
@@ -132,8 +143,20 @@ void LibraryPane::focusSearch()
     m_search->selectAll();
 }
 
+/// Among what asks for attention: what can be done at once.
+void LibraryPane::refreshAnew()
+{
+    const bool among = m_shelf.filter().which == ShelfFilter::Which::Attention;
+    const auto isOutdated
+        = [](const ShelfRow &row) { return row.news.outdated && row.row.deleted.isEmpty(); };
+    const auto outdated = among ? std::ranges::count_if(m_library.rows(), isOutdated) : 0;
+    m_anew->setText(tr("%n verouderde pagina('s)…", nullptr, int(outdated)));
+    m_anew->setVisible(outdated > 0 && m_search->text().trimmed().isEmpty());
+}
+
 void LibraryPane::refreshEmpty()
 {
+    refreshAnew();
     const bool searching = !m_search->text().trimmed().isEmpty();
     const int seen = searching ? m_found.rowCount() : m_shelf.rowCount();
     m_order->setVisible(!searching);

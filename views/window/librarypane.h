@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// A dossier, and the place a search found, as in Conflict (or empty).
     void openAsked(const wd::DossierId &id, const QString &part, const QString &field);
     void newAsked();
+    void anewAsked(); ///< the page of all outdated pages
     void throwAwayAsked(const wd::DossierId &id);
     void failed(const wd::Error &error); ///< a search
 
@@ -57,6 +58,7 @@ private:
     void openBest();
     void showMenu(const QPoint &at);
     void refreshEmpty();
+    void refreshAnew();
     void markOpen();
     void notePlace();
     void takePlace();
@@ -74,6 +76,7 @@ private:
     QStandardItemModel m_found;
     QLabel *m_empty;
     QPushButton *m_new;
+    QPushButton *m_anew; ///< among what asks for attention: all outdated pages at once
     QTimer m_soon;
     QString m_foundFor; ///< the words the hits belong to; empty: being typed
     bool m_openFound = false; ///< Enter was pressed before the answer came

@@ -114,6 +114,7 @@ void MainWindow::connectAll()
     connectSite();
     connect(m_shelf, &LibraryPane::openAsked, this, &MainWindow::open);
     connect(m_shelf, &LibraryPane::newAsked, this, [this] { show(Page::NewDossier); });
+    connect(m_shelf, &LibraryPane::anewAsked, this, &MainWindow::showAnew);
     connect(m_outline, &OutlinePane::sectionAsked, this, &MainWindow::showSection);
     connect(m_outline, &OutlinePane::lackAsked, this,
             [this](const QString &key, const QString &part) { m_part->goToSection(key, part, {}); });

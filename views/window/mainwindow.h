@@ -102,7 +102,8 @@ private:
         About,
         Settings,
         Help,
-        Copies
+        Copies,
+        Anew
     };
 
     QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
@@ -126,6 +127,7 @@ private:
     void showPart();
     void showPublish();
     void showWithdraw();
+    void showAnew();
     void showHistory(const QString &section);
     void showTrash();
     void opened();

@@ -198,6 +198,8 @@ void MainWindow::makeSiteMenu()
         u"publish"_s));
     menu->addAction(
         command(u"withdraw"_s, tr("Intrekken…"), QKeySequence(), [this] { showWithdraw(); }, u"withdraw"_s));
+    menu->addAction(command(u"publishAnew"_s, tr("Werk verouderde pagina's bij…"), QKeySequence(),
+                            [this] { showAnew(); }));
     menu->addAction(command(
         u"seePublicPage"_s, tr("Bekijk pagina"), QKeySequence(u"Ctrl+Shift+B"_s), [this] { seePage(); },
         u"open"_s));

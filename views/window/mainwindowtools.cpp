@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What MainWindow has as every program has it: the clipboard, the menus of inputs, recent dossiers, full
-// screen, settings, help and copies.
+// screen, settings, help, copies and outdated pages.
 #include "views/text/richtextedit.h"
+#include "views/window/anewpage.h"
 #include "views/window/copiespage.h"
 #include "views/window/editcommands.h"
 #include "views/window/helppage.h"
@@ -13,6 +14,7 @@
 #include "views/window/settingspage.h"
 #include "views/window/strip.h"
 #include "views/words/plainly.h"
+#include "views/words/sentences.h"
 
 #include <QMenu>
 
@@ -75,9 +77,12 @@ void MainWindow::addToolPages()
     auto *settings = new SettingsPage(m_context.language, this);
     auto *help = new HelpPage(m_context.language, this);
     auto *copies = new CopiesPage(m_context.workspace, m_context.clock, this);
+    auto *anew = new AnewPage(m_context.library, m_context.store, m_context.site, m_context.clock,
+                              m_context.language, this);
     for (const auto &[page, widget] : {std::pair<Page, PageFrame *>(Page::Settings, settings),
                                        {Page::Help, help},
-                                       {Page::Copies, copies}}) {
+                                       {Page::Copies, copies},
+                                       {Page::Anew, anew}}) {
         addPage(page, widget);
         connect(widget, &PageFrame::closeAsked, this, &MainWindow::showPart);
     }
@@ -95,7 +100,22 @@ void MainWindow::addToolPages()
         Q_EMIT habitsChanged(habits);
     });
     connect(copies, &CopiesPage::copyAsked, this, &MainWindow::askCopy);
+    connect(anew, &AnewPage::openAsked, this, [this](const DossierId &id) { open(id); });
+    connect(anew, &AnewPage::failed, this,
+            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(anew, &AnewPage::decided, this, [this] {
+        m_bench.lookAgain(); // the open one may be among them
+        m_context.library.refresh();
+        m_context.site.syncNow();
+    });
     m_strip->setAutomatic(m_context.habits.automatic);
+}
+
+void MainWindow::showAnew()
+{
+    m_bench.save(); // what is being typed is looked at too
+    show(Page::Anew);
+    static_cast<AnewPage *>(m_shown.value(int(Page::Anew)))->begin();
 }
 
 /// The first step of the first lesson.

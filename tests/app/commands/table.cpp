@@ -266,6 +266,7 @@ QList<CommandRow> siteCommands()
     return {
         {u"publish"_s, u"O"_s, pageIs(u"Publiceren"_s)},
         {u"withdraw"_s, u"O"_s, pageIs(u"Van de site halen"_s), published},
+        {u"publishAnew"_s, u"OER"_s, pageIs(u"Verouderde pagina's"_s)},
         {u"seePublicPage"_s, u"O"_s,
          [](Scene &s) { return s.browsed.contains(QUrl(s.bench().standing().address)); },
          [published](Scene &s) {

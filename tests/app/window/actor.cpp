@@ -40,11 +40,12 @@ QString wordsOf(const QWidget *widget)
 
 } // namespace
 
-Actor::Actor(const QString &workspace, Language language)
+Actor::Actor(const QString &workspace, Language language, const Clock &clock)
     : m_workspace(workspace.isEmpty() ? m_folder.path() : workspace)
     , m_program(
           std::make_unique<WindowProgram>(*qApp,
                                           WindowProgram::Around{.workspace = m_workspace,
+                                                                .clock = clock,
                                                                 .passwords = keptInMemory(),
                                                                 .language = language,
                                                                 .soon = std::chrono::milliseconds(50),

@@ -18,7 +18,8 @@ class Actor
 {
 public:
     /// A fresh workspace; `site` empty: no site yet.
-    explicit Actor(const QString &workspace = {}, Language language = Language::Dutch);
+    explicit Actor(const QString &workspace = {}, Language language = Language::Dutch,
+                   const Clock &clock = systemClock());
     ~Actor();
 
     [[nodiscard]] MainWindow &window() { return *m_program->window(); }
