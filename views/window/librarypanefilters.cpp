@@ -70,7 +70,7 @@ QWidget *LibraryPane::makeBoxes()
     for (ComboBox *box : {m_wijk, m_state}) {
         box->setMinimumContentsLength(6);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        row->addWidget(box, 1);
+        row->addWidget(box, box == m_wijk ? 8 : 7); // names of wijken are longer
         connect(box, &QComboBox::currentIndexChanged, this, &LibraryPane::filter);
     }
     return boxes;
