@@ -25,7 +25,7 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 {
     HandedOut file(path);
     if (!file.begin() || file.write(bytes) != bytes.size() || !file.finish())
-        return fail(ErrorKind::Storage, path, file.errorString());
+        return tl::unexpected(file.refusal());
     return {};
 }
 
@@ -46,15 +46,19 @@ Result<void> copyOut(const FileStore &files, const FileRef &file, const QString 
                                           : fail(ErrorKind::BadInput, target, u"file-exists"_s);
     QFile source(files.path(file.sha256));
     HandedOut copy(target);
-    if (!source.open(QIODevice::ReadOnly) || !copy.begin())
-        return fail(ErrorKind::Storage, target, copy.errorString());
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, source.fileName(), source.errorString());
+    if (!copy.begin())
+        return tl::unexpected(copy.refusal());
     while (!source.atEnd()) {
         const QByteArray part = source.read(1 << 20);
-        if (part.isEmpty() || copy.write(part) != part.size())
-            return fail(ErrorKind::Storage, target, copy.errorString());
+        if (part.isEmpty())
+            return fail(ErrorKind::Storage, source.fileName(), source.errorString());
+        if (copy.write(part) != part.size())
+            return tl::unexpected(copy.refusal());
     }
     if (!copy.finish())
-        return fail(ErrorKind::Storage, target, copy.errorString());
+        return tl::unexpected(copy.refusal());
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/error.h"
+
 #include <QSaveFile>
 
 namespace wd
@@ -18,9 +20,16 @@ public:
     [[nodiscard]] bool begin();
     /// Puts it in its place; false, with errorString(), when not all was written.
     [[nodiscard]] bool finish();
+    /// Why it could not be written: Storage "no-room" where that disk (or what a person may put on it) is
+    /// full, else the system's words.
+    [[nodiscard]] Error refusal() const;
+
+protected:
+    qint64 writeData(const char *bytes, qint64 size) override;
 
 private:
     Permissions m_given; ///< what it has once whole
+    int m_why = 0; ///< the system's number for what went wrong first
 };
 
 } // namespace wd

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<void> open()
     {
         if (!m_file.begin())
-            return fail(ErrorKind::Storage, m_file.fileName(), m_file.errorString());
+            return tl::unexpected(m_file.refusal());
         archive_write_set_format_zip(m_archive.get());
         archive_write_set_options(m_archive.get(), "zip:hdrcharset=UTF-8");
         // The last block as long as it is: padding is for tapes.
@@ -76,7 +76,7 @@ public:
     {
         WD_TRY(check(archive_write_close(m_archive.get())));
         if (!m_file.finish())
-            return fail(ErrorKind::Storage, m_file.fileName(), m_file.errorString());
+            return tl::unexpected(m_file.refusal());
         return {};
     }
 
@@ -90,10 +90,10 @@ private:
     {
         if (outcome >= ARCHIVE_WARN)
             return {};
-        const QString words = m_file.error() == QFileDevice::NoError
-            ? QString::fromUtf8(archive_error_string(m_archive.get()))
-            : m_file.errorString();
-        return fail(ErrorKind::Storage, m_file.fileName(), words);
+        if (m_file.error() != QFileDevice::NoError)
+            return tl::unexpected(m_file.refusal());
+        return fail(ErrorKind::Storage, m_file.fileName(),
+                    QString::fromUtf8(archive_error_string(m_archive.get())));
     }
 
     HandedOut m_file;

@@ -17,6 +17,7 @@ class TestAddFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBrokenPhotoDoesNotHoldUpTheGoodOnes();
     void aBadFileDoesNotHoldUpTheGoodOnes();
     void aPictureInAnImportGoesThroughTheSameDoor_data();
     void aPictureInAnImportGoesThroughTheSameDoor();
@@ -45,6 +46,20 @@ void TestAddFile::aBadFileDoesNotHoldUpTheGoodOnes()
     QCOMPARE(parts, (QStringList{documents[0][u"id"_s].toString(), documents[1][u"id"_s].toString()}));
     QCOMPARE(documents[0][u"title"_s].toString(), u"Nota één"_s);
     QCOMPARE(documents[0][u"visibility"_s].toString(), u"public"_s);
+}
+
+void TestAddFile::aBrokenPhotoDoesNotHoldUpTheGoodOnes()
+{
+    CommandRunner desk;
+    const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
+    QStringList line{u"add-file"_s, id, u"photos"_s};
+    for (int i = 1; i <= 5; ++i)
+        line.append(desk.write(u"avond %1.jpg"_s.arg(i), smallJpeg() + QByteArray(i, 'x')));
+    line.insert(5, desk.write(u"kapot.jpg"_s, smallJpeg().left(300)));
+    const Answer answer = desk.run(line);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(u"kapot.jpg"_s) && !answer.err.contains(u"avond"_s), qPrintable(answer.err));
+    QCOMPARE(desk.must({u"show"_s, id}).object()[u"images"_s].toArray().size(), 5);
 }
 
 void TestAddFile::aPictureInAnImportGoesThroughTheSameDoor_data()

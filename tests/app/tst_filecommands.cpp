@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void aBadImportTakesNothingIn_data();
     void aDossierOfANewerProgramCanOnlyBeRead();
     void aBadImportTakesNothingIn();
+    void anExportThatDoesNotFitSaysSo_data();
+    void anExportThatDoesNotFitSaysSo();
     void aFullDiskLosesNothing();
 };
 
@@ -260,6 +265,38 @@ void TestFileCommands::aBadImportTakesNothingIn()
     QCOMPARE(answer.err.count(u'\n'), 1);
     QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
     QCOMPARE(desk.must({u"list"_s, u"--json"_s}).out, u"[]\n"_s);
+}
+
+void TestFileCommands::anExportThatDoesNotFitSaysSo_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const QString &form : {u"json"_s, u"package"_s, u"html"_s})
+        QTest::newRow(qPrintable(form)) << form;
+}
+
+/// The largest file this process may write stands for a disk that is full.
+void TestFileCommands::anExportThatDoesNotFitSaysSo()
+{
+    QFETCH(const QString, form);
+    CommandRunner desk;
+    const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s}).line();
+    QByteArray much(3'000'000, '\0');
+    for (qsizetype i = 0; i < much.size(); ++i)
+        much[i] = char(qHash(i) >> 7); // a package would make little of what is all the same
+    desk.must({u"add-file"_s, id, u"documents"_s, desk.write(u"nota.pdf"_s, pdfWith(much.toHex()))});
+    QVERIFY(QDir().mkpath(desk.place(u"uit"_s)));
+    const QString target = desk.place(u"uit/bomen.uit"_s);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    rlimit little = usual;
+    little.rlim_cur = 1'000'000;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const Answer answer = desk.run({u"export"_s, id, u"--as"_s, form, u"-o"_s, target});
+    setrlimit(RLIMIT_FSIZE, &usual);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(u"Op die schijf is geen ruimte meer"_s), qPrintable(answer.err));
+    QVERIFY(!QFile::exists(target));
 }
 
 void TestFileCommands::aFullDiskLosesNothing()

@@ -81,7 +81,8 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
     add(ErrorKind::BadReply,
         {"no-addon", "not-json", "no-dialect", "elsewhere:https://b.example", "broken-off", "hash", "size",
          "echo", "record", "not-public", "not-private", "not-proven:503"});
-    add(ErrorKind::Storage, {"full", "busy", "no-locks", "readonly", "newer", "corrupt", "short-file"});
+    add(ErrorKind::Storage,
+        {"full", "no-room", "busy", "no-locks", "readonly", "newer", "corrupt", "short-file"});
     add(ErrorKind::BadInput,
         {"schema",           "json",           "surrogate",     "newer",          "pointer",
          "read-only",        "unknown-member", "one-value",     "escapes-folder", "missing-file",
