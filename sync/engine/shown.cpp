@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
+#include "model/store/publicationnotes.h"
 #include "sync/engine/share.h"
 
 namespace wd
@@ -87,7 +88,10 @@ Result<void> keepShown(const Bench &bench, const DossierId &id)
     const SiteNotes notes = SiteNotes::from(desk);
     if (!notes.record || !notes.record->isPublished())
         return {};
-    const QString hash = notes.record->hash;
+    const PublicRecord &record = *notes.record;
+    WD_TRY(notePublication(bench.store, id,
+                           {.number = record.number, .revision = record.revision, .at = record.at.toUTC()}));
+    const QString hash = record.hash;
     WD_ASSIGN(const QJsonValue known, bench.store.setting(hashKeyOf(id)));
     if (known.toString() == hash)
         return {};

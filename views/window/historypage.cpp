@@ -35,9 +35,10 @@ Step inSection(const Dossier &then, const Dossier &now, const QString &section)
 
 } // namespace
 
-HistoryPage::HistoryPage(Workbench &bench, Language language, QWidget *parent)
+HistoryPage::HistoryPage(Workbench &bench, StoreThread &store, Language language, QWidget *parent)
     : PageFrame({}, parent)
     , m_bench(bench)
+    , m_store(store)
     , m_language(language)
     , m_entries(new QVBoxLayout)
 {
@@ -52,6 +53,12 @@ void HistoryPage::showSection(const QString &key)
                              : tr("Geschiedenis van %1").arg(sectionWords(key, m_language).label));
     clear(m_entries);
     m_entries->addWidget(label(tr("Eerdere versies zoeken…"), "help", this));
+    // One thread answers both: what was published is known before the versions come.
+    m_store.ask<QList<PublicationNote>>(
+        this, [id = m_bench.work().id](Store &store) { return publicationNotes(store, id); },
+        [this](const Result<QList<PublicationNote>> &notes) {
+            m_published = notes.value_or(QList<PublicationNote>());
+        });
     m_bench.askHistory();
 }
 
@@ -65,8 +72,11 @@ void HistoryPage::show(const QList<HistoryEntry> &entries)
             QList<Said> said;
             for (const HistoryEntry &entry : entries) {
                 const Step step = inSection(entry.dossier, now, section);
-                if (!step.isEmpty() && (said.isEmpty() || !(step == said.last().step)))
-                    said.append({.entry = entry, .step = step});
+                if (step.isEmpty())
+                    continue;
+                if (said.isEmpty() || !(step == said.last().step))
+                    said.append({.entry = entry, .step = step, .revisions = {}});
+                said.last().revisions.append(entry.revision);
             }
             QMetaObject::invokeMethod(
                 qApp,
@@ -82,7 +92,7 @@ void HistoryPage::showSaid(const QList<Said> &said)
 {
     clear(m_entries);
     for (const Said &one : said)
-        addEntry(one.entry, one.step);
+        addEntry(one);
     if (!said.isEmpty())
         return;
     QLabel *nothing = label(m_section.isEmpty()
@@ -93,13 +103,33 @@ void HistoryPage::showSaid(const QList<Said> &said)
     m_entries->addWidget(nothing);
 }
 
-void HistoryPage::addEntry(const HistoryEntry &entry, const Step &step)
+/// What residents saw of these revisions, and since when, newest first.
+QStringList HistoryPage::publicationsOf(const QList<int> &revisions) const
 {
+    const Standing &standing = m_bench.standing();
+    const QDateTime now = m_bench.clock()();
+    QStringList said;
+    if (standing.published && revisions.contains(standing.publishedRevision)) {
+        const QString since = momentWords(standing.publishedAt, now, locale());
+        said.append(since.isEmpty() ? tr("Dit staat nu op de site")
+                                    : tr("Dit staat nu op de site, sinds %1").arg(since));
+    }
+    for (auto note = m_published.crbegin(); note != m_published.crend(); ++note) {
+        const bool isNow = standing.published && note->number == standing.publication;
+        if (!isNow && revisions.contains(note->revision))
+            said.append(tr("Op de site gezet: %1").arg(momentWords(note->at, now, locale())));
+    }
+    return said;
+}
+
+void HistoryPage::addEntry(const Said &said)
+{
+    const HistoryEntry &entry = said.entry;
+    const Step &step = said.step;
     auto *card = new Card("card-info", this);
     const QString when = momentWords(entry.at, m_bench.clock()(), locale());
-    const Standing &standing = m_bench.standing();
-    if (standing.published && standing.publishedRevision == entry.revision)
-        card->column()->addWidget(label(tr("Dit staat nu op de site"), "text", card));
+    for (const QString &shown : publicationsOf(said.revisions))
+        card->column()->addWidget(label(shown, "text", card));
     card->column()->addWidget(label(when.isEmpty() ? tr("Versie %1").arg(entry.revision)
                                                    : tr("Versie %1, %2").arg(entry.revision).arg(when),
                                     "help", card));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/publicationnotes.h"
 #include "views/desk/workbench.h"
 #include "views/window/page.h"
 
@@ -9,13 +10,13 @@ namespace wd
 {
 
 /// What a section, or the whole dossier, said before: every agreed revision in which it was different, with
-/// the differences to what it says now, and the way back.
+/// the differences to what it says now, when residents were shown it, and the way back.
 class HistoryPage : public PageFrame
 {
     Q_OBJECT
 
 public:
-    HistoryPage(Workbench &bench, Language language, QWidget *parent = nullptr);
+    HistoryPage(Workbench &bench, StoreThread &store, Language language, QWidget *parent = nullptr);
 
     void showSection(const QString &key); ///< empty: the whole dossier
 
@@ -24,15 +25,19 @@ private:
     struct Said {
         HistoryEntry entry;
         Step step;
+        QList<int> revisions; ///< all in a row that said the same
     };
     void show(const QList<HistoryEntry> &entries);
     void showSaid(const QList<Said> &said);
-    void addEntry(const HistoryEntry &entry, const Step &step);
+    void addEntry(const Said &said);
+    [[nodiscard]] QStringList publicationsOf(const QList<int> &revisions) const;
     void putBack(const Step &step);
 
     Workbench &m_bench;
+    StoreThread &m_store;
     Language m_language;
     QString m_section;
+    QList<PublicationNote> m_published;
     QVBoxLayout *m_entries;
 };
 

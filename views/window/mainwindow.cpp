@@ -73,7 +73,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     publish->showPicturesOf(m_context.files);
     add(Page::Publish, publish);
     add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
-    add(Page::History, new HistoryPage(m_bench, m_context.language, this));
+    add(Page::History, new HistoryPage(m_bench, m_context.store, m_context.language, this));
     add(Page::Trash, new TrashPage(m_bench, m_context.language, this));
     addToolPages();
     auto *work = new QWidget(this);

@@ -21,7 +21,7 @@ struct Remembered : PageDesk {
                 return {};
             });
         });
-        page = &add(new HistoryPage(bench, Language::Dutch, &form));
+        page = &add(new HistoryPage(bench, store, Language::Dutch, &form));
     }
     bool shows(const QString &section, const QString &words)
     {
@@ -99,6 +99,34 @@ private Q_SLOTS:
         QCOMPARE(on.bench.work(), fullDossier());
         on.bench.undo();
         QCOMPARE(on.bench.work(), before);
+    }
+
+    void aVersionSaysWhenResidentsWereShownIt()
+    {
+        Remembered on;
+        on.store.post([id = on.bench.work().id](const Result<Store *> &opened) {
+            QVERIFY((*opened)->change(id, [](Desk &desk) -> Result<void> {
+                desk.work.title = u"Tweede naam"_s;
+                desk.base = Revision{.number = 8, .hash = u"i"_s, .dossier = desk.work};
+                return {};
+            }));
+            for (int number : {1, 2}) {
+                const QDateTime at(QDate(2026, 3, 13 + number), QTime(9, 0), Qt::UTC);
+                QVERIFY(notePublication(**opened, id, {.number = number, .revision = 6 + number, .at = at}));
+            }
+        });
+        on.bench.lookAgain();
+        QTRY_COMPARE(on.bench.work().title, u"Tweede naam"_s);
+        QVERIFY(on.stands({.published = true,
+                           .publication = 2,
+                           .publishedRevision = 8,
+                           .publishedAt = QDateTime(QDate(2026, 3, 15), QTime(9, 0), Qt::UTC)}));
+        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Derde naam"_s; });
+        QVERIFY(on.shows({}, u"Versie 7"_s));
+        const QString words = wordsOn(*on.page);
+        QVERIFY2(words.contains(u"Dit staat nu op de site, sinds 15 "_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Op de site gezet: 14 "_s), qPrintable(words));
+        QCOMPARE(words.count(u"op de site"_s, Qt::CaseInsensitive), 2);
     }
 
     void aSectionThatNeverSaidAnythingElseSaysSo()
