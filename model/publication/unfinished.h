@@ -9,7 +9,8 @@ namespace wd
 {
 
 /// Those of the drafts that stand at a place a person can go to: not those of parts that are gone or in the
-/// trash, and not a reason apart from the date that waits for it.
+/// trash, not a reason apart from the date that waits for it, and not the words of a page of the window,
+/// which belong to no part.
 [[nodiscard]] QList<Draft> standingDrafts(const Dossier &work, const QList<Draft> &drafts);
 
 /// The sections of the sjabloon (keys, or "title") of the parts in which something is half typed: one entry a

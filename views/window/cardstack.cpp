@@ -82,8 +82,12 @@ void CardStack::refresh()
         m_column->insertWidget(int(m_placed.size()), card);
         m_placed.push_back({.question = std::move(question), .card = card});
     }
-    for (const Placed &placed : m_placed)
+    bool next = true;
+    for (const Placed &placed : m_placed) {
         PageFrame::tabBefore(this, *placed.card);
+        if (auto *card = qobject_cast<RequestCard *>(placed.card); card && card->mayAnswer())
+            card->setNext(std::exchange(next, false));
+    }
     for (const Placed &gone : before) {
         gone.card->hide();
         gone.card->deleteLater();

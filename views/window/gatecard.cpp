@@ -63,8 +63,9 @@ bool GateCard::showFound(const QList<FindingSeen> &found)
     return true;
 }
 
-void GateCard::offerReasons(const QList<Overruled> &reasons)
+void GateCard::beginWith(const QList<Overruled> &reasons)
 {
+    m_reasons.clear();
     for (const Overruled &one : reasons) {
         QString &known = m_reasons[keyOf(one.kind, one.part)];
         known = known.isEmpty() ? one.reason : known;
@@ -101,14 +102,14 @@ void GateCard::add(QVBoxLayout *column, const QString &name, const FindingSeen &
 void GateCard::addWithReason(QVBoxLayout *column, int number, const FindingSeen &seen)
 {
     add(column, u"blocker%1"_s.arg(number), seen);
-    const QString key = keyOf(wordOf(seen.finding.kind), seen.finding.part);
-    auto *reason = new QLineEdit(m_reasons.value(key), this);
+    const QString kind = wordOf(seen.finding.kind), part = seen.finding.part;
+    auto *reason = new QLineEdit(m_reasons.value(keyOf(kind, part)), this);
     reason->setObjectName(u"evenThough%1"_s.arg(number));
     reason->setPlaceholderText(tr("Toch publiceren, want…"));
     reason->setAccessibleName(tr("Toch publiceren, want: %1").arg(seen.sentence));
-    connect(reason, &QLineEdit::textChanged, this, [this, key](const QString &text) {
-        m_reasons.insert(key, text);
-        Q_EMIT reasonsChanged();
+    connect(reason, &QLineEdit::textChanged, this, [this, kind, part](const QString &text) {
+        m_reasons.insert(keyOf(kind, part), text);
+        Q_EMIT reasonTyped({.kind = kind, .part = part, .reason = text});
     });
     column->addWidget(reason);
 }

@@ -23,15 +23,16 @@ public:
     /// Shows this list; the reasons that were typed stay with what they were about. True when it is another
     /// list than before.
     bool showFound(const QList<FindingSeen> &found);
-    /// Fills in these reasons, where none was typed.
-    void offerReasons(const QList<Overruled> &reasons);
+    /// The reasons to begin with, in the place of all that were known; of several about one finding the
+    /// first.
+    void beginWith(const QList<Overruled> &reasons);
     /// The reasons that were given for what is shown.
     [[nodiscard]] QList<Overruled> overruled() const;
     [[nodiscard]] bool holdsBack() const;
 
 Q_SIGNALS:
     void placeAsked(const QString &section, const QString &part, const QString &field);
-    void reasonsChanged();
+    void reasonTyped(const wd::Overruled &reason);
 
 private:
     void add(QVBoxLayout *column, const QString &name, const FindingSeen &seen);

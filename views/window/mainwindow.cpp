@@ -55,7 +55,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_edits = new EditCommands(this);
     m_find = new FindBar(m_bench, *m_part, m_context.language, this);
     m_firstStart = new FirstStartPage(m_context.site, this);
-    m_newDossier = new NewDossierPage(this);
+    m_newDossier = new NewDossierPage(m_context.store, this);
     m_pages = new QStackedWidget(this);
     const auto add = [this](Page page, QWidget *widget) { addPage(page, widget); };
     auto *empty = new EmptyPage(m_context.site.account().practice, this);

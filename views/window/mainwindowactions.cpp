@@ -91,6 +91,9 @@ void MainWindow::connectPages()
     connect(withdraw, &WithdrawPage::closeAsked, this, &MainWindow::showPart);
     connect(history, &HistoryPage::closeAsked, this, &MainWindow::showPart);
     connect(trash, &TrashPage::closeAsked, this, &MainWindow::showPart);
+    connect(&m_context.library, &Library::created, m_newDossier, &NewDossierPage::made);
+    connect(m_newDossier, &NewDossierPage::failed, this,
+            [this](const Error &error) { tell(sentence(error, m_context.language)); });
 }
 
 void MainWindow::showPublish()

@@ -13,7 +13,7 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-NewDossierPage::NewDossierPage(QWidget *parent)
+NewDossierPage::NewDossierPage(StoreThread &store, QWidget *parent)
     : QWidget(parent)
     , m_welcome(new QLabel(this))
     , m_error(new QLabel(this))
@@ -21,6 +21,7 @@ NewDossierPage::NewDossierPage(QWidget *parent)
     , m_profiles(new QButtonGroup(this))
     , m_make(new QPushButton(tr("Maak dossier"), this))
     , m_cancel(new QPushButton(tr("Annuleer"), this))
+    , m_kept(store, u"new dossier"_s)
 {
     const Language language = locale().language() == QLocale::English ? Language::English : Language::Dutch;
     auto *page = new QHBoxLayout(this);
@@ -75,7 +76,16 @@ NewDossierPage::NewDossierPage(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &NewDossierPage::make);
     connect(m_title, &QLineEdit::returnPressed, this, &NewDossierPage::make);
     connect(m_title, &QLineEdit::textEdited, m_error, &QLabel::clear);
-    connect(m_cancel, &QPushButton::clicked, this, &NewDossierPage::cancelled);
+    connect(m_title, &QLineEdit::textEdited, &m_kept, &LooseWords::keep);
+    connect(&m_kept, &LooseWords::failed, this, &NewDossierPage::failed);
+    connect(&m_kept, &LooseWords::read, this, [this](const QString &title) {
+        if (m_title->text().isEmpty() && !m_title->isModified())
+            m_title->setText(title);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_kept.keep({});
+        Q_EMIT cancelled();
+    });
     begin();
 }
 
@@ -83,7 +93,9 @@ void NewDossierPage::begin(const QString &welcome)
 {
     m_welcome->setText(welcome);
     m_welcome->setVisible(!welcome.isEmpty());
-    m_title->clear();
+    m_title->setText({}); // not modified, as clear() would leave it
+    m_kept.ask();
+    m_making = false;
     m_error->clear();
     m_profiles->button(0)->setChecked(true);
     m_title->setFocus();
@@ -97,7 +109,14 @@ void NewDossierPage::make()
         m_title->setFocus();
         return;
     }
+    m_making = true;
     Q_EMIT makeAsked(title, m_keys.value(m_profiles->checkedId()));
+}
+
+void NewDossierPage::made()
+{
+    if (std::exchange(m_making, false))
+        m_kept.keep({});
 }
 
 } // namespace wd

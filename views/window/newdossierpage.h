@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/desk/loosewords.h"
+
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,20 +13,25 @@
 namespace wd
 {
 
-/// A new dossier: what it is called and what kind of plan it is.
+/// A new dossier: what it is called and what kind of plan it is. The name is kept while it is typed, and
+/// stands here again when one comes back before the dossier was made.
 class NewDossierPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NewDossierPage(QWidget *parent = nullptr);
+    explicit NewDossierPage(StoreThread &store, QWidget *parent = nullptr);
 
-    /// Empties the page; `welcome` is a sentence above it, for the first start.
+    /// Begins anew, with the name that was not made a dossier yet; `welcome` is a sentence above it, for the
+    /// first start.
     void begin(const QString &welcome = {});
+    /// A dossier was made: if it is that of this page its name is kept there now.
+    void made();
 
 Q_SIGNALS:
     void makeAsked(const QString &title, const QString &profile);
     void cancelled();
+    void failed(const wd::Error &error);
 
 private:
     void make();
@@ -34,6 +41,8 @@ private:
     QButtonGroup *m_profiles;
     QStringList m_keys;
     QPushButton *m_make, *m_cancel;
+    LooseWords m_kept; ///< the name
+    bool m_making = false;
 };
 
 } // namespace wd

@@ -3,10 +3,12 @@
 #include "views/window/publishpage.h"
 
 #include "model/dossier/publicview.h"
+#include "model/publication/unfinished.h"
 #include "model/sjabloon/places.h"
 #include "views/desk/gatequestion.h"
 #include "views/look/look.h"
 #include "views/window/changerow.h"
+#include "views/window/pagewords.h"
 #include "views/window/partpane.h"
 
 #include <QApplication>
@@ -71,25 +73,27 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Pape
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &PublishPage::look);
-    for (const auto signal :
-         {&Workbench::changed, &Workbench::draftsChanged, &Workbench::conflictsChanged, &Workbench::opened})
+    for (const auto signal : {&Workbench::changed, &Workbench::conflictsChanged, &Workbench::opened})
         connect(&m_bench, signal, this, &PublishPage::lookLater);
+    connect(&m_bench, &Workbench::draftsChanged, this, &PublishPage::draftsChanged);
     connect(&m_bench, &Workbench::standingChanged, this, &PublishPage::standingChanged);
     connect(&m_site, &SitePort::reported, this, &PublishPage::reported);
     connect(&m_site, &SitePort::doingChanged, this, [this] { m_progress->setText(m_site.doing()); });
     connect(&m_site, &SitePort::moodChanged, this, &PublishPage::finish);
     connect(m_gate, &GateCard::placeAsked, this, &PublishPage::placeAsked);
-    connect(m_gate, &GateCard::reasonsChanged, this, &PublishPage::showButton);
+    connect(m_gate, &GateCard::reasonTyped, this, [this](const Overruled &reason) {
+        keepReason(m_bench, reason);
+        showButton();
+    });
+    connect(m_log, &QPlainTextEdit::textChanged, this, &PublishPage::keepLog);
     connect(m_act, &QPushButton::clicked, this, &PublishPage::act);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stopped = true;
-        takeBackLog();
-        m_bench.takeBackDecision(); // else the next sync would carry it out all the same
+        takeBack(); // else the next sync would carry it out all the same
         m_site.stop();
     });
     connect(m_back, &QPushButton::clicked, this, [this] {
-        takeBackLog();
-        m_bench.takeBackDecision();
+        takeBack();
         begin();
     });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address)); });
@@ -108,11 +112,10 @@ void PublishPage::begin()
     const bool ours = intent && (intent->kind == IntentKind::Publish || intent->kind == IntentKind::Request);
     m_stage = ours ? Stage::Working : Stage::Looking;
     m_stopped = false;
-    m_log->clear();
-    m_proposed.clear();
+    beginLog();
     m_written = ours ? m_written : QStringList();
     m_result->clear();
-    m_gate->offerReasons(ours ? intent->overruled : reasonsAsked());
+    m_gate->beginWith(ours ? intent->overruled : keptReasons(m_bench) + reasonsAsked());
     look();
     showButton();
 }
@@ -124,6 +127,14 @@ QList<Overruled> PublishPage::reasonsAsked() const
     for (const OpenRequest &request : m_bench.standing().requests)
         reasons += request.overruled;
     return reasons;
+}
+
+/// Only what is half typed in the dossier holds a publication back, not what is being typed here.
+void PublishPage::draftsChanged()
+{
+    const QList<Draft> half = standingDrafts(m_bench.work(), m_bench.drafts());
+    if (std::exchange(m_half, half) != half)
+        lookLater();
 }
 
 void PublishPage::lookLater()
@@ -274,19 +285,6 @@ void PublishPage::showButton()
     m_copy->setVisible(done && !m_address.isEmpty());
     m_lead->setVisible(!done);
     m_lead->setText(leadWords());
-}
-
-void PublishPage::act()
-{
-    m_stage = Stage::Working;
-    m_stopped = false;
-    m_address.clear();
-    m_result->clear();
-    m_progress->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij zetten het op de site…"));
-    writeLog();
-    m_bench.decide(
-        {.kind = asks() ? IntentKind::Request : IntentKind::Publish, .overruled = m_gate->overruled()});
-    showButton();
 }
 
 } // namespace wd

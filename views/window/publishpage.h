@@ -46,10 +46,14 @@ private:
     void show(const PublicationSeen &seen, bool whole);
     void showChanges();
     void showPicture(QLabel &place, const FileRef &file);
+    void draftsChanged();
+    void beginLog();
     void proposeLog();
+    void showLog(const QString &words);
+    void keepLog();
     [[nodiscard]] QList<Change> logAsWritten() const;
     void writeLog();
-    void takeBackLog();
+    void takeBack();
     [[nodiscard]] QString leadWords() const;
     [[nodiscard]] QString actWords() const;
     void showAside();
@@ -77,6 +81,7 @@ private:
     QVBoxLayout *m_changes, *m_aside;
     QLabel *m_logLabel;
     QPlainTextEdit *m_log; ///< one line each
+    QList<Draft> m_half; ///< half typed in the dossier, as last heard
     QString m_proposed; ///< what was put in it, as long as the person left it so
     QStringList m_written; ///< ids of the lines this decision put in the log
     FileDesk *m_pictures = nullptr;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What PublishPage hears of the site while it waits.
+// What is decided on PublishPage, and what it hears of the site while it waits.
+#include "views/window/pagewords.h"
 #include "views/window/publishpage.h"
 #include "views/words/commandwords.h"
 #include "views/words/sentences.h"
@@ -12,6 +13,21 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
+
+void PublishPage::act()
+{
+    m_stage = Stage::Working;
+    m_stopped = false;
+    m_address.clear();
+    m_result->clear();
+    m_progress->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij zetten het op de site…"));
+    writeLog();
+    m_bench.decide(
+        {.kind = asks() ? IntentKind::Request : IntentKind::Publish, .overruled = m_gate->overruled()});
+    for (const Overruled &one : keptReasons(m_bench)) // the decision has them now
+        keepReason(m_bench, {.kind = one.kind, .part = one.part, .reason = {}});
+    showButton();
+}
 
 void PublishPage::reported(const DossierId &id, const QStringList &steps, const QString &address,
                            const std::optional<Error> &error)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What PublishPage says above and on its button, its pictures, and the log for residents.
+// What PublishPage says above and on its button, and its pictures.
 #include "views/desk/filedesk.h"
 #include "views/look/look.h"
 #include "views/window/publishpage.h"
@@ -80,52 +80,6 @@ void PublishPage::showPicture(QLabel &place, const FileRef &file)
     shown.setDevicePixelRatio(2);
     place.setPixmap(shown);
     place.setAccessibleName(file.name);
-}
-
-/// What the publication itself has to say to residents stands there already; a person's own words stay.
-void PublishPage::proposeLog()
-{
-    QStringList lines;
-    for (const Change &line : m_seen.log)
-        lines.append(line.text);
-    const QString proposed = lines.join(u'\n');
-    if (m_stage != Stage::Ready || m_log->toPlainText() != m_proposed || proposed == m_proposed)
-        return;
-    m_proposed = proposed;
-    m_log->setPlainText(proposed);
-}
-
-QList<Change> PublishPage::logAsWritten() const
-{
-    QList<Change> lines;
-    for (const QString &written : m_log->toPlainText().split(u'\n')) {
-        Change line{.id = {},
-                    .on = m_bench.today().toString(Qt::ISODate),
-                    .kind = u"status"_s,
-                    .text = written.simplified()};
-        for (const Change &proposed : m_seen.log) {
-            if (proposed.text == line.text)
-                line.kind = proposed.kind;
-        }
-        lines.append(line);
-    }
-    return lines;
-}
-
-void PublishPage::writeLog()
-{
-    const QList<Change> lines = logAsWritten();
-    m_proposed.clear();
-    m_log->clear(); // another try must not write the lines again
-    m_bench.edit(tr("regels in het logboek"),
-                 [&](Dossier &dossier) { m_written += addToLog(dossier, lines, m_bench.ids()); });
-}
-
-/// Nothing was published, so nothing is to be told of it.
-void PublishPage::takeBackLog()
-{
-    const QStringList lines = std::exchange(m_written, {});
-    m_bench.edit(tr("regels in het logboek"), [&](Dossier &dossier) { takeFromLog(dossier, lines); });
 }
 
 } // namespace wd

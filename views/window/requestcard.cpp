@@ -4,7 +4,9 @@
 
 #include "model/sjabloon/places.h"
 #include "views/desk/gatequestion.h"
+#include "views/look/look.h"
 #include "views/window/moments.h"
+#include "views/window/pagewords.h"
 #include "views/words/findingwords.h"
 
 #include <QApplication>
@@ -26,7 +28,8 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     , m_language(language)
     , m_beware(new QVBoxLayout)
     , m_said(PageFrame::label({}, "error", this))
-    , m_reason(new QLineEdit(this))
+    , m_kept(u"return/%1/%2"_s.arg(request.user).arg(request.revision))
+    , m_reason(new QLineEdit(keptWords(bench, m_kept), this))
     , m_send(PageFrame::button(u"sendBack"_s, tr("Stuur terug"), "secondary", this))
 {
     const auto may = site.account().mayPublish;
@@ -46,7 +49,7 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     m_reason->setPlaceholderText(tr("Wat moet er nog anders?"));
     auto *buttons = new QHBoxLayout;
     auto *look = PageFrame::button(u"requestLook"_s, tr("Bekijken"), "secondary", this);
-    m_agree = PageFrame::button(u"requestAgree"_s, tr("Akkoord"), "primary", this); // Tab: after looking
+    m_agree = PageFrame::button(u"requestAgree"_s, tr("Akkoord"), "secondary", this); // Tab: after looking
     auto *back = PageFrame::button(u"requestReturn"_s, tr("Terug met reden"), "quiet", this);
     for (QPushButton *one : {look, m_agree, back})
         buttons->addWidget(one);
@@ -60,8 +63,9 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     const bool mayAnswer = may.value_or(true) && !mine;
     m_agree->setVisible(mayAnswer);
     back->setVisible(mayAnswer);
-    m_reason->hide();
-    m_send->hide();
+    const bool writing = mayAnswer && !m_reason->text().isEmpty();
+    m_reason->setVisible(writing);
+    m_send->setVisible(writing);
     m_said->hide();
 
     if (mayAnswer && !request.withdraw)
@@ -75,7 +79,14 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
         m_reason->setFocus();
     });
     connect(m_send, &QPushButton::clicked, this, &RequestCard::sendBack);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString &words) { keepWords(m_bench, m_kept, words); });
     connect(m_reason, &QLineEdit::returnPressed, this, &RequestCard::sendBack);
+}
+
+void RequestCard::setNext(bool next)
+{
+    setRole(m_agree, next ? "primary" : "secondary");
 }
 
 QString RequestCard::askedWords(const OpenRequest &request, bool mine)
@@ -171,6 +182,7 @@ void RequestCard::sendBack()
         return;
     }
     m_bench.decide({.kind = IntentKind::Returned, .reason = reason});
+    keepWords(m_bench, m_kept, {}); // the decision has them now
 }
 
 } // namespace wd

@@ -25,6 +25,11 @@ public:
     RequestCard(const OpenRequest &request, Workbench &bench, SitePort &site, const FileCheck &files,
                 PaperDesk &papers, Language language, QWidget *parent = nullptr);
 
+    /// Whether this account may agree or send it back.
+    [[nodiscard]] bool mayAnswer() const { return !m_agree->isHidden(); }
+    /// Of several the first is the next step: its button is the green one.
+    void setNext(bool next);
+
 Q_SIGNALS:
     void lookAsked();
 
@@ -45,6 +50,7 @@ private:
     QVBoxLayout *m_beware;
     QPushButton *m_agree = nullptr;
     QLabel *m_said;
+    QString m_kept; ///< under which words the reason is kept while it is typed
     QLineEdit *m_reason;
     QPushButton *m_send;
 };

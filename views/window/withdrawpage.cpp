@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/withdrawpage.h"
 
+#include "views/window/pagewords.h"
 #include "views/words/commandwords.h"
 #include "views/words/sentences.h"
+
+#include <QSignalBlocker>
 
 namespace wd
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto here = u"withdraw"_s; ///< whose words are kept
+
+} // namespace
 
 WithdrawPage::WithdrawPage(Workbench &bench, SitePort &site, Language language, QWidget *parent)
     : PageFrame(tr("Van de site halen"), parent)
@@ -42,6 +52,8 @@ WithdrawPage::WithdrawPage(Workbench &bench, SitePort &site, Language language, 
     column()->addWidget(m_answer);
     column()->addWidget(m_act, 0, Qt::AlignLeft);
     connect(m_act, &QPushButton::clicked, this, &WithdrawPage::act);
+    connect(m_reason, &QPlainTextEdit::textChanged, this,
+            [this] { keepWords(m_bench, here, m_reason->toPlainText()); });
     connect(&m_site, &SitePort::reported, this, &WithdrawPage::reported);
     connect(&m_site, &SitePort::moodChanged, this, &WithdrawPage::follow);
 }
@@ -54,7 +66,10 @@ bool WithdrawPage::asks() const
 
 void WithdrawPage::begin()
 {
-    m_reason->clear();
+    {
+        const QSignalBlocker notTyped(m_reason);
+        m_reason->setPlainText(keptWords(m_bench, here));
+    }
     m_answer->clear();
     m_waiting = false;
     m_act->setEnabled(!m_bench.readOnly());
@@ -76,6 +91,7 @@ void WithdrawPage::act()
     m_answer->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij halen de pagina van de site…"));
     follow();
     m_bench.decide({.kind = IntentKind::Withdraw, .reason = reason, .notice = m_notice->isChecked()});
+    keepWords(m_bench, here, {}); // the decision has them now
 }
 
 void WithdrawPage::reported(const DossierId &id, const QStringList &steps, const QString &,

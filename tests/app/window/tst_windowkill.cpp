@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "sync/engine/bench.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/fixtures.h"
 
@@ -29,12 +30,35 @@ constexpr int keysOfASecond = 17;
 constexpr int keysTyped = 50;
 constexpr int keysSeenKept = 20; ///< while typing goes on
 
+/// What residents see is older, a photo has no description, and a colleague asks to publish.
+Desk desk()
+{
+    Desk desk{.work = fullDossier()};
+    desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work};
+    desk.work.images.first().alt.clear();
+    desk.work.images.first().decorative = false;
+    desk.work.questions.first().question = u"Mag de hond mee?"_s;
+    SiteNotes notes;
+    notes.record = PublicRecord{
+        .number = 1, .intent = u"publish"_s, .revision = 1, .hash = u"h"_s, .date = QDate(2026, 11, 1)};
+    notes.open = {Intent{.revision = 2, .kind = u"request"_s, .user = u"a.voorbeeld"_s}};
+    notes.keepIn(desk);
+    return desk;
+}
+
 /// The input of that name in that section, with the caret at its end; "planTable/2": the cell in that column
-/// of the first row. Null when it does not come.
-QWidget *inputIn(Actor &actor, const QString &section, const QString &name)
+/// of the first row; "more>input": after a click on `more`. A section "page:..." is what that command shows.
+/// Null when it does not come.
+QWidget *inputIn(Actor &actor, const QString &section, const QString &named)
 {
     actor.window().open(fullDossier().id);
-    if (!QTest::qWaitFor([&] { return actor.bench().isOpen(); }, 20000) || !actor.section(section))
+    if (!QTest::qWaitFor([&] { return actor.bench().isOpen(); }, 20000))
+        return nullptr;
+    const bool page = section.startsWith(u"page:"_s);
+    if (page ? !actor.command(section.section(u':', 1)) : !actor.section(section))
+        return nullptr;
+    const QString name = named.section(u'>', -1);
+    if (named != name && !actor.click(named.section(u'>', 0, 0)))
         return nullptr;
     const QString input = name.section(u'/', 0, 0);
     if (!QTest::qWaitFor([&] { return actor.find(input) != nullptr; }, 10000))
@@ -103,6 +127,7 @@ QString keptIn(const QString &workspace)
     QString kept = desk ? QString::fromUtf8(canonicalBytes(desk->work)) : QString();
     for (const Draft &draft : (*store)->drafts(id).value_or(QList<Draft>()))
         kept += u'\n' + draft.text;
+    kept += u'\n' + (*store)->setting(u"words:new dossier"_s).value_or(QJsonValue()).toString();
     return kept;
 }
 
@@ -126,7 +151,7 @@ public:
         for (int i = 0; i < times; ++i) {
             workspaces.push_back(std::make_unique<QTemporaryDir>());
             if (const auto store = Store::open(workspaces.back()->path()); store)
-                (void)(*store)->add({.work = fullDossier()});
+                (void)(*store)->add(desk());
             desks.push_back(std::make_unique<QProcess>());
             desks.back()->start(QCoreApplication::applicationFilePath(),
                                 {does, workspaces.back()->path(), section, input});
@@ -214,6 +239,11 @@ private:
         row("a task", u"internal"_s, u"textInput"_s);
         row("themes", u"title"_s, u"themeInput"_s);
         row("a wijk, half typed", u"wijken"_s, u"wijkenPrimaryInput"_s);
+        row("a line for the log", u"page:publish"_s, u"publishLog"_s);
+        row("why a finding may pass", u"page:publish"_s, u"evenThough1"_s);
+        row("why a page goes away", u"page:withdraw"_s, u"withdrawReason"_s);
+        row("why a request goes back", u"summary"_s, u"requestReturn>returnReason"_s);
+        row("the name of a new dossier", u"page:newDossier"_s, u"newTitle"_s);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/desk/onthebench.h"
+#include "views/desk/loosewords.h"
 
 #include <QSignalSpy>
 
@@ -17,7 +18,8 @@ struct RefusingDesk {
         : store(StoreThread::Opener([this] {
             return Store::open(folder.path(), {.beforeStatement = [this](const QString &sql) -> Result<void> {
                                    const bool writes = sql.startsWith(u"UPDATE"_s)
-                                       || sql.startsWith(u"INSERT INTO draft"_s);
+                                       || sql.startsWith(u"INSERT INTO draft"_s)
+                                       || sql.startsWith(u"INSERT INTO setting"_s);
                                    if (full && writes)
                                        return fail(ErrorKind::Storage, {}, u"full"_s);
                                    return {};
@@ -130,6 +132,26 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.bench.isSaved());
         QCOMPARE(inStore(), u"na de zomer"_s);
         QVERIFY(!desk.bench.saveTrouble());
+    }
+
+    void wordsOfNoDossierAreToldOnceAndKeptWhenThereIsRoom()
+    {
+        RefusingDesk desk;
+        LooseWords words(desk.store, u"nieuw"_s);
+        QSignalSpy failed(&words, &LooseWords::failed);
+        desk.full = true;
+        words.keep(u"Speel"_s);
+        words.keep(u"Speelplek"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        desk.store.drain();
+        QCoreApplication::processEvents();
+        QCOMPARE(failed.size(), 1);
+        desk.full = false;
+        QString kept;
+        connect(&words, &LooseWords::read, this, [&kept](const QString &text) { kept = text; });
+        QTRY_VERIFY_WITH_TIMEOUT((words.ask(), kept == u"Speelplek"_s), 10000);
+        words.keep({});
+        QTRY_VERIFY((words.ask(), kept.isEmpty()));
     }
 
     void aDossierOfANewerProgramIsReadOnly()

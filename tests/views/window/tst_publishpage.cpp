@@ -312,6 +312,46 @@ private Q_SLOTS:
         QCOMPARE(on.bench.work().changes.size(), before);
     }
 
+    void wordsThatAreBeingTypedAreThereAgainAndHoldNothingBack()
+    {
+        Publishing on(withoutAlt());
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QTest::keyClicks(on.page.findChild<QLineEdit *>(u"evenThough1"_s), u"Komt mor"_s);
+        QTest::keyClicks(on.log(), u"Vraag beter gez"_s);
+        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+        QVERIFY2(on.bench.unfinished().isEmpty(), "no part of the dossier is half done by it");
+        on.bench.open({});
+        QTRY_VERIFY(!on.bench.isOpen());
+        on.bench.open(fullDossier().id);
+        QTRY_VERIFY(on.bench.isOpen());
+        PublishPage again(on.bench, on.site, FileCheck(FileStore(on.folder.path())), on.papers,
+                          Language::Dutch);
+        again.setVisible(true);
+        again.begin();
+        QTRY_VERIFY(buttonOn(again, "publishNow") && buttonOn(again, "publishNow")->isEnabled());
+        QCOMPARE(again.findChild<QPlainTextEdit *>(u"publishLog"_s)->toPlainText(), u"Vraag beter gez"_s);
+        QCOMPARE(again.findChild<QLineEdit *>(u"evenThough1"_s)->text(), u"Komt mor"_s);
+        buttonOn(again, "publishNow")->click();
+        QVERIFY2(on.bench.drafts().isEmpty(), "the decision has the words now");
+    }
+
+    void whatIsTakenBackCanBeDecidedAgainInTheSameWords()
+    {
+        Publishing on(withoutAlt());
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QTest::keyClicks(on.page.findChild<QLineEdit *>(u"evenThough1"_s), u"Komt morgen."_s);
+        QTest::keyClicks(on.log(), u"Vraag beter gezegd."_s);
+        const Dossier before = on.bench.work();
+        buttonOn(on.page, "publishNow")->click();
+        buttonOn(on.page, "takeBack")->click();
+        QCOMPARE(on.bench.work(), before);
+        QTRY_VERIFY(buttonOn(on.page, "publishNow") && buttonOn(on.page, "publishNow")->isEnabled());
+        QCOMPARE(on.log()->toPlainText(), u"Vraag beter gezegd."_s);
+        QCOMPARE(on.page.findChild<QLineEdit *>(u"evenThough1"_s)->text(), u"Komt morgen."_s);
+    }
+
     void aPageThatTimeOvertookIsOfferedAnew()
     {
         Publishing on;

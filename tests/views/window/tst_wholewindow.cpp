@@ -102,6 +102,39 @@ class WholeWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNameOfANewDossierIsThereAgainUntilItIsMade()
+    {
+        Whole on;
+        const auto begin = [&on] {
+            for (QAction *command : on.window.commands()) {
+                if (command->objectName() == u"newDossier"_s)
+                    command->trigger();
+            }
+            return qobject_cast<QLineEdit *>(on.see(u"newTitle"_s));
+        };
+        QLineEdit *title = begin();
+        QVERIFY(title);
+        QTest::keyClicks(title, u"Groenstrook Vink"_s);
+        QVERIFY(on.open());
+        QTRY_VERIFY(!title->isVisible());
+        QVERIFY(begin());
+        QTRY_COMPARE(title->text(), u"Groenstrook Vink"_s);
+        QTest::keyClicks(title, u"huizen"_s);
+        on.button("makeDossier")->click();
+        QTRY_COMPARE(on.window.bench().work().title, u"Groenstrook Vinkhuizen"_s);
+        QVERIFY(begin());
+        QTest::keyClicks(title, u"Toch niet"_s);
+        on.button("cancelNewDossier")->click();
+        QVERIFY(begin());
+        QString kept;
+        on.store.post([&](const Result<Store *> &store) {
+            kept = (*store)->setting(u"words:new dossier"_s)->toString();
+        });
+        on.store.drain();
+        QCoreApplication::processEvents();
+        QVERIFY2(kept.isEmpty() && title->text().isEmpty(), qPrintable(kept + title->text()));
+    }
+
     void aDecisionStartsOneSync()
     {
         Whole on;

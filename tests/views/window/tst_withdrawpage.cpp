@@ -95,6 +95,23 @@ private Q_SLOTS:
         QVERIFY2(on.answer().startsWith(u"De pagina is van de site."_s), qPrintable(on.answer()));
     }
 
+    void aReasonThatIsBeingTypedIsThereAgain()
+    {
+        Withdrawing on;
+        QTest::keyClicks(on.page.findChild<QPlainTextEdit *>(u"withdrawReason"_s), u"Het plan ga"_s);
+        QVERIFY2(on.bench.unfinished().isEmpty(), "no part of the dossier is half done by it");
+        on.bench.open({});
+        QTRY_VERIFY(!on.bench.isOpen());
+        on.bench.open(fullDossier().id);
+        QTRY_VERIFY(on.bench.isOpen());
+        on.page.begin();
+        auto *reason = on.page.findChild<QPlainTextEdit *>(u"withdrawReason"_s);
+        QCOMPARE(reason->toPlainText(), u"Het plan ga"_s);
+        on.act(u"Het plan gaat niet door."_s);
+        on.page.begin();
+        QVERIFY2(reason->toPlainText().isEmpty(), "what was decided is not decided again");
+    }
+
     void whoMayNotDoItAsksAColleague()
     {
         Withdrawing on;
@@ -226,6 +243,21 @@ private Q_SLOTS:
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(on.decision().kind, IntentKind::Returned);
         QCOMPARE(on.decision().reason, u"De datum klopt niet"_s);
+    }
+
+    void aReasonToSendBackThatIsBeingTypedIsThereAgain()
+    {
+        Asked on(request());
+        buttonOn(*on.card, "requestReturn")->click();
+        QTest::keyClicks(on.card->findChild<QLineEdit *>(u"returnReason"_s), u"De datum kl"_s);
+        RequestCard again(request(), on.bench, on.site, FileCheck(FileStore(on.folder.path())), on.papers,
+                          Language::Dutch);
+        auto *reason = again.findChild<QLineEdit *>(u"returnReason"_s);
+        QCOMPARE(reason->text(), u"De datum kl"_s);
+        QVERIFY(reason->isVisibleTo(&again) && buttonOn(again, "sendBack"));
+        buttonOn(again, "sendBack")->click();
+        QCOMPARE(on.decision().reason, u"De datum kl"_s);
+        QVERIFY(on.bench.drafts().isEmpty());
     }
 
     void whoAskedOrMayNotOnlySeesThatItWaits()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/pagewords.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto pages = u"page"_s; ///< where a draft has its part; no part has this id
+const auto evenThough = u"evenThough/"_s;
+
+} // namespace
+
+void keepWords(Workbench &bench, const QString &page, const QString &text)
+{
+    bench.setDraft(pages, page, text);
+}
+
+QString keptWords(const Workbench &bench, const QString &page)
+{
+    return bench.draft(pages, page);
+}
+
+void keepReason(Workbench &bench, const Overruled &reason)
+{
+    keepWords(bench, evenThough + reason.kind + u'/' + reason.part, reason.reason);
+}
+
+QList<Overruled> keptReasons(const Workbench &bench)
+{
+    QList<Overruled> reasons;
+    for (const Draft &draft : bench.drafts()) {
+        if (draft.part != pages || !draft.field.startsWith(evenThough))
+            continue;
+        const QString key = draft.field.mid(evenThough.size());
+        reasons.append({.kind = key.section(u'/', 0, 0), .part = key.section(u'/', 1), .reason = draft.text});
+    }
+    return reasons;
+}
+
+} // namespace wd
