@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int slugRole = Qt::UserRole;
-constexpr int shownRows = 8;
 } // namespace
 
 WijkenField::WijkenField(Workbench &bench, const Words &words, Binding<QStringList> binding, QWidget *parent)
@@ -53,10 +52,12 @@ WijkenField::WijkenField(Workbench &bench, const Words &words, Binding<QStringLi
         hand(*input());
         tell();
     });
+    connect(m_list, &QTreeWidget::itemExpanded, this, &WijkenField::fitHeight);
+    connect(m_list, &QTreeWidget::itemCollapsed, this, &WijkenField::fitHeight);
     begin();
     m_search->setObjectName(objectName().chopped(5) + u"Search"_s);
     m_list->setObjectName(objectName().chopped(5) + u"Ticks"_s);
-    fitHeight();
+    unfold();
 }
 
 void WijkenField::fill()
@@ -79,7 +80,17 @@ void WijkenField::fill()
         row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
         row->setCheckState(0, Qt::Unchecked);
     }
-    m_list->expandAll();
+}
+
+/// Closed, but where some of a stadsdeel are ticked; all that fits what is searched for is seen.
+void WijkenField::unfold()
+{
+    const bool searching = !m_search->text().simplified().isEmpty();
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_list->topLevelItem(i);
+        group->setExpanded(searching || group->checkState(0) == Qt::PartiallyChecked);
+    }
+    fitHeight();
 }
 
 QList<QTreeWidgetItem *> WijkenField::rows() const
@@ -110,6 +121,7 @@ void WijkenField::filter(const QString &words)
         // A tick at a stadsdeel must not reach wijken that are out of sight.
         group->setFlags(group->flags().setFlag(Qt::ItemIsUserCheckable, wanted.isEmpty()));
     }
+    unfold();
 }
 
 /// "Paddepoel, Selwerd" and Enter: ticks them all. A name that is none of ours, or not one alone, stays to be
@@ -175,11 +187,17 @@ void WijkenField::changeEvent(QEvent *event)
         fitHeight();
 }
 
+/// As high as its rows: the page it stands on scrolls.
 void WijkenField::fitHeight()
 {
     m_list->ensurePolished(); // the size of a tick follows from the style
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + measure::gap4);
-    m_list->setFixedHeight(row * shownRows + 2 * m_list->frameWidth());
+    int seen = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        seen += m_list->topLevelItem(i)->isHidden() ? 0 : 1;
+    for (const QTreeWidgetItem *one : rows())
+        seen += one->isHidden() || one->parent()->isHidden() || !one->parent()->isExpanded() ? 0 : 1;
+    m_list->setFixedHeight(row * std::max(seen, 1) + 2 * m_list->frameWidth());
 }
 
 } // namespace wd

@@ -31,6 +31,7 @@ private:
     void filter(const QString &words);
     void tickNamed();
     void tell();
+    void unfold();
     void fitHeight();
     [[nodiscard]] QList<QTreeWidgetItem *> rows() const;
 

@@ -5,6 +5,8 @@
 #include "views/fields/binding.h"
 #include "views/look/look.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace wd
@@ -17,16 +19,18 @@ constexpr int charactersBeside = 30; ///< a field needs, to stand beside the pic
 
 } // namespace
 
-BesidePicture::BesidePicture(const EditorContext &context, const QString &id, int side, QWidget *parent)
+BesidePicture::BesidePicture(const EditorContext &context, const QString &id, int width, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_id(id)
-    , m_side(qRound(side * typeScale()))
+    , m_frame(QSize(width, width * 3 / 4) * typeScale())
     , m_picture(new QLabel(this))
     , m_fields(new QVBoxLayout)
     , m_both(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_picture->setObjectName(u"picturePreview"_s);
+    m_picture->setFixedSize(m_frame);
+    m_picture->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_both->setContentsMargins({});
     m_both->setSpacing(measure::gap16);
     m_fields->setSpacing(measure::gap16);
@@ -37,6 +41,11 @@ BesidePicture::BesidePicture(const EditorContext &context, const QString &id, in
             showPicture();
     });
     connect(&context.bench, &Workbench::changed, this, &BesidePicture::takeOver);
+    // Whoever comes to a field here sees the picture too, whichever way; once all has its place.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now))
+            QTimer::singleShot(0, this, [this] { scrollTo(*this); });
+    });
     takeOver();
 }
 
@@ -57,13 +66,13 @@ void BesidePicture::takeOver()
 
 void BesidePicture::showPicture()
 {
-    const QImage image = m_context.files.thumbnail(m_file, 2 * m_side);
+    const QImage image = m_context.files.thumbnail(m_file, 2 * m_frame.width());
     if (image.isNull()) {
         m_picture->setPixmap(icon(u"photo"_s).pixmap(qRound(measure::bigIcon * typeScale())));
         return;
     }
-    QPixmap shown = QPixmap::fromImage(
-        image.scaled(2 * m_side, 2 * m_side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap shown
+        = QPixmap::fromImage(image.scaled(2 * m_frame, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     shown.setDevicePixelRatio(2);
     m_picture->setPixmap(shown);
 }
@@ -71,7 +80,7 @@ void BesidePicture::showPicture()
 void BesidePicture::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= m_side + charactersBeside * fontMetrics().averageCharWidth();
+    const bool wide = width() >= m_frame.width() + charactersBeside * fontMetrics().averageCharWidth();
     m_both->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -16,8 +16,9 @@ class BesidePicture : public QWidget
     Q_OBJECT
 
 public:
-    /// The picture of the image part `id`, in a square of at most `side` pixels, which grows with the type.
-    BesidePicture(const EditorContext &context, const QString &id, int side, QWidget *parent);
+    /// The picture of the image part `id` in a frame of `width` pixels (which grows with the type), three
+    /// high to four wide: nothing moves when the picture comes.
+    BesidePicture(const EditorContext &context, const QString &id, int width, QWidget *parent);
 
     /// Under what is there already.
     void addField(Field *field);
@@ -31,7 +32,7 @@ private:
 
     EditorContext m_context;
     QString m_id;
-    int m_side;
+    QSize m_frame;
     FileRef m_file;
     QLabel *m_picture;
     QVBoxLayout *m_fields;

@@ -23,8 +23,8 @@ namespace
 {
 
 constexpr auto partsOf = [](auto &d) -> auto & { return d.images; };
-constexpr int largeSide = 4 * measure::row; ///< of the picture that is described
-constexpr int smallSide = 2 * measure::row; ///< of each of several
+constexpr int largePicture = 5 * measure::row; ///< the one that is described
+constexpr int smallPicture = 3 * measure::row; ///< each of several
 
 /// A member of several pictures: their value where they agree, else nothing; written to all of them.
 template <typename T>
@@ -107,7 +107,7 @@ void ImagesEditor::fillForm(const QString &id, QVBoxLayout *form)
 {
     Workbench &bench = context().bench;
     QWidget *page = form->parentWidget();
-    auto *seen = new BesidePicture(context(), id, largeSide, page);
+    auto *seen = new BesidePicture(context(), id, largePicture, page);
     seen->addField(
         new TextField(bench,
                       {.label = tr("Wat is er te zien?"),
@@ -136,7 +136,7 @@ void ImagesEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)
     form->addWidget(formHeading(tr("%n foto('s) samen", "one form for several", int(ids.size())), page));
     for (const QString &id : ids) {
         const Image *image = findPart(bench.work().images, id);
-        auto *seen = new BesidePicture(context(), id, smallSide, page);
+        auto *seen = new BesidePicture(context(), id, smallPicture, page);
         seen->addField(new LineField(
             bench, {.label = tr("Wat is te zien op %1?").arg(image ? titleOf(*image) : QString())},
             bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), seen));

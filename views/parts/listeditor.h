@@ -76,6 +76,7 @@ private:
     void takeBack();
     void tellActs();
     void foldActs();
+    [[nodiscard]] int roomToShare() const;
     void share();
     void placeForm();
 

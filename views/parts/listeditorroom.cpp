@@ -35,24 +35,30 @@ void ListEditor::foldActs()
     m_buttons->setDirection(wanted < width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void ListEditor::share()
+/// What the page has left from here down, for a list that scrolls and the form; 0 where that is too little
+/// for both, or this is not alone on its page.
+int ListEditor::roomToShare() const
 {
     const QScrollArea *page = pageOf(*this);
-    const bool shares
-        = page && page->widget() == parentWidget() && parentWidget()->layout() && m_list->isLong();
+    if (!page || page->widget() != parentWidget() || !parentWidget()->layout() || !m_list->isLong())
+        return 0;
+    const int below = parentWidget()->layout()->contentsMargins().bottom() + measure::gap8;
+    const int room = page->viewport()->height() - mapTo(parentWidget(), QPoint()).y() - below;
+    const int around = m_column->itemAt(0)->minimumSize().height() - m_list->minimumSizeHint().height();
+    const int least = around + m_list->leastHeight() + m_column->spacing()
+        + qRound(controlsSeen * measure::control * typeScale());
+    return room >= least ? room : 0;
+}
+
+void ListEditor::share()
+{
+    const int room = roomToShare();
+    const bool shares = room > 0;
     if (std::exchange(m_shares, shares) != shares)
         placeForm();
-    if (!shares) {
-        m_list->setRoom(QWIDGETSIZE_MAX);
-        setMinimumHeight(0);
-        setMaximumHeight(QWIDGETSIZE_MAX);
-        return;
-    }
-    const int below = parentWidget()->layout()->contentsMargins().bottom() + measure::gap8;
-    const int room = page->viewport()->height() - mapTo(page->widget(), QPoint()).y() - below;
-    m_list->setRoom(room * 2 / 5);
-    const int above = m_column->itemAt(0)->minimumSize().height() + m_column->spacing();
-    setFixedHeight(std::max(room, above + qRound(controlsSeen * measure::control * typeScale())));
+    m_list->setRoom(shares ? room * 2 / 5 : QWIDGETSIZE_MAX);
+    setMinimumHeight(room);
+    setMaximumHeight(shares ? room : QWIDGETSIZE_MAX);
 }
 
 void ListEditor::placeForm()

@@ -53,20 +53,25 @@ void ListView::scrollTo(const QModelIndex &index, ScrollHint hint)
         showInPage(*viewport(), visualRect(index));
 }
 
+int ListView::leastHeight() const
+{
+    return heightOf(std::min(fewestRows, model() ? model()->rowCount() : 0));
+}
+
 /// Of so many rows; half a row more shows that there is more.
 int ListView::heightOf(int rows) const
 {
     int height = 2 * measure::gap4;
     for (int i = 0; i < rows; ++i)
         height += sizeHintForRow(i);
-    return height + (rows < model()->rowCount() ? sizeHintForRow(rows) / 2 : 0);
+    return height + (model() && rows < model()->rowCount() ? sizeHintForRow(rows) / 2 : 0);
 }
 
 QSize ListView::sizeHint() const
 {
     int height = 2 * measure::gap4;
     if (isLong() && m_room < QWIDGETSIZE_MAX)
-        height = std::max(heightOf(fewestRows), std::min(heightOf(mostRows), m_room));
+        height = std::max(leastHeight(), std::min(heightOf(mostRows), m_room));
     else if (model())
         height = heightOf(model()->rowCount());
     return {QListView::sizeHint().width(), height};

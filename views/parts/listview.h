@@ -22,6 +22,9 @@ public:
     /// half.
     void setRoom(int height);
 
+    /// The least of those heights.
+    [[nodiscard]] int leastHeight() const;
+
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
