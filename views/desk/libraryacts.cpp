@@ -9,10 +9,20 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int monthsToFirstCheck = 6;
+
+} // namespace
+
 void Library::create(const QString &title, const QString &profile)
 {
     Dossier made = newDossier(title, profile, m_ids);
     made.roles.publicist.name = m_ownName;
+    // Who says nothing else is asked after half a year whether it is still true.
+    made.validity.nextCheck
+        = m_clock().toLocalTime().date().addMonths(monthsToFirstCheck).toString(Qt::ISODate);
     m_store.ask<bool>(
         this,
         [made](Store &store) -> Result<bool> {

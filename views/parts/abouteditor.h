@@ -13,7 +13,8 @@ class AboutEditor : public PartEditor
     Q_OBJECT
 
 public:
-    explicit AboutEditor(const EditorContext &context, QWidget *parent = nullptr);
+    enum class Texts { All, Needed }; ///< needed are what and why
+    explicit AboutEditor(const EditorContext &context, QWidget *parent = nullptr, Texts texts = Texts::All);
 };
 
 } // namespace wd

@@ -18,6 +18,7 @@
 #include "views/parts/reactioneditor.h"
 #include "views/parts/reportseditor.h"
 #include "views/parts/roleseditor.h"
+#include "views/parts/starteditor.h"
 #include "views/parts/statuseditor.h"
 #include "views/parts/summaryeditor.h"
 #include "views/parts/titleeditor.h"
@@ -67,6 +68,7 @@ const QHash<QString, Maker> &makers()
         {u"news"_s, make<NewsEditor>},
         {u"links"_s, make<LinksEditor>},
         {u"outcome"_s, make<OutcomeEditor>},
+        {u"start"_s, make<StartEditor>}, // no section of its own: what lacks of others
     };
     return all;
 }

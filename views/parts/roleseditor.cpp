@@ -10,7 +10,7 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent)
+RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent, People people)
     : PartEditor(editorContext, parent)
 {
     QVBoxLayout *column = internalCard(tr("Dit is intern. Alleen collega’s zien deze namen; bewoners nooit."),
@@ -22,6 +22,8 @@ RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent)
     add({.label = tr("Eigenaar van de informatie"),
          .help = tr("Wie weet wat er speelt en geeft de inhoud aan?")},
         &Roles::owner, u"roles/owner"_s);
+    if (people == People::Needed)
+        return;
     add({.label = tr("Publicist"), .help = tr("Wie schrijft het dossier en zet het op de site?")},
         &Roles::publicist, u"roles/publicist"_s);
     add({.label = tr("Redacteur"), .help = tr("Wie leest mee voordat het op de site komt?")}, &Roles::editor,

@@ -13,7 +13,9 @@ class RolesEditor : public PartEditor
     Q_OBJECT
 
 public:
-    explicit RolesEditor(const EditorContext &context, QWidget *parent = nullptr);
+    enum class People { All, Needed }; ///< needed is the owner
+    explicit RolesEditor(const EditorContext &context, QWidget *parent = nullptr,
+                         People people = People::All);
 };
 
 } // namespace wd

@@ -120,7 +120,7 @@ void MainWindow::connectAll()
             [this](const QString &key, const QString &part) { m_part->goToSection(key, part, {}); });
     connect(m_shelf, &LibraryPane::throwAwayAsked, this, &MainWindow::throwAwayDossier);
     connect(m_part, &PartPane::sectionShown, this, [this](const QString &key) {
-        m_lastSection = key;
+        m_lastSection = key == u"start"_s ? m_lastSection : key; // that of one dossier alone
         m_outline->setCurrent(key);
         m_preview->showSection(key);
         m_cards->showSection(key);
@@ -135,7 +135,7 @@ void MainWindow::connectAll()
             &m_bench, &Workbench::opened, this,
             [this, id] {
                 if (m_bench.work().id == id)
-                    showPlace(u"summary"_s, {}, {}); // where one goes on writing
+                    showPlace(u"start"_s, {}, u"summary"_s); // where one goes on writing
             },
             Qt::SingleShotConnection);
         open(id);

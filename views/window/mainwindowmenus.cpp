@@ -160,7 +160,8 @@ void MainWindow::makeViewMenu()
         sections->addAction(command(u"section_"_s + key, sectionWords(key, m_context.language).label,
                                     QKeySequence(), [this, key] { showSection(key); }));
     };
-    addSection(u"title"_s);
+    for (const QString &key : {u"start"_s, u"title"_s})
+        addSection(key);
     for (const Section &section : standardSjabloon().sections)
         addSection(section.key);
     menu->addSeparator();

@@ -57,6 +57,9 @@ SectionWords sectionWords(const QString &key, Language language)
                 .help = PartPane::tr(
                     "Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat."),
                 .example = PartPane::tr("Speelplekken Paddepoel")};
+    if (key == u"start"_s)
+        return {.label = PartPane::tr("Om te beginnen"),
+                .help = PartPane::tr("Dit is nodig om te publiceren. Alle onderdelen vindt u in de lijst.")};
     const Section *section = standardSjabloon().section(key);
     if (!section)
         return {};
@@ -130,6 +133,8 @@ void PartPane::tellSection()
     m_help->setText(words.help);
     m_example->setText(words.example.isEmpty() ? QString() : tr("Bijvoorbeeld: %1").arg(words.example));
     m_example->hide();
+    m_history->setVisible(m_section != u"start"_s);
+    m_helpButton->setVisible(!words.example.isEmpty());
     m_lock->setVisible(!words.isPublic);
     m_lock->setPixmap(icon(u"internal"_s, colours().internal).pixmap(measure::bigIcon));
     m_lock->setToolTip(tr("Intern: bewoners zien dit niet."));

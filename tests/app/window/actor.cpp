@@ -145,6 +145,19 @@ bool Actor::typeInRow(const QString &table, const QString &row, int column, cons
     return false;
 }
 
+bool Actor::typeOn(const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        ++m_acts;
+        QWidget *here = QApplication::focusWidget();
+        if (!here)
+            return false;
+        QTest::keyClicks(here, text);
+        QTest::keyClick(here, &text == &texts.last() ? Qt::Key_Return : Qt::Key_Tab);
+    }
+    return true;
+}
+
 bool Actor::choose(const QString &name, const QString &key)
 {
     ++m_acts;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool typeAndEnter(const QString &name, const QString &text); ///< and the Enter that ends it
     /// Into a cell of a table, in the row that begins with `row`, ended with Enter.
     [[nodiscard]] bool typeInRow(const QString &table, const QString &row, int column, const QString &text);
+    /// Into what has the focus, ended with Tab (an act each) and the last with Enter.
+    [[nodiscard]] bool typeOn(const QStringList &texts);
     [[nodiscard]] bool choose(const QString &name, const QString &key); ///< in a list of choices
     [[nodiscard]] bool command(const QString &name); ///< a menu's command, or its keys
     [[nodiscard]] bool section(const QString &key); ///< a section in the outline

@@ -171,6 +171,9 @@ private Q_SLOTS:
             QVERIFY(actor.section(section));
             keep(actor, section);
         }
+        QVERIFY(actor.section(u"images"_s));
+        QVERIFY(actor.press(u"partList"_s, Qt::Key_A, Qt::ControlModifier));
+        keep(actor, u"images-several"_s);
         QVERIFY(actor.command(u"preview"_s));
         QVERIFY(actor.section(u"planning"_s));
         keep(actor, u"preview"_s);
@@ -188,6 +191,11 @@ private Q_SLOTS:
         keep(actor, u"history"_s);
         QVERIFY(actor.command(u"newDossier"_s));
         keep(actor, u"new"_s);
+        QVERIFY(actor.typeAndEnter(u"newTitle"_s, u"Groenstrook Vinkhuizen"_s));
+        QTRY_VERIFY(actor.bench().work().id.value != id && actor.find(u"summaryInput"_s));
+        keep(actor, u"start"_s);
+        actor.window().open({id});
+        QTRY_COMPARE(actor.bench().work().id.value, id);
         QVERIFY(actor.command(u"about"_s));
         keep(actor, u"program"_s);
         whoElseIsThere(actor);

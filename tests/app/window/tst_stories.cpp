@@ -4,6 +4,7 @@
 #include "tests/app/window/actor.h"
 
 #include <QAbstractItemView>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace wd;
@@ -100,6 +101,131 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);
         other.actor.window().open(actor.bench().work().id);
         QTRY_COMPARE_WITH_TIMEOUT(other.actor.bench().work(), actor.bench().work(), 30000);
+    }
+
+    void aFirstDossierFromAnEmptyStartToPublishedInTwentyActs()
+    {
+        const StorySite site;
+        QTemporaryDir folder;
+        (void)sample(folder);
+        Actor actor;
+        QVERIFY(actor.type(u"siteAddress"_s, site.url().toString()));
+        QVERIFY(actor.type(u"siteUser"_s, publicist.user));
+        QVERIFY(actor.typeAndEnter(u"sitePassword"_s, publicist.password));
+        QVERIFY(actor.click(u"profile_beheer"_s));
+        QVERIFY(actor.typeAndEnter(u"newTitle"_s, u"Groenstrook Vinkhuizen"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().isOpen(), 20000);
+        QVERIFY(actor.type(u"summaryInput"_s, u"Wij planten vijftig bomen. U kiest mee waar."_s));
+        QVERIFY(actor.type(u"statusTextInput"_s, u"De bomen zijn besteld."_s));
+        QVERIFY(actor.type(u"aboutWhatInput"_s, u"Er komen vijftig bomen langs de weg."_s));
+        QVERIFY(actor.type(u"aboutWhyInput"_s, u"De straat is heet in de zomer."_s));
+        QVERIFY(actor.click(u"planAddItem"_s));
+        QVERIFY(actor.typeOn({u"Bomen planten"_s, u"20 maart 2027"_s}));
+        QVERIFY(actor.type(u"reactionReasonInput"_s, u"Het besluit is genomen. U kunt nog wel bellen."_s));
+        QVERIFY(actor.typeAndEnter(u"wijkenPrimaryInput"_s, u"vinkh"_s));
+        QVERIFY(actor.type(u"rolesContactEmailInput"_s, u"groen@gemeente.example"_s));
+        QVERIFY(actor.type(u"rolesOwnerNameInput"_s, u"F. Voorbeeld"_s));
+        QVERIFY(actor.drop({folder.filePath(u"nota speelplekken.pdf"_s)}));
+        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().documents.size(), 1, 20000);
+        QVERIFY(actor.command(u"publish"_s));
+        QVERIFY(actor.click(u"publishNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().standing().published && !actor.bench().intent(), 60000);
+        QVERIFY2(actor.acts() <= 20, qPrintable(QString::number(actor.acts())));
+        const Dossier shown = actor.bench().standing().shown.value_or(Dossier());
+        QCOMPARE(shown.wijken.primary, u"vinkhuizen"_s);
+        QCOMPARE(shown.planning.milestones.first().date.text(), u"2027-03-20"_s);
+        QCOMPARE(shown.roles.contact.email, u"groen@gemeente.example"_s);
+        QCOMPARE(shown.documents.size(), 1);
+    }
+
+    void aReportAndSixPhotosPublishedInEightActs()
+    {
+        const StorySite site;
+        QTemporaryDir folder;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring() && work.publish());
+        Actor &actor = work.actor;
+        (void)sample(folder);
+        const auto images = actor.bench().work().images.size();
+        const int before = changesOnSite(actor);
+        actor.countFromHere();
+        QVERIFY(actor.section(u"reports"_s));
+        QVERIFY(actor.drop(QStringList{folder.filePath(u"nota speelplekken.pdf"_s)} + photos(folder, 6)));
+        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().images.size(), images + 6, 30000);
+        QVERIFY(actor.section(u"images"_s));
+        QVERIFY(actor.press(u"partList"_s, Qt::Key_A, Qt::ControlModifier));
+        QVERIFY(actor.type(u"altInput"_s, u"Bewoners bekijken het ontwerp"_s));
+        QVERIFY(actor.click(u"imagesFillDown"_s));
+        QVERIFY(actor.command(u"publish"_s));
+        QVERIFY(actor.click(u"publishNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
+        QVERIFY2(actor.acts() <= 8, qPrintable(QString::number(actor.acts())));
+        QCOMPARE(actor.bench().standing().shown->images.size(), images + 6);
+    }
+
+    /// Of five dossiers one after another, the last two with a reason. Going to a dossier is not counted.
+    void fivePlanningsPublishedInThreeActsEachAndFourWithAReason()
+    {
+        const StorySite site;
+        QTemporaryDir folder;
+        Working work(site, publicist);
+        QVERIFY(work.good);
+        Actor &actor = work.actor;
+        QList<DossierId> five;
+        while (five.size() < 5) {
+            const DossierId before = actor.bench().work().id;
+            Q_EMIT actor.window().importAsked(sample(folder));
+            QTRY_VERIFY_WITH_TIMEOUT(actor.bench().isOpen() && actor.bench().work().id != before, 20000);
+            five.append(actor.bench().work().id);
+            QVERIFY(work.publish());
+        }
+        QVERIFY(actor.section(u"planning"_s));
+        for (const DossierId &id : five) {
+            const bool later = five.indexOf(id) >= 3;
+            actor.window().open(id);
+            QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().id, id, 20000);
+            QTRY_VERIFY(actor.find(u"planTable"_s));
+            const int before = changesOnSite(actor);
+            actor.countFromHere();
+            QVERIFY(actor.typeInRow(u"planTable"_s, u"Oplevering"_s, 1,
+                                    later ? u"voorjaar 2028"_s : u"3e kwartaal 2027"_s));
+            if (later)
+                QVERIFY(actor.type(u"delayReason"_s, u"De grond is nog te nat."_s));
+            QVERIFY(actor.command(u"publish"_s));
+            QVERIFY(actor.click(u"publishNow"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
+            QVERIFY2(actor.acts() <= (later ? 4 : 3), qPrintable(QString::number(actor.acts())));
+        }
+    }
+
+    void anEarlierPublicationIsPutBackAndPublishedFromTheHistory()
+    {
+        const StorySite site;
+        Working work(site, publicist);
+        QVERIFY(work.good && work.bring() && work.publish());
+        Actor &actor = work.actor;
+        const QString first = actor.bench().work().summary;
+        for (const QString &summary : {u"Er komen drie plekken."_s, u"Er komen vier plekken."_s}) {
+            const int before = changesOnSite(actor);
+            QVERIFY(actor.section(u"summary"_s));
+            QVERIFY(actor.type(u"summaryInput"_s, summary));
+            QVERIFY(actor.saved());
+            QVERIFY(work.publish());
+            QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
+        }
+        QVERIFY(actor.section(u"summary"_s));
+        QVERIFY(actor.command(u"history"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(actor.find(u"putBack"_s), 20000);
+        QVERIFY2(actor.sees(u"Op de site gezet: vandaag"_s), "each that residents saw says when");
+        QPushButton *oldest = nullptr;
+        for (auto *button : actor.window().findChildren<QPushButton *>(u"putBack"_s))
+            oldest = button->isVisible() ? button : oldest;
+        oldest->click();
+        QCOMPARE(actor.bench().work().summary, first);
+        const int before = changesOnSite(actor);
+        QVERIFY(work.publish());
+        QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
+        QCOMPARE(actor.bench().standing().shown->summary, first);
     }
 
     void aReportAndSixPhotosInSixActs()
