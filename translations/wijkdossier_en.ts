@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>wd::BesidePicture</name>
+    <message>
+        <source>De foto: %1</source>
+        <translation>The photo: %1</translation>
+    </message>
+</context>
+<context>
     <name>wd::ChangesEditor</name>
     <message>
         <source>Uitstel</source>
@@ -336,6 +343,16 @@
     <message>
         <source>nog geen datum</source>
         <translation>no date yet</translation>
+    </message>
+    <message>
+        <source>bestaat niet. %1?</source>
+        <comment>a day that was typed, and one that does exist</comment>
+        <translation>does not exist. %1?</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <comment>the key, and the day it takes</comment>
+        <translation>Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1113,14 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Dit staat nu op de site</source>
         <translation>This is on the site now</translation>
+    </message>
+    <message>
+        <source>Dit staat nu op de site, sinds %1</source>
+        <translation>This is on the site now, since %1</translation>
+    </message>
+    <message>
+        <source>Op de site gezet: %1</source>
+        <translation>Put on the site: %1</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2391,14 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Intern: bewoners zien dit niet.</source>
         <translation>Internal: residents do not see this.</translation>
+    </message>
+    <message>
+        <source>Om te beginnen</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Dit is nodig om te publiceren. Alle onderdelen vindt u in de lijst.</source>
+        <translation>This is needed to publish. You find all parts in the list.</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3707,13 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Staat dit uit, dan deelt u zelf met Nu delen (F5). Uw werk blijft bewaard op deze computer.</source>
         <translation>When this is off you share with Share now (F5) yourself. Your work is still saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::StartEditor</name>
+    <message>
+        <source>Alles wat nodig is om te publiceren, is ingevuld.</source>
+        <translation>All that is needed to publish has been filled in.</translation>
     </message>
 </context>
 <context>

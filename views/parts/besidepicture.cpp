@@ -34,6 +34,7 @@ BesidePicture::BesidePicture(const EditorContext &context, const QString &id, in
     m_both->setContentsMargins({});
     m_both->setSpacing(measure::gap16);
     m_fields->setSpacing(measure::gap16);
+    m_fields->addStretch(1);
     m_both->addWidget(m_picture, 0, Qt::AlignLeft | Qt::AlignTop);
     m_both->addLayout(m_fields, 1);
     connect(&context.files, &FileDesk::thumbnailReady, this, [this](const QString &sha256) {
@@ -51,7 +52,7 @@ BesidePicture::BesidePicture(const EditorContext &context, const QString &id, in
 
 void BesidePicture::addField(Field *field)
 {
-    m_fields->addWidget(field);
+    m_fields->insertWidget(m_fields->count() - 1, field);
 }
 
 void BesidePicture::takeOver()

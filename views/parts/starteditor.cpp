@@ -10,6 +10,8 @@
 #include "views/parts/form.h"
 #include "views/parts/roleseditor.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wd
@@ -20,7 +22,11 @@ StartEditor::StartEditor(const EditorContext &editorContext, QWidget *parent)
 {
     QVBoxLayout *column = formColumn(this);
     const Dossier &work = context().bench.work();
-    for (const SectionState &state : completeness(work)) {
+    QList<SectionState> states = completeness(work);
+    // One begins where the plan is said in a sentence; then come the sections as residents read them.
+    std::stable_partition(states.begin(), states.end(),
+                          [](const SectionState &state) { return state.key == u"summary"_s; });
+    for (const SectionState &state : states) {
         const Section *section = standardSjabloon().section(state.key);
         const bool needed = section && section->isRequired(work.profile)
             && (state.filled == Filled::Missing || state.filled == Filled::Started);

@@ -10,8 +10,8 @@ namespace wd
 {
 
 /// All that a dossier still needs before it can be published, on one page: the editors of those sections
-/// under each other, in the order of the sjabloon, and the papers. Which they are is decided when the page
-/// opens: what gets filled in stays where it is.
+/// under each other, what it is in a sentence first, then in the order of the sjabloon, and the papers. Which
+/// they are is decided when the page opens: what gets filled in stays where it is.
 class StartEditor : public PartEditor
 {
     Q_OBJECT

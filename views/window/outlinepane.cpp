@@ -69,10 +69,11 @@ void OutlinePane::tellTitle()
 void OutlinePane::setCurrent(const QString &key)
 {
     const QModelIndex index = m_model.indexOf(key);
-    if (index.isValid() && m_list->currentIndex() != index) {
-        m_list->setCurrentIndex(index);
+    if (m_list->currentIndex() == index)
+        return;
+    m_list->setCurrentIndex(index); // none for a page that is no section
+    if (index.isValid())
         m_list->scrollTo(index);
-    }
 }
 
 } // namespace wd

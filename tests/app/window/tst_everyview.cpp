@@ -94,7 +94,7 @@ QStringList scrollsWithin(const QWidget &window)
 } // namespace
 
 /// What holds on every page and at every part, in every look: one green button at most, for there is one next
-/// step; and where a list scrolls its page does not.
+/// step; and where a list scrolls its page does not. With WIJKDOSSIER_SCREENS=FOLDER it keeps pictures there.
 class EveryViewTest : public QObject
 {
     Q_OBJECT
@@ -106,6 +106,9 @@ private:
     {
         for (int round = 0; round < 8; ++round)
             QCoreApplication::processEvents();
+        if (const QString folder = qEnvironmentVariable("WIJKDOSSIER_SCREENS"); !folder.isEmpty())
+            (void)actor.window().grab().save(u"%1/many-%2-%3.png"_s.arg(
+                folder, QString::fromLatin1(QTest::currentDataTag()), where.section(u' ', -1)));
         const QStringList green = greenOn(actor.window());
         if (green.size() > 1)
             m_wrong.append(u"%1: %2"_s.arg(where, green.join(u", "_s)));
