@@ -54,6 +54,17 @@ public:
         else
             m_marks.remove(path);
     }
+    /// This one could not be taken away: it goes out by itself, and is not asked for at every look.
+    void leaveMark(const QString &path)
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_left.insert(path);
+    }
+    [[nodiscard]] bool isLeft(const QString &path) const
+    {
+        const std::scoped_lock guard(m_mutex);
+        return m_left.contains(path);
+    }
     [[nodiscard]] QSet<QString> marks() const
     {
         const std::scoped_lock guard(m_mutex);
@@ -63,7 +74,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     QSet<DossierId> m_ids, m_refused;
-    QSet<QString> m_marks;
+    QSet<QString> m_marks, m_left;
 };
 
 } // namespace wd

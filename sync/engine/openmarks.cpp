@@ -103,6 +103,13 @@ bool takesMarks(const Desk &desk)
         && notes.openToAll.isEmpty() && !notes.goneSince.isValid() && desk.work.deleted.isEmpty();
 }
 
+/// What will be answered the next time as well.
+bool isForGood(const Error &error)
+{
+    return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Rejected
+        || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::TooLarge;
+}
+
 /// No connection and no account: nothing else will go better.
 bool endsIt(const Result<void> &done)
 {
@@ -147,7 +154,8 @@ QStringList toTakeAway(const Bench &bench, const Discovery &discovery, const QSe
             const bool ours = deskOfMark(row.path) == bench.context.deskId;
             const bool over = ours && (made.contains(row.path) || !counts(row, now));
             const bool left = discovery.full && ageOf(row, now) > leftBehindAfter;
-            if (!(ours && open.contains(it.key())) && (over || left))
+            const bool stays = (ours && open.contains(it.key())) || bench.context.openHere->isLeft(row.path);
+            if (!stays && (over || left))
                 paths.append(row.path);
         }
     }
@@ -193,12 +201,15 @@ void keepMarks(const Bench &bench, const Discovery &discovery)
             = keepOne(bench, *desk, ownIn(discovery.marks.value(desk->work.slug), bench.context.deskId));
         if (endsIt(kept))
             return;
-        if (!kept)
+        if (!kept && isForGood(kept.error()))
             bench.context.openHere->refuse(id);
     }
     for (const QString &path : toTakeAway(bench, discovery, open)) {
-        if (endsIt(takeAway(bench, path)))
+        const auto taken = takeAway(bench, path);
+        if (endsIt(taken))
             return;
+        if (!taken)
+            bench.context.openHere->leaveMark(path);
     }
 }
 

@@ -27,7 +27,8 @@ namespace wd
 /// Makes the marks of what is open here (context.openHere), renews those of four minutes and older, and takes
 /// away the ones of what is not; in a `full` look also what desks left more than a day ago. Sends nothing
 /// when all are as they should be, or where the program says nothing of what is open. What fails is left: a
-/// mark that is refused is not asked for again until the dossier was closed.
+/// mark that is refused is not asked for again until the dossier was closed, and one that could not be taken
+/// away not at all.
 void keepMarks(const Bench &bench, const Discovery &discovery);
 
 /// At the end of the program: takes away the marks that may stand. Blocks for some seconds at most where the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/bench.h"
 #include "sync/engine/openmarks.h"
+#include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -15,8 +16,8 @@ namespace
 
 /// A desk with a window, in which some dossiers are open.
 struct WindowDesk : TestDesk {
-    explicit WindowDesk(const TestSite &site, const QString &user = u"publicist"_s)
-        : TestDesk(site, user)
+    explicit WindowDesk(const TestSite &site, const QString &user = u"publicist"_s, const QUrl &through = {})
+        : TestDesk(site, user, through)
     {
     }
     void has(const QSet<DossierId> &ids) { open->set(ids); }
@@ -105,6 +106,8 @@ private Q_SLOTS:
     void whoOpensOrClosesIsNoWorkForOthers();
     void whatStrangersCanReadGetsNoMark_data() { addSiteRows(false); }
     void whatStrangersCanReadGetsNoMark();
+    void whatMayNotBeTakenAwayIsAskedOnce_data() { addSiteRows(false); }
+    void whatMayNotBeTakenAwayIsAskedOnce();
     void aRemovedDossierTakesItsMarksAlong_data() { addSiteRows(false); }
     void aRemovedDossierTakesItsMarksAlong();
 
@@ -406,6 +409,25 @@ void OpenMarksTest::whatStrangersCanReadGetsNoMark()
     second.has({id});
     (void)synchronise(second.here()); // it may not close what shows, and says so
     QCOMPARE(marksOn(site), QStringList());
+}
+
+void OpenMarksTest::whatMayNotBeTakenAwayIsAskedOnce()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    proxy.refuses = [](const QByteArray &request) {
+        return request.startsWith("DELETE") && request.contains("/intern/open-") ? QByteArray("403 Forbidden")
+                                                                                 : QByteArray();
+    };
+    WindowDesk first(site, u"publicist"_s, proxy.url()), second(site, u"collega"_s);
+    const DossierId id = onBoth(first, second);
+    first.has({id});
+    first.look();
+    first.has({});
+    QCOMPARE(first.look().requests, 2);
+    QCOMPARE(first.look().requests, 1);
+    QCOMPARE(proxy.refused(), 1);
 }
 
 void OpenMarksTest::aRemovedDossierTakesItsMarksAlong()
