@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr auto partsOf = [](auto &d) -> auto & { return d.images; };
-constexpr int largePicture = 5 * measure::row; ///< the one that is described
+constexpr int largePicture = 9 * measure::row / 2; ///< the one that is described
 constexpr int smallPicture = 3 * measure::row; ///< each of several
 
 /// A member of several pictures: their value where they agree, else nothing; written to all of them.

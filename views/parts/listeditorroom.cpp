@@ -16,7 +16,7 @@ namespace wd
 namespace
 {
 
-constexpr int controlsSeen = 6; ///< of the form, where there is little room
+constexpr int controlsSeen = 4; ///< of the form, where there is little room
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int mostRows = 6; ///< of a list that need not scroll
-constexpr int fewestRows = 3; ///< seen of one that does
+constexpr int fewestRows = 2; ///< seen of one that does
 
 } // namespace
 

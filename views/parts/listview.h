@@ -18,7 +18,7 @@ public:
 
     /// More rows than it shows without scrolling.
     [[nodiscard]] bool isLong() const;
-    /// How high a long list may be; three rows and a half are always seen, and never more than six and a
+    /// How high a long list may be; two rows and a half are always seen, and never more than six and a
     /// half.
     void setRoom(int height);
 

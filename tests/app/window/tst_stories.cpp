@@ -4,6 +4,7 @@
 #include "tests/app/window/actor.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -58,6 +59,17 @@ struct Working {
     Actor actor;
     bool good = false;
 };
+
+/// What the page of publishing says of it.
+QString saidOn(Actor &actor)
+{
+    QStringList said;
+    for (const QString &name : {u"publishProgress"_s, u"publishResult"_s, u"sharing"_s}) {
+        for (const QLabel *label : actor.window().findChildren<QLabel *>(name))
+            said.append(label->text());
+    }
+    return said.join(u'\n');
+}
 
 int changesOnSite(Actor &actor)
 {
@@ -193,7 +205,7 @@ private Q_SLOTS:
                 QVERIFY(actor.type(u"delayReason"_s, u"De grond is nog te nat."_s));
             QVERIFY(actor.command(u"publish"_s));
             QVERIFY(actor.click(u"publishNow"_s));
-            QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
+            QTRY_VERIFY2_WITH_TIMEOUT(changesOnSite(actor) > before, qPrintable(saidOn(actor)), 60000);
             QVERIFY2(actor.acts() <= (later ? 4 : 3), qPrintable(QString::number(actor.acts())));
         }
     }
