@@ -5,6 +5,7 @@
 #include "model/sjabloon/sjabloon.h"
 #include "views/fields/inputs.h"
 #include "views/look/look.h"
+#include "views/look/style.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ WijkenField::WijkenField(Workbench &bench, const Words &words, Binding<QStringLi
     m_search->setAccessibleName(tr("%1: zoek een wijk").arg(words.label));
     makeSearchLine(*m_search);
     m_list->setHeaderHidden(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(words.label);
     m_ticked.setSingleShot(true);
@@ -71,15 +73,13 @@ void WijkenField::fill()
             group = new QTreeWidgetItem(m_list, {wijk.stadsdeel});
             group->setFlags(group->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
             group->setCheckState(0, Qt::Unchecked);
-            QFont strong = typeFont(Type::Text);
-            strong.setWeight(QFont::DemiBold);
-            group->setFont(0, strong);
         }
         auto *row = new QTreeWidgetItem(group, {wijk.name});
         row->setData(0, slugRole, wijk.slug);
         row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
         row->setCheckState(0, Qt::Unchecked);
     }
+    dressGroups();
 }
 
 /// Closed, but where some of a stadsdeel are ticked; all that fits what is searched for is seen.
@@ -91,6 +91,14 @@ void WijkenField::unfold()
         group->setExpanded(searching || group->checkState(0) == Qt::PartiallyChecked);
     }
     fitHeight();
+}
+
+void WijkenField::dressGroups()
+{
+    QFont strong = typeFont(Type::Text);
+    strong.setWeight(QFont::DemiBold);
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        m_list->topLevelItem(i)->setFont(0, strong);
 }
 
 QList<QTreeWidgetItem *> WijkenField::rows() const
@@ -183,8 +191,11 @@ void WijkenField::tell()
 void WijkenField::changeEvent(QEvent *event)
 {
     BoundField::changeEvent(event);
-    if (m_list && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
-        fitHeight();
+    if (!m_list || (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange))
+        return;
+    const QSignalBlocker quiet(m_list); // a font is no tick
+    dressGroups();
+    fitHeight();
 }
 
 /// As high as its rows: the page it stands on scrolls.

@@ -33,6 +33,7 @@ private:
     void tell();
     void unfold();
     void fitHeight();
+    void dressGroups();
     [[nodiscard]] QList<QTreeWidgetItem *> rows() const;
 
     QLineEdit *m_search = nullptr;

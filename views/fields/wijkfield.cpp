@@ -25,6 +25,7 @@ WijkField::WijkField(Workbench &bench, const Words &words, Binding<QString> bind
             m_box->addItem(wijk.name, wijk.slug);
     }
     m_box->model()->sort(0);
+    m_box->completer()->setPopup(new Suggestions);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->lineEdit()->setPlaceholderText(words.example);

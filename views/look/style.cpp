@@ -9,6 +9,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int mostChoices = 12; ///< more are scrolled to
 
 /// A box with a tick, a dash for "some of these", or nothing; the accent fills what is on.
 void drawTick(const QStyleOption &option, bool list, QPainter &painter)
@@ -79,6 +83,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+/// A choice opens as a list under its box, of so many whole rows; Fusion's own may fill the screen and cuts
+/// off the last one.
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *more) const
+{
+    return hint == SH_ComboBox_Popup ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const auto scaled = [](int size) { return qRound(size * typeScale()); };
@@ -92,6 +104,49 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         || metric == PM_ToolBarIconSize)
         return scaled(measure::icon);
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), measure::gap4, measure::gap4);
+    painter->restore();
+}
+
+Suggestions::Suggestions(QWidget *parent)
+    : QListView(parent)
+{
+    setRole(this, "suggestions");
+    setItemDelegate(new QStyledItemDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+/// QCompleter guesses a height, by rows as they were before the style sheet came.
+void Suggestions::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    const int row = model() ? sizeHintForRow(0) : 0;
+    if (row <= 0)
+        return;
+    const int around = height() - viewport()->height();
+    const int rows = std::clamp(viewport()->height() / row, 1, model()->rowCount());
+    if (height() != rows * row + around)
+        resize(width(), rows * row + around);
+}
+
+ComboBox::ComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setItemDelegate(new QStyledItemDelegate(this)); // its own does not hear of the style sheet
+    setMaxVisibleItems(mostChoices);
 }
 
 void ComboBox::paintEvent(QPaintEvent *event)

@@ -71,9 +71,10 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; sel
 QTextBrowser[role="page"] { border: 0; border-radius: 0; padding: 0; }
 
 QListView, QTableView, QTreeView { background: @surface; border: 0; selection-background-color: @selection; selection-color: @text; }
+QListView[role="suggestions"] { border: 1px solid @edge; }
+QListView[role="suggestions"]::item, QComboBox QAbstractItemView::item { padding: 4px 8px; }
+QListView[role="suggestions"]::item:selected, QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QListView[role="shelf"] { background: @window; }
-QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; border-radius: 6px; }
-QListView[role="shelf"]:focus { border: 0; }
 QTreeView::item { padding: 4px 0; }
 QHeaderView::section { background: @surface; color: @secondary; border: 0; border-bottom: 1px solid @line; padding: 6px 8px; font-size: @helppt; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }

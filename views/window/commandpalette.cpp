@@ -115,14 +115,23 @@ void CommandPalette::open(const QList<QAction *> &commands)
     const QSize room = parentWidget()->size();
     const int width
         = std::min(room.width() - 2 * measure::gap16, fontMetrics().averageCharWidth() * characters);
-    const int height
-        = std::min(room.height() - 2 * measure::gap32, (fontMetrics().height() + measure::gap8) * (rows + 2));
-    setGeometry((room.width() - width) / 2, measure::gap32, width, height);
     m_typed->clear();
     refill();
+    setGeometry((room.width() - width) / 2, measure::gap32, width,
+                heightIn(room.height() - 2 * measure::gap32));
     show();
     raise();
     m_typed->setFocus(Qt::PopupFocusReason); // a line keeps what is selected in it
+}
+
+/// As many whole rows as there is room for.
+int CommandPalette::heightIn(int room) const
+{
+    const int row = std::max(1, m_list->sizeHintForRow(0));
+    const QMargins margins = layout()->contentsMargins();
+    const int around = 2 * frameWidth() + margins.top() + m_typed->sizeHint().height() + layout()->spacing()
+        + 2 * m_list->frameWidth() + margins.bottom();
+    return around + row * std::clamp((room - around) / row, 1, rows);
 }
 
 void CommandPalette::refill()

@@ -30,6 +30,7 @@ protected:
 
 private:
     void refill();
+    [[nodiscard]] int heightIn(int room) const;
     void run();
 
     QList<QAction *> m_commands;

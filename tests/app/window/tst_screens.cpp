@@ -8,10 +8,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace wd;
 using namespace wd::test;
@@ -95,6 +97,44 @@ private:
         takeMarksAway(context);
         actor.site().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(!actor.find(u"alsoOpen"_s), 20000);
+    }
+
+    /// What opens above the window: a date to pick, wijken that fit the letters, a choice, a menu.
+    void whatOpensAbove(Actor &actor)
+    {
+        QVERIFY(actor.section(u"status"_s));
+        QTRY_VERIFY(actor.find(u"statusDateInput"_s));
+        auto *calendar = actor.find(u"statusDateInput"_s)->parentWidget()->findChild<QToolButton *>();
+        QVERIFY(calendar);
+        QTest::mouseClick(calendar, Qt::LeftButton);
+        keepPopup(u"pickdate"_s);
+        QVERIFY(actor.section(u"wijken"_s));
+        QTRY_VERIFY(actor.find(u"wijkenPrimaryInput"_s));
+        auto *wijk = qobject_cast<QComboBox *>(actor.find(u"wijkenPrimaryInput"_s));
+        wijk->lineEdit()->selectAll();
+        QTest::keyClicks(wijk->lineEdit(), u"e"_s);
+        keepPopup(u"pickwijk"_s);
+        wijk->lineEdit()->setText(u"Paddepoel"_s);
+        auto *state = actor.window().findChild<QComboBox *>(u"filterState"_s);
+        QVERIFY(state);
+        state->showPopup();
+        keepPopup(u"pickstate"_s);
+    }
+    static void keepPopup(const QString &name)
+    {
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QCoreApplication::processEvents();
+        QWidget *popup = QApplication::activePopupWidget();
+        if (const QString folder = qEnvironmentVariable("WIJKDOSSIER_SCREENS"); !folder.isEmpty())
+            QVERIFY(popup->grab().save(
+                u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name)));
+        for (QAbstractItemView *list : popup->findChildren<QAbstractItemView *>()) {
+            const QModelIndex last = list->indexAt(list->viewport()->rect().bottomLeft() - QPoint(0, 1));
+            QVERIFY2(!last.isValid()
+                         || list->visualRect(last).bottom() <= list->viewport()->rect().bottom() + 1,
+                     qPrintable(name));
+        }
+        popup->hide();
     }
 
     /// A clash with a colleague, a publication that is done, and a date that slips after it.
@@ -199,6 +239,7 @@ private Q_SLOTS:
         QVERIFY(actor.command(u"about"_s));
         keep(actor, u"program"_s);
         whoElseIsThere(actor);
+        whatOpensAbove(actor);
         whatAsksForAnAnswer(actor);
     }
 
