@@ -252,10 +252,12 @@ void ListEditor::throwAway()
     });
     ListEditor::takeOver();
     // What stands in its place is next.
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0) {
         choose({m_model.idAt(std::min(row, m_model.rowCount() - 1))});
-    else
+        m_list->setFocus(); // not on Weggooien, which would throw that away too
+    } else {
         m_takeBack->setFocus();
+    }
 }
 
 void ListEditor::takeBack()

@@ -138,6 +138,8 @@ void FirstStartPage::askPasswordAgain()
 
 void FirstStartPage::logIn()
 {
+    if (m_asking)
+        return;
     for (QLineEdit *edit : {m_address, m_user, m_password}) {
         if (edit->text().trimmed().isEmpty()) {
             m_answer->setText(edit == m_address    ? tr("Vul het adres van de site in.")

@@ -12,6 +12,7 @@
 #include "views/window/emptypage.h"
 #include "views/window/findbar.h"
 #include "views/window/firststartpage.h"
+#include "views/window/focuskeeper.h"
 #include "views/window/historypage.h"
 #include "views/window/librarypane.h"
 #include "views/window/newdossierpage.h"
@@ -54,9 +55,11 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_palette = new CommandPalette(this);
     m_edits = new EditCommands(this);
     m_find = new FindBar(m_bench, *m_part, m_context.language, this);
+    m_focus = new FocusKeeper(this, [this] { return m_pages->currentWidget(); });
     m_firstStart = new FirstStartPage(m_context.site, this);
     m_newDossier = new NewDossierPage(m_context.store, this);
     m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(u"pages"_s);
     const auto add = [this](Page page, QWidget *widget) { addPage(page, widget); };
     auto *empty = new EmptyPage(m_context.site.account().practice, this);
     connect(empty, &EmptyPage::exampleAsked, this, &MainWindow::openExample);
@@ -178,24 +181,6 @@ void MainWindow::opened()
     else
         m_part->showSection(m_lastSection.isEmpty() ? u"summary"_s : m_lastSection);
     refreshCommands();
-}
-
-void MainWindow::show(Page page)
-{
-    if (page == Page::NewDossier)
-        m_newDossier->begin();
-    m_pages->setCurrentWidget(m_shown.value(int(page)));
-    const bool alone = page == Page::FirstStart;
-    m_columns->setAlone(alone);
-    m_strip->setVisible(!alone);
-    m_strip->setQuiet(page != Page::Part);
-    if (page != Page::Empty)
-        m_columns->walkTo(Columns::Part);
-}
-
-MainWindow::Page MainWindow::page() const
-{
-    return Page(m_shown.key(m_pages->currentWidget()));
 }
 
 void MainWindow::showPart()

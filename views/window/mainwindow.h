@@ -24,6 +24,7 @@ class CommandPalette;
 class EditCommands;
 class FindBar;
 class FirstStartPage;
+class FocusKeeper;
 class LibraryPane;
 class NewDossierPage;
 class OutlinePane;
@@ -178,6 +179,7 @@ private:
     CommandPalette *m_palette = nullptr;
     EditCommands *m_edits = nullptr;
     FindBar *m_find = nullptr;
+    FocusKeeper *m_focus = nullptr;
     QMenu *m_recent = nullptr;
     QHash<int, QWidget *> m_shown; ///< Page -> the widget in m_pages
     QList<QAction *> m_commands;

@@ -4,8 +4,10 @@
 // How MainWindow is walked by keys: Tab from control to control, F6 from column to column.
 #include "views/look/look.h"
 #include "views/window/columns.h"
+#include "views/window/focuskeeper.h"
 #include "views/window/librarypane.h"
 #include "views/window/mainwindow.h"
+#include "views/window/newdossierpage.h"
 #include "views/window/outlinepane.h"
 #include "views/window/partpane.h"
 #include "views/window/previewpane.h"
@@ -48,8 +50,39 @@ void MainWindow::refreshWalk()
     m_walkOutline->setVisible(m_columns->folded() == 1 && m_bench.isOpen());
 }
 
+void MainWindow::show(Page page)
+{
+    QWidget *shown = m_shown.value(int(page));
+    const QWidget *focus = focusWidget();
+    // Who was in the page before, or asked for this one below it, goes along; the stack would give the focus
+    // to the button that had it here last.
+    const bool along = shown != m_pages->currentWidget() && isVisible()
+        && (!focus || m_pages->isAncestorOf(focus) || m_strip->isAncestorOf(focus));
+    m_pages->setCurrentWidget(shown);
+    const bool alone = page == Page::FirstStart;
+    m_columns->setAlone(alone);
+    m_strip->setVisible(!alone);
+    m_strip->setQuiet(page != Page::Part);
+    if (page != Page::Empty)
+        m_columns->walkTo(Columns::Part);
+    if (along && !(page == Page::Part && m_focus->goBack(m_part)))
+        m_focus->restOn(shown);
+    if (page == Page::NewDossier)
+        m_newDossier->begin();
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_shown.key(m_pages->currentWidget()));
+}
+
+/// Tab, and what Qt does when the control with the focus goes.
 bool MainWindow::focusNextPrevChild(bool next)
 {
+    if (m_focus->isAdrift()) {
+        m_focus->rest();
+        return true;
+    }
     return stepInOrder(this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
@@ -59,16 +92,18 @@ void MainWindow::walkTo(int place)
     focusColumn(m_columns->widget(place));
 }
 
-/// Where one goes on in a column: the dossiers rather than the search line, a field rather than the help.
+/// Where one goes on in a column: the dossiers rather than the search line, where one was in the page, else a
+/// field rather than the help.
 bool MainWindow::focusColumn(QWidget *column)
 {
-    if (column == m_columns->widget(Columns::Part) && page() == Page::Part && m_bench.isOpen()) {
-        m_part->goToSection(m_part->section(), {}, {});
-        if (m_part->isAncestorOf(QApplication::focusWidget()))
-            return true;
-        return focusWithin(m_part, nullptr); // where nobody may write, to what can be read
-    }
-    return focusWithin(column, column->findChild<QWidget *>(u"dossiers"_s));
+    if (column != m_columns->widget(Columns::Part) || page() != Page::Part || !m_bench.isOpen())
+        return focusWithin(column, column->findChild<QWidget *>(u"dossiers"_s));
+    if (m_focus->goBack(m_part))
+        return true;
+    m_part->goToSection(m_part->section(), {}, {});
+    if (m_part->isAncestorOf(QApplication::focusWidget()))
+        return true;
+    return focusWithin(m_part, nullptr); // where nobody may write, to what can be read
 }
 
 void MainWindow::stepColumn(bool next)

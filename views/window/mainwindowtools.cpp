@@ -7,6 +7,8 @@
 #include "views/window/anewpage.h"
 #include "views/window/copiespage.h"
 #include "views/window/editcommands.h"
+#include "views/window/firststartpage.h"
+#include "views/window/focuskeeper.h"
 #include "views/window/helppage.h"
 #include "views/window/librarypane.h"
 #include "views/window/mainwindow.h"
@@ -143,6 +145,9 @@ void MainWindow::toggleFullScreen()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    // What has the focus may have gone meanwhile; Qt would look for another control now.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_focus->isAdrift())
+        m_focus->rest();
     if (QAction *full = m_named.value(u"fullScreen"_s); full && event->type() == QEvent::WindowStateChange)
         full->setChecked(isFullScreen());
 }

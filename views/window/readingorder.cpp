@@ -97,6 +97,8 @@ private:
     QSet<QWidget *> m_read;
 };
 
+} // namespace
+
 void bringIntoView(QWidget *control)
 {
     for (QWidget *above = control->parentWidget(); above; above = above->parentWidget()) {
@@ -105,13 +107,20 @@ void bringIntoView(QWidget *control)
     }
 }
 
-} // namespace
-
 QList<QWidget *> controlsInOrder(QWidget *whole)
 {
     Reader reader;
     reader.readWithin(whole);
     return reader.controls;
+}
+
+Around controlsAround(QWidget *whole, const QWidget *mark)
+{
+    Reader reader(mark);
+    reader.readWithin(whole);
+    const qsizetype before = std::max(reader.before, qsizetype(0));
+    return {.before = reader.controls.first(before),
+            .behind = reader.controls.sliced(before + (reader.markIsControl ? 1 : 0))};
 }
 
 bool stepInOrder(QWidget *whole, bool next)
