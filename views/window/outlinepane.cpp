@@ -6,7 +6,10 @@
 #include "views/look/look.h"
 #include "views/window/outlinedelegate.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace wd
 {
@@ -35,6 +38,7 @@ OutlinePane::OutlinePane(Workbench &bench, Language language, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     setRole(m_list, "shelf");
+    m_list->viewport()->installEventFilter(this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, measure::gap16, 0, measure::gap8);
@@ -57,6 +61,15 @@ OutlinePane::OutlinePane(Workbench &bench, Language language, QWidget *parent)
     connect(m_list, &QListView::activated, this, ask);
     connect(&m_bench, &Workbench::opened, this, &OutlinePane::tellTitle);
     connect(&m_bench, &Workbench::changed, this, &OutlinePane::tellTitle);
+}
+
+/// QListView measures its rows anew when it gets higher, not when it gets wider; names wrap by the width.
+bool OutlinePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize
+        && m_list->viewport()->width() != std::exchange(m_measuredAt, m_list->viewport()->width()))
+        QMetaObject::invokeMethod(m_list, &QListView::doItemsLayout, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void OutlinePane::tellTitle()

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void lackAsked(const QString &key, const QString &part);
     void backAsked(); ///< to the dossiers, in a narrow window
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void tellTitle();
 
@@ -33,6 +36,7 @@ private:
     OutlineModel m_model;
     QLabel *m_title, *m_wijk;
     QListView *m_list;
+    int m_measuredAt = 0; ///< width, px
 };
 
 } // namespace wd
