@@ -3,10 +3,9 @@
 #include "views/fields/richfield.h"
 
 #include "views/fields/pastedpictures.h"
-#include "views/look/look.h"
 #include "views/text/richtextedit.h"
 
-#include <QVBoxLayout>
+#include <QEvent>
 
 namespace wd
 {
@@ -33,19 +32,11 @@ std::vector<LinkTarget> linkTargets(const Dossier &dossier)
 RichField::RichField(Workbench &workbench, const Words &words, Binding<RichText> binding, QWidget *parent)
     : BoundField(workbench, words, std::move(binding), parent)
     , m_edit(new RichTextEdit(this))
-    , m_bar(new RichTextBar(m_edit, this))
 {
-    auto *both = new QWidget(this);
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins({});
-    column->setSpacing(measure::gap4);
-    column->addWidget(m_bar);
-    column->addWidget(m_edit);
     m_edit->setPlaceholderText(words.example);
     m_edit->setTargets([this] { return linkTargets(bench().work()); });
-    setInput(both, m_edit);
+    setInput(m_edit);
     begin();
-    m_bar->setObjectName(m_edit->objectName() + u"Bar"_s);
     connect(m_edit, &RichTextEdit::edited, this, &RichField::noticeTyping);
     connect(m_edit, &RichTextEdit::undoAsked, this, [this] { bench().undo(); });
     connect(m_edit, &RichTextEdit::redoAsked, this, [this] { bench().redo(); });
@@ -120,12 +111,6 @@ bool RichField::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     return BoundField::eventFilter(object, event);
-}
-
-void RichField::setReadOnly(bool readOnly)
-{
-    BoundField::setReadOnly(readOnly);
-    m_bar->setEnabled(!readOnly);
 }
 
 } // namespace wd

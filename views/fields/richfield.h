@@ -13,7 +13,8 @@ namespace wd
 class RichTextEdit;
 struct LinkTarget;
 
-/// A rich text with its bar of buttons. Links may point to the dossier's own documents, reports and pictures.
+/// A rich text; the bar of buttons is the window's. Links may point to the dossier's own documents, reports
+/// and pictures.
 class RichField : public BoundField<RichText>
 {
     Q_OBJECT
@@ -29,7 +30,6 @@ protected:
     [[nodiscard]] std::optional<RichText> input() const override;
     [[nodiscard]] bool isHalf() const override { return false; } // and reading all of a long text takes time
     bool eventFilter(QObject *object, QEvent *event) override;
-    void setReadOnly(bool readOnly) override;
 
 private:
     void takePictures(const QList<QImage> &pictures, const QStringList &paths);
@@ -38,7 +38,6 @@ private:
 
     FileDesk *m_files = nullptr;
     RichTextEdit *m_edit;
-    QWidget *m_bar;
     QString m_lostNote; ///< what of the last paste was left out
     QStringList m_pictureNotes; ///< what became of its pictures
 };

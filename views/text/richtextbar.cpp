@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/richtextbar.h"
+
 #include "views/look/look.h"
 #include "views/text/formats.h"
+#include "views/text/linkrow.h"
 #include "views/text/richtextedit.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
+#include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
+#include <QMenuBar>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -19,76 +21,86 @@ using namespace Qt::StringLiterals;
 namespace wd
 {
 
-RichTextBar::RichTextBar(RichTextEdit *edit, QWidget *parent)
-    : QWidget(parent)
-    , m_edit(edit)
+namespace
 {
+
+/// For a screen reader this is a toolbar, as it is to the eye.
+QAccessibleInterface *asToolBar(const QString &key, QObject *object)
+{
+    if (key != QLatin1String(RichTextBar::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::ToolBar);
+}
+
+} // namespace
+
+RichTextBar::RichTextBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout)
+    , m_link(new LinkRow(this))
+{
+    QAccessible::installFactory(asToolBar);
     setObjectName(u"richTextBar"_s);
+    setAccessibleName(tr("Opmaak"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap4);
-    m_row = new QHBoxLayout;
     m_row->setSpacing(measure::gap4);
     column->addLayout(m_row);
+    column->addWidget(m_link);
+    makeButtons();
+    m_row->addStretch(1);
+    dress();
+    setEnabled(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
 
-    m_kind = addButton(u"textKind"_s, u"heading"_s, tr("Kop of alinea"), {}, {});
-    auto *kinds = new QMenu(m_kind);
-    const auto addKind = [&](const QString &words, const QString &keys, const std::function<void()> &act) {
-        kinds->addAction(keys.isEmpty() ? words : words + u'\t' + keys, this, [this, act] {
-            act();
-            m_edit->setFocus();
-        });
-    };
-    addKind(tr("Alinea"), u"Ctrl+Alt+0"_s, [this] { m_edit->makeParagraph(); });
-    addKind(tr("Kop"), u"Ctrl+Alt+3"_s, [this] { m_edit->makeHeading(3); });
-    addKind(tr("Kleine kop"), u"Ctrl+Alt+4"_s, [this] { m_edit->makeHeading(4); });
-    m_kind->setMenu(kinds);
-    m_kind->setPopupMode(QToolButton::InstantPopup);
-    addButton(u"textBold"_s, u"bold"_s, tr("Vet"), u"Ctrl+B"_s, [this] {
-        m_edit->toggleBold();
-    })->setCheckable(true);
-    addButton(u"textItalic"_s, u"italic"_s, tr("Cursief"), u"Ctrl+I"_s, [this] {
-        m_edit->toggleItalic();
-    })->setCheckable(true);
-    addButton(u"textList"_s, u"list"_s, tr("Opsomming"), u"Ctrl+Shift+8"_s, [this] {
-        m_edit->toggleList(false);
-    })->setCheckable(true);
-    addButton(u"textNumbered"_s, u"numbered"_s, tr("Genummerde lijst"), u"Ctrl+Shift+7"_s, [this] {
-        m_edit->toggleList(true);
-    })->setCheckable(true);
-    addButton(u"textQuote"_s, u"quote"_s, tr("Citaat"), {}, [this] {
-        m_edit->makeQuote();
-    })->setCheckable(true);
-    addButton(u"textTable"_s, u"table"_s, tr("Tabel"), {}, [this] { m_edit->insertTable(2, 3); });
-    addButton(u"textLink"_s, u"link"_s, tr("Link"), u"Ctrl+L"_s, {});
-    auto *link = findChild<QToolButton *>(u"textLink"_s);
-    connect(link, &QToolButton::clicked, this, &RichTextBar::openLinkRow);
-    auto *image = addButton(u"textImage"_s, u"image"_s, tr("Foto of beeld"), {}, {});
+void RichTextBar::makeButtons()
+{
+    makeKindMenu(addButton(u"textKind"_s, u"heading"_s, tr("Kop of alinea"), {}, {}));
+    addToggle(u"textBold"_s, u"bold"_s, tr("Vet"), u"Ctrl+B"_s, &RichTextEdit::toggleBold);
+    addToggle(u"textItalic"_s, u"italic"_s, tr("Cursief"), u"Ctrl+I"_s, &RichTextEdit::toggleItalic);
+    addToggle(u"textList"_s, u"list"_s, tr("Opsomming"), u"Ctrl+Shift+8"_s,
+              [](RichTextEdit &edit) { edit.toggleList(false); });
+    addToggle(u"textNumbered"_s, u"numbered"_s, tr("Genummerde lijst"), u"Ctrl+Shift+7"_s,
+              [](RichTextEdit &edit) { edit.toggleList(true); });
+    addToggle(u"textQuote"_s, u"quote"_s, tr("Citaat"), {}, &RichTextEdit::makeQuote);
+    addButton(u"textTable"_s, u"table"_s, tr("Tabel"), {},
+              [](RichTextEdit &edit) { edit.insertTable(2, 3); });
+    QToolButton *link = addButton(u"textLink"_s, u"link"_s, tr("Link"), u"Ctrl+L"_s, {});
+    connect(link, &QToolButton::clicked, this, [this] {
+        if (m_edit)
+            m_link->open(m_edit);
+    });
+    QToolButton *image = addButton(u"textImage"_s, u"image"_s, tr("Foto of beeld"), {}, {});
     auto *images = new QMenu(image);
     image->setMenu(images);
     image->setPopupMode(QToolButton::InstantPopup);
     connect(images, &QMenu::aboutToShow, this, [this, images] { fillImageMenu(images); });
-    m_row->addStretch(1);
+}
 
-    m_linkRow = makeLinkRow();
-    column->addWidget(m_linkRow);
-    m_linkRow->hide();
-    dress();
-    connect(m_edit, &RichTextEdit::linkAsked, this, &RichTextBar::openLinkRow);
-    connect(m_edit, &QTextEdit::cursorPositionChanged, this, &RichTextBar::followCaret);
-    connect(m_edit, &QTextEdit::currentCharFormatChanged, this, &RichTextBar::followCaret);
+void RichTextBar::makeKindMenu(QToolButton *button)
+{
+    auto *kinds = new QMenu(button);
+    const auto add
+        = [&](const QString &words, const QString &keys, const std::function<void(RichTextEdit &)> &what) {
+              kinds->addAction(words + u'\t' + keys, this, [this, what] { act(what); });
+          };
+    add(tr("Alinea"), u"Ctrl+Alt+0"_s, &RichTextEdit::makeParagraph);
+    add(tr("Kop"), u"Ctrl+Alt+3"_s, [](RichTextEdit &edit) { edit.makeHeading(3); });
+    add(tr("Kleine kop"), u"Ctrl+Alt+4"_s, [](RichTextEdit &edit) { edit.makeHeading(4); });
+    button->setMenu(kinds);
+    button->setPopupMode(QToolButton::InstantPopup);
 }
 
 /// Icons in the colours and at the size in force.
 void RichTextBar::dress()
 {
-    const int side = qRound(measure::icon * typeScale());
-    for (QToolButton *button : findChildren<QToolButton *>()) {
+    const int side = iconSide();
+    for (QToolButton *button : std::as_const(m_buttons)) {
         button->setIcon(icon(button->property("iconName").toString()));
         button->setIconSize({side, side});
     }
-    if (m_found)
-        m_found->setIconSize({side, side});
 }
 
 void RichTextBar::changeEvent(QEvent *event)
@@ -100,146 +112,131 @@ void RichTextBar::changeEvent(QEvent *event)
 }
 
 QToolButton *RichTextBar::addButton(const QString &name, const QString &iconName, const QString &words,
-                                    const QString &keys, const std::function<void()> &act)
+                                    const QString &keys, const std::function<void(RichTextEdit &)> &what)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setAccessibleName(words);
     button->setToolTip(keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys));
     button->setProperty("iconName", iconName);
+    button->setProperty("walkedByArrows", true);
     button->setAutoRaise(true);
+    button->installEventFilter(this);
     setRole(button, "quiet");
     m_row->addWidget(button);
-    if (act) {
-        connect(button, &QToolButton::clicked, this, [this, act] {
-            act();
-            followCaret();
-            m_edit->setFocus();
-        });
-    }
+    m_buttons.append(button);
+    if (what)
+        connect(button, &QToolButton::clicked, this, [this, what] { act(what); });
     return button;
 }
 
-QWidget *RichTextBar::makeLinkRow()
+void RichTextBar::addToggle(const QString &name, const QString &iconName, const QString &words,
+                            const QString &keys, const std::function<void(RichTextEdit &)> &what)
 {
-    auto *row = new QWidget(this);
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, measure::gap4, 0, measure::gap8);
-    column->setSpacing(measure::gap4);
-    auto *label = new QLabel(tr("Waar gaat de link heen? Typ een adres, of zoek in dit dossier."), row);
-    label->setWordWrap(true);
-    setRole(label, "help");
-    m_address = new QLineEdit(row);
-    m_address->setObjectName(u"linkAddress"_s);
-    m_address->setAccessibleName(tr("Adres van de link"));
-    label->setBuddy(m_address);
-    m_found = new QListWidget(row);
-    m_found->setObjectName(u"linkTargets"_s);
-    m_found->setAccessibleName(tr("Onderdelen van dit dossier"));
-    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_found->setWordWrap(true);
-    m_refusal = new QLabel(tr("Dit adres werkt niet. Begin met https:// of mailto:."), row);
-    m_refusal->setWordWrap(true);
-    setRole(m_refusal, "error");
-    m_refusal->hide();
-    auto *buttons = new QHBoxLayout;
-    auto *use = new QPushButton(tr("Maak link"), row);
-    use->setObjectName(u"linkUse"_s);
-    auto *remove = new QPushButton(tr("Haal link weg"), row);
-    remove->setObjectName(u"linkRemove"_s);
-    auto *close = new QPushButton(tr("Sluit"), row);
-    close->setObjectName(u"linkClose"_s);
-    for (QPushButton *button : {use, remove, close}) {
-        setRole(button, "quiet");
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    column->addWidget(label);
-    column->addWidget(m_address);
-    column->addWidget(m_refusal);
-    column->addWidget(m_found);
-    column->addLayout(buttons);
-    connect(m_address, &QLineEdit::textEdited, this, &RichTextBar::fillTargets);
-    connect(m_address, &QLineEdit::returnPressed, this, [this] { useLink(m_address->text().trimmed()); });
-    connect(use, &QPushButton::clicked, this, [this] { useLink(m_address->text().trimmed()); });
-    connect(remove, &QPushButton::clicked, this, [this] { useLink({}); });
-    connect(close, &QPushButton::clicked, this, &RichTextBar::closeLinkRow);
-    connect(m_found, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { useLink(item->data(Qt::UserRole).toString()); });
-    connect(m_found, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { useLink(item->data(Qt::UserRole).toString()); });
-    return row;
+    addButton(name, iconName, words, keys, what)->setCheckable(true);
 }
 
-void RichTextBar::openLinkRow()
+void RichTextBar::act(const std::function<void(RichTextEdit &)> &what)
 {
-    m_address->setText(m_edit->linkAtCaret());
-    m_refusal->hide();
-    m_linkRow->show();
-    layout()->activate();
-    fillTargets({});
-    m_address->setFocus();
-    m_address->selectAll();
-}
-
-void RichTextBar::closeLinkRow()
-{
-    m_linkRow->hide();
-    m_edit->setFocus();
-}
-
-void RichTextBar::useLink(const QString &typed)
-{
-    QString href = typed;
-    if (href.startsWith(u"www."_s))
-        href.prepend(u"https://"_s);
-    else if (href.contains(u'@') && !href.contains(u':'))
-        href.prepend(u"mailto:"_s);
-    if (!m_edit->setLink(href)) {
-        m_refusal->show();
-        m_address->setFocus();
+    if (!m_edit)
         return;
-    }
-    closeLinkRow();
+    what(*m_edit);
+    followCaret();
+    leave();
 }
 
-void RichTextBar::fillTargets(const QString &typed)
+void RichTextBar::setEdit(RichTextEdit *edit)
 {
-    m_refusal->hide();
-    m_found->clear();
-    for (const LinkTarget &target : m_edit->targets()) {
-        if (!typed.isEmpty() && !target.title.contains(typed, Qt::CaseInsensitive))
-            continue;
-        auto *item = new QListWidgetItem(
-            target.internal ? tr("%1 (intern, niet voor bewoners)").arg(target.title) : target.title,
-            m_found);
-        item->setData(Qt::UserRole, u"part:"_s + target.part);
-        if (target.internal) {
-            item->setIcon(icon(u"internal"_s, colours().internal));
-            item->setForeground(colours().internal);
-        } else {
-            // An empty icon keeps the titles under each other.
-            QPixmap nothing(m_found->iconSize());
-            nothing.fill(Qt::transparent);
-            item->setIcon(nothing);
-        }
+    if (edit == m_edit && isEnabled() == (edit != nullptr))
+        return;
+    for (const QMetaObject::Connection &one : std::as_const(m_heard))
+        disconnect(one);
+    m_heard.clear();
+    m_link->hide();
+    m_edit = edit;
+    if (edit) {
+        m_heard = {connect(edit, &RichTextEdit::linkAsked, this, [this] { m_link->open(m_edit); }),
+                   connect(edit, &QTextEdit::cursorPositionChanged, this, &RichTextBar::followCaret),
+                   connect(edit, &QTextEdit::currentCharFormatChanged, this, &RichTextBar::followCaret),
+                   connect(edit, &QObject::destroyed, this, [this] { setEdit(nullptr); })};
     }
-    const int rows = qMin(5, m_found->count());
-    m_found->setVisible(rows > 0);
-    int height = 2 * m_found->frameWidth();
-    for (int row = 0; row < rows; ++row)
-        height += m_found->sizeHintForRow(row);
-    m_found->setFixedHeight(height);
+    setEnabled(edit != nullptr);
+    followCaret();
+    Q_EMIT editChanged();
+}
+
+RichTextEdit *RichTextBar::edit() const
+{
+    return m_edit;
+}
+
+/// Menus and the palette take the focus for a moment, and what is chosen there is for the text that had it.
+void RichTextBar::follow(QWidget *now)
+{
+    if (!now || now->window() != window() || isAncestorOf(now) || qobject_cast<QMenuBar *>(now)
+        || now->property("passesOn").toBool())
+        return;
+    auto *edit = qobject_cast<RichTextEdit *>(now);
+    setEdit(edit && !edit->isReadOnly() ? edit : nullptr);
+}
+
+bool RichTextBar::enter()
+{
+    if (!m_edit || !isVisible())
+        return false;
+    m_buttons.at(m_at)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void RichTextBar::leave()
+{
+    if (m_edit)
+        m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whether a key was one to go round with.
+bool RichTextBar::walk(int key)
+{
+    const int count = int(m_buttons.size());
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_at = (m_at + (key == Qt::Key_Right ? 1 : count - 1)) % count;
+        break;
+    case Qt::Key_Home:
+        m_at = 0;
+        break;
+    case Qt::Key_End:
+        m_at = count - 1;
+        break;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    default:
+        return false;
+    }
+    return enter();
+}
+
+bool RichTextBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_at = std::max(0, int(m_buttons.indexOf(static_cast<QToolButton *>(watched))));
+    if (event->type() == QEvent::KeyPress && walk(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void RichTextBar::fillImageMenu(QMenu *menu)
 {
     menu->clear();
-    for (const LinkTarget &target : m_edit->targets()) {
+    const std::vector<LinkTarget> targets = m_edit ? m_edit->targets() : std::vector<LinkTarget>();
+    for (const LinkTarget &target : targets) {
         if (target.image)
             menu->addAction(target.title, this, [this, part = target.part] {
-                m_edit->insertImage(part);
-                m_edit->setFocus();
+                act([part](RichTextEdit &edit) { edit.insertImage(part); });
             });
     }
     if (menu->isEmpty())
@@ -252,8 +249,8 @@ void RichTextBar::followCaret()
         if (auto *button = findChild<QToolButton *>(name))
             button->setChecked(on);
     };
-    const Span look = lookOf(m_edit->currentCharFormat());
-    const QTextBlock block = m_edit->textCursor().block();
+    const Span look = m_edit ? lookOf(m_edit->currentCharFormat()) : Span{};
+    const QTextBlock block = m_edit ? m_edit->textCursor().block() : QTextBlock();
     const QTextList *list = block.textList();
     const bool ordered = list && list->format().style() <= QTextListFormat::ListDecimal;
     check(u"textBold"_s, look.bold);

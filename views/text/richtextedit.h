@@ -9,12 +9,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QListWidget;
 class QMenu;
-class QToolButton;
 
 namespace wd
 {
@@ -128,39 +123,6 @@ private:
     std::function<std::vector<LinkTarget>()> m_targets;
     int m_height = 0;
     bool m_quiet = false; ///< what changes is not the person's doing
-};
-
-/// The row of buttons above a RichTextEdit, quiet until it has the focus; every action has a name, a shortcut
-/// and a tooltip.
-class RichTextBar : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit RichTextBar(RichTextEdit *edit, QWidget *parent = nullptr);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void dress();
-    QToolButton *addButton(const QString &name, const QString &iconName, const QString &words,
-                           const QString &keys, const std::function<void()> &act);
-    QWidget *makeLinkRow();
-    void openLinkRow();
-    void closeLinkRow();
-    void useLink(const QString &href);
-    void fillTargets(const QString &typed);
-    void fillImageMenu(QMenu *menu);
-    void followCaret();
-
-    RichTextEdit *m_edit;
-    QHBoxLayout *m_row = nullptr;
-    QWidget *m_linkRow = nullptr;
-    QLineEdit *m_address = nullptr;
-    QListWidget *m_found = nullptr;
-    QLabel *m_refusal = nullptr;
-    QToolButton *m_kind = nullptr;
 };
 
 } // namespace wd

@@ -4,6 +4,7 @@
 
 #include "views/look/look.h"
 #include "views/parts/filebasket.h"
+#include "views/text/richtextbar.h"
 #include "views/window/aboutpage.h"
 #include "views/window/cardstack.h"
 #include "views/window/columns.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(makeWalk());
     rows->addWidget(m_find);
+    rows->addWidget(makeTextBar());
     rows->addWidget(m_pages, 1);
     m_columns = new Columns(m_shelf, m_outline, work, m_preview, this);
     connect(m_columns, &Columns::foldedChanged, this, &MainWindow::refreshWalk);
@@ -109,6 +111,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 MainWindow::~MainWindow()
 {
     hide();
+    m_textBar->disconnect(this); // a text that goes with the window tells it so
 }
 
 void MainWindow::connectAll()

@@ -30,6 +30,7 @@ class NewDossierPage;
 class OutlinePane;
 class PartPane;
 class PreviewPane;
+class RichTextBar;
 class Strip;
 
 /// What a window works with; whoever opens it owns all of it and outlives it.
@@ -122,6 +123,8 @@ private:
     void loggedIn();
     QWidget *makeRibbon();
     QWidget *makeWalk();
+    QWidget *makeTextBar();
+    void refreshTextBar();
     void refreshWalk();
     void show(Page page);
     [[nodiscard]] Page page() const;
@@ -180,6 +183,8 @@ private:
     EditCommands *m_edits = nullptr;
     FindBar *m_find = nullptr;
     FocusKeeper *m_focus = nullptr;
+    RichTextBar *m_textBar = nullptr;
+    QWidget *m_textBarRow = nullptr;
     QMenu *m_recent = nullptr;
     QHash<int, QWidget *> m_shown; ///< Page -> the widget in m_pages
     QList<QAction *> m_commands;

@@ -4,6 +4,7 @@
 // What the commands of MainWindow do, and what it hears from the desk and the site.
 #include "views/desk/places.h"
 #include "views/look/look.h"
+#include "views/text/richtextbar.h"
 #include "views/window/attendance.h"
 #include "views/window/cardstack.h"
 #include "views/window/columns.h"
@@ -256,6 +257,7 @@ void MainWindow::refreshCommands()
     m_named.value(u"search"_s)->setShortcuts(open ? QList{all} : QList{find, all});
     const QKeySequence help(u"F1"_s), topics(u"Shift+F1"_s);
     m_named.value(u"helpTopics"_s)->setShortcuts(open ? QList{topics} : QList{help, topics});
+    enable(u"goFormat"_s, m_textBar->edit() != nullptr);
     enable(u"withdraw"_s, may && m_bench.standing().published);
     enable(u"seePublicPage"_s, open && m_bench.standing().published);
     enable(u"undo"_s, open && m_bench.canUndo());

@@ -3,6 +3,8 @@
 
 // How MainWindow is walked by keys: Tab from control to control, F6 from column to column.
 #include "views/look/look.h"
+#include "views/text/richtextbar.h"
+#include "views/text/richtextedit.h"
 #include "views/window/columns.h"
 #include "views/window/focuskeeper.h"
 #include "views/window/librarypane.h"
@@ -17,6 +19,8 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace wd
 {
@@ -50,6 +54,36 @@ void MainWindow::refreshWalk()
     m_walkOutline->setVisible(m_columns->folded() == 1 && m_bench.isOpen());
 }
 
+/// The toolbar for the texts of a part: above the page, so that it stays while one scrolls.
+QWidget *MainWindow::makeTextBar()
+{
+    m_textBarRow = new QWidget(this);
+    setRole(m_textBarRow, "surface");
+    m_textBarRow->setAttribute(Qt::WA_StyledBackground);
+    m_textBar = new RichTextBar(m_textBarRow);
+    auto *row = new QHBoxLayout(m_textBarRow);
+    row->setContentsMargins(measure::gap32 - measure::gap4, measure::gap8, measure::gap16, 0);
+    row->addWidget(m_textBar);
+    m_textBarRow->hide();
+    connect(m_part, &PartPane::arranged, this, &MainWindow::refreshTextBar);
+    connect(m_textBar, &RichTextBar::editChanged, this, [this] {
+        if (m_textBar->edit()) // none: it may just be deleted, and what stands around it
+            m_textBarRow->show();
+        refreshCommands();
+    });
+    return m_textBarRow;
+}
+
+/// It is there for a part with a text to shape, off until one is in it.
+void MainWindow::refreshTextBar()
+{
+    const auto texts
+        = page() == Page::Part ? m_part->findChildren<RichTextEdit *>() : QList<RichTextEdit *>();
+    m_textBarRow->setVisible(std::ranges::any_of(texts, [this](const RichTextEdit *one) {
+        return one == m_textBar->edit() || (one->isVisibleTo(m_part) && !one->isReadOnly());
+    }));
+}
+
 void MainWindow::show(Page page)
 {
     QWidget *shown = m_shown.value(int(page));
@@ -69,6 +103,7 @@ void MainWindow::show(Page page)
         m_focus->restOn(shown);
     if (page == Page::NewDossier)
         m_newDossier->begin();
+    refreshTextBar();
 }
 
 MainWindow::Page MainWindow::page() const
@@ -96,6 +131,8 @@ void MainWindow::walkTo(int place)
 /// field rather than the help.
 bool MainWindow::focusColumn(QWidget *column)
 {
+    if (column == m_textBar)
+        return m_textBar->enter();
     if (column != m_columns->widget(Columns::Part) || page() != Page::Part || !m_bench.isOpen())
         return focusWithin(column, column->findChild<QWidget *>(u"dossiers"_s));
     if (m_focus->goBack(m_part))
@@ -106,11 +143,12 @@ bool MainWindow::focusColumn(QWidget *column)
     return focusWithin(m_part, nullptr); // where nobody may write, to what can be read
 }
 
+/// F6: through the columns; from a text first to the toolbar that shapes it.
 void MainWindow::stepColumn(bool next)
 {
-    QList<QWidget *> columns{m_strip};
-    for (int place = m_columns->count() - 1; place >= 0; --place)
-        columns.prepend(m_columns->widget(place));
+    const QList<QWidget *> columns{m_columns->widget(Columns::Shelf),   m_columns->widget(Columns::Outline),
+                                   m_columns->widget(Columns::Part),    m_textBar,
+                                   m_columns->widget(Columns::Preview), m_strip};
     const QWidget *focus = QApplication::focusWidget();
     const qsizetype count = columns.size();
     qsizetype at = next ? -1 : 0;

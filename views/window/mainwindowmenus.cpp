@@ -4,6 +4,7 @@
 // The menus of MainWindow: every command once, with its name, its key and its sign; the palette shows the
 // same ones.
 #include "model/sjabloon/sjabloon.h"
+#include "views/text/richtextbar.h"
 #include "views/window/columns.h"
 #include "views/window/copiespage.h"
 #include "views/window/editcommands.h"
@@ -151,6 +152,8 @@ void MainWindow::makeViewMenu()
                             [this] { walkTo(Columns::Outline); }));
     menu->addAction(command(u"goPart"_s, tr("Naar de tekst"), QKeySequence(u"Ctrl+3"_s),
                             [this] { walkTo(Columns::Part); }));
+    menu->addAction(command(u"goFormat"_s, tr("Naar de opmaakknoppen"), QKeySequence(u"Alt+F10"_s),
+                            [this] { m_textBar->enter(); }));
     menu->addAction(command(u"nextColumn"_s, tr("Naar de volgende kolom"), QKeySequence(u"F6"_s),
                             [this] { stepColumn(true); }));
     menu->addAction(command(u"previousColumn"_s, tr("Naar de vorige kolom"), QKeySequence(u"Shift+F6"_s),

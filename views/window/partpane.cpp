@@ -206,6 +206,13 @@ void PartPane::dropEvent(QDropEvent *event)
         event->acceptProposedAction();
 }
 
+bool PartPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        Q_EMIT arranged();
+    return QScrollArea::eventFilter(watched, event); // it watches its widget itself too
+}
+
 void PartPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);

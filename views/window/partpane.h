@@ -35,11 +35,13 @@ public:
 Q_SIGNALS:
     void sectionShown(const QString &key);
     void historyAsked(const QString &key);
+    void arranged(); ///< something came, went, or has another size
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeEditorAnew();

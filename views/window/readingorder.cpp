@@ -34,7 +34,9 @@ public:
         if (widget->isWindow())
             return;
         const bool shown = widget->isVisible() && widget->isEnabled();
-        const bool control = shown && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        // The buttons of a toolbar have a key of their own to come to, and arrows from one to the next.
+        const bool control = shown && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+            && !widget->property("walkedByArrows").toBool();
         if (widget == m_mark || (!shown && m_mark && widget->isAncestorOf(m_mark))) {
             before = controls.size();
             markIsControl = control;

@@ -243,6 +243,14 @@ QList<CommandRow> viewCommands()
         {u"goShelf"_s, u"OER"_s, focusIsIn(u"shelf"_s)},
         {u"goOutline"_s, u"OR"_s, focusIsIn(u"outline"_s)},
         {u"goPart"_s, u"OR"_s, focusIsIn(u"partPane"_s)},
+        {u"goFormat"_s, u"O"_s, focusIsIn(u"richTextBar"_s),
+         [](Scene &s) {
+             s.action(u"section_status"_s)->trigger();
+             if (!QTest::qWaitFor([&] { return s.find(u"statusTextInput"_s) != nullptr; }))
+                 return false;
+             s.find(u"statusTextInput"_s)->setFocus();
+             return true;
+         }},
         {u"nextColumn"_s, u"OER"_s,
          [](Scene &s) { return QApplication::focusWidget() && QApplication::focusWidget() != s.input(); }},
         {u"previousColumn"_s, u"OER"_s,

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QSet>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace wd;
 using namespace wd::test;
@@ -31,13 +32,15 @@ QString nameOf(const QWidget *widget)
                                  QString::fromLatin1(widget->metaObject()->className()));
 }
 
-/// What one must be able to reach: seen, switched on, and meant for Tab.
+/// What one must be able to reach by Tab: seen, switched on, and meant for it; what stands in a toolbar is
+/// reached by F6.
 QSet<QWidget *> controlsOf(const QWidget &window)
 {
     QSet<QWidget *> controls;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->isEnabled() && widget->window() == &window
-            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+            && !widget->parentWidget()->inherits("wd::RichTextBar"))
             controls.insert(widget);
     }
     return controls;
@@ -211,6 +214,73 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget() != text && QApplication::focusWidget() != behind);
     }
 
+    void tabGoesFromTextToText()
+    {
+        QVERIFY(m_actor->section(u"about"_s));
+        QStringList visited;
+        m_actor->find(u"aboutWhatInput"_s)->setFocus();
+        for (int text = 0; text < 4; ++text) {
+            visited.append(QApplication::focusWidget()->objectName());
+            press(Qt::Key_Tab, Qt::ControlModifier); // a list would keep Tab for its levels
+        }
+        QCOMPARE(
+            visited,
+            (QStringList{u"aboutWhatInput"_s, u"aboutWhyInput"_s, u"aboutWhoInput"_s, u"aboutWhenInput"_s}));
+    }
+
+    void theToolbarIsReachedByF6AndWalkedByArrows()
+    {
+        QVERIFY(m_actor->section(u"about"_s));
+        QWidget *text = m_actor->find(u"aboutWhyInput"_s);
+        text->setFocus();
+        const QWidget *bar = m_actor->find(u"richTextBar"_s);
+        QVERIFY(bar && bar->isEnabled());
+        const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+        QVERIFY(buttons.size() > 5);
+        press(Qt::Key_F6);
+        QSet<QWidget *> visited;
+        for (qsizetype i = 0; i < buttons.size(); ++i) {
+            visited.insert(QApplication::focusWidget());
+            press(Qt::Key_Right);
+        }
+        QCOMPARE(names(visited), names(QSet<QWidget *>(buttons.begin(), buttons.end())));
+        QCOMPARE(QApplication::focusWidget(), buttons.first());
+        press(Qt::Key_End);
+        QCOMPARE(QApplication::focusWidget(), buttons.last());
+        press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), text);
+        press(Qt::Key_F10, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), buttons.last());
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), text);
+        press(Qt::Key_F6);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), text);
+    }
+
+    void oneToolbarActsOnTheTextThatHasTheFocus()
+    {
+        QVERIFY(m_actor->section(u"about"_s));
+        QCOMPARE(m_actor->window().findChildren<QToolButton *>(u"textBold"_s).size(), 1);
+        const QWidget *bar = m_actor->window().findChild<QWidget *>(u"richTextBar"_s);
+        m_actor->find(u"search"_s)->setFocus();
+        QTRY_VERIFY(bar->isVisible() && !bar->isEnabled());
+        for (const QString &name : {u"aboutWhoInput"_s, u"aboutWhatInput"_s}) {
+            auto *text = qobject_cast<RichTextEdit *>(m_actor->find(name));
+            text->setFocus();
+            QVERIFY(bar->isEnabled());
+            const RichText before = text->text();
+            text->selectAll();
+            QVERIFY(m_actor->click(u"textBold"_s));
+            QCOMPARE(QApplication::focusWidget(), text);
+            QVERIFY(text->text() != before);
+            QVERIFY(m_actor->click(u"textBold"_s));
+            QCOMPARE(text->text(), before);
+        }
+        QVERIFY(m_actor->section(u"summary"_s));
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
     void everyColumnIsReachedByItsKey()
     {
         QVERIFY(m_actor->section(u"status"_s));
@@ -224,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"outline"_s);
         press(Qt::Key_F6);
         QVERIFY(within("partPane"));
+        m_actor->find(u"statusDateInput"_s)->setFocus(); // from a text F6 goes to its toolbar first
         press(Qt::Key_F6);
         QVERIFY(within("previewPane"));
         press(Qt::Key_F6);

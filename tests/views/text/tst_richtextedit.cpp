@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/richtextbar.h"
 #include "views/text/richtextedit.h"
 
 #include <QApplication>
@@ -349,7 +350,8 @@ private Q_SLOTS:
     {
         QWidget page;
         auto *edit = new RichTextEdit(&page);
-        auto *bar = new RichTextBar(edit, &page);
+        auto *bar = new RichTextBar(&page);
+        bar->setEdit(edit);
         edit->setTargets([] {
             return std::vector<LinkTarget>{
                 {.part = u"0000d001-0000-4000-8000-000000000001"_s, .title = u"Raadsbesluit"_s},
