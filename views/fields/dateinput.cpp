@@ -24,7 +24,7 @@ DateInput::DateInput(Exact exact, QDate today, const QString &example, QWidget *
     , m_button(new QToolButton(this))
 {
     m_edit->setPlaceholderText(example);
-    m_edit->setMaximumWidth(m_edit->fontMetrics().averageCharWidth() * 40);
+    fitWidth();
     m_button->setIcon(icon(u"calendar"_s));
     m_button->setAccessibleName(tr("Kies een datum"));
     m_button->setToolTip(tr("Kies een datum"));
@@ -38,6 +38,19 @@ DateInput::DateInput(Exact exact, QDate today, const QString &example, QWidget *
     row->addStretch();
     connect(m_edit, &QLineEdit::textEdited, this, &DateInput::edited);
     connect(m_button, &QToolButton::clicked, this, &DateInput::openPicker);
+}
+
+void DateInput::fitWidth()
+{
+    constexpr int characters = 40;
+    m_edit->setMaximumWidth(m_edit->fontMetrics().averageCharWidth() * characters);
+}
+
+void DateInput::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitWidth();
 }
 
 QString DateInput::wordsOf(const EdtfDate &date)

@@ -37,8 +37,12 @@ Q_SIGNALS:
     void edited();
     void picked(const wd::EdtfDate &date);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void openPicker();
+    void fitWidth();
 
     Exact m_exact;
     QDate m_today;

@@ -3,6 +3,7 @@
 #include "views/fields/inputs.h"
 
 #include "views/look/look.h"
+#include "views/text/caretsight.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -51,6 +52,7 @@ Middle middleOf(const QString &old, const QString &next)
 GrowingEdit::GrowingEdit(int leastLines, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_leastLines(leastLines)
+    , m_sight(new CaretSight(*this, [this] { return cursorRect(); }))
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
@@ -58,6 +60,7 @@ GrowingEdit::GrowingEdit(int leastLines, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::grow);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, m_sight, &CaretSight::follow);
     grow();
 }
 
@@ -86,6 +89,7 @@ QSize GrowingEdit::minimumSizeHint() const
 
 void GrowingEdit::grow()
 {
+    m_sight->grows();
     updateGeometry();
 }
 

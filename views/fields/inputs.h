@@ -8,6 +8,8 @@
 namespace wd
 {
 
+class CaretSight;
+
 /// The input for several lines of plain text: as high as what is in it, Tab leaves it, undo is the desk's.
 class GrowingEdit : public QPlainTextEdit
 {
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] int wishedHeight() const;
 
     int m_leastLines;
+    CaretSight *m_sight;
 };
 
 /// Makes a line one searches with: a magnifier, and a cross that empties it, which screen readers name.

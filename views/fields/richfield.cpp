@@ -91,7 +91,7 @@ void RichField::setFiles(FileDesk &files)
         const Image *image = findPart(bench().work().images, id);
         return image ? files.thumbnail(image->file, pixels) : QImage();
     });
-    connect(&files, &FileDesk::thumbnailReady, m_edit, [this] { m_edit->viewport()->update(); });
+    connect(&files, &FileDesk::thumbnailReady, m_edit, &RichTextEdit::lookAtPictures);
 }
 
 void RichField::showValue(const RichText &value)

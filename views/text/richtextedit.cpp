@@ -3,6 +3,7 @@
 #include "views/text/richtextedit.h"
 
 #include "views/look/look.h"
+#include "views/text/caretsight.h"
 #include "views/text/formats.h"
 #include "views/text/linesync.h"
 #include "views/text/textdocument.h"
@@ -11,7 +12,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -25,6 +25,7 @@ namespace wd
 RichTextEdit::RichTextEdit(QWidget *parent)
     : QTextEdit(parent)
     , m_objects(new TextObjects(this))
+    , m_sight(new CaretSight(*this, [this] { return cursorRect(); }))
 {
     setObjectName(QStringLiteral("richText"));
     setUndoRedoEnabled(false);
@@ -32,7 +33,6 @@ RichTextEdit::RichTextEdit(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabChangesFocus(false);
-    setFont(typeFont(Type::Text));
     document()->setDocumentMargin(measure::gap8);
     document()->setIndentWidth(measure::gap32 * typeScale());
     document()->documentLayout()->registerHandler(carry::objectType, m_objects);
@@ -49,7 +49,7 @@ RichTextEdit::RichTextEdit(QWidget *parent)
         if (!m_quiet)
             Q_EMIT edited();
     });
-    connect(this, &QTextEdit::cursorPositionChanged, this, &RichTextEdit::followCaret);
+    connect(this, &QTextEdit::cursorPositionChanged, m_sight, &CaretSight::follow);
     // Before the page has given it its height QTextEdit scrolls to the caret, and would stay there.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { verticalScrollBar()->setValue(0); });
@@ -101,7 +101,16 @@ std::vector<LinkTarget> RichTextEdit::targets() const
 void RichTextEdit::setThumbnails(std::function<QImage(const QString &)> thumbnails)
 {
     m_objects->thumbnailOf = std::move(thumbnails);
-    document()->markContentsDirty(0, document()->characterCount());
+    lookAtPictures();
+}
+
+void RichTextEdit::lookAtPictures()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text().contains(QChar::ObjectReplacementCharacter))
+            document()->markContentsDirty(block.position(), block.length());
+    }
 }
 
 QSize RichTextEdit::sizeHint() const
@@ -122,32 +131,25 @@ void RichTextEdit::fit()
     if (wanted == m_height)
         return;
     m_height = wanted;
+    m_sight->grows();
     updateGeometry();
 }
 
-/// The page this stands in scrolls, not this.
-void RichTextEdit::followCaret()
+void RichTextEdit::resizeEvent(QResizeEvent *event)
 {
-    if (!hasFocus())
-        return;
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(up)) {
-            const QPoint place = viewport()->mapTo(area->widget(), cursorRect().center());
-            area->ensureVisible(place.x(), place.y(), 0, cursorRect().height());
-            return;
-        }
-    }
+    fitColumn();
+    QTextEdit::resizeEvent(event);
+    fit();
+    m_sight->follow();
 }
 
-void RichTextEdit::resizeEvent(QResizeEvent *event)
+/// The text in lines one can read, however wide this is.
+void RichTextEdit::fitColumn()
 {
     const int column = fontMetrics().averageCharWidth() * measure::textWidth + 2 * measure::gap8;
     const int spare = qMax(0, width() - 2 * frameWidth() - column);
     setViewportMargins(0, 0, spare, 0);
     m_objects->textWidth = qMin(column, width()) - 2 * measure::gap8;
-    QTextEdit::resizeEvent(event);
-    fit();
-    followCaret();
 }
 
 void RichTextEdit::changeEvent(QEvent *event)
@@ -159,6 +161,7 @@ void RichTextEdit::changeEvent(QEvent *event)
     }
     if (event->type() == QEvent::FontChange) {
         document()->setIndentWidth(measure::gap32 * typeScale());
+        fitColumn();
         fit();
     }
 }

@@ -14,6 +14,7 @@ class QMenu;
 namespace wd
 {
 
+class CaretSight;
 class TextObjects;
 struct Line;
 
@@ -44,6 +45,8 @@ public:
     void setTargets(std::function<std::vector<LinkTarget>()> targets);
     /// A picture for an image part; empty: its title is shown in a frame.
     void setThumbnails(std::function<QImage(const QString &part)> thumbnails);
+    /// One that was being made is there: gives it the room it wants.
+    void lookAtPictures();
 
     // What the toolbar, menus and palette do. Each is one edit.
     void makeParagraph();
@@ -103,7 +106,7 @@ protected:
 
 private:
     void fit();
-    void followCaret();
+    void fitColumn();
     void changeLines(const std::function<void(std::vector<Line> &, std::size_t)> &change);
     void changeLooks(const std::function<void(Span &)> &change);
     void changeDepth(int by);
@@ -120,6 +123,7 @@ private:
     [[nodiscard]] Line lineHere() const;
 
     TextObjects *m_objects;
+    CaretSight *m_sight;
     std::function<std::vector<LinkTarget>()> m_targets;
     int m_height = 0;
     bool m_quiet = false; ///< what changes is not the person's doing

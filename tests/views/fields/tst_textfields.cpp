@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -327,6 +328,33 @@ private Q_SLOTS:
         FieldDesk desk(dossier);
         auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
         QVERIFY(field.findChild<QLineEdit *>()->isReadOnly());
+    }
+
+    void theCaretOfALongTextStaysInSight()
+    {
+        FieldDesk desk;
+        QScrollArea page;
+        page.setWidgetResizable(true);
+        page.resize(400, 240);
+        auto *field = new TextField(desk.bench, {.label = u"Verhaal"_s}, summary());
+        auto *whole = new QWidget;
+        auto *column = new QVBoxLayout(whole);
+        column->addWidget(field);
+        column->addStretch(1);
+        page.setWidget(whole);
+        page.show();
+        auto *edit = field->findChild<GrowingEdit *>();
+        edit->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        for (int line = 0; line < 30; ++line) {
+            QTest::keyClicks(edit, u"Een regel"_s);
+            QTest::keyClick(edit, Qt::Key_Return);
+            for (int round = 0; round < 4; ++round)
+                QCoreApplication::processEvents();
+            const QPoint top = edit->viewport()->mapTo(page.viewport(), edit->cursorRect().topLeft());
+            QVERIFY2(page.viewport()->rect().contains(QRect(top, edit->cursorRect().size())),
+                     qPrintable(QString::number(line)));
+        }
     }
 };
 
