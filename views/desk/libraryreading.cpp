@@ -75,6 +75,7 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
         news.passed = datesPassed(desk->work, today);
         news.coming = nextDate(desk->work, today);
         news.mine = isMine(desk->work, user, name);
+        news.newer = desk->work.schema > currentSchema;
         news.due = dueOf(desk->work, standing, today);
         if (standing.shown) {
             news.outdated = !overtaken(*standing.shown, standing.shownAs, today).isEmpty();

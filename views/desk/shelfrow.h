@@ -24,6 +24,7 @@ struct RowNews {
     QList<AlsoOpen> alsoOpen = {};
     EdtfDate coming = {}; ///< what comes next, as nextDate(); unknown: nothing does
     bool mine = false; ///< I am its publicist or owner
+    bool newer = false; ///< a newer program made it: here it is only read
 };
 
 /// A dossier of the workspace as a person reads it in a list.

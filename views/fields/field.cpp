@@ -9,7 +9,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace wd
@@ -43,6 +45,20 @@ QString camel(const QString &field)
 }
 
 } // namespace
+
+void setTextReadOnly(QWidget &input, bool readOnly)
+{
+    if (input.property("readOnly").toBool() == readOnly)
+        return;
+    input.setProperty("readOnly", readOnly);
+    // Qt leaves the selecting to the mouse then.
+    const auto keep = [readOnly](auto *text) {
+        if (text && readOnly)
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    };
+    keep(qobject_cast<QTextEdit *>(&input));
+    keep(qobject_cast<QPlainTextEdit *>(&input));
+}
 
 Field::Field(Workbench &bench, const Words &words, QWidget *parent)
     : QWidget(parent)
@@ -205,7 +221,7 @@ void Field::setReadOnly(bool readOnly)
         if (!input->property("readOnly").isValid())
             input->setEnabled(!readOnly);
         else
-            input->setProperty("readOnly", readOnly);
+            setTextReadOnly(*input, readOnly);
     }
 }
 

@@ -97,6 +97,9 @@ private:
     QLabel *m_error = nullptr;
 };
 
+/// Whether the words of an input can be changed; they can be selected and copied all the same.
+void setTextReadOnly(QWidget &input, bool readOnly);
+
 /// Scrolls the page until all of the widget is seen.
 void scrollTo(QWidget &widget);
 

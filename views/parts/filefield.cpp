@@ -34,6 +34,7 @@ FileField::FileField(const EditorContext &context, const Words &words, const Bin
     m_picture = new QLabel(row);
     m_name = formSentence({}, row);
     m_open = formButton(u"fileOpen"_s, tr("Open"), u"open"_s, row);
+    m_open->setProperty("onlyReads", true);
     m_replace = formButton(u"fileReplace"_s, tr("Vervang…"), u"sync"_s, row);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(measure::gap4);

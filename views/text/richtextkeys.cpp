@@ -68,6 +68,8 @@ bool RichTextEdit::commandKey(QKeyEvent *event)
 
 void RichTextEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (isReadOnly()) // one may walk through it, select and copy
+        return QTextEdit::keyPressEvent(event);
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     bool done = commandKey(event);
     switch (done ? int(Qt::Key_unknown) : event->key()) {
@@ -233,7 +235,7 @@ bool RichTextEdit::tab(bool back)
 /// Tab is a key here; what leaves the field is decided in tab().
 bool RichTextEdit::focusNextPrevChild(bool next)
 {
-    if (isVisible() && (isInTable() || lineHere().kind == BlockKind::List))
+    if (isVisible() && isEnabled() && !isReadOnly() && (isInTable() || lineHere().kind == BlockKind::List))
         return false;
     return QWidget::focusNextPrevChild(next);
 }

@@ -190,6 +190,8 @@ void LibraryPane::showMenu(const QPoint &at)
     menu->addAction(tr("Open"), this, [this, id] { Q_EMIT openAsked(id, {}, {}); });
     if (inTrash)
         menu->addAction(icon(u"undo"_s), tr("Zet terug"), this, [this, id] { m_library.putBack(id); });
+    else if (const ShelfRow *row = m_library.row(id); row && row->news.newer)
+        menu->addAction(tr("Alleen lezen: een nieuwer Wijkdossier maakte dit"))->setEnabled(false);
     else
         menu->addAction(icon(u"trash"_s), tr("Naar de prullenbak"), this,
                         [this, id] { Q_EMIT throwAwayAsked(id); });

@@ -192,6 +192,8 @@ void MainWindow::throwAwayDossier(DossierId id)
 {
     const ShelfRow *row = m_context.library.row(id);
     const bool here = m_bench.isOpen() && m_bench.work().id == id;
+    if (row && row->news.newer)
+        return tell(tr("Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen."));
     const QString title = here ? m_bench.work().title : row ? row->row.title : QString();
     if (here)
         m_bench.open({});

@@ -48,7 +48,7 @@ bool MainWindow::showInputMenu(QObject *watched, const QPoint &at)
     for (const QString &name :
          {u"undo"_s, u"redo"_s, QString(), u"cut"_s, u"copy"_s, u"paste"_s, QString(), u"selectAll"_s})
         name.isEmpty() ? (void)menu->addSeparator() : menu->addAction(m_named.value(name));
-    if (auto *rich = qobject_cast<RichTextEdit *>(input))
+    if (auto *rich = qobject_cast<RichTextEdit *>(input); rich && !rich->isReadOnly())
         rich->addTableActions(*menu);
     menu->popup(at);
     return true;

@@ -7,9 +7,13 @@
 #include "views/look/look.h"
 #include "views/window/alsoopenline.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 
 namespace wd
@@ -68,6 +72,24 @@ SectionWords sectionWords(const QString &key, Language language)
             .example = section->example.in(language),
             .isPublic = section->isPublic};
 }
+
+namespace
+{
+
+/// What is written can be read, selected and copied; nothing can be pressed that changes it.
+void lock(const QWidget &editor)
+{
+    for (QWidget *input : editor.findChildren<QWidget *>()) {
+        const bool acts = qobject_cast<QAbstractButton *>(input) || qobject_cast<QComboBox *>(input)
+            || qobject_cast<QAbstractSpinBox *>(input);
+        if (acts && !input->property("onlyReads").toBool())
+            input->setEnabled(false);
+        else if (qobject_cast<QPlainTextEdit *>(input) || qobject_cast<QLineEdit *>(input))
+            setTextReadOnly(*input, true);
+    }
+}
+
+} // namespace
 
 PartPane::PartPane(EditorContext context, QWidget *parent)
     : QScrollArea(parent)
@@ -150,8 +172,10 @@ void PartPane::makeEditorAnew()
     if (!m_editor)
         return;
     m_column->insertWidget(m_column->count() - 1, m_editor.get());
-    m_editor->setEnabled(!m_context.bench.readOnly());
+    m_locked = m_context.bench.readOnly();
     m_editor->takeOver();
+    if (m_locked)
+        lock(*m_editor);
     // Later: another section takes away the editor that asks.
     connect(m_editor.get(), &PartEditor::placeAsked, this, &PartPane::goTo, Qt::QueuedConnection);
 }
@@ -174,8 +198,11 @@ void PartPane::takeOver()
 {
     if (!m_editor)
         return;
-    m_editor->setEnabled(!m_context.bench.readOnly());
+    if (m_context.bench.readOnly() != m_locked)
+        return makeEditorAnew();
     m_editor->takeOver();
+    if (m_locked)
+        lock(*m_editor);
 }
 
 void PartPane::flush()
@@ -208,8 +235,11 @@ void PartPane::dropEvent(QDropEvent *event)
 
 bool PartPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+    if (watched == m_page && event->type() == QEvent::LayoutRequest) {
+        if (m_editor && m_locked) // a form may have come
+            lock(*m_editor);
         Q_EMIT arranged();
+    }
     return QScrollArea::eventFilter(watched, event); // it watches its widget itself too
 }
 

@@ -55,6 +55,7 @@ private:
     QLabel *m_lock, *m_title, *m_help, *m_example;
     QPushButton *m_history, *m_helpButton;
     std::unique_ptr<PartEditor> m_editor;
+    bool m_locked = false; ///< nobody may write here
 };
 
 /// The name and the help of a section, "title" included, in a language.

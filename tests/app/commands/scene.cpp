@@ -87,6 +87,8 @@ bool Scene::begin()
         writable = {shelf->model()->index(0, 0).data(Shelf::IdRole).toString()};
         Dossier later = newDossier(u"Van een nieuwer programma"_s, u"fysiek"_s, seededIds(5));
         later.schema = 99;
+        later.summary = u"Er komen bomen."_s;
+        later.status.text = richTextFromPlain(u"Het plan is klaar."_s);
         newer = later.id;
         const auto store = Store::open(practiceWorkspace(actor.workspace()));
         if (!store || !(*store)->add({.work = later}))

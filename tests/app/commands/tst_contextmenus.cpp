@@ -73,12 +73,17 @@ private:
     static QMenu *menuOfRow(Scene &scene, const DossierId &id)
     {
         auto *shelf = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        for (int row = 0; row < shelf->model()->rowCount(); ++row) {
-            const QModelIndex index = shelf->model()->index(row, 0);
+        const QModelIndex place = placeOf(*shelf, id);
+        return place.isValid() ? menuAt(shelf->viewport(), shelf->visualRect(place).center()) : nullptr;
+    }
+    static QModelIndex placeOf(const QAbstractItemView &shelf, const DossierId &id)
+    {
+        for (int row = 0; row < shelf.model()->rowCount(); ++row) {
+            const QModelIndex index = shelf.model()->index(row, 0);
             if (index.data(Shelf::IdRole).toString() == id.value)
-                return menuAt(shelf->viewport(), shelf->visualRect(index).center());
+                return index;
         }
-        return nullptr;
+        return {};
     }
 
 private Q_SLOTS:
@@ -148,6 +153,51 @@ private Q_SLOTS:
         QVERIFY(chooseIn(*ask(), u"cut"_s) && chooseIn(*ask(), u"paste"_s));
         QVERIFY(chooseIn(*ask(), u"selectAll"_s) && chooseIn(*ask(), u"copy"_s));
         QVERIFY(QApplication::clipboard()->text().contains(u"Nieuw"_s));
+    }
+
+    void whereNobodyMayWriteTextIsCopied()
+    {
+        Scene scene(State::ReadOnly);
+        QVERIFY(scene.begin());
+        for (const auto &[section, input] :
+             {std::pair(u"title"_s, u"titleInput"_s), std::pair(u"summary"_s, u"summaryInput"_s),
+              std::pair(u"status"_s, u"statusTextInput"_s)}) {
+            scene.action(u"section_"_s + section)->trigger();
+            QWidget *edit = nullptr;
+            QTRY_VERIFY((edit = scene.find(input)));
+            const Dossier before = scene.bench().work();
+            QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier);
+            QTest::keyClicks(edit, u"- Nieuw"_s);
+            QTest::keyClick(edit, Qt::Key_B, Qt::ControlModifier);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QTest::keyClick(edit, Qt::Key_Backspace);
+            scene.bench().save();
+            QCOMPARE(scene.bench().work(), before);
+            QApplication::clipboard()->clear();
+            QVERIFY2(edit->isEnabled(), qPrintable(input));
+            edit->setFocus();
+            QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+            QVERIFY2(!QApplication::clipboard()->text().isEmpty(), qPrintable(input));
+        }
+        QVERIFY(!scene.find(u"statusToday"_s)->isEnabled());
+    }
+
+    void whereNobodyMayWriteTheRowSaysSo()
+    {
+        Scene scene(State::ReadOnly);
+        QVERIFY(scene.begin());
+        scene.actor.window().findChild<QLineEdit *>(u"search"_s)->clear();
+        const QStringList entries{u"Open"_s, u"Alleen lezen: een nieuwer Wijkdossier maakte dit"_s};
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = menuOfRow(scene, scene.newer)) && (namesIn(*menu) == entries || !menu->close()));
+        QVERIFY(!chooseIn(*menu, entries.last()));
+        auto *shelf = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        shelf->setCurrentIndex(placeOf(*shelf, scene.newer));
+        const int rows = shelf->model()->rowCount();
+        QTest::keyClick(shelf, Qt::Key_Delete);
+        QTRY_VERIFY(scene.actor.sees(u"Hier kunt u het alleen lezen."_s));
+        QCOMPARE(shelf->model()->rowCount(), rows);
     }
 
     void aTableHasItsRowsAndColumns_data()
