@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/editcommands.h"
 
+#include "views/parts/parteditor.h"
+
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QClipboard>
@@ -54,20 +56,40 @@ bool mayPasteIn(QWidget *input)
 template <typename Edit> EditCommands::Able ableIn(const Edit &edit)
 {
     const bool selected = edit.textCursor().hasSelection();
-    return {
-        .cut = selected && !edit.isReadOnly(), .copy = selected, .selectAll = !edit.document()->isEmpty()};
+    const QTextDocument &text = *edit.document();
+    return {.cut = selected && !edit.isReadOnly(),
+            .copy = selected,
+            .selectAll = !text.isEmpty(),
+            .ownUndo = text.isUndoRedoEnabled() && !edit.isReadOnly(),
+            .undo = text.isUndoAvailable(),
+            .redo = text.isRedoAvailable()};
 }
 
 EditCommands::Able ableIn(const QLineEdit &line)
 {
     const bool shown = line.echoMode() == QLineEdit::Normal; // a password goes nowhere
     const bool selected = line.hasSelectedText() && shown;
-    return {.cut = selected && !line.isReadOnly(), .copy = selected, .selectAll = !line.text().isEmpty()};
+    return {.cut = selected && !line.isReadOnly(),
+            .copy = selected,
+            .selectAll = !line.text().isEmpty(),
+            .ownUndo = !line.isReadOnly(),
+            .undo = line.isUndoAvailable(),
+            .redo = line.isRedoAvailable()};
 }
 
 EditCommands::Able ableIn(const QLabel &label)
 {
     return {.copy = label.hasSelectedText(), .selectAll = !label.text().isEmpty()};
+}
+
+/// Its undo is the dossier's then.
+bool isOfDossier(const QWidget &input)
+{
+    for (const QWidget *above = input.parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<const PartEditor *>(above))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -125,6 +147,8 @@ void EditCommands::look(bool clipboard)
     if (const auto *label = qobject_cast<QLabel *>(input))
         able = ableIn(*label);
     able.paste = input && m_mayPaste;
+    if (input && input->window() == m_window && isOfDossier(*input))
+        able.ownUndo = able.undo = able.redo = false;
     if (able == m_able)
         return;
     m_able = able;
@@ -150,6 +174,18 @@ void EditCommands::paste()
         return;
     QKeyEvent key(QEvent::KeyPress, Qt::Key_V, Qt::ControlModifier);
     QCoreApplication::sendEvent(m_input, &key);
+}
+
+void EditCommands::undo()
+{
+    within(m_input, [](auto &edit) { edit.undo(); });
+    look(false);
+}
+
+void EditCommands::redo()
+{
+    within(m_input, [](auto &edit) { edit.redo(); });
+    look(false);
 }
 
 void EditCommands::selectAll()

@@ -19,6 +19,8 @@ public:
     /// What can be done in an input now.
     struct Able {
         bool cut = false, copy = false, paste = false, selectAll = false;
+        bool ownUndo = false; ///< it knows itself what to take back; a text of a dossier does not
+        bool undo = false, redo = false;
         bool operator==(const Able &) const = default;
     };
 
@@ -29,6 +31,8 @@ public:
     void copy();
     void paste();
     void selectAll();
+    void undo();
+    void redo();
 
     /// The input a widget belongs to: a line, a text, a label that can be selected, or what takes a paste as
     /// a whole (property "takesPaste"). Null: it is none.

@@ -140,6 +140,7 @@ private:
     void setTypeScale(double scale);
     void refreshCommands();
     void refreshEdits();
+    void refreshUndo();
     void refreshRecent();
     bool showInputMenu(QObject *watched, const QPoint &at);
     void toggleFullScreen();

@@ -262,12 +262,7 @@ void MainWindow::refreshCommands()
     enable(u"goFormat"_s, m_textBar->edit() != nullptr);
     enable(u"withdraw"_s, may && m_bench.standing().published);
     enable(u"seePublicPage"_s, open && m_bench.standing().published);
-    enable(u"undo"_s, open && m_bench.canUndo());
-    enable(u"redo"_s, open && m_bench.canRedo());
-    m_named.value(u"undo"_s)->setText(
-        open && m_bench.canUndo() ? tr("Ongedaan maken: %1").arg(m_bench.undoName()) : tr("Ongedaan maken"));
-    m_named.value(u"redo"_s)->setText(open && m_bench.canRedo() ? tr("Opnieuw: %1").arg(m_bench.redoName())
-                                                                : tr("Opnieuw"));
+    refreshUndo();
 }
 
 } // namespace wd

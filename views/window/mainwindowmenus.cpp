@@ -92,9 +92,11 @@ void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("Be&werken"));
     menu->addAction(command(
-        u"undo"_s, tr("Ongedaan maken"), QKeySequence(u"Ctrl+Z"_s), [this] { m_bench.undo(); }, u"undo"_s));
+        u"undo"_s, tr("Ongedaan maken"), QKeySequence(u"Ctrl+Z"_s),
+        [this] { m_edits->able().ownUndo ? m_edits->undo() : m_bench.undo(); }, u"undo"_s));
     auto *redo = command(
-        u"redo"_s, tr("Opnieuw"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_bench.redo(); }, u"redo"_s);
+        u"redo"_s, tr("Opnieuw"), QKeySequence(u"Ctrl+Shift+Z"_s),
+        [this] { m_edits->able().ownUndo ? m_edits->redo() : m_bench.redo(); }, u"redo"_s);
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     menu->addAction(redo);
     menu->addSeparator();

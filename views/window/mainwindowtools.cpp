@@ -19,6 +19,7 @@
 #include "views/words/sentences.h"
 
 #include <QMenu>
+#include <QTextBrowser>
 
 namespace wd
 {
@@ -32,13 +33,30 @@ void MainWindow::refreshEdits()
     m_named.value(u"copy"_s)->setEnabled(able.copy);
     m_named.value(u"paste"_s)->setEnabled(able.paste);
     m_named.value(u"selectAll"_s)->setEnabled(able.selectAll);
+    refreshUndo();
 }
 
-/// Qt's own menu knows the undo of one input; the undo of an input in a dossier is the dossier's.
+/// In a text of the dossier undo is the dossier's, anywhere else that of the input one is in.
+void MainWindow::refreshUndo()
+{
+    const EditCommands::Able &able = m_edits->able();
+    const bool open = m_bench.isOpen() && !able.ownUndo;
+    m_named.value(u"undo"_s)->setEnabled(able.ownUndo ? able.undo : open && m_bench.canUndo());
+    m_named.value(u"redo"_s)->setEnabled(able.ownUndo ? able.redo : open && m_bench.canRedo());
+    m_named.value(u"undo"_s)->setText(
+        open && m_bench.canUndo() ? tr("Ongedaan maken: %1").arg(m_bench.undoName()) : tr("Ongedaan maken"));
+    m_named.value(u"redo"_s)->setText(open && m_bench.canRedo() ? tr("Opnieuw: %1").arg(m_bench.redoName())
+                                                                : tr("Opnieuw"));
+}
+
+/// One menu for every text, which says the same as Bewerken; Qt's own knows nothing of the dossier.
 bool MainWindow::showInputMenu(QObject *watched, const QPoint &at)
 {
     auto *widget = qobject_cast<QWidget *>(watched);
-    QWidget *input = widget && m_part->isAncestorOf(widget) ? EditCommands::inputOf(widget) : nullptr;
+    QWidget *input = widget && isAncestorOf(widget) ? EditCommands::inputOf(widget) : nullptr;
+    // A page that is read has links, of which Qt's menu knows; the palette acts on another input.
+    if (qobject_cast<QTextBrowser *>(input) || (input && input->property("passesOn").toBool()))
+        return false;
     if (!input || input->property("takesPaste").toBool())
         return false;
     input->setFocus(Qt::PopupFocusReason);

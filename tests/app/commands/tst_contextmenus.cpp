@@ -155,6 +155,35 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().contains(u"Nieuw"_s));
     }
 
+    void anInputOutsideTheDossierHasItsOwnUndo()
+    {
+        Scene scene(State::Open);
+        QVERIFY(scene.begin());
+        const Dossier before = scene.bench().work();
+        scene.bench().edit(u"samenvatting"_s, [](Dossier &d) { d.summary += u" Nog een zin."_s; });
+        const Dossier written = scene.bench().work();
+        scene.action(u"newDossier"_s)->trigger();
+        auto *title = qobject_cast<QLineEdit *>(scene.find(u"newTitle"_s));
+        QVERIFY(title);
+        const auto ask = [&] { return menuAt(title, title->rect().center()); };
+        QMenu *menu = ask();
+        QVERIFY(menu);
+        QCOMPARE(namesIn(*menu), usual);
+        QVERIFY(!chooseIn(*menu, u"undo"_s)); // nothing was typed here
+        QTest::keyClicks(title, u"Bomen"_s);
+        QVERIFY(chooseIn(*ask(), u"undo"_s));
+        QCOMPARE(title->text(), QString());
+        QVERIFY(chooseIn(*ask(), u"redo"_s));
+        QCOMPARE(title->text(), u"Bomen"_s);
+        QCOMPARE(scene.bench().work(), written);
+        QVERIFY(scene.begin() && scene.actor.section(u"summary"_s));
+        QTRY_VERIFY(scene.find(u"summaryInput"_s));
+        scene.find(u"summaryInput"_s)->setFocus();
+        QTRY_VERIFY(scene.action(u"undo"_s)->isEnabled());
+        scene.action(u"undo"_s)->trigger();
+        QCOMPARE(scene.bench().work(), before);
+    }
+
     void whereNobodyMayWriteTextIsCopied()
     {
         Scene scene(State::ReadOnly);
