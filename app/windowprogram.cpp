@@ -90,10 +90,11 @@ void WindowProgram::begin()
     openWorkspace(settings.practice);
 }
 
-void WindowProgram::openWorkspace(bool practice)
+/// `left`: what windows had open of which these take the place.
+void WindowProgram::openWorkspace(bool practice, const std::vector<LeftOpen> &left)
 {
     if (m_desktop && m_desktop->site.isAtKeychain()) {
-        QTimer::singleShot(200ms, this, [this, practice] { openWorkspace(practice); });
+        QTimer::singleShot(200ms, this, [this, practice, left] { openWorkspace(practice, left); });
         return;
     }
     closeWorkspace();
@@ -114,7 +115,10 @@ void WindowProgram::openWorkspace(bool practice)
     });
     connect(&m_desktop->site, &SiteHost::resetAsked, this, &WindowProgram::resetPractice,
             Qt::QueuedConnection);
-    addWindow();
+    if (left.empty())
+        addWindow();
+    for (const LeftOpen &one : left)
+        addWindow(one.settings)->resume(one);
     m_desktop->library.refresh();
     m_desktop->site.start();
     tellMended();
@@ -149,6 +153,11 @@ void WindowProgram::tellMended()
 
 MainWindow *WindowProgram::addWindow()
 {
+    return addWindow(readWindowSettings(m_desktop->workspace));
+}
+
+MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
+{
     Desktop &desktop = *m_desktop;
     desktop.windows.push_back(
         std::make_unique<MainWindow>(WindowContext{.workspace = desktop.workspace,
@@ -161,7 +170,7 @@ MainWindow *WindowProgram::addWindow()
                                                    .language = m_around.language,
                                                    .habits = readHabits(m_around.workspace)}));
     MainWindow *window = desktop.windows.back().get();
-    window->restore(readWindowSettings(desktop.workspace));
+    window->restore(opened);
     connect(&window->bench(), &Workbench::saved, this, [this, window] {
         m_desktop->site.syncSoon();
         m_desktop->library.refresh();
@@ -176,16 +185,7 @@ MainWindow *WindowProgram::addWindow()
     connect(window, &MainWindow::resetPracticeAsked, this, &WindowProgram::resetPractice,
             Qt::QueuedConnection);
     connect(window, &MainWindow::newWindowAsked, this, [this] { addWindow(); }, Qt::QueuedConnection);
-    connect(
-        window, &MainWindow::languageAsked, this,
-        [this](Language language) {
-            chooseLanguage(language);
-            WindowSettings chosen = readWindowSettings(m_around.workspace);
-            chosen.language = language;
-            keepWindowSettings(m_around.workspace, chosen);
-            openWorkspace(m_desktop->practice);
-        },
-        Qt::QueuedConnection);
+    connect(window, &MainWindow::languageAsked, this, &WindowProgram::changeLanguage, Qt::QueuedConnection);
     connect(window, &MainWindow::lookChanged, this, [this](Theme theme, double scale) {
         setTypeScale(scale);
         applyLook(m_application, theme);
@@ -213,6 +213,19 @@ MainWindow *WindowProgram::addWindow()
         startedFresh(window);
     window->QWidget::show();
     return window;
+}
+
+/// Other windows with other words come in the place of these, with what was typed in them.
+void WindowProgram::changeLanguage(Language language)
+{
+    chooseLanguage(language);
+    WindowSettings chosen = readWindowSettings(m_around.workspace);
+    chosen.language = language;
+    keepWindowSettings(m_around.workspace, chosen);
+    std::vector<LeftOpen> left;
+    for (const auto &window : m_desktop->windows)
+        left.push_back(window->leave());
+    openWorkspace(m_desktop->practice, left);
 }
 
 /// Where nothing was ever chosen the first window asks where to begin; which of them it is, the store knows.
@@ -251,6 +264,8 @@ void WindowProgram::closeWorkspace()
 {
     if (!m_desktop)
         return;
+    for (const auto &open : m_desktop->windows)
+        open->bench().save(); // what is being typed first
     if (MainWindow *first = window()) {
         WindowSettings settings = first->settings();
         const WindowSettings chosen = readWindowSettings(m_desktop->workspace);

@@ -39,9 +39,11 @@ public:
     [[nodiscard]] SiteHost *site() const;
 
 private:
-    void openWorkspace(bool practice);
+    void openWorkspace(bool practice, const std::vector<LeftOpen> &left = {});
     void closeWorkspace();
     MainWindow *addWindow();
+    MainWindow *addWindow(const WindowSettings &opened);
+    void changeLanguage(Language language);
     void draftsChanged(MainWindow &window);
     void startedFresh(MainWindow *window);
     void forgetWindow(MainWindow *window);

@@ -24,6 +24,7 @@ public:
     /// Logging in again at the site we have: address and name are known, the password is asked.
     void askPasswordAgain();
     void askAnew();
+    [[nodiscard]] bool asksAgain() const { return m_again; }
 
 Q_SIGNALS:
     void practiceAsked();

@@ -232,6 +232,9 @@ WindowSettings MainWindow::settings() const
 /// One undo for everything: the line edits' own would take the keys first, and show it in their menus.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Show && !m_toType.isEmpty() && watched->isWidgetType()
+        && isAncestorOf(static_cast<QWidget *>(watched)))
+        (void)typeAgainIn(m_toType, *static_cast<QWidget *>(watched));
     if (event->type() == QEvent::ContextMenu
         && showInputMenu(watched, static_cast<QContextMenuEvent *>(event)->globalPos()))
         return true;

@@ -6,6 +6,7 @@
 #include "views/desk/library.h"
 #include "views/desk/workbench.h"
 #include "views/parts/parteditor.h"
+#include "views/window/typedwords.h"
 #include "views/window/windowsettings.h"
 
 #include <QMainWindow>
@@ -64,6 +65,9 @@ public:
     /// Remembered width, columns and place.
     void restore(const WindowSettings &settings);
     [[nodiscard]] WindowSettings settings() const;
+    /// What is open and typed here, for the window that comes in the place of this one.
+    [[nodiscard]] LeftOpen leave() const;
+    void resume(const LeftOpen &left);
     void tell(const QString &sentence);
     /// One that stays until the person says to have read it.
     void tellUntilRead(const QString &sentence);
@@ -141,6 +145,7 @@ private:
     void refreshCommands();
     void refreshEdits();
     void refreshUndo();
+    void resumePage(const LeftOpen &left);
     void refreshRecent();
     bool showInputMenu(QObject *watched, const QPoint &at);
     void toggleFullScreen();
@@ -192,6 +197,7 @@ private:
     QHash<QString, QAction *> m_named;
     std::pair<QString, QString> m_goTo; ///< part and field to show when the dossier is open
     QString m_lastSection;
+    TypedWords m_toType; ///< for inputs that are still to come
     bool m_closesAnyway = false; ///< it was said what closing would lose
 };
 

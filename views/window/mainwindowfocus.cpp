@@ -92,6 +92,8 @@ void MainWindow::show(Page page)
     // to the button that had it here last.
     const bool along = shown != m_pages->currentWidget() && isVisible()
         && (!focus || m_pages->isAncestorOf(focus) || m_strip->isAncestorOf(focus));
+    if (shown != m_pages->currentWidget())
+        m_toType.clear(); // that was for the page before
     m_pages->setCurrentWidget(shown);
     const bool alone = page == Page::FirstStart;
     m_columns->setAlone(alone);

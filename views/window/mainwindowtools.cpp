@@ -72,6 +72,55 @@ bool MainWindow::showInputMenu(QObject *watched, const QPoint &at)
     return true;
 }
 
+LeftOpen MainWindow::leave() const
+{
+    static const QMap<Page, QString> commands{
+        {Page::FirstStart, u"logInAgain"_s}, {Page::NewDossier, u"newDossier"_s},
+        {Page::Publish, u"publish"_s},       {Page::Withdraw, u"withdraw"_s},
+        {Page::History, u"history"_s},       {Page::Trash, u"trash"_s},
+        {Page::About, u"about"_s},           {Page::Settings, u"settings"_s},
+        {Page::Help, u"helpTopics"_s},       {Page::Copies, u"copies"_s}};
+    LeftOpen left{.settings = settings(),
+                  .page = commands.value(page()),
+                  .asksPassword = page() == Page::FirstStart && m_firstStart->asksAgain(),
+                  .words = typedIn(*m_pages)};
+    // The texts of the dossier are in the dossier, what is half typed of them in its drafts.
+    for (const QWidget *editor : m_part->findChildren<PartEditor *>()) {
+        for (const QWidget *input : editor->findChildren<QWidget *>())
+            left.words.remove(input->objectName());
+    }
+    left.words.insert(typedIn(*m_shelf));
+    return left;
+}
+
+void MainWindow::resume(const LeftOpen &left)
+{
+    TypedWords words = left.words;
+    typeAgain(words, *m_shelf);
+    typeAgain(words, *m_firstStart);
+    if (left.settings.dossier.isEmpty())
+        return resumePage(left);
+    connect(
+        &m_bench, &Workbench::opened, this, [this, left] { resumePage(left); },
+        Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+}
+
+/// The page anew, and in it what stood there; what waits then is for inputs that are still to come.
+void MainWindow::resumePage(const LeftOpen &left)
+{
+    QAction *action = m_named.value(left.page);
+    if (left.asksPassword)
+        m_firstStart->askPasswordAgain();
+    if (left.page == u"logInAgain"_s)
+        show(Page::FirstStart);
+    else if (action && action->isEnabled())
+        action->trigger();
+    m_toType = left.words;
+    typeAgain(m_toType, *m_pages->currentWidget());
+    for (const QWidget *input : m_pages->findChildren<QWidget *>())
+        m_toType.remove(input->objectName());
+}
+
 void MainWindow::refreshRecent()
 {
     m_recent->clear();

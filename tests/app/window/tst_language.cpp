@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window/actor.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QDirIterator>
+#include <QLineEdit>
 #include <QMenuBar>
 
 using namespace wd;
@@ -49,6 +53,81 @@ private Q_SLOTS:
         }
         Actor again(folder.path());
         QCOMPARE(menusOf(again).value(1), u"Edit"_s);
+    }
+
+    void whatIsTypedAtTheFirstStartStaysInTheOtherLanguage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("on the page itself") << QString();
+        QTest::newRow("by way of the settings") << u"settings"_s;
+    }
+    void whatIsTypedAtTheFirstStartStaysInTheOtherLanguage()
+    {
+        QFETCH(const QString, page);
+        const QTemporaryDir folder;
+        Actor actor(folder.path());
+        QTRY_VERIFY(actor.find(u"sitePassword"_s));
+        const QList<std::pair<QString, QString>> typed{{u"siteAddress"_s, u"https://gemeente.example"_s},
+                                                       {u"siteUser"_s, u"j.jansen"_s},
+                                                       {u"sitePassword"_s, u"Zeer-Geheim-1"_s}};
+        for (const auto &[name, words] : typed)
+            QVERIFY(actor.type(name, words));
+        if (!page.isEmpty())
+            QVERIFY(actor.command(page));
+        Q_EMIT actor.window().languageAsked(Language::English);
+        QTRY_COMPARE(menusOf(actor).value(1), u"Edit"_s);
+        QTRY_VERIFY(actor.find(u"sitePassword"_s));
+        for (const auto &[name, words] : typed)
+            QCOMPARE(qobject_cast<QLineEdit *>(actor.find(name))->text(), words);
+        QCOMPARE(qobject_cast<QLineEdit *>(actor.find(u"sitePassword"_s))->echoMode(), QLineEdit::Password);
+        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int looked = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("Zeer-Geheim-1"), qPrintable(file.fileName()));
+            ++looked;
+        }
+        QVERIFY(looked > 0);
+    }
+
+    void aPageIsThereAgainWithWhatWasTyped()
+    {
+        Actor actor;
+        QVERIFY(actor.command(u"newDossier"_s));
+        QVERIFY(actor.type(u"newTitle"_s, u"Bomen in Vinkhuizen"_s));
+        QVERIFY(actor.click(u"profile_beleid"_s));
+        Q_EMIT actor.window().languageAsked(Language::English);
+        QTRY_COMPARE(menusOf(actor).value(1), u"Edit"_s);
+        QTRY_VERIFY(actor.find(u"newTitle"_s));
+        QCOMPARE(qobject_cast<QLineEdit *>(actor.find(u"newTitle"_s))->text(), u"Bomen in Vinkhuizen"_s);
+        QVERIFY(qobject_cast<QAbstractButton *>(actor.find(u"profile_beleid"_s))->isChecked());
+    }
+
+    void aTextThatIsTypedIsInTheDossierAndTheOtherWindowStays()
+    {
+        const auto windows = [] {
+            return std::ranges::count_if(QApplication::topLevelWidgets(), [](const QWidget *one) {
+                return qobject_cast<const MainWindow *>(one) && one->isVisible();
+            });
+        };
+        const QTemporaryDir folder;
+        keepWindowSettings(folder.path(), {.practice = true});
+        Actor actor(folder.path());
+        auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 2, 60000);
+        actor.window().open({shelf->model()->index(0, 0).data(Shelf::IdRole).toString()});
+        QTRY_VERIFY(actor.bench().isOpen());
+        Q_EMIT actor.window().newWindowAsked();
+        QTRY_COMPARE(windows(), 2);
+        QVERIFY(actor.section(u"summary"_s));
+        QVERIFY(actor.type(u"summaryInput"_s, u"Nog niet overgegeven"_s));
+        Q_EMIT actor.window().languageAsked(Language::English);
+        QTRY_COMPARE(menusOf(actor).value(1), u"Edit"_s);
+        QTRY_VERIFY(actor.bench().isOpen());
+        QTRY_COMPARE(actor.bench().work().summary, u"Nog niet overgegeven"_s);
+        QCOMPARE(windows(), 2);
     }
 
     void oneAndMoreAreSaidAsPeopleDo_data()
