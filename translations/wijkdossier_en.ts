@@ -1536,6 +1536,45 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>Naar de prullenbak</source>
         <translation>To the trash</translation>
     </message>
+    <message>
+        <source>Alleen lezen: een nieuwer Wijkdossier maakte dit</source>
+        <translation>Read only: a newer Wijkdossier made this</translation>
+    </message>
+</context>
+<context>
+    <name>wd::LinkRow</name>
+    <message>
+        <source>Dit adres werkt niet. Begin met https:// of mailto:.</source>
+        <translation>This address does not work. Begin with https:// or mailto:.</translation>
+    </message>
+    <message>
+        <source>Waar gaat de link heen? Typ een adres, of zoek in dit dossier.</source>
+        <translation>Where does the link go? Type an address, or search in this dossier.</translation>
+    </message>
+    <message>
+        <source>Adres van de link</source>
+        <translation>Address of the link</translation>
+    </message>
+    <message>
+        <source>Onderdelen van dit dossier</source>
+        <translation>Parts of this dossier</translation>
+    </message>
+    <message>
+        <source>Maak link</source>
+        <translation>Make link</translation>
+    </message>
+    <message>
+        <source>Haal link weg</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 (intern, niet voor bewoners)</source>
+        <translation>%1 (internal, not for residents)</translation>
+    </message>
 </context>
 <context>
     <name>wd::LinksEditor</name>
@@ -2014,6 +2053,14 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in een eigen bestand.</source>
         <translation>All dossiers on this computer become as they were %1. How they are now is kept in a file of its own.</translation>
+    </message>
+    <message>
+        <source>Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen.</source>
+        <translation>A newer Wijkdossier made this dossier. Here you can only read it.</translation>
+    </message>
+    <message>
+        <source>Naar de opmaakknoppen</source>
+        <translation>To the formatting buttons</translation>
     </message>
 </context>
 <context>
@@ -3543,40 +3590,12 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Waar gaat de link heen? Typ een adres, of zoek in dit dossier.</source>
-        <translation>Where does the link go? Type an address, or search in this dossier.</translation>
-    </message>
-    <message>
-        <source>Adres van de link</source>
-        <translation>Address of the link</translation>
-    </message>
-    <message>
-        <source>Onderdelen van dit dossier</source>
-        <translation>Parts of this dossier</translation>
-    </message>
-    <message>
-        <source>Dit adres werkt niet. Begin met https:// of mailto:.</source>
-        <translation>This address does not work. Begin with https:// or mailto:.</translation>
-    </message>
-    <message>
-        <source>Maak link</source>
-        <translation>Make link</translation>
-    </message>
-    <message>
-        <source>Haal link weg</source>
-        <translation>Remove link</translation>
-    </message>
-    <message>
-        <source>Sluit</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1 (intern, niet voor bewoners)</source>
-        <translation>%1 (internal, not for residents)</translation>
-    </message>
-    <message>
         <source>Voeg eerst foto&apos;s toe bij Foto&apos;s</source>
         <translation>Add photos under Photos first</translation>
+    </message>
+    <message>
+        <source>Opmaak</source>
+        <translation>Formatting</translation>
     </message>
 </context>
 <context>
