@@ -128,6 +128,91 @@
     </message>
 </context>
 <context>
+    <name>wd::AnewPage</name>
+    <message>
+        <source>Verouderde pagina&apos;s</source>
+        <translation>Outdated pages</translation>
+    </message>
+    <message>
+        <source>Wij kijken alle pagina&apos;s na…</source>
+        <translation>We are looking at all pages…</translation>
+    </message>
+    <message>
+        <source>Geen enkele pagina is verouderd.</source>
+        <translation>No page is outdated.</translation>
+    </message>
+    <message>
+        <source>Hier klopt iets niet meer, omdat de tijd verder ging. Zet de pagina opnieuw op de site, dan klopt het weer. Verder verandert er niets.</source>
+        <translation>Something is no longer right here, because time went on. Publish the page again to put it right. Nothing else changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) bijgewerkt.</source>
+        <translation>
+            <numerusform>%n page updated.</numerusform>
+            <numerusform>%n pages updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n pagina(&apos;s) gaat een verzoek naar uw collega.</source>
+        <translation>
+            <numerusform>A request about %n page goes to your colleague.</numerusform>
+            <numerusform>A request about %n pages goes to your colleague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) gaan naar de site zodra het kan.</source>
+        <translation>
+            <numerusform>%n page goes to the site as soon as possible.</numerusform>
+            <numerusform>%n pages go to the site as soon as possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
+        <translation>
+            <numerusform>Something just changed in %n dossier. We left it alone.</numerusform>
+            <numerusform>Something just changed in %n dossiers. We left them alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vraag akkoord voor %n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>Ask approval for %n page</numerusform>
+            <numerusform>Ask approval for %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Werk %n pagina(&apos;s) bij</source>
+        <translation>
+            <numerusform>Update %n page</numerusform>
+            <numerusform>Update %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bekijk deze apart</source>
+        <translation>Look at these one by one</translation>
+    </message>
+    <message>
+        <source>Deze pagina&apos;s zijn ook verouderd, maar gaan niet mee.</source>
+        <translation>These pages are outdated too, but do not go along.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>er staat meer in dat nog niet op de site is</source>
+        <translation>there is more in it that is not on the site yet</translation>
+    </message>
+    <message>
+        <source>er is nog iets te kiezen of af te maken</source>
+        <translation>there is something left to choose or to finish</translation>
+    </message>
+    <message>
+        <source>hierover is al iets besloten of gevraagd</source>
+        <translation>something was decided or asked about it already</translation>
+    </message>
+</context>
+<context>
     <name>wd::BasketCard</name>
     <message>
         <source>Stop</source>
@@ -1071,6 +1156,22 @@ When a colleague has the same dossier open, that is said above the section, with
 
 When you and a colleague changed the same thing, both texts stand side by side and you choose.</translation>
     </message>
+    <message>
+        <source>De lijst met dossiers</source>
+        <translation>The list of dossiers</translation>
+    </message>
+    <message>
+        <source>Boven de lijst kiest u welke dossiers u ziet en in welke volgorde. Elk venster kiest dat zelf. Onder Aandacht staat wat op u wacht.</source>
+        <translation>Above the list you choose which dossiers you see and in which order. Every window chooses for itself. Attention shows what waits for you.</translation>
+    </message>
+    <message>
+        <source>Verouderde pagina&apos;s</source>
+        <translation>Outdated pages</translation>
+    </message>
+    <message>
+        <source>Een pagina kan verouderen doordat de tijd verdergaat. Met Werk verouderde pagina&apos;s bij… in het menu Site zet u ze met één knop opnieuw op de site. Wat u sindsdien schreef, gaat niet mee: die dossiers bekijkt u zelf.</source>
+        <translation>A page may become outdated because time goes on. With Update outdated pages… in the Site menu you publish them again with one button. What you wrote since then does not go along: you look at those dossiers yourself.</translation>
+    </message>
 </context>
 <context>
     <name>wd::HistoryPage</name>
@@ -1400,10 +1501,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         </translation>
     </message>
     <message>
-        <source>Zonder naam</source>
-        <translation>Without a name</translation>
-    </message>
-    <message>
         <source>uw keuze wacht op de site</source>
         <translation>your choice waits for the site</translation>
     </message>
@@ -1521,10 +1618,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>Nothing stands here. Choose All to see all dossiers.</translation>
     </message>
     <message>
-        <source>Nog geen dossiers. Begin met Nieuw dossier.</source>
-        <translation>No dossiers yet. Begin with New dossier.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -1539,6 +1632,59 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Alleen lezen: een nieuwer Wijkdossier maakte dit</source>
         <translation>Read only: a newer Wijkdossier made this</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verouderde pagina(&apos;s)…</source>
+        <translation>
+            <numerusform>%n outdated page…</numerusform>
+            <numerusform>%n outdated pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plaats(en) gevonden</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen dossiers. Kies Nieuw om te beginnen.</source>
+        <translation>No dossiers yet. Choose New to begin.</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Volgorde van de dossiers</source>
+        <translation>Order of the dossiers</translation>
+    </message>
+    <message>
+        <source>Laatst gewijzigd</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Op titel</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Op wijk</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>Op volgende datum</source>
+        <translation>By next date</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2207,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Naar de opmaakknoppen</source>
         <translation>To the formatting buttons</translation>
+    </message>
+    <message>
+        <source>Werk verouderde pagina&apos;s bij…</source>
+        <translation>Update outdated pages…</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3879,17 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::Shelf</name>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>geen datum</source>
+        <translation>no date</translation>
+    </message>
+</context>
+<context>
     <name>wd::StartEditor</name>
     <message>
         <source>Alles wat nodig is om te publiceren, is ingevuld.</source>
@@ -3881,6 +4042,30 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Gedeeld %1; daarna deelt u met F5</source>
         <translation>Shared %1; from then on you share with F5</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Het wordt nog nergens gedeeld.</source>
+        <translation>It is not shared anywhere yet.</translation>
+    </message>
+    <message>
+        <source>U bent offline. Uw werk is veilig.</source>
+        <translation>You are offline. Your work is safe.</translation>
+    </message>
+    <message>
+        <source>De site vraagt uw wachtwoord.</source>
+        <translation>The site asks for your password.</translation>
+    </message>
+    <message>
+        <source>Delen lukt nu niet. Uw werk is veilig.</source>
+        <translation>Sharing does not work now. Your work is safe.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>wd::AnewPage</name>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) bijgewerkt.</source>
+        <translation>
+            <numerusform>%n pagina bijgewerkt.</numerusform>
+            <numerusform>%n pagina&apos;s bijgewerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n pagina(&apos;s) gaat een verzoek naar uw collega.</source>
+        <translation>
+            <numerusform>Over %n pagina gaat een verzoek naar uw collega.</numerusform>
+            <numerusform>Over %n pagina&apos;s gaat een verzoek naar uw collega.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) gaan naar de site zodra het kan.</source>
+        <translation>
+            <numerusform>%n pagina gaat naar de site zodra het kan.</numerusform>
+            <numerusform>%n pagina&apos;s gaan naar de site zodra het kan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
+        <translation>
+            <numerusform>In %n dossier veranderde net iets. Dat lieten wij staan.</numerusform>
+            <numerusform>In %n dossiers veranderde net iets. Die lieten wij staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vraag akkoord voor %n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>Vraag akkoord voor %n pagina</numerusform>
+            <numerusform>Vraag akkoord voor %n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Werk %n pagina(&apos;s) bij</source>
+        <translation>
+            <numerusform>Werk %n pagina bij</numerusform>
+            <numerusform>Werk %n pagina&apos;s bij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wd::BasketCard</name>
     <message numerus="yes">
         <source>%1 van %n bestand(en) toegevoegd</source>
@@ -75,6 +120,30 @@
         <translation>
             <numerusform>%n onderdeel is nog niet af</numerusform>
             <numerusform>%n onderdelen zijn nog niet af</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::LibraryPane</name>
+    <message numerus="yes">
+        <source>%n verouderde pagina(&apos;s)…</source>
+        <translation>
+            <numerusform>%n verouderde pagina…</numerusform>
+            <numerusform>%n verouderde pagina&apos;s…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plaats(en) gevonden</source>
+        <translation>
+            <numerusform>%n plaats gevonden</numerusform>
+            <numerusform>%n plaatsen gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
 </context>
