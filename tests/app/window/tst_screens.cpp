@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -119,6 +121,27 @@ private:
         QVERIFY(state);
         state->showPopup();
         keepPopup(u"pickstate"_s);
+        for (QMenu *menu : actor.window().menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+            if (menu->title().isEmpty()) // what a narrow menu bar leaves out
+                continue;
+            menu->popup(actor.window().mapToGlobal(QPoint(measure::gap32, measure::gap32)));
+            keepPopup(u"menu-"_s + menu->title().remove(u'&'));
+        }
+    }
+    /// Finding, in the dossier and in all of them.
+    void whatIsFound(Actor &actor)
+    {
+        QVERIFY(actor.command(u"find"_s));
+        QVERIFY(actor.type(u"findWords"_s, u"speel"_s));
+        QTRY_VERIFY(actor.sees(u"1 van"_s) || actor.sees(u"1 of"_s));
+        keep(actor, u"find"_s);
+        QVERIFY(actor.press(u"findWords"_s, Qt::Key_Escape));
+        if (!actor.find(u"search"_s)) // in a folded window the list gave way
+            return;
+        QVERIFY(actor.type(u"search"_s, u"speel"_s));
+        QTRY_VERIFY(actor.find(u"hits"_s));
+        keep(actor, u"hits"_s);
+        QVERIFY(actor.type(u"search"_s, {}));
     }
     static void keepPopup(const QString &name)
     {
@@ -238,6 +261,11 @@ private Q_SLOTS:
         QTRY_COMPARE(actor.bench().work().id.value, id);
         QVERIFY(actor.command(u"about"_s));
         keep(actor, u"program"_s);
+        for (const QString &page : {u"settings"_s, u"helpTopics"_s, u"copies"_s, u"publishAnew"_s}) {
+            QVERIFY(actor.command(page));
+            keep(actor, page);
+        }
+        whatIsFound(actor);
         whoElseIsThere(actor);
         whatOpensAbove(actor);
         whatAsksForAnAnswer(actor);
