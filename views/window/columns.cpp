@@ -102,6 +102,12 @@ void Columns::resizeEvent(QResizeEvent *event)
         Q_EMIT foldedChanged();
 }
 
+void Columns::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    share();
+}
+
 void Columns::arrange()
 {
     const bool wide = m_columns == 3;
@@ -126,6 +132,8 @@ void Columns::arrange()
 /// gives way first, then dossiers and outline.
 void Columns::share()
 {
+    if (!isVisible())
+        return; // all that stands in them would be laid out for nobody
     QList<int> widths(count(), 0);
     int left = width();
     for (int place = 0; place < count(); ++place) {
