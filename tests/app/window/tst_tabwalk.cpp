@@ -172,7 +172,8 @@ private Q_SLOTS:
     void aPageIsWalkedInTheOrderOfReading_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"publish", "history", "trash", "newDossier", "about", "preview"})
+        for (const char *command :
+             {"publish", "publishAnew", "history", "trash", "newDossier", "about", "preview"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void aPageIsWalkedInTheOrderOfReading()
