@@ -14,7 +14,7 @@ struct Conflict {
     QString part; ///< id of the part, empty for the dossier itself
     QString field; ///< member names from the part (or dossier) down, by '/': "title", "about/what", "reaction/closes"
     QJsonValue base, mine, theirs; ///< for rich text the run of blocks (an array); undefined where there is none
-    QString who; ///< whose is `theirs`: an account, or empty for "on the site"
+    QString who; ///< whose is `theirs`: what a person is called, or empty for "on the site"
     QDateTime when; ///< when theirs was made, UTC
     bool operator==(const Conflict &) const = default;
 };
