@@ -161,8 +161,8 @@ struct Http::Private {
 /// One request on its way: the loop that waits for it, the watchdog, and what broke it off.
 struct Exchange {
     const HttpRequest &request;
+    QEventLoop loop{}; ///< first: in a thread that had none yet no timer would run
     Heart heart;
-    QEventLoop loop{};
     QTimer watchdog{};
     Broken broken = Broken::No;
     bool sent = false;

@@ -5,10 +5,12 @@
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace wd;
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void requestsSayWhoWeAre();
     void progressTellsBytesOfTheBody();
     void aBeatMaySendWhileABodyIsUnderWay();
+    void theFirstRequestOfAThreadHasItsTimersToo();
     void aChallengeIsAnAnswerAndIsNotAnsweredByItself();
 };
 
@@ -546,6 +549,22 @@ void TestHttp::aBeatMaySendWhileABodyIsUnderWay()
     QVERIFY(beats > 2);
     QCOMPARE(server.problems(), QString());
     QCOMPARE(server.last().body.size(), 8 * mib);
+}
+
+void TestHttp::theFirstRequestOfAThreadHasItsTimersToo()
+{
+    ScriptedServer server;
+    server.expect("GET", "/x", answer(200));
+    QTest::failOnWarning(QRegularExpression(u"Timers can only be used"_s));
+    std::atomic<bool> answered = false, over = false;
+    const std::jthread worker([&] {
+        Http http;
+        http.heartbeat = [] { };
+        answered = http.send(request("GET", server.url(u"/x"_s))).has_value();
+        over = true;
+    });
+    QTRY_VERIFY(over);
+    QVERIFY(answered);
 }
 
 void TestHttp::aChallengeIsAnAnswerAndIsNotAnsweredByItself()
