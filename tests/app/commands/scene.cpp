@@ -96,6 +96,7 @@ bool Scene::begin()
         bench().open(writable); // it was open before
         if (!QTest::qWaitFor([this] { return bench().isOpen(); }))
             return false;
+        m_summary = bench().work().summary;
     }
     const DossierId wanted = state == State::Empty ? DossierId() : state == State::Open ? writable : newer;
     actor.window().bench().open(wanted);
@@ -107,6 +108,10 @@ bool Scene::begin()
     if (!stands)
         return false;
     QCoreApplication::processEvents(); // opened() of a dossier that was open already is queued
+    if (state == State::Open) { // a command before this one may have cut it
+        bench().save();
+        bench().edit(u"samenvatting"_s, [this](Dossier &dossier) { dossier.summary = m_summary; });
+    }
     if (state != State::Empty && !actor.section(u"summary"_s))
         return false;
     auto *search = actor.window().findChild<QLineEdit *>(u"search"_s);

@@ -57,6 +57,7 @@ private:
     void answer();
 
     QTimer m_answering;
+    QString m_summary; ///< of the open dossier, as it was
 };
 
 } // namespace wd::test
