@@ -311,6 +311,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!on.inStore().intent.has_value());
     }
 
+    void aDecisionStandsBesideItsWordsThoughASaveWasOnItsWay()
+    {
+        OnTheBench on;
+        on.setTitle(u"Eerst"_s);
+        on.bench.save();
+        on.setTitle(u"Van mij"_s);
+        QSignalSpy decided(&on.bench, &Workbench::decided);
+        on.bench.decide({.kind = IntentKind::Publish});
+        QVERIFY(decided.wait());
+        QCOMPARE(on.inStore().work.title, u"Van mij"_s);
+        QVERIFY(on.inStore().conflicts.isEmpty());
+        QTRY_VERIFY(on.bench.isSaved());
+        QCOMPARE(on.bench.work().title, u"Van mij"_s);
+        QVERIFY(on.bench.conflicts().isEmpty() && on.inStore().conflicts.isEmpty());
+    }
+
     void anUnknownDossierIsAnErrorAndLeavesTheOpenOne()
     {
         OnTheBench on;
