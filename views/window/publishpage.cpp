@@ -115,6 +115,7 @@ void PublishPage::begin()
     beginLog();
     m_written = ours ? m_written : QStringList();
     m_result->clear();
+    m_half = standingDrafts(m_bench.work(), m_bench.drafts());
     m_gate->beginWith(ours ? intent->overruled : keptReasons(m_bench) + reasonsAsked());
     look();
     showButton();

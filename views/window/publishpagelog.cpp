@@ -68,8 +68,11 @@ void PublishPage::keepLog()
     keepWords(m_bench, here, words == m_proposed ? QString() : words.isEmpty() ? u"\n"_s : words);
 }
 
+/// Never what is not on the screen: a first publication has no log, what was typed for another is kept.
 void PublishPage::writeLog()
 {
+    if (m_seen.first)
+        return;
     const QList<Change> lines = logAsWritten();
     m_proposed.clear();
     showLog({}); // another try must not write the lines again
@@ -89,12 +92,18 @@ void PublishPage::takeBack()
     }
     for (const Change &line : m_seen.log)
         proposed.append(line.text);
-    m_bench.edit(tr("regels in het logboek"), [&](Dossier &dossier) { takeFromLog(dossier, lines); });
     if (const auto &intent = m_bench.intent()) {
         for (const Overruled &one : intent->overruled)
             keepReason(m_bench, one);
     }
     m_bench.takeBackDecision();
+    if (lines.isEmpty())
+        return;
+    m_bench.edit(tr("regels in het logboek"), [&](Dossier &dossier) { takeFromLog(dossier, lines); });
+    for (const QString &typed : m_log->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        if (!words.contains(typed))
+            words.append(typed); // since it was written down
+    }
     m_proposed = words == proposed ? proposed.join(u'\n') : QString();
     showLog(words.join(u'\n'));
     keepLog();

@@ -284,6 +284,37 @@ private Q_SLOTS:
         QCOMPARE(on.decision().kind, IntentKind::Publish);
     }
 
+    void aLineThatIsNotOnThePageIsNotWritten()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QTest::keyClicks(on.log(), u"Voor later"_s);
+        const qsizetype before = on.bench.work().changes.size();
+        QVERIFY(on.stands({.withdrawnReason = u"Het gaat niet door."_s}));
+        QVERIFY(on.picturesAreClean());
+        for (const FileRef &file : filesOf(on.bench.work()))
+            QVERIFY(FileStore(on.folder.path()).takeBytes(fixtureBytes(file.name), file.name));
+        QVERIFY(on.begun());
+        QVERIFY2(buttonOn(on.page, "publishNow")->isEnabled(), qPrintable(wordsOn(on.page).left(800)));
+        QVERIFY(on.log()->isHidden());
+        buttonOn(on.page, "publishNow")->click();
+        QCOMPARE(on.decision().kind, IntentKind::Publish);
+        QCOMPARE(on.bench.work().changes.size(), before);
+    }
+
+    void aLineTypedAfterADecisionStaysWhenThatIsTakenBack()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QTest::keyClicks(on.log(), u"Vraag beter gezegd."_s);
+        buttonOn(on.page, "publishNow")->click();
+        QTest::keyClicks(on.log(), u"Nog een regel."_s);
+        buttonOn(on.page, "takeBack")->click();
+        QCOMPARE(on.log()->toPlainText(), u"Vraag beter gezegd.\nNog een regel."_s);
+    }
+
     void aMovedDateFillsTheLogAndMayBeReworded()
     {
         Publishing on;
