@@ -43,7 +43,9 @@ Result<std::optional<OvertakenPage>> judged(Store &store, const Desk &desk, cons
     if (page.what.isEmpty())
         return std::nullopt;
     WD_ASSIGN(const bool held, isHeldBack(store, desk, standing, today));
-    if (desk.intent || !standing.requests.empty())
+    if (desk.work.schema > currentSchema)
+        page.apart = OvertakenPage::Apart::Newer;
+    else if (desk.intent || !standing.requests.empty())
         page.apart = OvertakenPage::Apart::Decided;
     else if (page.agreed != canonicalBytes(*standing.shown) || !standing.lacking.isEmpty())
         page.apart = OvertakenPage::Apart::Changed;

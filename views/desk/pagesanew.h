@@ -17,6 +17,7 @@ struct OvertakenPage {
         Changed, ///< residents would see more change
         Held, ///< the gate holds it back: a choice, something half typed, a picture nobody looked at
         Decided, ///< something was decided or asked about it already
+        Newer, ///< a newer program made the dossier: here it is only read
     };
     DossierId id;
     QString title;

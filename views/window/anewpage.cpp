@@ -39,7 +39,7 @@ AnewPage::AnewPage(Library &library, StoreThread &store, SitePort &site, const C
         Q_EMIT failed(error);
     });
     connect(&m_anew, &PagesAnew::decided, this, [this](const QList<DossierId> &ids, int leftOut) {
-        m_decided += ids;
+        m_decided.unite(QSet<DossierId>(ids.begin(), ids.end()));
         m_leftOut = leftOut;
         Q_EMIT decided(ids);
         look();
@@ -120,11 +120,12 @@ QString AnewPage::leadWords(bool some) const
 /// What became of those one pressed the button for.
 QString AnewPage::resultWords() const
 {
-    const auto isOpen = [this](const DossierId &id) {
-        return std::ranges::any_of(m_pages, [&id](const OvertakenPage &page) { return page.id == id; });
-    };
-    const auto open = int(std::ranges::count_if(m_decided, isOpen));
-    const int done = int(m_decided.size()) - open;
+    int open = 0, back = 0; // of a decision that was dropped the page stands in the list again
+    for (const OvertakenPage &page : m_pages) {
+        if (m_decided.contains(page.id))
+            ++(page.apart == OvertakenPage::Apart::Decided ? open : back);
+    }
+    const int done = int(m_decided.size()) - open - back;
     QStringList said;
     if (done > 0)
         said.append(tr("%n pagina('s) bijgewerkt.", nullptr, done));
@@ -191,6 +192,8 @@ QString AnewPage::whyApart(OvertakenPage::Apart apart)
         return tr("er is nog iets te kiezen of af te maken");
     case OvertakenPage::Apart::Decided:
         return tr("hierover is al iets besloten of gevraagd");
+    case OvertakenPage::Apart::Newer:
+        return tr("een nieuwer Wijkdossier maakte dit dossier");
     }
     Q_UNREACHABLE();
 }

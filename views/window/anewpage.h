@@ -44,7 +44,7 @@ private:
     bool m_looking = false, m_lookAgain = false;
     bool m_known = false; ///< m_pages was looked for
     QList<OvertakenPage> m_pages;
-    QList<DossierId> m_decided; ///< by this page, since it was opened
+    QSet<DossierId> m_decided; ///< by this page, since it was opened
     int m_leftOut = 0; ///< that stood otherwise when the button was pressed
     QLabel *m_lead, *m_result;
     QPushButton *m_act;
