@@ -96,7 +96,7 @@ QDate Library::today() const
 
 bool Library::isOld(const ShelfRow &row) const
 {
-    return !row.known || row.stale || row.readOn != today();
+    return row.stale || row.readOn != today();
 }
 
 void Library::readSoon(const DossierId &id)
@@ -137,14 +137,16 @@ void Library::readNext()
                 d->asked.remove(id);
                 if (d->again.remove(id))
                     readSoon(id);
-                else if (ShelfRow *row = d->find(id))
+                else if (ShelfRow *row = d->find(id)) {
+                    // What cannot be read is not asked for again and again.
                     row->stale = false;
+                    row->readOn = day;
+                }
             }
             for (const Read &read : reads ? *reads : QList<Read>()) {
                 if (ShelfRow *row = d->find(read.id)) {
                     row->news = read.news;
                     row->known = true;
-                    row->readOn = day;
                 }
             }
             Q_EMIT newsRead(ids);
