@@ -131,6 +131,7 @@ Result<Discovery> discover(PloneClient &site, Store &store, const Places &places
         if (!look)
             return look;
         look->witness = witness;
+        look->at = site.saidTime();
         QJsonObject cursor = look->cursor.toObject();
         if (!cursor.isEmpty() && site.saidTime().isValid())
             cursor.insert(u"seen"_s, instantText(site.saidTime()));

@@ -28,6 +28,7 @@ struct Discovery {
     bool full = false; ///< all there is, not only what is recent
     QHash<QString, Glimpse> bySlug;
     QHash<QString, QList<CatalogRow>> marks; ///< who has a dossier open, by slug (engine/openmarks)
+    QDateTime at; ///< when it looked, by the site's clock; invalid: it never said
     QJsonValue cursor; ///< to be kept once everything here has been dealt with
     QString witness; ///< UID of what we made last, as it was known when the look began
 };

@@ -216,7 +216,7 @@ EngineContext named(const EngineContext &given, const PloneClient &site)
 Result<void> tellWhoElse(const EngineContext &context, Connection &connection, Store &store, Dialect dialect,
                          const Discovery &discovery, SyncOutcome &outcome)
 {
-    WD_ASSIGN(outcome.openElsewhere, openElsewhere(store, discovery, context, connection.site.saidTime()));
+    WD_ASSIGN(outcome.openElsewhere, openElsewhere(store, discovery, context));
     SyncReport unsaid;
     keepMarks({.context = context,
                .store = store,

@@ -5,6 +5,7 @@
 #include "model/dossier/ids.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 #include <mutex>
@@ -54,6 +55,17 @@ public:
         else
             m_marks.remove(path);
     }
+    /// When this program last wrote a mark, by its own clock; invalid: it did not.
+    void noteWritten(const QString &path, const QDateTime &at)
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_written.insert(path, at);
+    }
+    [[nodiscard]] QDateTime writtenAt(const QString &path) const
+    {
+        const std::scoped_lock guard(m_mutex);
+        return m_written.value(path);
+    }
     /// This one could not be taken away: it goes out by itself, and is not asked for at every look.
     void leaveMark(const QString &path)
     {
@@ -75,6 +87,7 @@ private:
     mutable std::mutex m_mutex;
     QSet<DossierId> m_ids, m_refused;
     QSet<QString> m_marks, m_left;
+    QHash<QString, QDateTime> m_written;
 };
 
 } // namespace wd

@@ -118,16 +118,22 @@ bool endsIt(const Result<void> &done)
             || done.error().kind == ErrorKind::Unauthorised || done.error().kind == ErrorKind::Stopped);
 }
 
-/// `there`: our own mark, if this look showed it.
-Result<void> keepOne(const Bench &bench, const Desk &desk, const std::optional<CatalogRow> &there)
+/// `there`: our own mark, if the look of `now` showed it. Where the site's `Date` is not of the clock that
+/// dates what it holds, a mark never counts: what this program wrote just now is left as it is.
+Result<void> keepOne(const Bench &bench, const Desk &desk, const std::optional<CatalogRow> &there,
+                     const QDateTime &now)
 {
     const DossierPlaces at = bench.placesOf(desk.work.slug);
-    const QDateTime now = bench.site.saidTime();
-    bench.context.openHere->noteMark(at.markPath(bench.context.deskId), true);
+    OpenHere &here = *bench.context.openHere;
+    const QString path = at.markPath(bench.context.deskId);
+    const bool fresh = there && counts(*there, now) && ageOf(*there, now) < renewAfter;
+    const qint64 written = here.writtenAt(path).isValid() ? here.writtenAt(path).secsTo(bench.now()) : -1;
+    here.noteMark(path, true);
+    if (fresh || (there && !counts(*there, now) && written >= 0 && written < renewAfter))
+        return {};
+    here.noteWritten(path, bench.now());
     if (!there || !counts(*there, now))
         return makeAnew(bench, desk.work.id, at);
-    if (ageOf(*there, now) < renewAfter)
-        return {};
     const auto renewed = bench.site.patch(there->path, {{u"description"_s, whoAndWhen(bench)}});
     if (!renewed
         && renewed.error().kind != ErrorKind::NotFound) // taken away meanwhile: made at the next look
@@ -146,7 +152,7 @@ std::optional<CatalogRow> ownIn(const QList<CatalogRow> &rows, const QString &de
 /// behind. Paths.
 QStringList toTakeAway(const Bench &bench, const Discovery &discovery, const QSet<QString> &open)
 {
-    const QDateTime now = bench.site.saidTime();
+    const QDateTime &now = discovery.at;
     const QSet<QString> made = bench.context.openHere->marks();
     QStringList paths;
     for (auto it = discovery.marks.cbegin(); it != discovery.marks.cend(); ++it) {
@@ -165,7 +171,7 @@ QStringList toTakeAway(const Bench &bench, const Discovery &discovery, const QSe
 } // namespace
 
 Result<QHash<DossierId, QList<OpenMark>>> openElsewhere(const Store &store, const Discovery &discovery,
-                                                        const EngineContext &context, const QDateTime &now)
+                                                        const EngineContext &context)
 {
     QHash<DossierId, QList<OpenMark>> open;
     if (discovery.marks.isEmpty())
@@ -178,7 +184,7 @@ Result<QHash<DossierId, QList<OpenMark>>> openElsewhere(const Store &store, cons
         QSet<QString> accounts;
         for (const CatalogRow &row : std::as_const(rows)) {
             const OpenMark mark = markIn(row);
-            if (mark.desk == context.deskId || !counts(row, now) || accounts.contains(mark.user))
+            if (mark.desk == context.deskId || !counts(row, discovery.at) || accounts.contains(mark.user))
                 continue;
             accounts.insert(mark.user);
             open[dossier.id].append(mark);
@@ -197,12 +203,15 @@ void keepMarks(const Bench &bench, const Discovery &discovery)
         if (!desk || !takesMarks(*desk))
             continue;
         open.insert(desk->work.slug);
-        const auto kept
-            = keepOne(bench, *desk, ownIn(discovery.marks.value(desk->work.slug), bench.context.deskId));
+        const auto kept = keepOne(
+            bench, *desk, ownIn(discovery.marks.value(desk->work.slug), bench.context.deskId), discovery.at);
         if (endsIt(kept))
             return;
-        if (!kept && isForGood(kept.error()))
+        if (!kept && isForGood(kept.error())) {
             bench.context.openHere->refuse(id);
+            bench.context.openHere->noteMark(bench.placesOf(desk->work.slug).markPath(bench.context.deskId),
+                                             false);
+        }
     }
     for (const QString &path : toTakeAway(bench, discovery, open)) {
         const auto taken = takeAway(bench, path);
@@ -224,8 +233,9 @@ void takeMarksAway(const EngineContext &context)
                       .password = context.password,
                       .plainHttp = context.site.plainHttp},
                      http);
+    const auto end = std::chrono::steady_clock::now() + goodbyePatience;
     for (const QString &path : marks) {
-        if (endsIt(site.remove(path)))
+        if (endsIt(site.remove(path)) || std::chrono::steady_clock::now() >= end)
             return;
     }
 }

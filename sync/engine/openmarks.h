@@ -19,10 +19,8 @@ namespace wd
 
 /// The marks of other desks that count, by dossier, the oldest first; of one account only the oldest. Of
 /// dossiers this desk has.
-[[nodiscard]] Result<QHash<DossierId, QList<OpenMark>>> openElsewhere(const Store &store,
-                                                                      const Discovery &discovery,
-                                                                      const EngineContext &context,
-                                                                      const QDateTime &now);
+[[nodiscard]] Result<QHash<DossierId, QList<OpenMark>>>
+openElsewhere(const Store &store, const Discovery &discovery, const EngineContext &context);
 
 /// Makes the marks of what is open here (context.openHere), renews those of four minutes and older, and takes
 /// away the ones of what is not; in a `full` look also what desks left more than a day ago. Sends nothing

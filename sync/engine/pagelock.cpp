@@ -39,13 +39,15 @@ bool isFateUnknown(const Error &error)
     }
 }
 
-/// All of the dossier that a late write could change, in one value.
+/// All of the dossier that a late write could change, in one value. That something came into intern or left
+/// it is told by what came: who opens and closes the dossier elsewhere holds no lock.
 QString printOf(const Glimpse &glimpse)
 {
     QStringList lines;
     for (const CatalogRow &row : glimpse.rows)
-        lines.append(row.path + u' ' + row.uid + u' ' + row.state + u' '
-                     + row.modified.toUTC().toString(Qt::ISODate));
+        lines.append(
+            row.path + u' ' + row.uid + u' ' + row.state + u' '
+            + (row.path.endsWith(u"/intern"_s) ? QString() : row.modified.toUTC().toString(Qt::ISODate)));
     lines.sort();
     return sha256Of(lines.join(u'\n').toUtf8());
 }

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void aProgramThatIsGoneIsNotSeenAfterTenMinutes();
     void itIsRenewedWhileSomebodyIsThere_data() { addSiteRows(false); }
     void itIsRenewedWhileSomebodyIsThere();
+    void aSiteWithTwoClocksIsNotWrittenToAtEveryLook_data() { addSiteRows(false); }
+    void aSiteWithTwoClocksIsNotWrittenToAtEveryLook();
     void aSyncWithNothingToDoIsStillOneRequest_data() { addSiteRows(); }
     void aSyncWithNothingToDoIsStillOneRequest();
     void strangersReadNothingOfIt_data() { addSiteRows(); }
@@ -192,6 +194,20 @@ void OpenMarksTest::itIsRenewedWhileSomebodyIsThere()
     QCOMPARE(marksOn(site).size(), 1);
 }
 
+/// A proxy's `Date` is minutes ahead of what dates the mark: by that it never counts.
+void OpenMarksTest::aSiteWithTwoClocksIsNotWrittenToAtEveryLook()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    WindowDesk first(site), second(site, u"collega"_s);
+    const DossierId id = onBoth(first, second);
+    first.has({id});
+    first.look();
+    site.advance(700);
+    for (int look = 0; look < 3; ++look)
+        QCOMPARE(first.look().requests, 1);
+}
+
 void OpenMarksTest::aSyncWithNothingToDoIsStillOneRequest()
 {
     QFETCH(QString, kind);
@@ -302,6 +318,8 @@ void OpenMarksTest::aProgramThatStartsAnewSaysSinceThen()
     first.look();
     const QDateTime before = second.look().openElsewhere.value(id).value(0).since;
     site.advance(3 * 3600); // killed, and opened again after lunch
+    first.open = std::make_shared<OpenHere>();
+    first.has({id});
     first.look();
     const QDateTime after = second.look().openElsewhere.value(id).value(0).since;
     QVERIFY(before.isValid() && before.secsTo(after) >= 3 * 3600);
