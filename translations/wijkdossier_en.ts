@@ -211,6 +211,10 @@
         <source>hierover is al iets besloten of gevraagd</source>
         <translation>something was decided or asked about it already</translation>
     </message>
+    <message>
+        <source>een nieuwer Wijkdossier maakte dit dossier</source>
+        <translation>a newer Wijkdossier made this dossier</translation>
+    </message>
 </context>
 <context>
     <name>wd::BasketCard</name>
