@@ -45,7 +45,10 @@ BesidePicture::BesidePicture(const EditorContext &context, const QString &id, in
     // Whoever comes to a field here sees the picture too, whichever way; once all has its place.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && isAncestorOf(now))
-            QTimer::singleShot(0, this, [this] { scrollTo(*this); });
+            QTimer::singleShot(0, this, [this] {
+                if (QApplication::mouseButtons() == Qt::NoButton) // else the click would end elsewhere
+                    scrollTo(*this);
+            });
     });
     takeOver();
 }

@@ -25,6 +25,7 @@ namespace
 constexpr auto partsOf = [](auto &d) -> auto & { return d.images; };
 constexpr int largePicture = 9 * measure::row / 2; ///< the one that is described
 constexpr int smallPicture = 3 * measure::row; ///< each of several
+constexpr qsizetype mostSeen = 30; ///< photos beside their fields at once
 
 /// A member of several pictures: their value where they agree, else nothing; written to all of them.
 template <typename T>
@@ -136,10 +137,15 @@ void ImagesEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)
     form->addWidget(formHeading(tr("%n foto('s) samen", "one form for several", int(ids.size())), page));
     for (const QString &id : ids) {
         const Image *image = findPart(bench.work().images, id);
-        auto *seen = new BesidePicture(context(), id, smallPicture, page);
-        seen->addField(new LineField(
+        auto *field = new LineField(
             bench, {.label = tr("Wat is te zien op %1?").arg(image ? titleOf(*image) : QString())},
-            bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), seen));
+            bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), page);
+        if (ids.size() > mostSeen) {
+            form->addWidget(field);
+            continue;
+        }
+        auto *seen = new BesidePicture(context(), id, smallPicture, page);
+        seen->addField(field);
         form->addWidget(seen);
     }
     QPushButton *all = formButton(u"imagesFillDown"_s, tr("Zet de eerste omschrijving waar er nog geen is"),

@@ -4,7 +4,9 @@
 #include "views/look/look.h"
 #include "views/parts/listeditor.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPointer>
 
 // How a list and the form under it share a page. A short list is as high as its rows and the page scrolls; a
 // long one scrolls, and then the form scrolls by itself and the page does not. Among other editors on one
@@ -67,6 +69,9 @@ void ListEditor::placeForm()
     m_column->setStretch(m_column->count() - 1, m_shares ? 0 : 1);
     if (!m_form)
         return;
+    // What goes elsewhere is hidden on the way: whoever was typing in it goes on.
+    QWidget *focus = QApplication::focusWidget();
+    const QPointer<QWidget> typedIn = focus && m_form->isAncestorOf(focus) ? focus : nullptr;
     if (!m_shares) {
         if (m_formPage->widget() == m_form)
             (void)m_formPage->takeWidget();
@@ -79,6 +84,8 @@ void ListEditor::placeForm()
         m_formPage->viewport()->setAutoFillBackground(false);
     }
     m_form->show();
+    if (typedIn)
+        typedIn->setFocus(Qt::OtherFocusReason);
 }
 
 bool ListEditor::event(QEvent *event)

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int mostRows = 6; ///< of a list that need not scroll
+constexpr int mostWhole = 40; ///< rows of a list that is as high as they are, where there is little room
 constexpr int fewestRows = 2; ///< seen of one that does
 
 } // namespace
@@ -70,7 +71,7 @@ int ListView::heightOf(int rows) const
 QSize ListView::sizeHint() const
 {
     int height = 2 * measure::gap4;
-    if (isLong() && m_room < QWIDGETSIZE_MAX)
+    if (isLong() && (m_room < QWIDGETSIZE_MAX || model()->rowCount() > mostWhole))
         height = std::max(leastHeight(), std::min(heightOf(mostRows), m_room));
     else if (model())
         height = heightOf(model()->rowCount());

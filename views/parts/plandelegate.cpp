@@ -227,8 +227,13 @@ bool PlanDelegate::eventFilter(QObject *object, QEvent *event)
         return QStyledItemDelegate::eventFilter(object, event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier)) {
-        if (auto *date = qobject_cast<DateCellEdit *>(editor); date && date->asksFirst())
-            return true;
+        if (auto *date = qobject_cast<DateCellEdit *>(editor)) {
+            const QString before = date->text();
+            if (date->asksFirst())
+                return true;
+            if (date->text() != before) // the nearest day was taken, as if it was typed
+                editor->setProperty(typedMark, true);
+        }
         Q_EMIT commitData(editor);
         Q_EMIT closeEditor(editor);
         return true;

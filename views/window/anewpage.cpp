@@ -34,13 +34,14 @@ AnewPage::AnewPage(Library &library, StoreThread &store, SitePort &site, const C
     column()->addLayout(m_list);
     connect(&m_anew, &PagesAnew::found, this, &AnewPage::found);
     connect(&m_anew, &PagesAnew::failed, this, [this](const Error &error) {
-        m_looking = false;
-        m_act->setEnabled(true);
+        m_looking = m_deciding = false;
+        fill();
         Q_EMIT failed(error);
     });
     connect(&m_anew, &PagesAnew::decided, this, [this](const QList<DossierId> &ids, int leftOut) {
         m_decided.unite(QSet<DossierId>(ids.begin(), ids.end()));
         m_leftOut = leftOut;
+        m_deciding = false;
         Q_EMIT decided(ids);
         look();
     });
@@ -91,6 +92,7 @@ void AnewPage::found(const QList<OvertakenPage> &pages)
 void AnewPage::act()
 {
     setFocus(); // the button goes
+    m_deciding = true;
     m_act->setEnabled(false);
     m_anew.publish(pagesWith(true));
 }
@@ -108,7 +110,7 @@ QList<OvertakenPage> AnewPage::pagesWith(bool goAlong) const
 QString AnewPage::leadWords(bool some) const
 {
     if (!m_known)
-        return tr("Wij kijken alle pagina's na…");
+        return m_looking ? tr("Wij kijken alle pagina's na…") : QString();
     if (m_pages.isEmpty())
         return tr("Geen enkele pagina is verouderd.");
     if (!some)
@@ -151,7 +153,7 @@ void AnewPage::fill()
     m_act->setText(m_anew.asks() ? tr("Vraag akkoord voor %n pagina('s)", nullptr, int(along.size()))
                                  : tr("Werk %n pagina('s) bij", nullptr, int(along.size())));
     m_act->setVisible(!along.isEmpty());
-    m_act->setEnabled(true);
+    m_act->setEnabled(!m_deciding);
 }
 
 void AnewPage::showPage(const OvertakenPage &page)

@@ -42,6 +42,7 @@ private:
     PagesAnew m_anew;
     Language m_language;
     bool m_looking = false, m_lookAgain = false;
+    bool m_deciding = false; ///< the button was pressed, and it is not written yet
     bool m_known = false; ///< m_pages was looked for
     QList<OvertakenPage> m_pages;
     QSet<DossierId> m_decided; ///< by this page, since it was opened

@@ -32,8 +32,11 @@ bool isSafe(const QWidget *widget)
 {
     if (const auto *box = qobject_cast<const QComboBox *>(widget))
         return box->isEditable();
+    if (const auto *list
+        = qobject_cast<const QAbstractItemView *>(widget)) // a letter must write over nothing
+        return !list->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed);
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+        || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 /// One can stand on it to scroll it, and it has the heading as its name.

@@ -98,10 +98,16 @@ void MainWindow::resume(const LeftOpen &left)
     TypedWords words = left.words;
     typeAgain(words, *m_shelf);
     typeAgain(words, *m_firstStart);
-    if (left.settings.dossier.isEmpty())
-        return resumePage(left);
+    LeftOpen rest = left; // a password that has its place again is kept nowhere else
+    rest.words = words;
+    if (rest.settings.dossier.isEmpty())
+        return resumePage(rest);
     connect(
-        &m_bench, &Workbench::opened, this, [this, left] { resumePage(left); },
+        &m_bench, &Workbench::opened, this,
+        [this, rest] {
+            if (m_bench.work().id.value == rest.settings.dossier)
+                resumePage(rest);
+        },
         Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
 }
 

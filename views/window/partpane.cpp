@@ -63,7 +63,9 @@ SectionWords sectionWords(const QString &key, Language language)
                 .example = PartPane::tr("Speelplekken Paddepoel")};
     if (key == u"start"_s)
         return {.label = PartPane::tr("Om te beginnen"),
-                .help = PartPane::tr("Dit is nodig om te publiceren. Alle onderdelen vindt u in de lijst.")};
+                .help = PartPane::tr(
+                    "Dit is nodig om te publiceren; stukken mogen ook later. Alle onderdelen vindt "
+                    "u in de lijst.")};
     const Section *section = standardSjabloon().section(key);
     if (!section)
         return {};

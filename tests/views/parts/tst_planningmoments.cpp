@@ -26,6 +26,7 @@ private Q_SLOTS:
     void halfAnHourIsADraft();
     void aDayThatDoesNotExistOffersItsNeighbour();
     void inItsCellTheNeighbourIsTakenByAnotherEnter();
+    void inItsCellTheNeighbourOfAnEarlierTryIsTakenToo();
     void inItsCellTheNeighbourIsNotTakenByGoingOn();
     void anEndBeforeItsBeginIsRefusedInASentence();
     void whatStandsThereIsNoDraftWhenItIsLeft();
@@ -185,6 +186,25 @@ void TestPlanningMoments::inItsCellTheNeighbourIsTakenByAnotherEnter()
     QCOMPARE(milestone(seat, m_opening).date.text(), u"2027-02-28"_s);
     QVERIFY(seat.bench.drafts().isEmpty());
     QTRY_VERIFY(!cell);
+}
+
+void TestPlanningMoments::inItsCellTheNeighbourOfAnEarlierTryIsTakenToo()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    const auto editor = seat.editor<PlanningEditor>();
+    typeDate(*editor, m_opening, u"31-02-2027"_s);
+    auto &table = *editor->findChild<PlanTable *>(u"planTable"_s);
+    QPointer<QWidget> cell = table.indexWidget(table.currentIndex());
+    QTest::keyClick(cell, Qt::Key_Tab); // half typed it stays
+    QCOMPARE(seat.bench.draft(m_opening, u"date"_s), u"31-02-2027"_s);
+    table.goTo(m_opening, PlanningModel::When, true);
+    cell = table.indexWidget(table.currentIndex());
+    QVERIFY(cell);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QCOMPARE(milestone(seat, m_opening).date.text(), u"2027-02-28"_s);
+    QVERIFY(seat.bench.drafts().isEmpty());
 }
 
 void TestPlanningMoments::inItsCellTheNeighbourIsNotTakenByGoingOn()
