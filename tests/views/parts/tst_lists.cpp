@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/parts/planningdesk.h"
+#include "views/fields/inpage.h"
 #include "views/look/look.h"
 #include "views/parts/documentseditor.h"
 #include "views/parts/fileproposals.h"
@@ -16,6 +17,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace wd;
@@ -137,6 +139,7 @@ private Q_SLOTS:
     void aPictureIsSeenWhileItIsDescribed_data();
     void aPictureIsSeenWhileItIsDescribed();
     void severalPicturesAreSeenWhileTheyAreDescribed();
+    void whoTypesInTheFormStaysThereWhenTheRoomChanges();
     void picturesComeByThemselves();
     void aScreenshotIsPastedAsAPhoto();
     void anUnfinishedAddressIsSaid();
@@ -392,6 +395,33 @@ void TestLists::severalPicturesAreSeenWhileTheyAreDescribed()
         scrollTo(*inputs[i]);
         QVERIFY(on.sees(*pictures[i]) && on.sees(*inputs[i]));
     }
+}
+
+void TestLists::whoTypesInTheFormStaysThereWhenTheRoomChanges()
+{
+    PlanningDesk desk;
+    Seat seat(desk);
+    seat.bench.edit(u"stukken"_s, [](Dossier &dossier) {
+        for (int i = 0; i < 12; ++i) {
+            Document more = dossier.documents.first();
+            more.id = fixtureId(u"e%1"_s.arg(i + 10));
+            dossier.documents.append(more);
+        }
+    });
+    OnAPage<DocumentsEditor> on(seat, {760, 900});
+    auto *title = on.editor->findChild<QLineEdit *>(u"titleInput"_s);
+    QVERIFY(title);
+    title->setFocus();
+    QSet<bool> insideAPageOfItsOwn;
+    for (const int height : {900, 250, 900, 250}) {
+        on.page.resize(760, height);
+        QTRY_COMPARE(on.page.height(), height);
+        for (int round = 0; round < 8; ++round)
+            QCoreApplication::processEvents();
+        insideAPageOfItsOwn.insert(pageOf(*title) != &on.page);
+        QCOMPARE(QApplication::focusWidget(), title);
+    }
+    QCOMPARE(insideAPageOfItsOwn.size(), 2); // it did go elsewhere and back
 }
 
 void TestLists::picturesComeByThemselves()
