@@ -65,13 +65,13 @@ void ListEditor::share()
 
 void ListEditor::placeForm()
 {
+    // What goes elsewhere is hidden on the way: whoever was typing in it goes on.
+    QWidget *focus = QApplication::focusWidget();
+    const QPointer<QWidget> typedIn = focus && m_form && m_form->isAncestorOf(focus) ? focus : nullptr;
     m_formPage->setVisible(m_shares && m_form);
     m_column->setStretch(m_column->count() - 1, m_shares ? 0 : 1);
     if (!m_form)
         return;
-    // What goes elsewhere is hidden on the way: whoever was typing in it goes on.
-    QWidget *focus = QApplication::focusWidget();
-    const QPointer<QWidget> typedIn = focus && m_form->isAncestorOf(focus) ? focus : nullptr;
     if (!m_shares) {
         if (m_formPage->widget() == m_form)
             (void)m_formPage->takeWidget();

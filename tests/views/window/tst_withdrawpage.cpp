@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(publish.isShared(4) && publish.hasFiles());
         QVERIFY(wordsOn(*publish.card).contains(u"a.voorbeeld vraagt akkoord"_s));
         buttonOn(*publish.card, "requestAgree")->click();
-        QTRY_VERIFY(publish.bench.intent()); // the files are read meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(publish.bench.intent(), 20000); // the files are read meanwhile
         QCOMPARE(publish.decision().kind, IntentKind::Publish);
         QVERIFY(!publish.decision().shown.isEmpty());
 
