@@ -15,8 +15,8 @@ struct PublicationNote {
     bool operator==(const PublicationNote &) const = default;
 };
 
-/// Adds it to what is known; of a number that is known already the newer word counts, for a site may have been
-/// set back. Keeps as many as there are revisions to read beside them.
+/// Adds it to what is known; of a number that is known already the newer word counts, for a site may have
+/// been set back. Keeps as many as there are revisions to read beside them.
 [[nodiscard]] Result<void> notePublication(Store &store, const DossierId &id, const PublicationNote &note);
 /// Oldest first. May be called within a change of this store.
 [[nodiscard]] Result<QList<PublicationNote>> publicationNotes(const Store &store, const DossierId &id);

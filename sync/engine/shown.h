@@ -16,7 +16,8 @@ namespace wd
 
 /// Keeps the concept that residents see beside the revisions to merge against: those are the newest fifty,
 /// and only the ones this desk merged, while what was promised to residents must be known however old it is
-/// and whoever published it. Notes also when that was published, for the history. Sends a download when this desk never had that concept.
+/// and whoever published it. Notes also when that was published, for the history. Sends a download when this
+/// desk never had that concept.
 [[nodiscard]] Result<void> keepShown(const Bench &bench, const DossierId &id);
 
 } // namespace wd

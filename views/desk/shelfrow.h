@@ -38,9 +38,8 @@ struct ShelfRow {
     /// Conflicts, a request I may answer, half-typed input, a date that passed, time that overtook.
     [[nodiscard]] bool attention() const
     {
-        return row.openConflicts > 0 || news.request || !news.returnedReason.isEmpty()
-            || news.asked > 0 || news.unfinished > 0 || news.passed > 0 || news.outdated
-            || !news.due.isEmpty();
+        return row.openConflicts > 0 || news.request || !news.returnedReason.isEmpty() || news.asked > 0
+            || news.unfinished > 0 || news.passed > 0 || news.outdated || !news.due.isEmpty();
     }
 };
 

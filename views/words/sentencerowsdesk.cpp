@@ -15,11 +15,12 @@ constexpr std::array deskRows{
     SentenceRow{ErrorKind::Storage, u"full",
                 u"De schijf is vol; wat al bewaard was, is er nog. Maak ruimte vrij en doe het opnieuw (%1).",
                 u"The disk is full; what was saved is still there. Free some space and do it again (%1)."},
-    SentenceRow{ErrorKind::Storage, u"no-room",
-                u"Op die schijf is geen ruimte meer; %1 is niet opgeslagen. Maak daar ruimte vrij of kies een "
-                u"andere plaats.",
-                u"There is no room left on that drive; %1 was not saved. Free some space there or choose "
-                u"another place."},
+    SentenceRow{
+        ErrorKind::Storage, u"no-room",
+        u"Op die schijf is geen ruimte meer; %1 is niet opgeslagen. Maak daar ruimte vrij of kies een "
+        u"andere plaats.",
+        u"There is no room left on that drive; %1 was not saved. Free some space there or choose "
+        u"another place."},
     SentenceRow{
         ErrorKind::Storage, u"busy",
         u"Er is niets gewijzigd. Een ander venster van Wijkdossier is bezig met %1: wacht even en doe het "
