@@ -2475,10 +2475,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         </translation>
     </message>
     <message>
-        <source>Naam en soort</source>
-        <translation>Name and kind</translation>
-    </message>
-    <message>
         <source>tekst ontbreekt</source>
         <translation>text is missing</translation>
     </message>
@@ -2565,10 +2561,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
 </context>
 <context>
     <name>wd::PartPane</name>
-    <message>
-        <source>Naam en soort</source>
-        <translation>Name and kind</translation>
-    </message>
     <message>
         <source>Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat.</source>
         <translation>What the plan is called, what kind of plan it is, and which topics it is about.</translation>

@@ -3,6 +3,7 @@
 #include "views/window/outlinemodel.h"
 
 #include "views/desk/places.h"
+#include "views/words/sectionname.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ OutlineModel::OutlineModel(Workbench &bench, Language language, QObject *parent)
     : QAbstractListModel(parent)
     , m_bench(bench)
 {
-    m_rows.append({.key = u"title"_s, .label = tr("Naam en soort")});
+    m_rows.append({.key = u"title"_s, .label = nameOfSection(u"title"_s, language)});
     for (const bool internal : {false, true}) {
         for (const Section &section : standardSjabloon().sections) {
             if (section.isPublic != internal)

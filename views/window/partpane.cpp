@@ -6,6 +6,7 @@
 #include "views/desk/places.h"
 #include "views/look/look.h"
 #include "views/window/alsoopenline.h"
+#include "views/words/sectionname.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -57,7 +58,7 @@ QPushButton *quiet(const QString &name, const QString &words, const QString &sig
 SectionWords sectionWords(const QString &key, Language language)
 {
     if (key == u"title"_s)
-        return {.label = PartPane::tr("Naam en soort"),
+        return {.label = nameOfSection(key, language),
                 .help = PartPane::tr(
                     "Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat."),
                 .example = PartPane::tr("Speelplekken Paddepoel")};
