@@ -30,13 +30,9 @@ void Workbench::decide(const PendingIntent &decision)
     saveNow();
     // Behind a save that is on its way, what was typed since goes first: a sync that found the decision
     // without it would take it for changed. The next save brings the same again, and finds it there.
-    if (d->saving && d->work != d->onItsWay) {
-        const Errand errand{.id = d->work.id, .stored = d->onItsWay, .work = d->work, .now = d->clock()};
-        d->store.post([errand](const Result<Store *> &store) {
-            if (store)
-                (void)carryOut(**store, errand, [](Store &, const Desk &) { return Standing(); });
-        });
-    }
+    if (d->saving && d->work != d->onItsWay)
+        carryOutBehind(d->store,
+                       {.id = d->work.id, .stored = d->onItsWay, .work = d->work, .now = d->clock()});
     PendingIntent intent = decision;
     if (!intent.date.isValid())
         intent.date = today();

@@ -39,10 +39,7 @@ void Workbench::saveAndLeave()
                         .finished = d->finished,
                         .unkept = d->draftsToKeep(),
                         .now = d->clock()};
-    d->store.post([errand](const Result<Store *> &store) {
-        if (store)
-            (void)carryOut(**store, errand, [](Store &, const Desk &) { return Standing(); });
-    });
+    carryOutBehind(d->store, errand);
 }
 
 void Workbench::open(const DossierId &asked)

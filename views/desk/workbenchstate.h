@@ -108,5 +108,7 @@ using StandingReader = std::function<Standing(Store &, const Desk &)>;
 [[nodiscard]] Result<DeskSeen> look(Store &store, const DossierId &id, const StandingReader &standing);
 /// Saves: where somebody was first, (stored, work) is merged with what stands there now.
 [[nodiscard]] Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingReader &standing);
+/// The same behind whatever waits for the store, where nobody waits for the answer.
+void carryOutBehind(StoreThread &store, const Errand &errand);
 
 } // namespace wd
