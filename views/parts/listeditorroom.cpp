@@ -10,7 +10,8 @@
 
 // How a list and the form under it share a page. A short list is as high as its rows and the page scrolls; a
 // long one scrolls, and then the form scrolls by itself and the page does not. Among other editors on one
-// page a list is always as high as its rows.
+// page, or where there is too little room, a list of up to forty rows is as high as they are; one of more
+// scrolls there too, or nobody would find the form below it.
 
 namespace wd
 {

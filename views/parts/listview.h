@@ -7,8 +7,8 @@
 namespace wd
 {
 
-/// A list that is as high as its rows, up to six; a longer one scrolls, in the room it is given. Keys that
-/// act on rows are told.
+/// A list that is as high as its rows, up to six; a longer one scrolls in the room it is given, and without
+/// such room is as high as its rows up to forty. Keys that act on rows are told.
 class ListView : public QListView
 {
     Q_OBJECT
