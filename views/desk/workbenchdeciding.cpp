@@ -29,10 +29,29 @@ void Workbench::decide(const PendingIntent &decision)
     Q_EMIT flushAsked();
     saveNow();
     // Behind a save that is on its way, what was typed since goes first: a sync that found the decision
-    // without it would take it for changed. The next save brings the same again, and finds it there.
-    if (d->saving && d->work != d->onItsWay)
-        carryOutBehind(d->store,
-                       {.id = d->work.id, .stored = d->onItsWay, .work = d->work, .now = d->clock()});
+    // without it would take it for changed. Until both have answered no other save begins.
+    if (d->saving && d->work != d->onItsWay) {
+        const Errand errand{.id = d->work.id, .stored = d->onItsWay, .work = d->work, .now = d->clock()};
+        d->onItsWay = d->work;
+        ++d->behind;
+        d->store.ask<DeskSeen>(
+            this,
+            [errand, read = d->site.standingReader()](Store &store) { return carryOut(store, errand, read); },
+            [this, errand, typed = d->typed](const Result<DeskSeen> &seen) {
+                --d->behind;
+                if (!d->open || d->work.id != errand.id)
+                    return;
+                d->saving = d->behind > 0;
+                if (!seen)
+                    return saveRefused(seen.error());
+                absorb(errand.work, *seen);
+                takeDrafts(seen->drafts, typed);
+                if (d->dirty())
+                    saveLater();
+                else
+                    Q_EMIT saved();
+            });
+    }
     PendingIntent intent = decision;
     if (!intent.date.isValid())
         intent.date = today();

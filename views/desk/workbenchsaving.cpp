@@ -39,7 +39,10 @@ void Workbench::saveAndLeave()
                         .finished = d->finished,
                         .unkept = d->draftsToKeep(),
                         .now = d->clock()};
-    carryOutBehind(d->store, errand);
+    d->store.post([errand](const Result<Store *> &store) {
+        if (store)
+            (void)carryOut(**store, errand, [](Store &, const Desk &) { return Standing(); });
+    });
 }
 
 void Workbench::open(const DossierId &asked)
@@ -174,7 +177,7 @@ void Workbench::saveNow()
         [this, errand, typed = d->typed](const Result<DeskSeen> &seen) {
             if (!d->open || d->work.id != errand.id)
                 return;
-            d->saving = false;
+            d->saving = d->behind > 0;
             if (!seen) {
                 d->newConflicts = errand.newConflicts + d->newConflicts;
                 d->settled = errand.settled + d->settled;

@@ -96,12 +96,4 @@ Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingRead
     return seen;
 }
 
-void carryOutBehind(StoreThread &store, const Errand &errand)
-{
-    store.post([errand](const Result<Store *> &opened) {
-        if (opened)
-            (void)carryOut(**opened, errand, [](Store &, const Desk &) { return Standing(); });
-    });
-}
-
 } // namespace wd

@@ -61,6 +61,7 @@ struct Workbench::Private {
     QList<DraftPlace> unkept; ///< drafts the store refused; the next save brings them again
     bool saving = false;
     Dossier onItsWay; ///< while saving: what the store is being given
+    int behind = 0; ///< saves that wait behind the one on its way: a decision brought them
     std::optional<Error> saveFailed; ///< the last save did; told once
     QElapsedTimer unsaved; ///< since the first edit that was not given to the store
     QTimer saveSoon;
@@ -108,7 +109,5 @@ using StandingReader = std::function<Standing(Store &, const Desk &)>;
 [[nodiscard]] Result<DeskSeen> look(Store &store, const DossierId &id, const StandingReader &standing);
 /// Saves: where somebody was first, (stored, work) is merged with what stands there now.
 [[nodiscard]] Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingReader &standing);
-/// The same behind whatever waits for the store, where nobody waits for the answer.
-void carryOutBehind(StoreThread &store, const Errand &errand);
 
 } // namespace wd

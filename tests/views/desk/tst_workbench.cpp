@@ -327,6 +327,24 @@ private Q_SLOTS:
         QVERIFY(on.bench.conflicts().isEmpty() && on.inStore().conflicts.isEmpty());
     }
 
+    void whatIsTakenBackBehindADecisionDoesNotComeAgain()
+    {
+        OnTheBench on;
+        on.setTitle(u"Eerst"_s);
+        on.bench.save();
+        on.bench.edit(u"regel"_s,
+                      [](Dossier &dossier) { dossier.changes.append({.id = fixtureId(u"c77"_s)}); });
+        const Dossier decided = on.bench.work();
+        on.bench.decide({.kind = IntentKind::Publish});
+        on.bench.edit(u"regel"_s, [](Dossier &dossier) { dossier.changes.removeLast(); });
+        const Dossier takenBack = on.bench.work();
+        QVERIFY(decided.changes.size() > takenBack.changes.size());
+        QTRY_VERIFY(on.bench.isSaved());
+        QCOMPARE(on.bench.work(), takenBack);
+        QCOMPARE(on.inStore().work, takenBack);
+        QVERIFY(on.inStore().conflicts.isEmpty());
+    }
+
     void anUnknownDossierIsAnErrorAndLeavesTheOpenOne()
     {
         OnTheBench on;
