@@ -71,6 +71,7 @@ void Workbench::writeDecision(const std::optional<PendingIntent> &intent)
     if (!d->open)
         return;
     d->intent = intent;
+    ++d->deciding;
     Q_EMIT standingChanged();
     d->store.ask<bool>(
         this,
@@ -82,6 +83,7 @@ void Workbench::writeDecision(const std::optional<PendingIntent> &intent)
             return true;
         },
         [this](const Result<bool> &written) {
+            --d->deciding;
             if (written)
                 Q_EMIT decided();
             else

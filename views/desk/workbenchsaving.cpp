@@ -243,9 +243,11 @@ void Workbench::absorb(const Dossier &base, const DeskSeen &seen)
     for (const Conflict &conflict : d->newConflicts)
         conflicts.append({.number = 0, .conflict = conflict});
     const bool otherConflicts = conflicts != d->conflicts;
-    const bool otherStanding = seen.standing != d->standing || !sameDecision(seen.desk.intent);
+    // What the store said before it had our newest decision says nothing of it.
+    const std::optional<PendingIntent> intent = d->deciding > 0 ? d->intent : seen.desk.intent;
+    const bool otherStanding = seen.standing != d->standing || !sameDecision(intent);
     d->conflicts = conflicts;
-    d->intent = seen.desk.intent;
+    d->intent = intent;
     d->standing = seen.standing;
     if (differs)
         Q_EMIT changed();

@@ -61,6 +61,7 @@ struct Workbench::Private {
     QList<DraftPlace> unkept; ///< drafts the store refused; the next save brings them again
     bool saving = false;
     Dossier onItsWay; ///< while saving: what the store is being given
+    int deciding = 0; ///< decisions the store was given and did not answer yet
     int behind = 0; ///< saves that wait behind the one on its way: a decision brought them
     std::optional<Error> saveFailed; ///< the last save did; told once
     QElapsedTimer unsaved; ///< since the first edit that was not given to the store
