@@ -115,6 +115,8 @@ double typeScale()
 void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QString::fromLatin1(role));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it is polished once, when it is first shown or measured
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

@@ -33,11 +33,14 @@ AlsoOpenLine::AlsoOpenLine(const Workbench &bench, QWidget *parent)
     for (const auto signal : {&Workbench::opened, &Workbench::closed, &Workbench::standingChanged})
         connect(&m_bench, signal, this, &AlsoOpenLine::refresh);
     refresh();
-    keepRoom();
+    dress();
 }
 
-void AlsoOpenLine::keepRoom()
+/// Also while nothing is said: it keeps the room for it.
+void AlsoOpenLine::dress()
 {
+    m_sign->setPixmap(icon(u"person"_s, colours().secondary).pixmap(iconSide()));
+    m_words->ensurePolished(); // its letters are those of its role
     setMinimumHeight(std::max(iconSide(), m_words->fontMetrics().height()));
 }
 
@@ -60,7 +63,6 @@ void AlsoOpenLine::refresh()
             words.append(wordsOf(other));
     }
     m_words->setText(words.join(u'\n'));
-    m_sign->setPixmap(icon(u"person"_s, colours().secondary).pixmap(iconSide()));
     setVisible(!words.isEmpty());
 }
 
@@ -70,7 +72,7 @@ void AlsoOpenLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LocaleChange)
         refresh();
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        keepRoom();
+        dress();
 }
 
 } // namespace wd

@@ -24,7 +24,7 @@ protected:
 
 private:
     void refresh();
-    void keepRoom();
+    void dress();
     [[nodiscard]] QString wordsOf(const AlsoOpen &other) const;
 
     const Workbench &m_bench;

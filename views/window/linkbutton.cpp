@@ -46,12 +46,14 @@ int LinkButton::heightForWidth(int width) const
 
 QSize LinkButton::sizeHint() const
 {
+    ensurePolished();
     const int width = fontMetrics().horizontalAdvance(m_words->text()) + 2 * across;
     return {width, fontMetrics().lineSpacing() + 2 * above};
 }
 
 QSize LinkButton::minimumSizeHint() const
 {
+    ensurePolished();
     return {fontMetrics().averageCharWidth() * 12, fontMetrics().lineSpacing() + 2 * above};
 }
 
