@@ -85,7 +85,7 @@ void ListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT moveAsked(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+    if (event->key() == Qt::Key_Delete) {
         Q_EMIT trashAsked();
         return;
     }
