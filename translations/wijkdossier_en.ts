@@ -2590,8 +2590,8 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>To begin with</translation>
     </message>
     <message>
-        <source>Dit is nodig om te publiceren; stukken mogen ook later. Alle onderdelen vindt u in de lijst.</source>
-        <translation>This is needed to publish; documents may come later. You find all parts in the list.</translation>
+        <source>Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. Alle onderdelen vindt u in de lijst.</source>
+        <translation>Here you find what is needed to publish; documents may come later. You find all parts in the list.</translation>
     </message>
 </context>
 <context>

@@ -65,8 +65,8 @@ SectionWords sectionWords(const QString &key, Language language)
     if (key == u"start"_s)
         return {.label = PartPane::tr("Om te beginnen"),
                 .help = PartPane::tr(
-                    "Dit is nodig om te publiceren; stukken mogen ook later. Alle onderdelen vindt "
-                    "u in de lijst.")};
+                    "Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. Alle "
+                    "onderdelen vindt u in de lijst.")};
     const Section *section = standardSjabloon().section(key);
     if (!section)
         return {};
