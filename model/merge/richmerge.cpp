@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/merge/richmerge.h"
 
-#include "model/merge/difference.h"
+#include "model/diff/diff.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -28,14 +27,9 @@ public:
         Run run;
         for (const QJsonValue &block : blocks) {
             const QByteArray key = QJsonDocument(QJsonArray{block}).toJson(QJsonDocument::Compact);
-            const auto found = m_numbers.constFind(key);
-            if (found != m_numbers.constEnd()) {
-                run.push_back(*found);
-                continue;
-            }
-            m_numbers.insert(key, static_cast<int>(m_blocks.size()));
-            run.push_back(static_cast<int>(m_blocks.size()));
-            m_blocks.append(block);
+            run.push_back(m_numbers.of(key));
+            if (m_numbers.count() > m_blocks.size())
+                m_blocks.append(block);
         }
         return run;
     }
@@ -52,7 +46,7 @@ public:
     }
 
 private:
-    QHash<QByteArray, int> m_numbers;
+    Numbering<QByteArray> m_numbers;
     QList<QJsonValue> m_blocks;
 };
 
