@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/align.h"
 
+#include "model/diff/diff.h"
+
 #include <QHash>
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace wd
 {
@@ -13,7 +16,6 @@ namespace
 {
 
 using Pairs = std::vector<std::pair<int, int>>;
-constexpr std::size_t mostCells = 4'000'000;
 constexpr std::size_t mostComparisons = 4'000;
 
 /// Pairs of the path with the highest sum of scores. `score` of zero: not to be paired.
@@ -60,11 +62,50 @@ QStringList tokensOf(const QString &text)
     return tokens;
 }
 
-/// Equal things get equal numbers.
-template <typename Key> int numberOf(QHash<Key, int> &numbers, const Key &key)
+NumberRun numbersOf(const QStringList &tokens, Numbering<QString> &numbering)
 {
-    const auto found = numbers.constFind(key);
-    return found != numbers.constEnd() ? *found : *numbers.insert(key, static_cast<int>(numbers.size()));
+    NumberRun numbers;
+    for (const QString &token : tokens)
+        numbers.push_back(numbering.of(token));
+    return numbers;
+}
+
+/// Those of the numbers that are words, and where each stands.
+std::pair<NumberRun, std::vector<int>> wordsOf(const QStringList &tokens, const NumberRun &numbers)
+{
+    std::pair<NumberRun, std::vector<int>> words;
+    for (int i = 0; i < tokens.size(); ++i) {
+        if (!tokens.at(i).at(0).isLetterOrNumber())
+            continue;
+        words.first.push_back(numbers[static_cast<std::size_t>(i)]);
+        words.second.push_back(i);
+    }
+    return words;
+}
+
+/// The tokens that stay, and the ends. A word that stays says more than the spaces round it, so words come
+/// first, then what stands between them.
+std::vector<Match> commonTokens(const QStringList &left, const QStringList &right)
+{
+    Numbering<QString> numbering;
+    const NumberRun a = numbersOf(left, numbering), b = numbersOf(right, numbering);
+    const auto [wordsA, placesA] = wordsOf(left, a);
+    const auto [wordsB, placesB] = wordsOf(right, b);
+    std::vector<Match> words = commonOf(wordsA, wordsB);
+    for (Match &word : words)
+        word = {placesA[static_cast<std::size_t>(word.base)], placesB[static_cast<std::size_t>(word.side)]};
+    words.push_back({static_cast<int>(left.size()), static_cast<int>(right.size())});
+    std::vector<Match> common;
+    int i = 0, j = 0;
+    for (const Match &word : words) {
+        const NumberRun before(a.begin() + i, a.begin() + word.base);
+        for (const Match &sign : commonOf(before, {b.begin() + j, b.begin() + word.side}))
+            common.push_back({i + sign.base, j + sign.side});
+        common.push_back(word);
+        i = word.base + 1;
+        j = word.side + 1;
+    }
+    return common;
 }
 
 struct LineNumbers {
@@ -134,31 +175,6 @@ void pairInGap(const Gap &gap, const std::vector<PlacedLine> &old, const std::ve
 
 } // namespace
 
-Pairs commonOf(const std::vector<int> &a, const std::vector<int> &b, const std::vector<int> &weights)
-{
-    const auto weight = [&](int i) { return weights.empty() ? 1 : weights[static_cast<std::size_t>(i)]; };
-    const auto [endA, endB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    const int head = static_cast<int>(endA - a.begin());
-    int tail = 0;
-    const int most = static_cast<int>(std::min(a.size(), b.size())) - head;
-    while (tail < most && *(a.rbegin() + tail) == *(b.rbegin() + tail))
-        ++tail;
-    Pairs pairs;
-    for (int i = 0; i < head; ++i)
-        pairs.emplace_back(i, i);
-    const int n = static_cast<int>(a.size()) - head - tail;
-    const int m = static_cast<int>(b.size()) - head - tail;
-    if (static_cast<std::size_t>(n) * static_cast<std::size_t>(m) <= mostCells) {
-        for (const auto &[i, j] : bestPairs(n, m, [&](int i, int j) {
-                 return a.begin()[head + i] == b.begin()[head + j] ? weight(head + i) : 0;
-             }))
-            pairs.emplace_back(head + i, head + j);
-    }
-    for (int i = 0; i < tail; ++i)
-        pairs.emplace_back(head + n + i, head + m + i);
-    return pairs;
-}
-
 std::vector<int> alignLines(const std::vector<PlacedLine> &old, const std::vector<Line> &wanted)
 {
     LineNumbers numbers;
@@ -169,10 +185,10 @@ std::vector<int> alignLines(const std::vector<PlacedLine> &old, const std::vecto
     for (const Line &line : wanted)
         b.push_back(numbers.of(line));
     std::vector<int> partner(old.size(), -1);
-    Pairs common = commonOf(a, b);
+    std::vector<Match> common = commonOf(a, b);
     for (const auto &[i, j] : common)
         partner[static_cast<std::size_t>(i)] = j;
-    common.emplace_back(static_cast<int>(old.size()), static_cast<int>(wanted.size()));
+    common.push_back({static_cast<int>(old.size()), static_cast<int>(wanted.size())});
     Gap gap{0, 0, 0, 0};
     for (const auto &[i, j] : common) {
         gap.oldTo = i;
@@ -187,24 +203,11 @@ std::vector<WordChange> wordChanges(const QString &old, const QString &wanted)
 {
     const QStringList left = tokensOf(old);
     const QStringList right = tokensOf(wanted);
-    QHash<QString, int> numbers;
-    std::vector<int> a;
-    std::vector<int> b;
-    // A word that stays says more than the spaces round it.
-    std::vector<int> weights;
-    for (const QString &token : left) {
-        a.push_back(numberOf(numbers, token));
-        weights.push_back(token.at(0).isLetterOrNumber() ? 4 : 1);
-    }
-    for (const QString &token : right)
-        b.push_back(numberOf(numbers, token));
-    Pairs common = commonOf(a, b, weights);
-    common.emplace_back(static_cast<int>(left.size()), static_cast<int>(right.size()));
     std::vector<WordChange> changes;
     int i = 0;
     int j = 0;
     int place = 0;
-    for (const auto &[nextI, nextJ] : common) {
+    for (const auto &[nextI, nextJ] : commonTokens(left, right)) {
         QString gone = left.mid(i, nextI - i).join(QString());
         QString come = right.mid(j, nextJ - j).join(QString());
         const int length = static_cast<int>(gone.size());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/text/align.h"
+#include "model/diff/diff.h"
 #include "views/text/formats.h"
 #include "views/text/linesync.h"
 
@@ -33,9 +33,10 @@ Spans cellOf(const QList<QList<Spans>> &grid, int row, int column)
     return grid.value(row).value(column);
 }
 
-template <typename Same> std::vector<int> numbered(int count, Same same)
+/// As Numbering does, for what has no hash.
+template <typename Same> NumberRun numbered(int count, Same same)
 {
-    std::vector<int> numbers;
+    NumberRun numbers;
     for (int i = 0; i < count; ++i) {
         int number = i;
         for (int j = 0; j < i && number == i; ++j) {
@@ -49,8 +50,7 @@ template <typename Same> std::vector<int> numbered(int count, Same same)
 
 /// Removes and adds so that `count` become `wanted`, keeping those that `kept` pairs.
 template <typename Remove, typename Insert>
-void reshape(int count, int wanted, const std::vector<std::pair<int, int>> &kept, Remove remove,
-             Insert insert)
+void reshape(int count, int wanted, const std::vector<Match> &kept, Remove remove, Insert insert)
 {
     int old = count;
     int next = wanted;
@@ -65,9 +65,9 @@ void reshape(int count, int wanted, const std::vector<std::pair<int, int>> &kept
             insert(oldFrom + changed, come - changed);
     };
     for (auto it = kept.rbegin(); it != kept.rend(); ++it) {
-        between(it->first + 1, it->second + 1);
-        old = it->first;
-        next = it->second;
+        between(it->base + 1, it->side + 1);
+        old = it->base;
+        next = it->side;
     }
     between(0, 0);
 }
@@ -82,8 +82,7 @@ void reshapeRows(QTextTable &table, const QList<QList<Spans>> &old, const QList<
     const bool whole = table.rows() == old.size();
     reshape(
         table.rows(), static_cast<int>(wanted.size()),
-        whole ? commonOf({numbers.begin(), middle}, {middle, numbers.end()})
-              : std::vector<std::pair<int, int>>{},
+        whole ? commonOf({numbers.begin(), middle}, {middle, numbers.end()}) : std::vector<Match>{},
         [&](int at, int count) { table.removeRows(at, count); },
         [&](int at, int count) {
             at < table.rows() ? table.insertRows(at, count) : table.appendRows(count);
