@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/richchange.h"
 
+#include "model/diff/diff.h"
 #include "views/look/look.h"
 #include "views/window/worddiff.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace wd
 {
@@ -20,7 +19,6 @@ namespace
 // How a word looks goes with it as one character before it, from Unicode's private use: so the words of two
 // lines are compared with their looks.
 constexpr char16_t plainMark = 0xE000, boldBit = 1, italicBit = 2, linkBit = 4;
-constexpr qsizetype mostLines = 1500; ///< compared line by line; longer texts are told as gone and new
 
 /// A line of a text: a paragraph, an item, a row.
 struct TextLine {
@@ -30,6 +28,11 @@ struct TextLine {
     QString words; ///< marked
     bool operator==(const TextLine &) const = default;
 };
+
+size_t qHash(const TextLine &line, size_t seed = 0)
+{
+    return qHashMulti(seed, int(line.form), line.depth, line.sign, line.words);
+}
 
 QString withoutMarks(QString text)
 {
@@ -219,27 +222,12 @@ QString changedHtml(const QList<TextLine> &gone, const QList<TextLine> &come)
     return html;
 }
 
-/// Where the common lines stand: pairs of indices, by the longest common subsequence.
-QList<std::pair<qsizetype, qsizetype>> commonLines(const QList<TextLine> &a, const QList<TextLine> &b)
+NumberRun numbersOf(const QList<TextLine> &lines, Numbering<TextLine> &numbering)
 {
-    if (a.size() > mostLines || b.size() > mostLines)
-        return {};
-    QList<QList<quint16>> longest(a.size() + 1, QList<quint16>(b.size() + 1, 0));
-    for (qsizetype i = a.size() - 1; i >= 0; --i) {
-        for (qsizetype j = b.size() - 1; j >= 0; --j)
-            longest[i][j] = a[i] == b[j] ? quint16(longest[i + 1][j + 1] + 1)
-                                         : std::max(longest[i + 1][j], longest[i][j + 1]);
-    }
-    QList<std::pair<qsizetype, qsizetype>> pairs;
-    for (qsizetype i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i] == b[j])
-            pairs.append({i++, j++});
-        else if (longest[i + 1][j] >= longest[i][j + 1])
-            ++i;
-        else
-            ++j;
-    }
-    return pairs;
+    NumberRun numbers;
+    for (const TextLine &line : lines)
+        numbers.push_back(numbering.of(line));
+    return numbers;
 }
 
 } // namespace
@@ -259,7 +247,9 @@ QString richChangeHtml(const RichText &before, const RichText &after, const Part
         stayed.clear();
         html += changedHtml(a.mid(i, untilA - i), b.mid(j, untilB - j));
     };
-    for (const auto &[atA, atB] : commonLines(a, b)) {
+    Numbering<TextLine> numbering;
+    const NumberRun numbersA = numbersOf(a, numbering), numbersB = numbersOf(b, numbering);
+    for (const auto &[atA, atB] : commonOf(numbersA, numbersB)) {
         tell(atA, atB);
         stayed.append(b[atB]);
         i = atA + 1;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/worddiff.h"
 
+#include "model/diff/diff.h"
 #include "views/look/look.h"
 
 #include <QRegularExpression>
-
-#include <vector>
 
 namespace wd
 {
@@ -15,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr std::size_t mostCells
-    = 4'000'000; ///< of the table below: 2,000 words that differ from 2,000 others
 
 QStringList wordsOf(const QString &text)
 {
@@ -52,55 +48,34 @@ void addSameWord(QList<WordRun> &runs, const QString &before, const QString &aft
     add(runs, WordRun::New, after.mid(word.size()));
 }
 
-/// The longest common subsequence, by the table every textbook has.
-void compare(QList<WordRun> &runs, const QStringList &a, const QStringList &b)
+/// The words without the blanks behind them.
+NumberRun numbersOf(const QStringList &words, Numbering<QString> &numbering)
 {
-    const std::size_t rows = std::size_t(a.size()) + 1, columns = std::size_t(b.size()) + 1;
-    if (rows * columns > mostCells) {
-        add(runs, WordRun::Gone, a.join(QString()));
-        add(runs, WordRun::New, b.join(QString()));
-        return;
-    }
-    std::vector<quint16> longest(rows * columns, 0);
-    const auto cell = [&](qsizetype i, qsizetype j) -> quint16 & {
-        return longest[std::size_t(i) * columns + std::size_t(j)];
-    };
-    for (qsizetype i = a.size() - 1; i >= 0; --i) {
-        for (qsizetype j = b.size() - 1; j >= 0; --j)
-            cell(i, j) = a[i].trimmed() == b[j].trimmed() ? quint16(cell(i + 1, j + 1) + 1)
-                                                          : std::max(cell(i + 1, j), cell(i, j + 1));
-    }
-    qsizetype i = 0, j = 0;
-    while (i < a.size() || j < b.size()) {
-        if (i < a.size() && j < b.size() && a[i].trimmed() == b[j].trimmed()) {
-            addSameWord(runs, a[i], b[j]);
-            ++i, ++j;
-        } else if (j >= b.size() || (i < a.size() && cell(i + 1, j) >= cell(i, j + 1))) {
-            add(runs, WordRun::Gone, a[i++]);
-        } else {
-            add(runs, WordRun::New, b[j++]);
-        }
-    }
+    NumberRun numbers;
+    for (const QString &word : words)
+        numbers.push_back(numbering.of(word.trimmed()));
+    return numbers;
 }
 
 } // namespace
 
 QList<WordRun> wordDiff(const QString &before, const QString &after)
 {
-    QStringList a = wordsOf(before), b = wordsOf(after);
-    QString head, tail;
-    while (!a.isEmpty() && !b.isEmpty() && a.first() == b.first()) {
-        head += a.takeFirst();
-        b.removeFirst();
-    }
-    while (!a.isEmpty() && !b.isEmpty() && a.last() == b.last()) {
-        tail.prepend(a.takeLast());
-        b.removeLast();
-    }
+    const QStringList a = wordsOf(before), b = wordsOf(after);
+    Numbering<QString> numbering;
+    const NumberRun numbersA = numbersOf(a, numbering), numbersB = numbersOf(b, numbering);
+    std::vector<Match> stays = commonOf(numbersA, numbersB);
+    stays.push_back({int(a.size()), int(b.size())});
     QList<WordRun> runs;
-    add(runs, WordRun::Same, head);
-    compare(runs, a, b);
-    add(runs, WordRun::Same, tail);
+    int i = 0, j = 0;
+    for (const Match &word : stays) {
+        while (i < word.base)
+            add(runs, WordRun::Gone, a[i++]);
+        while (j < word.side)
+            add(runs, WordRun::New, b[j++]);
+        if (i < a.size() && j < b.size())
+            addSameWord(runs, a[i++], b[j++]);
+    }
     return runs;
 }
 

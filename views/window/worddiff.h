@@ -15,8 +15,7 @@ struct WordRun {
 };
 
 /// What changed between two texts, word by word: the runs of Same and Gone together are `before`, of Same and
-/// New `after`. Texts of more than some thousands of words that differ a lot are told as one Gone and one
-/// New.
+/// New `after`.
 [[nodiscard]] QList<WordRun> wordDiff(const QString &before, const QString &after);
 
 /// HTML that went or came, marked for the eye: gone is struck through, new is underlined, both on a ground of

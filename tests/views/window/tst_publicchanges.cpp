@@ -78,7 +78,7 @@ private Q_SLOTS:
                                   << u"De inloopavond is op 21 januari."_s;
         QTest::newRow("other blanks") << u"een  twee\ndrie"_s << u"een twee drie"_s;
         QTest::newRow("last word loses its blank") << u"een twee "_s << u"een twee"_s;
-        QTest::newRow("too long to compare") << u"oud "_s.repeated(3000) << u"nieuw "_s.repeated(3000);
+        QTest::newRow("all of a long text") << u"oud "_s.repeated(3000) << u"nieuw "_s.repeated(3000);
     }
     void bothTextsCanBeReadBackFromTheRuns()
     {
@@ -96,6 +96,15 @@ private Q_SLOTS:
                                       {.kind = WordRun::New, .text = u"21 "_s},
                                       {.kind = WordRun::Same, .text = u"januari"_s}};
         QCOMPARE(wordDiff(u"op 14 januari"_s, u"op 21 januari"_s), expected);
+    }
+
+    void aWordThatStayedIsFoundInALongText()
+    {
+        const QList<WordRun> runs
+            = wordDiff(u"oud "_s.repeated(3000) + u"plein "_s + u"heel "_s.repeated(3000),
+                       u"nieuw "_s.repeated(3000) + u"plein "_s + u"anders "_s.repeated(3000));
+        QCOMPARE(runs.size(), 5);
+        QCOMPARE(runs.at(2), (WordRun{.kind = WordRun::Same, .text = u"plein "_s}));
     }
 
     void changesAreMarkedByMoreThanColour()
