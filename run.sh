@@ -18,8 +18,8 @@ for argument in "$@"; do
 done
 
 install_packages
-build wijkdossier
 if [ -z "$headless" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    build wijkdossier
     workspace=build/oefenwerkplek
     mkdir -p "$workspace"
     # The first time: begin where nothing can go wrong.
@@ -27,5 +27,6 @@ if [ -z "$headless" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "opening the program on its Oefensite"
     exec build/release/bin/wijkdossier --workspace "$workspace" "${arguments[@]}"
 fi
+build wijkstory
 say "the story of a dossier"
-exec build/release/bin/wijkdossier story "${arguments[@]}"
+exec build/release/bin/wijkstory "${arguments[@]}"

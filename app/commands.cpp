@@ -45,11 +45,6 @@ const QList<Command> &commands()
          resolveConflicts},
         {{.name = u"search"_s, .least = 1, .most = -1}, searchDossiers},
         {{.name = u"practice"_s, .options = {u"port"_s, u"data"_s}, .flags = {u"volto"_s}}, runPractice},
-        // --stay is another word for --keep.
-        {{.name = u"story"_s,
-          .options = {u"url"_s, u"user"_s},
-          .flags = {u"keep"_s, u"stay"_s, u"unencrypted"_s}},
-         runStory},
     };
     return all;
 }

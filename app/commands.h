@@ -29,7 +29,6 @@ using CommandResult = Result<ExitCode>;
 [[nodiscard]] CommandResult resolveConflicts(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult searchDossiers(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult runPractice(Session &session, const CommandLine &line);
-[[nodiscard]] CommandResult runStory(Session &session, const CommandLine &line);
 
 /// What every command may be given.
 [[nodiscard]] const QList<CommandForm> &commandForms();

@@ -29,7 +29,6 @@ QString usageText(Language language)
   resolve ID [--conflict N] --keep mine|theirs|both  uw keuze
   search WOORDEN                                     zoekt overal, ook in pdf's
   practice --port N --data MAP [--volto]             de Oefensite, tot Ctrl+C
-  story [--url URL --user NAAM] [--keep]             het hele verhaal van een dossier
 
 Wachtwoord: WIJKDOSSIER_PASSWORD, de sleutelbos, of wij vragen het.
 Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbinding.
@@ -56,7 +55,6 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   resolve ID [--conflict N] --keep mine|theirs|both  your choice
   search WORDS                                       looks everywhere, in PDFs too
   practice --port N --data DIR [--volto]             the practice site, until Ctrl+C
-  story [--url URL --user USER] [--keep]             the whole story of a dossier
 
 Password: WIJKDOSSIER_PASSWORD, the keychain, or we ask.
 Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.

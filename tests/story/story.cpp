@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/story.h"
+#include "tests/story/story.h"
 
-#include "app/resident.h"
+#include "tests/story/resident.h"
 #include "app/sitethread.h"
 #include "app/stopsignals.h"
-#include "app/storyfilling.h"
-#include "app/storyteller.h"
+#include "tests/story/storyfilling.h"
+#include "tests/story/storyteller.h"
 #include "model/dossier/dossierjson.h"
 #include "resources/samples/samples.h"
 #include "sync/plone/ploneclient.h"

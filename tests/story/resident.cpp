@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/resident.h"
+#include "tests/story/resident.h"
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"

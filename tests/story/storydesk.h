@@ -11,8 +11,7 @@
 namespace wd
 {
 
-/// One workstation of the story: a workspace of its own on which this very program is run, command by
-/// command.
+/// One workstation of the story: a workspace of its own on which the program is run, command by command.
 class StoryDesk
 {
 public:

@@ -18,7 +18,7 @@ struct StoryOptions {
     Language language = Language::Dutch;
 };
 
-/// The main job from end to end, through this program's own command line: two desks make, share, publish,
+/// The main job from end to end, through the program's own command line: two desks make, share, publish,
 /// read, change and agree. Tells each step, the addresses and the counts. 0 when all went as it should, else
 /// 1 (and says where).
 [[nodiscard]] int tellStory(const StoryOptions &options, QTextStream &out, QTextStream &err);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storydesk.h"
+#include "tests/story/storydesk.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -24,7 +24,7 @@ StoryDesk::Said StoryDesk::run(const QStringList &arguments) const
     environment.insert(u"WIJKDOSSIER_PASSWORD"_s, m_password);
     environment.insert(u"LC_ALL"_s, m_language);
     program.setProcessEnvironment(environment);
-    program.start(QCoreApplication::applicationFilePath(),
+    program.start(QCoreApplication::applicationDirPath() + u"/wijkdossier"_s,
                   QStringList{u"--workspace"_s, m_workspace.path()} + arguments);
     program.closeWriteChannel();
     if (!program.waitForFinished(600000))

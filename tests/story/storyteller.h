@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storydesk.h"
+#include "tests/story/storydesk.h"
 #include "model/dossier/edtf.h"
 
 #include <QTextStream>
