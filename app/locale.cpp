@@ -18,7 +18,7 @@ Language languageOfEnvironment()
         // C and POSIX name no language.
         if (value.isEmpty() || value == "c" || value.startsWith("c.") || value == "posix")
             continue;
-        return value.startsWith("en") ? Language::English : Language::Dutch;
+        return Language::named(QString::fromLatin1(value)).value_or(Language::Dutch);
     }
     return Language::Dutch;
 }

@@ -7,7 +7,7 @@
 namespace wd
 {
 
-/// English where LC_ALL, LC_MESSAGES or LANG, the first that names a language, says so; else Dutch.
+/// That of LC_ALL, LC_MESSAGES or LANG, the first that names a language; Dutch where we have none of it.
 [[nodiscard]] Language languageOfEnvironment();
 
 /// File names and arguments are UTF-8, also where the environment names a locale that does not exist here.

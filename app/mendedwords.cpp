@@ -16,8 +16,7 @@ namespace
 
 QString momentOf(const QDateTime &at, Language language)
 {
-    const QLocale locale(language == Language::Dutch ? QLocale::Dutch : QLocale::English);
-    return locale.toString(at.toLocalTime(), u"d MMMM yyyy HH:mm"_s);
+    return language.locale().toString(at.toLocalTime(), u"d MMMM yyyy HH:mm"_s);
 }
 
 } // namespace

@@ -6,9 +6,9 @@
 #include "app/mendedwords.h"
 #include "app/practiceworkspace.h"
 #include "model/store/privateplace.h"
-#include "resources/resource.h"
 #include "views/look/programicon.h"
 #include "views/words/sentences.h"
+#include "views/words/translated.h"
 
 #include <QDir>
 #include <QLibraryInfo>
@@ -57,10 +57,7 @@ void WindowProgram::chooseLanguage(Language language)
         QApplication::removeTranslator(translator.get());
     m_translators.clear();
     m_around.language = language;
-    const QLocale locale(language == Language::English ? QLocale::English : QLocale::Dutch,
-                         language == Language::English ? QLocale::UnitedKingdom : QLocale::Netherlands);
-    QLocale::setDefault(locale);
-    const QString code = language == Language::English ? u"en"_s : u"nl"_s;
+    QLocale::setDefault(language.locale());
     const auto add = [this](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(name, folder))
@@ -68,12 +65,11 @@ void WindowProgram::chooseLanguage(Language language)
         QApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
     };
-    add(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const QByteArray words = resource(u"i18n/wijkdossier_"_s + code + u".qm"_s);
+    add(u"qtbase_"_s + language.code(), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QByteArray &words = compiledWords(language);
     auto own = std::make_unique<QTranslator>();
     if (own->load(reinterpret_cast<const uchar *>(words.constData()), int(words.size()))) {
         QApplication::installTranslator(own.get());
-        m_words = words;
         m_translators.push_back(std::move(own));
     }
 }

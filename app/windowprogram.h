@@ -58,7 +58,6 @@ private:
 
     QApplication &m_application;
     Around m_around;
-    QByteArray m_words; ///< what the translator below reads from, so it stays as long
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<Desktop> m_desktop;
 };

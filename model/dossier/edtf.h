@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/language.h"
+
 #include <QDate>
 #include <QString>
 
 #include <optional>
 
 namespace wd {
-
-/// The two languages of pages and dates.
-enum class Language { Dutch, English };
 
 /// A date as exact as it is known: EDTF (ISO 8601-2) level 1 as far as dossier.md uses it.
 /// Day, month, year, season (2027-21..24), quarter (2027-33..36), with `~` about or `?` uncertain.

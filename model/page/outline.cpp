@@ -96,11 +96,9 @@ QString OutlineContext::address(const QString &partId) const
 QString fileInWords(const FileRef &file, Language language)
 {
     const QString kind = file.name.contains(u'.') ? file.name.section(u'.', -1).toLower() : QString();
-    const QLocale locale = language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
     const QString size = file.size > 0
-        ? locale.formattedDataSize(file.size, file.size < (qint64{1} << 20) ? 0 : 1,
-                                   QLocale::DataSizeTraditionalFormat)
+        ? language.locale().formattedDataSize(file.size, file.size < (qint64{1} << 20) ? 0 : 1,
+                                              QLocale::DataSizeTraditionalFormat)
         : QString();
     QStringList words{kind, size};
     words.removeAll(QString());

@@ -54,7 +54,7 @@ QString pageDocument(const Dossier &publicView, const QDate &today, Language lan
     const QString head = u"<!doctype html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                          u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                          u"<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n"_s;
-    return head.arg(language == Language::Dutch ? u"nl"_s : u"en"_s, publicView.title.toHtmlEscaped(),
+    return head.arg(language.code(), publicView.title.toHtmlEscaped(),
                     QString::fromUtf8(resource(u"skin/page.css"_s)))
         + pageHtml(publicView, addresses, today, language)
         + u"</main>\n<footer><p>%1</p></footer>\n</body>\n</html>\n"_s.arg(pageWord(u"exported"_s, language));

@@ -50,11 +50,6 @@ SjabloonText readStandard()
     return text;
 }
 
-QJsonObject pageWords(const QString &language)
-{
-    return QJsonDocument::fromJson(resource(u"words/page-%1.json"_s.arg(language))).object();
-}
-
 } // namespace
 
 const Section *SjabloonText::section(const QString &sectionKey) const
@@ -74,9 +69,7 @@ const SjabloonText &standardSjabloon()
 
 QString pageWord(const QString &key, Language language)
 {
-    static const QJsonObject dutch = pageWords(u"nl"_s);
-    static const QJsonObject english = pageWords(u"en"_s);
-    return (language == Language::Dutch ? dutch : english).value(key).toString();
+    return language.word(key).toString();
 }
 
 Dossier migratedToNewest(const Dossier &dossier)

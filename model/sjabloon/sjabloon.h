@@ -50,7 +50,7 @@ struct SjabloonText {
 };
 
 [[nodiscard]] const SjabloonText &standardSjabloon();
-/// A word list of the page and its dates, per language: resources/words/page-nl.json, page-en.json, by key.
+/// A word or sentence of the page, by its key in resources/words.
 [[nodiscard]] QString pageWord(const QString &key, Language language);
 
 /// The wijken of resources/wijken/wijken.csv: slug, name, stadsdeel. Candidates (in_42 = kandidaat) are known

@@ -92,7 +92,7 @@ void TestCommandLine::badLinesNameTheWordThatIsWrong()
 
 void TestCommandLine::everyCommandOfTheUsageIsKnown()
 {
-    for (const Language language : {Language::Dutch, Language::English}) {
+    for (const Language &language : {Language::Dutch, Language::English}) {
         const QString usage = usageText(language);
         for (const CommandForm &form : commandForms()) {
             QVERIFY2(usage.contains(u"\n  "_s + form.name + u' '), qPrintable(form.name));

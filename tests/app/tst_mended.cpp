@@ -77,7 +77,7 @@ private Q_SLOTS:
                          .readBack = {u"Fietspad"_s},
                          .lost = {u"Bomen"_s, u"Speelplekken"_s},
                          .sawAll = true};
-        for (const Language language : {Language::Dutch, Language::English}) {
+        for (const Language &language : {Language::Dutch, Language::English}) {
             const QString said = mendedInWords(all, language).join(u' ');
             for (const QString &word :
                  {u"2026"_s, u"Fietspad"_s, u"Bomen, Speelplekken"_s, all.aside, u"24 november"_s})
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         const Mended some{
             .aside = u"/werk/desk.sqlite.damaged-1"_s, .readBack = {u"Fietspad"_s}, .lost = {u"Bomen"_s}};
-        for (const Language language : {Language::Dutch, Language::English}) {
+        for (const Language &language : {Language::Dutch, Language::English}) {
             const QString said = mendedInWords(some, language).join(u' ');
             QVERIFY2(!said.contains(u"leeg"_s) && !said.contains(u"empty"_s), qPrintable(said));
             QVERIFY2(said.contains(u"Fietspad"_s) && said.contains(u"Bomen"_s), qPrintable(said));

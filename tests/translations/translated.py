@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every word of the window is there in Dutch and in English: collects them anew from the sources and looks for what lacks, for
-places (%1, %n) that got lost, and for English that is still Dutch."""
+"""Every word of the window is there in Dutch and in each language of translations/: collects them anew from the sources and looks
+for what lacks, for places (%1, %n) that got lost, and for English that is still Dutch."""
 
 import re
 import subprocess
@@ -44,7 +44,10 @@ def lacking(path, english):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([TOP / "translations" / "update", folder], check=True)
-        wrong = lacking(Path(folder) / "wijkdossier_en.ts", True) + lacking(Path(folder) / "wijkdossier_nl.ts", False)
+        languages = sorted(Path(folder).glob("wijkdossier_*.ts"))
+        wrong = [line for path in languages for line in lacking(path, path.stem.endswith("_en"))]
+    if len(languages) < 2:
+        wrong.append("there is no language but one")
     print("\n".join(wrong[:50]))
     print(f"{len(wrong)} of the window's words lack")
     return 1 if wrong else 0

@@ -57,7 +57,7 @@ QString DateInput::wordsOf(const EdtfDate &date)
 {
     if (!date.isKnown())
         return {};
-    return date.inWords(QLocale().language() == QLocale::English ? Language::English : Language::Dutch);
+    return date.inWords(Language::of(QLocale()));
 }
 
 std::optional<EdtfDate> DateInput::date() const

@@ -64,8 +64,8 @@ FileField::FileField(const EditorContext &context, const Words &words, const Bin
 void FileField::showValue(const FileRef &value)
 {
     m_shown = value;
-    const QLocale locale(m_context.language == Language::Dutch ? QLocale::Dutch : QLocale::English);
-    const QString size = locale.formattedDataSize(value.size, 1, QLocale::DataSizeSIFormat);
+    const QString size
+        = m_context.language.locale().formattedDataSize(value.size, 1, QLocale::DataSizeSIFormat);
     m_name->setText(value.isEmpty() ? tr("Nog geen bestand.") : tr("%1, %2").arg(value.name, size));
     m_open->setVisible(!value.isEmpty());
     m_replace->setText(value.isEmpty() ? tr("Kies een bestand…") : tr("Vervang…"));

@@ -185,7 +185,6 @@ void FirstStartPage::tried(const std::optional<Error> &error)
 /// nowhere yet.
 void FirstStartPage::answerWith(const Error &error)
 {
-    const bool english = locale().language() == QLocale::English;
     const auto found = u"found-site:"_s;
     const bool asks = error.kind == ErrorKind::NeedsUser;
     const bool plain = asks && error.detail == u"plain-http"_s;
@@ -194,7 +193,7 @@ void FirstStartPage::answerWith(const Error &error)
                           ? tr("Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus "
                                "anderen kunnen het onderweg lezen: gebruik https://, of kies „%2”.")
                                 .arg(error.subject, m_plain->text())
-                          : sentence(error, english ? Language::English : Language::Dutch));
+                          : sentence(error, Language::of(locale())));
     m_plain->setVisible(plain);
     if (asks && error.detail.startsWith(found)) {
         m_address->setText(error.detail.mid(found.size()));

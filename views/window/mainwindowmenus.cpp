@@ -190,10 +190,9 @@ void MainWindow::makeViewMenu()
     addTheme(u"themeLight"_s, tr("Licht"), Theme::Light);
     addTheme(u"themeDark"_s, tr("Donker"), Theme::Dark);
     QMenu *languages = menu->addMenu(tr("Taal"));
-    languages->addAction(command(u"dutch"_s, u"Nederlands"_s, QKeySequence(),
-                                 [this] { Q_EMIT languageAsked(Language::Dutch); }));
-    languages->addAction(command(u"english"_s, u"English"_s, QKeySequence(),
-                                 [this] { Q_EMIT languageAsked(Language::English); }));
+    for (const Language &language : Language::all())
+        languages->addAction(command(u"language-"_s + language.code(), language.name(), QKeySequence(),
+                                     [this, language] { Q_EMIT languageAsked(language); }));
 }
 
 void MainWindow::makeSiteMenu()

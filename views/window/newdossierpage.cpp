@@ -23,7 +23,7 @@ NewDossierPage::NewDossierPage(StoreThread &store, QWidget *parent)
     , m_cancel(new QPushButton(tr("Annuleer"), this))
     , m_kept(store, u"new dossier"_s)
 {
-    const Language language = locale().language() == QLocale::English ? Language::English : Language::Dutch;
+    const Language language = Language::of(locale());
     auto *page = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
     middle->setMaximumWidth(fontMetrics().averageCharWidth() * measure::textWidth);

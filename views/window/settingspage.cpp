@@ -25,9 +25,9 @@ SettingsPage::SettingsPage(Language language, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_automatic(new QCheckBox(tr("Deel mijn werk vanzelf met collega's"), this))
 {
-    m_language->addItem(u"Nederlands"_s, int(Language::Dutch));
-    m_language->addItem(u"English"_s, int(Language::English));
-    m_language->setCurrentIndex(m_language->findData(int(language)));
+    for (const Language &one : Language::all())
+        m_language->addItem(one.name(), one.code());
+    m_language->setCurrentIndex(m_language->findData(language.code()));
     m_theme->addItem(tr("Zoals deze computer"), int(Theme::System));
     m_theme->addItem(tr("Licht"), int(Theme::Light));
     m_theme->addItem(tr("Donker"), int(Theme::Dark));
@@ -44,8 +44,10 @@ SettingsPage::SettingsPage(Language language, QWidget *parent)
              tr("Staat dit uit, dan deelt u zelf met Nu delen (F5). Uw werk blijft bewaard op deze "
                 "computer."),
              m_automatic);
-    connect(m_language, &QComboBox::activated, this,
-            [this] { Q_EMIT languageAsked(Language(m_language->currentData().toInt())); });
+    connect(m_language, &QComboBox::activated, this, [this] {
+        if (const auto chosen = Language::named(m_language->currentData().toString()))
+            Q_EMIT languageAsked(*chosen);
+    });
     for (const ComboBox *box : {m_theme, m_size})
         connect(box, &QComboBox::activated, this, [this] {
             Q_EMIT lookAsked(Theme(m_theme->currentData().toInt()), m_size->currentData().toInt() / 100.0);

@@ -18,7 +18,7 @@ namespace
 
 Language languageOf(const QWidget &widget)
 {
-    return widget.locale().language() == QLocale::English ? Language::English : Language::Dutch;
+    return Language::of(widget.locale());
 }
 
 } // namespace

@@ -66,13 +66,6 @@ ShelfOrder orderOf(const QString &name)
     return ShelfOrder::Changed;
 }
 
-std::optional<Language> languageNamed(const QString &name)
-{
-    if (name == u"en"_s)
-        return Language::English;
-    return name == u"nl"_s ? std::optional(Language::Dutch) : std::nullopt;
-}
-
 } // namespace
 
 WindowSettings readWindowSettings(const QString &workspace)
@@ -86,7 +79,7 @@ WindowSettings readWindowSettings(const QString &workspace)
                             .theme = themeOf(file.value(u"theme"_s).toString()),
                             .typeScale = std::clamp(file.value(u"typeScale"_s, 1.0).toDouble(), 1.0, 2.0),
                             .practice = file.value(u"practice"_s, false).toBool(),
-                            .language = languageNamed(file.value(u"language"_s).toString())};
+                            .language = Language::named(file.value(u"language"_s).toString())};
     for (const QVariant &width : file.value(u"columns"_s).toList())
         settings.columns.append(width.toInt());
     return settings;
@@ -110,7 +103,7 @@ void keepWindowSettings(const QString &workspace, const WindowSettings &settings
     file.setValue(u"typeScale"_s, settings.typeScale);
     file.setValue(u"practice"_s, settings.practice);
     if (settings.language)
-        file.setValue(u"language"_s, *settings.language == Language::English ? u"en"_s : u"nl"_s);
+        file.setValue(u"language"_s, settings.language->code());
 }
 
 } // namespace wd

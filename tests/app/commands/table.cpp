@@ -263,8 +263,8 @@ QList<CommandRow> viewCommands()
         {u"themeSystem"_s, u"OER"_s, themeIs(Theme::System), beginWith(Theme::Dark)},
         {u"themeLight"_s, u"OER"_s, themeIs(Theme::Light), beginWith(Theme::Dark)},
         {u"themeDark"_s, u"OER"_s, themeIs(Theme::Dark), beginWith(Theme::Light)},
-        {u"english"_s, u"OER"_s, menuSays(u"Edit"_s), {}, true},
-        {u"dutch"_s, u"OER"_s, menuSays(u"Bewerken"_s), {}, true},
+        {u"language-en"_s, u"OER"_s, menuSays(u"Edit"_s), {}, true},
+        {u"language-nl"_s, u"OER"_s, menuSays(u"Bewerken"_s), {}, true},
     };
 }
 

@@ -214,7 +214,7 @@ void TestDateWords::whatADateSaysOfItselfReadsBack()
 {
     QVERIFY(rc::check("dateFromWords(inWords(date)) is the date", [this] {
         const EdtfDate date = anyDate();
-        for (const Language language : {Language::Dutch, Language::English})
+        for (const Language &language : {Language::Dutch, Language::English})
             RC_ASSERT(wd::dateFromWords(date.inWords(language), m_today) == date);
     }));
 }
@@ -265,7 +265,7 @@ void TestDateWords::whatAPeriodSaysOfItselfReadsBack()
     QVERIFY(rc::check("periodFromWords(inWords(period)) is the period", [this] {
         const auto maybe = [] { return *rc::gen::inRange(0, 4) ? anyDate() : EdtfDate(); };
         const wd::Period period{.start = maybe(), .end = maybe()};
-        for (const Language language : {Language::Dutch, Language::English})
+        for (const Language &language : {Language::Dutch, Language::English})
             RC_ASSERT(wd::periodFromWords(inWords(period, language), m_today) == period);
     }));
 }

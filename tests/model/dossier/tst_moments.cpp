@@ -76,7 +76,7 @@ void TestMoments::phrasesOfLettersAreReadOrAsked()
             continue;
         QVERIFY2(right.contains(read), qPrintable(cells[0] + u": "_s + read));
         understood += right[0] != u"ask";
-        for (const Language language : {Language::Dutch, Language::English})
+        for (const Language &language : {Language::Dutch, Language::English})
             QCOMPARE(textOf(wd::momentFromWords(inWords(*moment, language), m_today)), read);
     }
     qInfo("%d phrases, %d of %d dates understood", all, understood, dates);
@@ -220,7 +220,7 @@ void TestMoments::aTimeIsReadAsPeopleTypeIt()
     QFETCH(QString, clock);
     const auto hours = wd::hoursFromWords(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(hours ? hours->from + u'/' + hours->until : u"ask"_s, clock);
-    for (const Language language : {Language::Dutch, Language::English}) {
+    for (const Language &language : {Language::Dutch, Language::English}) {
         if (hours)
             QVERIFY(wd::hoursFromWords(wd::hoursInWords(*hours, language)) == hours);
     }

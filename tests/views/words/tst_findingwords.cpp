@@ -140,7 +140,7 @@ void TestFindingWords::aPaperIsToldInTheSameWordsWhenItComesIn()
         return finding.kind == question.papers.first().kind;
     });
     QVERIFY(told != found.end());
-    for (const Language language : {Language::Dutch, Language::English}) {
+    for (const Language &language : {Language::Dutch, Language::English}) {
         const QString said = paperInWords(u"nota.docx"_s, fact, language);
         QVERIFY2(language == Language::English || said.startsWith(begins), qPrintable(said));
         const QString before = findingInWords(*told, dossier, language);

@@ -104,7 +104,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn()
     QFETCH(QString, detail);
     const Error known{ErrorKind(kind), u"nota.pdf"_s, detail};
     const Error unknown{ErrorKind(kind), u"nota.pdf"_s, u"zz-unknown"_s};
-    for (const Language language : {Language::Dutch, Language::English}) {
+    for (const Language &language : {Language::Dutch, Language::English}) {
         const QString said = sentence(known, language);
         QVERIFY2(said != sentence(unknown, language).replace(u"zz-unknown"_s, detail), qPrintable(said));
         QVERIFY2(said.endsWith(u'.') && !said.contains(u'%'), qPrintable(said));
