@@ -3,6 +3,7 @@
 #include "model/dossier/clockwords.h"
 
 #include "model/dossier/datetokens.h"
+#include "model/dossier/saiddates.h"
 
 #include <QRegularExpression>
 
@@ -173,13 +174,15 @@ std::optional<Hours> hoursFromWords(const QString &typed)
 
 QString hoursInWords(const Hours &hours, Language language)
 {
-    const bool dutch = language == Language::Dutch;
     if (hours.from.isEmpty())
         return {};
-    QString words = hours.from;
-    if (!hours.until.isEmpty())
-        words += (dutch ? u" tot "_s : u" to "_s) + hours.until;
-    return dutch ? words.replace(u':', u'.') + u" uur"_s : words;
+    const SaidDates &said = saidDates(language);
+    const auto clockOf = [&said](const QString &time) {
+        const QTime at = QTime::fromString(time, u"HH:mm"_s);
+        return at.isValid() ? at.toString(said.clock) : time;
+    };
+    return hours.until.isEmpty() ? said.hours.arg(clockOf(hours.from))
+                                 : said.hoursUntil.arg(clockOf(hours.from), clockOf(hours.until));
 }
 
 } // namespace wd

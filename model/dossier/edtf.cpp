@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/edtf.h"
 
-#include <QStringView>
+#include "model/dossier/saiddates.h"
 
-#include <array>
+#include <QStringView>
 
 using namespace Qt::StringLiterals;
 
@@ -81,49 +81,20 @@ Parts takenApart(QStringView text)
     return parts;
 }
 
-struct DateWords {
-    std::array<QStringView, 12> months;
-    std::array<QStringView, 4> seasons;
-    std::array<QStringView, 4> quarters;
-    QStringView about, uncertain, unknown;
-};
-
-const DateWords &words(Language language)
+QString unitInWords(const Parts &parts, const SaidDates &said)
 {
-    static constexpr DateWords dutch{{u"januari", u"februari", u"maart", u"april", u"mei", u"juni", u"juli",
-                                      u"augustus", u"september", u"oktober", u"november", u"december"},
-                                     {u"voorjaar", u"zomer", u"najaar", u"winter"},
-                                     {u"1e kwartaal", u"2e kwartaal", u"3e kwartaal", u"4e kwartaal"},
-                                     u"rond",
-                                     u"mogelijk",
-                                     u"nog niet bekend"};
-    static constexpr DateWords english{
-        {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September",
-         u"October", u"November", u"December"},
-        {u"spring", u"summer", u"autumn", u"winter"},
-        {u"1st quarter of", u"2nd quarter of", u"3rd quarter of", u"4th quarter of"},
-        u"around",
-        u"possibly",
-        u"not known yet"};
-    return language == Language::Dutch ? dutch : english;
-}
-
-QString unitInWords(const Parts &parts, const DateWords &words)
-{
-    const QString year = u' ' + QString::number(parts.from.year());
-    const auto month = static_cast<size_t>(parts.from.month() - 1);
-    const auto number = static_cast<size_t>(parts.number);
+    const QString year = QString::number(parts.from.year());
     switch (parts.unit) {
     case Unit::Day:
-        return QString::number(parts.from.day()) + u' ' + words.months[month].toString() + year;
+        return dayInWords(parts.from.day(), parts.from.month(), parts.from.year(), said);
     case Unit::Month:
-        return words.months[month].toString() + year;
+        return said.month.arg(said.months.value(parts.from.month() - 1), year);
     case Unit::Season:
-        return words.seasons[number].toString() + year;
+        return said.season.arg(said.seasons.value(parts.number), year);
     case Unit::Quarter:
-        return words.quarters[number].toString() + year;
+        return said.quarters.value(parts.number).arg(year);
     case Unit::Year:
-        return year.sliced(1);
+        return year;
     }
     return {};
 }
@@ -157,15 +128,15 @@ std::optional<QDate> EdtfDate::exactDay() const
 
 QString EdtfDate::inWords(Language language) const
 {
-    const DateWords &in = words(language);
+    const SaidDates &said = saidDates(language);
     if (!isKnown())
-        return in.unknown.toString();
+        return said.unknown;
     const Parts parts = takenApart(m_text);
-    const QString unit = unitInWords(parts, in);
+    const QString unit = unitInWords(parts, said);
     if (parts.qualifier == u'~')
-        return in.about.toString() + u' ' + unit;
+        return said.about.arg(unit);
     if (parts.qualifier == u'?')
-        return in.uncertain.toString() + u' ' + unit;
+        return said.uncertain.arg(unit);
     return unit;
 }
 

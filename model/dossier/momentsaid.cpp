@@ -4,6 +4,7 @@
 #include "model/dossier/datetokens.h"
 #include "model/dossier/datevocabulary.h"
 #include "model/dossier/momentwords.h"
+#include "model/dossier/saiddates.h"
 
 #include <QRegularExpression>
 
@@ -21,17 +22,10 @@ QString datesInWords(const Moment &moment, Language language)
     const QString start = moment.date.inWords(language);
     if (!moment.endDate.isKnown())
         return start;
-    const QString to = language == Language::Dutch ? u"%1 tot en met %2"_s : u"%1 to %2"_s;
     const QString end = moment.endDate.inWords(language);
     const auto from = moment.date.exactDay(), until = moment.endDate.exactDay();
     const bool oneMonth = from && until && from->year() == until->year() && from->month() == until->month();
-    return to.arg(oneMonth ? QString::number(from->day()) : start, end);
-}
-
-QString dayWords(int day, int month, int year, Language language)
-{
-    const QString of = EdtfDate::fromDay(QDate(year, month, 1)).inWords(language);
-    return QString::number(day) + of.sliced(1);
+    return saidDates(language).range.arg(oneMonth ? QString::number(from->day()) : start, end);
 }
 
 } // namespace
@@ -73,7 +67,7 @@ std::optional<NoSuchDay> noSuchDay(const QString &typed, const QDate &today, Lan
     const QDate first(year, month, 1);
     if (!first.isValid() || day <= first.daysInMonth())
         return std::nullopt;
-    return NoSuchDay{.typed = dayWords(day, month, year, language),
+    return NoSuchDay{.typed = dayInWords(day, month, year, saidDates(language)),
                      .nearest = EdtfDate::fromDay(QDate(year, month, first.daysInMonth()))};
 }
 

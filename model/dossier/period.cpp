@@ -4,6 +4,7 @@
 
 #include "model/dossier/datewords.h"
 #include "model/dossier/momentwords.h"
+#include "model/dossier/saiddates.h"
 
 #include <QRegularExpression>
 
@@ -14,15 +15,14 @@ namespace wd
 
 QString inWords(const Period &period, Language language)
 {
-    const bool dutch = language == Language::Dutch;
     const QString start = period.start.inWords(language);
     const QString end = period.end.inWords(language);
     if (period.start == period.end)
         return start;
     if (!period.end.isKnown())
-        return (dutch ? u"vanaf %1"_s : u"from %1"_s).arg(start);
+        return saidDates(language).from.arg(start);
     if (!period.start.isKnown())
-        return (dutch ? u"tot en met %1"_s : u"until %1"_s).arg(end);
+        return saidDates(language).until.arg(end);
     return start + u" – "_s + end;
 }
 
