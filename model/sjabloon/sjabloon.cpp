@@ -15,19 +15,48 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-Words wordsOf(const QJsonValue &json)
+/// What the languages say of one sjabloon, each in a file of its own.
+class LabelFiles
 {
-    return {.nl = json[u"nl"].toString(), .en = json[u"en"].toString()};
-}
+public:
+    explicit LabelFiles(const QString &sjabloon)
+    {
+        const QStringList there = resourcesIn(u"sjablonen"_s, sjabloon + u".*.json"_s);
+        for (const Language &language : Language::all()) {
+            const QString file = u"%1.%2.json"_s.arg(sjabloon, language.code());
+            if (there.contains(file))
+                m_files.insert(language.code(),
+                               QJsonDocument::fromJson(resource(u"sjablonen/"_s + file)).object());
+        }
+    }
+    /// "title", or "sections", "planning", "help".
+    [[nodiscard]] Texts at(const QStringList &path) const
+    {
+        Texts texts;
+        for (auto file = m_files.begin(); file != m_files.end(); ++file) {
+            QJsonValue value = *file;
+            for (const QString &key : path)
+                value = value[key];
+            if (value.isString())
+                texts.byCode.insert(file.key(), value.toString());
+        }
+        return texts;
+    }
 
-Section sectionFrom(const QJsonObject &json)
+private:
+    QHash<QString, QJsonObject> m_files;
+};
+
+Section sectionFrom(const QJsonObject &json, const LabelFiles &labels)
 {
-    return {.key = json.value(u"key"_s).toString(),
+    const QString key = json.value(u"key"_s).toString();
+    const auto said = [&](const QString &what) { return labels.at({u"sections"_s, key, what}); };
+    return {.key = key,
             .member = json.value(u"member"_s).toString(),
             .kind = json.value(u"kind"_s).toString(),
-            .label = wordsOf(json.value(u"label"_s)),
-            .help = wordsOf(json.value(u"help"_s)),
-            .example = wordsOf(json.value(u"example"_s)),
+            .label = said(u"label"_s),
+            .help = said(u"help"_s),
+            .example = said(u"example"_s),
             .required = json.value(u"required"_s).toBool(),
             .requiredIn = json.value(u"requiredIn"_s).toVariant().toStringList(),
             .isPublic = !json.value(u"internal"_s).toBool(),
@@ -36,17 +65,19 @@ Section sectionFrom(const QJsonObject &json)
 
 SjabloonText readStandard()
 {
-    const QJsonObject json
-        = QJsonDocument::fromJson(resource(u"sjablonen/communicatiedossier-1.json"_s)).object();
+    const QString name = u"communicatiedossier-1"_s;
+    const QJsonObject json = QJsonDocument::fromJson(resource(u"sjablonen/%1.json"_s.arg(name))).object();
+    const LabelFiles labels(name);
     SjabloonText text{.key = json.value(u"key"_s).toString(),
                       .version = json.value(u"version"_s).toInt(),
-                      .title = wordsOf(json.value(u"title"_s)),
+                      .title = labels.at({u"title"_s}),
                       .profiles = {},
                       .sections = {}};
     for (const QJsonValue &profile : json.value(u"profiles"_s).toArray())
-        text.profiles.append({.key = profile[u"key"].toString(), .label = wordsOf(profile[u"label"])});
+        text.profiles.append(
+            {.key = profile.toString(), .label = labels.at({u"profiles"_s, profile.toString()})});
     for (const QJsonValue &section : json.value(u"sections"_s).toArray())
-        text.sections.append(sectionFrom(section.toObject()));
+        text.sections.append(sectionFrom(section.toObject(), labels));
     return text;
 }
 

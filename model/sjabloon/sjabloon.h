@@ -4,15 +4,20 @@
 
 #include "model/dossier/dossier.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace wd
 {
 
-/// A text in both languages.
-struct Words {
-    QString nl, en;
-    [[nodiscard]] const QString &in(Language language) const { return language == Language::Dutch ? nl : en; }
+/// A text in every language that has it, by the code of the language.
+struct Texts {
+    QHash<QString, QString> byCode;
+    /// In Dutch where the language has none.
+    [[nodiscard]] QString in(const Language &language) const
+    {
+        return byCode.value(language.code(), byCode.value(Language::Dutch.code()));
+    }
 };
 
 /// One section of the standard sjabloon: which member of the dossier it shows, its label and help, what is
@@ -21,7 +26,7 @@ struct Section {
     QString key; ///< "summary", "about", "planning", "documents", ...: also the anchor on the page
     QString member; ///< pointer into the dossier ("/about/what")
     QString kind; ///< "line", "text", "rich", "people", "wijken", "planning", "list", "reaction", ...
-    Words label, help, example;
+    Texts label, help, example;
     bool required = false;
     QStringList requiredIn = {}; ///< profiles in which it is required although it is not everywhere
     bool isPublic = true;
@@ -35,15 +40,15 @@ struct Section {
 /// A kind of plan, which decides what its dossier must have.
 struct Profile {
     QString key;
-    Words label;
+    Texts label;
 };
 
-/// The template as data: resources/sjablonen/communicatiedossier-N.json. Sections in the order residents read
-/// them.
+/// The template as data: resources/sjablonen/communicatiedossier-N.json, and what is said of it in a language
+/// in communicatiedossier-N.nl.json. Sections in the order residents read them.
 struct SjabloonText {
     QString key;
     int version = 0;
-    Words title;
+    Texts title;
     QList<Profile> profiles;
     QList<Section> sections;
     [[nodiscard]] const Section *section(const QString &sectionKey) const;

@@ -23,6 +23,14 @@ struct StepRow {
     const char16_t *english;
 };
 
+struct Words {
+    QString nl, en;
+    [[nodiscard]] const QString &in(const Language &language) const
+    {
+        return language == Language::Dutch ? nl : en;
+    }
+};
+
 constexpr std::array steps{
     StepRow{u"shared", u"gedeeld als versie %1", u"shared as revision %1"},
     StepRow{u"pulled", u"versie %1 opgehaald", u"revision %1 fetched"},

@@ -18,22 +18,27 @@ class SjabloonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everySectionIsCompleteInBothLanguages();
+    void everySectionIsCompleteInEveryLanguage();
     void everySectionIsAboutAMemberThatExists();
     void statusComesBeforePlanningAndInternalLast();
     void profilesSayWhatElseIsRequired();
     void thereAreFortyTwoWijken();
-    void pageWordsAreCompleteInBothLanguages();
+    void pageWordsAreCompleteInEveryLanguage();
     void aDossierWithoutSjabloonGetsTheNewest();
 };
 
-void SjabloonTest::everySectionIsCompleteInBothLanguages()
+void SjabloonTest::everySectionIsCompleteInEveryLanguage()
 {
     QVERIFY(standardSjabloon().sections.size() >= 20);
     for (const Section &section : standardSjabloon().sections) {
-        for (const Words &words : {section.label, section.help, section.example}) {
-            QVERIFY2(!words.nl.isEmpty() && !words.en.isEmpty(), qPrintable(section.key));
-            QVERIFY2(words.nl != words.en || words.nl.size() < 12, qPrintable(section.key));
+        for (const Texts &texts : {section.label, section.help, section.example}) {
+            const QString dutch = texts.in(Language::Dutch);
+            for (const Language &language : Language::all()) {
+                const QString said = texts.byCode.value(language.code());
+                QVERIFY2(!said.isEmpty(), qPrintable(section.key + language.code()));
+                QVERIFY2(language == Language::Dutch || said != dutch || dutch.size() < 12,
+                         qPrintable(section.key + language.code()));
+            }
         }
     }
 }
@@ -63,7 +68,8 @@ void SjabloonTest::profilesSayWhatElseIsRequired()
 {
     QStringList keys;
     for (const Profile &profile : standardSjabloon().profiles) {
-        QVERIFY2(!profile.label.nl.isEmpty() && !profile.label.en.isEmpty(), qPrintable(profile.key));
+        for (const Language &language : Language::all())
+            QVERIFY2(profile.label.byCode.contains(language.code()), qPrintable(profile.key));
         keys.append(profile.key);
     }
     QCOMPARE(keys, (QStringList{u"fysiek"_s, u"verkeer"_s, u"beheer"_s, u"beleid"_s, u"partner"_s}));
@@ -84,17 +90,26 @@ void SjabloonTest::thereAreFortyTwoWijken()
     QCOMPARE(wijkName(u"onbekend"_s), u"onbekend"_s);
 }
 
-void SjabloonTest::pageWordsAreCompleteInBothLanguages()
+void SjabloonTest::pageWordsAreCompleteInEveryLanguage()
 {
-    const QJsonObject dutch = QJsonDocument::fromJson(resource(u"words/page-nl.json"_s)).object();
-    const QJsonObject english = QJsonDocument::fromJson(resource(u"words/page-en.json"_s)).object();
-    QCOMPARE(dutch.keys(), english.keys());
-    for (const QString &key : dutch.keys()) {
-        if (!dutch.value(key).isString())
-            continue;
-        QVERIFY2(!dutch.value(key).toString().isEmpty() && !english.value(key).toString().isEmpty(),
-                 qPrintable(key));
-        QCOMPARE(dutch.value(key).toString().count(u'%'), english.value(key).toString().count(u'%'));
+    const auto listOf = [](const Language &language) {
+        const QString file = u"words/page-%1.json"_s.arg(language.code());
+        return QJsonDocument::fromJson(resource(file)).object();
+    };
+    const QJsonObject dutch = listOf(Language::Dutch);
+    QVERIFY(Language::all().size() > 1);
+    for (const Language &language : Language::all()) {
+        const QJsonObject own = listOf(language);
+        QCOMPARE(own.keys(), dutch.keys());
+        for (const QString &key : dutch.keys()) {
+            if (key != u"language" && key != u"dates") {
+                QVERIFY2(!own.value(key).toString().isEmpty(), qPrintable(key));
+                QCOMPARE(own.value(key).toString().count(u'%'), dutch.value(key).toString().count(u'%'));
+            }
+        }
+        QVERIFY(!language.name().isEmpty());
+        QCOMPARE(Language::of(language.locale()), language);
+        QCOMPARE(own.value(u"dates"_s).toObject().keys(), dutch.value(u"dates"_s).toObject().keys());
     }
 }
 
