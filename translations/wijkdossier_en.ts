@@ -9,10 +9,566 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Dit dossier staat in de prullenbak. Haal het daar eerst uit.</source>
+        <translation>This dossier is in the trash. Take it out of there first.</translation>
+    </message>
+    <message>
+        <source>Dit dossier is gemaakt met een nieuwere Wijkdossier. Werk het programma bij.</source>
+        <translation>This dossier was made by a newer Wijkdossier. Update the program.</translation>
+    </message>
+    <message>
+        <source>%5: kies tussen uw tekst en die van een collega.</source>
+        <translation>%5: choose between your text and that of a colleague.</translation>
+    </message>
+    <message>
+        <source>%5: maak af wat u begon te typen („%3”), of haal het weg.</source>
+        <translation>%5: finish what you began to type (“%3”), or take it away.</translation>
+    </message>
+    <message>
+        <source>%1: %3 staat niet op deze computer. Deel eerst, of kies het bestand opnieuw bij %2.</source>
+        <translation>%1: %3 is not on this computer. Share first, or choose the file again at %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is beschadigd. Kies het bestand opnieuw bij %2.</source>
+        <translation>%1: %3 is damaged. Choose the file again at %2.</translation>
+    </message>
+    <message>
+        <source>%1: dit ontbreekt nog.</source>
+        <translation>%1: this is still missing.</translation>
+    </message>
+    <message>
+        <source>%1: vul de naam van de informatie-eigenaar in.</source>
+        <translation>%1: fill in the name of the information owner.</translation>
+    </message>
+    <message>
+        <source>%1: schrijf waarom bewoners niet kunnen reageren.</source>
+        <translation>%1: write why residents cannot react.</translation>
+    </message>
+    <message>
+        <source>%1: vul het adres in.</source>
+        <translation>%1: fill in the address.</translation>
+    </message>
+    <message>
+        <source>%1: schrijf waarom %2 later wordt. Het was: %3. Het wordt: %4.</source>
+        <translation>%1: write why %2 is later. It was: %3. It becomes: %4.</translation>
+    </message>
+    <message>
+        <source>%1: kies een einde op of na %3. Nu is het %4.</source>
+        <translation>%1: choose an end on or after %3. Now it is %4.</translation>
+    </message>
+    <message>
+        <source>%1: geef het onderdeel zonder naam een titel.</source>
+        <translation>%1: give the part without a name a title.</translation>
+    </message>
+    <message>
+        <source>%1: vul de link in bij %2.</source>
+        <translation>%1: fill in the link of %2.</translation>
+    </message>
+    <message>
+        <source>%1: beschrijf wat er te zien is op %2.</source>
+        <translation>%1: describe what can be seen in %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 kan nog vertellen waar en met welk toestel deze foto gemaakt is. Haal %3 weg, of bewaar de foto als JPEG en voeg die toe.</source>
+        <translation>%1: %3 may still tell where and with which device this photo was made. Take %3 out, or save the photo as JPEG and add that.</translation>
+    </message>
+    <message>
+        <source>%5: „%3” is nog niet af en gaat nu niet mee.</source>
+        <translation>%5: “%3” is not finished and does not go along now.</translation>
+    </message>
+    <message>
+        <source>%1: kies een bestand bij %2.</source>
+        <translation>%1: choose a file for %2.</translation>
+    </message>
+    <message>
+        <source>%1: vul een e-mailadres of telefoonnummer in.</source>
+        <translation>%1: fill in an e-mail address or telephone number.</translation>
+    </message>
+    <message>
+        <source>%1: schrijf nog een tekst bij %2.</source>
+        <translation>%1: write a text for %2.</translation>
+    </message>
+    <message>
+        <source>%1: dit dossier is verlopen op %3. Kies een later einde of trek het in.</source>
+        <translation>%1: this dossier expired on %3. Choose a later end or withdraw it.</translation>
+    </message>
+    <message>
+        <source>%1: bij %3 onderdelen is de datum voorbij. Zet erbij hoe het staat.</source>
+        <translation>%1: the dates of %3 parts have passed. Say how they stand.</translation>
+    </message>
+    <message>
+        <source>%1: het einde ligt voor het begin. Kies andere dagen.</source>
+        <translation>%1: the end is before the beginning. Choose other days.</translation>
+    </message>
+    <message>
+        <source>%1: reageren kon tot en met %3. Kies een latere dag of sluit het met een reden.</source>
+        <translation>%1: one could react until %3. Choose a later day or close it with a reason.</translation>
+    </message>
+    <message>
+        <source>%1: %2 blijft binnen tot %3. Publiceer het dossier dan opnieuw.</source>
+        <translation>%1: %2 stays inside until %3. Publish the dossier again then.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is groot (%4 MB). Maak het kleiner als dat kan.</source>
+        <translation>%1: %3 is large (%4 MB). Make it smaller if you can.</translation>
+    </message>
+    <message>
+        <source>%1: dit is lang. Houd het onder %3 tekens.</source>
+        <translation>%1: this is long. Keep it under %3 characters.</translation>
+    </message>
+    <message>
+        <source>%1: volgens zijn naam is „%3” niet voor iedereen. Maak het intern of geef het een andere naam.</source>
+        <translation>%1: by its name “%3” is not for everybody. Make it internal or give it another name.</translation>
+    </message>
+    <message>
+        <source>%1: „%3” is de naam uit de camera. Schrijf wat er te zien is.</source>
+        <translation>%1: “%3” is the name the camera gave. Write what can be seen.</translation>
+    </message>
+    <message>
+        <source>%5: hier staat het e-mailadres %3. Haal het weg als bewoners het niet mogen zien.</source>
+        <translation>%5: the e-mail address %3 stands here. Take it out if residents may not see it.</translation>
+    </message>
+    <message>
+        <source>%1: de controle van %3 wacht nog. Kijk het na en kies een nieuwe dag.</source>
+        <translation>%1: the check of %3 still waits. Look through it and choose a new day.</translation>
+    </message>
+    <message>
+        <source>%1: in %3 staat wie het maakte: %4. Haal dat eruit als bewoners het niet hoeven te weten.</source>
+        <translation>%1: %3 says who made it: %4. Take that out if residents need not know.</translation>
+    </message>
+    <message>
+        <source>%1: %3 heet vanbinnen „%4”. Verander dat als bewoners het niet mogen zien.</source>
+        <translation>%1: %3 calls itself “%4” inside. Change that if residents may not see it.</translation>
+    </message>
+    <message>
+        <source>%1: in %3 staan bijgehouden wijzigingen. Neem ze over of wijs ze af, en kies het bestand opnieuw.</source>
+        <translation>%1: %3 holds tracked changes. Accept or reject them, then choose the file again.</translation>
+    </message>
+    <message>
+        <source>%1: in %3 staan opmerkingen. Haal ze eruit als bewoners ze niet mogen lezen.</source>
+        <translation>%1: %3 holds comments. Take them out if residents may not read them.</translation>
+    </message>
+    <message>
+        <source>%1: in %3 is iets verborgen. Haal het eruit als bewoners het niet mogen lezen.</source>
+        <translation>%1: something is hidden in %3. Take it out if residents may not read it.</translation>
+    </message>
+    <message>
+        <source>%1: in %3 zitten macro&apos;s. Kies een bestand zonder macro&apos;s.</source>
+        <translation>%1: there are macros in %3. Choose a file without macros.</translation>
+    </message>
+    <message>
+        <source>%1: wij kunnen niet in %3 kijken. Kijk zelf wat bewoners erin zien.</source>
+        <translation>%1: we cannot look inside %3. See for yourself what residents find in it.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is een scan, zonder tekst om voor te lezen. Vraag het origineel.</source>
+        <translation>%1: %3 is a scan, without text to read out. Ask for the original.</translation>
+    </message>
+    <message>
+        <source>%5: schrijf waarom het later wordt („%3”), of kies Toch niet.</source>
+        <translation>%5: write why it becomes later (“%3”), or choose Leave it.</translation>
+    </message>
+    <message>
+        <source>%1: geef het dossier een titel.</source>
+        <translation>%1: give the dossier a title.</translation>
+    </message>
+    <message>
+        <source>%1: schrijf de vraag bij het onderdeel zonder vraag.</source>
+        <translation>%1: write the question of the part without one.</translation>
+    </message>
+    <message>
+        <source>%1: schrijf in de toelichting waarom %2 later wordt. Het was: %3. Het wordt: %4.</source>
+        <translation>%1: write in the note why %2 is later. It was: %3. It becomes: %4.</translation>
+    </message>
+    <message>
+        <source>%1: bij één onderdeel is de datum voorbij. Zet erbij hoe het staat.</source>
+        <translation>%1: the date of one part has passed. Say how it stands.</translation>
+    </message>
+    <message>
+        <source>%1: %2 blijft nog binnen. Kies vanaf welke dag het openbaar is.</source>
+        <translation>%1: %2 stays inside. Choose from which day it is public.</translation>
+    </message>
+    <message>
+        <source>%1: schrijf het antwoord bij „%2”.</source>
+        <translation>%1: write the answer to “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: dit is nog niet af. Vul ook de rest in.</source>
+        <translation>%1: this is not finished. Fill in the rest too.</translation>
+    </message>
+</context>
+<context>
     <name>ImageChoices</name>
     <message>
         <source>Geen foto</source>
         <translation>No photo</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>titel</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>in het kort</source>
+        <translation>in short</translation>
+    </message>
+    <message>
+        <source>soort plan</source>
+        <translation>kind of plan</translation>
+    </message>
+    <message>
+        <source>onderwerpen</source>
+        <translation>topics</translation>
+    </message>
+    <message>
+        <source>wat</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>waarom</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>wie</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>wanneer</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>laatste dag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>tijd</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>tot</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>van, laatste dag</source>
+        <translation>from, last day</translation>
+    </message>
+    <message>
+        <source>naar, laatste dag</source>
+        <translation>to, last day</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>einde</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>uitstel</source>
+        <translation>delays</translation>
+    </message>
+    <message>
+        <source>reden</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>van</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>naar</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>fase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>omschrijving</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>wie mag het zien</source>
+        <translation>visibility</translation>
+    </message>
+    <message>
+        <source>openbaar vanaf</source>
+        <translation>public from</translation>
+    </message>
+    <message>
+        <source>vervangt</source>
+        <translation>replaces</translation>
+    </message>
+    <message>
+        <source>bestand</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>plaats</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>aanwezig</source>
+        <translation>attended</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>afspraken</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>reactie van de gemeente</source>
+        <translation>response</translation>
+    </message>
+    <message>
+        <source>beschrijving</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>alleen versiering</source>
+        <translation>decorative</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>credit</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>beeld bij de film</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>ondertiteld</source>
+        <translation>captions</translation>
+    </message>
+    <message>
+        <source>uitgeschreven tekst</source>
+        <translation>transcript</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>antwoord</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>eerste zin</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>beeld</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>reageren kan</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>hoe</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>adres</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>vanaf</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>antwoord binnen weken</source>
+        <translation>answer within weeks</translation>
+    </message>
+    <message>
+        <source>aantallen</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>wijk</source>
+        <translation>neighbourhood</translation>
+    </message>
+    <message>
+        <source>andere wijken</source>
+        <translation>other neighbourhoods</translation>
+    </message>
+    <message>
+        <source>wijken</source>
+        <translation>neighbourhoods</translation>
+    </message>
+    <message>
+        <source>wat betekent het daar</source>
+        <translation>what it means there</translation>
+    </message>
+    <message>
+        <source>alle wijken</source>
+        <translation>all neighbourhoods</translation>
+    </message>
+    <message>
+        <source>hoe meepraten</source>
+        <translation>level of participation</translation>
+    </message>
+    <message>
+        <source>wat staat vast</source>
+        <translation>what is fixed</translation>
+    </message>
+    <message>
+        <source>informatie-eigenaar</source>
+        <translation>information owner</translation>
+    </message>
+    <message>
+        <source>publicist</source>
+        <translation>publicist</translation>
+    </message>
+    <message>
+        <source>eindredacteur</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>functie</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>volgende controle</source>
+        <translation>next check</translation>
+    </message>
+    <message>
+        <source>gecontroleerd op</source>
+        <translation>checked on</translation>
+    </message>
+    <message>
+        <source>geen nieuws tot</source>
+        <translation>nothing new until</translation>
+    </message>
+    <message>
+        <source>notities</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>voor</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>in de prullenbak</source>
+        <translation>in the trash</translation>
+    </message>
+    <message>
+        <source>volgorde</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>waarover kunt u meepraten</source>
+        <translation>what can still be influenced</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>De pagina noemt %1 nog als volgende stap. Dat was %2.</source>
+        <translation>The page still calls %1 the next step. That was %2.</translation>
+    </message>
+    <message>
+        <source>De pagina nodigt nog uit om te reageren. Dat kon tot en met %2.</source>
+        <translation>The page still invites reactions. One could react until %2.</translation>
+    </message>
+    <message>
+        <source>Op de pagina staat nog het bericht „%1”. Dat liep tot en met %2.</source>
+        <translation>The page still shows the news item “%1”. It ran until %2.</translation>
+    </message>
+    <message>
+        <source>De pagina belooft een controle op %2. Die dag is voorbij.</source>
+        <translation>The page promises a check on %2. That day has passed.</translation>
+    </message>
+    <message>
+        <source>De pagina verwacht de volgende stap rond %2. Die dag is voorbij.</source>
+        <translation>The page expects the next step around %2. That day has passed.</translation>
+    </message>
+    <message>
+        <source>Volgens de pagina loopt dit dossier tot en met %2. Die dag is voorbij.</source>
+        <translation>The page says that this dossier runs until %2. That day has passed.</translation>
+    </message>
+    <message>
+        <source>De controle van %2 wacht op u. Kijk het dossier na en kies een nieuwe dag.</source>
+        <translation>The check of %2 waits for you. Look through the dossier and choose a new day.</translation>
+    </message>
+    <message>
+        <source>Dit dossier was geldig tot en met %2. Kies een later einde of trek het in.</source>
+        <translation>This dossier was valid until %2. Choose a later end or withdraw it.</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>een onderdeel zonder naam</source>
+        <translation>a part without a name</translation>
     </message>
 </context>
 <context>
@@ -28,6 +584,969 @@
     <message>
         <source>Dit webadres is niet af. Kopieer het uit de browser; het begint met https://.</source>
         <translation>This web address is not complete. Copy it from the browser; it begins with https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>De site %1 (%2) is ingesteld voor %3.</source>
+        <translation>The site %1 (%2) is set up for %3.</translation>
+    </message>
+    <message>
+        <source>U mag daar publiceren.</source>
+        <translation>You may publish there.</translation>
+    </message>
+    <message>
+        <source>U mag daar, voor zover wij zien, niet publiceren: een collega doet dat op uw verzoek.</source>
+        <translation>As far as we see you may not publish there: a colleague does so at your request.</translation>
+    </message>
+    <message>
+        <source>Of u daar mag publiceren, blijkt bij het eerste delen.</source>
+        <translation>Whether you may publish there shows at the first sync.</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord staat in de sleutelbos van deze computer.</source>
+        <translation>Your password is in this computer&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>Deze computer bewaart uw wachtwoord niet. Wij vragen het elke keer, of zet het in WIJKDOSSIER_PASSWORD.</source>
+        <translation>This computer does not keep your password. We ask for it each time, or put it in WIJKDOSSIER_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van %1 op %2: </source>
+        <translation>Password of %1 at %2: </translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen dossiers. Maak er een met wijkdossier new.</source>
+        <translation>There are no dossiers yet. Make one with wijkdossier new.</translation>
+    </message>
+    <message>
+        <source>nog niet gedeeld</source>
+        <translation>not shared yet</translation>
+    </message>
+    <message>
+        <source>gedeeld, versie %1</source>
+        <translation>shared, revision %1</translation>
+    </message>
+    <message>
+        <source>wijzigingen wachten op delen</source>
+        <translation>changes wait to be shared</translation>
+    </message>
+    <message>
+        <source>niet gepubliceerd</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>gepubliceerd (publicatie %1, versie %2)</source>
+        <translation>published (publication %1, revision %2)</translation>
+    </message>
+    <message>
+        <source>ingetrokken (publicatie %1): %2</source>
+        <translation>withdrawn (publication %1): %2</translation>
+    </message>
+    <message>
+        <source>publicatie wacht op sync</source>
+        <translation>publication waits for a sync</translation>
+    </message>
+    <message>
+        <source>intrekken wacht op sync</source>
+        <translation>withdrawal waits for a sync</translation>
+    </message>
+    <message>
+        <source>het verzoek gaat bij de volgende sync terug</source>
+        <translation>the request goes back at the next sync</translation>
+    </message>
+    <message>
+        <source>%1 gaf uw verzoek terug: %2</source>
+        <translation>%1 sent your request back: %2</translation>
+    </message>
+    <message>
+        <source>%1 vraagt een collega om te publiceren</source>
+        <translation>%1 asks a colleague to publish</translation>
+    </message>
+    <message>
+        <source>keuzes die op u wachten: %1</source>
+        <translation>choices that wait for you: %1</translation>
+    </message>
+    <message>
+        <source>onderdelen die nog niet af zijn: %1</source>
+        <translation>parts that are not finished: %1</translation>
+    </message>
+    <message>
+        <source>nog niet af, maak het af in het venster: %1</source>
+        <translation>not finished, finish it in the window: %1</translation>
+    </message>
+    <message>
+        <source>in de prullenbak</source>
+        <translation>in the trash</translation>
+    </message>
+    <message>
+        <source>voor iedereen te lezen op %1</source>
+        <translation>open to everybody at %1</translation>
+    </message>
+    <message>
+        <source>publiceer opnieuw, dan klopt de pagina weer</source>
+        <translation>publish anew, then the page is right again</translation>
+    </message>
+    <message>
+        <source>%1 wordt bij de volgende sync gepubliceerd.</source>
+        <translation>%1 is published at the next sync.</translation>
+    </message>
+    <message>
+        <source>%1 is gemaakt met een nieuwere Wijkdossier. U kunt het lezen; werk het programma bij om het te wijzigen.</source>
+        <translation>%1 was made by a newer Wijkdossier. You can read it; update the program to change it.</translation>
+    </message>
+    <message>
+        <source>In het logboek voor bewoners: %1</source>
+        <translation>In the log for residents: %1</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. Bij %1 moet eerst nog dit:</source>
+        <translation>Nothing was published. At %1 this comes first:</translation>
+    </message>
+    <message>
+        <source>Kan dat nu niet? Publiceer dan met --even-though en uw reden.</source>
+        <translation>Is that not possible now? Then publish with --even-though and your reason.</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Beware:</translation>
+    </message>
+    <message>
+        <source>  %1</source>
+        <translation>  %1</translation>
+    </message>
+    <message>
+        <source>%1 wordt bij de volgende sync van de site gehaald.</source>
+        <translation>%1 is taken off the site at the next sync.</translation>
+    </message>
+    <message>
+        <source>Het verzoek bij %1 gaat bij de volgende sync terug.</source>
+        <translation>The request at %1 goes back at the next sync.</translation>
+    </message>
+    <message>
+        <source>%1 is toegevoegd, maar wij kunnen het niet lezen: kijk of het bestand opengaat.</source>
+        <translation>%1 was added, but we cannot read it: see whether the file opens.</translation>
+    </message>
+    <message>
+        <source>%1 staat nu intern, want zo heet het. Mag iedereen het lezen, maak het dan openbaar.</source>
+        <translation>%1 is internal now, because that is what it is called. If everybody may read it, make it public.</translation>
+    </message>
+    <message>
+        <source>%1 komt online, maar de naam zegt iets anders. Haal het weg of voeg het als intern stuk toe.</source>
+        <translation>%1 goes online, but its name says otherwise. Take it out or add it as an internal document.</translation>
+    </message>
+    <message>
+        <source>Geschreven: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Bij %1 wacht geen keuze op u.</source>
+        <translation>No choice waits for you in %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 van %3</source>
+        <translation>%1. %2 of %3</translation>
+    </message>
+    <message>
+        <source>Uw tekst</source>
+        <translation>Your text</translation>
+    </message>
+    <message>
+        <source>Tekst van %1</source>
+        <translation>Text of %1</translation>
+    </message>
+    <message>
+        <source>de site</source>
+        <translation>the site</translation>
+    </message>
+    <message>
+        <source>(niets)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Gekozen. Opgelost: %1.</source>
+        <translation>Chosen. Settled: %1.</translation>
+    </message>
+    <message>
+        <source>Keuze %1 is nog niet gemaakt: er is intussen weer iets gewijzigd. Bekijk de keuzes opnieuw.</source>
+        <translation>Choice %1 is not made yet: something was changed again meanwhile. Look at the choices again.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Alles is al gelijk.</source>
+        <translation>All is equal already.</translation>
+    </message>
+    <message>
+        <source>Een ander venster deelt op dit moment; wij wachten daarop.</source>
+        <translation>Another window is sharing right now; we wait for it.</translation>
+    </message>
+    <message>
+        <source>Verzoeken aan de site: %1</source>
+        <translation>Requests to the site: %1</translation>
+    </message>
+    <message>
+        <source>De Oefensite staat open op %1</source>
+        <translation>The practice site is open at %1</translation>
+    </message>
+    <message>
+        <source>  %1, wachtwoord %2 (%3)</source>
+        <translation>  %1, password %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stop met Ctrl+C.</source>
+        <translation>Stop with Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>De database was beschadigd of weg. De kopie van %1 is teruggezet.</source>
+        <translation>The database was damaged or gone. The copy of %1 was put back.</translation>
+    </message>
+    <message>
+        <source>De database was beschadigd en een goede kopie is er niet: u begint leeg. Haal op wat gedeeld was, of vraag uw helpdesk om de reservekopie van deze computer.</source>
+        <translation>The database was damaged and there is no good copy: you begin empty. Fetch what was shared, or ask your help desk for the backup of this computer.</translation>
+    </message>
+    <message>
+        <source>De database was beschadigd en een goede kopie is er niet. Uit de beschadigde is teruggelezen: %1. Kijk die na.</source>
+        <translation>The database was damaged and there is no good copy. Read back from the damaged one: %1. Look those over.</translation>
+    </message>
+    <message>
+        <source>Niet meer te lezen: %1. Haal op wat gedeeld was, of vraag uw helpdesk om de reservekopie van deze computer.</source>
+        <translation>No longer readable: %1. Fetch what was shared, or ask your help desk for the backup of this computer.</translation>
+    </message>
+    <message>
+        <source>Er kan meer ontbreken. Haal op wat gedeeld was, of vraag uw helpdesk om de reservekopie van deze computer.</source>
+        <translation>More may be missing. Fetch what was shared, or ask your help desk for the backup of this computer.</translation>
+    </message>
+    <message>
+        <source>Ook teruggevonden, met wat u daarna wijzigde: %1.</source>
+        <translation>Also found again, with what you changed later: %1.</translation>
+    </message>
+    <message>
+        <source>Wat u daarna wijzigde, ontbreekt bij: %1. Kijk die na.</source>
+        <translation>What you changed later is missing in: %1. Look those over.</translation>
+    </message>
+    <message>
+        <source>Wat u daarna wijzigde, kan ontbreken: kijk uw dossiers na.</source>
+        <translation>What you changed later may be missing: look your dossiers over.</translation>
+    </message>
+    <message>
+        <source>De beschadigde database is bewaard als %1.</source>
+        <translation>The damaged database is kept as %1.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Naam en soort</source>
+        <translation>Name and kind</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>U bent offline. Uw werk staat veilig op deze computer; deel opnieuw zodra er weer verbinding is met %1.</source>
+        <translation>You are offline. Your work is safe on this computer; share again as soon as %1 can be reached.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site antwoordde te lang niet, dus of %1 aankwam is niet bekend: deel opnieuw, dan kijken wij wat er staat.</source>
+        <translation>Your work is safe on this computer. The site was silent too long, so whether %1 arrived is not known: share again and we look what is there.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site %1 kent deze naam of dit wachtwoord niet: vul ze opnieuw in.</source>
+        <translation>Your work is safe on this computer. The site %1 does not know this name or password: enter them again.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Uw account mag dit op de site niet bij %1: vraag de beheerder om het recht.</source>
+        <translation>Your work is safe on this computer. On the site your account may not do this at %1: ask the administrator for the right.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Wij vinden %1 niet: controleer de naam.</source>
+        <translation>Nothing was changed. We cannot find %1: check the name.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Een ander was bij %1 net eerder: deel opnieuw, dan voegen wij samen.</source>
+        <translation>Your work is safe on this computer. Somebody was just before you at %1: share again and we merge.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Op de site heeft iemand %1 open (%2): wij proberen het bij het volgende delen opnieuw.</source>
+        <translation>Your work is safe on this computer. On the site somebody has %1 open (%2): we try again at the next sync.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site weigerde %1: „%2”. Pas het aan en deel opnieuw.</source>
+        <translation>Your work is safe on this computer. The site refused %1: “%2”. Change it and share again.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. %1 is te groot voor de site: maak het kleiner of vraag de beheerder om ruimte.</source>
+        <translation>Your work is safe on this computer. %1 is too large for the site: make it smaller or ask the administrator for room.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site heeft een storing bij %1 („%2”): wij proberen het later opnieuw.</source>
+        <translation>Your work is safe on this computer. The site is out of order at %1 (“%2”): we try again later.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site gaf bij %1 een antwoord dat wij niet begrijpen (%2): probeer het opnieuw of vraag de beheerder.</source>
+        <translation>Your work is safe on this computer. At %1 the site gave an answer we do not understand (%2): try again or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Wat al bewaard was, is er nog. Bewaren in %1 lukt nu niet (%2): vraag uw helpdesk.</source>
+        <translation>What was saved is still there. Saving in %1 does not work now (%2): ask your help desk.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 klopt niet (%2): verbeter het en doe het opnieuw.</source>
+        <translation>Nothing was changed. %1 is not right (%2): correct it and do it again.</translation>
+    </message>
+    <message>
+        <source>Er is niets verloren. %1 wacht op een keuze van u (%2): open het dossier.</source>
+        <translation>Nothing is lost. %1 waits for a choice of yours (%2): open the dossier.</translation>
+    </message>
+    <message>
+        <source>U hebt het gestopt. Uw werk staat veilig op deze computer; deel opnieuw wanneer u wilt.</source>
+        <translation>You stopped it. Your work is safe on this computer; share again when you like.</translation>
+    </message>
+    <message>
+        <source>De Oefensite kan niet starten: poort %1 is al bezet. Kies een andere poort.</source>
+        <translation>The practice site cannot start: port %1 is taken. Choose another port.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site %1 is niet te vinden: controleer het adres en uw verbinding.</source>
+        <translation>Your work is safe on this computer. The site %1 cannot be found: check the address and your connection.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site %1 neemt niet op: deel opnieuw zodra dat weer lukt.</source>
+        <translation>Your work is safe on this computer. The site %1 does not answer: share again as soon as it does.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De beveiligde verbinding met %1 lukt niet: vraag de beheerder naar het certificaat.</source>
+        <translation>Your work is safe on this computer. A secure connection to %1 fails: ask the administrator about the certificate.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Het adres begint met https://, maar %1 antwoordt daar zonder beveiliging: controleer het adres en het getal achter de dubbele punt.</source>
+        <translation>Your work is safe on this computer. The address begins with https://, but %1 answers there without security: check the address and the number behind the colon.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Het netwerk waarop u zit, laat u nog niet door naar %1: open de browser, meld u daar aan bij het netwerk en deel opnieuw.</source>
+        <translation>Your work is safe on this computer. The network you are on does not let you through to %1 yet: open the browser, log in to the network there and share again.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De proxy van uw netwerk laat %1 niet door: vraag uw helpdesk.</source>
+        <translation>Your work is safe on this computer. Your network&apos;s proxy does not let %1 through: ask your help desk.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Iets anders antwoordt in plaats van %1: meld u eerst aan bij het netwerk waarop u zit, of vraag de beheerder of de site verhuisd is.</source>
+        <translation>Your work is safe on this computer. Something else answers instead of %1: first log in to the network you are on, or ask the administrator whether the site has moved.</translation>
+    </message>
+    <message>
+        <source>Deze computer bewaart uw wachtwoord voor %1 niet. Wij vragen het elke keer, of zet het in WIJKDOSSIER_PASSWORD.</source>
+        <translation>This computer does not keep your password for %1. We ask for it each time, or put it in WIJKDOSSIER_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>De sleutelbos van deze computer geeft geen antwoord over %1. Ontgrendel de sleutelbos en probeer het opnieuw, of typ uw wachtwoord.</source>
+        <translation>This computer&apos;s keychain gives no answer about %1. Unlock the keychain and try again, or type your password.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Voor %1 is een wachtwoord nodig: geef het, of zet het in WIJKDOSSIER_PASSWORD.</source>
+        <translation>Your work is safe on this computer. %1 needs a password: give it, or put it in WIJKDOSSIER_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Op de site is %1 verplaatst naar %2: wij volgen het bij de volgende keer delen.</source>
+        <translation>Your work is safe on this computer. On the site %1 was moved to %2: we follow it the next time we share.</translation>
+    </message>
+    <message>
+        <source>Er is niets verstuurd. Op %1 staat geen Plone-site: controleer het adres.</source>
+        <translation>Nothing was sent. There is no Plone site at %1: check the address.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Voor %1 is geen wachtwoord bewaard: vul het in.</source>
+        <translation>Your work is safe on this computer. No password is kept for %1: enter it.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De naam %1 is op de site al bezet: deel opnieuw, dan kijken wij wat daar staat.</source>
+        <translation>Your work is safe on this computer. The name %1 is taken on the site: share again and we look what is there.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. Op de site staat bij „%2” weer een oudere tekst van u: publiceer %1 opnieuw.</source>
+        <translation>Nothing was taken over. On the site “%2” shows an older text of yours again: publish %1 anew.</translation>
+    </message>
+    <message>
+        <source>Er is niets getoond. Iemand verborg „%2” op de site: publiceer %1 om het weer te tonen, of haal het uit het dossier.</source>
+        <translation>Nothing was shown. Somebody hid “%2” on the site: publish %1 to show it again, or take it out of the dossier.</translation>
+    </message>
+    <message>
+        <source>Er is niets vervangen. Iemand zette op de site een ander bestand bij „%2”: publiceer %1 om het uwe terug te zetten, of voeg dat bestand toe aan het dossier.</source>
+        <translation>Nothing was replaced. Somebody put another file at “%2” on the site: publish %1 to put yours back, or add that file to the dossier.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. U mag %1 niet meer publiceren: vraag het een collega met dat recht.</source>
+        <translation>Nothing was published. You may no longer publish %1: ask a colleague with that right.</translation>
+    </message>
+    <message>
+        <source>Uw werk is gedeeld, niet gepubliceerd. In %1 staat iets dat dit programma nog niet kent: werk het programma bij, of laat een collega met een nieuwer programma publiceren.</source>
+        <translation>Your work is shared, not published. %1 holds something that this program does not know yet: update the program, or let a colleague with a newer one publish.</translation>
+    </message>
+    <message>
+        <source>Er is niets vervangen. Bij %1 is intussen weer iets gewijzigd: bekijk wat er nu staat en kies opnieuw.</source>
+        <translation>Nothing was replaced. Something was changed again at %1: look at what stands there now and choose again.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Anderen delen %1 op dit moment ook: probeer het over een minuut opnieuw.</source>
+        <translation>Your work is safe on this computer. Others are sharing %1 right now: try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Iemand heeft %1 op de site open: wij proberen het bij het volgende delen opnieuw.</source>
+        <translation>Your work is safe on this computer. Somebody has %1 open on the site: we try again at the next sync.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Iemand nam op de site %1 van ons over: bij het volgende delen gaan wij verder.</source>
+        <translation>Your work is safe on this computer. On the site somebody took over %1: we go on at the next sync.</translation>
+    </message>
+    <message>
+        <source>Er is niets gedeeld. Wat op de site in %1 staat, is niet privé: vraag de functioneel beheerder om de werkstroom waarin alles privé begint.</source>
+        <translation>Nothing was shared. What the site holds at %1 is not private: ask the functional administrator for the workflow in which everything begins private.</translation>
+    </message>
+    <message>
+        <source>Let op: %1 is te lezen zonder inloggen en u mag het niet sluiten. Wij delen dit dossier niet verder: vraag nu een collega die mag publiceren of de functioneel beheerder.</source>
+        <translation>Note: %1 can be read without logging in and you may not close it. We share this dossier no further: ask a colleague who may publish or the functional administrator now.</translation>
+    </message>
+    <message>
+        <source>Let op: %1 is nog te lezen zonder inloggen. Waarschuw nu de webmaster en trek daarna opnieuw in.</source>
+        <translation>Note: %1 can still be read without logging in. Warn the webmaster now, then withdraw again.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Op de server is de naam „%2” al van een andere site: vraag de beheerder die een andere naam te geven, of ons account de rol Manager.</source>
+        <translation>Your work is safe on this computer. On the server another site already has the name “%2”: ask the administrator to rename it, or to give our account the role Manager.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Op de site is geen ruimte meer voor %1: vraag de beheerder om ruimte.</source>
+        <translation>Your work is safe on this computer. The site has no more room for %1: ask the administrator for room.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Het is druk op de site bij %1: wij proberen het straks opnieuw.</source>
+        <translation>Your work is safe on this computer. The site is busy at %1: we try again shortly.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site heeft een storing bij %1 (melding %2): wij proberen het later opnieuw.</source>
+        <translation>Your work is safe on this computer. The site is out of order at %1 (status %2): we try again later.</translation>
+    </message>
+    <message>
+        <source>Er is niets verstuurd. Op %1 staat de uitbreiding plone.restapi niet aan: vraag de beheerder die aan te zetten.</source>
+        <translation>Nothing was sent. At %1 the add-on plone.restapi is not switched on: ask the administrator to switch it on.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Op %1 antwoordt iets anders dan Plone: controleer het adres van de site.</source>
+        <translation>Your work is safe on this computer. Something other than Plone answers at %1: check the address of the site.</translation>
+    </message>
+    <message>
+        <source>Er is niets verstuurd. Wij herkennen de pagina&apos;s van %1 niet: vraag de beheerder welke Plone dit is.</source>
+        <translation>Nothing was sent. We do not recognise the pages of %1: ask the administrator which Plone this is.</translation>
+    </message>
+    <message>
+        <source>Er is niets verstuurd. De site staat nu op %2: vul dat adres in als het klopt.</source>
+        <translation>Nothing was sent. The site is now at %2: enter that address if it is right.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De verbinding brak af bij %1: wij kijken bij de volgende keer wat er is aangekomen.</source>
+        <translation>Your work is safe on this computer. The connection broke off at %1: next time we look what arrived.</translation>
+    </message>
+    <message>
+        <source>%1 kwam beschadigd over en is niet gebruikt. Deel opnieuw; blijft het zo, waarschuw dan de beheerder.</source>
+        <translation>%1 was damaged on the way and is not used. Share again; if it stays so, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>%1 kwam niet heel aan op de site en is niet gepubliceerd. Deel opnieuw; wij sturen het nog een keer.</source>
+        <translation>%1 did not arrive whole on the site and is not published. Share again; we send it once more.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site nam %1 niet over: vraag de beheerder of uw account dit mag wijzigen.</source>
+        <translation>Your work is safe on this computer. The site did not take over %1: ask the administrator whether your account may change it.</translation>
+    </message>
+    <message>
+        <source>Uw eigen tekst is behouden. Wat op de site bij %1 staat, kunnen wij niet lezen: vraag de beheerder om hulp.</source>
+        <translation>Your own text is kept. We cannot read what the site holds at %1: ask the administrator for help.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Wij kunnen nog niet zien of %1 voor anderen dicht is (melding %2): wij kijken straks opnieuw.</source>
+        <translation>Your work is safe on this computer. We cannot see yet whether %1 is closed to others (status %2): we look again shortly.</translation>
+    </message>
+    <message>
+        <source>%1 staat op de site, maar is niet te lezen voor bewoners. Vraag iemand die mag publiceren om te kijken.</source>
+        <translation>%1 is on the site, but residents cannot read it. Ask somebody who may publish to look.</translation>
+    </message>
+    <message>
+        <source>Let op: %1 staat nog open op de site. Waarschuw de webmaster en probeer het opnieuw.</source>
+        <translation>Note: %1 is still open on the site. Warn the webmaster and try again.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol; wat al bewaard was, is er nog. Maak ruimte vrij en doe het opnieuw (%1).</source>
+        <translation>The disk is full; what was saved is still there. Free some space and do it again (%1).</translation>
+    </message>
+    <message>
+        <source>Op die schijf is geen ruimte meer; %1 is niet opgeslagen. Maak daar ruimte vrij of kies een andere plaats.</source>
+        <translation>There is no room left on that drive; %1 was not saved. Free some space there or choose another place.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Een ander venster van Wijkdossier is bezig met %1: wacht even en doe het opnieuw.</source>
+        <translation>Nothing was changed. Another window of Wijkdossier is busy with %1: wait a moment and do it again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. In %1 mag niet worden geschreven: vraag uw helpdesk om schrijfrechten.</source>
+        <translation>Nothing was changed. %1 may not be written: ask your help desk for the right to write.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 staat op een schijf die bestanden niet kan vergrendelen, zoals sommige netwerkschijven: kies een map op deze computer.</source>
+        <translation>Nothing was changed. %1 stands on a drive that cannot lock files, as some network drives: choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier: werk het programma bij.</source>
+        <translation>Nothing was changed. %1 was made by a newer Wijkdossier: update the program.</translation>
+    </message>
+    <message>
+        <source>%1 is beschadigd. Sluit alle vensters van Wijkdossier en open het opnieuw: dan zetten wij de laatste goede kopie terug.</source>
+        <translation>%1 is damaged. Close all windows of Wijkdossier and open it again: then we put the last good copy back.</translation>
+    </message>
+    <message>
+        <source>Er is niets vervangen. %1 werd korter terwijl wij het stuurden: deel opnieuw.</source>
+        <translation>Nothing was replaced. %1 became shorter while we sent it: share again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Bij %1 past de waarde niet in een dossier: verbeter die en doe het opnieuw.</source>
+        <translation>Nothing was changed. At %1 the value does not fit a dossier: correct it and do it again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Bij %1 past de waarde niet in een dossier (%2): verbeter die en doe het opnieuw.</source>
+        <translation>Nothing was changed. At %1 the value does not fit a dossier (%2): correct it and do it again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 is geen geldige JSON: controleer aanhalingstekens, komma&apos;s en haken.</source>
+        <translation>Nothing was changed. %1 is not valid JSON: check quotes, commas and brackets.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 bevat een half teken: haal dat weg en doe het opnieuw.</source>
+        <translation>Nothing was changed. %1 contains half a character: take it out and do it again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier en alleen te lezen: werk het programma bij.</source>
+        <translation>Nothing was changed. %1 was made by a newer Wijkdossier and can only be read: update the program.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. De plaats %1 bestaat niet in dit dossier: kijk in de uitvoer van show.</source>
+        <translation>Nothing was changed. There is no place %1 in this dossier: look in the output of show.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 is het hele dossier: noem een onderdeel, zoals /summary, of gebruik import.</source>
+        <translation>Nothing was changed. %1 is the whole dossier: name a part of it, such as /summary, or use import.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 ligt vast en is niet te veranderen: kies een ander onderdeel.</source>
+        <translation>Nothing was changed. %1 is fixed and cannot be changed: choose another part.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Een dossier kent geen onderdeel %1: kijk in de uitvoer van show.</source>
+        <translation>Nothing was changed. A dossier knows no member %1: look in the output of show.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Bij %1 past maar één waarde: kies uw eigen of die van de ander.</source>
+        <translation>Nothing was changed. Only one value fits at %1: choose your own or that of the other.</translation>
+    </message>
+    <message>
+        <source>Er is niets gedaan. De opdracht klopt niet bij %1: kijk in wijkdossier --help.</source>
+        <translation>Nothing was done. The command is not right at %1: see wijkdossier --help.</translation>
+    </message>
+    <message>
+        <source>Er is niets verstuurd. %1 is geen adres van een site: begin met https://.</source>
+        <translation>Nothing was sent. %1 is not the address of a site: begin with https://.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Er is nog geen site: voeg die toe met wijkdossier site add.</source>
+        <translation>Your work is safe on this computer. There is no site yet: add it with wijkdossier site add.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Deze werkmap hoort bij %1: kies met --workspace een andere map.</source>
+        <translation>Nothing was changed. This workspace belongs to %1: choose another with --workspace.</translation>
+    </message>
+    <message>
+        <source>Er is niets overschreven. Op %1 staat al een ander bestand: kies een andere map.</source>
+        <translation>Nothing was overwritten. Another file is at %1 already: choose another folder.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 staat in de prullenbak: haal het daar eerst uit.</source>
+        <translation>Nothing was changed. %1 is in the trash: take it out of there first.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Bij %1 staat geen verzoek open: haal met sync het nieuwste op.</source>
+        <translation>Nothing was changed. No request is open at %1: fetch the newest with sync.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. Bij %1 is intussen iets gewijzigd: bekijk de wijzigingen en publiceer opnieuw.</source>
+        <translation>Nothing was published. Something changed in %1 meanwhile: look at the changes and publish again.</translation>
+    </message>
+    <message>
+        <source>Beide teksten van %1 zijn bewaard. Kies welke blijft, met wijkdossier resolve of in het dossier.</source>
+        <translation>Both texts of %1 are kept. Choose which stays, with wijkdossier resolve or in the dossier.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gepubliceerd. U mag %1 niet zelf publiceren: uw verzoek staat klaar voor een collega.</source>
+        <translation>Nothing was published yet. You may not publish %1 yourself: your request waits for a colleague.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. Uw verzoek voor %1 kwam terug (%2): pas het aan en vraag opnieuw.</source>
+        <translation>Nothing was published. Your request for %1 came back (%2): adapt it and ask again.</translation>
+    </message>
+    <message>
+        <source>Er is niets teruggegeven. Bij %1 staat geen verzoek meer open: een collega was u voor.</source>
+        <translation>Nothing was sent back. No request is open at %1 any more: a colleague was before you.</translation>
+    </message>
+    <message>
+        <source>Er is niets teruggegeven. U mag %1 niet publiceren: laat een collega met dat recht antwoorden.</source>
+        <translation>Nothing was sent back. You may not publish %1: let a colleague with that right answer.</translation>
+    </message>
+    <message>
+        <source>Er is niets teruggezet. Iemand haalde „%2” van de site: publiceer %1 om het terug te zetten, of haal het uit het dossier.</source>
+        <translation>Nothing was put back. Somebody took “%2” off the site: publish %1 to put it back, or take it out of the dossier.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. %1 staat niet meer op de site: vraag de beheerder wie het weghaalde. Werkt u eraan verder, dan delen wij het opnieuw.</source>
+        <translation>Your work is safe on this computer. %1 is no longer on the site: ask the administrator who removed it. If you work on, we share it anew.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De site is teruggezet naar een eerder moment: wat u van %1 publiceerde, staat daar niet meer. Publiceer het opnieuw.</source>
+        <translation>Your work is safe on this computer. The site was set back to an earlier moment: what you published of %1 is no longer there. Publish it again.</translation>
+    </message>
+    <message>
+        <source>Er is niets weggehaald. %2 dossiers tegelijk verwijderen wij niet vanzelf: bevestig %1 met wijkdossier sync ID.</source>
+        <translation>Nothing was removed. We do not remove %2 dossiers at once by ourselves: confirm %1 with wijkdossier sync ID.</translation>
+    </message>
+    <message>
+        <source>Er is niets weggehaald. %1 staat in de prullenbak en nog op de site: laat een collega die mag publiceren het intrekken.</source>
+        <translation>Nothing was removed. %1 is in the trash and still on the site: let a colleague who may publish withdraw it.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. Bij %1 wacht een keuze of halve invoer op u: maak die af en publiceer opnieuw.</source>
+        <translation>Nothing was published. At %1 a choice or half-typed input waits for you: finish it and publish again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. Een foto bij %1 kan nog vertellen waar die gemaakt is: publiceer opnieuw en kijk welke.</source>
+        <translation>Nothing was published. A photo of %1 may still tell where it was made: publish again and see which.</translation>
+    </message>
+    <message>
+        <source>De rest is gedeeld. De site neemt %1 niet aan: maak het bestand kleiner, geef het een andere naam, of vraag de beheerder; na een uur proberen wij het bij de volgende sync opnieuw.</source>
+        <translation>The rest was shared. The site does not take %1: make the file smaller, give it another name, or ask the administrator; after an hour we try again at the next sync.</translation>
+    </message>
+    <message>
+        <source>De rest is gedeeld. Op deze computer is %1 beschadigd; wij hebben het apart gezet en niet verstuurd: voeg het bestand opnieuw toe.</source>
+        <translation>The rest was shared. On this computer %1 is damaged; we set it aside and did not send it: add the file again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. Bij „%1” ligt de laatste dag op de site vóór de eerste: verbeter de einddatum en publiceer opnieuw.</source>
+        <translation>Nothing was published. At “%1” the last day on the site comes before the first: correct the end date and publish again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. „%1” eindigt voordat het begint: verbeter de datum en publiceer opnieuw.</source>
+        <translation>Nothing was published. “%1” ends before it begins: correct the date and publish again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. De samenvatting van „%1” is langer dan 10.000 tekens: maak die korter en publiceer opnieuw.</source>
+        <translation>Nothing was published. The summary of “%1” is longer than 10,000 characters: shorten it and publish again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. Het adres bij „%1” begint niet met https://: verbeter het en publiceer opnieuw.</source>
+        <translation>Nothing was published. The address at “%1” does not begin with https://: correct it and publish again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. De site neemt „%1” zo niet aan (%2): verbeter het en publiceer opnieuw.</source>
+        <translation>Nothing was published. The site does not take “%1” like this (%2): correct it and publish again.</translation>
+    </message>
+    <message>
+        <source>Uw tekst is behouden. Op de site is %1 ook gewijzigd: kies welke tekst blijft.</source>
+        <translation>Your text is kept. %1 was changed on the site too: choose which text stays.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets verstuurd of gemaakt. Op %1 vonden wij de site niet, op %2 wel: klopt dat, meld u dan aan op dat adres.</source>
+        <translation>Nothing was sent or made yet. We did not find the site at %1 but at %2: if that is right, log in at that address.</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus anderen kunnen het onderweg lezen: gebruik https://, of zeg dat het toch mag (--unencrypted bij site add).</source>
+        <translation>Your password was not sent. The connection to %1 is not secure, so others can read it on the way: use https://, or say that it may all the same (--unencrypted with site add).</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. De bestandsnaam %1 wijst buiten de map: geef het bestand een gewone naam.</source>
+        <translation>Nothing was taken over. The file name %1 points outside the folder: give the file a plain name.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. Het bestand %1 is er niet: controleer de naam en zet het op zijn plaats.</source>
+        <translation>Nothing was taken over. The file %1 is not there: check the name and put it in its place.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is geen bestand: kies een bestand.</source>
+        <translation>Nothing was taken over. %1 is not a file: choose a file.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. Het bestand %1 is leeg: kies een bestand met inhoud.</source>
+        <translation>Nothing was taken over. The file %1 is empty: choose one that holds something.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is als afbeelding niet te lezen: vraag het origineel.</source>
+        <translation>Nothing was taken over. %1 cannot be read as a picture: ask for the original.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. In %1 zien wij niet wat er bij de foto staat: bewaar hem als JPEG of PNG.</source>
+        <translation>Nothing was taken over. We cannot see what %1 says beside the photo: save it as JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is een programma of script: kies een stuk of een foto.</source>
+        <translation>Nothing was taken over. %1 is a program or script: choose a document or a photo.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is een webpagina: druk haar af als pdf en voeg die toe.</source>
+        <translation>Nothing was taken over. %1 is a web page: print it as a PDF and add that.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is een bewaarde e-mail: druk die af als pdf, of voeg de bijlage zelf toe.</source>
+        <translation>Nothing was taken over. %1 is a saved e-mail: print it as a PDF, or add its attachment itself.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is een tekening of scan die bewoners niet kunnen openen: bewaar die als pdf.</source>
+        <translation>Nothing was taken over. %1 is a drawing or scan that residents cannot open: save it as a PDF.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 heet pdf maar is het niet: geef het zijn echte naam of maak er een pdf van.</source>
+        <translation>Nothing was taken over. %1 is called a PDF but is none: give it its real name or make a PDF of it.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is ingepakt: pak het uit en voeg de stukken los toe.</source>
+        <translation>Nothing was taken over. %1 is an archive: unpack it and add the documents one by one.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. In %1 zit meer dan stukken, zoals een programma of een webpagina: pak het uit en voeg de stukken los toe.</source>
+        <translation>Nothing was taken over. %1 holds more than documents, such as a program or a web page: unpack it and add the documents one by one.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is een film of geluid: zet die op een videosite en noem het adres bij Films.</source>
+        <translation>Nothing was taken over. %1 is film or sound: put it on a video site and name its address at Films.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 heeft meer dan één bladzijde: bewaar het als pdf.</source>
+        <translation>Nothing was taken over. %1 has more than one page: save it as a PDF.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. De foto %1 is te groot: maak hem kleiner dan 120 miljoen beeldpunten.</source>
+        <translation>Nothing was taken over. The photo %1 is too large: make it smaller than 120 million pixels.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is geen pakket van Wijkdossier: kies een .wijkdossier-bestand.</source>
+        <translation>Nothing was taken over. %1 is not a Wijkdossier package: choose a .wijkdossier file.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. In het pakket is %1 beschadigd: vraag het pakket opnieuw.</source>
+        <translation>Nothing was taken over. In the package %1 is damaged: ask for the package again.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 is te groot: kies een kleiner bestand.</source>
+        <translation>Nothing was taken over. %1 is too large: choose a smaller file.</translation>
+    </message>
+    <message>
+        <source>dit onderdeel</source>
+        <translation>this part</translation>
+    </message>
+    <message>
+        <source>zonder uitleg</source>
+        <translation>no explanation</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Gebruik: wijkdossier [--workspace MAP] [--json] OPDRACHT
+
+  site add NAAM --url URL --user NAAM [--base PAD]   stelt de site in en logt één keer in (PAD: /mijnwijk)
+           [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
+  new --title TITEL [--profile P]                    maakt een dossier; P: fysiek verkeer beheer beleid partner
+  list                                               alle dossiers
+  show ID                                            het dossier als JSON
+  import BESTAND                                     JSON met de bestanden ernaast, of een .wijkdossier-pakket
+  export ID --as json|package|html -o PAD
+  set ID PLAATS JSON                                 PLAATS: /planning/milestones/0/date; null haalt weg
+  add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
+  publish ID [--even-though REDEN]                   noemt wat ontbreekt, of de volgende sync publiceert
+  withdraw ID --reason REDEN [--notice]              de volgende sync haalt het van de site
+  return ID --reason REDEN                           geeft het verzoek van een collega terug
+  status [ID]                                        gedeeld, gepubliceerd, wat er wacht
+  plan [ID...]                                       wat sync zou doen; stuurt niets
+  sync [ID...]                                       deelt, haalt op, publiceert
+  conflicts ID                                       beide teksten waar u en een ander hetzelfde wijzigden
+  resolve ID [--conflict N] --keep mine|theirs|both  uw keuze
+  search WOORDEN                                     zoekt overal, ook in pdf&apos;s
+  practice --port N --data MAP [--volto]             de Oefensite, tot Ctrl+C
+
+Wachtwoord: WIJKDOSSIER_PASSWORD, de sleutelbos, of wij vragen het.
+Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbinding.
+</source>
+        <translation>Usage: wijkdossier [--workspace DIR] [--json] COMMAND
+
+  site add NAME --url URL --user USER [--base PATH]  sets up the site and logs in once (PATH: /mijnwijk)
+           [--unencrypted]                           even if others can read the password on the way
+  new --title T [--profile P]                        makes a dossier; P: fysiek verkeer beheer beleid partner
+  list                                               all dossiers
+  show ID                                            the dossier as JSON
+  import FILE                                        JSON with its files beside it, or a .wijkdossier package
+  export ID --as json|package|html -o PATH
+  set ID POINTER JSON                                POINTER: /planning/milestones/0/date; null takes away
+  add-file ID PART FILE...                           PART: documents [--internal] reports photos impressions
+  publish ID [--even-though REASON]                  tells what lacks, or the next sync publishes
+  withdraw ID --reason R [--notice]                  the next sync takes it off the site
+  return ID --reason R                               sends a colleague&apos;s request back
+  status [ID]                                        shared, published, what waits
+  plan [ID...]                                       what sync would do; sends nothing
+  sync [ID...]                                       shares, fetches, publishes
+  conflicts ID                                       both texts where you and somebody changed the same
+  resolve ID [--conflict N] --keep mine|theirs|both  your choice
+  search WORDS                                       looks everywhere, in PDFs too
+  practice --port N --data DIR [--volto]             the practice site, until Ctrl+C
+
+Password: WIJKDOSSIER_PASSWORD, the keychain, or we ask.
+Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>gaat niet door</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>openbaar</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>later openbaar</source>
+        <translation>under embargo</translation>
+    </message>
+    <message>
+        <source>foto</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>impressie</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>per e-mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>met een formulier</source>
+        <translation>by a form</translation>
+    </message>
+    <message>
+        <source>per post</source>
+        <translation>by post</translation>
+    </message>
+    <message>
+        <source>nota</source>
+        <translation>memorandum</translation>
+    </message>
+    <message>
+        <source>besluit</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>tekening</source>
+        <translation>drawing</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>raming</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>leaflet</translation>
+    </message>
+    <message>
+        <source>formulier</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>verordening</source>
+        <translation>by-law</translation>
+    </message>
+    <message>
+        <source>ander stuk</source>
+        <translation>other document</translation>
+    </message>
+    <message>
+        <source>wij informeren bewoners</source>
+        <translation>we inform residents</translation>
+    </message>
+    <message>
+        <source>wij vragen bewoners naar hun mening</source>
+        <translation>we ask residents for their opinion</translation>
+    </message>
+    <message>
+        <source>bewoners adviseren ons</source>
+        <translation>residents advise us</translation>
+    </message>
+    <message>
+        <source>wij maken het plan samen met bewoners</source>
+        <translation>we make the plan together with residents</translation>
+    </message>
+    <message>
+        <source>bewoners beslissen mee</source>
+        <translation>residents take part in the decision</translation>
+    </message>
+    <message>
+        <source>uitstel</source>
+        <translation>delay</translation>
+    </message>
+    <message>
+        <source>stand van zaken</source>
+        <translation>where it stands</translation>
+    </message>
+    <message>
+        <source>stuk</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>verbetering</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>gecontroleerd</source>
+        <translation>checked</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/sectionname.h"
 
+#include "views/words/translated.h"
+
 namespace wd
 {
-
-using namespace Qt::StringLiterals;
 
 QString nameOfSection(const QString &key, Language language)
 {
     if (const Section *section = standardSjabloon().section(key))
         return section->label.in(language);
-    return language == Language::Dutch ? u"Naam en soort"_s : u"Name and kind"_s;
+    return translated("Section", QT_TRANSLATE_NOOP("Section", "Naam en soort"), language);
+}
+
+QString namelessPart(Language language)
+{
+    return translated("Part", QT_TRANSLATE_NOOP("Part", "een onderdeel zonder naam"), language);
 }
 
 } // namespace wd

@@ -14,8 +14,7 @@ namespace wd
 struct SentenceRow {
     ErrorKind kind;
     const char16_t *detail;
-    const char16_t *dutch;
-    const char16_t *english;
+    const char *dutch; ///< "Sentence" in translations/
 };
 
 /// Every detail that has a sentence of its own: of the connection and the site, of this computer and what was

@@ -4,6 +4,7 @@
 
 #include "views/words/plainly.h"
 #include "views/words/sentencerows.h"
+#include "views/words/translated.h"
 
 #include <algorithm>
 
@@ -65,17 +66,16 @@ QString filled(QStringView text, const QString &subject, const QString &rest)
 
 QString sentence(const Error &error, Language language)
 {
-    const bool dutch = language == Language::Dutch;
     QString rest;
     const SentenceRow row = rowOf(error, rest);
     QString subject = named(error.subject);
     const bool nameless = subject.isEmpty();
     if (nameless)
-        subject = dutch ? u"dit onderdeel"_s : u"this part"_s;
+        subject = translated("Sentence", QT_TRANSLATE_NOOP("Sentence", "dit onderdeel"), language);
     rest = named(rest);
     if (rest.isEmpty())
-        rest = dutch ? u"zonder uitleg"_s : u"no explanation"_s;
-    QString said = filled(dutch ? row.dutch : row.english, subject, rest);
+        rest = translated("Sentence", QT_TRANSLATE_NOOP("Sentence", "zonder uitleg"), language);
+    QString said = filled(translated("Sentence", row.dutch, language), subject, rest);
     if (nameless) // a name keeps its own first letter
         said[0] = said.at(0).toUpper();
     return said;

@@ -10,7 +10,7 @@
 namespace wd {
 
 /// The one place where a kind of error becomes a sentence for the user: what happened to the work, then what to do next.
-/// One line, B1, u-form; English when `language` is.
+/// One line, B1, u-form.
 [[nodiscard]] QString sentence(const Error &error, Language language);
 
 } // namespace wd
