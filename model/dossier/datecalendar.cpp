@@ -110,10 +110,11 @@ DateReading readBehindMonth(Sorted sorted, const QDate &today)
 {
     const int number = wholeNumber(sorted.numbers[0]);
     const bool year = isShortYear(sorted.numbers[0], today, 0);
-    const bool day = isEnglishMonth(sorted.monthWord) || sorted.ordinal || sorted.year >= 0 || sorted.weekday;
-    if (!day && !isDutchMonth(sorted.monthWord) && year)
+    const bool day
+        = isMonthBeforeDay(sorted.monthWord) || sorted.ordinal || sorted.year >= 0 || sorted.weekday;
+    if (!day && !isMonthBehindDay(sorted.monthWord) && year)
         return std::nullopt;
-    if (!day && isDutchMonth(sorted.monthWord))
+    if (!day && isMonthBehindDay(sorted.monthWord))
         return year ? readingOf(unitText(2000 + number, sorted.month)) : std::nullopt;
     return ofYear(sorted, today, [&](int of) { return readingOf(dayText(of, sorted.month, number)); });
 }

@@ -2,59 +2,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/datevocabulary.h"
 
+#include "model/dossier/saiddates.h"
+
+#include <QHash>
+#include <QJsonObject>
+
 #include <algorithm>
-#include <array>
-#include <initializer_list>
+
+using namespace Qt::StringLiterals;
 
 namespace wd
 {
 namespace
 {
 
-struct Entry {
-    QStringView word;
-    int number;
+using Numbers = QHash<QString, int>;
+
+/// What one language calls things, lower case.
+struct Vocabulary {
+    QStringList months;
+    bool monthBeforeDay; ///< "march 14" is a day
+    Numbers otherMonths; ///< beside the beginnings of the names
+    QStringList weekdays; ///< Monday first
+    int weekdayLetters; ///< that tell one
+    Numbers seasons, counts, ordinals, days, steps;
+    Numbers spans, portions; ///< as DateSpan and Portion
+    QStringList countedSpans, ordinalEndings, about, uncertain, unknown, fillers;
+
+    [[nodiscard]] int month(QStringView word) const;
 };
 
-int numberIn(std::initializer_list<Entry> entries, QStringView word)
-{
-    const auto found
-        = std::find_if(entries.begin(), entries.end(), [&](const Entry &e) { return e.word == word; });
-    return found == entries.end() ? 0 : found->number;
-}
-
-bool isIn(std::initializer_list<QStringView> words, QStringView word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// The place, from 1, of the first name that begins with `word`, which has at least `least` letters.
-template <size_t Size>
-int prefixOf(const std::array<QStringView, Size> &names, QStringView word, qsizetype least)
+int prefixOf(const QStringList &names, QStringView word, qsizetype least)
 {
     if (word.size() < least)
         return 0;
-    const auto found
-        = std::find_if(names.begin(), names.end(), [&](QStringView n) { return n.startsWith(word); });
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const QString &name) { return name.startsWith(word); });
     return found == names.end() ? 0 : static_cast<int>(found - names.begin()) + 1;
 }
 
-} // namespace
-
-namespace
+int Vocabulary::month(QStringView word) const
 {
+    const int number = prefixOf(months, word, 3);
+    return number ? number : otherMonths.value(word.toString());
+}
 
-constexpr std::array<QStringView, 12> dutchMonths{u"januari",   u"februari", u"maart",    u"april",
-                                                  u"mei",       u"juni",     u"juli",     u"augustus",
-                                                  u"september", u"oktober",  u"november", u"december"};
-constexpr std::array<QStringView, 12> englishMonths{u"january",   u"february", u"march",    u"april",
-                                                    u"may",       u"june",     u"july",     u"august",
-                                                    u"september", u"october",  u"november", u"december"};
-
-int dutchMonth(QStringView word)
+/// Of words that stand for one of `names` the place of that name.
+Numbers numbersIn(const QJsonValue &words, const QStringList &names = {})
 {
-    const int number = prefixOf(dutchMonths, word, 3);
-    return number ? number : numberIn({{u"mrt", 3}}, word);
+    Numbers numbers;
+    const QJsonObject all = words.toObject();
+    for (auto word = all.begin(); word != all.end(); ++word)
+        numbers.insert(word.key(), names.isEmpty() ? word->toInt() : int(names.indexOf(word->toString())));
+    return numbers;
+}
+
+/// "dates", "read" in the word list of the language.
+Vocabulary vocabularyOf(const Language &language)
+{
+    const QJsonValue read = language.word(u"dates"_s)[u"read"];
+    const auto list = [&read](QStringView key) { return read[key].toVariant().toStringList(); };
+    const auto numbers = [&read](QStringView key) { return numbersIn(read[key]); };
+    Vocabulary words{.months = saidDates(language).months,
+                     .monthBeforeDay = read[u"monthBeforeDay"].toBool(),
+                     .otherMonths = numbers(u"months"),
+                     .weekdays = list(u"weekdays"),
+                     .weekdayLetters = read[u"weekdayLetters"].toInt(),
+                     .seasons = numbers(u"seasons"),
+                     .counts = numbers(u"counts"),
+                     .ordinals = numbers(u"ordinals"),
+                     .days = numbers(u"days"),
+                     .steps = numbers(u"steps"),
+                     .spans
+                     = numbersIn(read[u"spans"], {u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s}),
+                     .portions = numbersIn(read[u"portions"], {u"begin"_s, u"middle"_s, u"end"_s}),
+                     .countedSpans = list(u"countedSpans"),
+                     .ordinalEndings = list(u"ordinalEndings"),
+                     .about = list(u"about"),
+                     .uncertain = list(u"uncertain"),
+                     .unknown = list(u"unknown"),
+                     .fillers = list(u"fillers")};
+    for (QString &month : words.months)
+        month = month.toLower();
+    return words;
+}
+
+/// A date may be typed in any language there is; where two mean something else by a word, the first does.
+const QList<Vocabulary> &vocabularies()
+{
+    static const QList<Vocabulary> all = [] {
+        QList<Vocabulary> read;
+        for (const Language &language : Language::all())
+            read.append(vocabularyOf(language));
+        return read;
+    }();
+    return all;
+}
+
+std::optional<int> numberOf(QStringView word, Numbers Vocabulary::*of)
+{
+    const QString key = word.toString();
+    for (const Vocabulary &language : vocabularies()) {
+        if (const auto found = (language.*of).constFind(key); found != (language.*of).constEnd())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+bool isIn(QStringView word, QStringList Vocabulary::*of)
+{
+    return std::any_of(vocabularies().begin(), vocabularies().end(),
+                       [&](const Vocabulary &language) { return (language.*of).contains(word); });
+}
+
+/// Whether only languages that put the month before the day, or behind it, have such a month.
+bool isMonthOnlyWhere(bool beforeDay, QStringView word)
+{
+    bool there = false;
+    for (const Vocabulary &language : vocabularies()) {
+        if (!language.month(word))
+            continue;
+        if (language.monthBeforeDay != beforeDay)
+            return false;
+        there = true;
+    }
+    return there;
 }
 
 /// One letter too many, too few or other, or two changed places.
@@ -72,8 +145,9 @@ bool isOneSlipFrom(QStringView name, QStringView word)
 /// Of a long name with a slip; short ones are each other's slips.
 int misspeltMonth(QStringView word)
 {
-    for (const auto &names : {dutchMonths, englishMonths}) {
-        const auto found = std::find_if(names.begin(), names.end(), [&](QStringView name) {
+    for (const Vocabulary &language : vocabularies()) {
+        const QStringList &names = language.months;
+        const auto found = std::find_if(names.begin(), names.end(), [&](const QString &name) {
             return name.size() > 4 && word.size() > 4 && isOneSlipFrom(name, word);
         });
         if (found != names.end())
@@ -86,176 +160,99 @@ int misspeltMonth(QStringView word)
 
 int monthNumber(QStringView word)
 {
-    if (const int number = dutchMonth(word))
-        return number;
-    const int number = prefixOf(englishMonths, word, 3);
-    return number ? number : misspeltMonth(word);
+    for (const Vocabulary &language : vocabularies()) {
+        if (const int number = language.month(word))
+            return number;
+    }
+    return misspeltMonth(word);
 }
 
-bool isDutchMonth(QStringView word)
+bool isMonthBehindDay(QStringView word)
 {
-    return dutchMonth(word) && !prefixOf(englishMonths, word, 3);
+    return isMonthOnlyWhere(false, word);
 }
 
-bool isEnglishMonth(QStringView word)
+bool isMonthBeforeDay(QStringView word)
 {
-    return prefixOf(englishMonths, word, 3) && !dutchMonth(word);
+    return isMonthOnlyWhere(true, word);
 }
 
 int weekdayNumber(QStringView word)
 {
-    static constexpr std::array<QStringView, 7> dutch{u"maandag", u"dinsdag",  u"woensdag", u"donderdag",
-                                                      u"vrijdag", u"zaterdag", u"zondag"};
-    static constexpr std::array<QStringView, 7> english{u"monday", u"tuesday",  u"wednesday", u"thursday",
-                                                        u"friday", u"saturday", u"sunday"};
     if (spanOf(word)) // "maand" begins as "maandag" does
         return 0;
-    if (const int number = prefixOf(dutch, word, 2))
-        return number;
-    return prefixOf(english, word, 3);
+    for (const Vocabulary &language : vocabularies()) {
+        if (const int number = prefixOf(language.weekdays, word, language.weekdayLetters))
+            return number;
+    }
+    return 0;
 }
 
 int seasonNumber(QStringView word)
 {
-    return numberIn({{u"voorjaar", 1},
-                     {u"lente", 1},
-                     {u"spring", 1},
-                     {u"zomer", 2},
-                     {u"summer", 2},
-                     {u"najaar", 3},
-                     {u"herfst", 3},
-                     {u"autumn", 3},
-                     {u"fall", 3},
-                     {u"winter", 4}},
-                    word);
+    return numberOf(word, &Vocabulary::seasons).value_or(0);
 }
 
 int countNumber(QStringView word)
 {
-    return numberIn({{u"een", 1},   {u"één", 1},   {u"a", 1},     {u"one", 1},   {u"twee", 2}, {u"two", 2},
-                     {u"drie", 3},  {u"three", 3}, {u"vier", 4},  {u"four", 4},  {u"vijf", 5}, {u"five", 5},
-                     {u"zes", 6},   {u"six", 6},   {u"zeven", 7}, {u"seven", 7}, {u"acht", 8}, {u"eight", 8},
-                     {u"negen", 9}, {u"nine", 9},  {u"tien", 10}, {u"ten", 10}},
-                    word);
+    return numberOf(word, &Vocabulary::counts).value_or(0);
 }
 
 int ordinalNumber(QStringView word)
 {
-    return numberIn({{u"eerste", 1},
-                     {u"first", 1},
-                     {u"tweede", 2},
-                     {u"second", 2},
-                     {u"derde", 3},
-                     {u"third", 3},
-                     {u"vierde", 4},
-                     {u"fourth", 4}},
-                    word);
+    return numberOf(word, &Vocabulary::ordinals).value_or(0);
 }
 
 std::optional<int> dayOffset(QStringView word)
 {
-    if (isIn({u"vandaag", u"today"}, word))
-        return 0;
-    const int offset = numberIn(
-        {{u"morgen", 1}, {u"tomorrow", 1}, {u"overmorgen", 2}, {u"gisteren", -1}, {u"yesterday", -1}}, word);
-    return offset ? std::optional(offset) : std::nullopt;
+    return numberOf(word, &Vocabulary::days);
 }
 
 std::optional<int> stepOf(QStringView word)
 {
-    if (isIn({u"dit", u"deze", u"this", u"lopend", u"lopende"}, word))
-        return 0;
-    if (isIn({u"volgend", u"volgende", u"komend", u"komende", u"aanstaande", u"as", u"next", u"coming"},
-             word))
-        return 1;
-    if (isIn({u"vorig", u"vorige", u"afgelopen", u"last"}, word))
-        return -1;
-    return std::nullopt;
+    return numberOf(word, &Vocabulary::steps);
 }
 
 std::optional<DateSpan> spanOf(QStringView word)
 {
-    if (isIn({u"dag", u"dagen", u"day", u"days"}, word))
-        return DateSpan::Day;
-    if (isIn({u"week", u"weken", u"wk", u"weeks"}, word))
-        return DateSpan::Week;
-    if (isIn({u"maand", u"maanden", u"month", u"months"}, word))
-        return DateSpan::Month;
-    if (isIn({u"kwartaal", u"kwartalen", u"kwart", u"kw", u"q", u"quarter", u"quarters"}, word))
-        return DateSpan::Quarter;
-    if (isIn({u"jaar", u"jaren", u"year", u"years"}, word))
-        return DateSpan::Year;
-    return std::nullopt;
+    const auto place = numberOf(word, &Vocabulary::spans);
+    return place ? std::optional(DateSpan(*place)) : std::nullopt;
 }
 
 bool isPlural(QStringView span)
 {
-    return isIn({u"weken", u"weeks", u"kwartalen", u"quarters"}, span);
+    return isIn(span, &Vocabulary::countedSpans);
 }
 
 std::optional<Portion> portionOf(QStringView word)
 {
-    if (isIn({u"begin", u"vroeg", u"early", u"beginning", u"start"}, word))
-        return Portion::Begin;
-    if (isIn({u"half", u"medio", u"midden", u"halverwege", u"mid", u"middle"}, word))
-        return Portion::Middle;
-    if (isIn({u"eind", u"einde", u"laat", u"late", u"end"}, word))
-        return Portion::End;
-    return std::nullopt;
+    const auto place = numberOf(word, &Vocabulary::portions);
+    return place ? std::optional(Portion(*place)) : std::nullopt;
 }
 
 bool saysAbout(QStringView word)
 {
-    return isIn({u"rond", u"ongeveer", u"circa", u"ca", u"omstreeks", u"omtrent", u"ongev", u"±", u"~",
-                 u"around", u"about", u"approximately", u"approx", u"roughly"},
-                word);
+    return word == u"±" || word == u"~" || isIn(word, &Vocabulary::about);
 }
 
 bool saysUncertain(QStringView word)
 {
-    return isIn({u"mogelijk", u"misschien", u"wellicht", u"waarschijnlijk", u"vermoedelijk", u"?", u"ovb",
-                 u"possibly", u"maybe", u"perhaps", u"probably"},
-                word);
+    return word == u"?" || isIn(word, &Vocabulary::uncertain);
 }
 
 bool saysUnknown(const QString &phrase)
 {
-    return isIn({u"",
-                 u"?",
-                 u"onbekend",
-                 u"nog onbekend",
-                 u"niet bekend",
-                 u"nog niet bekend",
-                 u"weet ik niet",
-                 u"nnb",
-                 u"ntb",
-                 u"nader te bepalen",
-                 u"nog te bepalen",
-                 u"datum volgt",
-                 u"wordt nog geprikt",
-                 u"in overleg",
-                 u"pm",
-                 u"not yet known",
-                 u"to be confirmed",
-                 u"to be determined",
-                 u"tbc",
-                 u"unknown",
-                 u"not known",
-                 u"not known yet",
-                 u"tbd"},
-                phrase);
+    return phrase.isEmpty() || phrase == u"?" || isIn(phrase, &Vocabulary::unknown);
 }
 
 bool isFiller(QStringView word)
 {
-    return isIn({u"op", u"in", u"over", u"van", u"het", u"de", u"den", u"on", u"the", u"of", u"dat", u"te",
-                 u"tijdens"},
-                word);
+    return isIn(word, &Vocabulary::fillers);
 }
 
 bool isOrdinalEnding(QStringView word)
 {
-    return isIn({u"e", u"de", u"ste", u"st", u"nd", u"rd", u"th", u"ᵉ"}, word);
+    return isIn(word, &Vocabulary::ordinalEndings);
 }
 
 } // namespace wd

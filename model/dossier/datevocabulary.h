@@ -9,12 +9,14 @@
 namespace wd
 {
 
-// The words of dates in Dutch and English, lower case; 0 or nullopt: not such a word. For datewords.cpp.
+// The words of dates in every language there is, lower case; 0 or nullopt: not such a word. For
+// datewords.cpp.
 
 [[nodiscard]] int
 monthNumber(QStringView word); ///< 1-12; from three letters on, long names also with one slip
-[[nodiscard]] bool isDutchMonth(QStringView word); ///< a month's name in Dutch only: "mrt", "mei", "okt"
-[[nodiscard]] bool isEnglishMonth(QStringView word); ///< in English only: "march", "may", "oct"
+[[nodiscard]] bool
+isMonthBehindDay(QStringView word); ///< a month only where it follows the day: "mrt", "mei", "okt"
+[[nodiscard]] bool isMonthBeforeDay(QStringView word); ///< only where the day follows: "march", "may", "oct"
 [[nodiscard]] int weekdayNumber(QStringView word); ///< 1 Monday - 7 Sunday; from two letters on
 [[nodiscard]] int seasonNumber(QStringView word); ///< 1 spring - 4 winter
 [[nodiscard]] int countNumber(QStringView word); ///< "een" 1, "drie" 3
