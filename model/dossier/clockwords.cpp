@@ -3,6 +3,7 @@
 #include "model/dossier/clockwords.h"
 
 #include "model/dossier/datetokens.h"
+#include "model/dossier/datevocabulary.h"
 #include "model/dossier/saiddates.h"
 
 #include <QRegularExpression>
@@ -26,11 +27,19 @@ struct Typed {
 
 constexpr QStringView clock = u"(\\d{1,2})(?:(?:[:.;]|u(?=\\d\\d))(\\d{2}))?";
 constexpr QStringView meridiemOf = u"(?: ?(am|pm|a\\.m\\.|p\\.m\\.))?";
-constexpr QStringView hours = u"(?:uur|uren|u|h|hrs)\\b\\.?";
 constexpr QStringView before = u"(?<![\\d.:;/'-])";
 constexpr QStringView after = u"(?![\\d:;/-]|\\.\\d)";
-constexpr QStringView lead
-    = u"(?:\\b(?:om|vanaf|rond|van|tussen|ca\\.?|circa|aanvang|inloop|at|from|between|around)\\b:? )?";
+
+/// "uur", and what may stand before a time.
+QString hoursPattern()
+{
+    return anyPhrase(u"hour"_s) + u"\\b\\.?"_s;
+}
+
+QString leadPattern()
+{
+    return u"(?:\\b%1\\b:? )?"_s.arg(anyPhrase(u"clockLead"_s));
+}
 
 QRegularExpression pattern(std::initializer_list<QStringView> pieces)
 {
@@ -106,9 +115,9 @@ std::optional<ClockReading> taken(const QString &text, const QRegularExpressionM
 /// "van 19.30 tot 21.00 uur": the hours of both where the word stands once, minutes of both without it.
 std::optional<ClockReading> takeRange(const QString &text, DayPart part, bool &wrong)
 {
-    static const QRegularExpression range = pattern({lead, before, clock, meridiemOf, u"(?: ?", hours,
-                                                     u")? ?(?:-|tot|t/m|en|and|until|till|to) ?", clock,
-                                                     meridiemOf, u"( ?", hours, u")?", after});
+    static const QRegularExpression range
+        = pattern({leadPattern(), before, clock, meridiemOf, u"(?: ?", hoursPattern(), u")? ?(?:-|",
+                   anyPhrase(u"clockTo"_s), u") ?", clock, meridiemOf, u"( ?", hoursPattern(), u")?", after});
     // "24-28 feb 19.30-21.00": the days look like hours, but do not say so.
     for (auto each = range.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
@@ -125,10 +134,12 @@ std::optional<ClockReading> takeRange(const QString &text, DayPart part, bool &w
 
 std::optional<ClockReading> takeOne(const QString &text, DayPart part, bool &wrong)
 {
-    static const QRegularExpression said
-        = pattern({lead, before, clock, u"(?: ?", hours, u"| ?(am|pm|a\\.m\\.|p\\.m\\.))", after});
-    static const QRegularExpression whole = pattern({lead, before, u"(\\d\\d)(\\d\\d) ?uur\\b", after});
-    static const QRegularExpression minutes = pattern({lead, before, u"(\\d{1,2})(?:[:.]|u)(\\d{2})", after});
+    static const QRegularExpression said = pattern(
+        {leadPattern(), before, clock, u"(?: ?", hoursPattern(), u"| ?(am|pm|a\\.m\\.|p\\.m\\.))", after});
+    static const QRegularExpression whole
+        = pattern({leadPattern(), before, u"(\\d\\d)(\\d\\d) ?uur\\b", after});
+    static const QRegularExpression minutes
+        = pattern({leadPattern(), before, u"(\\d{1,2})(?:[:.]|u)(\\d{2})", after});
     for (const QRegularExpression *shape : {&said, &whole, &minutes}) {
         const auto match = shape->match(text);
         if (!match.hasMatch())

@@ -30,16 +30,16 @@ std::optional<Ends> endsOf(const QString &plain)
         bool adjacent, months;
     };
     static const QList<Join> joins{
-        {QRegularExpression(u"\\s*\\bt/m\\b\\s*|\\s(?:tm|tot en met|tot|until|till|through|to)\\s"_s), false,
-         false},
+        {QRegularExpression(u"\\s*\\bt/m\\b\\s*|\\s%1\\s"_s.arg(anyPhrase(u"to"_s))), false, false},
         {QRegularExpression(u"\\s-\\s"_s), false, false},
-        {QRegularExpression(u"\\s(?:en|and|&)\\s"_s), true, false},
+        {QRegularExpression(u"\\s(?:%1|&)\\s"_s.arg(anyPhrase(u"and"_s))), true, false},
         {QRegularExpression(u"\\s?/\\s?"_s), true, false},
-        {QRegularExpression(u"\\s(?:of|or)\\s"_s), true, true},
+        {QRegularExpression(u"\\s%1\\s"_s.arg(anyPhrase(u"or"_s))), true, true},
         {QRegularExpression(u"-"_s), false, false},
     };
-    static const QRegularExpression between(u"^(?:tussen|between)\\s"_s);
-    static const QRegularExpression from(u"^(?:van|from|tussen|between)\\s"_s);
+    static const QRegularExpression between(u"^%1\\s"_s.arg(anyPhrase(u"between"_s)));
+    static const QRegularExpression from(
+        u"^(?:%1|%2)\\s"_s.arg(anyPhrase(u"from"_s), anyPhrase(u"between"_s)));
     QString text = plain;
     text.remove(from);
     for (const Join &join : joins) {

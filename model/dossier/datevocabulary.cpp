@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ struct Vocabulary {
     Numbers seasons, counts, ordinals, days, steps;
     Numbers spans, portions; ///< as DateSpan and Portion
     QStringList countedSpans, ordinalEndings, about, uncertain, unknown, fillers;
+    QJsonObject phrases;
 
     [[nodiscard]] int month(QStringView word) const;
 };
@@ -82,7 +84,8 @@ Vocabulary vocabularyOf(const Language &language)
                      .about = list(u"about"),
                      .uncertain = list(u"uncertain"),
                      .unknown = list(u"unknown"),
-                     .fillers = list(u"fillers")};
+                     .fillers = list(u"fillers"),
+                     .phrases = read[u"phrases"].toObject()};
     for (QString &month : words.months)
         month = month.toLower();
     return words;
@@ -248,6 +251,20 @@ bool saysUnknown(const QString &phrase)
 bool isFiller(QStringView word)
 {
     return isIn(word, &Vocabulary::fillers);
+}
+
+QString anyPhrase(const QString &key)
+{
+    QStringList phrases;
+    for (const Vocabulary &language : vocabularies()) {
+        for (const QString &phrase : language.phrases.value(key).toVariant().toStringList())
+            phrases.append(QRegularExpression::escape(phrase));
+    }
+    // A pattern takes the first that fits.
+    std::sort(phrases.begin(), phrases.end(), [](const QString &a, const QString &b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    return u"(?:"_s + phrases.join(u'|') + u')';
 }
 
 bool isOrdinalEnding(QStringView word)

@@ -34,6 +34,8 @@ enum class Portion { Begin, Middle, End };
 [[nodiscard]] bool saysUncertain(QStringView word); ///< "misschien"
 [[nodiscard]] bool saysUnknown(const QString &phrase); ///< "nog niet bekend"
 [[nodiscard]] bool isFiller(QStringView word); ///< "op", "van de"
+/// What stands for a word between dates and hours ("to", "between", "clockLead"), as a group of a pattern.
+[[nodiscard]] QString anyPhrase(const QString &key);
 [[nodiscard]] bool isOrdinalEnding(QStringView word); ///< the "e" of "3e"
 
 } // namespace wd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/period.h"
 
+#include "model/dossier/datevocabulary.h"
 #include "model/dossier/datewords.h"
 #include "model/dossier/momentwords.h"
 #include "model/dossier/saiddates.h"
@@ -48,7 +49,7 @@ std::optional<Period> asSaid(const QString &text, const QDate &today)
 std::optional<Period> periodFromWords(const QString &typed, const QDate &today)
 {
     static const QRegularExpression only(
-        u"^(?:(vanaf|sinds|from|since)|tot en met|t/m|tot|until|till|uiterlijk)\\s+(.*)$"_s,
+        u"^(?:(%1)|%2)\\s+(.*)$"_s.arg(anyPhrase(u"since"_s), anyPhrase(u"until"_s)),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression to(u"\\b(?:until|till|to)\\b"_s,
                                        QRegularExpression::CaseInsensitiveOption);
