@@ -17,6 +17,8 @@ namespace wd
 class Language
 {
 public:
+    Language() = default; ///< Dutch
+
     /// Those with a word list: Dutch first, then by their code.
     [[nodiscard]] static QList<Language> all();
     /// The one of "en", "en_GB.UTF-8" or "en-GB"; none where no list of it lies.
@@ -40,10 +42,10 @@ private:
         : m_code(code)
     {
     }
-    QString m_code;
+    QString m_code = QStringLiteral("nl");
 };
 
-inline const Language Language::Dutch{QStringLiteral("nl")};
+inline const Language Language::Dutch;
 inline const Language Language::English{QStringLiteral("en")};
 
 } // namespace wd
