@@ -10,6 +10,7 @@
 #include "views/text/textobjects.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -111,6 +112,22 @@ void RichTextEdit::lookAtPictures()
         if (block.text().contains(QChar::ObjectReplacementCharacter))
             document()->markContentsDirty(block.position(), block.length());
     }
+}
+
+void RichTextEdit::addTableActions(QMenu &menu)
+{
+    if (!table().isThere() || isReadOnly())
+        return;
+    const auto add = [&](const QString &name, const QString &words, auto act) {
+        menu.addAction(words, this, act)->setObjectName(name);
+    };
+    menu.addSeparator();
+    add(QStringLiteral("rowAbove"), tr("Rij erboven"), [this] { table().addRow(false); });
+    add(QStringLiteral("rowBelow"), tr("Rij eronder"), [this] { table().addRow(true); });
+    add(QStringLiteral("columnBefore"), tr("Kolom ervoor"), [this] { table().addColumn(false); });
+    add(QStringLiteral("columnAfter"), tr("Kolom erna"), [this] { table().addColumn(true); });
+    add(QStringLiteral("removeRow"), tr("Verwijder rij"), [this] { table().removeRow(); });
+    add(QStringLiteral("removeColumn"), tr("Verwijder kolom"), [this] { table().removeColumn(); });
 }
 
 QSize RichTextEdit::sizeHint() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/richtext.h"
+#include "views/text/tableatcaret.h"
 
 #include <QImage>
 #include <QTextEdit>
@@ -65,12 +66,8 @@ public:
     /// What may be linked to and shown here now; empty without setTargets().
     [[nodiscard]] std::vector<LinkTarget> targets() const;
 
-    // In a table; without one they do nothing.
-    [[nodiscard]] bool isInTable() const;
-    void addRow(bool below);
-    void addColumn(bool after);
-    void removeRow();
-    void removeColumn();
+    /// The one the caret is in, if any.
+    [[nodiscard]] TableAtCaret table() const { return TableAtCaret(textCursor()); }
     /// What a context menu offers for the table the caret is in; nothing elsewhere.
     void addTableActions(QMenu &menu);
 

@@ -214,15 +214,11 @@ bool RichTextEdit::backspace()
 /// Walks the cells of a table, changes the level in a list, else leaves the field; with Ctrl it always does.
 bool RichTextEdit::tab(bool back)
 {
-    QTextCursor caret = textCursor();
-    if (QTextTable *table = caret.currentTable()) {
-        const QTextTableCell cell = table->cellAt(caret);
-        const int next = cell.row() * table->columns() + cell.column() + (back ? -1 : 1);
-        if (next < 0)
-            return true;
-        if (next >= table->rows() * table->columns())
-            addRow(true);
-        setTextCursor(table->cellAt(next / table->columns(), next % table->columns()).firstCursorPosition());
+    if (TableAtCaret here = table(); here.isThere()) {
+        if (!back && !here.cellBeside(back))
+            here.addRow(true);
+        if (const auto cell = here.cellBeside(back))
+            setTextCursor(*cell);
         return true;
     }
     if (lineHere().kind == BlockKind::List) {
@@ -235,7 +231,8 @@ bool RichTextEdit::tab(bool back)
 /// Tab is a key here; what leaves the field is decided in tab().
 bool RichTextEdit::focusNextPrevChild(bool next)
 {
-    if (isVisible() && isEnabled() && !isReadOnly() && (isInTable() || lineHere().kind == BlockKind::List))
+    if (isVisible() && isEnabled() && !isReadOnly()
+        && (table().isThere() || lineHere().kind == BlockKind::List))
         return false;
     return QWidget::focusNextPrevChild(next);
 }

@@ -133,13 +133,13 @@ private Q_SLOTS:
                            .header = {cell(u"a"_s), cell(u"b"_s)},
                            .rows = {{cell(u"c"_s), cell(u"d"_s)}, {cell(u"e"_s), {}}}};
         QCOMPARE(edit.text(), RichText{wanted});
-        edit.addColumn(true);
+        edit.table().addColumn(true);
         type(edit, u"\nf"_s);
-        edit.removeRow();
+        edit.table().removeRow();
         QCOMPARE(edit.text().first().rows.size(), 1);
         QCOMPARE(edit.text().first().header.size(), 3);
         caretAt(edit, u"b"_s);
-        edit.removeColumn();
+        edit.table().removeColumn();
         QCOMPARE(edit.text().first().header, (QList<Spans>{cell(u"a"_s), {}}));
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
         edit.takeOver(
             {paragraph(u"voor"_s), {.kind = BlockKind::Table, .rows = {{cell(u"x"_s)}}}, heading(u"na"_s)});
         caretAt(edit, u"x"_s);
-        edit.removeRow();
+        edit.table().removeRow();
         QCOMPARE(edit.text(), (RichText{paragraph(u"voor"_s), heading(u"na"_s)}));
     }
 

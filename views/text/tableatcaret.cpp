@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/text/formats.h"
-#include "views/text/linesync.h"
-#include "views/text/richtextedit.h"
+#include "views/text/tableatcaret.h"
 
-#include <QMenu>
+#include "views/text/linesync.h"
+
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -52,14 +51,33 @@ template <typename Change> void inEachRow(Block &block, Change change)
 
 } // namespace
 
-bool RichTextEdit::isInTable() const
+TableAtCaret::TableAtCaret(const QTextCursor &caret)
+    : m_caret(caret)
 {
-    return textCursor().currentTable() != nullptr;
+    // At the end of the last cell it would go along with a row that comes there.
+    m_caret.setKeepPositionOnInsert(true);
 }
 
-void RichTextEdit::addRow(bool below)
+bool TableAtCaret::isThere() const
 {
-    changeTable(textCursor(), [below](QTextTable &table, Block &block, int row, int) {
+    return m_caret.currentTable() != nullptr;
+}
+
+std::optional<QTextCursor> TableAtCaret::cellBeside(bool back) const
+{
+    QTextTable *table = m_caret.currentTable();
+    if (!table)
+        return std::nullopt;
+    const QTextTableCell cell = table->cellAt(m_caret);
+    const int next = cell.row() * table->columns() + cell.column() + (back ? -1 : 1);
+    if (next < 0 || next >= table->rows() * table->columns())
+        return std::nullopt;
+    return table->cellAt(next / table->columns(), next % table->columns()).firstCursorPosition();
+}
+
+void TableAtCaret::addRow(bool below)
+{
+    changeTable(m_caret, [below](QTextTable &table, Block &block, int row, int) {
         const int headers = block.header.isEmpty() ? 0 : 1;
         const int at = qMax(0, row - headers + (below ? 1 : 0));
         table.insertRows(at + headers, 1);
@@ -68,9 +86,9 @@ void RichTextEdit::addRow(bool below)
     });
 }
 
-void RichTextEdit::addColumn(bool after)
+void TableAtCaret::addColumn(bool after)
 {
-    changeTable(textCursor(), [after](QTextTable &table, Block &block, int, int column) {
+    changeTable(m_caret, [after](QTextTable &table, Block &block, int, int column) {
         const int at = column + (after ? 1 : 0);
         table.insertColumns(at, 1);
         inEachRow(block, [at](QList<Spans> &row) { row.insert(at, Spans{}); });
@@ -78,9 +96,9 @@ void RichTextEdit::addColumn(bool after)
     });
 }
 
-void RichTextEdit::removeRow()
+void TableAtCaret::removeRow()
 {
-    changeTable(textCursor(), [](QTextTable &table, Block &block, int row, int) {
+    changeTable(m_caret, [](QTextTable &table, Block &block, int row, int) {
         if (table.rows() == 1) {
             removeWhole(table);
             return;
@@ -96,9 +114,9 @@ void RichTextEdit::removeRow()
     });
 }
 
-void RichTextEdit::removeColumn()
+void TableAtCaret::removeColumn()
 {
-    changeTable(textCursor(), [](QTextTable &table, Block &block, int, int column) {
+    changeTable(m_caret, [](QTextTable &table, Block &block, int, int column) {
         if (table.columns() == 1) {
             removeWhole(table);
             return;
@@ -107,22 +125,6 @@ void RichTextEdit::removeColumn()
         inEachRow(block, [column](QList<Spans> &row) { row.removeAt(column); });
         syncTable(table, block);
     });
-}
-
-void RichTextEdit::addTableActions(QMenu &menu)
-{
-    if (!isInTable() || isReadOnly())
-        return;
-    const auto add = [&](const QString &name, const QString &words, auto act) {
-        menu.addAction(words, this, act)->setObjectName(name);
-    };
-    menu.addSeparator();
-    add(QStringLiteral("rowAbove"), tr("Rij erboven"), [this] { addRow(false); });
-    add(QStringLiteral("rowBelow"), tr("Rij eronder"), [this] { addRow(true); });
-    add(QStringLiteral("columnBefore"), tr("Kolom ervoor"), [this] { addColumn(false); });
-    add(QStringLiteral("columnAfter"), tr("Kolom erna"), [this] { addColumn(true); });
-    add(QStringLiteral("removeRow"), tr("Verwijder rij"), [this] { removeRow(); });
-    add(QStringLiteral("removeColumn"), tr("Verwijder kolom"), [this] { removeColumn(); });
 }
 
 } // namespace wd
