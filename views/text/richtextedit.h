@@ -107,10 +107,7 @@ private:
     void changeLines(const std::function<void(std::vector<Line> &, std::size_t)> &change);
     void changeLooks(const std::function<void(Span &)> &change);
     void changeDepth(int by);
-    void insertHtml(const QMimeData &source);
     void insertText(const RichText &text);
-    void insertInline(const RichText &text);
-    [[nodiscard]] QTextCursor behind(qsizetype tail);
     bool typedShortcut(const QString &typed);
     bool enter();
     bool backspace();
