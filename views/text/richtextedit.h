@@ -16,8 +16,8 @@ namespace wd
 {
 
 class CaretSight;
+class LinesAtCaret;
 class TextObjects;
-struct Line;
 
 /// Something a link or an image may point to inside the dossier: a document, a report, a photo.
 struct LinkTarget {
@@ -104,7 +104,7 @@ protected:
 private:
     void fit();
     void fitColumn();
-    void changeLines(const std::function<void(std::vector<Line> &, std::size_t)> &change);
+    void changeLines(const std::function<void(LinesAtCaret &)> &change);
     void changeLooks(const std::function<void(Span &)> &change);
     void changeDepth(int by);
     void insertText(const RichText &text);
@@ -114,7 +114,6 @@ private:
     bool tab(bool back);
     bool commandKey(QKeyEvent *event);
     void cleanTypingFormat();
-    [[nodiscard]] Line lineHere() const;
 
     TextObjects *m_objects;
     CaretSight *m_sight;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/formats.h"
-#include "views/text/linesync.h"
+#include "views/text/linesatcaret.h"
 #include "views/text/richtextedit.h"
 
 #include <QKeyEvent>
@@ -133,7 +133,7 @@ bool RichTextEdit::typedShortcut(const QString &typed)
         return false;
     const QString sign = caret.block().text().left(caret.positionInBlock());
     static const QRegularExpression known(u"^(#{1,4}|[-*•]|1[.)]|>)$"_s);
-    if (!known.match(sign).hasMatch() || lineHere().kind != BlockKind::Paragraph)
+    if (!known.match(sign).hasMatch() || LinesAtCaret(textCursor()).here().kind != BlockKind::Paragraph)
         return false;
     caret.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
     caret.removeSelectedText();
@@ -150,7 +150,7 @@ bool RichTextEdit::enter()
 {
     QTextCursor caret = textCursor();
     const bool inTable = caret.currentTable() != nullptr;
-    const Line line = inTable ? Line{} : lineHere();
+    const Line line = inTable ? Line{} : LinesAtCaret(textCursor()).here();
     const bool quote = line.kind == BlockKind::Quote;
     if (line.kind == BlockKind::List && line.runs.isEmpty()) {
         changeDepth(-1);
@@ -195,7 +195,7 @@ bool RichTextEdit::backspace()
     const QTextCursor caret = textCursor();
     if (caret.hasSelection() || !caret.atBlockStart() || caret.currentTable())
         return false;
-    switch (lineHere().kind) {
+    switch (LinesAtCaret(textCursor()).here().kind) {
     case BlockKind::List:
         changeDepth(-1);
         return true;
@@ -221,7 +221,7 @@ bool RichTextEdit::tab(bool back)
             setTextCursor(*cell);
         return true;
     }
-    if (lineHere().kind == BlockKind::List) {
+    if (LinesAtCaret(textCursor()).here().kind == BlockKind::List) {
         changeDepth(back ? -1 : 1);
         return true;
     }
@@ -232,7 +232,7 @@ bool RichTextEdit::tab(bool back)
 bool RichTextEdit::focusNextPrevChild(bool next)
 {
     if (isVisible() && isEnabled() && !isReadOnly()
-        && (table().isThere() || lineHere().kind == BlockKind::List))
+        && (table().isThere() || LinesAtCaret(textCursor()).here().kind == BlockKind::List))
         return false;
     return QWidget::focusNextPrevChild(next);
 }
