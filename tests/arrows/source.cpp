@@ -127,7 +127,7 @@ QStringList badHabits(const Source &source)
         QString what;
     };
     static const std::array habits{
-        Habit{QRegularExpression(u"\\b(tr|QT_TR_NOOP|QCoreApplication::translate)\\("_s),
+        Habit{QRegularExpression(u"\\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|QCoreApplication::translate)\\("_s),
               {u"views/"_s, u"app/"_s, u"tests/"_s},
               {},
               u"speaks to people; only views and app do"_s},
@@ -145,6 +145,10 @@ QStringList badHabits(const Source &source)
               {u"tests/arrows/"_s},
               {u"tests/"_s},
               u"skips; a test that cannot run has failed"_s},
+        Habit{QRegularExpression(u"\\bLanguage::English\\b"_s),
+              {u"tests/"_s, u"model/dossier/language.h"_s},
+              {},
+              u"knows English by name; which languages there are is said by resources/words"_s},
     };
     const auto isIn = [&source](const QStringList &places) {
         return std::any_of(places.begin(), places.end(),

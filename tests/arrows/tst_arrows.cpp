@@ -185,6 +185,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("fine");
         QTest::newRow("tr in views") << u"views/a.cpp"_s << u"return tr(\"x\");"_s << true;
         QTest::newRow("tr in model") << u"model/page/a.cpp"_s << u"return tr(\"x\");"_s << false;
+        QTest::newRow("words in views") << u"views/a.cpp"_s << u"QT_TRANSLATE_NOOP(\"Say\", \"x\")"_s << true;
+        QTest::newRow("words in model")
+            << u"model/page/a.cpp"_s << u"QT_TRANSLATE_NOOP(\"Say\", \"x\")"_s << false;
+        QTest::newRow("a language by name") << u"app/a.cpp"_s << u"return Language::English;"_s << false;
+        QTest::newRow("the language of the sources")
+            << u"app/a.cpp"_s << u"return Language::Dutch;"_s << true;
         QTest::newRow("str(") << u"model/page/a.cpp"_s << u"return attr(x);"_s << true;
         QTest::newRow("sql in store") << u"model/store/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << true;
         QTest::newRow("sql in engine") << u"sync/engine/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << false;
