@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/standingof.h"
 
-#include "sync/engine/person.h"
-#include "sync/engine/shown.h"
+#include "model/publication/person.h"
+#include "model/publication/shown.h"
+#include "sync/engine/places.h"
 
 namespace wd
 {
@@ -47,7 +48,7 @@ Standing standingOf(const Store &store, const Desk &desk, const std::optional<Si
     }
     standing.publishedRevision = record.revision;
     standing.shownAs = record.date;
-    if (const auto shown = shownNow(store, desk))
+    if (const auto shown = shownNow(store, desk.work.id, notes))
         standing.shown = *shown;
     if (standing.shown)
         standing.lacking = lackingIn(record, *standing.shown);

@@ -4,9 +4,9 @@
 #include "app/sitesettings.h"
 #include "app/standingof.h"
 #include "model/publication/overtaken.h"
+#include "model/publication/person.h"
 #include "model/publication/unfinished.h"
 #include "sync/engine/bench.h"
-#include "sync/engine/person.h"
 #include "views/words/overtakenwords.h"
 #include "views/words/sectionname.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/engine.h"
 
+#include "model/publication/person.h"
 #include "sync/engine/asked.h"
 #include "sync/engine/dossiersync.h"
 #include "sync/engine/foundation.h"
 #include "sync/engine/openmarks.h"
-#include "sync/engine/person.h"
 #include "sync/engine/removal.h"
 #include "sync/engine/strangerslook.h"
 #include "sync/engine/turns.h"

@@ -4,7 +4,7 @@
 
 #include "model/dossier/publicview.h"
 #include "model/publication/findings.h"
-#include "sync/engine/shown.h"
+#include "model/publication/shown.h"
 
 #include <algorithm>
 
@@ -21,8 +21,8 @@ Result<PublicationQuestion> questionOf(const Bench &bench, const Desk &desk, con
                                        const QDate &date)
 {
     PublicationQuestion question{.work = content, .date = date};
-    WD_ASSIGN(question.shown, shownNow(bench.store, desk));
     const SiteNotes notes = SiteNotes::from(desk);
+    WD_ASSIGN(question.shown, shownNow(bench.store, desk.work.id, notes));
     if (question.shown && notes.record)
         question.lacking = lackingIn(*notes.record, *question.shown);
     WD_ASSIGN(question.pictures, pictureNotes(bench.store, picturesOf(content)));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/openmarks.h"
 
-#include "sync/engine/person.h"
+#include "model/publication/person.h"
 #include "sync/engine/privacy.h"
 
 #include <QJsonArray>

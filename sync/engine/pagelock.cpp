@@ -3,7 +3,7 @@
 #include "sync/engine/pagelock.h"
 
 #include "model/dossier/dossierjson.h"
-#include "sync/engine/person.h"
+#include "model/publication/person.h"
 #include "sync/engine/whereabouts.h"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/overtaken.h"
+#include "model/publication/shown.h"
 #include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/engine.h"
 #include "sync/engine/filetransfer.h"
-#include "sync/engine/shown.h"
 
 namespace wd
 {
@@ -45,7 +45,7 @@ Result<QStringList> overtakenSteps(const Store &store, const Desk &desk, const Q
 {
     QStringList steps;
     const SiteNotes notes = SiteNotes::from(desk);
-    WD_ASSIGN(const std::optional<Dossier> shown, shownNow(store, desk));
+    WD_ASSIGN(const std::optional<Dossier> shown, shownNow(store, desk.work.id, notes));
     if (shown) {
         for (const Overtaken &one : overtaken(*shown, notes.record->date, today))
             steps.append(u"overtaken:"_s + wordOf(one.what));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/publicationnotes.h"
+#include "model/publication/publicationnotes.h"
 #include "views/desk/workbench.h"
 #include "views/window/page.h"
 

@@ -4,9 +4,9 @@
 #include "model/dossier/pointer.h"
 #include "model/dossier/publicview.h"
 #include "model/intake/storedpictures.h"
+#include "model/publication/shown.h"
 #include "model/store/picturenotes.h"
 #include "sync/engine/bench.h"
-#include "sync/engine/shown.h"
 #include "tests/support/pictures/photos.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -87,7 +87,7 @@ void GateTest::whatResidentsSeeIsKnownWhoeverPublishedIt()
     TestDesk second(site, u"collega"_s);
     second.mustSync();
     for (TestDesk *desk : {&first, &second}) {
-        const auto shown = shownNow(desk->store(), desk->desk(id));
+        const auto shown = shownNow(desk->store(), id, SiteNotes::from(desk->desk(id)));
         QVERIFY(shown && *shown);
         QCOMPARE(canonicalBytes(**shown), published);
     }

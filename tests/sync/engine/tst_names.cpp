@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/publication/person.h"
 #include "sync/engine/bench.h"
-#include "sync/engine/person.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QJsonArray>

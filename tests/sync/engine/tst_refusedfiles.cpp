@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
+#include "model/publication/shown.h"
 #include "sync/engine/asked.h"
 #include "sync/engine/bench.h"
-#include "sync/engine/shown.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
@@ -108,7 +108,7 @@ void RefusedFilesTest::aRefusedFileDoesNotHoldTheTextBack()
     QCOMPARE(site.anonymousStatus(root + u"/vragen/"_s + work.questions.at(0).slug), 200);
     QVERIFY(site.anonymousStatus(documentPath(site, desk, id)) != 200);
     const SiteNotes notes = SiteNotes::from(desk.desk(id));
-    const auto shown = shownNow(desk.store(), desk.desk(id));
+    const auto shown = shownNow(desk.store(), id, SiteNotes::from(desk.desk(id)));
     QVERIFY(notes.record && shown && *shown);
     QCOMPARE(lackingIn(*notes.record, **shown), QSet<QString>{work.documents.at(0).file.sha256});
     // No dead link: the page names the paper, and leads nowhere.

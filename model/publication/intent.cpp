@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/publication/intent.h"
+
+#include "model/publication/recordjson.h"
+
+#include <QJsonArray>
+
+#include <tuple>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+using namespace recordjson;
+
+QJsonObject intentToJson(const Intent &intent)
+{
+    QJsonObject json;
+    put(json, u"revision"_s, intent.revision);
+    put(json, u"kind"_s, intent.kind);
+    put(json, u"user"_s, intent.user);
+    put(json, u"name"_s, intent.name);
+    put(json, u"desk"_s, intent.desk);
+    put(json, u"date"_s, dayText(intent.date));
+    put(json, u"reason"_s, intent.reason);
+    put(json, u"notice"_s, intent.notice);
+    if (intent.answers > 0)
+        put(json, u"answers"_s, intent.answers);
+    put(json, u"overruled"_s, overruledToJson(intent.overruled));
+    return json;
+}
+
+Intent intentFromJson(const QJsonObject &json)
+{
+    return {.revision = json.value(u"revision"_s).toInt(),
+            .kind = json.value(u"kind"_s).toString(),
+            .user = json.value(u"user"_s).toString(),
+            .desk = json.value(u"desk"_s).toString(),
+            .name = nameIn(json),
+            .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
+            .reason = json.value(u"reason"_s).toString(),
+            .notice = json.value(u"notice"_s).toBool(),
+            .answers = json.value(u"answers"_s).toInt(),
+            .overruled = overruledFromJson(json.value(u"overruled"_s).toArray())};
+}
+
+bool Intent::operator==(const Intent &other) const
+{
+    const auto all = [](const Intent &one) {
+        return std::tie(one.revision, one.kind, one.user, one.desk, one.date, one.reason, one.notice,
+                        one.answers, one.overruled);
+    };
+    return all(*this) == all(other);
+}
+
+bool Intent::isRequestAnsweredBy(const Intent &returned) const
+{
+    return kind == u"request"_s && returned.kind == u"returned"_s && revision <= returned.answers;
+}
+
+QJsonArray intentsToJson(const QList<Intent> &intents)
+{
+    QJsonArray json;
+    for (const Intent &intent : intents)
+        json.append(intentToJson(intent));
+    return json;
+}
+
+QList<Intent> intentsFromJson(const QJsonArray &json)
+{
+    QList<Intent> intents;
+    for (const QJsonValue &value : json)
+        intents.append(intentFromJson(value.toObject()));
+    return intents;
+}
+
+} // namespace wd

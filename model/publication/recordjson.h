@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/error.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace wd::recordjson
+{
+
+// What the records of both logs on the site have in common as JSON.
+
+/// A record is canonical: sorted keys, no member that is empty; such a value is left out. (Not
+/// canonicalBytes(): the dossier inside has its own rule.)
+void put(QJsonObject &json, const QString &name, const QJsonValue &value);
+
+[[nodiscard]] QString dayText(const QDate &date);
+[[nodiscard]] QString instantText(const QDateTime &at);
+/// What somebody is called, fit to be shown: somebody else wrote it.
+[[nodiscard]] QString nameIn(const QJsonObject &json);
+
+/// The JSON of a record that has a member `wanted`; BadReply "record" for all else.
+[[nodiscard]] Result<QJsonObject> parsed(const QByteArray &bytes, const QString &wanted);
+
+} // namespace wd::recordjson
