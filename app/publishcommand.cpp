@@ -4,12 +4,12 @@
 // publish: asks the gate, and writes down what the user decided; a sync carries it out.
 #include "app/commands.h"
 #include "app/sitesettings.h"
-#include "app/standingof.h"
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
 #include "model/intake/keptfacts.h"
 #include "model/intake/storedpictures.h"
 #include "model/publication/logbook.h"
+#include "model/publication/standing.h"
 #include "views/desk/gatequestion.h"
 #include "views/words/findingwords.h"
 
@@ -114,8 +114,7 @@ Result<QList<PaperFinding>> papersIn(Store &store, const FileStore &files, const
 Result<PublicationQuestion> asked(const Store &store, const Desk &desk, const FileCheck &files,
                                   const QList<PaperFinding> &papers, const QDate &today)
 {
-    const auto site = siteOf(store);
-    const Standing standing = standingOf(store, desk, site ? std::optional(*site) : std::nullopt);
+    const Standing standing = standingOf(store, desk, siteSeenIn(store));
     PublicationQuestion question = questionOf(desk.work, standing, today);
     question.conflicts = desk.conflicts;
     WD_ASSIGN(question.drafts, store.drafts(desk.work.id));

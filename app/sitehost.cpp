@@ -4,7 +4,7 @@
 
 #include "app/practiceworkspace.h"
 #include "app/session.h"
-#include "app/standingof.h"
+#include "app/sitesettings.h"
 #include "app/syncturn.h"
 #include "views/words/commandwords.h"
 
@@ -240,13 +240,11 @@ void SiteHost::startPractice()
                    });
 }
 
-std::function<Standing(Store &, const Desk &)> SiteHost::standingReader() const
+SiteSeen SiteHost::seen() const
 {
-    return [site = m_site, alsoOpen = m_alsoOpen](Store &store, const Desk &desk) {
-        Standing standing = standingOf(store, desk, site);
-        standing.alsoOpen = alsoOpen.value(desk.work.id);
-        return standing;
-    };
+    SiteSeen site = seenOf(m_site);
+    site.alsoOpen = m_alsoOpen;
+    return site;
 }
 
 } // namespace wd

@@ -66,7 +66,7 @@ public:
     void resetPractice() override { Q_EMIT resetAsked(); }
     void questionsRead(const DossierId &id, const QStringList &steps) override;
     [[nodiscard]] QUrl residentAddress() const override { return m_account.url; }
-    [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override;
+    [[nodiscard]] SiteSeen seen() const override;
 
 Q_SIGNALS:
     /// The practice workspace has to be made anew; whoever put us together does that.

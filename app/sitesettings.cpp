@@ -3,6 +3,7 @@
 #include "app/sitesettings.h"
 
 #include "app/exitcode.h"
+#include "sync/engine/places.h"
 #include "sync/plone/plainhttp.h"
 
 #include <QRegularExpression>
@@ -67,6 +68,19 @@ Result<SiteSettings> siteOf(const Store &store)
     if (!kept.isObject())
         return fail(ErrorKind::BadInput, {}, u"no-site"_s);
     return siteFromJson(kept.toObject());
+}
+
+SiteSeen seenOf(const std::optional<SiteSettings> &site)
+{
+    if (!site)
+        return {};
+    return {.url = site->url, .dossiers = Places{.base = site->base}.dossiers(), .user = site->user};
+}
+
+SiteSeen siteSeenIn(const Store &store)
+{
+    const auto site = siteOf(store);
+    return seenOf(site ? std::optional(*site) : std::nullopt);
 }
 
 } // namespace wd

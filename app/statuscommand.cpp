@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/sitesettings.h"
-#include "app/standingof.h"
 #include "model/publication/overtaken.h"
 #include "model/publication/person.h"
+#include "model/publication/standing.h"
 #include "model/publication/unfinished.h"
-#include "sync/engine/bench.h"
 #include "views/words/overtakenwords.h"
 #include "views/words/sectionname.h"
 
@@ -26,30 +25,24 @@ namespace
 struct Status {
     const Desk &desk;
     const SiteNotes notes = SiteNotes::from(desk);
-    QString address; ///< where it is to be read; empty when it is not
-    std::optional<Dossier> shown = {}; ///< what residents see
+    Standing standing = {};
     QList<Overtaken> overtaken = {}, due = {};
     QStringList unfinished = {}; ///< the sections in which something is half typed, one entry a part
 
-    [[nodiscard]] bool published() const { return notes.record && notes.record->isPublished(); }
+    /// Where it is to be read; empty when it is not.
+    [[nodiscard]] QString address() const { return standing.published ? standing.address : QString(); }
 };
 
-Result<Status> statusOf(const Store &store, const Desk &desk, const std::optional<SiteSettings> &site,
-                        const QDate &today)
+Result<Status> statusOf(const Store &store, const Desk &desk, const SiteSeen &site, const QDate &today)
 {
-    Status status{.desk = desk, .address = {}};
+    Status status{.desk = desk, .standing = standingOf(store, desk, site)};
     WD_ASSIGN(const QList<Draft> drafts, store.drafts(desk.work.id));
     status.unfinished = unfinishedSections(desk.work, drafts);
-    const Standing standing = standingOf(store, desk, site);
-    status.shown = standing.shown;
+    const Standing &standing = status.standing;
     if (standing.shown)
         status.overtaken = overtaken(*standing.shown, standing.shownAs, today);
     if (standing.withdrawnReason.isEmpty())
         status.due = dueOn(desk.work, today);
-    if (site && status.published())
-        status.address = site->url.toString()
-            + (status.notes.root.isEmpty() ? Places{.base = site->base}.dossier(desk.work.slug)
-                                           : status.notes.root);
     return status;
 }
 
@@ -108,7 +101,7 @@ QStringList statusInWords(const Status &status, Language language)
     const auto &record = status.notes.record;
     if (!record)
         lines.append(say(Say::NotPublished));
-    else if (status.published())
+    else if (status.standing.published)
         lines.append(
             say(Say::PublishedAs, {QString::number(record->number), QString::number(record->revision)}));
     else
@@ -127,10 +120,10 @@ QStringList statusInWords(const Status &status, Language language)
         lines.append(say(Say::ConflictsOpen, {QString::number(desk.conflicts.size())}));
     if (!status.unfinished.isEmpty())
         lines.append(say(Say::UnfinishedIn, {namesOfSections(status.unfinished, language)}));
-    if (!status.address.isEmpty())
-        lines.append(say(Say::PublicAddress, {status.address}));
+    if (!status.address().isEmpty())
+        lines.append(say(Say::PublicAddress, {status.address()}));
     for (const Overtaken &one : status.overtaken)
-        lines.append(overtakenInWords(one, *status.shown, language));
+        lines.append(overtakenInWords(one, *status.standing.shown, language));
     if (!status.overtaken.isEmpty())
         lines.append(say(Say::PublishAnew));
     for (const Overtaken &one : status.due)
@@ -174,8 +167,8 @@ QJsonObject statusToJson(const Status &status, Language language)
             {u"shared"_s, desk.base.has_value()},
             {u"sharedRevision"_s, desk.base ? desk.base->number : 0},
             {u"dirty"_s, desk.dirty()},
-            {u"published"_s, status.published()},
-            {u"publishedRevision"_s, status.published() ? record->revision : 0},
+            {u"published"_s, status.standing.published},
+            {u"publishedRevision"_s, status.standing.published ? record->revision : 0},
             {u"publication"_s, record ? record->number : 0},
             {u"intent"_s, intentName(desk.intent)},
             {u"waiting"_s, open},
@@ -183,9 +176,10 @@ QJsonObject statusToJson(const Status &status, Language language)
             {u"conflicts"_s, int(desk.conflicts.size())},
             {u"unfinished"_s, QJsonArray::fromStringList(status.unfinished)},
             {u"asked"_s, QJsonArray::fromStringList(status.notes.asked.values())},
-            {u"overtaken"_s, overtakenToJson(status.overtaken, status.shown.value_or(desk.work), language)},
+            {u"overtaken"_s,
+             overtakenToJson(status.overtaken, status.standing.shown.value_or(desk.work), language)},
             {u"due"_s, overtakenToJson(status.due, desk.work, language)},
-            {u"address"_s, status.address}};
+            {u"address"_s, status.address()}};
 }
 
 } // namespace
@@ -202,8 +196,7 @@ CommandResult showStatus(Session &session, const CommandLine &line)
         WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
         ids.append(id);
     }
-    const auto known = siteOf(*store);
-    const std::optional<SiteSettings> site = known ? std::optional(*known) : std::nullopt;
+    const SiteSeen site = siteSeenIn(*store);
     QJsonArray all;
     for (const DossierId &id : ids) {
         WD_ASSIGN(const Desk desk, store->read(id));

@@ -3,8 +3,8 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
 #include "model/dossier/publicview.h"
+#include "model/publication/sitenotes.h"
 #include "resources/samples/samples.h"
-#include "sync/engine/bench.h"
 #include "tests/app/commandrunner.h"
 #include "tests/support/fakesite.h"
 #include "views/desk/workbench.h"
@@ -80,16 +80,6 @@ QStringList sentencesInWindow(const CommandRunner &desk, const QString &id)
 {
     FakeSite site;
     StoreThread store(desk.workspace());
-    {
-        const auto direct = storeOf(desk);
-        const auto there = (*direct)->read(DossierId{id});
-        const SiteNotes notes = SiteNotes::from(*there);
-        if (notes.record)
-            site.standings.insert(id,
-                                  {.published = true,
-                                   .publication = notes.record->number,
-                                   .shown = publicView(there->base->dossier, notes.record->date)});
-    }
     Workbench bench(store, site, IdMaker(systemClock(), systemRandom()), systemClock());
     QSignalSpy opened(&bench, &Workbench::opened);
     bench.open(DossierId{id});

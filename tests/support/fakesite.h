@@ -18,7 +18,7 @@ public:
     std::optional<Error> theError = {};
     QDateTime synced = {};
     QString does = {};
-    QHash<QString, Standing> standings = {}; ///< by the dossier's id
+    QHash<DossierId, QList<AlsoOpen>> alsoOpen = {};
     int syncsAsked = 0, stopsAsked = 0;
     QString passwordGiven = {};
     bool plainHttpAgreed = false;
@@ -53,9 +53,12 @@ public:
         stepsRead += steps;
     }
     [[nodiscard]] QUrl residentAddress() const override { return theAccount.url; }
-    [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override
+    [[nodiscard]] SiteSeen seen() const override
     {
-        return [known = standings](Store &, const Desk &desk) { return known.value(desk.work.id.value); };
+        return {.url = theAccount.url,
+                .dossiers = theAccount.base + QStringLiteral("/dossiers"),
+                .user = theAccount.user,
+                .alsoOpen = alsoOpen};
     }
     void say(SiteMood mood)
     {

@@ -60,15 +60,14 @@ RowNews newsFrom(const Standing &standing)
 }
 
 Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QString &user,
-                             const QString &name, const QDate &today,
-                             const std::function<Standing(Store &, const Desk &)> &standingOf)
+                             const QString &name, const QDate &today, const SiteSeen &site)
 {
     QList<Read> reads;
     for (const DossierId &id : ids) {
         const auto desk = store.read(id);
         if (!desk)
             continue; // gone meanwhile
-        const Standing standing = standingOf(store, *desk);
+        const Standing standing = standingOf(store, *desk, site);
         RowNews news = newsFrom(standing);
         news.unfinished
             = int(unfinishedSections(desk->work, store.drafts(id).value_or(QList<Draft>())).size());
@@ -128,8 +127,9 @@ void Library::readNext()
     const QDate day = today();
     m_store.ask<QList<Read>>(
         this,
-        [ids, day, user = m_site.account().user, name = m_ownName, standing = m_site.standingReader()](
-            Store &store) { return readRows(store, ids, user, name, day, standing); },
+        [ids, day, user = m_site.account().user, name = m_ownName, site = m_site.seen()](Store &store) {
+            return readRows(store, ids, user, name, day, site);
+        },
         [this, ids, day](const Result<QList<Read>> &reads) {
             d->reading = false;
             d->toRead.remove(0, ids.size()); // others stand behind them

@@ -17,8 +17,6 @@ namespace
 
 constexpr qsizetype atOnce = 20; ///< dossiers looked at in one job
 
-using Reader = std::function<Standing(Store &, const Desk &)>;
-
 Result<bool> isHeldBack(Store &store, const Desk &desk, const Standing &standing, const QDate &today)
 {
     PublicationQuestion question = questionOf(desk.work, standing, today);
@@ -54,7 +52,7 @@ Result<std::optional<OvertakenPage>> judged(Store &store, const Desk &desk, cons
     return page;
 }
 
-Result<QList<OvertakenPage>> lookAt(Store &store, const QList<DossierId> &ids, const Reader &standingOf,
+Result<QList<OvertakenPage>> lookAt(Store &store, const QList<DossierId> &ids, const SiteSeen &site,
                                     const QDate &today)
 {
     QList<OvertakenPage> pages;
@@ -63,7 +61,7 @@ Result<QList<OvertakenPage>> lookAt(Store &store, const QList<DossierId> &ids, c
         if (!desk)
             continue; // gone meanwhile
         WD_ASSIGN(const std::optional<OvertakenPage> page,
-                  judged(store, *desk, standingOf(store, *desk), today));
+                  judged(store, *desk, standingOf(store, *desk, site), today));
         if (page)
             pages.append(*page);
     }
@@ -71,13 +69,13 @@ Result<QList<OvertakenPage>> lookAt(Store &store, const QList<DossierId> &ids, c
 }
 
 /// Writes the decision in the transaction that sees that all is as it was; false: it is not.
-Result<bool> decide(Store &store, const OvertakenPage &seen, IntentKind kind, const Reader &standingOf,
+Result<bool> decide(Store &store, const OvertakenPage &seen, IntentKind kind, const SiteSeen &site,
                     const QDate &today)
 {
     bool stands = false;
     const auto done = store.change(seen.id, [&](Desk &desk) -> Result<void> {
         WD_ASSIGN(const std::optional<OvertakenPage> now,
-                  judged(store, desk, standingOf(store, desk), today));
+                  judged(store, desk, standingOf(store, desk, site), today));
         stands = now && now->apart == OvertakenPage::Apart::No && *now == seen;
         if (stands)
             desk.intent = PendingIntent{.kind = kind, .date = today, .shown = seen.agreed};
@@ -119,8 +117,9 @@ void PagesAnew::lookOn(int look, const QList<DossierId> &ids, const QList<Overta
     using Pages = QList<OvertakenPage>;
     m_store.ask<Pages>(
         this,
-        [now = ids.first(std::min(ids.size(), atOnce)), standing = m_site.standingReader(),
-         day = today()](Store &store) { return lookAt(store, now, standing, day); },
+        [now = ids.first(std::min(ids.size(), atOnce)), site = m_site.seen(), day = today()](Store &store) {
+            return lookAt(store, now, site, day);
+        },
         [this, look, rest = ids.mid(atOnce), before](const Result<Pages> &pages) {
             if (look != m_look)
                 return;
@@ -138,11 +137,11 @@ void PagesAnew::publish(const QList<OvertakenPage> &pages)
     using Ids = QList<DossierId>;
     m_store.ask<Ids>(
         this,
-        [pages, kind = asks() ? IntentKind::Request : IntentKind::Publish, standing = m_site.standingReader(),
+        [pages, kind = asks() ? IntentKind::Request : IntentKind::Publish, site = m_site.seen(),
          day = today()](Store &store) -> Result<Ids> {
             Ids ids;
             for (const OvertakenPage &page : pages) {
-                WD_ASSIGN(const bool stands, decide(store, page, kind, standing, day));
+                WD_ASSIGN(const bool stands, decide(store, page, kind, site, day));
                 if (stands)
                     ids.append(page.id);
             }

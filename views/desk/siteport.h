@@ -2,58 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/store.h"
+#include "model/publication/standing.h"
 
 #include <QObject>
-#include <QSet>
-#include <QUrl>
 
 namespace wd
 {
-
-/// A colleague who may not publish asked somebody who may.
-struct OpenRequest {
-    QString user; ///< the account
-    QString name = {}; ///< what the person is called; empty: not known
-    bool mine = false; ///< asked by this account
-    QDateTime at = {}; ///< UTC
-    int revision = 0;
-    bool withdraw = false;
-    bool notice = false; ///< withdraw: leave a page that says so
-    QString reason;
-    QList<Overruled> overruled; ///< what the asker let pass, and why
-    [[nodiscard]] QString who() const { return name.isEmpty() ? user : name; }
-    bool operator==(const OpenRequest &) const = default;
-};
-
-/// Somebody else who has a dossier open now, or the same person at another computer.
-struct AlsoOpen {
-    QString name; ///< as they are called
-    QDateTime since; ///< UTC
-    bool self = false; ///< the same account
-    bool operator==(const AlsoOpen &) const = default;
-};
-
-/// How a dossier stands on the site, as far as this desk knows. Made from the engine's notes by the app.
-struct Standing {
-    bool published = false;
-    int publication = 0; ///< number of the newest publication, 0 none
-    int publishedRevision = 0;
-    QDateTime publishedAt; ///< UTC
-    QString publishedBy; ///< as they are called
-    QString address; ///< public address, also before it is published; empty without a site
-    std::optional<Dossier>
-        shown; ///< the public view residents see now, where this desk still has that revision
-    QSet<QString> lacking; ///< hashes of files in it that the site would not take
-    QDate shownAs; ///< the day at which that was taken and made into a page; invalid: not known
-    QString withdrawnReason; ///< of the newest act, when that was a withdrawal
-    std::vector<OpenRequest> requests;
-    QString returnedReason; ///< a request of ours came back with this reason
-    QString returnedBy; ///< as they are called
-    QStringList asked; ///< what only a person can judge, as codes of steps, until something is decided
-    QList<AlsoOpen> alsoOpen; ///< as the newest look at the site said; empty while there is no connection
-    bool operator==(const Standing &) const = default;
-};
 
 enum class SiteMood {
     None, ///< no site chosen yet
@@ -120,8 +74,8 @@ public:
     /// more.
     virtual void questionsRead(const DossierId &id, const QStringList &steps) = 0;
 
-    /// How a dossier stands; runs where the store runs (handed to jobs), so it must be free of this object.
-    [[nodiscard]] virtual std::function<Standing(Store &, const Desk &)> standingReader() const = 0;
+    /// What standingOf() is to know of the site at this moment.
+    [[nodiscard]] virtual SiteSeen seen() const = 0;
 
 Q_SIGNALS:
     void moodChanged();

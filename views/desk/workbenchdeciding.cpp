@@ -35,8 +35,7 @@ void Workbench::decide(const PendingIntent &decision)
         d->onItsWay = d->work;
         ++d->behind;
         d->store.ask<DeskSeen>(
-            this,
-            [errand, read = d->site.standingReader()](Store &store) { return carryOut(store, errand, read); },
+            this, [errand, site = d->site.seen()](Store &store) { return carryOut(store, errand, site); },
             [this, errand, typed = d->typed](const Result<DeskSeen> &seen) {
                 --d->behind;
                 if (!d->open || d->work.id != errand.id)

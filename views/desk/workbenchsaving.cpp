@@ -41,7 +41,7 @@ void Workbench::saveAndLeave()
                         .now = d->clock()};
     d->store.post([errand](const Result<Store *> &store) {
         if (store)
-            (void)carryOut(**store, errand, [](Store &, const Desk &) { return Standing(); });
+            (void)saveInStore(**store, errand);
     });
 }
 
@@ -61,10 +61,10 @@ void Workbench::open(const DossierId &asked)
     }
     d->store.ask<std::optional<DeskSeen>>(
         this,
-        [id, read = d->site.standingReader()](Store &store) -> Result<std::optional<DeskSeen>> {
+        [id, site = d->site.seen()](Store &store) -> Result<std::optional<DeskSeen>> {
             if (id.isEmpty())
                 return std::nullopt;
-            WD_ASSIGN(const DeskSeen seen, look(store, id, read));
+            WD_ASSIGN(const DeskSeen seen, look(store, id, site));
             return seen;
         },
         [this, id](const Result<std::optional<DeskSeen>> &seen) {
@@ -172,8 +172,7 @@ void Workbench::saveNow()
                         .now = d->clock()};
     d->unkept.clear();
     d->store.ask<DeskSeen>(
-        this,
-        [errand, read = d->site.standingReader()](Store &store) { return carryOut(store, errand, read); },
+        this, [errand, site = d->site.seen()](Store &store) { return carryOut(store, errand, site); },
         [this, errand, typed = d->typed](const Result<DeskSeen> &seen) {
             if (!d->open || d->work.id != errand.id)
                 return;
@@ -208,8 +207,7 @@ void Workbench::lookAgain()
     if (!d->open)
         return;
     d->store.ask<DeskSeen>(
-        this,
-        [id = d->work.id, read = d->site.standingReader()](Store &store) { return look(store, id, read); },
+        this, [id = d->work.id, site = d->site.seen()](Store &store) { return look(store, id, site); },
         [this, id = d->work.id, typed = d->typed](const Result<DeskSeen> &seen) {
             // While a save is on its way its answer tells the same, and newer.
             if (!seen || !d->open || d->work.id != id || d->saving)

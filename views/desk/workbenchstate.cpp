@@ -51,6 +51,12 @@ Result<void> putInto(Desk &desk, const Dossier &stored, const Dossier &work, con
     return {};
 }
 
+Result<DeskSeen> seenIn(Store &store, const Desk &desk, const SiteSeen &site)
+{
+    WD_ASSIGN(const QList<Draft> drafts, store.drafts(desk.work.id));
+    return DeskSeen{.desk = desk, .standing = standingOf(store, desk, site), .drafts = drafts};
+}
+
 } // namespace
 
 bool isSettled(const QList<NumberedConflict> &settled, const NumberedConflict &card)
@@ -63,16 +69,13 @@ bool isSettled(const QList<NumberedConflict> &settled, const NumberedConflict &c
     });
 }
 
-Result<DeskSeen> look(Store &store, const DossierId &id, const StandingReader &standing)
+Result<DeskSeen> look(Store &store, const DossierId &id, const SiteSeen &site)
 {
-    DeskSeen seen;
-    WD_ASSIGN(seen.desk, store.read(id));
-    seen.standing = standing(store, seen.desk);
-    WD_ASSIGN(seen.drafts, store.drafts(id));
-    return seen;
+    WD_ASSIGN(const Desk desk, store.read(id));
+    return seenIn(store, desk, site);
 }
 
-Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingReader &standing)
+Result<Desk> saveInStore(Store &store, const Errand &errand)
 {
     if (const auto refused = fits(errand); !refused) {
         WD_TRY(store.change(errand.id, [&errand](Desk &desk) -> Result<void> {
@@ -80,8 +83,7 @@ Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingRead
         }));
         return tl::unexpected<Error>(refused.error());
     }
-    DeskSeen seen;
-    WD_ASSIGN(seen.desk, store.change(errand.id, [&errand](Desk &desk) -> Result<void> {
+    WD_ASSIGN(Desk saved, store.change(errand.id, [&errand](Desk &desk) -> Result<void> {
         desk.conflicts.removeIf([&](const NumberedConflict &one) { return isSettled(errand.settled, one); });
         for (const Conflict &conflict : errand.newConflicts)
             desk.conflicts.append({.number = 0, .conflict = conflict});
@@ -91,9 +93,13 @@ Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingRead
         WD_TRY(store.setDraft(errand.id, part, field, {}));
     for (const Draft &draft : errand.unkept)
         WD_TRY(store.setDraft(errand.id, draft.part, draft.field, draft.text));
-    seen.standing = standing(store, seen.desk);
-    WD_ASSIGN(seen.drafts, store.drafts(errand.id));
-    return seen;
+    return saved;
+}
+
+Result<DeskSeen> carryOut(Store &store, const Errand &errand, const SiteSeen &site)
+{
+    WD_ASSIGN(const Desk saved, saveInStore(store, errand));
+    return seenIn(store, saved, site);
 }
 
 } // namespace wd

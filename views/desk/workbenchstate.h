@@ -105,10 +105,11 @@ struct Errand {
     QDateTime now;
 };
 
-using StandingReader = std::function<Standing(Store &, const Desk &)>;
-
-[[nodiscard]] Result<DeskSeen> look(Store &store, const DossierId &id, const StandingReader &standing);
-/// Saves: where somebody was first, (stored, work) is merged with what stands there now.
-[[nodiscard]] Result<DeskSeen> carryOut(Store &store, const Errand &errand, const StandingReader &standing);
+[[nodiscard]] Result<DeskSeen> look(Store &store, const DossierId &id, const SiteSeen &site);
+/// Saves: where somebody was first, (stored, work) is merged with what stands there now. The desk as it is
+/// then.
+[[nodiscard]] Result<Desk> saveInStore(Store &store, const Errand &errand);
+/// The same, and what the desk says after it.
+[[nodiscard]] Result<DeskSeen> carryOut(Store &store, const Errand &errand, const SiteSeen &site);
 
 } // namespace wd

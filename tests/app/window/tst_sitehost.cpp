@@ -62,10 +62,10 @@ struct Workplace {
     /// Who else has it open, as the window would read it.
     QStringList others(const DossierId &id)
     {
-        return look<QStringList>([id, reader = site.standingReader()](Store &opened) {
+        return look<QStringList>([id, seen = site.seen()](Store &opened) {
             QStringList names;
             const auto desk = opened.read(id);
-            for (const AlsoOpen &other : desk ? reader(opened, *desk).alsoOpen : QList<AlsoOpen>())
+            for (const AlsoOpen &other : desk ? standingOf(opened, *desk, seen).alsoOpen : QList<AlsoOpen>())
                 names.append(other.name);
             return names;
         });

@@ -4,6 +4,7 @@
 
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/standings.h"
 #include "views/desk/shelf.h"
 
 #include <QAbstractItemModelTester>
@@ -57,6 +58,19 @@ struct OnTheShelf {
             newest = std::max(newest, row.row.changedAt);
         QTRY_VERIFY(systemClock()() > newest.addMSecs(5));
         change(id, how);
+    }
+    /// How a dossier stands on the site from now on, as this desk knows.
+    void stands(const DossierId &id, const Standing &standing)
+    {
+        noteStanding(store, id, standing);
+        site.alsoOpen.insert(id, standing.alsoOpen);
+    }
+    Desk inStore(const DossierId &id)
+    {
+        Desk desk;
+        store.post([&](const Result<Store *> &opened) { desk = *(*opened)->read(id); });
+        store.drain();
+        return desk;
     }
     QString news(const DossierId &id) { return shelf.indexOf(id).data(Shelf::NewsRole).toString(); }
     static DossierId idAt(const Shelf &of, int row) { return {of.index(row).data(Shelf::IdRole).toString()}; }

@@ -83,7 +83,7 @@ private Q_SLOTS:
             id, [](Desk &desk) { desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work}; });
         Standing standing{.published = true, .publication = 1};
         standing.shown = publicView(newDossier(u"Oud"_s, u"fysiek"_s, seededIds()), QDate(2026, 11, 23));
-        on.site.standings.insert(id.value, standing);
+        on.stands(id, standing);
         on.refreshed();
         (void)on.news(id); // looking at a row has it read
         QTRY_VERIFY(on.news(id).contains(u"nog niet op de site"_s));
@@ -95,14 +95,15 @@ private Q_SLOTS:
         OnTheShelf on;
         Standing asked;
         asked.requests.push_back({.user = u"jdevries"_s, .name = u"Jantine de Vries"_s, .revision = 1});
-        on.site.standings.insert(on.all[2].value, asked);
+        on.stands(on.all[2], asked);
         on.shelf.setFilter({.which = ShelfFilter::Which::Attention});
         QTRY_COMPARE(on.shelf.rowCount(), 1);
         QCOMPARE(on.shelf.index(0).data(Shelf::IdRole).toString(), on.all[2].value);
         QVERIFY(on.shelf.index(0).data(Shelf::AttentionRole).toBool());
         QCOMPARE(on.news(on.all[2]), u"Jantine de Vries vraagt akkoord"_s);
-        asked.requests.front().mine = true;
-        on.site.standings.insert(on.all[2].value, asked);
+        on.site.theAccount.url = QUrl(u"https://wijk.example"_s);
+        on.site.theAccount.user = u"jdevries"_s;
+        on.stands(on.all[2], asked);
         on.refreshed();
         QTRY_COMPARE(on.news(on.all[2]), u"wacht op akkoord van een collega"_s);
     }
@@ -112,7 +113,7 @@ private Q_SLOTS:
         OnTheShelf on;
         Standing open;
         open.alsoOpen = {{.name = u"Jantine de Vries"_s}};
-        on.site.standings.insert(on.all[1].value, open);
+        on.stands(on.all[1], open);
         on.refreshed();
         (void)on.news(on.all[1]);
         QTRY_COMPARE(on.news(on.all[1]), u"alleen op deze computer · ook open bij Jantine de Vries"_s);
@@ -149,7 +150,7 @@ private Q_SLOTS:
             Standing standing{.published = true, .publication = 1, .shownAs = day};
             standing.shown = newDossier(u"Dossier 1"_s, u"fysiek"_s, seededIds());
             standing.shown->reaction = {.open = true, .closes = u"2019-05-01"_s};
-            on.site.standings.insert(id.value, standing);
+            on.stands(id, standing);
             on.refreshed();
         };
         published(QDate(2019, 4, 1));
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QTRY_COMPARE(on.shelf.rowCount(), 2);
         QCOMPARE(on.news(on.all[0]), u"alleen op deze computer · controle wacht op u"_s);
         QCOMPARE(on.news(on.all[1]), u"alleen op deze computer · geldigheid voorbij"_s);
-        on.site.standings.insert(on.all[1].value, Standing{.publication = 2, .withdrawnReason = u"Klaar."_s});
+        on.stands(on.all[1], {.publication = 2, .withdrawnReason = u"Klaar."_s});
         on.change(on.all[0], [](Desk &desk) { desk.work.validity.checkedOn = u"2019-05-02"_s; });
         on.change(on.all[1], [](Desk &desk) { desk.work.summary = u"Weg."_s; });
         QTRY_COMPARE(on.shelf.rowCount(), 0);

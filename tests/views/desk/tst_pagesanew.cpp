@@ -20,16 +20,22 @@ struct Overtook : OnTheShelf {
         , pages(store, site, time.clock())
     {
         for (const DossierId &id : all) {
-            change(id, [this](Desk &desk) {
+            change(id, [](Desk &desk) {
                 desk.work.reaction = {.open = true, .closes = u"2019-05-01"_s};
                 desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work};
-                site.standings.insert(desk.work.id.value,
-                                      {.published = true,
-                                       .publication = 1,
-                                       .shown = publicView(desk.work, QDate(2019, 4, 1)),
-                                       .shownAs = QDate(2019, 4, 1)});
             });
+            isPublishedOn(id, QDate(2019, 4, 1));
         }
+    }
+    /// Residents see what was shared, as it was made into a page on that day.
+    void isPublishedOn(const DossierId &id, const QDate &day)
+    {
+        const Dossier shared = inStore(id).base->dossier;
+        stands(id,
+               {.published = true,
+                .publication = 1,
+                .shown = publicView(shared, QDate(2019, 4, 1)),
+                .shownAs = day});
     }
     QList<OvertakenPage> look()
     {
@@ -46,13 +52,6 @@ struct Overtook : OnTheShelf {
         if (decided.isEmpty() && !decided.wait())
             return {-1, -1};
         return {int(decided.last().first().value<QList<DossierId>>().size()), decided.last().last().toInt()};
-    }
-    Desk inStore(const DossierId &id)
-    {
-        Desk desk;
-        store.post([&](const Result<Store *> &opened) { desk = *(*opened)->read(id); });
-        store.drain();
-        return desk;
     }
 
     FakeClock time;
@@ -134,8 +133,8 @@ private Q_SLOTS:
     void aPageThatIsRightIsNotAmongThem()
     {
         Overtook on;
-        on.site.standings[on.all.at(0).value].shownAs = QDate(2019, 5, 2);
-        on.site.standings[on.all.at(1).value].published = false;
+        on.isPublishedOn(on.all.at(0), QDate(2019, 5, 2));
+        on.stands(on.all.at(1), {.publication = 2, .withdrawnReason = u"Klaar."_s});
         on.change(on.all.at(2), [](Desk &desk) { desk.work.deleted = u"2026-11-01"_s; });
         const QList<OvertakenPage> seen = on.look();
         QCOMPARE(seen.size(), 1);

@@ -4,6 +4,7 @@
 
 #include "model/dossier/publicview.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/standings.h"
 #include "views/desk/filedesk.h"
 #include "views/desk/workbench.h"
 #include "views/parts/parteditor.h"
@@ -15,7 +16,7 @@
 namespace wd::test
 {
 
-/// A site that is not there, and says of every dossier how it stands.
+/// A site that is not there.
 class StillSite : public SitePort
 {
 public:
@@ -35,31 +36,33 @@ public:
     void resetPractice() override { }
     void questionsRead(const DossierId &, const QStringList &) override { }
     [[nodiscard]] QUrl residentAddress() const override { return {}; }
-    [[nodiscard]] std::function<Standing(Store &, const Desk &)> standingReader() const override
-    {
-        return [standing = standing](Store &, const Desk &) { return standing; };
-    }
-
-    Standing standing;
+    [[nodiscard]] SiteSeen seen() const override { return {}; }
 };
 
 /// One dossier in a workspace, with as many programs at it as a test opens.
 struct PlanningDesk {
+    const QDate seenOn{2026, 11, 23};
     QTemporaryDir folder;
     FakeClock time;
     StillSite site;
     DossierId id;
 
+    /// Residents see what it says now.
     explicit PlanningDesk(const Dossier &dossier = fullDossier())
+        : PlanningDesk(dossier, dossier)
+    {
+    }
+    /// They see `shown`, or nothing.
+    PlanningDesk(const Dossier &dossier, const std::optional<Dossier> &shown)
         : id(dossier.id)
     {
-        site.standing.published = true;
-        site.standing.shown = publicView(dossier, QDate(2026, 11, 23));
         auto store = Store::open(folder.path());
         Desk desk;
         desk.work = dossier;
         if (!store || !(*store)->add(desk))
             qFatal("no workspace");
+        if (shown && !noteStanding(**store, id, {.published = true, .shown = publicView(*shown, seenOn)}))
+            qFatal("no notes");
     }
 };
 

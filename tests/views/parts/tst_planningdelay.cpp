@@ -182,15 +182,13 @@ void TestPlanningDelay::aDateResidentsNeverSawAsksNothing()
 {
     Dossier shown = fullDossier();
     shown.planning.milestones.removeAt(1);
-    PlanningDesk desk;
-    desk.site.standing.shown = shown;
+    PlanningDesk desk(fullDossier(), shown);
     Seat seat(desk);
     const auto editor = seat.editor<PlanningEditor>();
     typeDate(*editor, m_opening, u"2029"_s);
     QCOMPARE(milestone(seat, m_opening).date.text(), u"2029"_s);
 
-    PlanningDesk quiet;
-    quiet.site.standing = {};
+    PlanningDesk quiet(fullDossier(), std::nullopt);
     Seat other(quiet);
     const auto unpublished = other.editor<PlanningEditor>();
     typeDate(*unpublished, m_opening, u"2029"_s);

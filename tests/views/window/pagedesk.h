@@ -4,6 +4,7 @@
 
 #include "model/dossier/publicview.h"
 #include "model/store/picturenotes.h"
+#include "tests/support/standings.h"
 #include "tests/views/fields/fielddesk.h"
 
 #include <QLabel>
@@ -23,7 +24,8 @@ struct PageDesk : FieldDesk {
     [[nodiscard]] bool stands(const Standing &standing)
     {
         QSignalSpy told(&bench, &Workbench::standingChanged);
-        site.standings.insert(bench.work().id.value, standing);
+        noteStanding(store, bench.work().id, standing);
+        site.alsoOpen.insert(bench.work().id, standing.alsoOpen);
         bench.lookAgain();
         return !told.isEmpty() || told.wait();
     }
@@ -31,10 +33,8 @@ struct PageDesk : FieldDesk {
     /// Residents see what it says now.
     [[nodiscard]] bool isPublished()
     {
-        return stands({.published = true,
-                       .publication = 1,
-                       .address = QStringLiteral("https://wijk.example/brug"),
-                       .shown = publicView(bench.work(), bench.today())});
+        return stands(
+            {.published = true, .publication = 1, .shown = publicView(bench.work(), bench.today())});
     }
 
     /// The pictures of the fixtures, which are none, pass for looked at.

@@ -19,20 +19,26 @@ struct AnewDesk : OnTheShelf {
         : page(library, store, site, time.clock(), Language::Dutch)
     {
         for (const DossierId &id : all) {
-            change(id, [this](Desk &desk) {
+            change(id, [](Desk &desk) {
                 desk.work.reaction = {.open = true, .closes = u"2019-05-01"_s};
                 desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work};
-                site.standings.insert(desk.work.id.value,
-                                      {.published = true,
-                                       .publication = 1,
-                                       .shown = publicView(desk.work, QDate(2019, 4, 1)),
-                                       .shownAs = QDate(2019, 4, 1)});
             });
+            isPublishedOn(id, QDate(2019, 4, 1));
         }
         change(all.last(), [](Desk &desk) { desk.work.summary = u"Nieuw."_s; });
         page.resize(700, 800);
         page.show();
         QApplication::setActiveWindow(&page);
+    }
+    /// Residents see what was shared, as it was made into a page on that day.
+    void isPublishedOn(const DossierId &id, const QDate &day)
+    {
+        const Dossier shared = inStore(id).base->dossier;
+        stands(id,
+               {.published = true,
+                .publication = 1,
+                .shown = publicView(shared, QDate(2019, 4, 1)),
+                .shownAs = day});
     }
     bool begins()
     {
@@ -43,7 +49,7 @@ struct AnewDesk : OnTheShelf {
     /// What a sync made of a decision.
     void isPublishedAnew(const DossierId &id)
     {
-        site.standings[id.value].shownAs = time.clock()().date();
+        isPublishedOn(id, time.clock()().date());
         change(id, [](Desk &desk) { desk.intent.reset(); });
     }
 

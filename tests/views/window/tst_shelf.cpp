@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/standings.h"
 #include "views/look/look.h"
 #include "views/window/hitdelegate.h"
 #include "views/window/librarypane.h"
@@ -201,7 +202,7 @@ private Q_SLOTS:
         Standing back;
         back.returnedBy = u"a.voorbeeld"_s;
         back.returnedReason = u"Er staat nog een oude datum in, en de foto van het plein hoort hier niet."_s;
-        on.site.standings.insert(id.value, back);
+        noteStanding(on.store, id, back);
         on.refreshed();
         const QModelIndex row = on.shelf.indexOf(id);
         QTRY_VERIFY(row.data(Shelf::BelowRole).toString().contains(back.returnedReason));

@@ -139,8 +139,8 @@ private Q_SLOTS:
     {
         Whole on;
         QVERIFY(on.open());
-        on.site.standings.insert(fullDossier().id.value,
-                                 {.requests = {{.user = u"a.voorbeeld"_s}, {.user = u"b.proef"_s}}});
+        noteStanding(on.store, fullDossier().id,
+                     {.requests = {{.user = u"a.voorbeeld"_s}, {.user = u"b.proef"_s}}});
         on.window.bench().lookAgain();
         QTRY_COMPARE(on.window.bench().standing().requests.size(), 2U);
         QSignalSpy decided(&on.window.bench(), &Workbench::decided);
@@ -235,10 +235,10 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         Whole on;
         const DossierId id = fullDossier().id;
-        on.site.standings.insert(id.value,
-                                 {.published = true,
-                                  .publication = 1,
-                                  .shown = publicView(fullDossier(), on.time.clock()().date())});
+        noteStanding(on.store, id,
+                     {.published = true,
+                      .publication = 1,
+                      .shown = publicView(fullDossier(), on.time.clock()().date())});
         QVERIFY(on.open());
         Q_EMIT on.window.findChild<OutlinePane *>()->sectionAsked(section);
         QTRY_VERIFY(on.see(input.section(u'/', 0, 0)));
