@@ -3,9 +3,7 @@
 
 // withdraw and return: they only write down what the user decided; a sync carries it out.
 #include "app/commands.h"
-#include "sync/engine/bench.h"
-
-#include <algorithm>
+#include "model/publication/deciding.h"
 
 namespace wd
 {
@@ -14,42 +12,38 @@ using namespace Qt::StringLiterals;
 
 CommandResult withdrawDossier(Session &session, const CommandLine &line)
 {
-    const QString reason = line.option(u"reason"_s).simplified();
-    if (reason.isEmpty())
+    const PendingIntent decision{.kind = IntentKind::Withdraw,
+                                 .reason = line.option(u"reason"_s).simplified(),
+                                 .notice = line.has(u"notice"_s)};
+    if (!isComplete(decision))
         return wrongUse(u"--reason"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());
     WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
-        desk.intent = PendingIntent{.kind = IntentKind::Withdraw,
-                                    .reason = reason,
-                                    .notice = line.has(u"notice"_s),
-                                    .date = session.today()};
+        desk.intent = decidedOn(decision, desk.work, session.today());
         return {};
     }));
     session.say(Say::WithdrawRecorded, {changed.work.title});
-    session.answer(QJsonObject{{u"id"_s, id.value}, {u"intent"_s, u"withdraw"_s}});
+    session.answer(QJsonObject{{u"id"_s, id.value}, {u"intent"_s, wordOf(IntentKind::Withdraw)}});
     return ExitCode::Done;
 }
 
 CommandResult returnRequest(Session &session, const CommandLine &line)
 {
-    const QString reason = line.option(u"reason"_s).simplified();
-    if (reason.isEmpty())
+    PendingIntent decision{.kind = IntentKind::Returned, .reason = line.option(u"reason"_s).simplified()};
+    if (!isComplete(decision))
         return wrongUse(u"--reason"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());
     WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
-        int newest = 0;
-        for (const Intent &intent : SiteNotes::from(desk).open)
-            newest = intent.kind == u"request"_s ? std::max(newest, intent.revision) : newest;
-        if (newest == 0)
+        decision.answers = newestRequest(SiteNotes::from(desk));
+        if (decision.answers == 0)
             return fail(ErrorKind::BadInput, desk.work.title, u"no-request"_s);
-        desk.intent = PendingIntent{
-            .kind = IntentKind::Returned, .reason = reason, .date = session.today(), .answers = newest};
+        desk.intent = decidedOn(decision, desk.work, session.today());
         return {};
     }));
     session.say(Say::ReturnRecorded, {changed.work.title});
-    session.answer(QJsonObject{{u"id"_s, id.value}, {u"intent"_s, u"returned"_s}});
+    session.answer(QJsonObject{{u"id"_s, id.value}, {u"intent"_s, wordOf(IntentKind::Returned)}});
     return ExitCode::Done;
 }
 

@@ -3,14 +3,10 @@
 
 // publish: asks the gate, and writes down what the user decided; a sync carries it out.
 #include "app/commands.h"
-#include "app/sitesettings.h"
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
 #include "model/intake/keptfacts.h"
 #include "model/intake/storedpictures.h"
+#include "model/publication/deciding.h"
 #include "model/publication/logbook.h"
-#include "model/publication/standing.h"
-#include "views/desk/gatequestion.h"
 #include "views/words/findingwords.h"
 
 #include <QJsonArray>
@@ -52,17 +48,6 @@ QJsonArray findingsToJson(const QList<Finding> &found, const Dossier &work, Lang
     return all;
 }
 
-/// One reason for all that may be let pass.
-QList<Overruled> letPass(const QList<Finding> &found, const QString &reason)
-{
-    QList<Overruled> overruled;
-    for (const Finding &finding : found) {
-        if (finding.weight() == Weight::Unless && !reason.isEmpty())
-            overruled.append({.kind = wordOf(finding.kind), .part = finding.part, .reason = reason});
-    }
-    return overruled;
-}
-
 void tell(Session &session, Say heading, const QStringList &arguments, const QList<Finding> &found,
           const Dossier &work)
 {
@@ -100,7 +85,7 @@ struct Gate {
 /// What the papers residents would get tell beside their text; of one that is not here nothing.
 Result<QList<PaperFinding>> papersIn(Store &store, const FileStore &files, const Dossier &work)
 {
-    PaperDesk::Words words;
+    QHash<QString, QStringList> words;
     for (const FileRef &paper : papersShown(work)) {
         const auto facts = factsOf(store, files, paper);
         if (!facts && facts.error().kind != ErrorKind::BadInput)
@@ -114,13 +99,9 @@ Result<QList<PaperFinding>> papersIn(Store &store, const FileStore &files, const
 Result<PublicationQuestion> asked(const Store &store, const Desk &desk, const FileCheck &files,
                                   const QList<PaperFinding> &papers, const QDate &today)
 {
-    const Standing standing = standingOf(store, desk, siteSeenIn(store));
-    PublicationQuestion question = questionOf(desk.work, standing, today);
-    question.conflicts = desk.conflicts;
-    WD_ASSIGN(question.drafts, store.drafts(desk.work.id));
+    WD_ASSIGN(PublicationQuestion question, questionOf(store, desk, today));
     question.files = files;
     question.papers = papers;
-    WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(desk.work)));
     return question;
 }
 
@@ -165,10 +146,8 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
             log = logLines(desk.work, *question.shown, today);
             addToLog(desk.work, log, session.ids());
         }
-        desk.intent = PendingIntent{.kind = IntentKind::Publish,
-                                    .date = today,
-                                    .shown = canonicalBytes(publicView(desk.work, today)),
-                                    .overruled = gate->overruled};
+        desk.intent
+            = decidedOn({.kind = IntentKind::Publish, .overruled = gate->overruled}, desk.work, today);
         return {};
     }));
     if (!gate->held.isEmpty())
@@ -179,7 +158,7 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
     tell(session, Say::Beware, {}, gate->beware(), changed.work);
     session.answer(
         QJsonObject{{u"id"_s, id.value},
-                    {u"intent"_s, u"publish"_s},
+                    {u"intent"_s, wordOf(IntentKind::Publish)},
                     {u"findings"_s, findingsToJson(gate->found, changed.work, session.language())}});
     return ExitCode::Done;
 }

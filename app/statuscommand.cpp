@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/sitesettings.h"
-#include "model/publication/overtaken.h"
+#include "model/publication/deciding.h"
+#include "model/publication/overtakenpage.h"
 #include "model/publication/person.h"
-#include "model/publication/standing.h"
 #include "model/publication/unfinished.h"
 #include "views/words/overtakenwords.h"
 #include "views/words/sectionname.h"
@@ -38,29 +38,9 @@ Result<Status> statusOf(const Store &store, const Desk &desk, const SiteSeen &si
     Status status{.desk = desk, .standing = standingOf(store, desk, site)};
     WD_ASSIGN(const QList<Draft> drafts, store.drafts(desk.work.id));
     status.unfinished = unfinishedSections(desk.work, drafts);
-    const Standing &standing = status.standing;
-    if (standing.shown)
-        status.overtaken = overtaken(*standing.shown, standing.shownAs, today);
-    if (standing.withdrawnReason.isEmpty())
-        status.due = dueOn(desk.work, today);
+    status.overtaken = overtakenNow(status.standing, today);
+    status.due = dueOf(desk.work, status.standing, today);
     return status;
-}
-
-QString intentName(const std::optional<PendingIntent> &intent)
-{
-    if (!intent)
-        return {};
-    switch (intent->kind) {
-    case IntentKind::Publish:
-        return u"publish"_s;
-    case IntentKind::Withdraw:
-        return u"withdraw"_s;
-    case IntentKind::Request:
-        return u"request"_s;
-    case IntentKind::Returned:
-        return u"returned"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 Say waitingFor(IntentKind kind)
@@ -170,7 +150,7 @@ QJsonObject statusToJson(const Status &status, Language language)
             {u"published"_s, status.standing.published},
             {u"publishedRevision"_s, status.standing.published ? record->revision : 0},
             {u"publication"_s, record ? record->number : 0},
-            {u"intent"_s, intentName(desk.intent)},
+            {u"intent"_s, desk.intent ? wordOf(desk.intent->kind) : QString()},
             {u"waiting"_s, open},
             {u"returned"_s, returned},
             {u"conflicts"_s, int(desk.conflicts.size())},

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/decision.h"
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
 #include "sync/engine/asked.h"
 
 #include <algorithm>
@@ -11,59 +9,13 @@
 namespace wd
 {
 
-namespace
-{
-
 using namespace Qt::StringLiterals;
-
-QString kindText(IntentKind kind)
-{
-    switch (kind) {
-    case IntentKind::Publish:
-        return u"publish"_s;
-    case IntentKind::Withdraw:
-        return u"withdraw"_s;
-    case IntentKind::Request:
-        return u"request"_s;
-    case IntentKind::Returned:
-        return u"returned"_s;
-    }
-    return {};
-}
-
-/// The newest open request, among those the user saw; 0: none.
-int newestAnswered(const PendingIntent &pending, const QList<Intent> &open)
-{
-    int newest = 0;
-    for (const Intent &intent : open) {
-        const bool seen = pending.answers == 0 || intent.revision <= pending.answers;
-        if (intent.kind == u"request"_s && seen)
-            newest = std::max(newest, intent.revision);
-    }
-    return newest;
-}
-
-} // namespace
-
-bool stillHolds(const PendingIntent &pending, const Desk &desk)
-{
-    switch (pending.kind) {
-    case IntentKind::Withdraw:
-        return true;
-    case IntentKind::Returned:
-        return newestAnswered(pending, SiteNotes::from(desk).open) > 0;
-    case IntentKind::Publish:
-    case IntentKind::Request:
-        break;
-    }
-    return canonicalBytes(publicView(desk.work, pending.date)) == pending.shown;
-}
 
 Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPublish)
 {
     const PendingIntent &pending = *desk.intent;
     Intent intent{.revision = revision,
-                  .kind = mayPublish ? kindText(pending.kind) : u"request"_s,
+                  .kind = mayPublish ? wordOf(pending.kind) : wordOf(IntentKind::Request),
                   .user = bench.context.site.user,
                   .desk = bench.context.deskId,
                   .name = bench.context.name,
@@ -72,13 +24,13 @@ Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPub
                   .notice = pending.notice,
                   .overruled = pending.overruled};
     if (pending.kind == IntentKind::Returned)
-        intent.answers = newestAnswered(pending, SiteNotes::from(desk).open);
+        intent.answers = newestAnswered(pending, SiteNotes::from(desk));
     return intent;
 }
 
 bool carries(const Intent &intent, const PendingIntent &pending)
 {
-    return (intent.kind == u"request"_s || intent.kind == kindText(pending.kind))
+    return (intent.kind == wordOf(IntentKind::Request) || intent.kind == wordOf(pending.kind))
         && intent.reason == pending.reason && intent.notice == pending.notice && intent.date == pending.date;
 }
 

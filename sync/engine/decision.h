@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/deciding.h"
 #include "sync/engine/bench.h"
 
 namespace wd
 {
-
-/// Whether what the user decided still holds for this desk: a publication while what they saw is what would
-/// be published, a withdrawal always, a request sent back while it stands open.
-[[nodiscard]] bool stillHolds(const PendingIntent &pending, const Desk &desk);
 
 /// The decision as the concept with this number carries it; whoever may not publish can only ask.
 [[nodiscard]] Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPublish);

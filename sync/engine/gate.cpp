@@ -3,8 +3,8 @@
 #include "sync/engine/gate.h"
 
 #include "model/dossier/publicview.h"
-#include "model/publication/findings.h"
-#include "model/publication/shown.h"
+#include "model/publication/deciding.h"
+#include "model/publication/gatequestion.h"
 
 #include <algorithm>
 
@@ -16,32 +16,22 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// What the gate is asked of pictures. Damaged ones are told and left out where they are sent.
-Result<PublicationQuestion> questionOf(const Bench &bench, const Desk &desk, const Dossier &content,
-                                       const QDate &date)
+/// Whether a file is whole is not asked here: damaged ones are told and left out where they are sent.
+std::function<FileState(const FileRef &)> filesOn(const Bench &bench)
 {
-    PublicationQuestion question{.work = content, .date = date};
-    const SiteNotes notes = SiteNotes::from(desk);
-    WD_ASSIGN(question.shown, shownNow(bench.store, desk.work.id, notes));
-    if (question.shown && notes.record)
-        question.lacking = lackingIn(*notes.record, *question.shown);
-    WD_ASSIGN(question.pictures, pictureNotes(bench.store, picturesOf(content)));
-    question.files = [&files = bench.files](const FileRef &file) {
+    return [&files = bench.files](const FileRef &file) {
         return files.holds(file) ? FileState::Whole : FileState::Absent;
     };
-    return question;
 }
 
 } // namespace
 
 Result<QString> whatHoldsBack(const Bench &bench, const Desk &desk)
 {
-    if (!desk.intent
-        || (desk.intent->kind != IntentKind::Publish && desk.intent->kind != IntentKind::Request))
+    if (!desk.intent || !isToBeShown(desk.intent->kind))
         return QString();
-    WD_ASSIGN(PublicationQuestion question, questionOf(bench, desk, desk.work, desk.intent->date));
-    question.conflicts = desk.conflicts;
-    WD_ASSIGN(question.drafts, bench.store.drafts(desk.work.id));
+    WD_ASSIGN(PublicationQuestion question, questionOf(bench.store, desk, desk.intent->date));
+    question.files = filesOn(bench);
     const QList<Finding> held = heldBackBy(undecided(question), desk.intent->overruled);
     if (held.isEmpty())
         return QString();
@@ -53,7 +43,8 @@ Result<QString> whatHoldsBack(const Bench &bench, const Desk &desk)
 
 Result<bool> isUncleaned(const Bench &bench, const Desk &desk, const Dossier &content, const Intent &intent)
 {
-    WD_ASSIGN(const PublicationQuestion question, questionOf(bench, desk, content, intent.date));
+    WD_ASSIGN(PublicationQuestion question, questionAbout(bench.store, desk, content, intent.date));
+    question.files = filesOn(bench);
     return !heldBackBy(undecided(question), intent.overruled).isEmpty();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/publication/overtaken.h"
-#include "model/publication/shown.h"
+#include "model/publication/overtakenpage.h"
 #include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/engine.h"
@@ -41,19 +40,14 @@ QStringList stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &
 }
 
 /// What time asks of a person: to publish anew, to look again.
-Result<QStringList> overtakenSteps(const Store &store, const Desk &desk, const QDate &today)
+QStringList overtakenSteps(const Store &store, const Desk &desk, const QDate &today)
 {
     QStringList steps;
-    const SiteNotes notes = SiteNotes::from(desk);
-    WD_ASSIGN(const std::optional<Dossier> shown, shownNow(store, desk.work.id, notes));
-    if (shown) {
-        for (const Overtaken &one : overtaken(*shown, notes.record->date, today))
-            steps.append(u"overtaken:"_s + wordOf(one.what));
-    }
-    if (!notes.record || notes.record->isPublished()) {
-        for (const Overtaken &one : dueOn(desk.work, today))
-            steps.append(u"due:"_s + wordOf(one.what));
-    }
+    const Standing standing = standingOf(store, desk, {});
+    for (const Overtaken &one : overtakenNow(standing, today))
+        steps.append(u"overtaken:"_s + wordOf(one.what));
+    for (const Overtaken &one : dueOf(desk.work, standing, today))
+        steps.append(u"due:"_s + wordOf(one.what));
     return steps;
 }
 
@@ -72,9 +66,7 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
         WD_ASSIGN(const Desk desk, store->read(row.id));
         SyncReport report{.dossier = row.id, .title = row.title, .conflicts = row.openConflicts};
         report.steps = stepsFor(desk, discovery.bySlug.value(row.slug), files);
-        WD_ASSIGN(const QStringList overtaken,
-                  overtakenSteps(*store, desk, context.clock().toLocalTime().date()));
-        report.steps += overtaken;
+        report.steps += overtakenSteps(*store, desk, context.clock().toLocalTime().date());
         outcome.reports.append(report);
     }
     for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend() && only.isEmpty(); ++it) {

@@ -4,6 +4,7 @@
 // What a Library reads of each dossier besides its row: when it is looked at, some at a time.
 #include "model/dossier/publicview.h"
 #include "model/dossier/timeliness.h"
+#include "model/publication/overtakenpage.h"
 #include "model/publication/unfinished.h"
 #include "model/sjabloon/completeness.h"
 #include "model/steps/steps.h"
@@ -24,12 +25,6 @@ struct Read {
     DossierId id;
     RowNews news;
 };
-
-/// What was taken off the site asks nothing of anybody any more.
-QList<Overtaken> dueOf(const Dossier &work, const Standing &standing, const QDate &today)
-{
-    return standing.withdrawnReason.isEmpty() ? dueOn(work, today) : QList<Overtaken>();
-}
 
 bool isMine(const Dossier &dossier, const QString &user, const QString &name)
 {
@@ -76,11 +71,10 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
         news.mine = isMine(desk->work, user, name);
         news.newer = desk->work.schema > currentSchema;
         news.due = dueOf(desk->work, standing, today);
-        if (standing.shown) {
-            news.outdated = !overtaken(*standing.shown, standing.shownAs, today).isEmpty();
+        news.outdated = !overtakenNow(standing, today).isEmpty();
+        if (standing.shown)
             news.changes
                 = int(stepBetween({}, *standing.shown, publicView(desk->work, today)).differences.size());
-        }
         reads.append({.id = id, .news = news});
     }
     return reads;

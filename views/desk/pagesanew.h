@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/overtaken.h"
+#include "model/publication/overtakenpage.h"
 #include "views/desk/siteport.h"
 #include "views/desk/storethread.h"
 
 namespace wd
 {
-
-/// A page that time overtook.
-struct OvertakenPage {
-    /// Why it cannot go along with others, and is to be looked at by itself.
-    enum class Apart {
-        No, ///< publishing it anew changes nothing but what time made untrue
-        Changed, ///< residents would see more change
-        Held, ///< the gate holds it back: a choice, something half typed, a picture nobody looked at
-        Decided, ///< something was decided or asked about it already
-        Newer, ///< a newer program made the dossier: here it is only read
-    };
-    DossierId id;
-    QString title;
-    QList<Overtaken> what;
-    Dossier shown; ///< what residents see now; names the parts of `what`
-    Apart apart = Apart::No;
-    QByteArray agreed; ///< the public view of its work in canonical bytes: what its decision would hold for
-    bool operator==(const OvertakenPage &) const = default;
-};
 
 /// Publishes all pages that time overtook anew in one act: says which they are, and writes the decisions a
 /// person agreed to, each for exactly the content that was seen. What was typed since, or waits for somebody,

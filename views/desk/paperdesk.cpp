@@ -4,7 +4,7 @@
 
 #include "model/intake/keptfacts.h"
 #include "model/intake/storedpictures.h"
-#include "views/desk/gatequestion.h"
+#include "model/publication/gatequestion.h"
 
 #include <QThreadPool>
 
@@ -181,6 +181,13 @@ void PaperDesk::answer(const QPointer<QObject> &context, const QList<FileRef> &p
     }
     if (context)
         reply(words);
+}
+
+PublicationQuestion withTold(PublicationQuestion question, const PaperDesk::Told &told)
+{
+    question.papers = papersFound(told.papers);
+    question.pictures = told.pictures;
+    return question;
 }
 
 } // namespace wd

@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossier.h"
 #include "model/intake/paperfacts.h"
+#include "model/publication/findings.h"
 #include "model/store/picturenotes.h"
 #include "views/desk/storethread.h"
 
@@ -56,5 +57,8 @@ private:
     void answer(const QPointer<QObject> &context, const QList<FileRef> &papers, const Reply &reply) const;
     std::unique_ptr<Private> d;
 };
+
+/// The question with what PaperDesk said of the files.
+[[nodiscard]] PublicationQuestion withTold(PublicationQuestion question, const PaperDesk::Told &told);
 
 } // namespace wd

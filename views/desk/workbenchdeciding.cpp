@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a person decides about the site, written down for the next sync.
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
-#include "views/desk/gatequestion.h"
+#include "model/publication/deciding.h"
 #include "views/desk/workbench.h"
 #include "views/desk/workbenchstate.h"
 
@@ -51,13 +49,7 @@ void Workbench::decide(const PendingIntent &decision)
                     Q_EMIT saved();
             });
     }
-    PendingIntent intent = decision;
-    if (!intent.date.isValid())
-        intent.date = today();
-    const bool shows = intent.kind == IntentKind::Publish || intent.kind == IntentKind::Request;
-    if (shows && intent.shown.isEmpty())
-        intent.shown = canonicalBytes(publicView(d->work, intent.date));
-    writeDecision(intent);
+    writeDecision(decidedOn(decision, d->work, today()));
 }
 
 void Workbench::takeBackDecision()

@@ -3,9 +3,9 @@
 #include "views/window/publishpage.h"
 
 #include "model/dossier/publicview.h"
+#include "model/publication/deciding.h"
 #include "model/publication/unfinished.h"
 #include "model/sjabloon/places.h"
-#include "views/desk/gatequestion.h"
 #include "views/look/look.h"
 #include "views/window/changerow.h"
 #include "views/window/pagewords.h"
@@ -102,14 +102,13 @@ PublishPage::PublishPage(Workbench &bench, SitePort &site, FileCheck files, Pape
 
 bool PublishPage::asks() const
 {
-    const auto may = m_site.account().mayPublish;
-    return may && !*may;
+    return mayOnlyAsk(m_site.account().mayPublish);
 }
 
 void PublishPage::begin()
 {
     const auto &intent = m_bench.intent();
-    const bool ours = intent && (intent->kind == IntentKind::Publish || intent->kind == IntentKind::Request);
+    const bool ours = intent && isToBeShown(intent->kind);
     m_stage = ours ? Stage::Working : Stage::Looking;
     m_stopped = false;
     beginLog();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is decided on PublishPage, and what it hears of the site while it waits.
+#include "model/publication/deciding.h"
 #include "views/window/pagewords.h"
 #include "views/window/publishpage.h"
 #include "views/words/commandwords.h"
@@ -22,8 +23,7 @@ void PublishPage::act()
     m_result->clear();
     m_progress->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij zetten het op de site…"));
     writeLog();
-    m_bench.decide(
-        {.kind = asks() ? IntentKind::Request : IntentKind::Publish, .overruled = m_gate->overruled()});
+    m_bench.decide({.kind = showingKind(m_site.account().mayPublish), .overruled = m_gate->overruled()});
     for (const Overruled &one : keptReasons(m_bench)) // the decision has them now
         keepReason(m_bench, {.kind = one.kind, .part = one.part, .reason = {}});
     showButton();

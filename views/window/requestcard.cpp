@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/requestcard.h"
 
+#include "model/publication/deciding.h"
 #include "model/sjabloon/places.h"
-#include "views/desk/gatequestion.h"
 #include "views/look/look.h"
 #include "views/window/moments.h"
 #include "views/window/pagewords.h"
@@ -32,7 +32,6 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     , m_reason(new QLineEdit(keptWords(bench, m_kept), this))
     , m_send(PageFrame::button(u"sendBack"_s, tr("Stuur terug"), "secondary", this))
 {
-    const auto may = site.account().mayPublish;
     const bool mine = request.user == site.account().user;
     column()->addWidget(PageFrame::label(askedWords(request, mine), "text", this));
     if (const QString when = momentWords(request.at, m_bench.clock()(), locale()); !when.isEmpty())
@@ -60,15 +59,15 @@ RequestCard::RequestCard(const OpenRequest &request, Workbench &bench, SitePort 
     reason->addWidget(m_send);
     column()->addLayout(reason);
     column()->addWidget(m_said);
-    const bool mayAnswer = may.value_or(true) && !mine;
-    m_agree->setVisible(mayAnswer);
-    back->setVisible(mayAnswer);
-    const bool writing = mayAnswer && !m_reason->text().isEmpty();
+    const bool answers = wd::mayAnswer(request, site.account().user, site.account().mayPublish);
+    m_agree->setVisible(answers);
+    back->setVisible(answers);
+    const bool writing = answers && !m_reason->text().isEmpty();
     m_reason->setVisible(writing);
     m_send->setVisible(writing);
     m_said->hide();
 
-    if (mayAnswer && !request.withdraw)
+    if (answers && !request.withdraw)
         lookAtFiles([this](const QList<Finding> &found) { warn(found); });
 
     connect(look, &QPushButton::clicked, this, &RequestCard::lookAsked);
@@ -103,19 +102,19 @@ QString RequestCard::askedWords(const OpenRequest &request, bool mine)
 bool RequestCard::isFitFor(const OpenRequest &request) const
 {
     return m_bench.isAsShared(request.revision)
-        && heldBackBy(findings(m_bench.publicationQuestion()), request.overruled).isEmpty();
+        && isFitToAgree(request, findings(m_bench.publicationQuestion()));
 }
 
 void RequestCard::agree(const OpenRequest &request)
 {
     m_bench.save(); // deciding hands over what is being typed: it must be looked at too
     if (request.withdraw)
-        m_bench.decide({.kind = IntentKind::Withdraw, .reason = request.reason, .notice = request.notice});
+        m_bench.decide(agreeingWith(request));
     else if (isFitFor(request)) {
         m_agree->setEnabled(false);
         lookAtFiles([this, request, dossier = m_bench.work().id,
                      decided = m_bench.intent()](const QList<Finding> &found) {
-            filesSeen(request, dossier, decided, heldBackBy(found, request.overruled).isEmpty());
+            filesSeen(request, dossier, decided, isFitToAgree(request, found));
         });
     } else
         Q_EMIT lookAsked(); // there is more to see or to mend than what was asked for
@@ -167,21 +166,21 @@ void RequestCard::filesSeen(const OpenRequest &request, const DossierId &dossier
         return;
     m_bench.save();
     if (fit && isFitFor(request))
-        m_bench.decide({.kind = IntentKind::Publish, .overruled = request.overruled});
+        m_bench.decide(agreeingWith(request));
     else
         Q_EMIT lookAsked();
 }
 
 void RequestCard::sendBack()
 {
-    const QString reason = m_reason->text().simplified();
-    if (reason.isEmpty()) {
+    const PendingIntent decision{.kind = IntentKind::Returned, .reason = m_reason->text().simplified()};
+    if (!isComplete(decision)) {
         m_said->setText(tr("Schrijf wat er nog anders moet. Uw collega leest dat."));
         m_said->show();
         m_reason->setFocus();
         return;
     }
-    m_bench.decide({.kind = IntentKind::Returned, .reason = reason});
+    m_bench.decide(decision);
     keepWords(m_bench, m_kept, {}); // the decision has them now
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/strip.h"
 
+#include "model/publication/overtakenpage.h"
 #include "views/look/look.h"
 
 #include <QHBoxLayout>
@@ -171,7 +172,8 @@ void Strip::refreshSharing()
 
 bool Strip::nothingToPublish() const
 {
-    return m_bench.isOpen() && m_bench.standing().published && m_changes == 0 && overtakenNow().isEmpty();
+    return m_bench.isOpen() && m_bench.standing().published && m_changes == 0
+        && overtakenNow(m_bench.standing(), m_bench.today()).isEmpty();
 }
 
 void Strip::setQuiet(bool quiet)

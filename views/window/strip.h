@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/overtaken.h"
 #include "views/desk/siteport.h"
 #include "views/desk/workbench.h"
 
@@ -52,7 +51,6 @@ private:
     [[nodiscard]] QString standsWords() const;
     [[nodiscard]] QString standingWords() const;
     [[nodiscard]] bool nothingToPublish() const;
-    [[nodiscard]] QList<Overtaken> overtakenNow() const;
 
     Workbench &m_bench;
     SitePort &m_site;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the strip says.
+#include "model/publication/overtakenpage.h"
 #include "views/window/strip.h"
 #include "views/words/overtakenwords.h"
 #include "views/words/sentences.h"
@@ -105,7 +106,8 @@ QString Strip::standingWords() const
         return intentWords(m_bench.intent()->kind);
     if (!standing.published)
         return standing.withdrawnReason.isEmpty() ? tr("Nog niet op de site") : tr("Van de site gehaald");
-    const QList<Overtaken> page = overtakenNow(), due = dueOn(m_bench.work(), m_bench.today());
+    const QList<Overtaken> page = overtakenNow(standing, m_bench.today());
+    const QList<Overtaken> due = dueOf(m_bench.work(), standing, m_bench.today());
     if (m_changes <= 0 && !page.isEmpty())
         return tr("%1 Publiceer opnieuw.")
             .arg(overtakenInWords(page.first(), *standing.shown, languageOf(*this)));
@@ -122,14 +124,6 @@ QString Strip::standsWords() const
         return tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
     // Not while something is half typed: the site does not have that.
     return m_bench.unfinished().isEmpty() ? tr("De site is bij") : QString();
-}
-
-/// What the page residents see says that time made untrue.
-QList<Overtaken> Strip::overtakenNow() const
-{
-    const Standing &standing = m_bench.standing();
-    return standing.shown ? overtaken(*standing.shown, standing.shownAs, m_bench.today())
-                          : QList<Overtaken>();
 }
 
 } // namespace wd

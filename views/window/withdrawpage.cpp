@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/withdrawpage.h"
 
+#include "model/publication/deciding.h"
 #include "views/window/pagewords.h"
 #include "views/words/commandwords.h"
 #include "views/words/sentences.h"
@@ -60,8 +61,7 @@ WithdrawPage::WithdrawPage(Workbench &bench, SitePort &site, Language language, 
 
 bool WithdrawPage::asks() const
 {
-    const auto may = m_site.account().mayPublish;
-    return may && !*may;
+    return mayOnlyAsk(m_site.account().mayPublish);
 }
 
 void WithdrawPage::begin()
@@ -80,8 +80,10 @@ void WithdrawPage::begin()
 
 void WithdrawPage::act()
 {
-    const QString reason = m_reason->toPlainText().simplified();
-    if (reason.isEmpty()) {
+    const PendingIntent decision{.kind = IntentKind::Withdraw,
+                                 .reason = m_reason->toPlainText().simplified(),
+                                 .notice = m_notice->isChecked()};
+    if (!isComplete(decision)) {
         m_answer->setText(tr("Schrijf op waarom. Uw collega's lezen dat, en met een bericht ook bewoners."));
         m_reason->setFocus();
         return;
@@ -90,7 +92,7 @@ void WithdrawPage::act()
     m_act->setEnabled(false);
     m_answer->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij halen de pagina van de site…"));
     follow();
-    m_bench.decide({.kind = IntentKind::Withdraw, .reason = reason, .notice = m_notice->isChecked()});
+    m_bench.decide(decision);
     keepWords(m_bench, here, {}); // the decision has them now
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/publicview.h"
+#include "model/publication/gatequestion.h"
 #include "tests/support/fixtures.h"
-#include "views/desk/gatequestion.h"
 #include "views/window/changerow.h"
 #include "views/window/publicchanges.h"
 #include "views/window/worddiff.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/desk/gatequestion.h"
+#include "model/publication/gatequestion.h"
 
 namespace wd
 {
@@ -16,6 +16,22 @@ PublicationQuestion questionOf(const Dossier &work, const Standing &standing, co
             .shown = standing.shown,
             .shownAs = standing.shownAs,
             .lacking = standing.lacking};
+}
+
+Result<PublicationQuestion> questionAbout(const Store &store, const Desk &desk, const Dossier &content,
+                                          const QDate &date)
+{
+    PublicationQuestion question = questionOf(content, standingOf(store, desk, {}), date);
+    WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(content)));
+    return question;
+}
+
+Result<PublicationQuestion> questionOf(const Store &store, const Desk &desk, const QDate &date)
+{
+    WD_ASSIGN(PublicationQuestion question, questionAbout(store, desk, desk.work, date));
+    question.conflicts = desk.conflicts;
+    WD_ASSIGN(question.drafts, store.drafts(desk.work.id));
+    return question;
 }
 
 QList<FileRef> papersShown(const Dossier &work)
@@ -36,19 +52,12 @@ QList<FileRef> papersShown(const Dossier &work)
     return papers;
 }
 
-QList<PaperFinding> papersFound(const PaperDesk::Words &words)
+QList<PaperFinding> papersFound(const QHash<QString, QStringList> &words)
 {
     QList<PaperFinding> found;
     for (auto it = words.begin(); it != words.end(); ++it)
         found.append(paperFindings(it.key(), it.value()));
     return found;
-}
-
-PublicationQuestion withTold(PublicationQuestion question, const PaperDesk::Told &told)
-{
-    question.papers = papersFound(told.papers);
-    question.pictures = told.pictures;
-    return question;
 }
 
 } // namespace wd

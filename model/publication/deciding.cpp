@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/publication/deciding.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+QString wordOf(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Publish:
+        return u"publish"_s;
+    case IntentKind::Withdraw:
+        return u"withdraw"_s;
+    case IntentKind::Request:
+        return u"request"_s;
+    case IntentKind::Returned:
+        return u"returned"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isToBeShown(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Publish:
+    case IntentKind::Request:
+        return true;
+    case IntentKind::Withdraw:
+    case IntentKind::Returned:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayOnlyAsk(const std::optional<bool> &mayPublish)
+{
+    return !mayPublish.value_or(true);
+}
+
+IntentKind showingKind(const std::optional<bool> &mayPublish)
+{
+    return mayOnlyAsk(mayPublish) ? IntentKind::Request : IntentKind::Publish;
+}
+
+bool mayAnswer(const OpenRequest &request, const QString &user, const std::optional<bool> &mayPublish)
+{
+    return !mayOnlyAsk(mayPublish) && request.user != user;
+}
+
+bool isComplete(const PendingIntent &decision)
+{
+    return isToBeShown(decision.kind) || !decision.reason.isEmpty();
+}
+
+PendingIntent decidedOn(PendingIntent decision, const Dossier &work, const QDate &today)
+{
+    if (!decision.date.isValid())
+        decision.date = today;
+    if (isToBeShown(decision.kind) && decision.shown.isEmpty())
+        decision.shown = canonicalBytes(publicView(work, decision.date));
+    return decision;
+}
+
+bool stillHolds(const PendingIntent &pending, const Desk &desk)
+{
+    switch (pending.kind) {
+    case IntentKind::Withdraw:
+        return true;
+    case IntentKind::Returned:
+        return newestAnswered(pending, SiteNotes::from(desk)) > 0;
+    case IntentKind::Publish:
+    case IntentKind::Request:
+        break;
+    }
+    return canonicalBytes(publicView(desk.work, pending.date)) == pending.shown;
+}
+
+int newestRequest(const SiteNotes &notes)
+{
+    return newestAnswered({.kind = IntentKind::Returned}, notes);
+}
+
+int newestAnswered(const PendingIntent &pending, const SiteNotes &notes)
+{
+    int newest = 0;
+    for (const Intent &intent : notes.open) {
+        const bool seen = pending.answers == 0 || intent.revision <= pending.answers;
+        if (intent.kind == wordOf(IntentKind::Request) && seen)
+            newest = std::max(newest, intent.revision);
+    }
+    return newest;
+}
+
+PendingIntent agreeingWith(const OpenRequest &request)
+{
+    if (request.withdraw)
+        return {.kind = IntentKind::Withdraw, .reason = request.reason, .notice = request.notice};
+    return {.kind = IntentKind::Publish, .overruled = request.overruled};
+}
+
+bool isFitToAgree(const OpenRequest &request, const QList<Finding> &found)
+{
+    return heldBackBy(found, request.overruled).isEmpty();
+}
+
+QList<Overruled> letPass(const QList<Finding> &found, const QString &reason)
+{
+    QList<Overruled> overruled;
+    for (const Finding &finding : found) {
+        if (finding.weight() == Weight::Unless && !reason.isEmpty())
+            overruled.append({.kind = wordOf(finding.kind), .part = finding.part, .reason = reason});
+    }
+    return overruled;
+}
+
+} // namespace wd
