@@ -64,7 +64,7 @@ public:
     void givePassword(const QString &password) override;
     void startPractice() override;
     void resetPractice() override { Q_EMIT resetAsked(); }
-    void questionsRead(const DossierId &id, const QStringList &steps) override;
+    void questionsRead(const DossierId &id, const QList<SyncEvent> &questions) override;
     [[nodiscard]] QUrl residentAddress() const override { return m_account.url; }
     [[nodiscard]] SiteSeen seen() const override;
 

@@ -7,7 +7,7 @@
 #include "app/syncturn.h"
 #include "model/intake/storedpictures.h"
 #include "sync/engine/asked.h"
-#include "views/words/commandwords.h"
+#include "views/words/eventwords.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -92,22 +92,22 @@ void SiteHost::syncNow()
         [this](const SyncOutcome &outcome) { synchronised(outcome); });
 }
 
-void SiteHost::questionsRead(const DossierId &id, const QStringList &steps)
+void SiteHost::questionsRead(const DossierId &id, const QList<SyncEvent> &questions)
 {
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<SiteHost>(this), workspace = m_around.workspace, clock = m_around.clock, id, steps] {
-            const auto store = Store::open(workspace, clock);
-            // Where it cannot be kept, the questions stay; they are asked again.
-            if (!store || !noteQuestionsRead(**store, id, steps))
-                return;
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, id] {
-                    if (self)
-                        Q_EMIT self->dossiersChanged({id});
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer<SiteHost>(this), workspace = m_around.workspace,
+                                          clock = m_around.clock, id, questions] {
+        const auto store = Store::open(workspace, clock);
+        // Where it cannot be kept, the questions stay; they are asked again.
+        if (!store || !noteQuestionsRead(**store, id, questions))
+            return;
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, id] {
+                if (self)
+                    Q_EMIT self->dossiersChanged({id});
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void SiteHost::stop()
@@ -138,8 +138,8 @@ void SiteHost::tellProgress(const SyncReport &report)
     if (report.steps.isEmpty())
         return;
     setDoing(report.title.isEmpty()
-                 ? stepInWords(report.steps.last(), m_around.language)
-                 : report.title + u": "_s + stepInWords(report.steps.last(), m_around.language));
+                 ? eventInWords(report.steps.last(), m_around.language)
+                 : report.title + u": "_s + eventInWords(report.steps.last(), m_around.language));
 }
 
 void SiteHost::synchronised(const SyncOutcome &outcome)

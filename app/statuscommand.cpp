@@ -6,6 +6,7 @@
 #include "model/publication/overtakenpage.h"
 #include "model/publication/person.h"
 #include "model/publication/unfinished.h"
+#include "views/words/eventwords.h"
 #include "views/words/overtakenwords.h"
 #include "views/words/sectionname.h"
 
@@ -90,8 +91,8 @@ QStringList statusInWords(const Status &status, Language language)
         lines.append(say(waitingFor(desk.intent->kind)));
     if (const auto &back = status.notes.returned)
         lines.append(say(Say::RequestReturned, {shownAs(back->name, back->by), back->reason}));
-    for (const QString &step : status.notes.asked)
-        lines.append(stepInWords(step, language));
+    for (const SyncEvent &question : status.notes.asked)
+        lines.append(eventInWords(question, language));
     for (const Intent &intent : status.notes.open)
         lines.append(intent.kind == u"request"_s ? say(Say::RequestWaits, {shownAs(intent.name, intent.user)})
                          : intent.kind == u"withdraw"_s ? say(Say::WithdrawWaits)
@@ -155,7 +156,7 @@ QJsonObject statusToJson(const Status &status, Language language)
             {u"returned"_s, returned},
             {u"conflicts"_s, int(desk.conflicts.size())},
             {u"unfinished"_s, QJsonArray::fromStringList(status.unfinished)},
-            {u"asked"_s, QJsonArray::fromStringList(status.notes.asked.values())},
+            {u"asked"_s, QJsonArray::fromStringList(codesOf(status.notes.asked.values()))},
             {u"overtaken"_s,
              overtakenToJson(status.overtaken, status.standing.shown.value_or(desk.work), language)},
             {u"due"_s, overtakenToJson(status.due, desk.work, language)},

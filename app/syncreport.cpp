@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/syncreport.h"
 
+#include "views/words/eventwords.h"
+
 #include <QJsonArray>
 
 namespace wd
@@ -16,11 +18,11 @@ QJsonObject reportToJson(const SyncReport &report, Language language)
 {
     QJsonObject json{{u"id"_s, report.dossier.value},
                      {u"title"_s, report.title},
-                     {u"steps"_s, QJsonArray::fromStringList(report.steps)},
+                     {u"steps"_s, QJsonArray::fromStringList(codesOf(report.steps))},
                      {u"address"_s, report.address},
                      {u"conflicts"_s, report.conflicts},
                      {u"needsUser"_s, report.needsUser},
-                     {u"asked"_s, QJsonArray::fromStringList(report.asked)}};
+                     {u"asked"_s, QJsonArray::fromStringList(codesOf(report.asked))}};
     if (report.error)
         json.insert(u"error"_s, errorToJson(*report.error, language));
     return json;
@@ -51,8 +53,8 @@ void sayReports(Session &session, const SyncOutcome &outcome)
         // What was done to the site itself stands under no dossier.
         if (const QString heading = name.join(u"  "_s).trimmed(); !heading.isEmpty())
             session.say(heading);
-        for (const QString &step : report.steps)
-            session.say(u"  "_s + stepInWords(step, session.language()));
+        for (const SyncEvent &step : report.steps)
+            session.say(u"  "_s + eventInWords(step, session.language()));
         if (!report.address.isEmpty())
             session.say(u"  "_s + words(Say::PublicAddress, session.language(), {report.address}));
     }
@@ -61,27 +63,34 @@ void sayReports(Session &session, const SyncOutcome &outcome)
     session.say(Say::Requests, {QString::number(outcome.requests)});
 }
 
+/// What waits for the user because of one event, as an error with a sentence; nullopt: nothing.
+std::optional<Error> choiceIn(const SyncEvent &event, const QString &title)
+{
+    if (event.kind == SyncEventKind::Requested)
+        return Error{ErrorKind::NeedsUser, title, u"request-only"_s};
+    if (event.kind == SyncEventKind::AskWebEdit)
+        return Error{ErrorKind::NeedsUser, factsOf(event), u"web-edit:"_s + title};
+    if (event.kind == SyncEventKind::AskSiteRefuses)
+        return Error{ErrorKind::NeedsUser, event.what, u"site-refuses:"_s + event.member};
+    if (event.kind == SyncEventKind::FileRefused || event.kind == SyncEventKind::FileDamaged)
+        return Error{ErrorKind::NeedsUser, event.what, wordOf(event.kind)};
+    if (event.isQuestion())
+        return Error{ErrorKind::NeedsUser, title, questionWord(event)};
+    return std::nullopt;
+}
+
 /// What waits for the user in one dossier, each an error of its own.
 QList<Error> choicesIn(const SyncReport &report)
 {
     QList<Error> choices;
-    QStringList steps = report.steps;
-    for (const QString &asked : report.asked) {
-        if (!steps.contains(asked))
-            steps.append(asked); // of an earlier sync
+    QList<SyncEvent> events = report.steps;
+    for (const SyncEvent &asked : report.asked) {
+        if (!events.contains(asked))
+            events.append(asked); // of an earlier sync
     }
-    for (const QString &step : std::as_const(steps)) {
-        if (step == u"requested"_s)
-            choices.append({ErrorKind::NeedsUser, report.title, u"request-only"_s});
-        else if (step.startsWith(u"asked:web-edit:"_s))
-            choices.append({ErrorKind::NeedsUser, step.section(u':', 2), u"web-edit:"_s + report.title});
-        else if (step.startsWith(u"asked:site-refuses:"_s))
-            choices.append(
-                {ErrorKind::NeedsUser, step.section(u':', 3), u"site-refuses:"_s + step.section(u':', 2, 2)});
-        else if (step.startsWith(u"file-refused:"_s) || step.startsWith(u"file-damaged:"_s))
-            choices.append({ErrorKind::NeedsUser, step.section(u':', 1), step.section(u':', 0, 0)});
-        else if (step.startsWith(u"asked:"_s))
-            choices.append({ErrorKind::NeedsUser, report.title, step.section(u':', 1)});
+    for (const SyncEvent &event : std::as_const(events)) {
+        if (const auto choice = choiceIn(event, report.title))
+            choices.append(*choice);
     }
     return choices;
 }

@@ -4,6 +4,7 @@
 
 #include "model/publication/intent.h"
 #include "model/publication/publicrecord.h"
+#include "model/publication/syncevent.h"
 #include "model/store/desk.h"
 
 #include <QHash>
@@ -44,8 +45,8 @@ struct SiteNotes {
     bool recordInDoubt = false; ///< the record is looked for again before anything else
     QHash<QString, QString> underway; ///< path in intern/onderweg -> sha256 of what was sent there whole
     QJsonObject lock; ///< PageLock's own
-    QMap<QString, QString>
-        asked; ///< what waits for a person's answer: what it is about -> the step that told it
+    QMap<QString, SyncEvent>
+        asked; ///< what waits for a person's answer: what it is about -> the event that told it
     QHash<QString, QString> seen; ///< path -> `modified` of web changes already dealt with
     QHash<QString, QJsonObject>
         standing; ///< path -> fields that a web change left there when it was dealt with

@@ -42,6 +42,11 @@ QJsonValue json(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODate);
 }
 
+QJsonValue json(const SyncEvent &event)
+{
+    return codeOf(event);
+}
+
 QJsonValue json(const QStringList &texts)
 {
     return QJsonArray::fromStringList(texts);
@@ -118,6 +123,11 @@ void take(QString &text, const QJsonValue &value)
 void take(QDateTime &at, const QJsonValue &value)
 {
     at = timeFrom(value);
+}
+
+void take(SyncEvent &event, const QJsonValue &value)
+{
+    event = syncEventFrom(value.toString());
 }
 
 void take(QStringList &texts, const QJsonValue &value)

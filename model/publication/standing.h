@@ -49,7 +49,7 @@ struct Standing {
     std::vector<OpenRequest> requests;
     QString returnedReason; ///< a request of ours came back with this reason
     QString returnedBy; ///< as they are called
-    QStringList asked; ///< what only a person can judge, as codes of steps, until something is decided
+    QList<SyncEvent> asked; ///< what only a person can judge, until something is decided
     QList<AlsoOpen> alsoOpen; ///< as the newest look at the site said; empty while there is no connection
     bool operator==(const Standing &) const = default;
 };

@@ -25,34 +25,35 @@ Result<QSet<QString>> dossiersWithQuestions(const Store &store)
 
 } // namespace
 
-Result<void> ask(const Bench &bench, const DossierId &id, const QString &about, const QString &step)
+Result<void> ask(const Bench &bench, const DossierId &id, const QString &about, const SyncEvent &question)
 {
-    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) { kept.asked.insert(about, step); }));
-    tellAsked(bench, {step});
+    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) { kept.asked.insert(about, question); }));
+    tellAsked(bench, {question});
     return {};
 }
 
-void keepQuestion(Desk &desk, const QString &about, const QString &step)
+void keepQuestion(Desk &desk, const QString &about, const SyncEvent &question)
 {
     SiteNotes notes = SiteNotes::from(desk);
-    notes.asked.insert(about, step);
+    notes.asked.insert(about, question);
     notes.keepIn(desk);
 }
 
-void tellAsked(const Bench &bench, const QStringList &steps)
+void tellAsked(const Bench &bench, const QList<SyncEvent> &questions)
 {
-    for (const QString &step : steps) {
+    for (const SyncEvent &question : questions) {
         bench.report.needsUser = true;
-        bench.did(step);
+        bench.did(question);
     }
 }
 
-Result<void> noteQuestionsRead(Store &store, const DossierId &id, const QStringList &steps)
+Result<void> noteQuestionsRead(Store &store, const DossierId &id, const QList<SyncEvent> &questions)
 {
-    WD_TRY(store.change(id, [&steps](Desk &desk) -> Result<void> {
+    WD_TRY(store.change(id, [&questions](Desk &desk) -> Result<void> {
         SiteNotes notes = SiteNotes::from(desk);
-        notes.asked.removeIf(
-            [&steps](QMap<QString, QString>::iterator about) { return steps.contains(about.value()); });
+        notes.asked.removeIf([&questions](QMap<QString, SyncEvent>::iterator about) {
+            return questions.contains(about.value());
+        });
         notes.keepIn(desk);
         return {};
     }));
@@ -75,7 +76,7 @@ Result<void> repeatQuestions(Store &store, const QList<DossierId> &only, SyncOut
     others.sort();
     for (const QString &id : std::as_const(others)) {
         const auto desk = store.read({id});
-        const QStringList asked = desk ? SiteNotes::from(*desk).asked.values() : QStringList();
+        const QList<SyncEvent> asked = desk ? SiteNotes::from(*desk).asked.values() : QList<SyncEvent>();
         if (asked.isEmpty())
             now.remove(id);
         else if (only.isEmpty() || only.contains(DossierId{id}))

@@ -13,20 +13,20 @@ namespace wd
 /// what is open.
 
 inline const QString aboutDecision = QStringLiteral("#decision"); ///< what was decided no longer holds
-inline const QString publicationChanged = QStringLiteral("asked:publication-changed");
 
 /// Keeps one question and tells it. `about`: what it is about, as a key in SiteNotes::asked; a question about
-/// the same takes the place of the one before it. `step`: "asked:...".
+/// the same takes the place of the one before it.
 [[nodiscard]] Result<void> ask(const Bench &bench, const DossierId &id, const QString &about,
-                               const QString &step);
+                               const SyncEvent &question);
 /// The same within a change of a desk, which tellAsked() tells after it.
-void keepQuestion(Desk &desk, const QString &about, const QString &step);
+void keepQuestion(Desk &desk, const QString &about, const SyncEvent &question);
 /// Tells questions that were kept.
-void tellAsked(const Bench &bench, const QStringList &steps);
+void tellAsked(const Bench &bench, const QList<SyncEvent> &questions);
 
-/// A person read these questions of this dossier ("asked:..."): they are repeated no more. What came up since
+/// A person read these questions of this dossier: they are repeated no more. What came up since
 /// stays.
-[[nodiscard]] Result<void> noteQuestionsRead(Store &store, const DossierId &id, const QStringList &steps);
+[[nodiscard]] Result<void> noteQuestionsRead(Store &store, const DossierId &id,
+                                             const QList<SyncEvent> &questions);
 
 /// Which dossiers have open questions is kept beside them, so that a sync without anything to do for them
 /// repeats those: takes over what `outcome` says, and fills outcome.waiting for all others in `only` (empty:

@@ -7,7 +7,7 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-void Bench::did(const QString &step) const
+void Bench::did(const SyncEvent &step) const
 {
     report.steps.append(step);
     if (context.progress)

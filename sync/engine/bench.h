@@ -28,7 +28,9 @@ struct Bench {
     bool named = false; ///< somebody named this dossier for this sync
 
     /// Tells a step to whoever watches and keeps it for the report.
-    void did(const QString &step) const;
+    void did(const SyncEvent &step) const;
+    /// Whether it told the same before.
+    [[nodiscard]] bool hasTold(const SyncEvent &step) const { return report.steps.contains(step); }
     [[nodiscard]] DossierPlaces placesOf(const QString &slug) const;
     [[nodiscard]] Result<void> notStopped() const;
     [[nodiscard]] QString uuid() const;

@@ -27,7 +27,7 @@ Result<void> tellMayNotWithdraw(const Bench &bench, const DossierId &id, const I
     const QString key = u"#may-not-withdraw"_s, mark = QString::number(intent.revision);
     if (intent.user != bench.context.site.user || notes.seen.value(key) == mark)
         return {};
-    WD_TRY(ask(bench, id, key, u"asked:may-not-withdraw"_s));
+    WD_TRY(ask(bench, id, key, {.kind = SyncEventKind::AskMayNotWithdraw}));
     return changeNotes(bench, id, [&](SiteNotes &kept) { kept.seen.insert(key, mark); });
 }
 
@@ -39,7 +39,7 @@ Result<void> refuseIntent(const Bench &bench, const DossierId &id, const Intent 
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
     if (!voided)
         return {}; // a colleague's desk was first: at the next look
-    return ask(bench, id, aboutDecision, u"asked:may-not-publish"_s);
+    return ask(bench, id, aboutDecision, {.kind = SyncEventKind::AskMayNotPublish});
 }
 
 Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString &slug)

@@ -108,7 +108,7 @@ Result<QStringList> closeAll(PublicSide &side, const QSet<QString> &paths)
         if (sight == Sight::Readable)
             left.append(path);
         else
-            side.bench.did(u"alarm:"_s + path);
+            side.bench.did({.kind = SyncEventKind::Alarm, .what = path});
     }
     return left;
 }
@@ -129,8 +129,8 @@ Result<void> noteOpen(const PublicSide &side, const Suspects &seen, const QStrin
     }
     side.bench.report.needsUser = side.bench.report.needsUser || known;
     for (const QString &path : open) {
-        if (!side.bench.report.steps.contains(u"alarm-open:"_s + path))
-            side.bench.did(u"alarm-open:"_s + path);
+        if (!side.bench.hasTold({.kind = SyncEventKind::AlarmOpen, .what = path}))
+            side.bench.did({.kind = SyncEventKind::AlarmOpen, .what = path});
     }
     return {};
 }

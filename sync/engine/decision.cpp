@@ -34,15 +34,15 @@ bool carries(const Intent &intent, const PendingIntent &pending)
         && intent.reason == pending.reason && intent.notice == pending.notice && intent.date == pending.date;
 }
 
-Result<void> dropDecision(const Bench &bench, const DossierId &id, const QString &asked)
+Result<void> dropDecision(const Bench &bench, const DossierId &id, SyncEventKind asked)
 {
-    const QString step = u"asked:"_s + asked;
-    WD_TRY(bench.store.change(id, [&step](Desk &desk) -> Result<void> {
+    const SyncEvent question{.kind = asked};
+    WD_TRY(bench.store.change(id, [&question](Desk &desk) -> Result<void> {
         desk.intent.reset();
-        keepQuestion(desk, aboutDecision, step);
+        keepQuestion(desk, aboutDecision, question);
         return {};
     }));
-    tellAsked(bench, {step});
+    tellAsked(bench, {question});
     return {};
 }
 

@@ -16,7 +16,7 @@ namespace wd
 [[nodiscard]] bool carries(const Intent &intent, const PendingIntent &pending);
 
 /// Takes a decision that no longer holds off the desk, and tells why it is asked again.
-[[nodiscard]] Result<void> dropDecision(const Bench &bench, const DossierId &id, const QString &asked);
+[[nodiscard]] Result<void> dropDecision(const Bench &bench, const DossierId &id, SyncEventKind asked);
 
 /// What a head that is taken in says to this desk of its requests: nothing, or that one came back.
 [[nodiscard]] std::optional<ReturnedRequest> returnedBy(const ConceptRecord &head, const QString &user);

@@ -181,7 +181,7 @@ Result<bool> mayRemoveNow(Store &store, const Discovery &discovery, const QList<
     if (!discovery.full)
         return false; // asked each hour, not each look
     outcome.reports.append({.title = titles.mid(0, removalsWithoutAsking).join(u", "_s) + u" …"_s,
-                            .steps = {u"asked:many-removals:%1"_s.arg(titles.size())},
+                            .steps = {{.kind = SyncEventKind::AskManyRemovals, .number = int(titles.size())}},
                             .needsUser = true});
     return false;
 }

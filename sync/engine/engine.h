@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/syncevent.h"
 #include "model/store/filestore.h"
 #include "model/store/store.h"
 #include "sync/engine/openhere.h"
@@ -32,14 +33,12 @@ struct SiteSettings {
 struct SyncReport {
     DossierId dossier;
     QString title;
-    QStringList
-        steps; ///< stable codes in order: "shared:18", "pulled:19", "published:5", "withdrawn:6",
-               ///< "requested", "arrived", "file:NAME", "base-folders", "adopted:FIELD", "asked:REASON" ...
+    QList<SyncEvent> steps; ///< in order
     QString address; ///< public address, when published
     int conflicts = 0; ///< open ones
     std::optional<Error> error;
     bool needsUser = false;
-    QStringList asked = {}; ///< open questions, also of earlier syncs, as the steps that told them
+    QList<SyncEvent> asked = {}; ///< open questions, also of earlier syncs
 };
 
 struct SyncOutcome {

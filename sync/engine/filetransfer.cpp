@@ -100,7 +100,7 @@ Result<void> shareOne(const Bench &bench, const DossierPlaces &at, const FileInU
     }
     WD_TRY(sent);
     WD_TRY(noted.isThere(name));
-    bench.did(u"file:"_s + one.file.name);
+    bench.did({.kind = SyncEventKind::FileSent, .what = one.file.name});
     return {};
 }
 
@@ -154,8 +154,8 @@ Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const D
         const auto got = fetchFile(bench, one.file, at.fileOf(one.file));
         if (!got && failsAlone(got.error())) {
             // What was told as damaged, when it was to be sent, is not missing besides.
-            if (!bench.report.steps.contains(u"file-damaged:"_s + one.told()))
-                bench.did(u"file-missing:"_s + one.file.name);
+            if (!bench.hasTold({.kind = SyncEventKind::FileDamaged, .what = one.told()}))
+                bench.did({.kind = SyncEventKind::FileMissing, .what = one.file.name});
             const bool stumbled = got.error().kind != ErrorKind::NotFound && got.error().detail != u"hash"_s;
             inARow = stumbled ? inARow + 1 : 0;
             continue;
@@ -163,7 +163,7 @@ Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const D
         WD_TRY(got);
         inARow = 0;
         WD_TRY(noted.isThere(storedName(one.file)));
-        bench.did(u"fetched:"_s + one.file.name);
+        bench.did({.kind = SyncEventKind::Fetched, .what = one.file.name});
     }
     return {};
 }
@@ -205,11 +205,13 @@ void tellRefused(const Bench &bench, const FileInUse &one, const Error &error)
 {
     const bool ours = error.kind == ErrorKind::BadInput;
     const bool damaged = ours && error.detail == u"damaged-file"_s;
-    const QString step = damaged ? u"file-damaged:"_s + one.told()
-        : ours                   ? u"file-missing:"_s + one.file.name
-                                 : u"file-refused:"_s + one.told();
+    using Kind = SyncEventKind;
+    const SyncEvent step{.kind = damaged ? Kind::FileDamaged
+                             : ours      ? Kind::FileMissing
+                                         : Kind::FileRefused,
+                         .what = ours && !damaged ? one.file.name : one.told()};
     bench.report.needsUser = true;
-    if (!bench.report.steps.contains(step))
+    if (!bench.hasTold(step))
         bench.did(step);
 }
 

@@ -79,7 +79,7 @@ Result<void> ensureBaseFolders(const Bench &bench)
         parent += u'/' + name;
     }
     if (made)
-        bench.did(u"base-folders"_s);
+        bench.did({.kind = SyncEventKind::BaseFolders});
     return {};
 }
 
@@ -125,7 +125,7 @@ Result<void> publishBaseFolders(const Bench &bench, bool first)
         if (folder.state == u"published"_s || folder.state.isEmpty())
             continue;
         WD_TRY(bench.site.transition(path, u"publish"_s));
-        bench.did(u"base-published:"_s + path);
+        bench.did({.kind = SyncEventKind::BasePublished, .what = path});
     }
     return bench.store.setSetting(basePublished, true);
 }

@@ -26,19 +26,19 @@ std::function<FileState(const FileRef &)> filesOn(const Bench &bench)
 
 } // namespace
 
-Result<QString> whatHoldsBack(const Bench &bench, const Desk &desk)
+Result<std::optional<SyncEventKind>> whatHoldsBack(const Bench &bench, const Desk &desk)
 {
     if (!desk.intent || !isToBeShown(desk.intent->kind))
-        return QString();
+        return std::nullopt;
     WD_ASSIGN(PublicationQuestion question, questionOf(bench.store, desk, desk.intent->date));
     question.files = filesOn(bench);
     const QList<Finding> held = heldBackBy(undecided(question), desk.intent->overruled);
     if (held.isEmpty())
-        return QString();
+        return std::nullopt;
     const bool choices = std::any_of(held.begin(), held.end(), [](const Finding &finding) {
         return finding.kind != FindingKind::Uncleaned;
     });
-    return choices ? u"publication-held"_s : u"picture-uncleaned"_s;
+    return choices ? SyncEventKind::AskPublicationHeld : SyncEventKind::AskPictureUncleaned;
 }
 
 Result<bool> isUncleaned(const Bench &bench, const Desk &desk, const Dossier &content, const Intent &intent)

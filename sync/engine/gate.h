@@ -8,10 +8,10 @@ namespace wd
 {
 
 /// What came up since the decision to publish, which what residents would see does not show: a colleague's
-/// text beside ours, a field that is half typed ("publication-held"), a picture that may tell where it was
-/// taken ("picture-uncleaned"). Empty: nothing. Asks the gate of model/publication; may be called within a
+/// text beside ours, a field that is half typed (AskPublicationHeld), a picture that may tell where it was
+/// taken (AskPictureUncleaned). nullopt: nothing. Asks the gate of model/publication; may be called within a
 /// change of this store.
-[[nodiscard]] Result<QString> whatHoldsBack(const Bench &bench, const Desk &desk);
+[[nodiscard]] Result<std::optional<SyncEventKind>> whatHoldsBack(const Bench &bench, const Desk &desk);
 
 /// Whether `content`, which somebody agreed to publish on another desk, holds a picture that nobody found
 /// clean and nobody let pass.

@@ -65,7 +65,7 @@ Result<void> checkEcho(const PublicSide &side, const WantedObject &object, const
         // Dates of publication only steer listings; some sites round or shift them.
         if (!listing && (it.key() == u"title"_s || isNothing(there) || unchanged))
             return fail(ErrorKind::BadReply, object.path + u'#' + it.key(), u"echo"_s);
-        side.bench.did(u"echo-differs:"_s + it.key());
+        side.bench.did({.kind = SyncEventKind::EchoDiffers, .member = it.key()});
     }
     return {};
 }
@@ -169,7 +169,7 @@ Result<void> makeOne(PublicSide &side, WantedObject object, PageLock &lock)
     const auto row = side.rows.constFind(object.path);
     if (row == side.rows.cend()) {
         WD_ASSIGN(const PloneObject made, makeNew(side, object));
-        side.bench.did(u"made:"_s + object.path.mid(side.at.root.size() + 1));
+        side.bench.did({.kind = SyncEventKind::Made, .what = object.path.mid(side.at.root.size() + 1)});
         return noteWritten(side, object, made);
     }
     const PublicObject before = side.previous.objects.value(object.key);
@@ -179,8 +179,9 @@ Result<void> makeOne(PublicSide &side, WantedObject object, PageLock &lock)
         return {};
     }
     WD_ASSIGN(const PloneObject answer, bringUpToDate(side, object, before, untouched, lock));
-    side.bench.did(u"changed:"_s
-                   + (object.path == side.at.root ? object.key : object.path.mid(side.at.root.size() + 1)));
+    side.bench.did(
+        {.kind = SyncEventKind::Changed,
+         .what = object.path == side.at.root ? object.key : object.path.mid(side.at.root.size() + 1)});
     return noteWritten(side, object, answer);
 }
 

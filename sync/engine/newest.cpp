@@ -132,7 +132,7 @@ Result<void> answerSetBack(const Bench &bench, const DossierId &id, const SiteNo
         return {};
     }
     if (published && !isOpen(now, u"publish"_s) && !desk.intent) {
-        WD_TRY(ask(bench, id, u"#set-back"_s, u"asked:set-back"_s));
+        WD_TRY(ask(bench, id, u"#set-back"_s, {.kind = SyncEventKind::AskSetBack}));
     }
     return {};
 }
@@ -219,7 +219,7 @@ Result<void> beginAnew(const Bench &bench, const DossierId &id)
         kept.goneSince = {};
         kept.goneWith.clear();
     }));
-    bench.did(u"begun-anew"_s);
+    bench.did({.kind = SyncEventKind::BegunAnew});
     return answerSetBack(bench, id, before);
 }
 
@@ -247,7 +247,7 @@ Result<void> mendFoundation(const Bench &bench, const DossierId &id, const Glimp
     WD_TRY(ensureDossier(bench, desk.work));
     WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = true; }));
     if (full && lacks)
-        bench.did(u"mended"_s);
+        bench.did({.kind = SyncEventKind::Mended});
     return {};
 }
 

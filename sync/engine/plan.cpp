@@ -14,40 +14,53 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QStringList stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &files)
+using Kind = SyncEventKind;
+
+/// What a decision of this desk would do.
+Kind wouldDo(IntentKind decided)
+{
+    switch (decided) {
+    case IntentKind::Publish:
+    case IntentKind::Request:
+        return Kind::WouldPublish;
+    case IntentKind::Withdraw:
+        return Kind::WouldWithdraw;
+    case IntentKind::Returned:
+        return Kind::WouldReturn;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<SyncEvent> stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &files)
 {
     const SiteNotes notes = SiteNotes::from(desk);
-    QStringList steps;
+    QList<SyncEvent> steps;
     if (glimpse.head.number > notes.head)
-        steps.append(u"would-pull:%1"_s.arg(glimpse.head.number));
+        steps.append({.kind = Kind::WouldPull, .number = glimpse.head.number});
     for (const auto &[file, title] : filesInUse(desk.work)) {
         if (!files.holds(file))
-            steps.append(u"would-fetch:"_s + file.name);
+            steps.append({.kind = Kind::WouldFetch, .what = file.name});
         else if (!notes.filesThere.contains(storedName(file)))
-            steps.append(u"would-upload:"_s + file.name);
+            steps.append({.kind = Kind::WouldUpload, .what = file.name});
     }
     if (desk.dirty())
-        steps.append(u"would-share"_s);
-    if (desk.intent && desk.intent->kind == IntentKind::Withdraw)
-        steps.append(u"would-withdraw"_s);
-    else if (desk.intent && desk.intent->kind == IntentKind::Returned)
-        steps.append(u"would-return"_s);
-    else if (desk.intent)
-        steps.append(u"would-publish"_s);
+        steps.append({.kind = Kind::WouldShare});
+    if (desk.intent)
+        steps.append({.kind = wouldDo(desk.intent->kind)});
     for (const Intent &intent : notes.open)
-        steps.append(u"would-%1"_s.arg(intent.kind));
+        steps.append(syncEventFrom(u"would-"_s + intent.kind));
     return steps;
 }
 
 /// What time asks of a person: to publish anew, to look again.
-QStringList overtakenSteps(const Store &store, const Desk &desk, const QDate &today)
+QList<SyncEvent> overtakenSteps(const Store &store, const Desk &desk, const QDate &today)
 {
-    QStringList steps;
+    QList<SyncEvent> steps;
     const Standing standing = standingOf(store, desk, {});
     for (const Overtaken &one : overtakenNow(standing, today))
-        steps.append(u"overtaken:"_s + wordOf(one.what));
+        steps.append({.kind = Kind::PageOvertaken, .what = wordOf(one.what)});
     for (const Overtaken &one : dueOf(desk.work, standing, today))
-        steps.append(u"due:"_s + wordOf(one.what));
+        steps.append({.kind = Kind::Due, .what = wordOf(one.what)});
     return steps;
 }
 
@@ -71,8 +84,9 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
     }
     for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend() && only.isEmpty(); ++it) {
         if (!known.contains(it.key()) && it->head.number > 0)
-            outcome.reports.append(
-                {.dossier = {}, .title = it.key(), .steps = {u"would-arrive:%1"_s.arg(it->head.number)}});
+            outcome.reports.append({.dossier = {},
+                                    .title = it.key(),
+                                    .steps = {{.kind = Kind::WouldArrive, .number = it->head.number}}});
     }
     return {};
 }

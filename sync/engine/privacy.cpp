@@ -132,7 +132,7 @@ Result<void> makePrivate(const Bench &bench, const QString &path)
     const auto state = takeBack(bench, path);
     if (!state || *state != privateState)
         return fail(ErrorKind::Rejected, path, u"not-private"_s);
-    bench.did(u"alarm:"_s + path);
+    bench.did({.kind = SyncEventKind::Alarm, .what = path});
     return {};
 }
 

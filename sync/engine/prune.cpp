@@ -72,7 +72,7 @@ Result<void> pruneOldRevisions(const Bench &bench, const DossierId &id, const Gl
             return removed;
         if (!there->body.isEmpty())
             (void)bench.site.remove(there->body); // named by this one alone: its bytes hold its number
-        bench.did(u"pruned:%1"_s.arg(number));
+        bench.did({.kind = SyncEventKind::Pruned, .number = number});
     }
     if (numbers.isEmpty())
         return {};

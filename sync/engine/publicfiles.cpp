@@ -55,7 +55,7 @@ Result<void> stage(const PublicSide &side, const WantedObject &object)
     WD_TRY(changeNotes(bench, side.id, [&](SiteNotes &kept) {
         kept.underway.insert(object.key, object.file.sha256 + u' ' + made.uid);
     }));
-    bench.did(u"staged:"_s + object.file.name);
+    bench.did({.kind = SyncEventKind::Staged, .what = object.file.name});
     return {};
 }
 

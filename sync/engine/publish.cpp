@@ -89,10 +89,10 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
         if (const auto known = side.previous.objects.find(key); known != side.previous.objects.end())
             known->modified.clear();
     }
-    if (const QStringList refused = refusedAhead(wanted, side.rows); !refused.isEmpty()) {
+    if (const QList<SyncEvent> refused = refusedAhead(wanted, side.rows); !refused.isEmpty()) {
         WD_ASSIGN(const bool voided, voidPublications(side.bench, side.id));
-        for (const QString &place : voided ? refused : QStringList())
-            WD_TRY(ask(side.bench, side.id, u"#refuses:"_s + place, u"asked:site-refuses:"_s + place));
+        for (const SyncEvent &one : voided ? refused : QList<SyncEvent>())
+            WD_TRY(ask(side.bench, side.id, u"#refuses:"_s + factsOf(one), one));
         return CarriedOut::LookAgain;
     }
     for (const QString &key : edits.otherFiles)
@@ -123,14 +123,14 @@ Result<void> leaveToNewerProgram(const Bench &bench, const DossierId &id, const 
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
     const QString key = u"#needs"_s, mark = QString::number(intent.revision);
-    const QString step = u"asked:newer-page"_s;
+    const SyncEvent question{.kind = SyncEventKind::AskNewerPage};
     if (notes.seen.value(key) == mark)
         return {};
     WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
         kept.seen.insert(key, mark);
-        kept.asked.insert(key, step);
+        kept.asked.insert(key, question);
     }));
-    tellAsked(bench, {step});
+    tellAsked(bench, {question});
     return {};
 }
 
@@ -139,7 +139,7 @@ Result<CarriedOut> askAboutPictures(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
     if (voided)
-        WD_TRY(ask(bench, id, aboutDecision, u"asked:picture-uncleaned"_s));
+        WD_TRY(ask(bench, id, aboutDecision, {.kind = SyncEventKind::AskPictureUncleaned}));
     return CarriedOut::LookAgain;
 }
 
@@ -242,9 +242,9 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
         return done;
     }
     if (!lock.release())
-        bench.did(u"lock-not-released"_s);
+        bench.did({.kind = SyncEventKind::LockNotReleased});
     if (*done == CarriedOut::Done)
-        bench.did(u"published:%1"_s.arg(side.next.number));
+        bench.did({.kind = SyncEventKind::Published, .number = side.next.number});
     return done;
 }
 

@@ -179,21 +179,21 @@ Result<void> pull(const Bench &bench, const DossierId &id, int number, const QSt
             renewCards(desk, was, head.record);
             addConflicts(desk, merged.conflicts, head.record);
             for (const MergeNotice &notice : merged.notices)
-                bench.did(notice.kind + u':' + notice.part);
+                bench.did({.kind = SyncEventKind::Restored, .what = notice.part});
         }
         changed = !(was == desk.work);
         takeHead(desk, head, uid, returned);
         if (isVoid)
-            keepQuestion(desk, aboutDecision, publicationChanged);
+            keepQuestion(desk, aboutDecision, {.kind = SyncEventKind::AskPublicationChanged});
         return {};
     }));
     if (changed)
-        bench.did(u"pulled:%1"_s.arg(number));
+        bench.did({.kind = SyncEventKind::Pulled, .number = number});
     if (isVoid)
-        tellAsked(bench, {publicationChanged});
+        tellAsked(bench, {{.kind = SyncEventKind::AskPublicationChanged}});
     if (returned) {
         bench.report.needsUser = true;
-        bench.did(u"asked:returned:"_s + returned->reason);
+        bench.did({.kind = SyncEventKind::AskReturned, .what = returned->reason});
     }
     return {};
 }
@@ -219,7 +219,7 @@ Result<DossierId> arrive(const Bench &bench, const QString &slug, int number, co
         notes.keepIn(desk);
     }
     WD_TRY(bench.store.add(desk));
-    bench.did(u"arrived:%1"_s.arg(number));
+    bench.did({.kind = SyncEventKind::Arrived, .number = number});
     return dossier.id;
 }
 

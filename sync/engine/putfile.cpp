@@ -116,7 +116,7 @@ Result<std::unique_ptr<QFile>> openWhole(const Bench &bench, const FileRef &file
         if (none)
             return fail(ErrorKind::BadInput, file.name, damaged ? u"damaged-file"_s : u"missing-file"_s);
         WD_TRY(fetched);
-        bench.did(u"fetched:"_s + file.name);
+        bench.did({.kind = SyncEventKind::Fetched, .what = file.name});
     }
     return fail(ErrorKind::BadInput, file.name, u"damaged-file"_s);
 }

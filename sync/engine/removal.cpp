@@ -92,7 +92,7 @@ Result<void> withdrawBeforeRemoval(const Bench &bench, const DossierId &id)
     WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
     if (!may) {
         bench.report.needsUser = true;
-        bench.did(u"asked:withdraw-first"_s);
+        bench.did({.kind = SyncEventKind::AskWithdrawFirst});
         return {};
     }
     WD_TRY(bench.store.change(id, [&bench](Desk &changed) -> Result<void> {
@@ -121,7 +121,7 @@ Result<bool> removeFromSite(const Bench &bench, const DossierId &id)
     WD_TRY(bench.notStopped());
     WD_TRY(bench.site.remove(at.root));
     WD_TRY(bench.store.remove(id));
-    bench.did(u"removed-from-site"_s);
+    bench.did({.kind = SyncEventKind::RemovedFromSite});
     return true;
 }
 
@@ -145,13 +145,13 @@ Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack
     }
     if (!inTrash) {
         bench.report.needsUser = true;
-        bench.did(u"asked:gone-from-site"_s);
+        bench.did({.kind = SyncEventKind::AskGoneFromSite});
         return AfterGone::Stays;
     }
     if (restsInTrash(bench, desk) || missed < missedTwiceSeconds || !said.isValid() || !bench.mayRemove)
         return AfterGone::Stays;
     WD_TRY(bench.store.remove(id));
-    bench.did(u"dropped"_s);
+    bench.did({.kind = SyncEventKind::Dropped});
     return AfterGone::Left;
 }
 

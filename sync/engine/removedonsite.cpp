@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 const auto goneSuffix = u"#gone"_s;
 
-QString removedStep(const QString &title)
+SyncEvent removed(const QString &title)
 {
-    return u"asked:removed-on-site:"_s + title;
+    return {.kind = SyncEventKind::AskRemovedOnSite, .what = title};
 }
 
 /// Whether nothing stands at a path, as far as somebody who is logged in can see.
@@ -51,7 +51,7 @@ Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHas
         return false;
     const QSet<QString> setAside = setAsideByUs(rows, at);
     const SiteNotes notes = SiteNotes::from(desk);
-    QMap<QString, QString> gone; ///< path -> step
+    QMap<QString, SyncEvent> gone; ///< by path
     for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
         if (!keys.contains(it.key()) || rows.contains(it->path) || setAside.contains(it->uid)
             || notes.seen.value(it->path) == removedMark)
@@ -59,7 +59,7 @@ Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHas
         // What has expired hides from a search, not from its address.
         WD_ASSIGN(const bool away, isGone(bench, it->path));
         if (away)
-            gone.insert(it->path, removedStep(it->echo.value(u"title"_s).toString()));
+            gone.insert(it->path, removed(it->echo.value(u"title"_s).toString()));
     }
     if (gone.isEmpty())
         return false;
@@ -92,12 +92,12 @@ Result<bool> askAboutRemovedPage(const Bench &bench, const DossierId &id)
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
     if (!voided)
         return true;
-    const QString step = removedStep(desk.work.title);
+    const SyncEvent question = removed(desk.work.title);
     WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
         kept.madeOnSite = false;
-        kept.asked.insert(at.page() + goneSuffix, step);
+        kept.asked.insert(at.page() + goneSuffix, question);
     }));
-    tellAsked(bench, {step});
+    tellAsked(bench, {question});
     return true;
 }
 

@@ -76,8 +76,8 @@ Result<Attempt> commitSent(const Bench &bench, const DossierId &id, std::optiona
     WD_TRY(bench.store.change(id, [&](Desk &desk) -> Result<void> {
         attempt.record = nextRecord(bench, desk, desk.work);
         // A decision of this very moment waits for the next revision: what it may become is not asked yet.
-        WD_ASSIGN(const QString held, whatHoldsBack(bench, desk));
-        if (mayPublish && desk.intent && held.isEmpty() && stillHolds(*desk.intent, desk))
+        WD_ASSIGN(const std::optional<SyncEventKind> held, whatHoldsBack(bench, desk));
+        if (mayPublish && desk.intent && !held && stillHolds(*desk.intent, desk))
             attempt.record.intent = carriedBy(bench, desk, attempt.record.revision, *mayPublish);
         attempt.bytes = toBytes(attempt.record);
         keepAsSent(desk, attempt);
@@ -117,7 +117,7 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
             // Who asks a colleague, or sends a request back, decides nothing about what stands on the site.
             const bool aboutSite
                 = record.intent->kind == u"publish"_s || record.intent->kind == u"withdraw"_s;
-            notes.asked.removeIf([aboutSite](QMap<QString, QString>::iterator about) {
+            notes.asked.removeIf([aboutSite](QMap<QString, SyncEvent>::iterator about) {
                 return aboutSite || about.key() == aboutDecision;
             });
         }
@@ -173,12 +173,12 @@ Result<bool> mayDecide(const Bench &bench, const DossierId &id, const Desk &desk
 {
     const bool seen = SiteNotes::from(desk).mayPublish;
     const IntentKind kind = desk.intent->kind;
-    if (seen && (kind == IntentKind::Publish || kind == IntentKind::Request))
+    if (seen && isToBeShown(kind))
         return true;
     WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
     if (seen && !may && kind == IntentKind::Withdraw) {
         bench.report.needsUser = true;
-        bench.did(u"asked:may-not-withdraw"_s);
+        bench.did({.kind = SyncEventKind::AskMayNotWithdraw});
     }
     return may;
 }
@@ -219,19 +219,20 @@ Result<void> share(const Bench &bench, const DossierId &id)
             return {};
         if (desk.intent && !stillHolds(*desk.intent, desk)) {
             const bool returns = desk.intent->kind == IntentKind::Returned;
-            WD_TRY(dropDecision(bench, id, returns ? u"request-gone"_s : u"publication-changed"_s));
+            WD_TRY(dropDecision(
+                bench, id, returns ? SyncEventKind::AskRequestGone : SyncEventKind::AskPublicationChanged));
             continue;
         }
         if (desk.intent)
             WD_TRY(lookAtPicturesOf(bench, desk.work, desk.intent->date));
-        WD_ASSIGN(const QString held, whatHoldsBack(bench, desk));
-        if (!held.isEmpty()) {
-            WD_TRY(dropDecision(bench, id, held));
+        WD_ASSIGN(const std::optional<SyncEventKind> held, whatHoldsBack(bench, desk));
+        if (held) {
+            WD_TRY(dropDecision(bench, id, *held));
             continue;
         }
         if (desk.intent && desk.intent->kind == IntentKind::Publish
             && !unknownMembers(SiteNotes::from(desk).needs, desk.work).isEmpty()) {
-            WD_TRY(dropDecision(bench, id, u"newer-page"_s));
+            WD_TRY(dropDecision(bench, id, SyncEventKind::AskNewerPage));
             continue;
         }
         if (!desk.dirty() && !desk.intent && !isLostFromSite(desk))
@@ -244,7 +245,7 @@ Result<void> share(const Bench &bench, const DossierId &id)
         if (desk.intent) {
             WD_ASSIGN(may, mayDecide(bench, id, desk));
             if (!*may && desk.intent->kind == IntentKind::Returned) {
-                WD_TRY(dropDecision(bench, id, u"may-not-return"_s));
+                WD_TRY(dropDecision(bench, id, SyncEventKind::AskMayNotReturn));
                 continue;
             }
         }
@@ -254,13 +255,13 @@ Result<void> share(const Bench &bench, const DossierId &id)
             if (!attempt.record.intent)
                 WD_TRY(proveCreated(bench, *made, attempt.bytes));
             WD_TRY(becomeBase(bench, id, attempt.record, sha256Of(attempt.bytes), made->uid));
-            bench.did(u"shared:%1"_s.arg(attempt.record.revision));
+            bench.did({.kind = SyncEventKind::Shared, .number = attempt.record.revision});
             if (attempt.isA(u"request"_s)) {
                 bench.report.needsUser = true;
-                bench.did(u"requested"_s);
+                bench.did({.kind = SyncEventKind::Requested});
             }
             if (attempt.isA(u"returned"_s))
-                bench.did(u"returned"_s);
+                bench.did({.kind = SyncEventKind::Returned});
             continue; // typing may have gone on meanwhile
         }
         if (made.error().kind != ErrorKind::Conflict || made.error().detail != u"in-use"_s)

@@ -67,15 +67,16 @@ QString misfitIn(const WantedObject &object, const CatalogRow &row)
 
 } // namespace
 
-QStringList refusedAhead(const QList<WantedObject> &wanted, const QHash<QString, CatalogRow> &rows)
+QList<SyncEvent> refusedAhead(const QList<WantedObject> &wanted, const QHash<QString, CatalogRow> &rows)
 {
-    QStringList refused;
+    QList<SyncEvent> refused;
     for (const WantedObject &object : wanted) {
-        const QString field = misfitIn(object, rows.value(object.path));
-        const QString place = field + u':' + object.fields.value(u"title"_s).toString().simplified();
+        const SyncEvent one{.kind = SyncEventKind::AskSiteRefuses,
+                            .what = object.fields.value(u"title"_s).toString().simplified(),
+                            .member = misfitIn(object, rows.value(object.path))};
         // Page and folder carry the same title and dates.
-        if (!field.isEmpty() && !refused.contains(place))
-            refused.append(place);
+        if (!one.member.isEmpty() && !refused.contains(one))
+            refused.append(one);
     }
     return refused;
 }

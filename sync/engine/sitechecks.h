@@ -7,9 +7,9 @@
 namespace wd
 {
 
-/// What a site is known to refuse of these objects, each as "FIELD:TITLE OF THE PART". Asked before the first
-/// write: a refusal half-way leaves readers with half a publication.
-[[nodiscard]] QStringList refusedAhead(const QList<WantedObject> &wanted,
-                                       const QHash<QString, CatalogRow> &rows);
+/// What a site is known to refuse of these objects, each an AskSiteRefuses. Asked before the first write: a
+/// refusal half-way leaves readers with half a publication.
+[[nodiscard]] QList<SyncEvent> refusedAhead(const QList<WantedObject> &wanted,
+                                            const QHash<QString, CatalogRow> &rows);
 
 } // namespace wd

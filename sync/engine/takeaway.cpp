@@ -48,7 +48,7 @@ Result<void> takeAway(PublicSide &side, const QList<WantedObject> &wanted, const
     for (const QString &path : side.rows.keys()) {
         if (side.isIntern(path) && side.stateOf(path) == u"published"_s) {
             WD_TRY(retract(side, path));
-            side.bench.did(u"alarm:"_s + path);
+            side.bench.did({.kind = SyncEventKind::Alarm, .what = path});
         }
     }
     const QStringList gone = gonePaths(side, wanted, partSlugs);
@@ -72,7 +72,7 @@ Result<void> takeAway(PublicSide &side, const QList<WantedObject> &wanted, const
             side.goneFromPublic.append(now.path);
         }
         side.rows.remove(path);
-        side.bench.did(u"removed:"_s + path.section(u'/', -1));
+        side.bench.did({.kind = SyncEventKind::Removed, .what = path.section(u'/', -1)});
     }
     return {};
 }

@@ -31,7 +31,7 @@ Result<bool> writeEdits(const Bench &bench, const DossierId &id, const Desk &des
     WD_TRY(shared);
     WD_TRY(dropDoubledCards(bench, id, found.conflicts));
     for (const QString &member : found.adopted)
-        bench.did(u"adopted:"_s + member);
+        bench.did({.kind = SyncEventKind::Adopted, .member = member});
     return true;
 }
 
@@ -62,10 +62,10 @@ Result<void> tellEdits(const Bench &bench, const DossierId &id, const SiteLook &
         tellAsked(bench, found.older.values());
     // What was decided before this was known is decided again.
     WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const bool decided = desk.intent
-        && (desk.intent->kind == IntentKind::Publish || desk.intent->kind == IntentKind::Request);
-    return decided && !found.questions.isEmpty() ? dropDecision(bench, id, u"publication-changed"_s)
-                                                 : Result<void>();
+    const bool decided = desk.intent && isToBeShown(desk.intent->kind);
+    return decided && !found.questions.isEmpty()
+        ? dropDecision(bench, id, SyncEventKind::AskPublicationChanged)
+        : Result<void>();
 }
 
 } // namespace wd

@@ -12,8 +12,8 @@ struct FoundEdits {
     QJsonObject json; ///< the head, with what is adopted
     QList<Conflict> conflicts;
     QStringList adopted, otherwise, otherFiles;
-    QMap<QString, QString> older; ///< what shows a text of ours that is not the newest -> step
-    QMap<QString, QString> questions; ///< what only a person can judge -> step; told once
+    QMap<QString, SyncEvent> older; ///< what shows a text of ours that is not the newest
+    QMap<QString, SyncEvent> questions; ///< what only a person can judge; told once
     QStringList answered; ///< what nothing is asked about any more
     QHash<QString, QString> seen;
     QHash<QString, QJsonObject> standing;

@@ -100,7 +100,7 @@ private:
         if (shown || m_withdrawing || m_notes.takenOff || !object.recorded || !object.stays
             || !m_look.record.isPublished() || m_notes.seen.value(key) == row.state)
             return;
-        m_found.questions.insert(key, u"asked:hidden-on-site:"_s + row.title);
+        m_found.questions.insert(key, {.kind = SyncEventKind::AskHiddenOnSite, .what = row.title});
         m_found.seen.insert(key, row.state);
     }
 
@@ -138,10 +138,11 @@ private:
             m_found.otherFiles.append(object.key);
             site.insert(bytesMember, bytes);
             if (m_notes.standing.value(object.path).value(bytesMember) != site.value(bytesMember))
-                m_found.questions.insert(aboutBytes, u"asked:other-file:"_s + row.title);
+                m_found.questions.insert(aboutBytes,
+                                         {.kind = SyncEventKind::AskOtherFile, .what = row.title});
         }
         if (m_older)
-            m_found.older.insert(aboutAge, u"asked:older-text:"_s + row.title);
+            m_found.older.insert(aboutAge, {.kind = SyncEventKind::AskOlderText, .what = row.title});
         else
             m_found.answered.append(aboutAge);
         if (differs) {
@@ -184,8 +185,8 @@ private:
         }
         const auto place = memberOf(object.type, object.key, field, object.path);
         if (!place) {
-            const QString what = object.path + u'#' + field;
-            m_found.questions.insert(what, u"asked:web-edit:"_s + what);
+            const SyncEvent edit{.kind = SyncEventKind::AskWebEdit, .what = object.path, .member = field};
+            m_found.questions.insert(factsOf(edit), edit);
             return {};
         }
         // Not: what an open publication wants. Nobody knows whether it had written that before the edit.

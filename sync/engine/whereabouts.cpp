@@ -106,7 +106,7 @@ Result<void> follow(const Bench &bench, const DossierId &id, const QString &root
         notes.keepIn(desk);
         return {};
     }));
-    bench.did(u"moved:"_s + root);
+    bench.did({.kind = SyncEventKind::Moved, .what = root});
     return {};
 }
 

@@ -131,7 +131,7 @@ Result<void> tellWhatIsLeft(const PublicSide &side)
             continue;
         first = first.isEmpty() ? path : first;
         side.bench.report.needsUser = true;
-        side.bench.did(u"alarm-open:"_s + path);
+        side.bench.did({.kind = SyncEventKind::AlarmOpen, .what = path});
     }
     return first.isEmpty() ? Result<void>() : fail(ErrorKind::Rejected, first, u"open-to-all"_s);
 }
@@ -173,7 +173,7 @@ Result<CarriedOut> lockedFor(PublicSide &side, const Result<PloneObject> &page, 
     if (lock && !done)
         lock->leaveAfter(done.error());
     else if (lock && !lock->release())
-        side.bench.did(u"lock-not-released"_s);
+        side.bench.did({.kind = SyncEventKind::LockNotReleased});
     return done;
 }
 
@@ -219,7 +219,7 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
     if (!done)
         return done;
     if (*done == CarriedOut::Done)
-        bench.did(u"withdrawn:%1"_s.arg(side.next.number));
+        bench.did({.kind = SyncEventKind::Withdrawn, .number = side.next.number});
     return done;
 }
 
@@ -252,7 +252,7 @@ Result<void> takeOffAhead(const Bench &bench, const DossierId &id)
     const auto done = lockedFor(side, page, takeOffUnderLock);
     WD_TRY(done);
     if (side.visibilityChanged)
-        bench.did(u"taken-off"_s);
+        bench.did({.kind = SyncEventKind::TakenOff});
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrunner.h"
 #include "tests/support/fixtures.h"
+#include "views/words/eventwords.h"
 #include "views/words/sectionname.h"
 
 #include <QDir>
@@ -226,10 +227,10 @@ void TestDossierCommands::everythingIsSaidInEnglishToo()
     desk.language = Language::English;
     QVERIFY(desk.must({u"list"_s}).out.contains(u"There are no dossiers"_s));
     QVERIFY(desk.run({u"show"_s, u"x"_s}).err.startsWith(u"Nothing was changed."_s));
-    QCOMPARE(stepInWords(u"shared:18"_s, Language::English), u"shared as revision 18"_s);
-    QCOMPARE(stepInWords(u"asked:web-edit:title"_s, Language::Dutch),
+    QCOMPARE(eventInWords(syncEventFrom(u"shared:18"_s), Language::English), u"shared as revision 18"_s);
+    QCOMPARE(eventInWords(syncEventFrom(u"asked:web-edit:title"_s), Language::Dutch),
              u"op de site gewijzigd, kiest u: titel"_s);
-    QCOMPARE(stepInWords(u"nieuw:1"_s, Language::Dutch), u"nieuw:1"_s);
+    QCOMPARE(eventInWords(syncEventFrom(u"nieuw:1"_s), Language::Dutch), u"nieuw:1"_s);
     for (int i = 0; i <= int(Say::No); ++i) {
         const QStringList filled{u"a"_s, u"b"_s, u"c"_s};
         const QString dutch = words(Say(i), Language::Dutch, filled);

@@ -137,7 +137,7 @@ int beTheDesk(const QStringList &arguments)
     if (outcome.error)
         tell(*outcome.error);
     for (const SyncReport &report : outcome.reports) {
-        for (const QString &step : report.steps)
+        for (const QString &step : codesOf(report.steps))
             steps.append(step);
         if (report.error)
             tell(*report.error);

@@ -24,7 +24,7 @@ public:
     bool plainHttpAgreed = false;
     DossierId saidOpen = {}; ///< what somebody was last said to have open
     QList<DossierId> read = {}; ///< whose questions were read
-    QStringList stepsRead = {}; ///< which
+    QList<SyncEvent> questionsSeen = {}; ///< which
 
     [[nodiscard]] SiteMood mood() const override { return theMood; }
     [[nodiscard]] SiteAccount account() const override { return theAccount; }
@@ -47,10 +47,10 @@ public:
     void givePassword(const QString &password) override { passwordGiven = password; }
     void startPractice() override { theAccount.practice = true; }
     void resetPractice() override { }
-    void questionsRead(const DossierId &id, const QStringList &steps) override
+    void questionsRead(const DossierId &id, const QList<SyncEvent> &questions) override
     {
         read.append(id);
-        stepsRead += steps;
+        questionsSeen += questions;
     }
     [[nodiscard]] QUrl residentAddress() const override { return theAccount.url; }
     [[nodiscard]] SiteSeen seen() const override

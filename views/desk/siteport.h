@@ -70,9 +70,8 @@ public:
     /// A colleague of the Oefensite, as whom one may look on; the addresses to open as a resident.
     [[nodiscard]] virtual QUrl residentAddress() const = 0;
 
-    /// The person read these questions about this dossier (codes as in Standing::asked); they are asked no
-    /// more.
-    virtual void questionsRead(const DossierId &id, const QStringList &steps) = 0;
+    /// The person read these questions about this dossier; they are asked no more.
+    virtual void questionsRead(const DossierId &id, const QList<SyncEvent> &questions) = 0;
 
     /// What standingOf() is to know of the site at this moment.
     [[nodiscard]] virtual SiteSeen seen() const = 0;
@@ -86,8 +85,8 @@ Q_SIGNALS:
     void tried(const std::optional<wd::Error> &error);
     /// A sync changed what this desk holds of these dossiers (or brought them).
     void dossiersChanged(const QList<wd::DossierId> &ids);
-    /// What a sync did with one dossier, codes as in views/words stepInWords.
-    void reported(const wd::DossierId &id, const QStringList &steps, const QString &address,
+    /// What a sync did with one dossier.
+    void reported(const wd::DossierId &id, const QList<wd::SyncEvent> &events, const QString &address,
                   const std::optional<wd::Error> &error);
 };
 

@@ -47,8 +47,8 @@ std::vector<CardStack::Question> CardStack::questions() const
     for (const OpenRequest &request : m_bench.standing().requests)
         all.emplace_back(
             Asked{.dossier = id, .request = request, .user = account.user, .mayPublish = account.mayPublish});
-    if (const QStringList &steps = m_bench.standing().asked; !steps.isEmpty())
-        all.emplace_back(Met{.dossier = id, .steps = steps});
+    if (const QList<SyncEvent> &asked = m_bench.standing().asked; !asked.isEmpty())
+        all.emplace_back(Met{.dossier = id, .questions = asked});
     for (const NumberedConflict &one : m_bench.conflicts()) {
         if (sectionOfPlace(m_bench.work(), one.conflict.part, one.conflict.field) == m_section)
             all.emplace_back(Clash{.dossier = id, .conflict = one});
@@ -64,7 +64,7 @@ QWidget *CardStack::cardFor(const Question &question)
         return card;
     }
     if (const auto *met = std::get_if<Met>(&question))
-        return new QuestionsCard(met->dossier, met->steps, m_site, m_language, this);
+        return new QuestionsCard(met->dossier, met->questions, m_site, m_language, this);
     auto *card = new ConflictCard(std::get<Clash>(question).conflict, m_bench, m_language, this);
     connect(card, &ConflictCard::editAsked, this, &CardStack::editAsked);
     return card;

@@ -48,7 +48,7 @@ private:
     /// What a sync met on the site.
     struct Met {
         DossierId dossier;
-        QStringList steps;
+        QList<SyncEvent> questions;
         bool operator==(const Met &) const = default;
     };
     using Question = std::variant<Asked, Met, Clash>;

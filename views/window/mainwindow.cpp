@@ -24,7 +24,7 @@
 #include "views/window/strip.h"
 #include "views/window/trashpage.h"
 #include "views/window/withdrawpage.h"
-#include "views/words/commandwords.h"
+#include "views/words/eventwords.h"
 #include "views/words/sentences.h"
 
 #include <QCloseEvent>
@@ -150,7 +150,7 @@ void MainWindow::connectAll()
     connect(m_firstStart, &FirstStartPage::laterAsked, this, &MainWindow::showPart);
     connect(m_firstStart, &FirstStartPage::done, this, &MainWindow::loggedIn);
     connect(&m_context.site, &SitePort::reported, this,
-            [this](const DossierId &, const QStringList &steps) { tellOf(steps); });
+            [this](const DossierId &, const QList<SyncEvent> &events) { tellOf(events); });
     connect(m_strip, &Strip::publishAsked, this, &MainWindow::showPublish);
     connect(m_strip, &Strip::pageAsked, this, &MainWindow::seePage);
     connect(m_strip, &Strip::passwordAsked, this, &MainWindow::showFirstStart);
@@ -263,16 +263,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 /// What a sync met that a person should know, whether or not the dossier is open.
-void MainWindow::tellOf(const QStringList &steps)
+void MainWindow::tellOf(const QList<SyncEvent> &events)
 {
     QStringList said;
-    for (const QString &step : steps) {
-        const bool expected = step.startsWith(u"base-published"_s); // the page of publishing says so
-        const QString words
-            = isForTheUser(step) && !expected ? stepInWords(step, m_context.language) : QString();
-        if (!words.isEmpty())
-            said.append(words.left(1).toUpper() + words.mid(1) + u'.');
+    for (const SyncEvent &event : events) {
+        if (event.kind != SyncEventKind::BasePublished) // the page of publishing says so
+            said.append(newsInWords(event, m_context.language));
     }
+    said.removeAll(QString());
     if (!said.isEmpty())
         tell(said.join(u' '));
 }

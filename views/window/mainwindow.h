@@ -95,7 +95,7 @@ protected:
 
 private:
     [[nodiscard]] QString stillAtWork() const;
-    void tellOf(const QStringList &steps);
+    void tellOf(const QList<SyncEvent> &events);
     enum class Page {
         Part,
         Empty,

@@ -59,8 +59,9 @@ private:
     void showAside();
     void showButton();
     void act();
-    void reported(const DossierId &id, const QStringList &steps, const QString &address,
+    void reported(const DossierId &id, const QList<SyncEvent> &events, const QString &address,
                   const std::optional<Error> &error);
+    [[nodiscard]] QString doneWords(const SyncEvent &event) const;
     void finish();
     [[nodiscard]] bool asks() const; ///< this account may only ask
 

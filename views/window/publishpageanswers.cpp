@@ -5,7 +5,7 @@
 #include "model/publication/deciding.h"
 #include "views/window/pagewords.h"
 #include "views/window/publishpage.h"
-#include "views/words/commandwords.h"
+#include "views/words/eventwords.h"
 #include "views/words/sentences.h"
 
 #include <algorithm>
@@ -29,31 +29,34 @@ void PublishPage::act()
     showButton();
 }
 
-void PublishPage::reported(const DossierId &id, const QStringList &steps, const QString &address,
+/// What the person waits for: that it is there, or that a colleague is asked.
+QString PublishPage::doneWords(const SyncEvent &event) const
+{
+    if (event.kind == SyncEventKind::Requested)
+        return tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het.");
+    if (event.kind != SyncEventKind::Published)
+        return {};
+    return m_seen.again ? tr("Het dossier staat weer op de site. Bewoners kunnen het nu lezen.")
+        : m_seen.first  ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
+                        : tr("De site is bij. Bewoners zien nu wat u veranderde.");
+}
+
+void PublishPage::reported(const DossierId &id, const QList<SyncEvent> &events, const QString &address,
                            const std::optional<Error> &error)
 {
     if (m_stage != Stage::Working || !m_bench.isOpen() || id != m_bench.work().id)
         return;
     QStringList said;
-    for (const QString &step : steps) {
-        if (step.startsWith(u"published:"_s))
-            said.prepend(m_seen.again ? tr("Het dossier staat weer op de site. Bewoners kunnen het nu lezen.")
-                             : m_seen.first
-                             ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
-                             : tr("De site is bij. Bewoners zien nu wat u veranderde."));
-        else if (step.startsWith(u"requested"_s))
-            said.prepend(tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het."));
+    for (const SyncEvent &event : events) {
+        if (const QString words = doneWords(event); !words.isEmpty())
+            said.prepend(words);
     }
     const bool there = !said.isEmpty();
-    static const QStringList asksAgain{u"asked:publication-changed"_s, u"asked:publication-held"_s,
-                                       u"asked:picture-uncleaned"_s};
-    const bool dropped = std::any_of(steps.begin(), steps.end(),
-                                     [](const QString &step) { return asksAgain.contains(step); });
-    for (const QString &step : steps) {
-        const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
-        if (!words.isEmpty())
-            said.append(words.left(1).toUpper() + words.mid(1) + u'.');
-    }
+    const bool dropped = std::any_of(events.begin(), events.end(),
+                                     [](const SyncEvent &event) { return event.takesDecisionBack(); });
+    for (const SyncEvent &event : events)
+        said.append(newsInWords(event, m_language));
+    said.removeAll(QString());
     if (error)
         said.append(sentence(*error, m_language));
     if (!there && !error && !dropped)

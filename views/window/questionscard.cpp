@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/questionscard.h"
 
-#include "views/words/commandwords.h"
+#include "views/words/eventwords.h"
 
 #include <QHBoxLayout>
 
@@ -11,22 +11,20 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-QuestionsCard::QuestionsCard(const DossierId &dossier, const QStringList &steps, SitePort &site,
+QuestionsCard::QuestionsCard(const DossierId &dossier, const QList<SyncEvent> &questions, SitePort &site,
                              Language language, QWidget *parent)
     : Card("card-attention", parent)
 {
     column()->addWidget(PageFrame::label(tr("Dit vraagt een besluit van u:"), "text", this));
-    for (const QString &step : steps) {
-        const QString words = stepInWords(step, language);
-        column()->addWidget(PageFrame::label(words.left(1).toUpper() + words.mid(1) + u'.', "text", this));
-    }
+    for (const SyncEvent &question : questions)
+        column()->addWidget(PageFrame::label(newsInWords(question, language), "text", this));
     auto *read = PageFrame::button(u"questionsRead"_s, tr("Gelezen"), "secondary", this);
     auto *row = new QHBoxLayout;
     row->addWidget(read);
     row->addStretch(1);
     column()->addLayout(row);
     connect(read, &QPushButton::clicked, this,
-            [&site, dossier, steps] { site.questionsRead(dossier, steps); });
+            [&site, dossier, questions] { site.questionsRead(dossier, questions); });
 }
 
 } // namespace wd

@@ -15,9 +15,8 @@ class QuestionsCard : public Card
     Q_OBJECT
 
 public:
-    /// `steps`: codes as in stepInWords.
-    QuestionsCard(const DossierId &dossier, const QStringList &steps, SitePort &site, Language language,
-                  QWidget *parent = nullptr);
+    QuestionsCard(const DossierId &dossier, const QList<SyncEvent> &questions, SitePort &site,
+                  Language language, QWidget *parent = nullptr);
 };
 
 } // namespace wd

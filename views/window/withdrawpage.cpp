@@ -4,7 +4,7 @@
 
 #include "model/publication/deciding.h"
 #include "views/window/pagewords.h"
-#include "views/words/commandwords.h"
+#include "views/words/eventwords.h"
 #include "views/words/sentences.h"
 
 #include <QSignalBlocker>
@@ -96,24 +96,24 @@ void WithdrawPage::act()
     keepWords(m_bench, here, {}); // the decision has them now
 }
 
-void WithdrawPage::reported(const DossierId &id, const QStringList &steps, const QString &,
+void WithdrawPage::reported(const DossierId &id, const QList<SyncEvent> &events, const QString &,
                             const std::optional<Error> &error)
 {
     if (!m_waiting || !m_bench.isOpen() || id != m_bench.work().id)
         return;
     QStringList said;
     bool settled = error.has_value();
-    for (const QString &step : steps) {
+    for (const SyncEvent &event : events) {
         // A decision of somebody without the right goes to the site as a request.
-        const bool requested = step.startsWith(u"requested"_s), gone = step.startsWith(u"withdrawn"_s);
+        const bool requested = event.kind == SyncEventKind::Requested,
+                   gone = event.kind == SyncEventKind::Withdrawn;
         settled = settled || requested || gone;
         if (requested)
             said.append(tr("Uw verzoek staat klaar. Een collega die mag publiceren, beslist."));
         else if (gone)
             said.append(tr("De pagina is van de site. Bewoners kunnen het dossier niet meer lezen."));
-        else if (const QString words = isForTheUser(step) ? stepInWords(step, m_language) : QString();
-                 !words.isEmpty())
-            said.append(words.left(1).toUpper() + words.mid(1) + u'.');
+        else if (const QString words = newsInWords(event, m_language); !words.isEmpty())
+            said.append(words);
     }
     if (error)
         said.append(sentence(*error, m_language));

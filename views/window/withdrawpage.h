@@ -24,7 +24,7 @@ public:
 
 private:
     void act();
-    void reported(const DossierId &id, const QStringList &steps, const QString &address,
+    void reported(const DossierId &id, const QList<SyncEvent> &events, const QString &address,
                   const std::optional<Error> &error);
     void follow();
     [[nodiscard]] bool asks() const; ///< this account may only ask

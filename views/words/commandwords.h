@@ -80,13 +80,6 @@ enum class Say {
 /// A sentence or word in `language`, with %1, %2 ... filled in.
 [[nodiscard]] QString words(Say what, Language language, const QStringList &arguments = {});
 
-/// A step of a sync ("shared:18", "would-publish", "adopted:title") as a person reads it. A code this version
-/// does not know is shown as it is.
-[[nodiscard]] QString stepInWords(const QString &code, Language language);
-/// Whether a step is something a person should know after publishing, not one of the many that go as they
-/// should.
-[[nodiscard]] bool isForTheUser(const QString &code);
-
 /// What `wijkdossier --help` shows.
 [[nodiscard]] QString usageText(Language language);
 

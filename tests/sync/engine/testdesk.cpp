@@ -166,7 +166,7 @@ QStringList TestDesk::stepsIn(const SyncOutcome &outcome)
 {
     QStringList steps;
     for (const SyncReport &report : outcome.reports)
-        steps += report.steps;
+        steps += codesOf(report.steps);
     return steps;
 }
 
@@ -185,7 +185,7 @@ void TestDesk::syncUntil(const QString &step)
     EngineContext broken = context();
     broken.stop = stop.get_token();
     broken.progress = [&](const SyncReport &soFar) {
-        reached = reached || soFar.steps.last().startsWith(step);
+        reached = reached || codeOf(soFar.steps.last()).startsWith(step);
         if (reached)
             stop.request_stop();
     };

@@ -53,7 +53,7 @@ private:
     {
         QStringList asked;
         for (const SyncReport &report : outcome.reports + outcome.waiting)
-            asked += report.asked;
+            asked += codesOf(report.asked);
         return asked;
     }
     static const inline QString hidden = u"asked:hidden-on-site:Kom naar de inloopavond"_s;
@@ -140,9 +140,10 @@ void AskedTest::whatWasReadIsNotRepeated()
     const DossierId id = published(desk);
     hide(site, newsOf(site, desk, id));
     QVERIFY(askedIn(desk.mustSync()).contains(hidden));
-    QVERIFY(noteQuestionsRead(desk.store(), id, {u"asked:set-back"_s}).has_value()); // another was read
+    QVERIFY(noteQuestionsRead(desk.store(), id, {{.kind = SyncEventKind::AskSetBack}})
+                .has_value()); // another was read
     QVERIFY(askedIn(desk.mustSync()).contains(hidden));
-    QVERIFY(noteQuestionsRead(desk.store(), id, {hidden}).has_value());
+    QVERIFY(noteQuestionsRead(desk.store(), id, {syncEventFrom(hidden)}).has_value());
     const SyncOutcome after = desk.mustSync();
     QCOMPARE(askedIn(after), QStringList());
     QVERIFY(TestDesk::stepsIn(after).isEmpty());

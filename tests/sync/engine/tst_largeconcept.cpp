@@ -184,7 +184,7 @@ void LargeConceptTest::anInterruptedShareCostsOnlyWhatIsMissing()
     EngineContext context = desk.context();
     context.stop = stop.get_token();
     context.progress = [&stop](const SyncReport &soFar) {
-        if (soFar.steps.filter(u"file:"_s).size() == 15)
+        if (codesOf(soFar.steps).filter(u"file:"_s).size() == 15)
             stop.request_stop();
     };
     QCOMPARE(sentIn(synchronise(context)), 15);

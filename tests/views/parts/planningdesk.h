@@ -34,7 +34,7 @@ public:
     void givePassword(const QString &) override { }
     void startPractice() override { }
     void resetPractice() override { }
-    void questionsRead(const DossierId &, const QStringList &) override { }
+    void questionsRead(const DossierId &, const QList<SyncEvent> &) override { }
     [[nodiscard]] QUrl residentAddress() const override { return {}; }
     [[nodiscard]] SiteSeen seen() const override { return {}; }
 };

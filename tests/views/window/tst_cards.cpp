@@ -164,7 +164,8 @@ private Q_SLOTS:
     {
         Cards on;
         Standing standing = on.bench.standing();
-        standing.asked = {u"asked:hidden-on-site:Kom naar de inloopavond"_s, u"asked:set-back"_s};
+        standing.asked = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Kom naar de inloopavond"_s},
+                          {.kind = SyncEventKind::AskSetBack}};
         QVERIFY(on.stands(standing));
         const QPointer<QuestionsCard> card = on.stack.findChild<QuestionsCard *>();
         QVERIFY(card);
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(on.stack.findChild<QuestionsCard *>(), card.data());
         buttonOn(*card, "questionsRead")->click();
         QCOMPARE(on.site.read, QList<DossierId>{on.bench.work().id});
-        QCOMPARE(on.site.stepsRead, standing.asked);
+        QCOMPARE(on.site.questionsSeen, standing.asked);
         QVERIFY(on.stands({}));
         QTRY_VERIFY(!card);
     }

@@ -443,7 +443,8 @@ private Q_SLOTS:
         QVERIFY(on.begun());
         buttonOn(on.page, "publishNow")->click();
         const QString address = u"https://wijk.example/brug"_s;
-        Q_EMIT on.site.reported(on.bench.work().id, {u"published:2"_s}, address, std::nullopt);
+        Q_EMIT on.site.reported(on.bench.work().id, {{.kind = SyncEventKind::Published, .number = 2}},
+                                address, std::nullopt);
         QVERIFY(on.said("publishResult").contains(address));
         QVERIFY(buttonOn(on.page, "openAddress") && buttonOn(on.page, "copyAddress"));
         QVERIFY(!buttonOn(on.page, "publishNow"));

@@ -91,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(on.decision().reason, u"Het plan gaat niet door."_s);
         QVERIFY(on.decision().notice);
         QVERIFY2(!buttonOn(on.page, "withdrawNow")->isEnabled(), "once is enough");
-        Q_EMIT on.site.reported(on.bench.work().id, {u"withdrawn:2"_s}, {}, std::nullopt);
+        Q_EMIT on.site.reported(on.bench.work().id, {{.kind = SyncEventKind::Withdrawn, .number = 2}}, {},
+                                std::nullopt);
         QVERIFY2(on.answer().startsWith(u"De pagina is van de site."_s), qPrintable(on.answer()));
     }
 
@@ -122,7 +123,10 @@ private Q_SLOTS:
         QCOMPARE(buttonOn(on.page, "withdrawNow")->text(), u"Vraag om deze pagina weg te halen"_s);
         on.act(u"Het plan gaat niet door."_s);
         QCOMPARE(on.decision().reason, u"Het plan gaat niet door."_s);
-        Q_EMIT on.site.reported(on.bench.work().id, {u"shared:5"_s, u"requested"_s}, {}, std::nullopt);
+        Q_EMIT on.site.reported(
+            on.bench.work().id,
+            {{.kind = SyncEventKind::Shared, .number = 5}, {.kind = SyncEventKind::Requested}}, {},
+            std::nullopt);
         QVERIFY2(on.answer().contains(u"Een collega die mag publiceren, beslist"_s), qPrintable(on.answer()));
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/shape.h"
 #include "resources/resource.h"
-#include "views/words/commandwords.h"
+#include "views/words/eventwords.h"
 #include "views/words/readable.h"
 
 #include <QJsonArray>
@@ -88,8 +88,9 @@ void TestReadable::everyChoiceOfTheSchemaIsSaidInWords()
 
 void TestReadable::whatTheSiteChangedIsCalledByItsName()
 {
-    QCOMPARE(stepInWords(u"adopted:answer"_s, Language::Dutch), u"overgenomen van de site: antwoord"_s);
-    QCOMPARE(stepInWords(u"asked:web-edit:/plannen/speelplekken#blocks"_s, Language::English),
+    QCOMPARE(eventInWords(syncEventFrom(u"adopted:answer"_s), Language::Dutch),
+             u"overgenomen van de site: antwoord"_s);
+    QCOMPARE(eventInWords(syncEventFrom(u"asked:web-edit:/plannen/speelplekken#blocks"_s), Language::English),
              u"changed on the site, please choose: /plannen/speelplekken"_s);
 }
 
