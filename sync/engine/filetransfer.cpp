@@ -4,6 +4,7 @@
 
 #include "sync/engine/privacy.h"
 #include "sync/engine/putfile.h"
+#include "sync/plone/replyerror.h"
 
 #include <QJsonArray>
 
@@ -137,7 +138,7 @@ Result<void> shareAll(const Bench &bench, const Dossier &dossier, FilesNoted &no
 /// over it.
 bool failsAlone(const Error &error)
 {
-    const bool byStatus = error.kind == ErrorKind::ServerFault && error.detail.startsWith(u"status:"_s);
+    const bool byStatus = error.kind == ErrorKind::ServerFault && isStatusAlone(error);
     return error.kind == ErrorKind::NotFound || isRefusal(error) || byStatus;
 }
 

@@ -5,6 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/publication/person.h"
 #include "sync/engine/whereabouts.h"
+#include "sync/plone/replyerror.h"
 
 #include <algorithm>
 
@@ -30,10 +31,9 @@ bool isFateUnknown(const Error &error)
     case ErrorKind::Offline:
         return true;
     case ErrorKind::BadReply: // a proxy's page says nothing about what happened behind it
-        return error.detail == u"broken-off"_s || error.detail == u"not-json"_s
-            || error.detail.startsWith(u"status:"_s);
+        return error.detail == u"broken-off"_s || error.detail == u"not-json"_s || isStatusAlone(error);
     case ErrorKind::ServerFault:
-        return error.detail.startsWith(u"status:"_s);
+        return isStatusAlone(error);
     default:
         return false;
     }

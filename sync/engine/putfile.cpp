@@ -5,6 +5,7 @@
 #include "model/dossier/filename.h"
 #include "model/dossier/picturesize.h"
 #include "sync/engine/foundation.h"
+#include "sync/plone/replyerror.h"
 
 #include <QCryptographicHash>
 
@@ -166,9 +167,9 @@ bool isRefusal(const Error &error)
         return true;
     case ErrorKind::BadReply: // a proxy's own page, or bytes that will not stay as they were
         return error.detail == u"not-json"_s || error.detail == u"size"_s || error.detail == u"hash"_s
-            || error.detail.startsWith(u"status:"_s);
+            || isStatusAlone(error);
     case ErrorKind::ServerFault: // in the site's own words: one that stumbles over this file, or is full
-        return error.detail != u"conflict"_s && !error.detail.startsWith(u"status:"_s);
+        return error.detail != u"conflict"_s && !isStatusAlone(error);
     case ErrorKind::BadInput: // bytes this desk does not have
         return error.detail == u"damaged-file"_s || error.detail == u"missing-file"_s;
     case ErrorKind::Offline:

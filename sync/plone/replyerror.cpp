@@ -87,6 +87,14 @@ bool saysInUse(const QString &words)
     return words.contains(u"already in use"_s) || words.contains(u"al in gebruik"_s);
 }
 
+const auto statusWord = u"status:"_s;
+
+/// The detail of an error of which nothing but a status is known.
+QString statusAlone(int status)
+{
+    return statusWord + QString::number(status);
+}
+
 bool isJson(const HttpReply &reply)
 {
     return QJsonDocument::fromJson(reply.body).isObject();
@@ -96,7 +104,7 @@ Error redirectError(const HttpReply &reply, const QString &subject, const QUrl &
 {
     const QUrl target = site.resolved(QUrl(QString::fromUtf8(reply.header("Location"))));
     if (!target.isValid() || reply.header("Location").isEmpty())
-        return {ErrorKind::BadReply, subject, u"status:%1"_s.arg(reply.status)};
+        return {ErrorKind::BadReply, subject, statusAlone(reply.status)};
     // Another host may be the log-in page of a hotel: not an address to offer.
     if (target.host() != site.host())
         return {ErrorKind::Offline, site.host(), u"portal"_s};
@@ -190,7 +198,7 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
     if (status >= 500)
         return Error{ErrorKind::ServerFault, subject,
                      isWriteConflict(reply) ? u"conflict"_s
-                         : words.isEmpty()  ? u"status:%1"_s.arg(status)
+                         : words.isEmpty()  ? statusAlone(status)
                                             : words};
     // A proxy's or another program's page proves nothing about the object: never NotFound.
     if (!isJson(reply))
@@ -209,10 +217,15 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
     case 423:
         return Error{ErrorKind::Locked, subject, {}};
     case 429:
-        return Error{ErrorKind::ServerFault, subject, u"status:429"_s};
+        return Error{ErrorKind::ServerFault, subject, statusAlone(status)};
     default:
-        return Error{ErrorKind::BadReply, subject, u"status:%1"_s.arg(status)};
+        return Error{ErrorKind::BadReply, subject, statusAlone(status)};
     }
+}
+
+bool isStatusAlone(const Error &error)
+{
+    return error.detail.startsWith(statusWord);
 }
 
 } // namespace wd
