@@ -22,15 +22,15 @@ namespace
 const auto siteKey = u"site"_s;
 const auto accountKey = u"account"_s;
 
-struct Known {
+struct KnownSite {
     std::optional<SiteSettings> site;
     std::optional<bool> mayPublish;
     QString dialect;
 };
 
-Result<Known> knownOf(Store &store)
+Result<KnownSite> knownOf(Store &store)
 {
-    Known known;
+    KnownSite known;
     WD_ASSIGN(const QJsonValue site, store.setting(siteKey));
     if (site.isObject())
         known.site = siteFromJson(site.toObject());
@@ -81,7 +81,7 @@ void SiteHost::start()
         startPractice();
         return;
     }
-    m_around.store.ask<Known>(this, knownOf, [this](const Result<Known> &known) {
+    m_around.store.ask<KnownSite>(this, knownOf, [this](const Result<KnownSite> &known) {
         if (!known || !known->site || m_site)
             return;
         const SiteSettings site = *known->site;

@@ -94,9 +94,10 @@ QStringList statusInWords(const Status &status, Language language)
     for (const SyncEvent &question : status.notes.asked)
         lines.append(eventInWords(question, language));
     for (const Intent &intent : status.notes.open)
-        lines.append(intent.kind == u"request"_s ? say(Say::RequestWaits, {shownAs(intent.name, intent.user)})
-                         : intent.kind == u"withdraw"_s ? say(Say::WithdrawWaits)
-                                                        : say(Say::PublishWaits));
+        lines.append(intent.kind == IntentKind::Request
+                         ? say(Say::RequestWaits, {shownAs(intent.name, intent.user)})
+                         : intent.kind == IntentKind::Withdraw ? say(Say::WithdrawWaits)
+                                                               : say(Say::PublishWaits));
     if (!desk.conflicts.isEmpty())
         lines.append(say(Say::ConflictsOpen, {QString::number(desk.conflicts.size())}));
     if (!status.unfinished.isEmpty())
@@ -131,7 +132,7 @@ QJsonObject statusToJson(const Status &status, Language language)
     const auto &record = status.notes.record;
     QJsonArray open;
     for (const Intent &intent : status.notes.open)
-        open.append(QJsonObject{{u"kind"_s, intent.kind},
+        open.append(QJsonObject{{u"kind"_s, wordOf(intent.kind)},
                                 {u"user"_s, intent.user},
                                 {u"name"_s, intent.name},
                                 {u"revision"_s, intent.revision}});

@@ -12,21 +12,6 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-QString wordOf(IntentKind kind)
-{
-    switch (kind) {
-    case IntentKind::Publish:
-        return u"publish"_s;
-    case IntentKind::Withdraw:
-        return u"withdraw"_s;
-    case IntentKind::Request:
-        return u"request"_s;
-    case IntentKind::Returned:
-        return u"returned"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isToBeShown(IntentKind kind)
 {
     switch (kind) {
@@ -93,7 +78,7 @@ int newestAnswered(const PendingIntent &pending, const SiteNotes &notes)
     int newest = 0;
     for (const Intent &intent : notes.open) {
         const bool seen = pending.answers == 0 || intent.revision <= pending.answers;
-        if (intent.kind == wordOf(IntentKind::Request) && seen)
+        if (intent.kind == IntentKind::Request && seen)
             newest = std::max(newest, intent.revision);
     }
     return newest;

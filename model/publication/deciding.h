@@ -9,9 +9,6 @@ namespace wd
 
 // Who decides what about a dossier on the site, and what such a decision says. Pure.
 
-/// The word that stands for a kind in the log and in answers to machines; it stays.
-[[nodiscard]] QString wordOf(IntentKind kind);
-
 /// Whether it is about residents seeing a dossier, or seeing it anew.
 [[nodiscard]] bool isToBeShown(IntentKind kind);
 

@@ -18,7 +18,7 @@ QJsonObject intentToJson(const Intent &intent)
 {
     QJsonObject json;
     put(json, u"revision"_s, intent.revision);
-    put(json, u"kind"_s, intent.kind);
+    put(json, u"kind"_s, wordOf(intent.kind));
     put(json, u"user"_s, intent.user);
     put(json, u"name"_s, intent.name);
     put(json, u"desk"_s, intent.desk);
@@ -34,7 +34,7 @@ QJsonObject intentToJson(const Intent &intent)
 Intent intentFromJson(const QJsonObject &json)
 {
     return {.revision = json.value(u"revision"_s).toInt(),
-            .kind = json.value(u"kind"_s).toString(),
+            .kind = intentKindFrom(json.value(u"kind"_s).toString()),
             .user = json.value(u"user"_s).toString(),
             .desk = json.value(u"desk"_s).toString(),
             .name = nameIn(json),
@@ -43,6 +43,36 @@ Intent intentFromJson(const QJsonObject &json)
             .notice = json.value(u"notice"_s).toBool(),
             .answers = json.value(u"answers"_s).toInt(),
             .overruled = overruledFromJson(json.value(u"overruled"_s).toArray())};
+}
+
+QString wordOf(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::Publish:
+        return u"publish"_s;
+    case IntentKind::Withdraw:
+        return u"withdraw"_s;
+    case IntentKind::Request:
+        return u"request"_s;
+    case IntentKind::Returned:
+        return u"returned"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(const Known<IntentKind> &kind)
+{
+    return kind.value ? wordOf(*kind.value) : kind.unknown;
+}
+
+Known<IntentKind> intentKindFrom(const QString &word)
+{
+    for (const IntentKind kind :
+         {IntentKind::Publish, IntentKind::Withdraw, IntentKind::Request, IntentKind::Returned}) {
+        if (wordOf(kind) == word)
+            return kind;
+    }
+    return Known<IntentKind>::word(word);
 }
 
 bool Intent::operator==(const Intent &other) const
@@ -56,7 +86,8 @@ bool Intent::operator==(const Intent &other) const
 
 bool Intent::isRequestAnsweredBy(const Intent &returned) const
 {
-    return kind == u"request"_s && returned.kind == u"returned"_s && revision <= returned.answers;
+    return kind == IntentKind::Request && returned.kind == IntentKind::Returned
+        && revision <= returned.answers;
 }
 
 QJsonArray intentsToJson(const QList<Intent> &intents)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/dossier/overruled.h"
+#include "model/publication/known.h"
+#include "model/store/desk.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -13,7 +15,7 @@ namespace wd
 /// Somebody's decision, as it stands in the log of concepts. It belongs to the revision that carries it.
 struct Intent {
     int revision = 0;
-    QString kind; ///< publish, withdraw, request, returned
+    Known<IntentKind> kind;
     QString user, desk;
     QString name; ///< what `user` is called; shown, never believed
     QDate date; ///< the date publicView is taken at
@@ -25,6 +27,11 @@ struct Intent {
     /// Names aside: a program that knows none carries an intent on without it.
     bool operator==(const Intent &other) const;
 };
+
+/// The word that stands for a kind in the logs and in answers to machines; it stays.
+[[nodiscard]] QString wordOf(IntentKind kind);
+[[nodiscard]] QString wordOf(const Known<IntentKind> &kind);
+[[nodiscard]] Known<IntentKind> intentKindFrom(const QString &word);
 
 [[nodiscard]] QJsonObject intentToJson(const Intent &intent);
 [[nodiscard]] Intent intentFromJson(const QJsonObject &json);

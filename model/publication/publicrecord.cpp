@@ -42,7 +42,7 @@ QJsonObject toJson(const PublicRecord &record)
         objects.insert(it.key(), it->toJson());
     QJsonObject json;
     put(json, u"number"_s, record.number);
-    put(json, u"intent"_s, record.intent);
+    put(json, u"intent"_s, wordOf(record.intent));
     put(json, u"reason"_s, record.reason);
     put(json, u"notice"_s, record.notice);
     put(json, u"revision"_s, record.revision);
@@ -66,7 +66,7 @@ QByteArray toBytes(const PublicRecord &record)
 PublicRecord publicRecordFromJson(const QJsonObject &json)
 {
     PublicRecord record{.number = json.value(u"number"_s).toInt(),
-                        .intent = json.value(u"intent"_s).toString(),
+                        .intent = intentKindFrom(json.value(u"intent"_s).toString()),
                         .reason = json.value(u"reason"_s).toString(),
                         .notice = json.value(u"notice"_s).toBool(),
                         .revision = json.value(u"revision"_s).toInt(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/error.h"
+#include "model/publication/intent.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -23,7 +24,7 @@ struct PublicObject {
 /// One immutable publiek-NNNNNN.json: the commit mark of a publication or withdrawal.
 struct PublicRecord {
     int number = 0;
-    QString intent; ///< publish or withdraw
+    Known<IntentKind> intent; ///< Publish or Withdraw
     QString reason;
     bool notice = false;
     int revision = 0; ///< the concept it shows; it closes every intent up to it
@@ -34,7 +35,7 @@ struct PublicRecord {
     QDate date;
     QHash<QString, PublicObject> objects; ///< by part id, "page", "folder", part id + ":file"
     QStringList lacks; ///< keys of what the site would not take; put there later without a new decision
-    [[nodiscard]] bool isPublished() const { return intent == QStringLiteral("publish"); }
+    [[nodiscard]] bool isPublished() const { return intent == IntentKind::Publish; }
 };
 
 [[nodiscard]] QJsonObject toJson(const PublicRecord &record);

@@ -24,7 +24,7 @@ std::vector<OpenRequest> requestsIn(const SiteNotes &notes, const SiteSeen &site
 {
     std::vector<OpenRequest> requests;
     for (const Intent &intent : notes.open) {
-        if (intent.kind == u"request"_s)
+        if (intent.kind == IntentKind::Request)
             requests.push_back({.user = intent.user,
                                 .name = intent.name,
                                 .mine = !site.url.isEmpty() && intent.user == site.user,

@@ -34,7 +34,7 @@ Result<void> tellMayNotWithdraw(const Bench &bench, const DossierId &id, const I
 /// Who lost the right since they decided is told so; a publication they decided is off the log.
 Result<void> refuseIntent(const Bench &bench, const DossierId &id, const Intent &intent)
 {
-    if (intent.kind != u"publish"_s)
+    if (intent.kind != IntentKind::Publish)
         return tellMayNotWithdraw(bench, id, intent);
     WD_ASSIGN(const bool voided, voidPublications(bench, id));
     if (!voided)
@@ -54,7 +54,7 @@ Result<void> lookForNews(const Bench &bench, const DossierId &id, const QString 
 std::optional<Intent> nextIntent(const Bench &bench, const SiteNotes &notes)
 {
     const auto next = nextOpen(notes);
-    const bool ours = next && (next->kind == u"withdraw"_s || next->user == bench.context.site.user);
+    const bool ours = next && (next->kind == IntentKind::Withdraw || next->user == bench.context.site.user);
     return ours ? next : std::nullopt;
 }
 
@@ -68,8 +68,8 @@ Result<void> carryOutIntents(const Bench &bench, const DossierId &id, const QStr
         WD_ASSIGN(const bool may, mayPublish(bench, id, slug));
         if (!may)
             return refuseIntent(bench, id, *intent);
-        const auto done
-            = intent->kind == u"withdraw"_s ? withdraw(bench, id, *intent) : publish(bench, id, *intent);
+        const auto done = intent->kind == IntentKind::Withdraw ? withdraw(bench, id, *intent)
+                                                               : publish(bench, id, *intent);
         if (!done)
             return tl::unexpected<Error>(done.error());
         if (*done == CarriedOut::Left)

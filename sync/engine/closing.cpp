@@ -35,7 +35,7 @@ Result<QSet<QString>> namedByOpen(const PublicSide &side)
     WD_ASSIGN(const Desk desk, side.bench.store.read(side.id));
     WD_ASSIGN(const SiteNotes notes, newestNotes(side, desk));
     const auto next = nextOpen(notes);
-    if (!next || next->kind != u"publish"_s)
+    if (!next || next->kind != IntentKind::Publish)
         return QSet<QString>();
     WD_ASSIGN(const IntentContent content, contentOf(side.bench, desk, *next));
     QSet<QString> paths{side.at.root, side.at.page()};

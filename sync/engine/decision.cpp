@@ -15,7 +15,7 @@ Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPub
 {
     const PendingIntent &pending = *desk.intent;
     Intent intent{.revision = revision,
-                  .kind = mayPublish ? wordOf(pending.kind) : wordOf(IntentKind::Request),
+                  .kind = mayPublish ? pending.kind : IntentKind::Request,
                   .user = bench.context.site.user,
                   .desk = bench.context.deskId,
                   .name = bench.context.name,
@@ -30,7 +30,7 @@ Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPub
 
 bool carries(const Intent &intent, const PendingIntent &pending)
 {
-    return (intent.kind == wordOf(IntentKind::Request) || intent.kind == wordOf(pending.kind))
+    return (intent.kind == IntentKind::Request || intent.kind == pending.kind)
         && intent.reason == pending.reason && intent.notice == pending.notice && intent.date == pending.date;
 }
 

@@ -32,7 +32,7 @@ Result<void> takeChangesOnSite(const Bench &bench, const DossierId &id, const Gl
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
     const bool underWay = std::any_of(notes.open.begin(), notes.open.end(), [](const Intent &intent) {
-        return intent.kind == u"publish"_s || intent.kind == u"withdraw"_s;
+        return intent.kind == IntentKind::Publish || intent.kind == IntentKind::Withdraw;
     });
     if (glimpse.rows.isEmpty() || !notes.record || !notes.record->isPublished() || underWay)
         return {};
@@ -95,7 +95,7 @@ Result<bool> isWithdrawing(const Bench &bench, const DossierId &id)
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
     const auto next = nextOpen(notes);
-    return next && next->kind == u"withdraw"_s;
+    return next && next->kind == IntentKind::Withdraw;
 }
 
 /// Up to where all that was decided is in the log, with what it needs.

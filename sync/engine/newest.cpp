@@ -95,7 +95,7 @@ bool isLost(const Intent &intent, const SiteNotes &now)
                         [&intent](const Intent &open) { return open == intent; });
 }
 
-bool isOpen(const SiteNotes &notes, const QString &kind)
+bool isOpen(const SiteNotes &notes, IntentKind kind)
 {
     return std::any_of(notes.open.begin(), notes.open.end(),
                        [&kind](const Intent &intent) { return intent.kind == kind; });
@@ -109,19 +109,19 @@ Result<void> answerSetBack(const Bench &bench, const DossierId &id, const SiteNo
     const SiteNotes now = SiteNotes::from(desk);
     std::optional<Intent> away;
     if (before.record && !before.record->isPublished())
-        away
-            = Intent{.kind = u"withdraw"_s, .reason = before.record->reason, .notice = before.record->notice};
+        away = Intent{
+            .kind = IntentKind::Withdraw, .reason = before.record->reason, .notice = before.record->notice};
     bool published = before.record && before.record->isPublished()
         && (!now.record || now.record->attempt != before.record->attempt);
     for (const Intent &intent : before.open) {
         if (!isLost(intent, now))
             continue;
-        if (intent.kind == u"withdraw"_s)
+        if (intent.kind == IntentKind::Withdraw)
             away = intent;
-        published = published || intent.kind == u"publish"_s;
+        published = published || intent.kind == IntentKind::Publish;
     }
     const bool shows = now.record && now.record->isPublished();
-    if (away && shows && !isOpen(now, u"withdraw"_s)) {
+    if (away && shows && !isOpen(now, IntentKind::Withdraw)) {
         WD_TRY(bench.store.change(id, [&](Desk &changed) -> Result<void> {
             changed.intent = PendingIntent{.kind = IntentKind::Withdraw,
                                            .reason = away->reason,
@@ -131,7 +131,7 @@ Result<void> answerSetBack(const Bench &bench, const DossierId &id, const SiteNo
         }));
         return {};
     }
-    if (published && !isOpen(now, u"publish"_s) && !desk.intent) {
+    if (published && !isOpen(now, IntentKind::Publish) && !desk.intent) {
         WD_TRY(ask(bench, id, u"#set-back"_s, {.kind = SyncEventKind::AskSetBack}));
     }
     return {};

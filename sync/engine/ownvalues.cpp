@@ -46,7 +46,7 @@ OwnValues::OwnValues(const Bench &bench, const Desk &desk, const SiteLook &look)
     , m_leftOut(leftOut(desk, look.record))
     , m_open(SiteNotes::from(desk).open)
 {
-    m_open.removeIf([](const Intent &intent) { return intent.kind != u"publish"_s; });
+    m_open.removeIf([](const Intent &intent) { return intent.kind != IntentKind::Publish; });
 }
 
 bool OwnValues::holds(const Decided &decided, const QString &key, const QString &field,
@@ -154,7 +154,7 @@ Result<void> OwnValues::readRevision(int number)
     if (!there)
         return tl::unexpected<Error>(there.error());
     const std::optional<Intent> &intent = there->record.intent;
-    if (intent && intent->kind == u"publish"_s)
+    if (intent && intent->kind == IntentKind::Publish)
         know(there->record.dossier, intent->date);
     return {};
 }

@@ -48,7 +48,7 @@ QList<SyncEvent> stepsFor(const Desk &desk, const Glimpse &glimpse, const FileSt
     if (desk.intent)
         steps.append({.kind = wouldDo(desk.intent->kind)});
     for (const Intent &intent : notes.open)
-        steps.append(syncEventFrom(u"would-"_s + intent.kind));
+        steps.append(syncEventFrom(u"would-"_s + wordOf(intent.kind)));
     return steps;
 }
 

@@ -143,7 +143,7 @@ Result<CarriedOut> askAboutPictures(const Bench &bench, const DossierId &id)
     return CarriedOut::LookAgain;
 }
 
-std::optional<Intent> newestOpen(const SiteNotes &notes, const QString &kind)
+std::optional<Intent> newestOpen(const SiteNotes &notes, IntentKind kind)
 {
     std::optional<Intent> newest;
     for (const Intent &intent : notes.open) {
@@ -168,8 +168,8 @@ bool metSomebodyElses(const SiteNotes &notes)
 
 std::optional<Intent> nextOpen(const SiteNotes &notes)
 {
-    const auto withdrawal = newestOpen(notes, u"withdraw"_s);
-    return withdrawal ? withdrawal : newestOpen(notes, u"publish"_s);
+    const auto withdrawal = newestOpen(notes, IntentKind::Withdraw);
+    return withdrawal ? withdrawal : newestOpen(notes, IntentKind::Publish);
 }
 
 QStringList slugsOfAllParts(const Dossier &dossier)
@@ -267,7 +267,7 @@ Result<void> completePublication(const Bench &bench, const DossierId &id)
     if (!may)
         return {};
     const Intent same{.revision = record.revision,
-                      .kind = u"publish"_s,
+                      .kind = IntentKind::Publish,
                       .user = record.user,
                       .desk = bench.context.deskId,
                       .name = record.name,

@@ -45,7 +45,7 @@ Result<std::optional<ReturnedRequest>> answerTo(const Bench &bench, const Desk &
     const SiteNotes notes = SiteNotes::from(before);
     const QList<Intent> open = openAfter(head.record, notes.closedUpTo());
     const bool gone = std::any_of(notes.open.begin(), notes.open.end(), [&](const Intent &intent) {
-        return intent.kind == u"request"_s && intent.user == user && !open.contains(intent);
+        return intent.kind == IntentKind::Request && intent.user == user && !open.contains(intent);
     });
     for (int number = head.record.revision - 1; gone && number > notes.head; --number) {
         const auto between = readConceptAt(bench, before.work.slug, number);
@@ -66,12 +66,12 @@ Result<bool> isPublicationVoid(const Bench &bench, const Desk &before, const Rea
     const SiteNotes notes = SiteNotes::from(before);
     int ours = 0;
     for (const Intent &intent : notes.open) {
-        if (intent.kind == u"publish"_s && intent.user == bench.context.site.user)
+        if (intent.kind == IntentKind::Publish && intent.user == bench.context.site.user)
             ours = std::max(ours, intent.revision);
     }
     const QList<Intent> open = openAfter(head.record, notes.closedUpTo());
     const bool stands = std::any_of(open.begin(), open.end(), [ours](const Intent &intent) {
-        return intent.kind == u"publish"_s && intent.revision >= ours;
+        return intent.kind == IntentKind::Publish && intent.revision >= ours;
     });
     if (ours == 0 || stands)
         return false;

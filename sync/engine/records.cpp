@@ -55,9 +55,9 @@ Result<ConceptRecord> readConcept(const QByteArray &bytes)
 QList<Intent> openAfter(const ConceptRecord &head, int closedUpTo)
 {
     QList<Intent> all = head.open;
-    if (head.intent && head.intent->kind != u"returned"_s)
+    if (head.intent && head.intent->kind != IntentKind::Returned)
         all.append(*head.intent);
-    if (head.intent && head.intent->kind == u"returned"_s)
+    if (head.intent && head.intent->kind == IntentKind::Returned)
         all.removeIf([&head](const Intent &intent) { return intent.isRequestAnsweredBy(*head.intent); });
     all.removeIf([closedUpTo](const Intent &intent) { return intent.revision <= closedUpTo; });
     return all;

@@ -40,7 +40,7 @@ QStringList chainOf(const Desk &desk)
 struct Attempt {
     ConceptRecord record;
     QByteArray bytes;
-    [[nodiscard]] bool isA(const QString &kind) const { return record.intent && record.intent->kind == kind; }
+    [[nodiscard]] bool isA(IntentKind kind) const { return record.intent && record.intent->kind == kind; }
 };
 
 ConceptRecord nextRecord(const Bench &bench, const Desk &desk, const Dossier &content)
@@ -116,7 +116,7 @@ Result<void> becomeBase(const Bench &bench, const DossierId &id, const ConceptRe
             notes.returned.reset();
             // Who asks a colleague, or sends a request back, decides nothing about what stands on the site.
             const bool aboutSite
-                = record.intent->kind == u"publish"_s || record.intent->kind == u"withdraw"_s;
+                = record.intent->kind == IntentKind::Publish || record.intent->kind == IntentKind::Withdraw;
             notes.asked.removeIf([aboutSite](QMap<QString, SyncEvent>::iterator about) {
                 return aboutSite || about.key() == aboutDecision;
             });
@@ -256,11 +256,11 @@ Result<void> share(const Bench &bench, const DossierId &id)
                 WD_TRY(proveCreated(bench, *made, attempt.bytes));
             WD_TRY(becomeBase(bench, id, attempt.record, sha256Of(attempt.bytes), made->uid));
             bench.did({.kind = SyncEventKind::Shared, .number = attempt.record.revision});
-            if (attempt.isA(u"request"_s)) {
+            if (attempt.isA(IntentKind::Request)) {
                 bench.report.needsUser = true;
                 bench.did({.kind = SyncEventKind::Requested});
             }
-            if (attempt.isA(u"returned"_s))
+            if (attempt.isA(IntentKind::Returned))
                 bench.did({.kind = SyncEventKind::Returned});
             continue; // typing may have gone on meanwhile
         }
@@ -280,7 +280,7 @@ Result<void> shareAdopted(const Bench &bench, const DossierId &id, const Dossier
         attempt.record = nextRecord(bench, desk, changed);
         // What was agreed to be published was without what is taken in here: it goes on as `intent`, or is
         // void.
-        attempt.record.open.removeIf([](const Intent &open) { return open.kind == u"publish"_s; });
+        attempt.record.open.removeIf([](const Intent &open) { return open.kind == IntentKind::Publish; });
         if (intent) {
             attempt.record.intent = intent;
             attempt.record.intent->revision = attempt.record.revision;

@@ -226,12 +226,12 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
 std::optional<Intent> withdrawalOf(const Desk &desk)
 {
     if (desk.intent && desk.intent->kind == IntentKind::Withdraw)
-        return Intent{.kind = u"withdraw"_s,
+        return Intent{.kind = IntentKind::Withdraw,
                       .date = desk.intent->date,
                       .reason = desk.intent->reason,
                       .notice = desk.intent->notice};
     const auto next = nextOpen(SiteNotes::from(desk));
-    return next && next->kind == u"withdraw"_s ? next : std::nullopt;
+    return next && next->kind == IntentKind::Withdraw ? next : std::nullopt;
 }
 
 Result<void> takeOffAhead(const Bench &bench, const DossierId &id)

@@ -52,7 +52,7 @@ void isPublished(const CommandRunner &desk, const QString &id)
         changed.base = Revision{.number = 1, .hash = u"abc"_s, .dossier = changed.work};
         SiteNotes notes = SiteNotes::from(changed);
         notes.record = PublicRecord{.number = 1,
-                                    .intent = u"publish"_s,
+                                    .intent = IntentKind::Publish,
                                     .revision = 1,
                                     .hash = u"abc"_s,
                                     .at = QDateTime::currentDateTimeUtc(),

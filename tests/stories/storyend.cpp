@@ -73,9 +73,9 @@ bool Story::isQuiet(QStringList &why)
         if (!seen.conflicts.isEmpty())
             why.append(desk->user() + u" has a card"_s);
         for (const Intent &open : SiteNotes::from(seen).open) {
-            if (open.kind == u"publish"_s || open.kind == u"withdraw"_s)
-                why.append(
-                    u"%1 knows an open %2 of revision %3"_s.arg(desk->user(), open.kind).arg(open.revision));
+            if (open.kind == IntentKind::Publish || open.kind == IntentKind::Withdraw)
+                why.append(u"%1 knows an open %2 of revision %3"_s.arg(desk->user(), wordOf(open.kind))
+                               .arg(open.revision));
         }
         if (!first.isEmpty() && first != work)
             why.append(desk->user() + u" differs"_s);
@@ -100,7 +100,7 @@ void Story::lookAtTheEnd()
     Words allowed = m_words.webmasters;
     const auto record = newestRecord();
     if (record)
-        tell(u"the newest record: %1 of revision %2, notice %3"_s.arg(record->intent)
+        tell(u"the newest record: %1 of revision %2, notice %3"_s.arg(wordOf(record->intent))
                  .arg(record->revision)
                  .arg(record->notice));
     if (record && (record->isPublished() || record->notice)) {

@@ -31,7 +31,7 @@ inline QStringList lacksOf(const Standing &standing)
 inline PublicRecord recordOf(const Standing &standing)
 {
     return {.number = standing.publication,
-            .intent = standing.published ? QStringLiteral("publish") : QStringLiteral("withdraw"),
+            .intent = standing.published ? IntentKind::Publish : IntentKind::Withdraw,
             .reason = standing.withdrawnReason,
             .revision = standing.publishedRevision,
             .hash = standing.shown ? sha256Of(canonicalBytes(*standing.shown)) : QStringLiteral("not here"),
@@ -50,7 +50,7 @@ inline SiteNotes notesFor(const Standing &standing)
         notes.record = recordOf(standing);
     for (const OpenRequest &request : standing.requests)
         notes.open.append({.revision = request.revision,
-                           .kind = QStringLiteral("request"),
+                           .kind = IntentKind::Request,
                            .user = request.user,
                            .name = request.name,
                            .reason = request.reason,

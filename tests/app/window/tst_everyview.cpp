@@ -49,11 +49,14 @@ Desk fullDesk(bool asked)
     manyOf(work.planning.milestones, 30);
     manyOf(work.planning.procedure, 12);
     SiteNotes notes;
-    notes.record = PublicRecord{
-        .number = 1, .intent = u"publish"_s, .revision = 1, .hash = u"h"_s, .date = QDate(2026, 11, 1)};
+    notes.record = PublicRecord{.number = 1,
+                                .intent = IntentKind::Publish,
+                                .revision = 1,
+                                .hash = u"h"_s,
+                                .date = QDate(2026, 11, 1)};
     const QStringList users{u"a.voorbeeld"_s, u"b.proef"_s};
     for (const QString &user : asked ? users : QStringList())
-        notes.open.append(Intent{.revision = 2, .kind = u"request"_s, .user = user});
+        notes.open.append(Intent{.revision = 2, .kind = IntentKind::Request, .user = user});
     notes.keepIn(desk);
     return desk;
 }

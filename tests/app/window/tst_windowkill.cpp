@@ -39,9 +39,12 @@ Desk desk()
     desk.work.images.first().decorative = false;
     desk.work.questions.first().question = u"Mag de hond mee?"_s;
     SiteNotes notes;
-    notes.record = PublicRecord{
-        .number = 1, .intent = u"publish"_s, .revision = 1, .hash = u"h"_s, .date = QDate(2026, 11, 1)};
-    notes.open = {Intent{.revision = 2, .kind = u"request"_s, .user = u"a.voorbeeld"_s}};
+    notes.record = PublicRecord{.number = 1,
+                                .intent = IntentKind::Publish,
+                                .revision = 1,
+                                .hash = u"h"_s,
+                                .date = QDate(2026, 11, 1)};
+    notes.open = {Intent{.revision = 2, .kind = IntentKind::Request, .user = u"a.voorbeeld"_s}};
     notes.keepIn(desk);
     return desk;
 }

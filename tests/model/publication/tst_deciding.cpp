@@ -20,8 +20,8 @@ SiteNotes withRequests(const QList<int> &revisions)
 {
     SiteNotes notes;
     for (int revision : revisions)
-        notes.open.append({.revision = revision, .kind = u"request"_s, .user = u"a.proef"_s});
-    notes.open.append({.revision = 90, .kind = u"publish"_s, .user = u"b.proef"_s});
+        notes.open.append({.revision = revision, .kind = IntentKind::Request, .user = u"a.proef"_s});
+    notes.open.append({.revision = 90, .kind = IntentKind::Publish, .user = u"b.proef"_s});
     return notes;
 }
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         const SiteNotes notes = SiteNotes::fromJson(object(all));
         QCOMPARE(notes.open.size(), 1);
-        QCOMPARE(notes.open.first().kind, u"request"_s);
+        QVERIFY(notes.open.first().kind == IntentKind::Request);
         QCOMPARE(notes.open.first().overruled.size(), 1);
         QVERIFY(notes.returned && notes.returned->reason == u"Nog niet."_s);
         QVERIFY(notes.record && notes.record->isPublished());
@@ -129,6 +129,16 @@ private Q_SLOTS:
             (QStringList{u"dueChecks"_s, u"filesThere"_s, u"head"_s, u"headChain"_s, u"headUid"_s, u"lock"_s,
                          u"madeOnSite"_s, u"mayPublish"_s, u"open"_s, u"recordUid"_s, u"seen"_s}));
         QCOMPARE(bytes(SiteNotes().toJson()), bytes(written));
+    }
+
+    void aDecisionOfANewerProgramIsCarriedOn()
+    {
+        const QJsonArray open{
+            QJsonObject{{u"kind"_s, u"archive"_s}, {u"revision"_s, 9}, {u"user"_s, u"u"_s}}};
+        const SiteNotes notes = SiteNotes::fromJson({{u"open"_s, open}});
+        QVERIFY(notes.open.first().kind != IntentKind::Publish
+                && notes.open.first().kind != IntentKind::Withdraw);
+        QCOMPARE(notes.toJson()[u"open"_s].toArray(), open);
     }
 
     void whatANewerProgramNotedIsKept()

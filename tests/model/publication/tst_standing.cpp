@@ -28,11 +28,11 @@ SiteSeen municipality()
         .url = QUrl(u"https://wijk.example/plone"_s), .dossiers = u"/mijnwijk/dossiers"_s, .user = u"mij"_s};
 }
 
-PublicRecord record(const QString &intent)
+PublicRecord record(IntentKind intent)
 {
     return {.number = 2,
             .intent = intent,
-            .reason = intent == u"withdraw"_s ? u"Klaar."_s : QString(),
+            .reason = intent == IntentKind::Withdraw ? u"Klaar."_s : QString(),
             .revision = 5,
             .user = u"b.proef"_s,
             .at = QDateTime(day, QTime(9, 0), Qt::UTC),
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void whatIsShownIsTheNewestRecords()
     {
         const Dossier shown = publicView(fullDossier(), day);
-        const SiteNotes notes{.record = record(u"publish"_s)};
+        const SiteNotes notes{.record = record(IntentKind::Publish)};
         const Standing standing = standingOf(deskOf(fullDossier()), notes, shown, municipality());
         QVERIFY(standing.published);
         QCOMPARE(standing.publishedRevision, 5);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Dossier work = fullDossier();
         work.validity.end = u"2019-05-01"_s;
-        const SiteNotes notes{.record = record(u"withdraw"_s)};
+        const SiteNotes notes{.record = record(IntentKind::Withdraw)};
         const Standing standing = standingOf(deskOf(work), notes, publicView(work, day), municipality());
         QVERIFY(!standing.published && !standing.shown);
         QCOMPARE(standing.publication, 2);
@@ -87,10 +87,13 @@ private Q_SLOTS:
     void onlyRequestsWaitForAnAnswer()
     {
         SiteNotes notes;
-        notes.open
-            = {{.revision = 3, .kind = u"request"_s, .user = u"mij"_s},
-               {.revision = 4, .kind = u"publish"_s, .user = u"b.proef"_s},
-               {.revision = 5, .kind = u"request"_s, .user = u"c"_s, .reason = u"Weg."_s, .notice = true}};
+        notes.open = {{.revision = 3, .kind = IntentKind::Request, .user = u"mij"_s},
+                      {.revision = 4, .kind = IntentKind::Publish, .user = u"b.proef"_s},
+                      {.revision = 5,
+                       .kind = IntentKind::Request,
+                       .user = u"c"_s,
+                       .reason = u"Weg."_s,
+                       .notice = true}};
         const auto requests = standingOf(deskOf(fullDossier()), notes, std::nullopt, municipality()).requests;
         QCOMPARE(requests.size(), 2U);
         QVERIFY(requests.front().mine && !requests.front().withdraw);

@@ -159,7 +159,8 @@ void NamesTest::whatAnOlderProgramWroteNamesTheAccount()
 
 void NamesTest::anIntentThatLostItsNameIsTheSame()
 {
-    const Intent written{.revision = 3, .kind = u"request"_s, .user = u"jdevries"_s, .name = u"Jantine"_s};
+    const Intent written{
+        .revision = 3, .kind = IntentKind::Request, .user = u"jdevries"_s, .name = u"Jantine"_s};
     Intent carried = written;
     carried.name.clear();
     QVERIFY(written == carried);
