@@ -131,7 +131,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::optional<bool>)
-
 QTEST_GUILESS_MAIN(DecidingTest)
 #include "tst_deciding.moc"
