@@ -14,24 +14,24 @@ namespace wd
 using namespace Qt::StringLiterals;
 using namespace recordjson;
 
-QJsonObject intentToJson(const Intent &intent)
+QJsonObject Intent::toJson() const
 {
     QJsonObject json;
-    put(json, u"revision"_s, intent.revision);
-    put(json, u"kind"_s, wordOf(intent.kind));
-    put(json, u"user"_s, intent.user);
-    put(json, u"name"_s, intent.name);
-    put(json, u"desk"_s, intent.desk);
-    put(json, u"date"_s, dayText(intent.date));
-    put(json, u"reason"_s, intent.reason);
-    put(json, u"notice"_s, intent.notice);
-    if (intent.answers > 0)
-        put(json, u"answers"_s, intent.answers);
-    put(json, u"overruled"_s, overruledToJson(intent.overruled));
+    put(json, u"revision"_s, revision);
+    put(json, u"kind"_s, wordOf(kind));
+    put(json, u"user"_s, user);
+    put(json, u"name"_s, name);
+    put(json, u"desk"_s, desk);
+    put(json, u"date"_s, dayText(date));
+    put(json, u"reason"_s, reason);
+    put(json, u"notice"_s, notice);
+    if (answers > 0)
+        put(json, u"answers"_s, answers);
+    put(json, u"overruled"_s, overruledToJson(overruled));
     return json;
 }
 
-Intent intentFromJson(const QJsonObject &json)
+Intent Intent::fromJson(const QJsonObject &json)
 {
     return {.revision = json.value(u"revision"_s).toInt(),
             .kind = intentKindFrom(json.value(u"kind"_s).toString()),
@@ -94,7 +94,7 @@ QJsonArray intentsToJson(const QList<Intent> &intents)
 {
     QJsonArray json;
     for (const Intent &intent : intents)
-        json.append(intentToJson(intent));
+        json.append(intent.toJson());
     return json;
 }
 
@@ -102,7 +102,7 @@ QList<Intent> intentsFromJson(const QJsonArray &json)
 {
     QList<Intent> intents;
     for (const QJsonValue &value : json)
-        intents.append(intentFromJson(value.toObject()));
+        intents.append(Intent::fromJson(value.toObject()));
     return intents;
 }
 

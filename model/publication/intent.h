@@ -24,6 +24,8 @@ struct Intent {
     int answers = 0; ///< returned: the requests up to this revision
     QList<Overruled> overruled; ///< publish, request: what held back and was let pass
     [[nodiscard]] bool isRequestAnsweredBy(const Intent &returned) const;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Intent fromJson(const QJsonObject &json);
     /// Names aside: a program that knows none carries an intent on without it.
     bool operator==(const Intent &other) const;
 };
@@ -33,8 +35,6 @@ struct Intent {
 [[nodiscard]] QString wordOf(const Known<IntentKind> &kind);
 [[nodiscard]] Known<IntentKind> intentKindFrom(const QString &word);
 
-[[nodiscard]] QJsonObject intentToJson(const Intent &intent);
-[[nodiscard]] Intent intentFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonArray intentsToJson(const QList<Intent> &intents);
 [[nodiscard]] QList<Intent> intentsFromJson(const QJsonArray &json);
 

@@ -25,7 +25,7 @@ QByteArray toBytes(const ConceptRecord &record)
     put(json, u"attempt"_s, record.attempt);
     put(json, u"at"_s, instantText(record.at));
     if (record.intent)
-        put(json, u"intent"_s, intentToJson(*record.intent));
+        put(json, u"intent"_s, record.intent->toJson());
     put(json, u"open"_s, intentsToJson(record.open));
     put(json, u"needs"_s, QJsonArray::fromStringList(record.needs));
     put(json, u"dossier"_s, dossierToJson(record.dossier));
@@ -48,7 +48,7 @@ Result<ConceptRecord> readConcept(const QByteArray &bytes)
     for (const QJsonValue &hash : json.value(u"chain"_s).toArray())
         record.chain.append(hash.toString());
     if (json.contains(u"intent"_s))
-        record.intent = intentFromJson(json.value(u"intent"_s).toObject());
+        record.intent = Intent::fromJson(json.value(u"intent"_s).toObject());
     return record;
 }
 
