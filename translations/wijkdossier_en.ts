@@ -1364,6 +1364,281 @@
     </message>
 </context>
 <context>
+    <name>SyncEvent</name>
+    <message>
+        <source>niet gepubliceerd: een foto kan nog vertellen waar die gemaakt is; publiceer opnieuw en kijk welke</source>
+        <translation>not published: a photo may still tell where it was made; publish anew and see which</translation>
+    </message>
+    <message>
+        <source>de site neemt %1 niet aan; de rest is gedeeld, en na een uur proberen wij dit bestand bij de volgende sync opnieuw</source>
+        <translation>the site does not take %1; the rest is shared, and after an hour we try this file again at the next sync</translation>
+    </message>
+    <message>
+        <source>gedeeld als versie %1</source>
+        <translation>shared as revision %1</translation>
+    </message>
+    <message>
+        <source>versie %1 opgehaald</source>
+        <translation>revision %1 fetched</translation>
+    </message>
+    <message>
+        <source>van een collega gekomen, versie %1</source>
+        <translation>arrived from a colleague, revision %1</translation>
+    </message>
+    <message>
+        <source>gepubliceerd (publicatie %1)</source>
+        <translation>published (publication %1)</translation>
+    </message>
+    <message>
+        <source>van de site gehaald (publicatie %1)</source>
+        <translation>taken off the site (publication %1)</translation>
+    </message>
+    <message>
+        <source>verzoek om te publiceren staat klaar</source>
+        <translation>request to publish is waiting</translation>
+    </message>
+    <message>
+        <source>verzoek teruggegeven</source>
+        <translation>request sent back</translation>
+    </message>
+    <message>
+        <source>terug uit de prullenbak, omdat een ander het wijzigde: %1</source>
+        <translation>back from the trash, because somebody changed it: %1</translation>
+    </message>
+    <message>
+        <source>bestand gestuurd: %1</source>
+        <translation>file sent: %1</translation>
+    </message>
+    <message>
+        <source>groot bestand gestuurd: %1</source>
+        <translation>large file sent: %1</translation>
+    </message>
+    <message>
+        <source>bestand opgehaald: %1</source>
+        <translation>file fetched: %1</translation>
+    </message>
+    <message>
+        <source>bestand is er nog niet: %1</source>
+        <translation>file is not there yet: %1</translation>
+    </message>
+    <message>
+        <source>op deze computer is %1 beschadigd en apart gezet; het is niet verstuurd: voeg het opnieuw toe</source>
+        <translation>on this computer %1 is damaged and was set aside; it was not sent: add it again</translation>
+    </message>
+    <message>
+        <source>op de site gezet: %1</source>
+        <translation>put on the site: %1</translation>
+    </message>
+    <message>
+        <source>op de site bijgewerkt: %1</source>
+        <translation>updated on the site: %1</translation>
+    </message>
+    <message>
+        <source>alvast van de site gehaald</source>
+        <translation>taken off the site already</translation>
+    </message>
+    <message>
+        <source>van de site gehaald: %1</source>
+        <translation>taken off the site: %1</translation>
+    </message>
+    <message>
+        <source>staat op de site nu op %1</source>
+        <translation>now stands at %1 on the site</translation>
+    </message>
+    <message>
+        <source>oude versie opgeruimd: %1</source>
+        <translation>old revision cleared away: %1</translation>
+    </message>
+    <message>
+        <source>helemaal van de site verwijderd</source>
+        <translation>removed from the site altogether</translation>
+    </message>
+    <message>
+        <source>verwijderd, ook van deze computer</source>
+        <translation>removed, from this computer too</translation>
+    </message>
+    <message>
+        <source>de mappen voor dossiers op de site gemaakt</source>
+        <translation>made the folders for dossiers on the site</translation>
+    </message>
+    <message>
+        <source>map gepubliceerd: %1</source>
+        <translation>folder published: %1</translation>
+    </message>
+    <message>
+        <source>de site bewaarde %1 iets anders dan gestuurd</source>
+        <translation>the site kept %1 a little differently</translation>
+    </message>
+    <message>
+        <source>overgenomen van de site: %1</source>
+        <translation>taken over from the site: %1</translation>
+    </message>
+    <message>
+        <source>let op: %1 stond open en is gesloten</source>
+        <translation>note: %1 was open and has been closed</translation>
+    </message>
+    <message>
+        <source>let op: %1 is te lezen zonder inloggen</source>
+        <translation>note: %1 can be read without logging in</translation>
+    </message>
+    <message>
+        <source>de pagina blijft op de site nog even bezet</source>
+        <translation>the page stays locked on the site for a while</translation>
+    </message>
+    <message>
+        <source>opnieuw op de site gezet, voor collega&apos;s</source>
+        <translation>put on the site anew, for colleagues</translation>
+    </message>
+    <message>
+        <source>op de site hersteld wat ontbrak</source>
+        <translation>mended on the site what was missing</translation>
+    </message>
+    <message>
+        <source>wacht op u: %1</source>
+        <translation>waits for you: %1</translation>
+    </message>
+    <message>
+        <source>niet gepubliceerd: er is intussen iets gewijzigd</source>
+        <translation>not published: something changed meanwhile</translation>
+    </message>
+    <message>
+        <source>niet gepubliceerd: er wacht nog een keuze of halve invoer op u</source>
+        <translation>not published: a choice or half-typed input still waits for you</translation>
+    </message>
+    <message>
+        <source>op de site gewijzigd, kiest u: %1</source>
+        <translation>changed on the site, please choose: %1</translation>
+    </message>
+    <message>
+        <source>op de site staat weer een oudere tekst, publiceer opnieuw: %1</source>
+        <translation>the site shows an older text again, publish anew: %1</translation>
+    </message>
+    <message>
+        <source>op de site verborgen, kiest u: %1</source>
+        <translation>hidden on the site, please choose: %1</translation>
+    </message>
+    <message>
+        <source>op de site staat een ander bestand, kiest u: %1</source>
+        <translation>another file stands on the site, please choose: %1</translation>
+    </message>
+    <message>
+        <source>niet gepubliceerd: u mag hier niet meer publiceren</source>
+        <translation>not published: you may no longer publish here</translation>
+    </message>
+    <message>
+        <source>niet van de site gehaald: u mag hier niet meer publiceren</source>
+        <translation>not taken off the site: you may no longer publish here</translation>
+    </message>
+    <message>
+        <source>gedeeld, niet gepubliceerd: dit programma is hiervoor te oud</source>
+        <translation>shared, not published: this program is too old for it</translation>
+    </message>
+    <message>
+        <source>uw verzoek is teruggegeven: %1</source>
+        <translation>your request was sent back: %1</translation>
+    </message>
+    <message>
+        <source>op de site verwijderd, kiest u: %1</source>
+        <translation>removed on the site, please choose: %1</translation>
+    </message>
+    <message>
+        <source>staat niet meer op de site</source>
+        <translation>is no longer on the site</translation>
+    </message>
+    <message>
+        <source>de site is teruggezet: publiceer opnieuw</source>
+        <translation>the site was set back: publish again</translation>
+    </message>
+    <message>
+        <source>niets weggehaald: dit zijn er veel tegelijk (%1)</source>
+        <translation>nothing removed: these are many at once (%1)</translation>
+    </message>
+    <message>
+        <source>staat in de prullenbak en nog op de site</source>
+        <translation>is in the trash and still on the site</translation>
+    </message>
+    <message>
+        <source>er was geen verzoek meer om terug te geven</source>
+        <translation>there was no request left to send back</translation>
+    </message>
+    <message>
+        <source>verzoek niet teruggegeven: u mag hier niet publiceren</source>
+        <translation>request not sent back: you may not publish here</translation>
+    </message>
+    <message>
+        <source>niet gepubliceerd, want de site weigert dit: %1</source>
+        <translation>not published, because the site refuses this: %1</translation>
+    </message>
+    <message>
+        <source>zou gedeeld worden</source>
+        <translation>would be shared</translation>
+    </message>
+    <message>
+        <source>versie %1 zou opgehaald worden</source>
+        <translation>revision %1 would be fetched</translation>
+    </message>
+    <message>
+        <source>zou van een collega komen, versie %1</source>
+        <translation>would arrive from a colleague, revision %1</translation>
+    </message>
+    <message>
+        <source>zou gepubliceerd worden</source>
+        <translation>would be published</translation>
+    </message>
+    <message>
+        <source>zou van de site gaan</source>
+        <translation>would be taken off the site</translation>
+    </message>
+    <message>
+        <source>verzoek zou teruggegeven worden</source>
+        <translation>request would be sent back</translation>
+    </message>
+    <message>
+        <source>verzoek om te publiceren wacht op een collega</source>
+        <translation>request to publish waits for a colleague</translation>
+    </message>
+    <message>
+        <source>teruggegeven door een collega</source>
+        <translation>returned by a colleague</translation>
+    </message>
+    <message>
+        <source>bestand zou gestuurd worden: %1</source>
+        <translation>file would be sent: %1</translation>
+    </message>
+    <message>
+        <source>bestand zou opgehaald worden: %1</source>
+        <translation>file would be fetched: %1</translation>
+    </message>
+    <message>
+        <source>pagina verouderd (%1): publiceer opnieuw</source>
+        <translation>page outdated (%1): publish anew</translation>
+    </message>
+    <message>
+        <source>volgende stap</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>reageren</source>
+        <translation>reacting</translation>
+    </message>
+    <message>
+        <source>nieuws</source>
+        <translation>news</translation>
+    </message>
+    <message>
+        <source>controle</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>geldigheid</source>
+        <translation>validity</translation>
+    </message>
+    <message>
+        <source>geldigheid voorbij</source>
+        <translation>validity over</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>Gebruik: wijkdossier [--workspace MAP] [--json] OPDRACHT
