@@ -47,24 +47,45 @@ public:
         describe(writer, const_cast<T &>(value));
         return writer.m_json;
     }
-    template <typename T> void plain(const char *name, const T &value) { put(name, toValue(value)); }
-    void rich(const char *name, const RichText &text) { put(name, richTextToJson(normalised(text))); }
-    void set(const char *name, QStringList texts)
+    template <typename T> void plain(const char *name, const T &value, const Facts & = {})
+    {
+        put(name, toValue(value));
+    }
+    void rich(const char *name, const RichText &text, const Facts & = {})
+    {
+        put(name, richTextToJson(normalised(text)));
+    }
+    void set(const char *name, QStringList texts, const Facts & = {})
     {
         texts.sort();
         texts.removeDuplicates();
         put(name, QJsonArray::fromStringList(texts));
     }
-    void file(const char *name, const FileRef &file) { put(name, write(file)); }
-    template <typename T> void record(const char *name, const T &value) { put(name, write(value)); }
-    template <typename T> void whole(const char *name, const T &value) { put(name, write(value)); }
-    void whole(const char *name, const QStringList &texts) { put(name, QJsonArray::fromStringList(texts)); }
-    template <typename T> void whole(const char *name, const QList<T> &values) { put(name, list(values)); }
-    template <typename T> void parts(const char *name, const QList<T> &values, const char *, bool)
+    void file(const char *name, const FileRef &file, const Facts & = {}) { put(name, write(file)); }
+    template <typename T> void record(const char *name, const T &value, const Facts & = {})
+    {
+        put(name, write(value));
+    }
+    template <typename T> void whole(const char *name, const T &value, const Facts & = {})
+    {
+        put(name, write(value));
+    }
+    void whole(const char *name, const QStringList &texts, const Facts & = {})
+    {
+        put(name, QJsonArray::fromStringList(texts));
+    }
+    template <typename T> void whole(const char *name, const QList<T> &values, const Facts & = {})
     {
         put(name, list(values));
     }
-    template <typename T> void byWijk(const char *name, const QList<T> &values) { put(name, list(values)); }
+    template <typename T> void parts(const char *name, const QList<T> &values, const Facts & = {})
+    {
+        put(name, list(values));
+    }
+    template <typename T> void byWijk(const char *name, const QList<T> &values, const Facts & = {})
+    {
+        put(name, list(values));
+    }
 
 private:
     template <typename T> static QJsonArray list(const QList<T> &values)
@@ -102,37 +123,55 @@ public:
         }
         return value;
     }
-    void plain(const char *name, QString &text) { text = take(name).toString(); }
-    void plain(const char *name, int &number) { number = take(name).toInt(); }
-    void plain(const char *name, qint64 &number) { number = take(name).toInteger(); }
-    void plain(const char *name, bool &flag) { flag = take(name).toBool(); }
-    void plain(const char *name, EdtfDate &date)
+    void plain(const char *name, QString &text, const Facts & = {}) { text = take(name).toString(); }
+    void plain(const char *name, int &number, const Facts & = {}) { number = take(name).toInt(); }
+    void plain(const char *name, qint64 &number, const Facts & = {}) { number = take(name).toInteger(); }
+    void plain(const char *name, bool &flag, const Facts & = {}) { flag = take(name).toBool(); }
+    void plain(const char *name, EdtfDate &date, const Facts & = {})
     {
         date = EdtfDate::parse(take(name).toString()).value_or(EdtfDate());
     }
-    void rich(const char *name, RichText &text) { text = normalised(richTextFromJson(take(name).toArray())); }
-    void set(const char *name, QStringList &texts)
+    void rich(const char *name, RichText &text, const Facts & = {})
+    {
+        text = normalised(richTextFromJson(take(name).toArray()));
+    }
+    void set(const char *name, QStringList &texts, const Facts & = {})
     {
         texts = take(name).toVariant().toStringList();
         texts.sort();
         texts.removeDuplicates();
     }
-    void file(const char *name, FileRef &file)
+    void file(const char *name, FileRef &file, const Facts & = {})
     {
         file = read<FileRef>(take(name).toObject());
         // The one door for what is stored, shared, imported: no site takes a name with a line end.
         if (!file.isEmpty())
             file.name = fileName(file.name);
     }
-    template <typename T> void record(const char *name, T &value) { value = read<T>(take(name).toObject()); }
-    template <typename T> void whole(const char *name, T &value) { value = read<T>(take(name).toObject()); }
-    void whole(const char *name, QStringList &texts) { texts = take(name).toVariant().toStringList(); }
-    template <typename T> void whole(const char *name, QList<T> &values) { readList(name, values); }
-    template <typename T> void parts(const char *name, QList<T> &values, const char *, bool)
+    template <typename T> void record(const char *name, T &value, const Facts & = {})
+    {
+        value = read<T>(take(name).toObject());
+    }
+    template <typename T> void whole(const char *name, T &value, const Facts & = {})
+    {
+        value = read<T>(take(name).toObject());
+    }
+    void whole(const char *name, QStringList &texts, const Facts & = {})
+    {
+        texts = take(name).toVariant().toStringList();
+    }
+    template <typename T> void whole(const char *name, QList<T> &values, const Facts & = {})
     {
         readList(name, values);
     }
-    template <typename T> void byWijk(const char *name, QList<T> &values) { readList(name, values); }
+    template <typename T> void parts(const char *name, QList<T> &values, const Facts & = {})
+    {
+        readList(name, values);
+    }
+    template <typename T> void byWijk(const char *name, QList<T> &values, const Facts & = {})
+    {
+        readList(name, values);
+    }
 
 private:
     explicit Reader(const QJsonObject &json)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/shape.h"
 
-#include "model/dossier/describe.h"
+#include "model/dossier/visitors.h"
 
 namespace wd
 {
@@ -18,35 +18,53 @@ public:
         : m_members(members)
     {
     }
-    template <typename T> void plain(const char *name, T &) { add(name, {}); }
-    void rich(const char *name, RichText &) { add(name, {.kind = ShapeKind::Rich}); }
-    void set(const char *name, QStringList &) { add(name, {.kind = ShapeKind::Set}); }
-    void file(const char *name, FileRef &file) { add(name, of(ShapeKind::File, file)); }
-    template <typename T> void record(const char *name, T &value) { add(name, of(ShapeKind::Record, value)); }
-    template <typename T> void whole(const char *name, T &value) { add(name, of(ShapeKind::Whole, value)); }
-    void whole(const char *name, QStringList &) { add(name, {.kind = ShapeKind::Whole, .list = true}); }
-    template <typename T> void whole(const char *name, QList<T> &)
+    template <typename T> void plain(const char *name, T &, const Facts &facts = {})
     {
-        T element;
-        Shape shape = of(ShapeKind::Whole, element);
-        shape.list = true;
-        add(name, shape);
+        Shape shape{.text = TextKind::None};
+        if constexpr (std::is_same_v<T, QString>)
+            shape.text = facts.text;
+        else if constexpr (std::is_same_v<T, EdtfDate>)
+            shape.text = TextKind::Date;
+        add(name, shape, facts);
     }
-    template <typename T> void parts(const char *name, QList<T> &, const char *titleMember, bool slugged)
+    void rich(const char *name, RichText &, const Facts &facts = {})
     {
-        T element;
-        Shape shape = of(ShapeKind::Parts, element);
-        shape.slugged = slugged;
-        shape.list = true;
-        shape.titleMember = QString::fromLatin1(titleMember);
-        add(name, shape);
+        add(name, {.kind = ShapeKind::Rich, .text = TextKind::Prose}, facts);
     }
-    template <typename T> void byWijk(const char *name, QList<T> &)
+    void set(const char *name, QStringList &, const Facts &facts = {})
     {
-        T element;
-        Shape shape = of(ShapeKind::ByWijk, element);
-        shape.list = true;
-        add(name, shape);
+        add(name, {.kind = ShapeKind::Set, .text = facts.text}, facts);
+    }
+    void file(const char *name, FileRef &file, const Facts &facts = {})
+    {
+        add(name, of(ShapeKind::File, file), facts);
+    }
+    template <typename T> void record(const char *name, T &value, const Facts &facts = {})
+    {
+        add(name, of(ShapeKind::Record, value), facts);
+    }
+    template <typename T> void whole(const char *name, T &value, const Facts &facts = {})
+    {
+        add(name, of(ShapeKind::Whole, value), facts);
+    }
+    void whole(const char *name, QStringList &, const Facts &facts = {})
+    {
+        add(name, {.kind = ShapeKind::Whole, .list = true, .text = facts.text}, facts);
+    }
+    template <typename T> void whole(const char *name, QList<T> &, const Facts &facts = {})
+    {
+        add(name, ofList<T>(ShapeKind::Whole), facts);
+    }
+    template <typename T> void parts(const char *name, QList<T> &, const Facts &facts = {})
+    {
+        Shape shape = ofList<T>(ShapeKind::Parts);
+        shape.slugged = std::is_base_of_v<Part, T>;
+        shape.titleMember = TitleOfPart(T()).member();
+        add(name, shape, facts);
+    }
+    template <typename T> void byWijk(const char *name, QList<T> &, const Facts &facts = {})
+    {
+        add(name, ofList<T>(ShapeKind::ByWijk), facts);
     }
 
 private:
@@ -57,14 +75,31 @@ private:
         describe(inner, value);
         return shape;
     }
-    void add(const char *name, const Shape &shape) { m_members.append({QString::fromLatin1(name), shape}); }
+    template <typename T> static Shape ofList(ShapeKind kind)
+    {
+        T element;
+        Shape shape = of(kind, element);
+        shape.list = true;
+        return shape;
+    }
+    void add(const char *name, Shape shape, const Facts &facts)
+    {
+        shape.isPublic = facts.isPublic;
+        shape.tellsHistory = facts.tellsHistory;
+        shape.idIn = QString::fromLatin1(facts.idIn);
+        for (const char *there : facts.onSite) {
+            if (there)
+                shape.onSite.append(QString::fromLatin1(there));
+        }
+        m_members.append({QString::fromLatin1(name), shape});
+    }
 
     QList<Shape::Member> &m_members;
 };
 
 Shape buildDossierShape()
 {
-    Shape shape{.kind = ShapeKind::Record};
+    Shape shape{.kind = ShapeKind::Record, .isPublic = true};
     ShapeBuilder builder(shape.members);
     Dossier dossier;
     describe(builder, dossier);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/facts.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace wd {
 
@@ -21,14 +24,19 @@ enum class ShapeKind {
     ByWijk, ///< `affected`: a list keyed by `wijk`
 };
 
-/// The shape of a value. Made from describe.h, once; shapeOf(Dossier) is the root.
+/// The shape of a value, and what is true of it (facts.h, where each is explained). Made from describe.h, once.
 struct Shape {
     struct Member;
     ShapeKind kind = ShapeKind::Plain;
     QList<Member> members = {}; ///< Record: of itself; Parts, ByWijk and lists of structs in Whole: of one element
     bool slugged = false; ///< Parts: elements have a slug and a `deleted`
     bool list = false; ///< Whole: a list (else a struct)
-    QString titleMember = {}; ///< Parts: what the slug is made of (title, question)
+    QString titleMember = {}; ///< Parts: what a part is called by and its slug is made of (title, question)
+    bool isPublic = false; ///< so is all it stands in, else nobody sees it
+    bool tellsHistory = false;
+    TextKind text = TextKind::None; ///< Plain, Rich, Set, and Whole that is a list of texts
+    QString idIn = {};
+    QStringList onSite = {};
 };
 struct Shape::Member {
     QString name;

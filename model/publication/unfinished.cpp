@@ -28,17 +28,17 @@ public:
     }
     [[nodiscard]] bool found() const { return m_found; }
 
-    template <typename T> void plain(const char *, const T &) { }
-    void rich(const char *, const RichText &) { }
-    void set(const char *, const QStringList &) { }
-    void file(const char *, const FileRef &) { }
-    template <typename T> void whole(const char *, const T &) { }
-    template <typename T> void byWijk(const char *, const QList<T> &) { }
-    template <typename T> void record(const char *, const T &value)
+    template <typename T> void plain(const char *, const T &, const Facts & = {}) { }
+    void rich(const char *, const RichText &, const Facts & = {}) { }
+    void set(const char *, const QStringList &, const Facts & = {}) { }
+    void file(const char *, const FileRef &, const Facts & = {}) { }
+    template <typename T> void whole(const char *, const T &, const Facts & = {}) { }
+    template <typename T> void byWijk(const char *, const QList<T> &, const Facts & = {}) { }
+    template <typename T> void record(const char *, const T &value, const Facts & = {})
     {
         describe(*this, const_cast<T &>(value));
     }
-    template <typename T> void parts(const char *, const QList<T> &list, const char *, bool)
+    template <typename T> void parts(const char *, const QList<T> &list, const Facts & = {})
     {
         m_found = m_found || std::any_of(list.begin(), list.end(), [this](const T &part) {
                       return part.id == m_id && part.deleted.isEmpty();

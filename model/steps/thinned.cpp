@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/steps/thinned.h"
 
-#include "model/dossier/describe.h"
+#include "model/dossier/visitors.h"
 
 #include <QHash>
 
@@ -16,49 +16,45 @@ namespace
 
 template <typename T> void thinned(T &mine, T &theirs);
 
-/// Where the members of one of the two are, in the order of their description.
-class Places
-{
-public:
-    template <typename T, typename... More> void plain(const char *, T &member, More...) { add(member); }
-    template <typename T> void rich(const char *, T &member) { add(member); }
-    template <typename T> void record(const char *, T &member) { add(member); }
-    template <typename T> void whole(const char *, T &member) { add(member); }
-    template <typename T> void file(const char *, T &member) { add(member); }
-    template <typename T> void set(const char *, T &member) { add(member); }
-    template <typename T> void parts(const char *, T &member, const char *, bool) { add(member); }
-    template <typename T> void byWijk(const char *, T &member) { add(member); }
-
-    template <typename T> [[nodiscard]] T &next() { return *static_cast<T *>(m_places[m_next++]); }
-
-private:
-    template <typename T> void add(T &member) { m_places.append(&member); }
-
-    QList<void *> m_places;
-    qsizetype m_next = 0;
-};
-
 /// Walks the members of the other, each beside its twin.
 class Thinning
 {
 public:
-    explicit Thinning(Places &theirs)
+    explicit Thinning(Twin &theirs)
         : m_theirs(theirs)
     {
     }
-    template <typename T> void plain(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
-    template <typename T> void rich(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
-    template <typename T> void whole(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
-    template <typename T> void file(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
-    template <typename T> void set(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
-    template <typename T> void byWijk(const char *, T &mine) { same(mine, m_theirs.next<T>()); }
-    template <typename T> void record(const char *, T &mine)
+    template <typename T> void plain(const char *, T &mine, const Facts & = {})
+    {
+        same(mine, m_theirs.next<T>());
+    }
+    template <typename T> void rich(const char *, T &mine, const Facts & = {})
+    {
+        same(mine, m_theirs.next<T>());
+    }
+    template <typename T> void whole(const char *, T &mine, const Facts & = {})
+    {
+        same(mine, m_theirs.next<T>());
+    }
+    template <typename T> void file(const char *, T &mine, const Facts & = {})
+    {
+        same(mine, m_theirs.next<T>());
+    }
+    template <typename T> void set(const char *, T &mine, const Facts & = {})
+    {
+        same(mine, m_theirs.next<T>());
+    }
+    template <typename T> void byWijk(const char *, T &mine, const Facts & = {})
+    {
+        same(mine, m_theirs.next<T>());
+    }
+    template <typename T> void record(const char *, T &mine, const Facts & = {})
     {
         T &theirs = m_theirs.next<T>();
         if (!same(mine, theirs))
             thinned(mine, theirs);
     }
-    template <typename T> void parts(const char *, QList<T> &mine, const char *, bool)
+    template <typename T> void parts(const char *, QList<T> &mine, const Facts & = {})
     {
         QList<T> &theirs = m_theirs.next<QList<T>>();
         QHash<QString, qsizetype> places;
@@ -83,14 +79,13 @@ private:
         return true;
     }
 
-    Places &m_theirs;
+    Twin &m_theirs;
 };
 
 template <typename T> void thinned(T &mine, T &theirs)
 {
-    Places places;
-    describe(places, theirs);
-    Thinning thinning(places);
+    Twin twin(theirs);
+    Thinning thinning(twin);
     describe(thinning, mine);
     if (mine.extra == theirs.extra)
         mine.extra = theirs.extra = {};

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/describe.h"
+
+namespace wd
+{
+
+/// Describes what may not be changed to a visitor that changes nothing; lists it walks as std::as_const, for
+/// an ordinary loop would make them its own under whoever reads them too.
+template <typename V, typename T> void describeConst(V &visitor, const T &value)
+{
+    describe(visitor, const_cast<T &>(value));
+}
+
+/// A visitor that passes over every member. One that looks for something derives from it and declares anew
+/// what it stops at.
+class PassOver
+{
+public:
+    template <typename T> void plain(const char *, T &, const Facts & = {}) { }
+    void rich(const char *, RichText &, const Facts & = {}) { }
+    template <typename T> void record(const char *, T &, const Facts & = {}) { }
+    template <typename T> void whole(const char *, T &, const Facts & = {}) { }
+    void file(const char *, FileRef &, const Facts & = {}) { }
+    void set(const char *, QStringList &, const Facts & = {}) { }
+    template <typename T> void parts(const char *, QList<T> &, const Facts & = {}) { }
+    template <typename T> void byWijk(const char *, QList<T> &, const Facts & = {}) { }
+};
+
+/// The members of one value in the order of their description: beside a visitor of another value of the same
+/// type it hands out each member's twin.
+class Twin
+{
+public:
+    template <typename T> explicit Twin(T &value) { describe(*this, value); }
+    template <typename T> [[nodiscard]] T &next() { return *static_cast<T *>(m_members[m_next++]); }
+
+    template <typename T> void plain(const char *, T &member, const Facts & = {}) { add(member); }
+    template <typename T> void rich(const char *, T &member, const Facts & = {}) { add(member); }
+    template <typename T> void record(const char *, T &member, const Facts & = {}) { add(member); }
+    template <typename T> void whole(const char *, T &member, const Facts & = {}) { add(member); }
+    template <typename T> void file(const char *, T &member, const Facts & = {}) { add(member); }
+    template <typename T> void set(const char *, T &member, const Facts & = {}) { add(member); }
+    template <typename T> void parts(const char *, T &member, const Facts & = {}) { add(member); }
+    template <typename T> void byWijk(const char *, T &member, const Facts & = {}) { add(member); }
+
+private:
+    template <typename T> void add(T &member) { m_members.append(&member); }
+
+    QList<void *> m_members;
+    qsizetype m_next = 0;
+};
+
+/// Which member a part is called by: its title, or else the first that holds words.
+class TitleOfPart : public PassOver
+{
+public:
+    template <typename T> explicit TitleOfPart(const T &part) { describeConst(*this, part); }
+    [[nodiscard]] QString member() const { return QString::fromLatin1(m_member); }
+    [[nodiscard]] QString text() const { return m_text ? *m_text : QString(); }
+
+    template <typename T> void plain(const char *name, T &value, const Facts &facts = {})
+    {
+        if constexpr (std::is_same_v<T, QString>) {
+            const bool isTitle = facts.text == TextKind::Title;
+            if (m_found || (!isTitle && (m_text || !holdsWords(facts.text))))
+                return;
+            m_member = name;
+            m_text = &value;
+            m_found = isTitle;
+        }
+    }
+
+private:
+    const char *m_member = "";
+    const QString *m_text = nullptr;
+    bool m_found = false;
+};
+
+} // namespace wd

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/shape.h"
+#include "resources/resource.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+
+namespace
+{
+
+using Visit = std::function<void(const QString &path, const Shape &shape)>;
+
+void eachMember(const Shape &shape, const QString &path, const Visit &visit)
+{
+    for (const Shape::Member &member : shape.members) {
+        const QString here = path.isEmpty() ? member.name : path + u'/' + member.name;
+        visit(here, member.shape);
+        eachMember(member.shape, here, visit);
+    }
+}
+
+const Shape *shapeAt(const QString &path)
+{
+    const Shape *shape = &dossierShape();
+    for (const QString &name : path.split(u'/'))
+        shape = shape ? memberShape(*shape, name) : nullptr;
+    return shape;
+}
+
+/// What the schema says at a path, lists passed through: "day", "edtf", "enum", else its type.
+QString schemaWordAt(const QJsonObject &root, const QString &path)
+{
+    const auto resolved = [&root](const QJsonValue &node) {
+        const QString name = node[u"$ref"_s].toString().section(u'/', -1);
+        return name.isEmpty() ? node : root[u"definitions"_s][name];
+    };
+    QJsonValue node = root;
+    QString word;
+    for (const QString &name : path.split(u'/')) {
+        node = resolved(node);
+        if (node[u"items"_s].isObject())
+            node = resolved(node[u"items"_s]);
+        node = node[u"properties"_s][name];
+        word = node[u"$ref"_s].toString().section(u'/', -1);
+    }
+    if (word.isEmpty())
+        word = node[u"enum"_s].isArray() ? u"enum"_s : node[u"type"_s].toString();
+    return word;
+}
+
+bool agree(const QString &word, const Shape &shape)
+{
+    static const QHash<QString, TextKind> texts{{u"day"_s, TextKind::Day},
+                                                {u"edtf"_s, TextKind::Date},
+                                                {u"clock"_s, TextKind::TimeOfDay},
+                                                {u"uuid"_s, TextKind::Id},
+                                                {u"slug"_s, TextKind::Id}};
+    if (word == u"enum"_s)
+        return shape.text == TextKind::Code || shape.text == TextKind::Term;
+    if (word == u"number"_s || word == u"boolean"_s)
+        return shape.text == TextKind::None;
+    if (word == u"richText"_s)
+        return shape.kind == ShapeKind::Rich;
+    if (word == u"string"_s)
+        return shape.text != TextKind::None && !texts.values().contains(shape.text);
+    return !texts.contains(word) || shape.text == texts[word];
+}
+
+} // namespace
+
+/// What describe.h says of a member is told to every visitor, and agrees with the schema.
+class TestDescribe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatNobodySaidAnythingAboutIsInternal();
+    void theKindOfEveryTextIsThatOfTheSchema();
+    void aReferenceNamesAListOfParts();
+    void everyPartIsCalledSomething();
+    void onlyTheContactAndNothingInternalIsPublic();
+    void everyContainerOnTheSiteBelongsToOneList();
+};
+
+void TestDescribe::whatNobodySaidAnythingAboutIsInternal()
+{
+    QVERIFY(!Facts().isPublic && !(is::Title | is::History).isPublic);
+    QVERIFY(holdsWords(Facts().text));
+    QVERIFY((is::Public | is::Day).isPublic && (is::Day | is::Public).text == TextKind::Day);
+}
+
+void TestDescribe::theKindOfEveryTextIsThatOfTheSchema()
+{
+    const QJsonObject root = QJsonDocument::fromJson(resource(u"schema/dossier-1.json"_s)).object();
+    int texts = 0;
+    eachMember(dossierShape(), {}, [&](const QString &path, const Shape &shape) {
+        const QString word = schemaWordAt(root, path);
+        QVERIFY2(!word.isEmpty() && agree(word, shape), qPrintable(path + u": "_s + word));
+        texts += shape.text == TextKind::None ? 0 : 1;
+    });
+    QVERIFY(texts > 100);
+}
+
+void TestDescribe::aReferenceNamesAListOfParts()
+{
+    int references = 0;
+    eachMember(dossierShape(), {}, [&](const QString &path, const Shape &shape) {
+        QCOMPARE(shape.text == TextKind::Reference, !shape.idIn.isEmpty());
+        if (shape.idIn.isEmpty())
+            return;
+        ++references;
+        const Shape *list = shapeAt(shape.idIn);
+        QVERIFY2(list && list->kind == ShapeKind::Parts, qPrintable(path));
+    });
+    QCOMPARE(references, 4);
+}
+
+void TestDescribe::everyPartIsCalledSomething()
+{
+    QStringList lists;
+    eachMember(dossierShape(), {}, [&](const QString &path, const Shape &shape) {
+        if (shape.kind != ShapeKind::Parts)
+            return;
+        lists.append(path);
+        QVERIFY2(memberShape(shape, shape.titleMember), qPrintable(path));
+        QCOMPARE(shape.slugged, memberShape(shape, u"slug"_s) != nullptr);
+    });
+    QCOMPARE(lists.size(), 13);
+    QCOMPARE(shapeAt(u"questions"_s)->titleMember, u"question"_s);
+    QCOMPARE(shapeAt(u"changes"_s)->titleMember, u"text"_s);
+}
+
+void TestDescribe::onlyTheContactAndNothingInternalIsPublic()
+{
+    QStringList internal;
+    eachMember(dossierShape(), {}, [&](const QString &path, const Shape &shape) {
+        if (!shape.isPublic && !path.startsWith(u"internal/"_s) && !path.endsWith(u"/deleted"_s))
+            internal.append(path);
+    });
+    QCOMPARE(internal,
+             (QStringList{u"deleted"_s, u"roles/owner"_s, u"roles/publicist"_s, u"roles/editor"_s,
+                          u"documents/embargoUntil"_s, u"internal"_s}));
+}
+
+void TestDescribe::everyContainerOnTheSiteBelongsToOneList()
+{
+    QStringList containers;
+    eachMember(dossierShape(), {}, [&](const QString &, const Shape &shape) {
+        if (shape.kind == ShapeKind::Parts)
+            containers += shape.onSite;
+    });
+    QCOMPARE(containers.size(), 8);
+    QCOMPARE(containers.removeDuplicates(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestDescribe)
+#include "tst_describe.moc"
