@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/shape.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/generators.h"
 
@@ -23,40 +24,41 @@ public:
     }
     void edit(QJsonObject &dossier)
     {
-        // Most edits are inside something; the marks of identity are nobody's to edit.
+        // Most edits are inside something.
         if (dice.chance(2))
             dossier[u"deleted"] = u"2026-11-21"_s;
         else
-            editObject(dossier, m_other);
+            editObject(dossier, m_other, dossierShape());
     }
 
 private:
-    void editObject(QJsonObject &object, const QJsonObject &other);
-    QJsonValue edited(const QString &member, const QJsonValue &value, const QJsonValue &other);
-    QJsonArray editedParts(QJsonArray parts, const QJsonArray &others);
+    void editObject(QJsonObject &object, const QJsonObject &other, const Shape &shape);
+    QJsonValue edited(const Shape *shape, const QJsonValue &value, const QJsonValue &other);
+    QJsonArray editedParts(QJsonArray parts, const QJsonArray &others, const Shape &shape);
     QJsonArray editedBlocks(QJsonArray blocks, const QJsonArray &others);
     QJsonArray editedAffected(QJsonArray affected, const QJsonArray &others);
-    QJsonObject freshPart(QJsonObject part);
+    QJsonObject freshPart(QJsonObject part, const Shape &shape);
 
     Dice &dice;
     QJsonObject m_other;
 };
 
-bool isRichText(const QJsonArray &array)
+/// The marks of identity are nobody's to edit.
+bool isFixed(const QString &member, const Shape *shape)
 {
-    return array.first()[u"kind"].isString() && !array.first()[u"id"].isString();
+    static const QStringList fixed{u"schema"_s, u"sjabloon"_s, u"deleted"_s, u"wijk"_s};
+    return fixed.contains(member) || (shape && shape->text == TextKind::Id);
 }
 
-void Editor::editObject(QJsonObject &object, const QJsonObject &other)
+void Editor::editObject(QJsonObject &object, const QJsonObject &other, const Shape &shape)
 {
     QStringList members = object.keys() + other.keys();
     members.removeDuplicates();
-    for (const QString &fixed : {u"schema"_s, u"id"_s, u"slug"_s, u"sjabloon"_s, u"deleted"_s, u"wijk"_s})
-        members.removeAll(fixed);
+    members.removeIf([&](const QString &name) { return isFixed(name, memberShape(shape, name)); });
     if (members.isEmpty())
         return;
     const QString member = dice.oneOf(members);
-    const QJsonValue value = edited(member, object[member], other[member]);
+    const QJsonValue value = edited(memberShape(shape, member), object[member], other[member]);
     if (value.isUndefined())
         object.remove(member);
     else
@@ -70,51 +72,51 @@ void Editor::editObject(QJsonObject &object, const QJsonObject &other)
     }
 }
 
-QJsonValue Editor::edited(const QString &member, const QJsonValue &value, const QJsonValue &other)
+/// `shape` null: a member this version does not know.
+QJsonValue Editor::edited(const Shape *shape, const QJsonValue &value, const QJsonValue &other)
 {
-    static const QStringList oneValue{u"file"_s, u"owner"_s, u"publicist"_s, u"editor"_s, u"contact"_s};
-    if ((value.isObject() || other.isObject()) && !oneValue.contains(member)) {
+    const QJsonArray mine = value.toArray(), others = other.toArray();
+    switch (shape ? shape->kind : ShapeKind::Plain) {
+    case ShapeKind::Record: {
         QJsonObject object = value.toObject();
-        editObject(object, other.toObject());
+        editObject(object, other.toObject(), *shape);
         return object;
     }
-    if (value.isArray() || other.isArray()) {
-        const QJsonArray mine = value.toArray();
-        const QJsonArray others = other.toArray();
-        const QJsonArray &sample = mine.isEmpty() ? others : mine;
-        if (sample.isEmpty())
-            return other;
-        if (member == u"affected")
-            return editedAffected(mine, others);
-        if (sample.first()[u"id"].isString())
-            return editedParts(mine, others);
-        if (isRichText(sample))
-            return editedBlocks(mine, others);
+    case ShapeKind::ByWijk:
+        return editedAffected(mine, others);
+    case ShapeKind::Parts:
+        return editedParts(mine, others, *shape);
+    case ShapeKind::Rich:
+        return editedBlocks(mine, others);
+    case ShapeKind::Plain:
+    case ShapeKind::Whole:
+    case ShapeKind::File:
+    case ShapeKind::Set:
+        break;
     }
-    static const QStringList required{u"title"_s,      u"question"_s, u"state"_s,
-                                      u"visibility"_s, u"type"_s,     u"open"_s};
-    const bool mayGo = !required.contains(member);
+    const TextKind kind = shape ? shape->text : TextKind::Prose;
+    const bool mayGo = kind != TextKind::Title && kind != TextKind::Code && kind != TextKind::Term;
     return other.isUndefined() && !mayGo ? value
         : mayGo && dice.chance(20)       ? QJsonValue(QJsonValue::Undefined)
                                          : other;
 }
 
-QJsonObject Editor::freshPart(QJsonObject part)
+QJsonObject Editor::freshPart(QJsonObject part, const Shape &shape)
 {
     const QString id = fixtureId(QString::number(dice.bits() & 0xffffffffffffULL, 16));
     part[u"id"] = id;
-    if (part.contains(u"slug"))
-        part[u"slug"] = slugFor(part[u"title"].toString(part[u"question"].toString()), id);
+    if (shape.slugged)
+        part[u"slug"] = slugFor(part[shape.titleMember].toString(), id);
     return part;
 }
 
-QJsonArray Editor::editedParts(QJsonArray parts, const QJsonArray &others)
+QJsonArray Editor::editedParts(QJsonArray parts, const QJsonArray &others, const Shape &shape)
 {
     const int what = dice.below(10);
     if (parts.isEmpty() || what < 2) {
         if (!others.isEmpty())
             parts.insert(dice.below(static_cast<int>(parts.size()) + 1),
-                         freshPart(dice.oneOf(others).toObject()));
+                         freshPart(dice.oneOf(others).toObject(), shape));
         return parts;
     }
     const int at = dice.below(static_cast<int>(parts.size()));
@@ -131,7 +133,7 @@ QJsonArray Editor::editedParts(QJsonArray parts, const QJsonArray &others)
     } else if (what == 5 && part.contains(u"deleted")) {
         parts.removeAt(at);
     } else {
-        editObject(part, others.isEmpty() ? QJsonObject() : dice.oneOf(others).toObject());
+        editObject(part, others.isEmpty() ? QJsonObject() : dice.oneOf(others).toObject(), shape);
         parts[at] = part;
     }
     return parts;
