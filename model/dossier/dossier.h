@@ -14,8 +14,8 @@ namespace wd {
 
 // The dossier as value types; every member as in the JSON form (resources/schema/dossier-1.json, which says
 // what each means). Dates that are always a day are kept as ISO text ("2026-11-20"): empty means not given.
-// `extra` holds members this version does not know, kept whole. How a struct maps to JSON, merges and is
-// addressed by pointer is said once, in describe.h.
+// `extra` holds members this version does not know, kept whole. What is true of each member is said once, in
+// describe.h: a new member or list is a line here, one there and its place in the schema; internal unless it says so.
 
 struct Person {
     QString name, function, email, phone;

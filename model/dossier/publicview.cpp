@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/publicview.h"
 
-#include <QSet>
-
-#include <algorithm>
+#include "model/dossier/publictext.h"
+#include "model/dossier/visitors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,215 +12,172 @@ namespace wd
 namespace
 {
 
-/// What residents may see of the visibility a document has on `date`. What this version does not know is not
-/// public.
-bool isPublic(const Document &document, const QDate &date)
+// The rules that are not in the description. All others: a member that is not public, an unknown one, or one
+// in the trash is not taken along.
+
+/// Whether residents may see a part that is not in the trash, on `date`.
+template <typename T> bool mayBeSeen(const T &, const QDate &)
+{
+    return true;
+}
+/// What this version does not know of a document's visibility is not public.
+bool mayBeSeen(const Document &document, const QDate &date)
 {
     if (document.visibility == u"public")
         return true;
     const QDate until = QDate::fromString(document.embargoUntil, Qt::ISODate);
     return document.visibility == u"embargo" && until.isValid() && date.isValid() && until <= date;
 }
+/// What is seen is public: nobody can tell that it was not before.
+template <typename T> void settleAsSeen(T &) { }
+void settleAsSeen(Document &seen)
+{
+    seen.visibility = u"public"_s;
+}
+/// Of a deleted dossier only its folder on the site is known, which stands there from the first share on.
+Dossier viewOfDeleted(const Dossier &dossier)
+{
+    Dossier nothing;
+    nothing.schema = dossier.schema;
+    nothing.id = dossier.id;
+    nothing.slug = dossier.slug;
+    return nothing;
+}
 
-/// Takes what residents may not see out of one dossier: first whole parts, then, when it is known which parts
-/// stand, the references to the others. Every struct passes through `clean`, which drops its unknown members.
-class Gate
+template <typename T> bool isSeen(const T &part, const QDate &date)
+{
+    return part.deleted.isEmpty() && mayBeSeen(part, date);
+}
+
+/// Gathers the ids of the parts that are seen and may be linked to.
+class SeenIdsOf : public PassOver
 {
 public:
-    Gate(const Dossier &dossier, const QDate &date);
-    Dossier result() &&;
-
-private:
-    void dropParts(const QDate &date);
-    void collectIds();
-    void cleanText();
-    void cleanParts();
-
-    template <typename T> void drop(QList<T> &parts)
+    SeenIdsOf(const Dossier &dossier, const QDate &date)
+        : m_date(date)
     {
-        parts.removeIf([](const T &part) { return !part.deleted.isEmpty(); });
+        describeConst(*this, dossier);
     }
-    template <typename T> void collect(const QList<T> &parts, QSet<QString> &ids)
+    SeenIds found;
+
+    template <typename T> void record(const char *name, T &value, const Facts &facts = {})
     {
-        for (const T &part : parts)
-            ids.insert(part.id);
-        m_parts.unite(ids);
+        if (!facts.isPublic)
+            return;
+        const QString outer = m_path;
+        m_path += QString::fromLatin1(name) + u'/';
+        describe(*this, value);
+        m_path = outer;
     }
-    template <typename T, typename F> void cleanAll(QList<T> &elements, F &&cleanRest)
+    template <typename T> void parts(const char *name, QList<T> &list, const Facts &facts = {})
     {
-        for (T &element : elements) {
-            element.extra = {};
-            cleanRest(element);
+        if constexpr (std::is_base_of_v<Part, T>) {
+            QSet<QString> &ids = found.byList[m_path + QString::fromLatin1(name)];
+            for (const T &part : std::as_const(list)) {
+                if (facts.isPublic && isSeen(part, m_date))
+                    ids.insert(part.id);
+            }
         }
     }
-    static void keepIf(const QSet<QString> &present, QString &reference)
-    {
-        if (!present.contains(reference))
-            reference.clear();
-    }
-    void clean(Spans &spans) const;
-    void clean(ItemList &list) const;
-    void clean(RichText &text) const;
 
-    Dossier m_dossier;
-    QSet<QString> m_parts, m_phases, m_documents, m_images;
+private:
+    QDate m_date;
+    QString m_path;
 };
 
-Gate::Gate(const Dossier &dossier, const QDate &date)
-    : m_dossier(dossier)
+/// Visits an empty value and fills in what is public of its twin. Of what is not visited, or not marked, it
+/// knows nothing.
+class PublicCopy
 {
-    dropParts(date);
-    collectIds();
-    cleanText();
-    cleanParts();
-}
-
-Dossier Gate::result() &&
-{
-    return std::move(m_dossier);
-}
-
-void Gate::dropParts(const QDate &date)
-{
-    Dossier &d = m_dossier;
-    d.internal = {};
-    d.roles = Roles{.owner = {}, .publicist = {}, .editor = {}, .contact = d.roles.contact};
-    d.documents.removeIf([&](const Document &document) { return !isPublic(document, date); });
-    drop(d.planning.phases);
-    drop(d.planning.milestones);
-    drop(d.planning.procedure);
-    drop(d.documents);
-    drop(d.reports);
-    drop(d.images);
-    drop(d.films);
-    drop(d.questions);
-    drop(d.news);
-    drop(d.links);
-    drop(d.outcome);
-    drop(d.changes);
-}
-
-void Gate::collectIds()
-{
-    const Dossier &d = m_dossier;
-    collect(d.planning.phases, m_phases);
-    collect(d.documents, m_documents);
-    collect(d.images, m_images);
-    QSet<QString> others;
-    collect(d.planning.milestones, others);
-    collect(d.planning.procedure, others);
-    collect(d.reports, others);
-    collect(d.films, others);
-    collect(d.questions, others);
-    collect(d.news, others);
-    collect(d.links, others);
-    collect(d.outcome, others);
-}
-
-void Gate::cleanText()
-{
-    Dossier &d = m_dossier;
-    d.extra = {};
-    d.sjabloon.extra = {};
-    d.about.extra = {};
-    for (RichText *text : {&d.about.what, &d.about.why, &d.about.who, &d.about.when, &d.status.text,
-                           &d.participation.fixed, &d.participation.open})
-        clean(*text);
-    d.status.extra = {};
-    d.roles.contact.extra = {};
-    d.wijken.extra = {};
-    cleanAll(d.wijken.affected, [](AffectedWijk &) { });
-    d.participation.extra = {};
-    d.reaction.extra = {};
-    d.validity.extra = {};
-}
-
-void Gate::cleanParts()
-{
-    Dossier &d = m_dossier;
-    d.planning.extra = {};
-    cleanAll(d.planning.phases, [](Phase &) { });
-    cleanAll(d.planning.milestones, [this](Milestone &milestone) {
-        keepIf(m_phases, milestone.phase);
-        cleanAll(milestone.delays, [](Delay &) { });
-    });
-    cleanAll(d.planning.procedure, [](ProcedureStep &) { });
-    cleanAll(d.documents, [this](Document &document) {
-        keepIf(m_documents, document.supersedes);
-        document.visibility = u"public"_s;
-        document.embargoUntil.clear();
-        document.file.extra = {};
-    });
-    cleanAll(d.reports, [this](MeetingReport &report) {
-        clean(report.discussed);
-        clean(report.response);
-        report.file.extra = {};
-    });
-    cleanAll(d.images, [](Image &image) { image.file.extra = {}; });
-    cleanAll(d.films, [this](Film &film) {
-        keepIf(m_images, film.poster);
-        clean(film.transcript);
-    });
-    cleanAll(d.questions, [this](Question &question) { clean(question.answer); });
-    cleanAll(d.news, [this](NewsItem &item) {
-        keepIf(m_images, item.image);
-        clean(item.body);
-    });
-    cleanAll(d.links, [](Link &) { });
-    cleanAll(d.outcome, [this](Outcome &outcome) {
-        clean(outcome.text);
-        cleanAll(outcome.counts, [](Count &) { });
-    });
-    cleanAll(d.changes, [](Change &) { });
-}
-
-void Gate::clean(Spans &spans) const
-{
-    for (Span &span : spans) {
-        span.extra = {};
-        if (span.href.startsWith(u"part:") && !m_parts.contains(span.href.sliced(5)))
-            span.href.clear();
+public:
+    template <typename T> static T of(const T &from, const SeenIds &seen, const QDate &date)
+    {
+        T into;
+        PublicCopy copy(const_cast<T &>(from), seen, date);
+        describe(copy, into);
+        return into;
     }
-}
 
-void Gate::clean(ItemList &list) const
-{
-    list.extra = {};
-    for (ListItem &item : list.items) {
-        clean(item.spans);
-        for (ItemList &nested : item.nested)
-            clean(nested);
+    template <typename T> void plain(const char *, T &into, const Facts &facts = {})
+    {
+        const T &from = m_from.next<T>();
+        if (!facts.isPublic)
+            return;
+        if constexpr (std::is_same_v<T, QString>) {
+            if (facts.idIn && !m_seen.holds(from, QString::fromLatin1(facts.idIn)))
+                return;
+        }
+        into = from;
     }
-}
+    void rich(const char *, RichText &into, const Facts &facts = {})
+    {
+        const RichText &from = m_from.next<RichText>();
+        if (facts.isPublic)
+            into = publicText(from, m_seen);
+    }
+    void set(const char *, QStringList &into, const Facts &facts = {}) { texts(into, facts); }
+    void file(const char *, FileRef &into, const Facts &facts = {}) { one(into, facts); }
+    template <typename T> void record(const char *, T &into, const Facts &facts = {}) { one(into, facts); }
+    template <typename T> void whole(const char *, T &into, const Facts &facts = {}) { one(into, facts); }
+    void whole(const char *, QStringList &into, const Facts &facts = {}) { texts(into, facts); }
+    template <typename T> void whole(const char *, QList<T> &into, const Facts &facts = {})
+    {
+        all(into, facts);
+    }
+    template <typename T> void byWijk(const char *, QList<T> &into, const Facts &facts = {})
+    {
+        all(into, facts);
+    }
+    template <typename T> void parts(const char *, QList<T> &into, const Facts &facts = {})
+    {
+        for (const T &from : std::as_const(m_from.next<QList<T>>())) {
+            if (!facts.isPublic || !isSeen(from, m_date))
+                continue;
+            into.append(of(from, m_seen, m_date));
+            settleAsSeen(into.last());
+        }
+    }
 
-void Gate::clean(RichText &text) const
-{
-    text.removeIf([this](const Block &block) {
-        return block.kind == BlockKind::Image && !m_images.contains(block.ref);
-    });
-    for (Block &block : text) {
-        block.extra = {};
-        clean(block.spans);
-        clean(block.list);
-        std::for_each(block.header.begin(), block.header.end(), [this](Spans &cell) { clean(cell); });
-        for (QList<Spans> &row : block.rows)
-            std::for_each(row.begin(), row.end(), [this](Spans &cell) { clean(cell); });
+private:
+    template <typename T>
+    PublicCopy(T &from, const SeenIds &seen, const QDate &date)
+        : m_from(from)
+        , m_seen(seen)
+        , m_date(date)
+    {
     }
-    text = normalised(text);
-}
+    void texts(QStringList &into, const Facts &facts)
+    {
+        const QStringList &from = m_from.next<QStringList>();
+        if (facts.isPublic)
+            into = from;
+    }
+    template <typename T> void one(T &into, const Facts &facts)
+    {
+        const T &from = m_from.next<T>();
+        if (facts.isPublic)
+            into = of(from, m_seen, m_date);
+    }
+    template <typename T> void all(QList<T> &into, const Facts &facts)
+    {
+        for (const T &from : std::as_const(m_from.next<QList<T>>())) {
+            if (facts.isPublic)
+                into.append(of(from, m_seen, m_date));
+        }
+    }
+
+    Twin m_from;
+    const SeenIds &m_seen;
+    QDate m_date;
+};
 
 } // namespace
 
 Dossier publicView(const Dossier &dossier, const QDate &date)
 {
-    if (!dossier.deleted.isEmpty()) {
-        Dossier nothing;
-        nothing.schema = dossier.schema;
-        nothing.id = dossier.id;
-        nothing.slug = dossier.slug;
-        return nothing;
-    }
-    return Gate(dossier, date).result();
+    if (!dossier.deleted.isEmpty())
+        return viewOfDeleted(dossier);
+    return PublicCopy::of(dossier, SeenIdsOf(dossier, date).found, date);
 }
 
 } // namespace wd
