@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/handedout.h"
+#include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
 #include "model/page/package.h"
 #include "model/page/page.h"
@@ -74,17 +75,6 @@ void nameApart(FileRef &file, QHash<QString, QString> &taken)
     taken.insert(file.name.toLower(), file.sha256);
 }
 
-template <typename Act> Result<void> forEachPart(Dossier &dossier, Act act)
-{
-    for (Document &part : dossier.documents)
-        WD_TRY(act(part));
-    for (MeetingReport &part : dossier.reports)
-        WD_TRY(act(part));
-    for (Image &part : dossier.images)
-        WD_TRY(act(part));
-    return {};
-}
-
 } // namespace
 
 Result<void> exportJson(const Session &session, const Dossier &dossier, const QString &path)
@@ -93,27 +83,32 @@ Result<void> exportJson(const Session &session, const Dossier &dossier, const QS
     const FileStore files = session.files();
     Dossier named = dossier;
     QHash<QString, QString> taken{{QFileInfo(path).fileName().toLower(), u"the JSON itself"_s}};
-    WD_TRY(forEachPart(named, [&](auto &part) -> Result<void> {
-        if (part.file.isEmpty())
-            return {};
-        nameApart(part.file, taken);
-        return copyOut(files, part.file, folder.filePath(part.file.name));
-    }));
+    Result<void> copied;
+    changeFiles(named, [&](FileRef &file) {
+        if (!copied || file.isEmpty())
+            return;
+        nameApart(file, taken);
+        copied = copyOut(files, file, folder.filePath(file.name));
+    });
+    WD_TRY(copied);
     return write(path, canonicalBytes(named));
 }
 
 Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path)
 {
-    Dossier view = publicView(dossier, session.today());
+    const Dossier view = publicView(dossier, session.today());
     const QDir beside = QFileInfo(path).absoluteDir();
     const FileStore files = session.files();
-    WD_TRY(forEachPart(view, [&](auto &part) -> Result<void> {
-        if (part.file.isEmpty())
-            return {};
-        if (!beside.mkpath(u"files"_s))
-            return fail(ErrorKind::Storage, beside.filePath(u"files"_s), u"mkdir"_s);
-        return copyOut(files, part.file, beside.filePath(u"files/"_s + exportedName(part.slug, part.file)));
-    }));
+    Result<void> copied;
+    eachPart(view, [&](const AnyPart &part) {
+        if (!copied || !part.file || part.file->isEmpty())
+            return;
+        const QString name = u"files/"_s + exportedName(part.slug, *part.file);
+        copied = beside.mkpath(u"files"_s)
+            ? copyOut(files, *part.file, beside.filePath(name))
+            : fail(ErrorKind::Storage, beside.filePath(u"files"_s), u"mkdir"_s);
+    });
+    WD_TRY(copied);
     return write(path, pageDocument(view, session.today()).toUtf8());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/storedpictures.h"
 
+#include "model/dossier/parts.h"
 #include "model/intake/keep.h"
 #include "model/store/filehash.h"
 #include "model/store/picturenotes.h"
@@ -57,14 +58,6 @@ Result<void> look(Store &store, const FileStore &files, const FileRef &file, Loo
     return {};
 }
 
-template <typename Parts> void replaceIn(Parts &parts, const QHash<QString, FileRef> &became)
-{
-    for (auto &part : parts) {
-        if (const auto found = became.find(part.file.sha256); found != became.end())
-            part.file = *found;
-    }
-}
-
 /// Looks and replaces; the pictures are decoded outside the store's transaction.
 Result<Looked> cleaned(Store &store, const FileStore &files, const DossierId &id)
 {
@@ -78,9 +71,7 @@ Result<Looked> cleaned(Store &store, const FileStore &files, const DossierId &id
         return looked;
     WD_TRY(store.edit(id, [&looked](const Dossier &work) -> Result<Dossier> {
         Dossier dossier = work;
-        replaceIn(dossier.images, looked.became);
-        replaceIn(dossier.documents, looked.became);
-        replaceIn(dossier.reports, looked.became);
+        changeFiles(dossier, [&looked](FileRef &file) { file = looked.became.value(file.sha256, file); });
         return dossier;
     }));
     return looked;

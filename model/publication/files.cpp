@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The files residents would get, and those that stay behind for now.
+#include "model/dossier/parts.h"
 #include "model/publication/looking.h"
+#include "model/sjabloon/places.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,15 +36,10 @@ struct Placed {
 QList<Placed> filesIn(const Dossier &view)
 {
     QList<Placed> all;
-    const auto add = [&all](const QString &section, const auto &parts) {
-        for (const auto &part : parts) {
-            if (!part.file.isEmpty())
-                all.append({.section = section, .part = part.id, .file = part.file});
-        }
-    };
-    add(u"documents"_s, view.documents);
-    add(u"reports"_s, view.reports);
-    add(u"images"_s, view.images);
+    eachPart(view, [&](const AnyPart &part) {
+        if (part.file && !part.file->isEmpty())
+            all.append({.section = sectionOfPlace(view, {}, part.list), .part = part.id, .file = *part.file});
+    });
     return all;
 }
 

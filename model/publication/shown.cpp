@@ -3,6 +3,7 @@
 #include "model/publication/shown.h"
 
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
 
 namespace wd
@@ -47,15 +48,10 @@ QSet<QString> lackingIn(const PublicRecord &record, const Dossier &shown)
     QSet<QString> parts, hashes;
     for (const QString &key : record.lacks)
         parts.insert(key.section(u':', 0, 0)); // "PART" or "PART:file"
-    const auto add = [&](const auto &all) {
-        for (const auto &part : all) {
-            if (parts.contains(part.id) && !part.file.isEmpty())
-                hashes.insert(part.file.sha256);
-        }
-    };
-    add(shown.documents);
-    add(shown.reports);
-    add(shown.images);
+    eachPart(shown, [&](const AnyPart &part) {
+        if (part.file && !part.file->isEmpty() && parts.contains(part.id))
+            hashes.insert(part.file->sha256);
+    });
     return hashes;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/picturenotes.h"
 
+#include "model/dossier/parts.h"
+
 #include <QSet>
 
 namespace wd
@@ -23,22 +25,15 @@ QList<FileRef> picturesOf(const Dossier &dossier)
 {
     QList<FileRef> pictures;
     QSet<QString> seen;
-    const auto add = [&](const FileRef &file) {
-        if (file.isEmpty() || seen.contains(file.sha256))
+    eachPart(dossier, [&](const AnyPart &part) {
+        if (!part.file || part.file->isEmpty() || seen.contains(part.file->sha256))
             return;
-        seen.insert(file.sha256);
-        pictures.append(file);
-    };
-    const auto addCalledOne = [&](const FileRef &file) {
-        if (file.mediaType.startsWith(u"image/"_s))
-            add(file);
-    };
-    for (const Document &part : dossier.documents)
-        addCalledOne(part.file);
-    for (const MeetingReport &part : dossier.reports)
-        addCalledOne(part.file);
-    for (const Image &part : dossier.images)
-        add(part.file);
+        // What stands among the images is one, whatever it calls itself.
+        if (part.list != u"images"_s && !part.file->mediaType.startsWith(u"image/"_s))
+            return;
+        seen.insert(part.file->sha256);
+        pictures.append(*part.file);
+    });
     return pictures;
 }
 

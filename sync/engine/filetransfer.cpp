@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/filetransfer.h"
 
+#include "model/dossier/parts.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/putfile.h"
 #include "sync/plone/replyerror.h"
@@ -188,17 +189,12 @@ QList<FileInUse> filesInUse(const Dossier &dossier)
 {
     QList<FileInUse> files;
     QSet<QString> seen;
-    const auto add = [&](const auto &parts) {
-        for (const auto &part : parts) {
-            if (part.file.isEmpty() || !part.deleted.isEmpty() || seen.contains(part.file.sha256))
-                continue;
-            seen.insert(part.file.sha256);
-            files.append({.file = part.file, .title = part.title});
-        }
-    };
-    add(dossier.documents);
-    add(dossier.reports);
-    add(dossier.images);
+    eachPart(dossier, [&](const AnyPart &part) {
+        if (!part.file || part.file->isEmpty() || !part.deleted.isEmpty() || seen.contains(part.file->sha256))
+            return;
+        seen.insert(part.file->sha256);
+        files.append({.file = *part.file, .title = part.title});
+    });
     return files;
 }
 

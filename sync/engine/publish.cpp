@@ -3,6 +3,7 @@
 #include "sync/engine/publish.h"
 
 #include "model/dossier/pagemembers.h"
+#include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
 #include "sync/engine/asked.h"
 #include "sync/engine/filetransfer.h"
@@ -175,17 +176,10 @@ std::optional<Intent> nextOpen(const SiteNotes &notes)
 QStringList slugsOfAllParts(const Dossier &dossier)
 {
     QStringList slugs;
-    const auto add = [&slugs](const auto &parts) {
-        for (const auto &part : parts)
+    eachPart(dossier, [&slugs](const AnyPart &part) {
+        if (part.onSite)
             slugs.append(part.slug);
-    };
-    add(dossier.documents);
-    add(dossier.reports);
-    add(dossier.images);
-    add(dossier.films);
-    add(dossier.questions);
-    add(dossier.news);
-    add(dossier.planning.milestones);
+    });
     return slugs;
 }
 

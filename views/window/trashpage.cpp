@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/trashpage.h"
 
+#include "model/dossier/parts.h"
 #include "views/desk/places.h"
 #include "views/window/partpane.h"
 
@@ -9,20 +10,6 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// Calls `visit` with every list of parts of a dossier.
-template <typename D, typename Visit> void eachList(D &dossier, Visit visit)
-{
-    visit(dossier.planning.phases), visit(dossier.planning.milestones), visit(dossier.planning.procedure);
-    visit(dossier.documents), visit(dossier.reports), visit(dossier.images), visit(dossier.films);
-    visit(dossier.questions), visit(dossier.news), visit(dossier.links), visit(dossier.outcome);
-    visit(dossier.changes), visit(dossier.internal.tasks);
-}
-
-} // namespace
 
 TrashPage::TrashPage(Workbench &bench, Language language, QWidget *parent)
     : PageFrame(tr("Prullenbak van dit dossier"), parent)
@@ -41,14 +28,13 @@ void TrashPage::begin()
 {
     clear(m_parts);
     int found = 0;
-    eachList(m_bench.work(), [&](const auto &parts) {
-        for (const auto &part : parts) {
-            if (part.deleted.isEmpty())
-                continue;
-            ++found;
-            addPart(sectionWords(sectionOfPlace(m_bench.work(), part.id, {}), m_language).label, part.id,
-                    titleOfPart(m_bench.work(), part.id), part.deleted);
-        }
+    const Dossier &work = m_bench.work();
+    eachPart(work, [&](const AnyPart &part) {
+        if (part.deleted.isEmpty())
+            return;
+        ++found;
+        addPart(sectionWords(sectionOfPlace(work, {}, part.list), m_language).label, part.id, part.title,
+                part.deleted);
     });
     if (found == 0)
         m_parts->addWidget(
@@ -65,14 +51,8 @@ void TrashPage::addPart(const QString &kind, const QString &id, const QString &t
     auto *back = button(u"restorePart"_s, tr("Zet terug"), "secondary", card);
     back->setEnabled(!m_bench.readOnly());
     connect(back, &QPushButton::clicked, this, [this, id, title] {
-        m_bench.edit(tr("%1 terug uit de prullenbak").arg(title), [&id](Dossier &dossier) {
-            eachList(dossier, [&id](auto &parts) {
-                for (auto &part : parts) {
-                    if (part.id == id)
-                        part.deleted.clear();
-                }
-            });
-        });
+        m_bench.edit(tr("%1 terug uit de prullenbak").arg(title),
+                     [&id](Dossier &dossier) { restorePart(dossier, id); });
     });
     card->column()->addWidget(back, 0, Qt::AlignLeft);
     m_parts->addWidget(card);

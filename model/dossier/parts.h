@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/dossier.h"
+
+#include <functional>
+
+namespace wd
+{
+
+/// A part of whatever list, as far as parts are alike. Refers to the dossier and must not outlive it.
+struct AnyPart {
+    const QString &list; ///< path of its list: "documents", "planning/milestones"
+    const QString &id;
+    QString slug; ///< empty: of a list without slugs
+    const QString &deleted; ///< the day it went to the trash; empty: it stands
+    QString title; ///< what it is called: title, question, or else its first text
+    const FileRef *file = nullptr; ///< null: of a kind that holds none
+    bool onSite = false; ///< a list of which parts may be objects on the site
+};
+
+// Visitors of the description (describe.h): a new list is in all of these.
+
+/// Calls `visit` with every part, trash included, in the order of the description.
+void eachPart(const Dossier &dossier, const std::function<void(const AnyPart &)> &visit);
+/// The part with that id, in the trash too: its list and what it is called. Both empty where it is not.
+struct NamedPart {
+    QString list, title;
+    bool inTrash = false;
+    [[nodiscard]] bool isStanding() const { return !list.isEmpty() && !inTrash; }
+};
+[[nodiscard]] NamedPart namedPart(const Dossier &dossier, const QString &id);
+
+/// Takes the part with that id out of the trash.
+void restorePart(Dossier &dossier, const QString &id);
+/// Takes every part out for good of which `keep` says no.
+void keepParts(Dossier &dossier, const std::function<bool(const QString &list, const QString &id)> &keep);
+/// Calls `change` with every file a member holds, also empty ones and those of parts in the trash.
+void changeFiles(Dossier &dossier, const std::function<void(FileRef &)> &change);
+
+} // namespace wd
