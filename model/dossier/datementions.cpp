@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/datementions.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/texts.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace wd
 {
@@ -45,64 +43,29 @@ QRegularExpression spellingsOf(const QDate &day)
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-class Search
+/// Whether residents read it as words about how it is.
+bool tellsResidents(const TextInDossier &text)
 {
-public:
-    explicit Search(const QDate &day)
-        : m_spellings(spellingsOf(day))
-    {
-    }
-
-    /// `rich`: within a rich text, which is one field.
-    void look(const QJsonValue &value, const QString &part, const QString &field, bool rich = false)
-    {
-        if (value.isString() && m_spellings.match(value.toString()).hasMatch()) {
-            if (const DateMention found{part, field}; !m_found.contains(found))
-                m_found.append(found);
-        }
-        const QJsonArray list = value.toArray();
-        const QJsonObject first = list.isEmpty() ? QJsonObject() : list.first().toObject();
-        const bool blocks = first.contains(u"kind"_s) && !first.contains(u"id"_s);
-        for (const QJsonValue each : list)
-            look(each, part, field, rich || blocks);
-        if (value.isObject())
-            lookIn(value.toObject(), part, field, rich);
-    }
-
-    [[nodiscard]] const QList<DateMention> &found() const { return m_found; }
-
-private:
-    void lookIn(const QJsonObject &object, const QString &part, const QString &field, bool rich)
-    {
-        static const QSet<QString> silent{u"internal"_s, u"changes"_s, u"delays"_s, u"file"_s, u"roles"_s,
-                                          u"id"_s,       u"slug"_s,    u"href"_s,   u"url"_s,  u"phone"_s};
-        if (!object.value(u"deleted"_s).toString().isEmpty())
-            return;
-        const bool isPart = object.contains(u"id"_s) && object.contains(u"slug"_s);
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString path = field.isEmpty() ? it.key() : field + u'/' + it.key();
-            if (silent.contains(it.key()))
-                continue;
-            if (isPart)
-                look(it.value(), object.value(u"id"_s).toString(), it.key());
-            else
-                look(it.value(), part, rich ? field : path, rich);
-        }
-    }
-
-    QRegularExpression m_spellings;
-    QList<DateMention> m_found;
-};
+    const bool isFile = text.member && text.member->kind == ShapeKind::File;
+    return text.isPublic && !text.inTrash && !text.tellsHistory && !isFile && holdsWords(text.kind)
+        && text.kind != TextKind::Address;
+}
 
 } // namespace
 
 QList<DateMention> mentionsOf(const Dossier &dossier, const QDate &day)
 {
-    Search search(day);
-    QJsonObject json = dossierToJson(dossier);
-    json.remove(u"id"_s); // else the dossier would be a part
-    search.look(json, {}, {});
-    return search.found();
+    QList<DateMention> found;
+    if (!dossier.deleted.isEmpty())
+        return found;
+    const QRegularExpression spellings = spellingsOf(day);
+    eachText(dossier, [&](const TextInDossier &text) {
+        if (!tellsResidents(text) || !spellings.match(text.text).hasMatch())
+            return;
+        if (const DateMention mention{text.part, text.path}; !found.contains(mention))
+            found.append(mention);
+    });
+    return found;
 }
 
 } // namespace wd

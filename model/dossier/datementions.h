@@ -14,8 +14,8 @@ struct DateMention {
 };
 
 /// Where in the texts of the dossier that day stands, in the spellings people use ("21 april", "21 apr.
-/// 2027", "21-4-2027"), with its year or without one. Not in what is in the trash or internal, nor in members
-/// that are dates, the log and the delays, which tell how it was.
+/// 2027", "21-4-2027"), with its year or without one. Not in what is in the trash or internal, in addresses and
+/// names of files, nor in members that are dates, the log and the delays, which tell how it was.
 [[nodiscard]] QList<DateMention> mentionsOf(const Dossier &dossier, const QDate &day);
 
 } // namespace wd

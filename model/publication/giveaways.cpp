@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a name or a text gives away that nobody may have meant for residents.
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/parts.h"
+#include "model/dossier/spans.h"
 #include "model/dossier/telltale.h"
+#include "model/dossier/texts.h"
 #include "model/publication/looking.h"
 #include "model/publication/overtaken.h"
 #include "model/sjabloon/places.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace wd
 {
@@ -33,46 +32,19 @@ public:
 
     void look()
     {
-        const QJsonObject whole = dossierToJson(m_view);
-        for (auto it = whole.begin(); it != whole.end(); ++it) {
-            if (it.key() != u"roles"_s)
-                look(*it, {}, it.key());
-        }
+        eachText(m_view, [this](const TextInDossier &text) {
+            // Whom residents are to write to is meant to be read.
+            if (!holdsWords(text.kind) || text.field.section(u'/', 0, 0) == u"roles"_s)
+                return;
+            add(text.text, text.part, text.path);
+            eachSpans(text.rich, [&](const Spans &spans) {
+                for (const Span &span : spans)
+                    add(span.href, text.part, text.path);
+            });
+        });
     }
 
 private:
-    /// `field` from the part, or the dossier, down.
-    void look(const QJsonValue &value, const QString &part, const QString &field)
-    {
-        if (value.isString())
-            return add(value.toString(), part, field);
-        for (const QJsonValue &one : value.toArray()) {
-            const QString id = one[u"id"_s].toString();
-            // The members of a part are named from the part; blocks, spans and cells belong to their text.
-            if (!id.isEmpty())
-                lookAtMembers(one.toObject(), id, {});
-            else
-                look(one, part, field);
-        }
-        if (value.isObject())
-            lookAtMembers(value.toObject(), part, isBlock(value) ? field : field + u'/', isBlock(value));
-    }
-
-    static bool isBlock(const QJsonValue &value)
-    {
-        return value[u"kind"_s].isString() || value[u"text"_s].isString() || value[u"items"_s].isArray();
-    }
-
-    void lookAtMembers(const QJsonObject &object, const QString &part, const QString &before,
-                       bool sameField = false)
-    {
-        static const QStringList silent{u"id"_s, u"slug"_s, u"sha256"_s, u"mediaType"_s, u"ref"_s};
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!silent.contains(it.key()))
-                look(*it, part, sameField ? before : before + it.key());
-        }
-    }
-
     void add(const QString &text, const QString &part, const QString &field)
     {
         for (const QString &address : mailAddressesIn(text)) {
@@ -93,19 +65,22 @@ private:
     QStringList m_meant;
 };
 
-template <typename P> void lookAtNames(const QString &section, const QList<P> &parts, QList<Finding> &found)
+/// Files and what holds them are called by people who see each other.
+void lookAtNames(const Dossier &view, QList<Finding> &found)
 {
-    for (const P &part : parts) {
-        const QString name = soundsInternal(part.file.name) ? part.file.name
-            : soundsInternal(part.title)                    ? part.title
-                                                            : QString();
+    eachPart(view, [&](const AnyPart &part) {
+        if (!part.file)
+            return;
+        const QString name = soundsInternal(part.file->name) ? part.file->name
+            : soundsInternal(part.title)                     ? part.title
+                                                             : QString();
         if (!name.isEmpty())
             found.append({.kind = FindingKind::InternalName,
-                          .section = section,
+                          .section = sectionOfPlace(view, {}, part.list),
                           .part = part.id,
                           .field = u"title"_s,
                           .facts = {name}});
-    }
+    });
 }
 
 } // namespace
@@ -113,9 +88,7 @@ template <typename P> void lookAtNames(const QString &section, const QList<P> &p
 void lookAtGiveaways(const Looking &looking, QList<Finding> &found)
 {
     const Dossier &view = looking.view;
-    lookAtNames(u"documents"_s, view.documents, found);
-    lookAtNames(u"reports"_s, view.reports, found);
-    lookAtNames(u"images"_s, view.images, found);
+    lookAtNames(view, found);
     for (const Image &image : view.images) {
         for (const QString &field : {u"title"_s, u"alt"_s}) {
             const QString caption = field == u"title"_s ? image.title : image.alt;

@@ -34,9 +34,6 @@ struct SearchTexts {
 /// states and days; nothing of what lies in the trash.
 [[nodiscard]] SearchTexts searchTexts(const QJsonObject &dossier);
 
-/// Whether a member of that name says something a person wrote: no id, state or day.
-[[nodiscard]] bool holdsWords(const QString &member);
-
 /// Text as the index wants it: NFC, without NUL and without the marks that stand around hits.
 [[nodiscard]] QString indexable(const QString &text);
 
