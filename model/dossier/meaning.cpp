@@ -4,6 +4,7 @@
 #include "model/dossier/ids.h"
 #include "model/dossier/richtext.h"
 #include "model/dossier/schema.h"
+#include "model/dossier/shape.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -32,36 +33,9 @@ bool isKnownHref(const QString &href)
 namespace
 {
 
-const QSet<QString> &dayMembers()
-{
-    static const QSet<QString> names{u"deleted"_s, u"embargoUntil"_s, u"until"_s,     u"opens"_s,
-                                     u"closes"_s,  u"nextCheck"_s,    u"checkedOn"_s, u"nothingNewUntil"_s,
-                                     u"on"_s,      u"due"_s};
-    return names;
-}
-
 bool isDay(const QString &text)
 {
     return text.isEmpty() || (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid());
-}
-
-/// Which members are days and which are EDTF depends on where they stand: news, status and validity have
-/// days.
-bool isDayAt(const QString &pointer, const QString &name)
-{
-    if (dayMembers().contains(name))
-        return true;
-    const bool named = name == u"date"_s || name == u"start"_s || name == u"end"_s;
-    return named
-        && (pointer.startsWith(u"/news"_s) || pointer.startsWith(u"/status"_s)
-            || pointer.startsWith(u"/validity"_s));
-}
-
-bool isEdtfMember(const QString &name)
-{
-    static const QSet<QString> names{u"date"_s, u"endDate"_s, u"start"_s,   u"end"_s,
-                                     u"from"_s, u"to"_s,      u"fromEnd"_s, u"toEnd"_s};
-    return names.contains(name);
 }
 
 bool isPlainName(const QString &name)
@@ -83,49 +57,51 @@ bool isSlug(const QString &text)
     });
 }
 
-/// Walks everything this version knows and checks members by their name.
+/// Walks a dossier and checks each text by what it is; links in rich text, and ids wherever they stand.
 class MeaningCheck
 {
 public:
-    Result<void> object(const QJsonObject &json, const QString &pointer)
+    /// `shape` null: of what is not described, a block or an unknown member.
+    Result<void> object(const QJsonObject &json, const Shape *shape, const QString &pointer)
     {
-        if (json.contains(u"sha256"_s) && pointer.endsWith(u"/file"_s))
+        const bool described = shape && memberShape(*shape, u"sha256"_s);
+        if (json.contains(u"sha256"_s) && (described || pointer.endsWith(u"/file"_s)))
             return file(json, pointer);
         for (auto it = json.begin(); it != json.end(); ++it) {
+            const Shape *member = shape ? memberShape(*shape, it.key()) : nullptr;
             const QString at = pointer + u'/' + it.key();
             if (it->isString())
-                WD_TRY(text(it.key(), it->toString(), at, pointer));
+                WD_TRY(text(it.key(), it->toString(), member ? member->text : TextKind::Prose, at));
             else if (it->isObject())
-                WD_TRY(object(it->toObject(), at));
+                WD_TRY(object(it->toObject(), member, at));
             else if (it->isArray())
-                WD_TRY(array(it->toArray(), at));
+                WD_TRY(array(it->toArray(), member, at));
         }
         return {};
     }
 
 private:
-    Result<void> array(const QJsonArray &json, const QString &pointer)
+    Result<void> array(const QJsonArray &json, const Shape *shape, const QString &pointer)
     {
         for (qsizetype i = 0; i < json.size(); ++i) {
             const QString at = pointer + u'/' + QString::number(i);
             if (json.at(i).isObject())
-                WD_TRY(object(json.at(i).toObject(), at));
+                WD_TRY(object(json.at(i).toObject(), shape, at));
             else if (json.at(i).isArray())
-                WD_TRY(array(json.at(i).toArray(), at));
+                WD_TRY(array(json.at(i).toArray(), shape, at));
         }
         return {};
     }
 
-    Result<void> text(const QString &name, const QString &value, const QString &at, const QString &parent)
+    Result<void> text(const QString &name, const QString &value, TextKind kind, const QString &at)
     {
         if (name == u"id"_s)
             return id(value, at);
-        const bool wrong = (isDayAt(parent, name) && !isDay(value))
-            || (!isDayAt(parent, name) && isEdtfMember(name) && !EdtfDate::parse(value))
-            || (name == u"slug"_s && !isSlug(value))
-            || (name == u"href"_s && !value.isEmpty() && !isKnownHref(value))
-            || (name == u"url"_s && !value.isEmpty() && (!isKnownHref(value) || value.startsWith(u"part:"_s)))
-            || ((name == u"title"_s || name == u"question"_s) && value.contains(u'\n'));
+        const bool link = (name == u"href"_s || name == u"url"_s) && !value.isEmpty();
+        const bool wrong = (kind == TextKind::Day && !isDay(value))
+            || (kind == TextKind::Date && !EdtfDate::parse(value)) || (name == u"slug"_s && !isSlug(value))
+            || (link && !isKnownHref(value)) || (name == u"url"_s && value.startsWith(u"part:"_s))
+            || (kind == TextKind::Title && value.contains(u'\n'));
         if (wrong)
             return fail(ErrorKind::BadInput, at, u"schema"_s);
         return {};
@@ -155,7 +131,7 @@ private:
 
 Result<void> checkMeaning(const QJsonObject &dossier)
 {
-    return MeaningCheck().object(dossier, {});
+    return MeaningCheck().object(dossier, &dossierShape(), {});
 }
 
 } // namespace wd
