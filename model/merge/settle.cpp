@@ -57,12 +57,9 @@ QJsonArray settledRich(const QJsonArray &blocks, const Conflict &conflict, Keep 
 
 /// Texts that may say two things one after the other; every other text is a date, a choice, an address or a
 /// reference.
-bool holdsTwoTexts(const QString &member)
+bool holdsTwoTexts(TextKind kind)
 {
-    static const QStringList names{u"title"_s,  u"summary"_s,  u"note"_s,        u"description"_s, u"place"_s,
-                                   u"alt"_s,    u"attended"_s, u"credit"_s,      u"question"_s,    u"lead"_s,
-                                   u"reason"_s, u"text"_s,     u"consequence"_s, u"body"_s};
-    return names.contains(member);
+    return kind == TextKind::Title || kind == TextKind::Line || kind == TextKind::Prose;
 }
 
 Result<QJsonValue> bothOf(const FoundPlace &found, const Conflict &conflict)
@@ -74,8 +71,7 @@ Result<QJsonValue> bothOf(const FoundPlace &found, const Conflict &conflict)
     if (found.shape && found.shape->kind == ShapeKind::Whole && found.shape->list)
         return joined(conflict.theirs.toArray(), lacking(conflict.mine.toArray(), conflict.theirs.toArray()));
     const bool texts = conflict.mine.isString() && conflict.theirs.isString();
-    if (found.shape && found.shape->kind == ShapeKind::Plain && texts
-        && holdsTwoTexts(found.field.last().member))
+    if (found.shape && found.shape->kind == ShapeKind::Plain && texts && holdsTwoTexts(found.shape->text))
         return QJsonValue(conflict.theirs.toString() + u' ' + conflict.mine.toString());
     return fail(ErrorKind::BadInput, conflict.field, u"one-value"_s);
 }
