@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/webeditmember.h"
 
+#include "model/dossier/shape.h"
 #include "sync/engine/eventtimes.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace wd
 {
@@ -29,6 +32,34 @@ QJsonArray richFrom(const QJsonObject &fields, const PartAddress &partOf)
     return richTextToJson(richTextFromSlate(ordered, partOf));
 }
 
+/// The list of parts that stand in a container of the site, and the path to it.
+struct PartsOnSite {
+    QStringList path;
+    const Shape *shape = nullptr; ///< null: none stands there
+};
+PartsOnSite partsOnSite(const Shape &shape, const QString &container, const QStringList &path = {})
+{
+    for (const Shape::Member &member : shape.members) {
+        const QStringList here = path + QStringList(member.name);
+        if (member.shape.kind == ShapeKind::Parts && member.shape.onSite.contains(container))
+            return {.path = here, .shape = &member.shape};
+        const auto below = member.shape.kind == ShapeKind::Record ? partsOnSite(member.shape, container, here)
+                                                                  : PartsOnSite();
+        if (below.shape)
+            return below;
+    }
+    return {};
+}
+
+/// The member that a field of the site shows; null: none, or more than one together.
+const Shape::Member *memberOnSite(const Shape &shape, const QString &field)
+{
+    const auto found = std::ranges::find_if(shape.members, [&field](const Shape::Member &member) {
+        return member.shape.kind != ShapeKind::Parts && member.shape.onSite.contains(field);
+    });
+    return found == shape.members.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 bool isCompared(const QString &field)
@@ -40,39 +71,21 @@ bool isCompared(const QString &field)
 std::optional<MemberPlace> memberOf(const QString &type, const QString &key, const QString &field,
                                     const QString &path)
 {
-    const bool text = field == u"text"_s || field == u"blocks"_s;
-    if (key == u"folder"_s || key == u"page"_s) {
-        if (field == u"title"_s)
-            return MemberPlace{.member = u"title"_s};
-        if (field == u"description"_s)
-            return MemberPlace{.member = u"summary"_s};
-        return std::nullopt;
-    }
-    const QString container = path.section(u'/', -2, -2);
     if (key.endsWith(u":file"_s))
         return std::nullopt;
-    if (container == u"stukken"_s && (field == u"title"_s || field == u"description"_s))
-        return MemberPlace{.list = {u"documents"_s}, .member = field};
-    if (container == u"verslagen"_s && field == u"title"_s)
-        return MemberPlace{.list = {u"reports"_s}, .member = field};
-    if (type == u"Image"_s && field == u"title"_s)
-        return MemberPlace{.list = {u"images"_s}, .member = field};
-    if (type == u"Link"_s && (field == u"title"_s || field == u"remoteUrl"_s))
-        return MemberPlace{.list = {u"films"_s}, .member = field == u"title"_s ? field : u"url"_s};
-    if (container == u"vragen"_s && (field == u"title"_s || text))
-        return MemberPlace{
-            .list = {u"questions"_s}, .member = text ? u"answer"_s : u"question"_s, .rich = text};
-    if (type == u"News Item"_s && (field == u"title"_s || field == u"description"_s || text)) {
-        const QString member = text ? u"body"_s : field == u"title"_s ? field : u"lead"_s;
-        return MemberPlace{.list = {u"news"_s}, .member = member, .rich = text};
-    }
-    if (type == u"Event"_s && field == u"title"_s)
-        return MemberPlace{.list = {u"planning"_s, u"milestones"_s}, .member = field};
-    if (type == u"Event"_s && field == u"location"_s)
-        return MemberPlace{.list = {u"planning"_s, u"milestones"_s}, .member = u"place"_s};
-    if (type == u"Event"_s && isEventTime(field))
-        return MemberPlace{.list = {u"planning"_s, u"milestones"_s}, .member = u"date"_s, .moment = true};
-    return std::nullopt;
+    const bool whole = key == u"folder"_s || key == u"page"_s;
+    const auto list = whole ? PartsOnSite{.path = {}, .shape = &dossierShape()}
+                            : partsOnSite(dossierShape(), path.section(u'/', -2, -2));
+    // The times of an Event say together when it is, which is called by its start.
+    const bool moment = type == u"Event"_s && isEventTime(field);
+    const Shape::Member *member
+        = list.shape ? memberOnSite(*list.shape, moment ? u"start"_s : field) : nullptr;
+    if (!member)
+        return std::nullopt;
+    return MemberPlace{.list = list.path,
+                       .member = member->name,
+                       .rich = member->shape.kind == ShapeKind::Rich,
+                       .moment = moment};
 }
 
 namespace
