@@ -20,9 +20,10 @@ target_compile_options(wd_options INTERFACE
 target_include_directories(wd_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
 # wd_room(NAME DIRECTORY LIBRARIES...): the static library of one room, made of every source in its
-# directory (not below it). Includes are written from the top: #include "model/dossier/dossier.h".
+# directory and in folders below it, which only sort what is many; a room is one library all the same.
+# Includes are written from the top: #include "model/dossier/dossier.h".
 function(wd_room name directory)
-  file(GLOB sources CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC wd_options ${ARGN})
 endfunction()

@@ -24,7 +24,7 @@ using Picture = QMap<QString, Room>;
 [[nodiscard]] Picture readPicture(const QString &text);
 
 /// The room a file of the project belongs to ("" when to none): the longest directory of the picture above
-/// it.
+/// it. A folder in a room that the picture does not draw only sorts its files.
 [[nodiscard]] QString roomOf(const Picture &picture, const QString &file);
 
 } // namespace wd::arrows

@@ -143,6 +143,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("allowed");
         QTest::newRow("own room") << u"model/store/a.cpp"_s << u"#include \"model/store/b.h\""_s << true;
+        QTest::newRow("folder of the own room")
+            << u"model/store/a.cpp"_s << u"#include \"model/store/lists/b.h\""_s << true;
+        QTest::newRow("from such a folder")
+            << u"model/store/lists/a.cpp"_s << u"#include \"model/store/b.h\""_s << true;
+        QTest::newRow("room below a folder")
+            << u"model/store/lists/a.cpp"_s << u"#include \"model/dossier/b.h\""_s << true;
+        QTest::newRow("room above a folder")
+            << u"model/dossier/lists/a.cpp"_s << u"#include \"model/store/b.h\""_s << false;
+        QTest::newRow("folder of a room above")
+            << u"model/dossier/a.cpp"_s << u"#include \"model/store/lists/b.h\""_s << false;
+        QTest::newRow("name that only begins so")
+            << u"model/storeroom/a.cpp"_s << u"#include \"model/store/b.h\""_s << false;
         QTest::newRow("room below") << u"model/store/a.cpp"_s << u"#include \"model/dossier/b.h\""_s << true;
         QTest::newRow("room above") << u"model/dossier/a.cpp"_s << u"#include \"model/store/b.h\""_s << false;
         QTest::newRow("beside") << u"views/a.cpp"_s << u"#include \"model/store/b.h\""_s << false;
