@@ -43,10 +43,10 @@ QString titleIn(const QJsonValue &value, const QString &part)
     return {};
 }
 
-QString whereOf(const Desk &desk, const Conflict &conflict)
+QString whereOf(const LocalDossier &local, const Conflict &conflict)
 {
     const QString title
-        = conflict.part.isEmpty() ? desk.work.title : titleIn(dossierToJson(desk.work), conflict.part);
+        = conflict.part.isEmpty() ? local.work.title : titleIn(dossierToJson(local.work), conflict.part);
     return title.isEmpty() ? conflict.part : title;
 }
 
@@ -55,25 +55,25 @@ QString indented(const QString &text)
     return u"    "_s + QString(text).replace(u'\n', u"\n    "_s);
 }
 
-void sayConflict(Session &session, const Desk &desk, const NumberedConflict &numbered)
+void sayConflict(Session &session, const LocalDossier &local, const NumberedConflict &numbered)
 {
     const Conflict &conflict = numbered.conflict;
     const Language language = session.language();
     const QString who = conflict.who.isEmpty() ? words(Say::TheSite, language) : conflict.who;
     session.say(Say::ConflictHeading,
-                {QString::number(numbered.number), conflict.field, whereOf(desk, conflict)});
+                {QString::number(numbered.number), conflict.field, whereOf(local, conflict)});
     session.say(u"  "_s + words(Say::Mine, language) + u':');
     session.say(indented(readable(conflict.field, conflict.mine, language)));
     session.say(u"  "_s + words(Say::Theirs, language, {who}) + u':');
     session.say(indented(readable(conflict.field, conflict.theirs, language)));
 }
 
-QJsonObject conflictToJson(const Desk &desk, const NumberedConflict &numbered)
+QJsonObject conflictToJson(const LocalDossier &local, const NumberedConflict &numbered)
 {
     const Conflict &conflict = numbered.conflict;
     return {{u"number"_s, numbered.number},
             {u"part"_s, conflict.part},
-            {u"title"_s, whereOf(desk, conflict)},
+            {u"title"_s, whereOf(local, conflict)},
             {u"field"_s, conflict.field},
             {u"base"_s, conflict.base},
             {u"mine"_s, conflict.mine},
@@ -82,14 +82,14 @@ QJsonObject conflictToJson(const Desk &desk, const NumberedConflict &numbered)
             {u"when"_s, conflict.when.toUTC().toString(Qt::ISODate)}};
 }
 
-std::optional<Keep> keepOf(const QString &word)
+std::optional<ConflictChoice> keepOf(const QString &word)
 {
     if (word == u"mine"_s)
-        return Keep::Mine;
+        return ConflictChoice::Mine;
     if (word == u"theirs"_s)
-        return Keep::Theirs;
+        return ConflictChoice::Theirs;
     if (word == u"both"_s)
-        return Keep::Both;
+        return ConflictChoice::Both;
     return std::nullopt;
 }
 
@@ -99,14 +99,14 @@ CommandResult showConflicts(Session &session, const CommandLine &line)
 {
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(const Store *store, session.store());
-    WD_ASSIGN(const Desk desk, store->read(id));
+    WD_ASSIGN(const LocalDossier local, store->read(id));
     QJsonArray all;
-    for (const NumberedConflict &numbered : desk.conflicts) {
-        sayConflict(session, desk, numbered);
-        all.append(conflictToJson(desk, numbered));
+    for (const NumberedConflict &numbered : local.conflicts) {
+        sayConflict(session, local, numbered);
+        all.append(conflictToJson(local, numbered));
     }
-    if (desk.conflicts.isEmpty())
-        session.say(Say::NoConflicts, {desk.work.title});
+    if (local.conflicts.isEmpty())
+        session.say(Say::NoConflicts, {local.work.title});
     session.answer(all);
     return ExitCode::Done;
 }
@@ -122,24 +122,24 @@ CommandResult resolveConflicts(Session &session, const CommandLine &line)
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());
     QJsonArray settled, renewedCards;
-    WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
+    WD_ASSIGN(const LocalDossier changed, store->change(id, [&](LocalDossier &local) -> Result<void> {
         QList<NumberedConflict> left;
-        for (const NumberedConflict &one : desk.conflicts) {
+        for (const NumberedConflict &one : local.conflicts) {
             if (number != 0 && one.number != number) {
                 left.append(one);
                 continue;
             }
-            if (const auto card = renewed(desk.work, one.conflict)) {
+            if (const auto card = renewed(local.work, one.conflict)) {
                 left.append({.number = one.number, .conflict = *card});
                 renewedCards.append(one.number);
                 continue;
             }
-            WD_ASSIGN(desk.work, settle(desk.work, one.conflict, *keep, session.ids()));
+            WD_ASSIGN(local.work, settle(local.work, one.conflict, *keep, session.ids()));
             settled.append(one.number);
         }
         if (number != 0 && settled.isEmpty() && renewedCards.isEmpty())
-            return fail(ErrorKind::NotFound, u"%1 %2"_s.arg(desk.work.title).arg(number), u"conflict"_s);
-        desk.conflicts = left;
+            return fail(ErrorKind::NotFound, u"%1 %2"_s.arg(local.work.title).arg(number), u"conflict"_s);
+        local.conflicts = left;
         return {};
     }));
     if (settled.isEmpty() && renewedCards.isEmpty())

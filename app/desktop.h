@@ -22,23 +22,23 @@ struct Desktop {
                 .passwords = around.passwords,
                 .language = around.language,
                 .practice = isPractice,
-                .ownName = readHabits(around.workspace).name,
-                .automatic = readHabits(around.workspace).automatic,
+                .ownName = readPreferences(around.workspace).name,
+                .automatic = readPreferences(around.workspace).automatic,
                 .soon = around.soon,
                 .between = around.between})
-        , library(store, site, IdMaker(around.clock, around.random), around.clock)
+        , dossierList(store, site, IdMaker(around.clock, around.random), around.clock)
         , files(folder, store)
         , keeper({.workspace = folder, .clock = around.clock, .damaged = damaged})
     {
-        library.setOwnName(readHabits(around.workspace).name);
+        dossierList.setOwnName(readPreferences(around.workspace).name);
     }
 
     bool practice;
     QString workspace;
     StoreThread store;
     SiteHost site;
-    Library library;
-    FileDesk files;
+    DossierList dossierList;
+    WorkspaceFiles files;
     std::vector<std::unique_ptr<MainWindow>> windows;
     CopyKeeper keeper;
 };

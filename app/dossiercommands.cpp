@@ -55,8 +55,8 @@ Result<int> unfinishedIn(const Store &store, const DossierId &id)
     WD_ASSIGN(const QList<Draft> drafts, store.drafts(id));
     if (drafts.isEmpty())
         return 0;
-    WD_ASSIGN(const Desk desk, store.read(id));
-    return int(unfinishedSections(desk.work, drafts).size());
+    WD_ASSIGN(const LocalDossier local, store.read(id));
+    return int(unfinishedSections(local.work, drafts).size());
 }
 
 } // namespace
@@ -95,8 +95,8 @@ CommandResult showDossier(Session &session, const CommandLine &line)
 {
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(const Store *store, session.store());
-    WD_ASSIGN(const Desk desk, store->read(id));
-    session.print(canonicalBytes(desk.work));
+    WD_ASSIGN(const LocalDossier local, store->read(id));
+    session.print(canonicalBytes(local.work));
     return ExitCode::Done;
 }
 

@@ -3,7 +3,7 @@
 #include "app/exporting.h"
 
 #include "model/dossier/dossierjson.h"
-#include "model/dossier/handedout.h"
+#include "model/dossier/exportedfile.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
 #include "model/page/package.h"
@@ -24,7 +24,7 @@ namespace
 
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
-    HandedOut file(path);
+    ExportedFile file(path);
     if (!file.begin() || file.write(bytes) != bytes.size() || !file.finish())
         return tl::unexpected(file.refusal());
     return {};
@@ -46,7 +46,7 @@ Result<void> copyOut(const FileStore &files, const FileRef &file, const QString 
         return holds(target, file.sha256) ? Result<void>()
                                           : fail(ErrorKind::BadInput, target, u"file-exists"_s);
     QFile source(files.path(file.sha256));
-    HandedOut copy(target);
+    ExportedFile copy(target);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, source.fileName(), source.errorString());
     if (!copy.begin())

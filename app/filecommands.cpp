@@ -33,16 +33,16 @@ std::optional<FilePart> filePart(const QString &name)
 }
 
 /// What of a row of files could be taken in; one that could not does not hold up the others.
-struct TakenRow {
-    QList<TakenFile> files;
+struct AddedRow {
+    QList<AddedFile> files;
     QList<Error> refused;
 };
 
-Result<TakenRow> takeRow(Session &session, const QStringList &paths, bool pictures)
+Result<AddedRow> takeRow(Session &session, const QStringList &paths, bool pictures)
 {
-    TakenRow row;
+    AddedRow row;
     for (const QString &path : paths) {
-        const auto file = takeFile(session, path, QFileInfo(path).fileName(), pictures);
+        const auto file = addFile(session, path, QFileInfo(path).fileName(), pictures);
         if (file)
             row.files.append(*file);
         else if (file.error().kind == ErrorKind::BadInput)
@@ -53,9 +53,9 @@ Result<TakenRow> takeRow(Session &session, const QStringList &paths, bool pictur
     return row;
 }
 
-void tellOfNames(Session &session, const QList<TakenFile> &files, FilePart part, bool internal)
+void tellOfNames(Session &session, const QList<AddedFile> &files, FilePart part, bool internal)
 {
-    for (const TakenFile &file : files) {
+    for (const AddedFile &file : files) {
         if (soundsInternal(file.ref.name) && !internal)
             session.notice(part == FilePart::Documents ? Say::InternalByName : Say::NamedInternal,
                            {file.ref.name});
@@ -70,7 +70,7 @@ CommandResult importDossier(Session &session, const CommandLine &line)
     WD_ASSIGN(Store *const store, session.store());
     WD_TRY(store->add({.work = imported.dossier}));
     QJsonArray scans;
-    for (const TakenFile &file : imported.files) {
+    for (const AddedFile &file : imported.files) {
         if (file.scan)
             scans.append(file.ref.name);
     }
@@ -92,8 +92,8 @@ CommandResult exportDossier(Session &session, const CommandLine &line)
         return wrongUse(form.isEmpty() ? u"--as"_s : form);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(const Store *store, session.store());
-    WD_ASSIGN(const Desk desk, store->read(id));
-    WD_TRY(exportAs(session, desk.work, form, path));
+    WD_ASSIGN(const LocalDossier local, store->read(id));
+    WD_TRY(exportAs(session, local.work, form, path));
     session.say(Say::Exported, {path});
     session.answer(QJsonObject{{u"id"_s, id.value}, {u"path"_s, QFileInfo(path).absoluteFilePath()}});
     return ExitCode::Done;
@@ -109,7 +109,7 @@ CommandResult addFiles(Session &session, const CommandLine &line)
         return wrongUse(u"--internal"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     const bool picture = *part == FilePart::Photos || *part == FilePart::Impressions;
-    WD_ASSIGN(const TakenRow taken, takeRow(session, line.words.mid(2), picture));
+    WD_ASSIGN(const AddedRow taken, takeRow(session, line.words.mid(2), picture));
     if (taken.files.isEmpty() && taken.refused.size() == 1)
         return tl::unexpected(taken.refused.first());
     for (const Error &error : taken.refused)
@@ -123,7 +123,7 @@ CommandResult addFiles(Session &session, const CommandLine &line)
         if (work.schema > currentSchema)
             return fail(ErrorKind::BadInput, work.title, u"newer"_s);
         Dossier dossier = work;
-        for (const TakenFile &file : taken.files) {
+        for (const AddedFile &file : taken.files) {
             const bool hidden = internal || soundsInternal(file.ref.name);
             const WithPart with
                 = withFile(dossier, *part, file.ref, titleOfFile(file.ref.name), hidden, session.ids());

@@ -4,7 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
-#include "model/intake/keep.h"
+#include "model/intake/importfile.h"
 #include "model/intake/keptfacts.h"
 #include "model/page/package.h"
 #include "views/words/findingwords.h"
@@ -43,7 +43,7 @@ QString pathOf(const QJsonObject &file, const Unpacked &unpacked)
 
 /// Takes in the file a part names and answers with its whole reference.
 Result<QJsonObject> takeReferred(Session &session, QJsonObject file, const Unpacked &unpacked, bool picture,
-                                 QList<TakenFile> &taken)
+                                 QList<AddedFile> &taken)
 {
     const QString name = file[u"name"_s].toString();
     if (!isPlainName(name))
@@ -51,7 +51,7 @@ Result<QJsonObject> takeReferred(Session &session, QJsonObject file, const Unpac
     const QString path = pathOf(file, unpacked);
     if (path.isEmpty())
         return fail(ErrorKind::BadInput, name, u"missing-file"_s);
-    WD_ASSIGN(const TakenFile one, takeFile(session, path, name, picture));
+    WD_ASSIGN(const AddedFile one, addFile(session, path, name, picture));
     // A picture may have become another file on its way through the door.
     const bool changed = file[u"sha256"_s].toString() != one.ref.sha256;
     file.insert(u"sha256"_s, one.ref.sha256);
@@ -65,7 +65,7 @@ Result<QJsonObject> takeReferred(Session &session, QJsonObject file, const Unpac
 }
 
 Result<QJsonObject> withFilesTaken(Session &session, QJsonObject json, const Unpacked &unpacked,
-                                   QList<TakenFile> &taken)
+                                   QList<AddedFile> &taken)
 {
     for (const QString &list : {u"documents"_s, u"reports"_s, u"images"_s}) {
         QJsonArray parts = json[list].toArray();
@@ -105,16 +105,16 @@ Result<Unpacked> unpack(const QString &path, const QString &scratch)
 
 } // namespace
 
-Result<TakenFile> takeFile(Session &session, const QString &path, const QString &name, bool picture)
+Result<AddedFile> addFile(Session &session, const QString &path, const QString &name, bool picture)
 {
     if (QFileInfo(path).isDir())
         return fail(ErrorKind::BadInput, path, u"not-a-file"_s);
-    WD_ASSIGN(const KeptFile kept, keepFile(session.files(), path, name));
+    WD_ASSIGN(const ImportedFile kept, importFile(session.files(), path, name));
     if (picture && !isPicture(kept.seen.mediaType))
         return fail(ErrorKind::BadInput, name, u"broken-image"_s);
     WD_ASSIGN(Store *const store, session.store());
     WD_TRY(store->setFileText(kept.ref.sha256, kept.seen.text));
-    TakenFile taken{.ref = kept.ref, .scan = kept.seen.scan, .readable = kept.seen.readable};
+    AddedFile taken{.ref = kept.ref, .scan = kept.seen.scan, .readable = kept.seen.readable};
     if (!kept.facts.kind.isEmpty()) {
         WD_TRY(keepFacts(*store, kept.ref.sha256, kept.facts));
         taken.facts = worthSaying(kept.facts, kept.ref.name);
@@ -122,9 +122,9 @@ Result<TakenFile> takeFile(Session &session, const QString &path, const QString 
     return taken;
 }
 
-void tellOf(Session &session, const QList<TakenFile> &files)
+void tellOf(Session &session, const QList<AddedFile> &files)
 {
-    for (const TakenFile &file : files) {
+    for (const AddedFile &file : files) {
         if (!file.readable) {
             session.notice(Say::UnreadableNotice, {file.ref.name});
             continue;

@@ -9,23 +9,23 @@ namespace wd
 {
 
 /// A file that was taken in, and what a person should hear of it.
-struct TakenFile {
+struct AddedFile {
     FileRef ref;
     bool scan = false; ///< a PDF without text
     bool readable = true;
     QStringList facts; ///< what it tells beside its text, as worthSaying() names it
 };
 
-/// Takes a file into the workspace under `name`, as keepFile() does. Its text can be searched from then on.
+/// Takes a file into the workspace under `name`, as importFile() does. Its text can be searched from then on.
 /// What is no picture where one is wanted is BadInput "broken-image".
-[[nodiscard]] Result<TakenFile> takeFile(Session &session, const QString &path, const QString &name,
-                                         bool picture);
+[[nodiscard]] Result<AddedFile> addFile(Session &session, const QString &path, const QString &name,
+                                        bool picture);
 /// Tells of files that cannot be read, and of what papers tell beside their text.
-void tellOf(Session &session, const QList<TakenFile> &files);
+void tellOf(Session &session, const QList<AddedFile> &files);
 
 struct Imported {
     Dossier dossier;
-    QList<TakenFile> files;
+    QList<AddedFile> files;
 };
 
 /// Reads a dossier's JSON with its files beside it, or a package, and takes its files in; adds nothing to the

@@ -19,8 +19,8 @@ CommandResult withdrawDossier(Session &session, const CommandLine &line)
         return wrongUse(u"--reason"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());
-    WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
-        desk.intent = decidedOn(decision, desk.work, session.today());
+    WD_ASSIGN(const LocalDossier changed, store->change(id, [&](LocalDossier &local) -> Result<void> {
+        local.intent = decidedOn(decision, local.work, session.today());
         return {};
     }));
     session.say(Say::WithdrawRecorded, {changed.work.title});
@@ -35,11 +35,11 @@ CommandResult returnRequest(Session &session, const CommandLine &line)
         return wrongUse(u"--reason"_s);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(Store *const store, session.store());
-    WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
-        decision.answers = newestRequest(SiteNotes::from(desk));
+    WD_ASSIGN(const LocalDossier changed, store->change(id, [&](LocalDossier &local) -> Result<void> {
+        decision.answers = newestRequest(SiteNotes::from(local));
         if (decision.answers == 0)
-            return fail(ErrorKind::BadInput, desk.work.title, u"no-request"_s);
-        desk.intent = decidedOn(decision, desk.work, session.today());
+            return fail(ErrorKind::BadInput, local.work.title, u"no-request"_s);
+        local.intent = decidedOn(decision, local.work, session.today());
         return {};
     }));
     session.say(Say::ReturnRecorded, {changed.work.title});

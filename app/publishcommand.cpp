@@ -96,18 +96,18 @@ Result<QList<PaperFinding>> papersIn(Store &store, const FileStore &files, const
     return papersFound(words);
 }
 
-Result<PublicationQuestion> asked(const Store &store, const Desk &desk, const FileCheck &files,
+Result<PublicationQuestion> asked(const Store &store, const LocalDossier &local, const FileCheck &files,
                                   const QList<PaperFinding> &papers, const QDate &today)
 {
-    WD_ASSIGN(PublicationQuestion question, questionOf(store, desk, today));
+    WD_ASSIGN(PublicationQuestion question, questionOf(store, local, today));
     question.files = files;
     question.papers = papers;
     return question;
 }
 
-ExitCode holdBack(Session &session, const Desk &desk, const Gate &gate)
+ExitCode holdBack(Session &session, const LocalDossier &local, const Gate &gate)
 {
-    const Dossier &work = desk.work;
+    const Dossier &work = local.work;
     tell(session, Say::PublishHeld, {work.title}, gate.held, work);
     if (gate.aReasonWouldDo())
         session.notice(Say::PublishEvenThough, {});
@@ -132,22 +132,22 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
     const QDate today = session.today();
     const FileCheck files(session.files());
     // Files are read here, so that no other writer waits for that below.
-    WD_ASSIGN(const Desk before, store->read(id));
+    WD_ASSIGN(const LocalDossier before, store->read(id));
     WD_ASSIGN(const QList<PaperFinding> papers, papersIn(*store, session.files(), before.work));
     WD_ASSIGN(const PublicationQuestion first, asked(*store, before, files, papers, today));
     std::optional<Gate> gate(std::in_place, first, reason);
     QList<Change> log;
-    WD_ASSIGN(const Desk changed, store->change(id, [&](Desk &desk) -> Result<void> {
-        WD_ASSIGN(const PublicationQuestion question, asked(*store, desk, files, papers, today));
+    WD_ASSIGN(const LocalDossier changed, store->change(id, [&](LocalDossier &local) -> Result<void> {
+        WD_ASSIGN(const PublicationQuestion question, asked(*store, local, files, papers, today));
         gate.emplace(question, reason);
         if (!gate->held.isEmpty())
             return {};
         if (question.shown) {
-            log = logLines(desk.work, *question.shown, today);
-            addToLog(desk.work, log, session.ids());
+            log = logLines(local.work, *question.shown, today);
+            addToLog(local.work, log, session.ids());
         }
-        desk.intent
-            = decidedOn({.kind = IntentKind::Publish, .overruled = gate->overruled}, desk.work, today);
+        local.intent
+            = decidedOn({.kind = IntentKind::Publish, .overruled = gate->overruled}, local.work, today);
         return {};
     }));
     if (!gate->held.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/mendedwords.h"
+#include "app/repairwords.h"
 #include "views/words/plainly.h"
 #include "views/words/sentences.h"
 
@@ -14,8 +14,8 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-Session::Session(Surroundings surroundings)
-    : m_around(std::move(surroundings))
+Session::Session(CommandEnvironment environment)
+    : m_around(std::move(environment))
 {
 }
 
@@ -26,8 +26,8 @@ Result<Store *> Session::store()
     WD_ASSIGN(m_store,
               Store::open(m_around.workspace,
                           StoreOptions{.clock = m_around.clock, .maxPages = m_around.maxPages}));
-    if (m_store->mended())
-        notice(mendedInWords(*m_store->mended(), language()).join(u' '));
+    if (m_store->repair())
+        notice(repairInWords(*m_store->repair(), language()).join(u' '));
     return m_store.get();
 }
 

@@ -19,7 +19,7 @@ namespace wd
 {
 
 /// What a command works with, put together once (in main, or in a test).
-struct Surroundings {
+struct CommandEnvironment {
     QString workspace;
     QTextStream &out;
     QTextStream &err;
@@ -38,9 +38,9 @@ struct Surroundings {
 class Session
 {
 public:
-    explicit Session(Surroundings surroundings);
+    explicit Session(CommandEnvironment environment);
 
-    [[nodiscard]] const Surroundings &around() const { return m_around; }
+    [[nodiscard]] const CommandEnvironment &around() const { return m_around; }
     [[nodiscard]] bool json() const { return m_around.json; }
     [[nodiscard]] Language language() const { return m_around.language; }
     [[nodiscard]] IdMaker ids() const { return {m_around.clock, m_around.random}; }
@@ -71,7 +71,7 @@ public:
     void notice(const QString &sentence);
 
 private:
-    Surroundings m_around;
+    CommandEnvironment m_around;
     std::unique_ptr<Store> m_store;
 };
 

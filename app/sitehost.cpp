@@ -5,7 +5,7 @@
 #include "app/practiceworkspace.h"
 #include "app/session.h"
 #include "app/sitesettings.h"
-#include "app/syncturn.h"
+#include "app/synclock.h"
 #include "views/words/commandwords.h"
 
 #include <algorithm>
@@ -97,15 +97,15 @@ void SiteHost::start()
                      .dialect = known->dialect,
                      .passwordKept = kept && kept->from == Password::From::Keychain};
         if (!kept) {
-            setMood(SiteMood::NeedsPassword, kept.error());
+            setSiteState(SiteState::NeedsPassword, kept.error());
             return;
         }
         m_password = kept->text;
         if (const auto may = mayCarryPassword(site); !may) {
-            setMood(SiteMood::NeedsPassword, may.error());
+            setSiteState(SiteState::NeedsPassword, may.error());
             return;
         }
-        setMood(SiteMood::Idle);
+        setSiteState(SiteState::Idle);
         if (known->mayPublish)
             m_around.automatic ? syncNow() : void();
         else
@@ -138,7 +138,7 @@ void SiteHost::connectAt(const SiteSettings &site, const QString &password)
         return;
     }
     m_asked = site.url;
-    setMood(SiteMood::Working);
+    setSiteState(SiteState::Working);
     apart<Result<void>>([site](const std::stop_token &stop) { return provePlace(site, stop); },
                         [this, site, password](const Result<void> &proven) {
                             if (proven)
@@ -164,7 +164,7 @@ void SiteHost::logIn(const SiteSettings &site, const QString &password, bool isN
         QTimer::singleShot(100ms, this, [this, site, password, isNew] { logIn(site, password, isNew); });
         return;
     }
-    setMood(SiteMood::Working);
+    setSiteState(SiteState::Working);
     apart<Result<LoggedIn>>(
         [site, password](const std::stop_token &stop) { return tryLogIn(site, password, stop); },
         [this, site, password, isNew](const Result<LoggedIn> &found) {
@@ -178,10 +178,10 @@ void SiteHost::loggedIn(const SiteSettings &site, const QString &password, bool 
     if (!found) {
         const bool offline
             = found.error().kind == ErrorKind::Offline || found.error().kind == ErrorKind::TimedOut;
-        setMood(!m_site       ? SiteMood::None
-                    : offline ? SiteMood::Offline
-                              : SiteMood::NeedsPassword,
-                found.error());
+        setSiteState(!m_site       ? SiteState::None
+                         : offline ? SiteState::Offline
+                                   : SiteState::NeedsPassword,
+                     found.error());
         Q_EMIT tried(found.error());
         if (offline && m_site && m_around.automatic)
             m_next.start(m_around.between);
@@ -195,7 +195,7 @@ void SiteHost::loggedIn(const SiteSettings &site, const QString &password, bool 
         },
         [this, site, password, isNew, found = *found](const Result<bool> &kept) {
             if (!kept) {
-                setMood(m_site ? m_mood : SiteMood::None, kept.error());
+                setSiteState(m_site ? m_siteState : SiteState::None, kept.error());
                 Q_EMIT tried(kept.error());
                 return;
             }
@@ -213,7 +213,7 @@ void SiteHost::loggedIn(const SiteSettings &site, const QString &password, bool 
                          .mayPublish = found.mayPublish,
                          .dialect = nameOf(found.dialect),
                          .passwordKept = isNew ? inKeychain : m_account.passwordKept};
-            setMood(SiteMood::Idle);
+            setSiteState(SiteState::Idle);
             Q_EMIT tried(std::nullopt);
             if (isNew || m_around.automatic)
                 syncNow();
@@ -224,13 +224,13 @@ void SiteHost::startPractice()
 {
     if (m_busy || m_practiceSite)
         return;
-    setMood(SiteMood::Working);
+    setSiteState(SiteState::Working);
     using Started = Result<PracticeStart>;
     apart<Started>([workspace = m_around.workspace, clock = m_around.clock, random = m_around.random](
                        const std::stop_token &) { return startPracticeWorkspace(workspace, clock, random); },
                    [this](const Started &started) {
                        if (!started) {
-                           setMood(SiteMood::Refused, started.error());
+                           setSiteState(SiteState::Refused, started.error());
                            Q_EMIT tried(started.error());
                            return;
                        }

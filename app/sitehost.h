@@ -5,8 +5,8 @@
 #include "app/passwords.h"
 #include "app/sitelogin.h"
 #include "app/sitethread.h"
-#include "views/desk/siteport.h"
-#include "views/desk/storethread.h"
+#include "views/dossiers/siteport.h"
+#include "views/dossiers/storethread.h"
 
 #include <QTimer>
 
@@ -49,7 +49,7 @@ public:
     /// The keychain may be asking the person something: until it answers this object must stay.
     [[nodiscard]] bool isAtKeychain() const { return m_atKeychain; }
 
-    [[nodiscard]] SiteMood mood() const override { return m_mood; }
+    [[nodiscard]] SiteState siteState() const override { return m_siteState; }
     [[nodiscard]] SiteAccount account() const override { return m_account; }
     [[nodiscard]] std::optional<Error> error() const override { return m_error; }
     [[nodiscard]] QDateTime lastSync() const override { return m_lastSync; }
@@ -95,12 +95,12 @@ private:
     void tellOpenHere();
     void sayGoodbye();
     void tellProgress(const SyncReport &report);
-    void setMood(SiteMood mood, const std::optional<Error> &error = {});
+    void setSiteState(SiteState siteState, const std::optional<Error> &error = {});
     void setDoing(const QString &doing);
     [[nodiscard]] EngineContext engineContext(const std::stop_token &stop);
 
     Around m_around;
-    SiteMood m_mood = SiteMood::None;
+    SiteState m_siteState = SiteState::None;
     SiteAccount m_account;
     std::optional<SiteSettings> m_site;
     QUrl m_asked; ///< the address a person was last asked to agree with

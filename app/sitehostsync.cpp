@@ -4,9 +4,9 @@
 // The syncs of SiteHost: when they run and what is told of them.
 #include "app/session.h"
 #include "app/sitehost.h"
-#include "app/syncturn.h"
+#include "app/synclock.h"
 #include "model/intake/storedpictures.h"
-#include "sync/engine/asked.h"
+#include "sync/engine/openquestions.h"
 #include "views/words/eventwords.h"
 
 #include <QCoreApplication>
@@ -59,7 +59,7 @@ void SiteHost::syncSoon()
 
 void SiteHost::syncNow()
 {
-    if (!m_site || m_mood == SiteMood::NeedsPassword)
+    if (!m_site || m_siteState == SiteState::NeedsPassword)
         return;
     if (m_busy) {
         m_again = true;
@@ -68,15 +68,15 @@ void SiteHost::syncNow()
     m_again = false;
     m_soon.stop();
     m_next.stop();
-    setMood(SiteMood::Working);
+    setSiteState(SiteState::Working);
     tellOpenHere();
     const EngineContext around = engineContext({});
     apart<SyncOutcome>(
         [around](const std::stop_token &stop) {
             EngineContext context = around;
             context.stop = stop;
-            SyncTurn turn(context.workspace);
-            if (const auto taken = turn.take(stop); !taken)
+            SyncLock lock(context.workspace);
+            if (const auto taken = lock.take(stop); !taken)
                 return SyncOutcome{.error = taken.error()};
             const auto store = Store::open(context.workspace, context.clock);
             if (!store)
@@ -166,9 +166,12 @@ void SiteHost::synchronised(const SyncOutcome &outcome)
     if (!error || stopped) {
         m_lastSync = error ? m_lastSync : m_around.clock();
         m_offlineTries = 0;
-        setMood(SiteMood::Idle);
+        setSiteState(SiteState::Idle);
     } else {
-        setMood(offline ? SiteMood::Offline : refused ? SiteMood::NeedsPassword : SiteMood::Refused, error);
+        setSiteState(offline       ? SiteState::Offline
+                         : refused ? SiteState::NeedsPassword
+                                   : SiteState::Refused,
+                     error);
     }
     if (!changed.isEmpty())
         Q_EMIT dossiersChanged(changed);
@@ -182,11 +185,11 @@ void SiteHost::synchronised(const SyncOutcome &outcome)
         m_next.start(m_around.between * (offline ? 1 << std::min(m_offlineTries - 1, 4) : 1));
 }
 
-void SiteHost::setMood(SiteMood mood, const std::optional<Error> &error)
+void SiteHost::setSiteState(SiteState siteState, const std::optional<Error> &error)
 {
-    m_mood = mood;
+    m_siteState = siteState;
     m_error = error;
-    Q_EMIT moodChanged();
+    Q_EMIT siteStateChanged();
 }
 
 void SiteHost::setDoing(const QString &doing)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/standing.h"
+#include "model/publication/publicationstatus.h"
 #include "sync/engine/engine.h"
 
 namespace wd
@@ -20,7 +20,7 @@ namespace wd
 /// The site of this workspace. BadInput "no-site" when none was added.
 [[nodiscard]] Result<SiteSettings> siteOf(const Store &store);
 
-/// What standingOf() is to know of a site; nobody is known to have anything open there.
+/// What publicationStatusOf() is to know of a site; nobody is known to have anything open there.
 [[nodiscard]] SiteSeen seenOf(const std::optional<SiteSettings> &site);
 /// The same of the site of this workspace.
 [[nodiscard]] SiteSeen siteSeenIn(const Store &store);

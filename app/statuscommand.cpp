@@ -24,23 +24,27 @@ namespace
 
 /// How one dossier stands, for a person and a machine alike.
 struct Status {
-    const Desk &desk;
-    const SiteNotes notes = SiteNotes::from(desk);
-    Standing standing = {};
+    const LocalDossier &local;
+    const SiteNotes notes = SiteNotes::from(local);
+    PublicationStatus publicationStatus = {};
     QList<Overtaken> overtaken = {}, due = {};
     QStringList unfinished = {}; ///< the sections in which something is half typed, one entry a part
 
     /// Where it is to be read; empty when it is not.
-    [[nodiscard]] QString address() const { return standing.published ? standing.address : QString(); }
+    [[nodiscard]] QString address() const
+    {
+        return publicationStatus.published ? publicationStatus.address : QString();
+    }
 };
 
-Result<Status> statusOf(const Store &store, const Desk &desk, const SiteSeen &site, const QDate &today)
+Result<Status> statusOf(const Store &store, const LocalDossier &local, const SiteSeen &site,
+                        const QDate &today)
 {
-    Status status{.desk = desk, .standing = standingOf(store, desk, site)};
-    WD_ASSIGN(const QList<Draft> drafts, store.drafts(desk.work.id));
-    status.unfinished = unfinishedSections(desk.work, drafts);
-    status.overtaken = overtakenNow(status.standing, today);
-    status.due = dueOf(desk.work, status.standing, today);
+    Status status{.local = local, .publicationStatus = publicationStatusOf(store, local, site)};
+    WD_ASSIGN(const QList<Draft> drafts, store.drafts(local.work.id));
+    status.unfinished = unfinishedSections(local.work, drafts);
+    status.overtaken = overtakenNow(status.publicationStatus, today);
+    status.due = dueOf(local.work, status.publicationStatus, today);
     return status;
 }
 
@@ -72,23 +76,24 @@ QStringList statusInWords(const Status &status, Language language)
     const auto say = [language](Say what, const QStringList &arguments = {}) {
         return words(what, language, arguments);
     };
-    const Desk &desk = status.desk;
+    const LocalDossier &local = status.local;
     QStringList lines;
-    if (!desk.work.deleted.isEmpty())
+    if (!local.work.deleted.isEmpty())
         lines.append(say(Say::InTrash));
-    lines.append(desk.base ? say(Say::SharedAs, {QString::number(desk.base->number)}) : say(Say::NotShared));
-    if (desk.base && desk.dirty())
+    lines.append(local.base ? say(Say::SharedAs, {QString::number(local.base->number)})
+                            : say(Say::NotShared));
+    if (local.base && local.dirty())
         lines.append(say(Say::ChangesWaiting));
     const auto &record = status.notes.record;
     if (!record)
         lines.append(say(Say::NotPublished));
-    else if (status.standing.published)
+    else if (status.publicationStatus.published)
         lines.append(
             say(Say::PublishedAs, {QString::number(record->number), QString::number(record->revision)}));
     else
         lines.append(say(Say::WithdrawnAs, {QString::number(record->number), record->reason}));
-    if (desk.intent)
-        lines.append(say(waitingFor(desk.intent->kind)));
+    if (local.intent)
+        lines.append(say(waitingFor(local.intent->kind)));
     if (const auto &back = status.notes.returned)
         lines.append(say(Say::RequestReturned, {shownAs(back->name, back->by), back->reason}));
     for (const SyncEvent &question : status.notes.asked)
@@ -98,18 +103,18 @@ QStringList statusInWords(const Status &status, Language language)
                          ? say(Say::RequestWaits, {shownAs(intent.name, intent.user)})
                          : intent.kind == IntentKind::Withdraw ? say(Say::WithdrawWaits)
                                                                : say(Say::PublishWaits));
-    if (!desk.conflicts.isEmpty())
-        lines.append(say(Say::ConflictsOpen, {QString::number(desk.conflicts.size())}));
+    if (!local.conflicts.isEmpty())
+        lines.append(say(Say::ConflictsOpen, {QString::number(local.conflicts.size())}));
     if (!status.unfinished.isEmpty())
         lines.append(say(Say::UnfinishedIn, {namesOfSections(status.unfinished, language)}));
     if (!status.address().isEmpty())
         lines.append(say(Say::PublicAddress, {status.address()}));
     for (const Overtaken &one : status.overtaken)
-        lines.append(overtakenInWords(one, *status.standing.shown, language));
+        lines.append(overtakenInWords(one, *status.publicationStatus.shown, language));
     if (!status.overtaken.isEmpty())
         lines.append(say(Say::PublishAnew));
     for (const Overtaken &one : status.due)
-        lines.append(overtakenInWords(one, desk.work, language));
+        lines.append(overtakenInWords(one, local.work, language));
     lines.removeDuplicates();
     return lines;
 }
@@ -128,7 +133,7 @@ QJsonArray overtakenToJson(const QList<Overtaken> &all, const Dossier &dossier, 
 
 QJsonObject statusToJson(const Status &status, Language language)
 {
-    const Desk &desk = status.desk;
+    const LocalDossier &local = status.local;
     const auto &record = status.notes.record;
     QJsonArray open;
     for (const Intent &intent : status.notes.open)
@@ -142,26 +147,27 @@ QJsonObject statusToJson(const Status &status, Language language)
                     {u"name"_s, back->name},
                     {u"reason"_s, back->reason},
                     {u"at"_s, back->at.toUTC().toString(Qt::ISODate)}};
-    return {{u"id"_s, desk.work.id.value},
-            {u"slug"_s, desk.work.slug},
-            {u"title"_s, desk.work.title},
-            {u"deleted"_s, desk.work.deleted},
-            {u"shared"_s, desk.base.has_value()},
-            {u"sharedRevision"_s, desk.base ? desk.base->number : 0},
-            {u"dirty"_s, desk.dirty()},
-            {u"published"_s, status.standing.published},
-            {u"publishedRevision"_s, status.standing.published ? record->revision : 0},
-            {u"publication"_s, record ? record->number : 0},
-            {u"intent"_s, desk.intent ? wordOf(desk.intent->kind) : QString()},
-            {u"waiting"_s, open},
-            {u"returned"_s, returned},
-            {u"conflicts"_s, int(desk.conflicts.size())},
-            {u"unfinished"_s, QJsonArray::fromStringList(status.unfinished)},
-            {u"asked"_s, QJsonArray::fromStringList(codesOf(status.notes.asked.values()))},
-            {u"overtaken"_s,
-             overtakenToJson(status.overtaken, status.standing.shown.value_or(desk.work), language)},
-            {u"due"_s, overtakenToJson(status.due, desk.work, language)},
-            {u"address"_s, status.address()}};
+    return {
+        {u"id"_s, local.work.id.value},
+        {u"slug"_s, local.work.slug},
+        {u"title"_s, local.work.title},
+        {u"deleted"_s, local.work.deleted},
+        {u"shared"_s, local.base.has_value()},
+        {u"sharedRevision"_s, local.base ? local.base->number : 0},
+        {u"dirty"_s, local.dirty()},
+        {u"published"_s, status.publicationStatus.published},
+        {u"publishedRevision"_s, status.publicationStatus.published ? record->revision : 0},
+        {u"publication"_s, record ? record->number : 0},
+        {u"intent"_s, local.intent ? wordOf(local.intent->kind) : QString()},
+        {u"waiting"_s, open},
+        {u"returned"_s, returned},
+        {u"conflicts"_s, int(local.conflicts.size())},
+        {u"unfinished"_s, QJsonArray::fromStringList(status.unfinished)},
+        {u"asked"_s, QJsonArray::fromStringList(codesOf(status.notes.asked.values()))},
+        {u"overtaken"_s,
+         overtakenToJson(status.overtaken, status.publicationStatus.shown.value_or(local.work), language)},
+        {u"due"_s, overtakenToJson(status.due, local.work, language)},
+        {u"address"_s, status.address()}};
 }
 
 } // namespace
@@ -181,9 +187,9 @@ CommandResult showStatus(Session &session, const CommandLine &line)
     const SiteSeen site = siteSeenIn(*store);
     QJsonArray all;
     for (const DossierId &id : ids) {
-        WD_ASSIGN(const Desk desk, store->read(id));
-        WD_ASSIGN(const Status status, statusOf(*store, desk, site, session.today()));
-        session.say(desk.work.title + u"  "_s + id.value);
+        WD_ASSIGN(const LocalDossier local, store->read(id));
+        WD_ASSIGN(const Status status, statusOf(*store, local, site, session.today()));
+        session.say(local.work.title + u"  "_s + id.value);
         for (const QString &said : statusInWords(status, session.language()))
             session.say(u"  "_s + said);
         all.append(statusToJson(status, session.language()));

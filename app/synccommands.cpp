@@ -3,8 +3,8 @@
 #include "app/commands.h"
 #include "app/sitelogin.h"
 #include "app/stopsignals.h"
+#include "app/synclock.h"
 #include "app/syncreport.h"
-#include "app/syncturn.h"
 #include "model/intake/storedpictures.h"
 #include "sync/engine/engine.h"
 #include "views/window/windowsettings.h"
@@ -43,7 +43,7 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
                          .random = session.around().random,
                          .stop = stop,
                          .lookAtPictures = lookAtPictures,
-                         .name = readHabits(session.around().workspace).name};
+                         .name = readPreferences(session.around().workspace).name};
 }
 
 /// A password that was typed and let us in is offered to the keychain; where that keeps none we ask again
@@ -76,12 +76,12 @@ CommandResult runSync(Session &session, const CommandLine &line)
     Password password;
     WD_ASSIGN(const EngineContext context, contextOf(session, password, stop.get_token()));
     const StopSignals signals([&stop] { stop.request_stop(); });
-    SyncTurn turn(session.around().workspace);
-    WD_TRY(turn.take(context.stop, [&session] { session.say(Say::WaitingForOtherSync); }));
+    SyncLock lock(session.around().workspace);
+    WD_TRY(lock.take(context.stop, [&session] { session.say(Say::WaitingForOtherSync); }));
     WD_ASSIGN(Store *const store, session.store());
     WD_TRY(cleanStoredPictures(*store, session.files()));
     const SyncOutcome outcome = synchronise(context, only);
-    turn.giveBack();
+    lock.giveBack();
     keepTyped(session, password, context.site, outcome);
     return tellOutcome(session, outcome, only);
 }

@@ -54,8 +54,8 @@ Result<Dossier> bringIn(Session &session, const QString &path)
 Result<void> takeOut(Session &session, const DossierId &id, const QString &as, const QString &path)
 {
     WD_ASSIGN(const Store *const store, session.store());
-    WD_ASSIGN(const Desk desk, store->read(id));
-    return exportAs(session, desk.work, as, path);
+    WD_ASSIGN(const LocalDossier local, store->read(id));
+    return exportAs(session, local.work, as, path);
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void WindowProgram::importFrom(MainWindow *window, const QString &path)
                     window->tell(sentence(come.error(), m_around.language));
                     return;
                 }
-                m_desktop->library.refresh();
+                m_desktop->dossierList.refresh();
                 window->open(come->id);
                 if (come->schema > currentSchema)
                     window->tell(words(Say::OnlyToRead, m_around.language, {come->title}));

@@ -3,8 +3,8 @@
 #include "app/windowprogram.h"
 
 #include "app/desktop.h"
-#include "app/mendedwords.h"
 #include "app/practiceworkspace.h"
+#include "app/repairwords.h"
 #include "model/store/privateplace.h"
 #include "views/look/programicon.h"
 #include "views/words/sentences.h"
@@ -87,7 +87,7 @@ void WindowProgram::begin()
 }
 
 /// `left`: what windows had open of which these take the place.
-void WindowProgram::openWorkspace(bool practice, const std::vector<LeftOpen> &left)
+void WindowProgram::openWorkspace(bool practice, const std::vector<WindowCarryOver> &left)
 {
     if (m_desktop && m_desktop->site.isAtKeychain()) {
         QTimer::singleShot(200ms, this, [this, practice, left] { openWorkspace(practice, left); });
@@ -101,32 +101,32 @@ void WindowProgram::openWorkspace(bool practice, const std::vector<LeftOpen> &le
             this, [this, error] { tellInWindow(sentence(error, m_around.language)); }, Qt::QueuedConnection);
     });
     connect(&m_desktop->site, &SiteHost::dossiersChanged, this, [this] {
-        m_desktop->library.refresh();
+        m_desktop->dossierList.refresh();
         for (const auto &window : m_desktop->windows)
-            window->bench().lookAgain();
+            window->openDossier().lookAgain();
     });
-    connect(&m_desktop->library, &Library::written, this, [this] {
+    connect(&m_desktop->dossierList, &DossierList::written, this, [this] {
         for (const auto &window : m_desktop->windows)
-            window->bench().lookAgain();
+            window->openDossier().lookAgain();
     });
     connect(&m_desktop->site, &SiteHost::resetAsked, this, &WindowProgram::resetPractice,
             Qt::QueuedConnection);
     if (left.empty())
         addWindow();
-    for (const LeftOpen &one : left)
+    for (const WindowCarryOver &one : left)
         addWindow(one.settings)->resume(one);
-    m_desktop->library.refresh();
+    m_desktop->dossierList.refresh();
     m_desktop->site.start();
-    tellMended();
+    tellRepair();
 }
 
 /// What is half typed is known in every window that has the same dossier open.
 void WindowProgram::draftsChanged(MainWindow &window)
 {
     for (const auto &other : m_desktop->windows) {
-        if (other.get() != &window && other->bench().isOpen()
-            && other->bench().work().id == window.bench().work().id)
-            other->bench().lookAgain();
+        if (other.get() != &window && other->openDossier().isOpen()
+            && other->openDossier().work().id == window.openDossier().work().id)
+            other->openDossier().lookAgain();
     }
 }
 
@@ -136,14 +136,14 @@ void WindowProgram::tellInWindow(const QString &sentence)
         first->tellUntilRead(sentence);
 }
 
-void WindowProgram::tellMended()
+void WindowProgram::tellRepair()
 {
-    using Found = std::optional<Mended>;
+    using Found = std::optional<DatabaseRepair>;
     m_desktop->store.ask<Found>(
-        this, [](Store &store) -> Result<Found> { return store.mended(); },
+        this, [](Store &store) -> Result<Found> { return store.repair(); },
         [this](const Result<Found> &found) {
             if (found && *found)
-                tellInWindow(mendedInWords(**found, m_around.language).join(u' '));
+                tellInWindow(repairInWords(**found, m_around.language).join(u' '));
         });
 }
 
@@ -159,23 +159,24 @@ MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
         std::make_unique<MainWindow>(WindowContext{.workspace = desktop.workspace,
                                                    .store = desktop.store,
                                                    .site = desktop.site,
-                                                   .library = desktop.library,
+                                                   .dossierList = desktop.dossierList,
                                                    .files = desktop.files,
                                                    .ids = IdMaker(m_around.clock, m_around.random),
                                                    .clock = m_around.clock,
                                                    .language = m_around.language,
-                                                   .habits = readHabits(m_around.workspace)}));
+                                                   .preferences = readPreferences(m_around.workspace)}));
     MainWindow *window = desktop.windows.back().get();
     window->restore(opened);
-    connect(&window->bench(), &Workbench::saved, this, [this, window] {
+    connect(&window->openDossier(), &OpenDossier::saved, this, [this, window] {
         m_desktop->site.syncSoon();
-        m_desktop->library.refresh();
+        m_desktop->dossierList.refresh();
         for (const auto &other : m_desktop->windows) {
             if (other.get() != window)
-                other->bench().lookAgain();
+                other->openDossier().lookAgain();
         }
     });
-    connect(&window->bench(), &Workbench::draftsChanged, this, [this, window] { draftsChanged(*window); });
+    connect(&window->openDossier(), &OpenDossier::draftsChanged, this,
+            [this, window] { draftsChanged(*window); });
     connect(window, &MainWindow::practiceAsked, this, [this] { openWorkspace(true); }, Qt::QueuedConnection);
     connect(window, &MainWindow::realSiteAsked, this, [this] { openWorkspace(false); }, Qt::QueuedConnection);
     connect(window, &MainWindow::resetPracticeAsked, this, &WindowProgram::resetPractice,
@@ -190,11 +191,11 @@ MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
         settings.typeScale = scale;
         keepWindowSettings(m_around.workspace, settings);
     });
-    connect(window, &MainWindow::habitsChanged, this, [this](const Habits &habits) {
-        keepHabits(m_around.workspace, habits);
-        m_desktop->site.setAutomatic(habits.automatic);
-        m_desktop->library.setOwnName(habits.name);
-        m_desktop->site.setOwnName(habits.name);
+    connect(window, &MainWindow::preferencesChanged, this, [this](const Preferences &preferences) {
+        keepPreferences(m_around.workspace, preferences);
+        m_desktop->site.setAutomatic(preferences.automatic);
+        m_desktop->dossierList.setOwnName(preferences.name);
+        m_desktop->site.setOwnName(preferences.name);
     });
     connect(window, &MainWindow::restoreCopyAsked, this, &WindowProgram::restoreCopy, Qt::QueuedConnection);
     connect(window, &MainWindow::importAsked, this,
@@ -218,7 +219,7 @@ void WindowProgram::changeLanguage(Language language)
     WindowSettings chosen = readWindowSettings(m_around.workspace);
     chosen.language = language;
     keepWindowSettings(m_around.workspace, chosen);
-    std::vector<LeftOpen> left;
+    std::vector<WindowCarryOver> left;
     for (const auto &window : m_desktop->windows)
         left.push_back(window->leave());
     openWorkspace(m_desktop->practice, left);
@@ -261,7 +262,7 @@ void WindowProgram::closeWorkspace()
     if (!m_desktop)
         return;
     for (const auto &open : m_desktop->windows)
-        open->bench().save(); // what is being typed first
+        open->openDossier().save(); // what is being typed first
     if (MainWindow *first = window()) {
         WindowSettings settings = first->settings();
         const WindowSettings chosen = readWindowSettings(m_desktop->workspace);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] SiteHost *site() const;
 
 private:
-    void openWorkspace(bool practice, const std::vector<LeftOpen> &left = {});
+    void openWorkspace(bool practice, const std::vector<WindowCarryOver> &left = {});
     void closeWorkspace();
     MainWindow *addWindow();
     MainWindow *addWindow(const WindowSettings &opened);
@@ -53,7 +53,7 @@ private:
     void resetPractice();
     void restoreCopy(const QString &path);
     void tellInWindow(const QString &sentence);
-    void tellMended();
+    void tellRepair();
     [[nodiscard]] QString workspace(bool practice) const;
 
     QApplication &m_application;

@@ -1922,121 +1922,6 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     </message>
 </context>
 <context>
-    <name>wd::AnewPage</name>
-    <message>
-        <source>Verouderde pagina&apos;s</source>
-        <translation>Outdated pages</translation>
-    </message>
-    <message>
-        <source>Wij kijken alle pagina&apos;s na…</source>
-        <translation>We are looking at all pages…</translation>
-    </message>
-    <message>
-        <source>Geen enkele pagina is verouderd.</source>
-        <translation>No page is outdated.</translation>
-    </message>
-    <message>
-        <source>Hier klopt iets niet meer, omdat de tijd verder ging. Zet de pagina opnieuw op de site, dan klopt het weer. Verder verandert er niets.</source>
-        <translation>Something is no longer right here, because time went on. Publish the page again to put it right. Nothing else changes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pagina(&apos;s) bijgewerkt.</source>
-        <translation>
-            <numerusform>%n page updated.</numerusform>
-            <numerusform>%n pages updated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Over %n pagina(&apos;s) gaat een verzoek naar uw collega.</source>
-        <translation>
-            <numerusform>A request about %n page goes to your colleague.</numerusform>
-            <numerusform>A request about %n pages goes to your colleague.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pagina(&apos;s) gaan naar de site zodra het kan.</source>
-        <translation>
-            <numerusform>%n page goes to the site as soon as possible.</numerusform>
-            <numerusform>%n pages go to the site as soon as possible.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
-        <translation>
-            <numerusform>Something just changed in %n dossier. We left it alone.</numerusform>
-            <numerusform>Something just changed in %n dossiers. We left them alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Vraag akkoord voor %n pagina(&apos;s)</source>
-        <translation>
-            <numerusform>Ask approval for %n page</numerusform>
-            <numerusform>Ask approval for %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Werk %n pagina(&apos;s) bij</source>
-        <translation>
-            <numerusform>Update %n page</numerusform>
-            <numerusform>Update %n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bekijk deze apart</source>
-        <translation>Look at these one by one</translation>
-    </message>
-    <message>
-        <source>Deze pagina&apos;s zijn ook verouderd, maar gaan niet mee.</source>
-        <translation>These pages are outdated too, but do not go along.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>er staat meer in dat nog niet op de site is</source>
-        <translation>there is more in it that is not on the site yet</translation>
-    </message>
-    <message>
-        <source>er is nog iets te kiezen of af te maken</source>
-        <translation>there is something left to choose or to finish</translation>
-    </message>
-    <message>
-        <source>hierover is al iets besloten of gevraagd</source>
-        <translation>something was decided or asked about it already</translation>
-    </message>
-    <message>
-        <source>een nieuwer Wijkdossier maakte dit dossier</source>
-        <translation>a newer Wijkdossier made this dossier</translation>
-    </message>
-</context>
-<context>
-    <name>wd::BasketCard</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Gelezen</source>
-        <translation>Got it</translation>
-    </message>
-    <message>
-        <source>Bestanden toevoegen</source>
-        <translation>Adding files</translation>
-    </message>
-    <message>
-        <source>Wij stoppen na dit bestand.</source>
-        <translation>We stop after this file.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 van %n bestand(en) toegevoegd</source>
-        <translation>
-            <numerusform>%1 of %n file added</numerusform>
-            <numerusform>%1 of %n files added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wd::BesidePicture</name>
     <message>
         <source>De foto: %1</source>
@@ -2529,6 +2414,240 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     <message>
         <source>Tot die dag is het stuk intern. Daarna gaat het mee als u publiceert.</source>
         <translation>Until that day the document is internal. After that it goes along when you publish.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DossierList</name>
+    <message numerus="yes">
+        <source>%n keuze(s) voor u: een collega veranderde hetzelfde</source>
+        <translation>
+            <numerusform>%n choice for you: a colleague changed the same</numerusform>
+            <numerusform>%n choices for you: a colleague changed the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 vraagt akkoord</source>
+        <translation>%1 asks for approval</translation>
+    </message>
+    <message>
+        <source>terug van %1: %2</source>
+        <translation>back from %1: %2</translation>
+    </message>
+    <message>
+        <source>alleen op deze computer</source>
+        <translation>on this computer only</translation>
+    </message>
+    <message>
+        <source>nog niet op de site</source>
+        <translation>not on the site yet</translation>
+    </message>
+    <message>
+        <source>van de site gehaald</source>
+        <translation>taken off the site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en) nog niet op de site</source>
+        <translation>
+            <numerusform>%n change not on the site yet</numerusform>
+            <numerusform>%n changes not on the site yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>op de site</source>
+        <translation>on the site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datum(s) voorbij</source>
+        <translation>
+            <numerusform>%n date is over</numerusform>
+            <numerusform>%n dates are over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uw keuze wacht op de site</source>
+        <translation>your choice waits for the site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen voor u over de site</source>
+        <translation>
+            <numerusform>%n question for you about the site</numerusform>
+            <numerusform>%n questions for you about the site</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pagina verouderd: publiceer opnieuw</source>
+        <translation>page outdated: publish anew</translation>
+    </message>
+    <message>
+        <source>geldigheid voorbij</source>
+        <translation>validity over</translation>
+    </message>
+    <message>
+        <source>controle wacht op u</source>
+        <translation>check waits for you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel(en) nog niet af</source>
+        <translation>
+            <numerusform>%n part is not finished</numerusform>
+            <numerusform>%n parts are not finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ook open op een andere computer van u</source>
+        <translation>also open on another computer of yours</translation>
+    </message>
+    <message>
+        <source>ook open bij %1</source>
+        <translation>%1 has it open too</translation>
+    </message>
+    <message>
+        <source>wacht op akkoord van een collega</source>
+        <translation>waits for the approval of a colleague</translation>
+    </message>
+</context>
+<context>
+    <name>wd::DossierListPane</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Zoeken…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Zoeken in alle dossiers</source>
+        <translation>Search all dossiers</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mijn</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Aandacht</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Prullenbak</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Alle wijken</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Elke stand</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Op de site</source>
+        <translation>On the site</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Niet op de site</source>
+        <translation>Not on the site</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Hier staat niets. Kies Alles om alle dossiers te zien.</source>
+        <translation>Nothing stands here. Choose All to see all dossiers.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Naar de prullenbak</source>
+        <translation>To the trash</translation>
+    </message>
+    <message>
+        <source>Alleen lezen: een nieuwer Wijkdossier maakte dit</source>
+        <translation>Read only: a newer Wijkdossier made this</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verouderde pagina(&apos;s)…</source>
+        <translation>
+            <numerusform>%n outdated page…</numerusform>
+            <numerusform>%n outdated pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plaats(en) gevonden</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen dossiers. Kies Nieuw om te beginnen.</source>
+        <translation>No dossiers yet. Choose New to begin.</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Volgorde van de dossiers</source>
+        <translation>Order of the dossiers</translation>
+    </message>
+    <message>
+        <source>Laatst gewijzigd</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Op titel</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Op wijk</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>Op volgende datum</source>
+        <translation>By next date</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3289,32 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::IncomingFilesCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Bestanden toevoegen</source>
+        <translation>Adding files</translation>
+    </message>
+    <message>
+        <source>Wij stoppen na dit bestand.</source>
+        <translation>We stop after this file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 van %n bestand(en) toegevoegd</source>
+        <translation>
+            <numerusform>%1 of %n file added</numerusform>
+            <numerusform>%1 of %n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wd::Inputs</name>
     <message>
         <source>Zoeken</source>
@@ -3249,240 +3394,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>taak weggooien</source>
         <translation>task thrown away</translation>
-    </message>
-</context>
-<context>
-    <name>wd::Library</name>
-    <message numerus="yes">
-        <source>%n keuze(s) voor u: een collega veranderde hetzelfde</source>
-        <translation>
-            <numerusform>%n choice for you: a colleague changed the same</numerusform>
-            <numerusform>%n choices for you: a colleague changed the same</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 vraagt akkoord</source>
-        <translation>%1 asks for approval</translation>
-    </message>
-    <message>
-        <source>terug van %1: %2</source>
-        <translation>back from %1: %2</translation>
-    </message>
-    <message>
-        <source>alleen op deze computer</source>
-        <translation>on this computer only</translation>
-    </message>
-    <message>
-        <source>nog niet op de site</source>
-        <translation>not on the site yet</translation>
-    </message>
-    <message>
-        <source>van de site gehaald</source>
-        <translation>taken off the site</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wijziging(en) nog niet op de site</source>
-        <translation>
-            <numerusform>%n change not on the site yet</numerusform>
-            <numerusform>%n changes not on the site yet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>op de site</source>
-        <translation>on the site</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n datum(s) voorbij</source>
-        <translation>
-            <numerusform>%n date is over</numerusform>
-            <numerusform>%n dates are over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>uw keuze wacht op de site</source>
-        <translation>your choice waits for the site</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vraag/vragen voor u over de site</source>
-        <translation>
-            <numerusform>%n question for you about the site</numerusform>
-            <numerusform>%n questions for you about the site</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pagina verouderd: publiceer opnieuw</source>
-        <translation>page outdated: publish anew</translation>
-    </message>
-    <message>
-        <source>geldigheid voorbij</source>
-        <translation>validity over</translation>
-    </message>
-    <message>
-        <source>controle wacht op u</source>
-        <translation>check waits for you</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n onderdeel(en) nog niet af</source>
-        <translation>
-            <numerusform>%n part is not finished</numerusform>
-            <numerusform>%n parts are not finished</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ook open op een andere computer van u</source>
-        <translation>also open on another computer of yours</translation>
-    </message>
-    <message>
-        <source>ook open bij %1</source>
-        <translation>%1 has it open too</translation>
-    </message>
-    <message>
-        <source>wacht op akkoord van een collega</source>
-        <translation>waits for the approval of a colleague</translation>
-    </message>
-</context>
-<context>
-    <name>wd::LibraryPane</name>
-    <message>
-        <source>Dossiers</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Gevonden</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Nieuw dossier</source>
-        <translation>New dossier</translation>
-    </message>
-    <message>
-        <source>Zoeken…</source>
-        <translation>Search…</translation>
-    </message>
-    <message>
-        <source>Zoeken in alle dossiers</source>
-        <translation>Search all dossiers</translation>
-    </message>
-    <message>
-        <source>Alles</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Mijn</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Aandacht</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Prullenbak</source>
-        <translation>Trash</translation>
-    </message>
-    <message>
-        <source>Wijk</source>
-        <translation>Neighbourhood</translation>
-    </message>
-    <message>
-        <source>Alle wijken</source>
-        <translation>Anywhere</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Elke stand</source>
-        <translation>Any state</translation>
-    </message>
-    <message>
-        <source>Op de site</source>
-        <translation>On the site</translation>
-    </message>
-    <message>
-        <source>Gewijzigd</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Niet op de site</source>
-        <translation>Not on the site</translation>
-    </message>
-    <message>
-        <source>Niets gevonden. Probeer een ander woord.</source>
-        <translation>Nothing found. Try another word.</translation>
-    </message>
-    <message>
-        <source>Hier staat niets. Kies Alles om alle dossiers te zien.</source>
-        <translation>Nothing stands here. Choose All to see all dossiers.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Zet terug</source>
-        <translation>Put back</translation>
-    </message>
-    <message>
-        <source>Naar de prullenbak</source>
-        <translation>To the trash</translation>
-    </message>
-    <message>
-        <source>Alleen lezen: een nieuwer Wijkdossier maakte dit</source>
-        <translation>Read only: a newer Wijkdossier made this</translation>
-    </message>
-    <message>
-        <source>Nieuw</source>
-        <translation>New</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verouderde pagina(&apos;s)…</source>
-        <translation>
-            <numerusform>%n outdated page…</numerusform>
-            <numerusform>%n outdated pages…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plaats(en) gevonden</source>
-        <translation>
-            <numerusform>%n place found</numerusform>
-            <numerusform>%n places found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dossier(s)</source>
-        <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nog geen dossiers. Kies Nieuw om te beginnen.</source>
-        <translation>No dossiers yet. Choose New to begin.</translation>
-    </message>
-    <message>
-        <source>Volgorde</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Volgorde van de dossiers</source>
-        <translation>Order of the dossiers</translation>
-    </message>
-    <message>
-        <source>Laatst gewijzigd</source>
-        <translation>Last changed</translation>
-    </message>
-    <message>
-        <source>Op titel</source>
-        <translation>By title</translation>
-    </message>
-    <message>
-        <source>Op wijk</source>
-        <translation>By neighbourhood</translation>
-    </message>
-    <message>
-        <source>Op volgende datum</source>
-        <translation>By next date</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4100,13 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::OpenDossier</name>
+    <message>
+        <source>keuze tussen twee teksten</source>
+        <translation>choice between two texts</translation>
+    </message>
+</context>
+<context>
     <name>wd::OutcomeEditor</name>
     <message>
         <source>Besluiten en uitslagen</source>
@@ -4351,41 +4269,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Geen</source>
         <translation>None</translation>
-    </message>
-</context>
-<context>
-    <name>wd::PartPane</name>
-    <message>
-        <source>Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat.</source>
-        <translation>What the plan is called, what kind of plan it is, and which topics it is about.</translation>
-    </message>
-    <message>
-        <source>Speelplekken Paddepoel</source>
-        <translation>Playgrounds Paddepoel</translation>
-    </message>
-    <message>
-        <source>Geschiedenis</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Hulp</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Bijvoorbeeld: %1</source>
-        <translation>For example: %1</translation>
-    </message>
-    <message>
-        <source>Intern: bewoners zien dit niet.</source>
-        <translation>Internal: residents do not see this.</translation>
-    </message>
-    <message>
-        <source>Om te beginnen</source>
-        <translation>To begin with</translation>
-    </message>
-    <message>
-        <source>Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. Alle onderdelen vindt u in de lijst.</source>
-        <translation>Here you find what is needed to publish; documents may come later. You find all parts in the list.</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5277,95 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::RepublishPage</name>
+    <message>
+        <source>Verouderde pagina&apos;s</source>
+        <translation>Outdated pages</translation>
+    </message>
+    <message>
+        <source>Wij kijken alle pagina&apos;s na…</source>
+        <translation>We are looking at all pages…</translation>
+    </message>
+    <message>
+        <source>Geen enkele pagina is verouderd.</source>
+        <translation>No page is outdated.</translation>
+    </message>
+    <message>
+        <source>Hier klopt iets niet meer, omdat de tijd verder ging. Zet de pagina opnieuw op de site, dan klopt het weer. Verder verandert er niets.</source>
+        <translation>Something is no longer right here, because time went on. Publish the page again to put it right. Nothing else changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) bijgewerkt.</source>
+        <translation>
+            <numerusform>%n page updated.</numerusform>
+            <numerusform>%n pages updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n pagina(&apos;s) gaat een verzoek naar uw collega.</source>
+        <translation>
+            <numerusform>A request about %n page goes to your colleague.</numerusform>
+            <numerusform>A request about %n pages goes to your colleague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) gaan naar de site zodra het kan.</source>
+        <translation>
+            <numerusform>%n page goes to the site as soon as possible.</numerusform>
+            <numerusform>%n pages go to the site as soon as possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
+        <translation>
+            <numerusform>Something just changed in %n dossier. We left it alone.</numerusform>
+            <numerusform>Something just changed in %n dossiers. We left them alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vraag akkoord voor %n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>Ask approval for %n page</numerusform>
+            <numerusform>Ask approval for %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Werk %n pagina(&apos;s) bij</source>
+        <translation>
+            <numerusform>Update %n page</numerusform>
+            <numerusform>Update %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bekijk deze apart</source>
+        <translation>Look at these one by one</translation>
+    </message>
+    <message>
+        <source>Deze pagina&apos;s zijn ook verouderd, maar gaan niet mee.</source>
+        <translation>These pages are outdated too, but do not go along.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>er staat meer in dat nog niet op de site is</source>
+        <translation>there is more in it that is not on the site yet</translation>
+    </message>
+    <message>
+        <source>er is nog iets te kiezen of af te maken</source>
+        <translation>there is something left to choose or to finish</translation>
+    </message>
+    <message>
+        <source>hierover is al iets besloten of gevraagd</source>
+        <translation>something was decided or asked about it already</translation>
+    </message>
+    <message>
+        <source>een nieuwer Wijkdossier maakte dit dossier</source>
+        <translation>a newer Wijkdossier made this dossier</translation>
+    </message>
+</context>
+<context>
     <name>wd::RequestCard</name>
     <message>
         <source>Stuur terug</source>
@@ -5618,6 +5590,41 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::SectionPane</name>
+    <message>
+        <source>Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat.</source>
+        <translation>What the plan is called, what kind of plan it is, and which topics it is about.</translation>
+    </message>
+    <message>
+        <source>Speelplekken Paddepoel</source>
+        <translation>Playgrounds Paddepoel</translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>Intern: bewoners zien dit niet.</source>
+        <translation>Internal: residents do not see this.</translation>
+    </message>
+    <message>
+        <source>Om te beginnen</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. Alle onderdelen vindt u in de lijst.</source>
+        <translation>Here you find what is needed to publish; documents may come later. You find all parts in the list.</translation>
+    </message>
+</context>
+<context>
     <name>wd::SettingsPage</name>
     <message>
         <source>Instellingen</source>
@@ -5669,7 +5676,7 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
-    <name>wd::Shelf</name>
+    <name>wd::ShownDossiers</name>
     <message>
         <source>Zonder naam</source>
         <translation>Without a name</translation>
@@ -5718,7 +5725,7 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
-    <name>wd::Strip</name>
+    <name>wd::StatusLine</name>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
@@ -6186,13 +6193,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Er is nog geen site. Meld u eerst aan; uw besluit is bewaard.</source>
         <translation>There is no site yet. Log in first; your decision is kept.</translation>
-    </message>
-</context>
-<context>
-    <name>wd::Workbench</name>
-    <message>
-        <source>keuze tussen twee teksten</source>
-        <translation>choice between two texts</translation>
     </message>
 </context>
 <context>

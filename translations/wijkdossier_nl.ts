@@ -2,91 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
-    <name>wd::AnewPage</name>
-    <message numerus="yes">
-        <source>%n pagina(&apos;s) bijgewerkt.</source>
-        <translation>
-            <numerusform>%n pagina bijgewerkt.</numerusform>
-            <numerusform>%n pagina&apos;s bijgewerkt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Over %n pagina(&apos;s) gaat een verzoek naar uw collega.</source>
-        <translation>
-            <numerusform>Over %n pagina gaat een verzoek naar uw collega.</numerusform>
-            <numerusform>Over %n pagina&apos;s gaat een verzoek naar uw collega.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pagina(&apos;s) gaan naar de site zodra het kan.</source>
-        <translation>
-            <numerusform>%n pagina gaat naar de site zodra het kan.</numerusform>
-            <numerusform>%n pagina&apos;s gaan naar de site zodra het kan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
-        <translation>
-            <numerusform>In %n dossier veranderde net iets. Dat lieten wij staan.</numerusform>
-            <numerusform>In %n dossiers veranderde net iets. Die lieten wij staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Vraag akkoord voor %n pagina(&apos;s)</source>
-        <translation>
-            <numerusform>Vraag akkoord voor %n pagina</numerusform>
-            <numerusform>Vraag akkoord voor %n pagina&apos;s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Werk %n pagina(&apos;s) bij</source>
-        <translation>
-            <numerusform>Werk %n pagina bij</numerusform>
-            <numerusform>Werk %n pagina&apos;s bij</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wd::BasketCard</name>
-    <message numerus="yes">
-        <source>%1 van %n bestand(en) toegevoegd</source>
-        <translation>
-            <numerusform>%1 van %n bestand toegevoegd</numerusform>
-            <numerusform>%1 van %n bestanden toegevoegd</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wd::FindBar</name>
-    <message numerus="yes">
-        <source>%n plaats(en)</source>
-        <translation>
-            <numerusform>%n plaats</numerusform>
-            <numerusform>%n plaatsen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wd::ImagesEditor</name>
-    <message numerus="yes">
-        <source>%n foto(&apos;s) samen</source>
-        <comment>one form for several</comment>
-        <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n foto&apos;s samen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ingevuld bij %n foto(&apos;s). Wat er al stond, is zo gebleven.</source>
-        <comment>descriptions</comment>
-        <translation>
-            <numerusform>Ingevuld bij %n foto. Wat er al stond, is zo gebleven.</numerusform>
-            <numerusform>Ingevuld bij %n foto&apos;s. Wat er al stond, is zo gebleven.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wd::Library</name>
+    <name>wd::DossierList</name>
     <message numerus="yes">
         <source>%n keuze(s) voor u: een collega veranderde hetzelfde</source>
         <translation>
@@ -124,7 +40,7 @@
     </message>
 </context>
 <context>
-    <name>wd::LibraryPane</name>
+    <name>wd::DossierListPane</name>
     <message numerus="yes">
         <source>%n verouderde pagina(&apos;s)…</source>
         <translation>
@@ -144,6 +60,45 @@
         <translation>
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::FindBar</name>
+    <message numerus="yes">
+        <source>%n plaats(en)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::ImagesEditor</name>
+    <message numerus="yes">
+        <source>%n foto(&apos;s) samen</source>
+        <comment>one form for several</comment>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto&apos;s samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ingevuld bij %n foto(&apos;s). Wat er al stond, is zo gebleven.</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>Ingevuld bij %n foto. Wat er al stond, is zo gebleven.</numerusform>
+            <numerusform>Ingevuld bij %n foto&apos;s. Wat er al stond, is zo gebleven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wd::IncomingFilesCard</name>
+    <message numerus="yes">
+        <source>%1 van %n bestand(en) toegevoegd</source>
+        <translation>
+            <numerusform>%1 van %n bestand toegevoegd</numerusform>
+            <numerusform>%1 van %n bestanden toegevoegd</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +178,51 @@
     </message>
 </context>
 <context>
+    <name>wd::RepublishPage</name>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) bijgewerkt.</source>
+        <translation>
+            <numerusform>%n pagina bijgewerkt.</numerusform>
+            <numerusform>%n pagina&apos;s bijgewerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n pagina(&apos;s) gaat een verzoek naar uw collega.</source>
+        <translation>
+            <numerusform>Over %n pagina gaat een verzoek naar uw collega.</numerusform>
+            <numerusform>Over %n pagina&apos;s gaat een verzoek naar uw collega.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) gaan naar de site zodra het kan.</source>
+        <translation>
+            <numerusform>%n pagina gaat naar de site zodra het kan.</numerusform>
+            <numerusform>%n pagina&apos;s gaan naar de site zodra het kan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
+        <translation>
+            <numerusform>In %n dossier veranderde net iets. Dat lieten wij staan.</numerusform>
+            <numerusform>In %n dossiers veranderde net iets. Die lieten wij staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vraag akkoord voor %n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>Vraag akkoord voor %n pagina</numerusform>
+            <numerusform>Vraag akkoord voor %n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Werk %n pagina(&apos;s) bij</source>
+        <translation>
+            <numerusform>Werk %n pagina bij</numerusform>
+            <numerusform>Werk %n pagina&apos;s bij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wd::RichTextEdit</name>
     <message numerus="yes">
         <source>%n afbeelding(en)</source>
@@ -247,7 +247,7 @@
     </message>
 </context>
 <context>
-    <name>wd::Strip</name>
+    <name>wd::StatusLine</name>
     <message numerus="yes">
         <source>%n wijziging(en) nog niet op de site</source>
         <translation>

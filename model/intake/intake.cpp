@@ -30,7 +30,7 @@ qsizetype countVisible(const QString &text)
     return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
 }
 
-void examinePdf(const QString &path, Taken &taken)
+void examinePdf(const QString &path, ExaminedFile &taken)
 {
     Poppler::setDebugErrorFunction(ignorePopplerMessages, {});
     const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::load(path);
@@ -55,7 +55,7 @@ void examinePdf(const QString &path, Taken &taken)
 }
 
 /// UTF-8 where it is that, with or without a mark; else the Latin-1 of older office programs.
-void examineText(QFile &file, Taken &taken)
+void examineText(QFile &file, ExaminedFile &taken)
 {
     const QByteArray bytes = file.read(4 * mostCharacters);
     const auto marked = QStringConverter::encodingForData(bytes);
@@ -68,12 +68,12 @@ void examineText(QFile &file, Taken &taken)
 
 } // namespace
 
-Result<Taken> examine(const QString &path)
+Result<ExaminedFile> examine(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::BadInput, path, u"missing-file"_s);
-    Taken taken;
+    ExaminedFile taken;
     taken.mediaType = mediaTypeOf(file.peek(mediaTypeHead), path);
     if (taken.mediaType == u"application/pdf"_s)
         examinePdf(path, taken);

@@ -11,7 +11,7 @@ namespace wd
 {
 
 /// What was read out of a file on its way in. Never throws on a broken file: then `readable` is false.
-struct Taken {
+struct ExaminedFile {
     QString mediaType; ///< told from the bytes, then the name
     QString text; ///< text of a PDF or text file, at most 2 million characters
     int pages = 0;
@@ -21,7 +21,7 @@ struct Taken {
 };
 /// Looks at a file; runs for at most some seconds (a worker's job, not the GUI thread's). BadInput
 /// "missing-file".
-[[nodiscard]] Result<Taken> examine(const QString &path);
+[[nodiscard]] Result<ExaminedFile> examine(const QString &path);
 
 /// A picture of a file, at most `pixels` wide and high: a photo upright, the first page of a PDF. For a
 /// worker. BadInput "missing-file", "broken-image", "unreadable" (a PDF that is broken or locked).

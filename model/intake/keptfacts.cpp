@@ -42,7 +42,7 @@ Result<PaperFacts> factsIn(const FileStore &files, const FileRef &file)
         return fail(ErrorKind::BadInput, file.name, u"damaged-file"_s);
     WD_ASSIGN(PaperFacts facts, paperFacts(path, file.name));
     if (facts.kind == u"pdf"_s) {
-        WD_ASSIGN(const Taken seen, examine(path));
+        WD_ASSIGN(const ExaminedFile seen, examine(path));
         facts.scanned = seen.scan;
     }
     return facts;

@@ -3,7 +3,7 @@
 #include "model/intake/storedpictures.h"
 
 #include "model/dossier/parts.h"
-#include "model/intake/keep.h"
+#include "model/intake/importfile.h"
 #include "model/store/filehash.h"
 #include "model/store/picturenotes.h"
 
@@ -42,7 +42,7 @@ Result<void> look(Store &store, const FileStore &files, const FileRef &file, Loo
         looked.all = false;
         return {};
     }
-    const auto kept = keepFile(files, files.path(file.sha256), file.name);
+    const auto kept = importFile(files, files.path(file.sha256), file.name);
     const bool refused = !kept && kept.error().kind == ErrorKind::BadInput;
     if (!kept && !refused)
         return tl::unexpected(kept.error());
@@ -61,11 +61,11 @@ Result<void> look(Store &store, const FileStore &files, const FileRef &file, Loo
 /// Looks and replaces; the pictures are decoded outside the store's transaction.
 Result<Looked> cleaned(Store &store, const FileStore &files, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, store.read(id));
+    WD_ASSIGN(const LocalDossier local, store.read(id));
     Looked looked;
-    if (desk.work.schema > currentSchema)
+    if (local.work.schema > currentSchema)
         return looked;
-    for (const FileRef &picture : picturesOf(desk.work))
+    for (const FileRef &picture : picturesOf(local.work))
         WD_TRY(look(store, files, picture, looked));
     if (looked.became.isEmpty())
         return looked;

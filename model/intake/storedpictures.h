@@ -8,7 +8,7 @@
 namespace wd
 {
 
-/// Takes the pictures of this dossier that are inside already through the door of keepFile(): those of an
+/// Takes the pictures of this dossier that are inside already through the door of importFile(): those of an
 /// older version of the program, here or at a colleague's, still tell where they were taken. A picture that
 /// becomes another file is an edit like any other, and the same on every desk. False: nothing changed. What
 /// is not here yet, or damaged, is looked at later; what is refused stays as it is, and is noted

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/merge/findplace.h"
 
-#include "model/merge/walk.h"
+#include "model/merge/threewaymerge.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/merge/walk.h"
+#include "model/merge/threewaymerge.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -89,7 +89,7 @@ QStringList mergedOrder(const QStringList &base, const QStringList &mine, const 
     return result;
 }
 
-QJsonArray Walk::mergedList(const Shape &shape, const Three &values, const Place &place)
+QJsonArray ThreeWayMerge::mergedList(const Shape &shape, const ThreeVersions &values, const Place &place)
 {
     const QString member = keyMember(shape);
     const Keyed base(values.base, member);
@@ -100,7 +100,7 @@ QJsonArray Walk::mergedList(const Shape &shape, const Three &values, const Place
     keys.removeDuplicates();
     const Shape element{.kind = ShapeKind::Record, .members = shape.members, .slugged = shape.slugged};
     for (const QString &key : keys) {
-        const Three three{base.at(key), mine.at(key), theirs.at(key)};
+        const ThreeVersions three{base.at(key), mine.at(key), theirs.at(key)};
         if (three.mine.isUndefined() || three.theirs.isUndefined()) {
             // One side has it no more: dropped, unless the other changed it (or added it).
             const QJsonValue &left = three.mine.isUndefined() ? three.theirs : three.mine;

@@ -4,7 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/merge/richmerge.h"
-#include "model/merge/walk.h"
+#include "model/merge/threewaymerge.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -63,13 +63,14 @@ const QList<QStringList> &fieldsTogether()
     return groups;
 }
 
-Three Three::member(const QString &name) const
+ThreeVersions ThreeVersions::member(const QString &name) const
 {
     return {orUndefined(base.toObject(), name), orUndefined(mine.toObject(), name),
             orUndefined(theirs.toObject(), name)};
 }
 
-QJsonValue Walk::conflict(const Three &values, const Place &place, const QJsonValue &standing)
+QJsonValue ThreeWayMerge::conflict(const ThreeVersions &values, const Place &place,
+                                   const QJsonValue &standing)
 {
     conflicts.append({.part = place.part,
                       .field = place.field.join(u'/'),
@@ -81,7 +82,7 @@ QJsonValue Walk::conflict(const Three &values, const Place &place, const QJsonVa
     return standing;
 }
 
-QJsonValue Walk::merged(const Shape *shape, const Three &values, const Place &place)
+QJsonValue ThreeWayMerge::merged(const Shape *shape, const ThreeVersions &values, const Place &place)
 {
     if (values.mine == values.theirs)
         return values.mine;
@@ -109,7 +110,7 @@ QJsonValue Walk::merged(const Shape *shape, const Three &values, const Place &pl
     return conflict(values, place, values.theirs);
 }
 
-QJsonObject Walk::mergedRecord(const Shape &shape, const Three &values, const Place &place)
+QJsonObject ThreeWayMerge::mergedRecord(const Shape &shape, const ThreeVersions &values, const Place &place)
 {
     QStringList names = values.mine.toObject().keys() + values.theirs.toObject().keys();
     names.removeDuplicates();
@@ -124,7 +125,7 @@ QJsonObject Walk::mergedRecord(const Shape &shape, const Three &values, const Pl
         names.removeIf([&](const QString &name) { return together.contains(name); });
     }
     for (const QString &name : std::as_const(names)) {
-        const Three three = values.member(name);
+        const ThreeVersions three = values.member(name);
         if (isIdentity(name) && memberShape(shape, name))
             put(result, name, three.theirs.isUndefined() ? three.mine : three.theirs);
         else if (name == u"deleted" && memberShape(shape, name))
@@ -137,10 +138,10 @@ QJsonObject Walk::mergedRecord(const Shape &shape, const Three &values, const Pl
 
 /// The trash mark merges as a field, but whoever edited the item meanwhile keeps it: the mark goes, with a
 /// notice. Two days for one deletion are no conflict: the later stands.
-QJsonValue Walk::mergedDeleted(const Three &values, const Place &place)
+QJsonValue ThreeWayMerge::mergedDeleted(const ThreeVersions &values, const Place &place)
 {
     const QString name = u"deleted"_s;
-    const Three day = values.member(name);
+    const ThreeVersions day = values.member(name);
     if (m_hasBase && day.base.isUndefined() && day.mine.isUndefined() != day.theirs.isUndefined()) {
         const QJsonValue &other = day.mine.isUndefined() ? values.mine : values.theirs;
         if (without(other.toObject(), name) == without(values.base.toObject(), name))
@@ -156,8 +157,8 @@ QJsonValue Walk::mergedDeleted(const Three &values, const Place &place)
     return merged(memberShape(dossierShape(), name), day, place.member(name));
 }
 
-void Walk::mergeTogether(const QStringList &names, const Three &values, const Place &place,
-                         QJsonObject &result)
+void ThreeWayMerge::mergeTogether(const QStringList &names, const ThreeVersions &values, const Place &place,
+                                  QJsonObject &result)
 {
     const auto taken = [&](const QJsonValue &value) {
         QJsonObject object;
@@ -166,8 +167,8 @@ void Walk::mergeTogether(const QStringList &names, const Three &values, const Pl
         return object;
     };
     // Where there is no base at all the conflict must say so, not name an empty one.
-    const Three three{m_hasBase ? QJsonValue(taken(values.base)) : QJsonValue(QJsonValue::Undefined),
-                      taken(values.mine), taken(values.theirs)};
+    const ThreeVersions three{m_hasBase ? QJsonValue(taken(values.base)) : QJsonValue(QJsonValue::Undefined),
+                              taken(values.mine), taken(values.theirs)};
     const qsizetype before = conflicts.size();
     QJsonValue standing = merged(nullptr, three, place.member(names.first()));
     if (conflicts.size() > before && names.first() == u"visibility"
@@ -177,7 +178,7 @@ void Walk::mergeTogether(const QStringList &names, const Three &values, const Pl
         put(result, name, orUndefined(standing.toObject(), name));
 }
 
-QJsonArray Walk::mergedRich(const Three &values, const Place &place)
+QJsonArray ThreeWayMerge::mergedRich(const ThreeVersions &values, const Place &place)
 {
     const RichMerge rich
         = mergeRich(values.base.toArray(), values.mine.toArray(), values.theirs.toArray(), m_hasBase);
@@ -189,7 +190,7 @@ QJsonArray Walk::mergedRich(const Three &values, const Place &place)
 }
 
 /// (theirs and what I added) without what I removed; without a base both together. Sets are sorted.
-QJsonArray Walk::mergedSet(const Three &values) const
+QJsonArray ThreeWayMerge::mergedSet(const ThreeVersions &values) const
 {
     const auto setOf = [](const QJsonValue &value) {
         QSet<QString> set;
@@ -207,13 +208,13 @@ QJsonArray Walk::mergedSet(const Three &values) const
 
 Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote)
 {
-    const Three three{base ? QJsonValue(dossierToJson(*base)) : QJsonValue(QJsonValue::Undefined),
-                      dossierToJson(work), dossierToJson(remote)};
+    const ThreeVersions three{base ? QJsonValue(dossierToJson(*base)) : QJsonValue(QJsonValue::Undefined),
+                              dossierToJson(work), dossierToJson(remote)};
     if (three.mine == three.theirs || (base && three.theirs == three.base))
         return {.dossier = work, .conflicts = {}, .notices = {}};
     if (base && three.mine == three.base)
         return {.dossier = remote, .conflicts = {}, .notices = {}};
-    Walk walk(base.has_value());
+    ThreeWayMerge walk(base.has_value());
     const QJsonValue merged = walk.merged(&dossierShape(), three, {});
     return {.dossier = dossierFromCheckedJson(canonicalJson(merged.toObject())),
             .conflicts = std::move(walk.conflicts),

@@ -34,7 +34,7 @@ struct Merged {
 /// file both replaced is a conflict on "file".
 [[nodiscard]] Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote);
 
-enum class Keep { Mine, Theirs, Both };
+enum class ConflictChoice { Mine, Theirs, Both };
 
 /// The card as it should be now, where something else than `theirs` stands in its place by now: somebody
 /// wrote on after it was made. `theirs` is then what stands there, and the user chooses anew. Nothing: the
@@ -46,7 +46,7 @@ enum class Keep { Mine, Theirs, Both };
 /// there: answering it would take that away unseen. `Both`: texts one after the other (theirs first), rich
 /// text both runs, a file as a second part; where a field holds only one (date, enum) Both is BadInput,
 /// detail "one-value". A run of blocks is found again by its content, else it goes to the end of the field.
-[[nodiscard]] Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, Keep keep,
+[[nodiscard]] Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, ConflictChoice keep,
                                      const IdMaker &ids);
 
 } // namespace wd

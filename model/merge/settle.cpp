@@ -3,7 +3,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/merge/findplace.h"
 #include "model/merge/merge.h"
-#include "model/merge/walk.h"
+#include "model/merge/threewaymerge.h"
 
 #include <QJsonArray>
 
@@ -32,24 +32,25 @@ QJsonArray lacking(const QJsonArray &list, const QJsonArray &present)
     return result;
 }
 
-QJsonArray settledRich(const QJsonArray &blocks, const Conflict &conflict, Keep keep)
+QJsonArray settledRich(const QJsonArray &blocks, const Conflict &conflict, ConflictChoice keep)
 {
     const QJsonArray mine = conflict.mine.toArray();
     const QJsonArray theirs = conflict.theirs.toArray();
     const qsizetype at = positionOf(theirs, blocks);
-    if (keep == Keep::Theirs)
+    if (keep == ConflictChoice::Theirs)
         return at >= 0 ? blocks : joined(blocks, lacking(theirs, blocks));
     if (at < 0) {
-        const QJsonArray kept = keep == Keep::Both ? joined(blocks, lacking(theirs, blocks)) : blocks;
+        const QJsonArray kept
+            = keep == ConflictChoice::Both ? joined(blocks, lacking(theirs, blocks)) : blocks;
         return joined(kept, lacking(mine, kept));
     }
     QJsonArray result;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (i == at && keep == Keep::Mine)
+        if (i == at && keep == ConflictChoice::Mine)
             result = joined(result, mine);
-        if (keep == Keep::Both || i < at || i >= at + theirs.size())
+        if (keep == ConflictChoice::Both || i < at || i >= at + theirs.size())
             result.append(blocks[i]);
-        if (i == at + theirs.size() - 1 && keep == Keep::Both)
+        if (i == at + theirs.size() - 1 && keep == ConflictChoice::Both)
             result = joined(result, mine);
     }
     return result;
@@ -98,7 +99,7 @@ QJsonObject withSecondFile(const QJsonObject &dossier, const FoundPlace &found, 
 }
 
 Result<QJsonObject> settled(const QJsonObject &dossier, const FoundPlace &found, const Conflict &conflict,
-                            Keep keep, const IdMaker &ids)
+                            ConflictChoice keep, const IdMaker &ids)
 {
     if (found.shape && found.shape->kind == ShapeKind::Rich) {
         return changedAt(
@@ -106,8 +107,8 @@ Result<QJsonObject> settled(const QJsonObject &dossier, const FoundPlace &found,
                    [&](const QJsonValue &value) { return settledRich(value.toArray(), conflict, keep); })
             .toObject();
     }
-    QJsonValue value = keep == Keep::Mine ? conflict.mine : conflict.theirs;
-    if (keep == Keep::Both) {
+    QJsonValue value = keep == ConflictChoice::Mine ? conflict.mine : conflict.theirs;
+    if (keep == ConflictChoice::Both) {
         if (found.shape && found.shape->kind == ShapeKind::File && conflict.mine.isObject()
             && conflict.theirs.isObject() && !found.part.isEmpty()) {
             Path path;
@@ -132,13 +133,14 @@ Result<QJsonObject> settled(const QJsonObject &dossier, const FoundPlace &found,
 
 } // namespace
 
-Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, Keep keep, const IdMaker &ids)
+Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, ConflictChoice keep,
+                       const IdMaker &ids)
 {
     const QJsonObject json = dossierToJson(dossier);
     const std::optional<FoundPlace> found = findPlace(json, conflict);
     if (!found) {
         // The part has gone for good meanwhile; theirs asks nothing more.
-        if (keep == Keep::Theirs)
+        if (keep == ConflictChoice::Theirs)
             return dossier;
         return fail(ErrorKind::NotFound, conflict.part, u"part"_s);
     }
@@ -146,7 +148,7 @@ Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, Keep ke
         return fail(ErrorKind::Conflict, conflict.field, u"renewed"_s);
     WD_ASSIGN(const QJsonObject result, settled(json, *found, conflict, keep, ids));
     // Each side came out of a good dossier; both together may be too long.
-    if (keep == Keep::Both)
+    if (keep == ConflictChoice::Both)
         return dossierFromJson(canonicalJson(result));
     return dossierFromCheckedJson(canonicalJson(result));
 }

@@ -3,7 +3,7 @@
 #include "model/page/package.h"
 
 #include "model/dossier/dossierjson.h"
-#include "model/dossier/handedout.h"
+#include "model/dossier/exportedfile.h"
 #include "model/page/packagefiles.h"
 
 #include <QCryptographicHash>
@@ -83,7 +83,7 @@ public:
 private:
     static la_ssize_t pass(archive *, void *file, const void *bytes, size_t size)
     {
-        return static_cast<HandedOut *>(file)->write(static_cast<const char *>(bytes), qint64(size));
+        return static_cast<ExportedFile *>(file)->write(static_cast<const char *>(bytes), qint64(size));
     }
 
     [[nodiscard]] Result<void> check(int outcome)
@@ -96,7 +96,7 @@ private:
                     QString::fromUtf8(archive_error_string(m_archive.get())));
     }
 
-    HandedOut m_file;
+    ExportedFile m_file;
     std::unique_ptr<archive, decltype(&archive_write_free)> m_archive;
 };
 

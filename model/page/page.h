@@ -22,9 +22,9 @@ struct PageAddresses {
 };
 
 /// The resident's page of a dossier, from its public view, in the sjabloon's order: status and next step
-/// first. Both shapes come from one walk (outline.h) and say the same words. `today` decides only what "next"
-/// is. HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s, comments;
-/// ids on h2).
+/// first. Both shapes come from one walk (pagecontent.h) and say the same words. `today` decides only what
+/// "next" is. HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s,
+/// comments; ids on h2).
 [[nodiscard]] QString pageHtml(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
                                Language language = Language::Dutch);
 

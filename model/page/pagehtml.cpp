@@ -132,7 +132,7 @@ QString pageHtml(const Dossier &publicView, const PageAddresses &addresses, cons
 {
     const PartFacts parts = partFactsOf(publicView, addresses);
     QString html;
-    for (const PageSection &section : pageOutline(publicView, addresses, today, language)) {
+    for (const PageSection &section : pageContent(publicView, addresses, today, language)) {
         html += u"<h2 id=\"%1\">%2</h2>\n"_s.arg(section.key, section.title.toHtmlEscaped());
         for (const PageItem &item : section.items)
             html += itemToHtml(item, parts);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/page/outline.h"
+#include "model/page/pagecontent.h"
 #include "model/page/richtexthtml.h"
 
 namespace wd
@@ -16,7 +16,7 @@ struct PartFacts {
 /// Images without a file have no address, whatever the site would call them.
 [[nodiscard]] PartFacts partFactsOf(const Dossier &publicView, const PageAddresses &addresses);
 
-/// One item of the outline as HTML, safe for the site's filter.
+/// One item of the page content as HTML, safe for the site's filter.
 [[nodiscard]] QString itemToHtml(const PageItem &item, const PartFacts &parts);
 
 } // namespace wd

@@ -54,18 +54,18 @@ PendingIntent decidedOn(PendingIntent decision, const Dossier &work, const QDate
     return decision;
 }
 
-bool stillHolds(const PendingIntent &pending, const Desk &desk)
+bool stillHolds(const PendingIntent &pending, const LocalDossier &local)
 {
     switch (pending.kind) {
     case IntentKind::Withdraw:
         return true;
     case IntentKind::Returned:
-        return newestAnswered(pending, SiteNotes::from(desk)) > 0;
+        return newestAnswered(pending, SiteNotes::from(local)) > 0;
     case IntentKind::Publish:
     case IntentKind::Request:
         break;
     }
-    return canonicalBytes(publicView(desk.work, pending.date)) == pending.shown;
+    return canonicalBytes(publicView(local.work, pending.date)) == pending.shown;
 }
 
 int newestRequest(const SiteNotes &notes)

@@ -28,7 +28,7 @@ namespace wd
 [[nodiscard]] PendingIntent decidedOn(PendingIntent decision, const Dossier &work, const QDate &today);
 /// Whether a decision still holds for this desk: a publication while what was seen is what would be
 /// published, a withdrawal always, a request sent back while it stands open.
-[[nodiscard]] bool stillHolds(const PendingIntent &pending, const Desk &desk);
+[[nodiscard]] bool stillHolds(const PendingIntent &pending, const LocalDossier &local);
 
 /// The newest request that stands open; 0: none.
 [[nodiscard]] int newestRequest(const SiteNotes &notes);

@@ -5,7 +5,7 @@
 #include "model/dossier/dossier.h"
 #include "model/publication/filecheck.h"
 #include "model/publication/finding.h"
-#include "model/store/desk.h"
+#include "model/store/localdossier.h"
 #include "model/store/picturenotes.h"
 
 #include <QSet>

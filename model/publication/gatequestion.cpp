@@ -7,30 +7,31 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-PublicationQuestion questionOf(const Dossier &work, const Standing &standing, const QDate &date)
+PublicationQuestion questionOf(const Dossier &work, const PublicationStatus &publicationStatus,
+                               const QDate &date)
 {
     return {.work = work,
             .date = date,
-            .published = standing.published,
-            .wasOnline = standing.publication > 0,
-            .shown = standing.shown,
-            .shownAs = standing.shownAs,
-            .lacking = standing.lacking};
+            .published = publicationStatus.published,
+            .wasOnline = publicationStatus.publication > 0,
+            .shown = publicationStatus.shown,
+            .shownAs = publicationStatus.shownAs,
+            .lacking = publicationStatus.lacking};
 }
 
-Result<PublicationQuestion> questionAbout(const Store &store, const Desk &desk, const Dossier &content,
-                                          const QDate &date)
+Result<PublicationQuestion> questionAbout(const Store &store, const LocalDossier &local,
+                                          const Dossier &content, const QDate &date)
 {
-    PublicationQuestion question = questionOf(content, standingOf(store, desk, {}), date);
+    PublicationQuestion question = questionOf(content, publicationStatusOf(store, local, {}), date);
     WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(content)));
     return question;
 }
 
-Result<PublicationQuestion> questionOf(const Store &store, const Desk &desk, const QDate &date)
+Result<PublicationQuestion> questionOf(const Store &store, const LocalDossier &local, const QDate &date)
 {
-    WD_ASSIGN(PublicationQuestion question, questionAbout(store, desk, desk.work, date));
-    question.conflicts = desk.conflicts;
-    WD_ASSIGN(question.drafts, store.drafts(desk.work.id));
+    WD_ASSIGN(PublicationQuestion question, questionAbout(store, local, local.work, date));
+    question.conflicts = local.conflicts;
+    WD_ASSIGN(question.drafts, store.drafts(local.work.id));
     return question;
 }
 

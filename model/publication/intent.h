@@ -4,7 +4,7 @@
 
 #include "model/dossier/overruled.h"
 #include "model/publication/known.h"
-#include "model/store/desk.h"
+#include "model/store/localdossier.h"
 
 #include <QDate>
 #include <QJsonObject>

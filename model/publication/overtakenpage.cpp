@@ -12,57 +12,59 @@ namespace wd
 namespace
 {
 
-Result<bool> isHeldBack(const Store &store, const Desk &desk, const QDate &today)
+Result<bool> isHeldBack(const Store &store, const LocalDossier &local, const QDate &today)
 {
-    WD_ASSIGN(const PublicationQuestion question, questionOf(store, desk, today));
+    WD_ASSIGN(const PublicationQuestion question, questionOf(store, local, today));
     // A gate that lets go whatever only takes away still asks for what nobody chose or finished.
-    return !desk.conflicts.isEmpty() || !heldBackBy(findings(question)).isEmpty();
+    return !local.conflicts.isEmpty() || !heldBackBy(findings(question)).isEmpty();
 }
 
 } // namespace
 
-QList<Overtaken> overtakenNow(const Standing &standing, const QDate &today)
+QList<Overtaken> overtakenNow(const PublicationStatus &publicationStatus, const QDate &today)
 {
-    return standing.shown ? overtaken(*standing.shown, standing.shownAs, today) : QList<Overtaken>();
+    return publicationStatus.shown ? overtaken(*publicationStatus.shown, publicationStatus.shownAs, today)
+                                   : QList<Overtaken>();
 }
 
-QList<Overtaken> dueOf(const Dossier &work, const Standing &standing, const QDate &today)
+QList<Overtaken> dueOf(const Dossier &work, const PublicationStatus &publicationStatus, const QDate &today)
 {
-    return standing.withdrawnReason.isEmpty() ? dueOn(work, today) : QList<Overtaken>();
+    return publicationStatus.withdrawnReason.isEmpty() ? dueOn(work, today) : QList<Overtaken>();
 }
 
-Result<std::optional<OvertakenPage>> overtakenPage(const Store &store, const Desk &desk, const QDate &today)
+Result<std::optional<OvertakenPage>> overtakenPage(const Store &store, const LocalDossier &local,
+                                                   const QDate &today)
 {
-    const Standing standing = standingOf(store, desk, {});
-    if (!desk.work.deleted.isEmpty() || !standing.published || !standing.shown)
+    const PublicationStatus publicationStatus = publicationStatusOf(store, local, {});
+    if (!local.work.deleted.isEmpty() || !publicationStatus.published || !publicationStatus.shown)
         return std::nullopt;
-    OvertakenPage page{.id = desk.work.id,
-                       .title = desk.work.title,
-                       .what = overtakenNow(standing, today),
-                       .shown = *standing.shown,
-                       .agreed = canonicalBytes(publicView(desk.work, today))};
+    OvertakenPage page{.id = local.work.id,
+                       .title = local.work.title,
+                       .what = overtakenNow(publicationStatus, today),
+                       .shown = *publicationStatus.shown,
+                       .agreed = canonicalBytes(publicView(local.work, today))};
     if (page.what.isEmpty())
         return std::nullopt;
-    WD_ASSIGN(const bool held, isHeldBack(store, desk, today));
-    if (desk.work.schema > currentSchema)
-        page.apart = OvertakenPage::Apart::Newer;
-    else if (desk.intent || !standing.requests.empty())
-        page.apart = OvertakenPage::Apart::Decided;
-    else if (page.agreed != canonicalBytes(*standing.shown) || !standing.lacking.isEmpty())
-        page.apart = OvertakenPage::Apart::Changed;
+    WD_ASSIGN(const bool held, isHeldBack(store, local, today));
+    if (local.work.schema > currentSchema)
+        page.obstacle = OvertakenPage::Obstacle::Newer;
+    else if (local.intent || !publicationStatus.requests.empty())
+        page.obstacle = OvertakenPage::Obstacle::Decided;
+    else if (page.agreed != canonicalBytes(*publicationStatus.shown) || !publicationStatus.lacking.isEmpty())
+        page.obstacle = OvertakenPage::Obstacle::Changed;
     else if (held)
-        page.apart = OvertakenPage::Apart::Held;
+        page.obstacle = OvertakenPage::Obstacle::Held;
     return page;
 }
 
 Result<bool> publishAnew(Store &store, const OvertakenPage &seen, IntentKind kind, const QDate &today)
 {
     bool stands = false;
-    const auto done = store.change(seen.id, [&](Desk &desk) -> Result<void> {
-        WD_ASSIGN(const std::optional<OvertakenPage> now, overtakenPage(store, desk, today));
-        stands = now && now->apart == OvertakenPage::Apart::No && *now == seen;
+    const auto done = store.change(seen.id, [&](LocalDossier &local) -> Result<void> {
+        WD_ASSIGN(const std::optional<OvertakenPage> now, overtakenPage(store, local, today));
+        stands = now && now->obstacle == OvertakenPage::Obstacle::No && *now == seen;
         if (stands)
-            desk.intent = PendingIntent{.kind = kind, .date = today, .shown = seen.agreed};
+            local.intent = PendingIntent{.kind = kind, .date = today, .shown = seen.agreed};
         return {};
     });
     if (!done && done.error().kind != ErrorKind::NotFound)

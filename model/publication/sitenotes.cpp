@@ -7,14 +7,14 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-SiteNotes SiteNotes::from(const Desk &desk)
+SiteNotes SiteNotes::from(const LocalDossier &local)
 {
-    return fromJson(desk.site);
+    return fromJson(local.site);
 }
 
-void SiteNotes::keepIn(Desk &desk) const
+void SiteNotes::keepIn(LocalDossier &local) const
 {
-    desk.site = toJson();
+    local.site = toJson();
 }
 
 void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)

@@ -5,7 +5,7 @@
 #include "model/publication/intent.h"
 #include "model/publication/publicrecord.h"
 #include "model/publication/syncevent.h"
-#include "model/store/desk.h"
+#include "model/store/localdossier.h"
 
 #include <QHash>
 #include <QMap>
@@ -24,9 +24,9 @@ struct ReturnedRequest {
     bool operator==(const ReturnedRequest &) const = default;
 };
 
-/// What this desk knows of a dossier on the site; kept as Desk::site, whose JSON nobody else reads. None of
-/// it is trusted without a look, and whatever does not fit what stands there (a backup was put back) makes a
-/// guess of all the rest.
+/// What this desk knows of a dossier on the site; kept as LocalDossier::site, whose JSON nobody else reads.
+/// None of it is trusted without a look, and whatever does not fit what stands there (a backup was put back)
+/// makes a guess of all the rest.
 struct SiteNotes {
     int head = 0; ///< newest concept number seen; 0 beside a base: the site has lost it all
     QString headUid; ///< tells a head restored from a backup and written again from the one we merged
@@ -61,8 +61,8 @@ struct SiteNotes {
     QDateTime trashedAt; ///< by the site's clock: when its trash mark was first seen to be agreed on
     QJsonObject extra; ///< members a newer program wrote: kept as they are
 
-    [[nodiscard]] static SiteNotes from(const Desk &desk);
-    void keepIn(Desk &desk) const;
+    [[nodiscard]] static SiteNotes from(const LocalDossier &local);
+    void keepIn(LocalDossier &local) const;
     /// The same as the JSON that is stored; a member that is absent or makes no sense is as a new note.
     [[nodiscard]] static SiteNotes fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;

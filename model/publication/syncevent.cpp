@@ -69,7 +69,7 @@ constexpr std::array<Row, syncEventKinds> rows{{
     {Kind::AlarmOpen, u"alarm-open", Facts::What, Concern::Told},
     {Kind::LockNotReleased, u"lock-not-released", Facts::None, Concern::Told},
     {Kind::BegunAnew, u"begun-anew"},
-    {Kind::Mended, u"mended"},
+    {Kind::DatabaseRepair, u"mended"},
     {Kind::AskOther, u"asked", Facts::What, Concern::Asked},
     {Kind::AskPublicationChanged, u"asked:publication-changed", Facts::None, Concern::Asked},
     {Kind::AskPublicationHeld, u"asked:publication-held", Facts::None, Concern::Asked},

@@ -42,7 +42,7 @@ enum class SyncEventKind {
     AlarmOpen, ///< what: path of what is open
     LockNotReleased,
     BegunAnew,
-    Mended,
+    DatabaseRepair,
     // Questions: what only a person can judge.
     AskOther, ///< what: a question of a newer program
     AskPublicationChanged,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
-#include "model/store/desk.h"
+#include "model/store/localdossier.h"
 
 namespace wd
 {

@@ -4,7 +4,7 @@
 // What a damaged database can still give. Only `work` is taken over: what was shared, sent and noted of it
 // stays as the copy knows it, and an older base merges the same.
 #include "model/dossier/dossierjson.h"
-#include "model/store/deskrecord.h"
+#include "model/store/localdossierrecord.h"
 #include "model/store/safekeeping.h"
 
 #include <QJsonDocument>
@@ -62,25 +62,25 @@ std::optional<Dossier> intactWork(Database &damaged, const Later &one)
 
 } // namespace
 
-Result<void> readBack(Database &database, Mended &mended)
+Result<void> readBack(Database &database, DatabaseRepair &repair)
 {
-    if (mended.aside.isEmpty())
+    if (repair.aside.isEmpty())
         return {};
-    const auto damaged = Database::open(mended.aside, {.readOnly = true});
+    const auto damaged = Database::open(repair.aside, {.readOnly = true});
     if (!damaged)
         return {};
-    const QList<Later> later = laterThan(database, **damaged, mended.sawAll);
+    const QList<Later> later = laterThan(database, **damaged, repair.sawAll);
     for (const Later &one : later) {
         const auto work = intactWork(**damaged, one);
-        (work ? mended.readBack : mended.lost).append(one.title);
+        (work ? repair.readBack : repair.lost).append(one.title);
         if (!work)
             continue;
         WD_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Mode::Write));
-        const auto known = readDesk(database, work->id);
-        Desk desk = known ? *known : Desk();
-        desk.work = *work;
-        WD_TRY(writeDesk(database, known ? &*known : nullptr, desk,
-                         QDateTime::fromMSecsSinceEpoch(one.changedAt, Qt::UTC)));
+        const auto known = readLocalDossier(database, work->id);
+        LocalDossier local = known ? *known : LocalDossier();
+        local.work = *work;
+        WD_TRY(writeLocalDossier(database, known ? &*known : nullptr, local,
+                                 QDateTime::fromMSecsSinceEpoch(one.changedAt, Qt::UTC)));
         WD_TRY(transaction.commit());
     }
     return {};

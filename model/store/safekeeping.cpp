@@ -152,12 +152,12 @@ Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &opti
                                 const OpenMarker::Found &found, const QDateTime &now)
 {
     const bool checked = checkedOn(path, now.date());
-    std::optional<Mended> mended;
+    std::optional<DatabaseRepair> repair;
     auto opened = openChecked(path, options, found, checked);
     if (!opened && opened.error().detail == u"corrupt"_s && !found.held) {
-        mended.emplace();
-        WD_ASSIGN(mended->aside, setAside(path, u"damaged"_s, now));
-        WD_ASSIGN(mended->copyAt, restoreNewest(path));
+        repair.emplace();
+        WD_ASSIGN(repair->aside, setAside(path, u"damaged"_s, now));
+        WD_ASSIGN(repair->copyAt, restoreNewest(path));
         WD_TRY(makePrivateFile(path));
         opened = Database::open(path, options);
     }
@@ -165,7 +165,7 @@ Result<SoundDatabase> openSound(const QString &path, const DatabaseOptions &opti
         return tl::unexpected<Error>(opened.error());
     if (!checked)
         noteChecked(path, now.date());
-    return SoundDatabase{.database = std::move(*opened), .mended = mended};
+    return SoundDatabase{.database = std::move(*opened), .repair = repair};
 }
 
 Result<void> putCopyBack(const QString &databasePath, const QString &copy, const QDateTime &now)

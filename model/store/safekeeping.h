@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/store/database.h"
+#include "model/store/databaserepair.h"
 #include "model/store/durable.h"
-#include "model/store/mended.h"
 
 #include <QDateTime>
 
@@ -60,7 +60,7 @@ private:
 
 struct SoundDatabase {
     std::unique_ptr<Database> database;
-    std::optional<Mended> mended;
+    std::optional<DatabaseRepair> repair;
 };
 
 /// Opens a database that can be trusted: checked when one of `found` was left over or it was not yet checked
@@ -78,6 +78,6 @@ struct SoundDatabase {
 
 /// After a restore: takes over from the damaged database every dossier that was changed later and whose hash
 /// still holds, and notes in `mended` which those were and which could not be read any more.
-[[nodiscard]] Result<void> readBack(Database &database, Mended &mended);
+[[nodiscard]] Result<void> readBack(Database &database, DatabaseRepair &repair);
 
 } // namespace wd

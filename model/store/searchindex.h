@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/store/database.h"
-#include "model/store/desk.h"
+#include "model/store/localdossier.h"
 #include "model/store/searchtext.h"
 
 namespace wd

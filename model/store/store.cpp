@@ -3,7 +3,7 @@
 #include "model/store/store.h"
 
 #include "model/store/copies.h"
-#include "model/store/deskrecord.h"
+#include "model/store/localdossierrecord.h"
 #include "model/store/migrations.h"
 #include "model/store/privateplace.h"
 #include "model/store/safekeeping.h"
@@ -22,7 +22,7 @@ struct Store::Private {
     std::unique_ptr<OpenMarker> marker; ///< taken away after the database is closed
     std::unique_ptr<Database> database;
     Clock clock;
-    std::optional<Mended> mended;
+    std::optional<DatabaseRepair> repair;
     bool owesCopy = false; ///< something was written that may be in no copy yet
 
     ~Private();
@@ -92,32 +92,32 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Store
               openSound(path, {.maxPages = options.maxPages, .beforeStatement = options.beforeStatement},
                         found, options.clock()));
     WD_TRY(migrate(*sound.database, storeMigrations()));
-    if (sound.mended)
-        WD_TRY(readBack(*sound.database, *sound.mended));
+    if (sound.repair)
+        WD_TRY(readBack(*sound.database, *sound.repair));
     if (found.leftOver)
         WD_TRY(mendIndex(*sound.database));
     ours->marker->leaveBehind(false);
-    ours->mended = sound.mended;
+    ours->repair = sound.repair;
     ours->owesCopy = found.leftOver;
     ours->database = std::move(sound.database);
     return std::unique_ptr<Store>(new Store(std::move(ours)));
 }
 
-const std::optional<Mended> &Store::mended() const
+const std::optional<DatabaseRepair> &Store::repair() const
 {
-    return d->mended;
+    return d->repair;
 }
 
-Result<void> Store::add(const Desk &desk)
+Result<void> Store::add(const LocalDossier &local)
 {
     WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
-    WD_ASSIGN(const bool here, d->has(desk.work.id));
+    WD_ASSIGN(const bool here, d->has(local.work.id));
     if (here)
-        return fail(ErrorKind::Conflict, desk.work.id.value, u"dossier"_s);
-    if (desk.work.id.isEmpty())
+        return fail(ErrorKind::Conflict, local.work.id.value, u"dossier"_s);
+    if (local.work.id.isEmpty())
         return fail(ErrorKind::BadInput, {}, u"id"_s);
-    Desk added = desk;
-    WD_TRY(writeDesk(*d->database, nullptr, added, d->clock()));
+    LocalDossier added = local;
+    WD_TRY(writeLocalDossier(*d->database, nullptr, added, d->clock()));
     return transaction.commit();
 }
 
@@ -126,38 +126,39 @@ Result<QList<DossierRow>> Store::rows() const
     return readRows(*d->database);
 }
 
-Result<Desk> Store::read(const DossierId &id) const
+Result<LocalDossier> Store::read(const DossierId &id) const
 {
     WD_ASSIGN(Transaction oneMoment, Transaction::begin(*d->database, Transaction::Mode::Read));
-    return readDesk(*d->database, id);
+    return readLocalDossier(*d->database, id);
 }
 
-Result<Desk> Store::change(const DossierId &id, const std::function<Result<void>(Desk &)> &edit)
+Result<LocalDossier> Store::change(const DossierId &id,
+                                   const std::function<Result<void>(LocalDossier &)> &edit)
 {
     WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
-    WD_ASSIGN(const Desk before, readDesk(*d->database, id));
-    Desk after = before;
+    WD_ASSIGN(const LocalDossier before, readLocalDossier(*d->database, id));
+    LocalDossier after = before;
     WD_TRY(edit(after));
     if (after.work.id != id)
         return fail(ErrorKind::BadInput, id.value, u"id"_s);
-    WD_TRY(writeDesk(*d->database, &before, after, d->clock()));
+    WD_TRY(writeLocalDossier(*d->database, &before, after, d->clock()));
     WD_TRY(transaction.commit());
     return after;
 }
 
 Result<Dossier> Store::edit(const DossierId &id, const std::function<Result<Dossier>(const Dossier &)> &edit)
 {
-    WD_ASSIGN(const Desk desk, change(id, [&edit](Desk &changed) -> Result<void> {
+    WD_ASSIGN(const LocalDossier local, change(id, [&edit](LocalDossier &changed) -> Result<void> {
                   WD_ASSIGN(changed.work, edit(changed.work));
                   return {};
               }));
-    return desk.work;
+    return local.work;
 }
 
 Result<void> Store::remove(const DossierId &id)
 {
     WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
-    WD_TRY(removeDesk(*d->database, id, d->clock()));
+    WD_TRY(removeLocalDossier(*d->database, id, d->clock()));
     return transaction.commit();
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/dossier/error.h"
-#include "model/store/desk.h"
-#include "model/store/mended.h"
+#include "model/store/databaserepair.h"
+#include "model/store/localdossier.h"
 
 #include <QString>
 
@@ -45,17 +45,18 @@ public:
     Store &operator=(const Store &) = delete;
 
     /// What open() did about a database that was damaged or gone.
-    [[nodiscard]] const std::optional<Mended> &mended() const;
+    [[nodiscard]] const std::optional<DatabaseRepair> &repair() const;
 
     // Dossiers
     /// Conflict when the id is here already.
-    [[nodiscard]] Result<void> add(const Desk &desk);
+    [[nodiscard]] Result<void> add(const LocalDossier &local);
     [[nodiscard]] Result<QList<DossierRow>> rows() const;
-    [[nodiscard]] Result<Desk> read(const DossierId &id) const;
+    [[nodiscard]] Result<LocalDossier> read(const DossierId &id) const;
     /// Reads the desk, lets `edit` change it, and writes what changed: one write transaction, taken before
     /// the read, so that no other writer comes between. An error from `edit` leaves everything as it was. A
     /// new base is also kept as an agreed revision (the last 50 a dossier). Work is indexed for search.
-    [[nodiscard]] Result<Desk> change(const DossierId &id, const std::function<Result<void>(Desk &)> &edit);
+    [[nodiscard]] Result<LocalDossier> change(const DossierId &id,
+                                              const std::function<Result<void>(LocalDossier &)> &edit);
     /// change() for work alone: the user's edit.
     [[nodiscard]] Result<Dossier> edit(const DossierId &id,
                                        const std::function<Result<Dossier>(const Dossier &)> &edit);
@@ -64,8 +65,8 @@ public:
     [[nodiscard]] Result<void> remove(const DossierId &id);
 
     // Revisions to merge against
-    /// The agreed revision with this hash, or what a Sent of this desk with this hash carries; nullopt: not
-    /// known.
+    /// The agreed revision with this hash, or what a SentConcept of this desk with this hash carries;
+    /// nullopt: not known.
     [[nodiscard]] Result<std::optional<Revision>> revision(const DossierId &id, const QString &hash) const;
 
     /// The agreed revisions that are kept (at most 50), newest first.

@@ -18,37 +18,37 @@ bool standsFor(const Conflict &card, const Conflict &other)
         && (card.mine == other.mine || card.base == other.mine);
 }
 
-qsizetype cardsLike(const Desk &desk, const Conflict &conflict)
+qsizetype cardsLike(const LocalDossier &local, const Conflict &conflict)
 {
-    return std::count_if(desk.conflicts.begin(), desk.conflicts.end(),
+    return std::count_if(local.conflicts.begin(), local.conflicts.end(),
                          [&conflict](const auto &card) { return standsFor(card.conflict, conflict); });
 }
 
 } // namespace
 
-Result<void> keepCards(const Bench &bench, const DossierId &id, const QList<Conflict> &conflicts)
+Result<void> keepCards(const SyncContext &sync, const DossierId &id, const QList<Conflict> &conflicts)
 {
     if (conflicts.isEmpty())
         return {};
-    bench.report.needsUser = true;
-    WD_TRY(bench.store.change(id, [&conflicts](Desk &desk) -> Result<void> {
+    sync.report.needsUser = true;
+    WD_TRY(sync.store.change(id, [&conflicts](LocalDossier &local) -> Result<void> {
         for (const Conflict &conflict : conflicts) {
-            if (cardsLike(desk, conflict) == 0)
-                desk.conflicts.append({.number = 0, .conflict = conflict});
+            if (cardsLike(local, conflict) == 0)
+                local.conflicts.append({.number = 0, .conflict = conflict});
         }
         return {};
     }));
     return {};
 }
 
-Result<void> dropDoubledCards(const Bench &bench, const DossierId &id, const QList<Conflict> &conflicts)
+Result<void> dropDoubledCards(const SyncContext &sync, const DossierId &id, const QList<Conflict> &conflicts)
 {
     if (conflicts.isEmpty())
         return {};
-    WD_TRY(bench.store.change(id, [&conflicts](Desk &desk) -> Result<void> {
+    WD_TRY(sync.store.change(id, [&conflicts](LocalDossier &local) -> Result<void> {
         for (const Conflict &conflict : conflicts) {
-            if (cardsLike(desk, conflict) > 1)
-                desk.conflicts.removeIf([&conflict](const auto &card) { return card.conflict == conflict; });
+            if (cardsLike(local, conflict) > 1)
+                local.conflicts.removeIf([&conflict](const auto &card) { return card.conflict == conflict; });
         }
         return {};
     }));

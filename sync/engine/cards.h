@@ -3,18 +3,18 @@
 #pragma once
 
 #include "model/dossier/conflict.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
 
 /// The cards on which a user chooses between the concept and what a webmaster wrote. They are kept before the
 /// revision that takes that in is sent, so that a kill between the two loses nothing; a repeat adds nothing.
-[[nodiscard]] Result<void> keepCards(const Bench &bench, const DossierId &id,
+[[nodiscard]] Result<void> keepCards(const SyncContext &sync, const DossierId &id,
                                      const QList<Conflict> &conflicts);
 /// After that revision was merged: where the user typed since, merging made a card with the newer text, and
 /// ours beside it goes.
-[[nodiscard]] Result<void> dropDoubledCards(const Bench &bench, const DossierId &id,
+[[nodiscard]] Result<void> dropDoubledCards(const SyncContext &sync, const DossierId &id,
                                             const QList<Conflict> &conflicts);
 
 } // namespace wd

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/closing.h"
 
-#include "sync/engine/foundation.h"
 #include "sync/engine/publish.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/engine/strangers.h"
 
 namespace wd
@@ -20,26 +20,26 @@ QString parentOf(const QString &path)
 }
 
 /// The open intents at the newest head that stands there.
-Result<SiteNotes> newestNotes(const PublicSide &side, const Desk &desk)
+Result<SiteNotes> newestNotes(const PublicSide &side, const LocalDossier &local)
 {
-    SiteNotes notes = SiteNotes::from(desk);
+    SiteNotes notes = SiteNotes::from(local);
     if (side.head == 0 || side.head == notes.head)
         return notes;
-    WD_ASSIGN(const ReadConcept head, readConceptAt(side.bench, side.slug, side.head));
+    WD_ASSIGN(const ReadConcept head, readConceptAt(side.sync, side.slug, side.head));
     notes.open = openAfter(head.record, side.previous.revision);
     return notes;
 }
 
 Result<QSet<QString>> namedByOpen(const PublicSide &side)
 {
-    WD_ASSIGN(const Desk desk, side.bench.store.read(side.id));
-    WD_ASSIGN(const SiteNotes notes, newestNotes(side, desk));
+    WD_ASSIGN(const LocalDossier local, side.sync.store.read(side.id));
+    WD_ASSIGN(const SiteNotes notes, newestNotes(side, local));
     const auto next = nextOpen(notes);
     if (!next || next->kind != IntentKind::Publish)
         return QSet<QString>();
-    WD_ASSIGN(const IntentContent content, contentOf(side.bench, desk, *next));
+    WD_ASSIGN(const IntentContent content, contentOf(side.sync, local, *next));
     QSet<QString> paths{side.at.root, side.at.page()};
-    for (const WantedObject &object : wantedOf(side.bench, content.dossier, next->date)) {
+    for (const WantedObject &object : wantedOf(side.sync, content.dossier, next->date)) {
         paths.insert(object.path);
         paths.insert(parentOf(object.path));
     }
@@ -57,13 +57,13 @@ QStringList noticeOf(const PublicSide &side)
 /// Of all suspects those that strangers can read and that nothing names.
 Result<QSet<QString>> openOnes(const PublicSide &side, const Suspects &suspects)
 {
-    const Aside aside(side.bench.site, *side.bench.context.proofs);
+    const UncountedRequests aside(side.sync.site, *side.sync.context.proofs);
     QSet<QString> open = suspects.certain;
     for (const QString &path : suspects.unsure) {
         if (open.contains(path))
             continue;
-        WD_TRY(side.bench.notStopped());
-        WD_ASSIGN(const Sight sight, seenByStrangers(side.bench, path, noticeOf(side)));
+        WD_TRY(side.sync.notStopped());
+        WD_ASSIGN(const Sight sight, seenByStrangers(side.sync, path, noticeOf(side)));
         if (sight == Sight::Readable)
             open.insert(path);
     }
@@ -77,9 +77,9 @@ Result<QSet<QString>> openOnes(const PublicSide &side, const Suspects &suspects)
 /// Out of sight without being destroyed; where it goes must be hidden itself.
 Result<void> moveAway(PublicSide &side, const QString &path)
 {
-    WD_TRY(proveHidden(side.bench, side.at.intern()));
-    WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
-    WD_TRY(side.bench.site.move(side.at.removed(), {side.rows.value(path).uid}));
+    WD_TRY(proveHidden(side.sync, side.at.intern()));
+    WD_TRY(ensureContainer(side.sync, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
+    WD_TRY(side.sync.site.move(side.at.removed(), {side.rows.value(path).uid}));
     return {};
 }
 
@@ -104,11 +104,11 @@ Result<QStringList> closeAll(PublicSide &side, const QSet<QString> &paths)
             return tl::unexpected<Error>(closed.error());
     }
     for (const QString &path : std::as_const(sorted)) {
-        WD_ASSIGN(const Sight sight, seenByStrangers(side.bench, path, noticeOf(side)));
+        WD_ASSIGN(const Sight sight, seenByStrangers(side.sync, path, noticeOf(side)));
         if (sight == Sight::Readable)
             left.append(path);
         else
-            side.bench.did({.kind = SyncEventKind::Alarm, .what = path});
+            side.sync.did({.kind = SyncEventKind::Alarm, .what = path});
     }
     return left;
 }
@@ -117,9 +117,9 @@ Result<QStringList> closeAll(PublicSide &side, const QSet<QString> &paths)
 Result<void> noteOpen(const PublicSide &side, const Suspects &seen, const QStringList &open)
 {
     const bool known = !open.isEmpty();
-    WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
+    WD_ASSIGN(const SiteNotes notes, notesOf(side.sync, side.id));
     if (known || !notes.openToAll.isEmpty()) {
-        WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &kept) {
+        WD_TRY(changeNotes(side.sync, side.id, [&](SiteNotes &kept) {
             kept.openToAll.removeIf([&seen](const QString &path) {
                 return seen.certain.contains(path) || seen.unsure.contains(path);
             });
@@ -127,10 +127,10 @@ Result<void> noteOpen(const PublicSide &side, const Suspects &seen, const QStrin
             kept.openToAll.removeDuplicates();
         }));
     }
-    side.bench.report.needsUser = side.bench.report.needsUser || known;
+    side.sync.report.needsUser = side.sync.report.needsUser || known;
     for (const QString &path : open) {
-        if (!side.bench.hasTold({.kind = SyncEventKind::AlarmOpen, .what = path}))
-            side.bench.did({.kind = SyncEventKind::AlarmOpen, .what = path});
+        if (!side.sync.hasTold({.kind = SyncEventKind::AlarmOpen, .what = path}))
+            side.sync.did({.kind = SyncEventKind::AlarmOpen, .what = path});
     }
     return {};
 }
@@ -138,19 +138,19 @@ Result<void> noteOpen(const PublicSide &side, const Suspects &seen, const QStrin
 /// Where the page is gone nobody can be asked: trying tells.
 Result<bool> mayClose(const PublicSide &side)
 {
-    const auto may = mayPublish(side.bench, side.id, side.slug);
+    const auto may = mayPublish(side.sync, side.id, side.slug);
     return !may && may.error().kind == ErrorKind::NotFound ? Result<bool>(true) : may;
 }
 
 /// The page may be gone; closing does not wait for it.
 Result<std::optional<PageLock>> lockIfThere(const PublicSide &side)
 {
-    const auto page = side.bench.site.get(side.at.page(), u"include_items=false"_s);
+    const auto page = side.sync.site.get(side.at.page(), u"include_items=false"_s);
     if (!page && page.error().kind == ErrorKind::NotFound)
         return std::optional<PageLock>();
     if (!page)
         return tl::unexpected<Error>(page.error());
-    WD_ASSIGN(PageLock lock, PageLock::take(side.bench, side.id, *page));
+    WD_ASSIGN(PageLock lock, PageLock::take(side.sync, side.id, *page));
     return std::optional<PageLock>(std::move(lock));
 }
 
@@ -159,8 +159,8 @@ Result<std::optional<PageLock>> lockIfThere(const PublicSide &side)
 Result<QSet<QString>> stillOpen(PublicSide &side, const QSet<QString> &before)
 {
     WD_TRY(lookAround(side));
-    WD_ASSIGN(const Desk desk, side.bench.store.read(side.id));
-    const QStringList slugs = slugsOfAllParts(desk.work);
+    WD_ASSIGN(const LocalDossier local, side.sync.store.read(side.id));
+    const QStringList slugs = slugsOfAllParts(local.work);
     Suspects suspects;
     for (const CatalogRow &row : side.rows) {
         if (row.state == u"published"_s && isOurs(side, row.path, slugs))
@@ -229,7 +229,7 @@ Result<Closing> closeWhatMayNotShow(PublicSide &side, const Suspects &suspects)
     QSet<QString> inside = open;
     inside.removeIf([&side](const QString &path) { return !side.isIntern(path); });
     if (!inside.isEmpty())
-        dropInternProof(side.bench, side.at);
+        dropInternProof(side.sync, side.at);
     WD_ASSIGN(const bool may, mayClose(side));
     if (!may) {
         WD_TRY(noteOpen(side, suspects, all));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/decision.h"
 
-#include "sync/engine/asked.h"
+#include "sync/engine/openquestions.h"
 
 #include <algorithm>
 
@@ -11,20 +11,20 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPublish)
+Intent carriedBy(const SyncContext &sync, const LocalDossier &local, int revision, bool mayPublish)
 {
-    const PendingIntent &pending = *desk.intent;
+    const PendingIntent &pending = *local.intent;
     Intent intent{.revision = revision,
                   .kind = mayPublish ? pending.kind : IntentKind::Request,
-                  .user = bench.context.site.user,
-                  .desk = bench.context.deskId,
-                  .name = bench.context.name,
+                  .user = sync.context.site.user,
+                  .desk = sync.context.deskId,
+                  .name = sync.context.name,
                   .date = pending.date,
                   .reason = pending.reason,
                   .notice = pending.notice,
                   .overruled = pending.overruled};
     if (pending.kind == IntentKind::Returned)
-        intent.answers = newestAnswered(pending, SiteNotes::from(desk));
+        intent.answers = newestAnswered(pending, SiteNotes::from(local));
     return intent;
 }
 
@@ -34,15 +34,15 @@ bool carries(const Intent &intent, const PendingIntent &pending)
         && intent.reason == pending.reason && intent.notice == pending.notice && intent.date == pending.date;
 }
 
-Result<void> dropDecision(const Bench &bench, const DossierId &id, SyncEventKind asked)
+Result<void> dropDecision(const SyncContext &sync, const DossierId &id, SyncEventKind asked)
 {
     const SyncEvent question{.kind = asked};
-    WD_TRY(bench.store.change(id, [&question](Desk &desk) -> Result<void> {
-        desk.intent.reset();
-        keepQuestion(desk, aboutDecision, question);
+    WD_TRY(sync.store.change(id, [&question](LocalDossier &local) -> Result<void> {
+        local.intent.reset();
+        keepQuestion(local, aboutDecision, question);
         return {};
     }));
-    tellAsked(bench, {question});
+    tellAsked(sync, {question});
     return {};
 }
 

@@ -3,20 +3,21 @@
 #pragma once
 
 #include "model/publication/deciding.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
 
 /// The decision as the concept with this number carries it; whoever may not publish can only ask.
-[[nodiscard]] Intent carriedBy(const Bench &bench, const Desk &desk, int revision, bool mayPublish);
+[[nodiscard]] Intent carriedBy(const SyncContext &sync, const LocalDossier &local, int revision,
+                               bool mayPublish);
 
 /// Whether `intent`, which a concept of this desk carries, is that decision: a newer one made meanwhile
 /// stays.
 [[nodiscard]] bool carries(const Intent &intent, const PendingIntent &pending);
 
 /// Takes a decision that no longer holds off the desk, and tells why it is asked again.
-[[nodiscard]] Result<void> dropDecision(const Bench &bench, const DossierId &id, SyncEventKind asked);
+[[nodiscard]] Result<void> dropDecision(const SyncContext &sync, const DossierId &id, SyncEventKind asked);
 
 /// What a head that is taken in says to this desk of its requests: nothing, or that one came back.
 [[nodiscard]] std::optional<ReturnedRequest> returnedBy(const ConceptRecord &head, const QString &user);

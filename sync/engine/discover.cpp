@@ -65,13 +65,13 @@ Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJso
             discovery.marks[slug].append(row);
             continue;
         }
-        Glimpse &glimpse = discovery.bySlug[slug];
+        SiteChanges &siteChanges = discovery.bySlug[slug];
         const auto log = logNameOf(places, row.path);
         if (!log) {
-            glimpse.rows.insert(row.path, row);
+            siteChanges.rows.insert(row.path, row);
             continue;
         }
-        glimpse.take(*log, row);
+        siteChanges.take(*log, row);
         // The cursor stands on a log object: those are never changed and never go while they are new.
         if (!newest.isValid() || row.modified >= newest) {
             newest = row.modified;
@@ -108,7 +108,7 @@ Result<Discovery> lookAtEverything(PloneClient &site, const Places &places)
 
 } // namespace
 
-void Glimpse::take(const LogName &log, const CatalogRow &row)
+void SiteChanges::take(const LogName &log, const CatalogRow &row)
 {
     if (!log.isRecord)
         concepts.append(row);

@@ -13,7 +13,7 @@ namespace wd
 
 /// What one look at the site tells of one dossier: its newest log objects among the rows, and what else
 /// changed.
-struct Glimpse {
+struct SiteChanges {
     LogName head, record; ///< number 0: not among the rows
     QString headUid, recordUid;
     QDateTime headMadeAt; ///< by the site's clock
@@ -26,7 +26,7 @@ struct Glimpse {
 
 struct Discovery {
     bool full = false; ///< all there is, not only what is recent
-    QHash<QString, Glimpse> bySlug;
+    QHash<QString, SiteChanges> bySlug;
     QHash<QString, QList<CatalogRow>> marks; ///< who has a dossier open, by slug (engine/openmarks)
     QDateTime at; ///< when it looked, by the site's clock; invalid: it never said
     QJsonValue cursor; ///< to be kept once everything here has been dealt with

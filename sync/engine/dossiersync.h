@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -12,7 +12,7 @@ namespace wd
 /// site, share, carry out what is open (withdrawals first), do the looks that fell due. `id` empty: a
 /// colleague's, which arrives. Answers whether something is left that the next sync must take up although
 /// nothing new is to be seen.
-[[nodiscard]] Result<bool> syncDossier(const Bench &given, DossierId id, const QString &slug,
-                                       const Glimpse &glimpse, bool full);
+[[nodiscard]] Result<bool> syncDossier(const SyncContext &given, DossierId id, const QString &slug,
+                                       const SiteChanges &siteChanges, bool full);
 
 } // namespace wd

@@ -3,13 +3,13 @@
 #include "sync/engine/engine.h"
 
 #include "model/publication/person.h"
-#include "sync/engine/asked.h"
 #include "sync/engine/dossiersync.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/openmarks.h"
+#include "sync/engine/openquestions.h"
 #include "sync/engine/removal.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/engine/strangerslook.h"
-#include "sync/engine/turns.h"
+#include "sync/engine/synctasks.h"
 
 #include <QSet>
 
@@ -63,12 +63,12 @@ class Worker
 {
 public:
     Worker(const EngineContext &context, Dialect dialect, const Discovery &discovery,
-           const QList<Turn> &turns, QList<SyncReport> &reports, std::vector<char> &left,
+           const QList<SyncTask> &tasks, QList<SyncReport> &reports, std::vector<char> &left,
            std::atomic<qsizetype> &next, bool mayRemove, bool named)
         : m_context(context)
         , m_dialect(dialect)
         , m_discovery(discovery)
-        , m_turns(turns)
+        , m_tasks(tasks)
         , m_reports(reports)
         , m_left(left)
         , m_next(next)
@@ -79,21 +79,21 @@ public:
 
     void run(Connection &connection, Store &store) const
     {
-        for (qsizetype i = m_next++; i < m_turns.size(); i = m_next++) {
+        for (qsizetype i = m_next++; i < m_tasks.size(); i = m_next++) {
             SyncReport &report = m_reports[i];
-            report.dossier = m_turns[i].id;
-            report.title = m_turns[i].slug;
-            const Bench bench{.context = m_context,
-                              .store = store,
-                              .files = connection.files,
-                              .site = connection.site,
-                              .dialect = m_dialect,
-                              .places = {.base = m_context.site.base},
-                              .report = report,
-                              .mayRemove = m_mayRemove,
-                              .named = m_named};
+            report.dossier = m_tasks[i].id;
+            report.title = m_tasks[i].slug;
+            const SyncContext sync{.context = m_context,
+                                   .store = store,
+                                   .files = connection.files,
+                                   .site = connection.site,
+                                   .dialect = m_dialect,
+                                   .places = {.base = m_context.site.base},
+                                   .report = report,
+                                   .mayRemove = m_mayRemove,
+                                   .named = m_named};
             const auto left
-                = syncDossier(bench, m_turns[i].id, m_turns[i].slug, m_turns[i].glimpse, m_discovery.full);
+                = syncDossier(sync, m_tasks[i].id, m_tasks[i].slug, m_tasks[i].siteChanges, m_discovery.full);
             m_left[std::size_t(i)] = !left || *left;
             if (!left)
                 report.error = left.error();
@@ -104,7 +104,7 @@ private:
     const EngineContext &m_context;
     Dialect m_dialect;
     const Discovery &m_discovery;
-    const QList<Turn> &m_turns;
+    const QList<SyncTask> &m_tasks;
     QList<SyncReport> &m_reports;
     std::vector<char> &m_left;
     std::atomic<qsizetype> &m_next;
@@ -112,11 +112,11 @@ private:
 };
 
 int runSideBySide(const Worker &worker, const EngineContext &context, Connection &first, Store &firstStore,
-                  qsizetype turns)
+                  qsizetype tasks)
 {
     std::atomic<int> requests = 0;
     std::vector<std::jthread> others;
-    for (qsizetype i = 1; i < std::min<qsizetype>(sideBySide, turns); ++i) {
+    for (qsizetype i = 1; i < std::min<qsizetype>(sideBySide, tasks); ++i) {
         others.emplace_back([&] {
             auto store = Store::open(context.workspace, context.clock);
             if (!store)
@@ -146,26 +146,26 @@ Result<void> keepUnfinished(Store &store, const QSet<QString> &ids)
 }
 
 Result<void> prepareBase(const EngineContext &context, Connection &connection, Store &store, Dialect dialect,
-                         const QList<Turn> &turns, SyncOutcome &outcome)
+                         const QList<SyncTask> &tasks, SyncOutcome &outcome)
 {
     bool toMake = false;
-    for (const Turn &turn : turns) {
-        if (turn.id.isEmpty())
+    for (const SyncTask &task : tasks) {
+        if (task.id.isEmpty())
             continue;
-        WD_ASSIGN(const Desk desk, store.read(turn.id));
-        toMake = toMake || !SiteNotes::from(desk).madeOnSite;
+        WD_ASSIGN(const LocalDossier local, store.read(task.id));
+        toMake = toMake || !SiteNotes::from(local).madeOnSite;
     }
     if (!toMake)
         return {};
     SyncReport report;
-    const Bench bench{.context = context,
-                      .store = store,
-                      .files = connection.files,
-                      .site = connection.site,
-                      .dialect = dialect,
-                      .places = {.base = context.site.base},
-                      .report = report};
-    WD_TRY(ensureBaseFolders(bench));
+    const SyncContext sync{.context = context,
+                           .store = store,
+                           .files = connection.files,
+                           .site = connection.site,
+                           .dialect = dialect,
+                           .places = {.base = context.site.base},
+                           .report = report};
+    WD_TRY(ensureBaseFolders(sync));
     if (!report.steps.isEmpty())
         outcome.reports.append(report);
     return {};
@@ -240,27 +240,27 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, C
     if (discovery.full)
         WD_TRY(lookAsStranger(connection.site, *store, places, context, discovery));
     WD_ASSIGN(QSet<QString> unfinished, unfinishedOf(*store));
-    WD_ASSIGN(const QList<Turn> turns,
-              turnsOf(*store, discovery, unfinished, only, connection.site.saidTime()));
-    WD_TRY(prepareBase(context, connection, *store, dialect, turns, outcome));
+    WD_ASSIGN(const QList<SyncTask> tasks,
+              syncTasks(*store, discovery, unfinished, only, connection.site.saidTime()));
+    WD_TRY(prepareBase(context, connection, *store, dialect, tasks, outcome));
 
     // Told before anything is sent: a desk killed half-way takes these up again though nothing new is to be
     // seen.
-    for (const Turn &turn : turns) {
-        if (!turn.id.isEmpty())
-            unfinished.insert(turn.id.value);
+    for (const SyncTask &task : tasks) {
+        if (!task.id.isEmpty())
+            unfinished.insert(task.id.value);
     }
     const QSet<QString> before = unfinished;
     WD_TRY(keepUnfinished(*store, unfinished));
-    QList<SyncReport> reports(turns.size());
-    std::vector<char> left(std::size_t(turns.size()), 1);
+    QList<SyncReport> reports(tasks.size());
+    std::vector<char> left(std::size_t(tasks.size()), 1);
     std::atomic<qsizetype> next = 0;
     WD_ASSIGN(const bool mayRemove,
               mayRemoveNow(*store, discovery, only, connection.site.saidTime(), outcome));
-    const Worker worker(context, dialect, discovery, turns, reports, left, next, mayRemove, !only.isEmpty());
-    outcome.requests += runSideBySide(worker, context, connection, *store, turns.size());
+    const Worker worker(context, dialect, discovery, tasks, reports, left, next, mayRemove, !only.isEmpty());
+    outcome.requests += runSideBySide(worker, context, connection, *store, tasks.size());
     bool all = only.isEmpty(), allHadTheirTurn = all;
-    for (qsizetype i = 0; i < turns.size(); ++i) {
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (!left[std::size_t(i)])
             unfinished.remove(reports[i].dossier.value);
         // What was refused is refused until somebody acts; what is news was taken in before.

@@ -26,18 +26,18 @@ constexpr int refusalsInARow = 5; ///< then it is not about this file; the other
 class FilesNoted
 {
 public:
-    FilesNoted(const Bench &bench, DossierId id)
-        : m_bench(bench)
+    FilesNoted(const SyncContext &sync, DossierId id)
+        : m_sync(sync)
         , m_id(std::move(id))
     {
     }
     /// What a run that was killed had sent; as the site may have been set back since, it is looked up there.
     [[nodiscard]] Result<void> takeUp(const DossierPlaces &at)
     {
-        WD_ASSIGN(const QJsonValue kept, m_bench.store.setting(key()));
+        WD_ASSIGN(const QJsonValue kept, m_sync.store.setting(key()));
         if (kept.toArray().isEmpty())
             return {};
-        WD_ASSIGN(const QList<CatalogRow> rows, m_bench.site.search(at.files(), {}));
+        WD_ASSIGN(const QList<CatalogRow> rows, m_sync.site.search(at.files(), {}));
         for (const CatalogRow &row : rows) {
             if (kept.toArray().contains(row.id))
                 m_there.append(row.id);
@@ -50,11 +50,11 @@ public:
         m_inARow = 0;
         if (m_there.size() >= notedEvery)
             return settle();
-        return m_bench.store.setSetting(key(), QJsonArray::fromStringList(m_there));
+        return m_sync.store.setSetting(key(), QJsonArray::fromStringList(m_there));
     }
     void isRefused(const QString &name)
     {
-        m_refused.insert(name, m_bench.now());
+        m_refused.insert(name, m_sync.now());
         ++m_inARow;
     }
     [[nodiscard]] bool allAreRefused() const { return m_inARow >= refusalsInARow; }
@@ -62,7 +62,7 @@ public:
     {
         if (m_there.isEmpty() && m_refused.isEmpty())
             return {};
-        WD_TRY(changeNotes(m_bench, m_id, [this](SiteNotes &kept) {
+        WD_TRY(changeNotes(m_sync, m_id, [this](SiteNotes &kept) {
             for (const QString &name : m_there) {
                 kept.filesThere.insert(name);
                 kept.refused.remove(name);
@@ -71,66 +71,67 @@ public:
         }));
         m_there.clear();
         m_refused.clear();
-        return m_bench.store.setSetting(key(), QJsonValue::Undefined);
+        return m_sync.store.setSetting(key(), QJsonValue::Undefined);
     }
 
 private:
     [[nodiscard]] QString key() const { return u"files-there:"_s + m_id.value; }
 
-    const Bench &m_bench;
+    const SyncContext &m_sync;
     DossierId m_id;
     QStringList m_there;
     QHash<QString, QDateTime> m_refused;
     int m_inARow = 0;
 };
 
-Result<void> shareOne(const Bench &bench, const DossierPlaces &at, const FileInUse &one, FilesNoted &noted)
+Result<void> shareOne(const SyncContext &sync, const DossierPlaces &at, const FileInUse &one,
+                      FilesNoted &noted)
 {
     const QString name = storedName(one.file);
     const auto sent = [&]() -> Result<void> {
-        WD_ASSIGN(const auto bytes, openWhole(bench, one.file, at.fileOf(one.file)));
+        WD_ASSIGN(const auto bytes, openWhole(sync, one.file, at.fileOf(one.file)));
         const QJsonObject body{
             {u"@type"_s, u"File"_s}, {u"id"_s, name}, {u"title"_s, one.file.name.simplified()}};
-        WD_TRY(putFile(bench, at.files(), body, {.file = one.file, .bytes = *bytes, .field = u"file"_s}));
+        WD_TRY(putFile(sync, at.files(), body, {.file = one.file, .bytes = *bytes, .field = u"file"_s}));
         return {};
     }();
     if (!sent && isRefusal(sent.error())) {
         if (sent.error().kind != ErrorKind::BadInput) // bytes that are put right here need not wait
             noted.isRefused(name);
-        tellRefused(bench, one, sent.error());
+        tellRefused(sync, one, sent.error());
         return {};
     }
     WD_TRY(sent);
     WD_TRY(noted.isThere(name));
-    bench.did({.kind = SyncEventKind::FileSent, .what = one.file.name});
+    sync.did({.kind = SyncEventKind::FileSent, .what = one.file.name});
     return {};
 }
 
-bool uploadsWait(const Bench &bench, const Dossier &dossier, const SiteNotes &notes)
+bool uploadsWait(const SyncContext &sync, const Dossier &dossier, const SiteNotes &notes)
 {
     const QList<FileInUse> files = filesInUse(dossier);
     return std::any_of(files.begin(), files.end(), [&](const FileInUse &one) {
         const QString name = storedName(one.file);
-        return !notes.filesThere.contains(name) && !isRefusedNow(bench, notes, name)
-            && bench.files.has(one.file.sha256);
+        return !notes.filesThere.contains(name) && !isRefusedNow(sync, notes, name)
+            && sync.files.has(one.file.sha256);
     });
 }
 
-Result<void> shareAll(const Bench &bench, const Dossier &dossier, FilesNoted &noted)
+Result<void> shareAll(const SyncContext &sync, const Dossier &dossier, FilesNoted &noted)
 {
-    const DossierPlaces at = bench.placesOf(dossier.slug);
+    const DossierPlaces at = sync.placesOf(dossier.slug);
     WD_TRY(noted.takeUp(at));
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, dossier.id));
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, dossier.id));
     for (const FileInUse &one : filesInUse(dossier)) {
         const QString name = storedName(one.file);
-        if (notes.filesThere.contains(name) || isRefusedNow(bench, notes, name))
+        if (notes.filesThere.contains(name) || isRefusedNow(sync, notes, name))
             continue;
-        WD_TRY(bench.notStopped());
+        WD_TRY(sync.notStopped());
         if (noted.allAreRefused())
             break;
         // A colleague's file we could not fetch yet is already on the site; what is nowhere, fetching tells.
-        if (bench.files.has(one.file.sha256))
-            WD_TRY(shareOne(bench, at, one, noted));
+        if (sync.files.has(one.file.sha256))
+            WD_TRY(shareOne(sync, at, one, noted));
     }
     return {};
 }
@@ -143,21 +144,21 @@ bool failsAlone(const Error &error)
     return error.kind == ErrorKind::NotFound || isRefusal(error) || byStatus;
 }
 
-Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const DossierPlaces &at,
+Result<void> fetchAll(const SyncContext &sync, const QList<FileInUse> &files, const DossierPlaces &at,
                       FilesNoted &noted)
 {
     int inARow = 0;
     for (const FileInUse &one : files) {
-        if (bench.files.holds(one.file))
+        if (sync.files.holds(one.file))
             continue;
         if (inARow >= refusalsInARow)
             break;
-        WD_TRY(bench.notStopped());
-        const auto got = fetchFile(bench, one.file, at.fileOf(one.file));
+        WD_TRY(sync.notStopped());
+        const auto got = fetchFile(sync, one.file, at.fileOf(one.file));
         if (!got && failsAlone(got.error())) {
             // What was told as damaged, when it was to be sent, is not missing besides.
-            if (!bench.hasTold({.kind = SyncEventKind::FileDamaged, .what = one.told()}))
-                bench.did({.kind = SyncEventKind::FileMissing, .what = one.file.name});
+            if (!sync.hasTold({.kind = SyncEventKind::FileDamaged, .what = one.told()}))
+                sync.did({.kind = SyncEventKind::FileMissing, .what = one.file.name});
             const bool stumbled = got.error().kind != ErrorKind::NotFound && got.error().detail != u"hash"_s;
             inARow = stumbled ? inARow + 1 : 0;
             continue;
@@ -165,7 +166,7 @@ Result<void> fetchAll(const Bench &bench, const QList<FileInUse> &files, const D
         WD_TRY(got);
         inARow = 0;
         WD_TRY(noted.isThere(storedName(one.file)));
-        bench.did({.kind = SyncEventKind::Fetched, .what = one.file.name});
+        sync.did({.kind = SyncEventKind::Fetched, .what = one.file.name});
     }
     return {};
 }
@@ -198,7 +199,7 @@ QList<FileInUse> filesInUse(const Dossier &dossier)
     return files;
 }
 
-void tellRefused(const Bench &bench, const FileInUse &one, const Error &error)
+void tellRefused(const SyncContext &sync, const FileInUse &one, const Error &error)
 {
     const bool ours = error.kind == ErrorKind::BadInput;
     const bool damaged = ours && error.detail == u"damaged-file"_s;
@@ -207,53 +208,53 @@ void tellRefused(const Bench &bench, const FileInUse &one, const Error &error)
                              : ours      ? Kind::FileMissing
                                          : Kind::FileRefused,
                          .what = ours && !damaged ? one.file.name : one.told()};
-    bench.report.needsUser = true;
-    if (!bench.hasTold(step))
-        bench.did(step);
+    sync.report.needsUser = true;
+    if (!sync.hasTold(step))
+        sync.did(step);
 }
 
-bool isRefusedNow(const Bench &bench, const SiteNotes &notes, const QString &storedName)
+bool isRefusedNow(const SyncContext &sync, const SiteNotes &notes, const QString &storedName)
 {
     const QDateTime at = notes.refused.value(storedName);
-    const qint64 ago = at.isValid() ? at.secsTo(bench.now()) : askAgainSeconds;
+    const qint64 ago = at.isValid() ? at.secsTo(sync.now()) : askAgainSeconds;
     return ago >= 0 && ago < askAgainSeconds;
 }
 
-bool filesWait(const Bench &bench, const Desk &desk)
+bool filesWait(const SyncContext &sync, const LocalDossier &local)
 {
-    const SiteNotes notes = SiteNotes::from(desk);
-    const QList<FileInUse> files = filesInUse(desk.work);
+    const SiteNotes notes = SiteNotes::from(local);
+    const QList<FileInUse> files = filesInUse(local.work);
     return std::any_of(files.begin(), files.end(), [&](const FileInUse &one) {
-        return !bench.files.holds(one.file) || !notes.filesThere.contains(storedName(one.file));
+        return !sync.files.holds(one.file) || !notes.filesThere.contains(storedName(one.file));
     });
 }
 
-Result<void> shareFiles(const Bench &bench, const Dossier &dossier)
+Result<void> shareFiles(const SyncContext &sync, const Dossier &dossier)
 {
-    FilesNoted noted(bench, dossier.id);
-    return settled(shareAll(bench, dossier, noted), noted);
+    FilesNoted noted(sync, dossier.id);
+    return settled(shareAll(sync, dossier, noted), noted);
 }
 
-Result<void> shareFilesLeft(const Bench &bench, const DossierId &id)
+Result<void> shareFilesLeft(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    if (!desk.base || !desk.work.deleted.isEmpty() || !SiteNotes::from(desk).madeOnSite)
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    if (!local.base || !local.work.deleted.isEmpty() || !SiteNotes::from(local).madeOnSite)
         return {};
-    if (uploadsWait(bench, desk.base->dossier, SiteNotes::from(desk)))
-        WD_TRY(proveInternHidden(bench, id));
-    return shareFiles(bench, desk.base->dossier);
+    if (uploadsWait(sync, local.base->dossier, SiteNotes::from(local)))
+        WD_TRY(proveInternHidden(sync, id));
+    return shareFiles(sync, local.base->dossier);
 }
 
-Result<void> fetchFiles(const Bench &bench, const Dossier &dossier)
+Result<void> fetchFiles(const SyncContext &sync, const Dossier &dossier)
 {
-    return fetchFiles(bench, filesInUse(dossier), dossier.id, dossier.slug);
+    return fetchFiles(sync, filesInUse(dossier), dossier.id, dossier.slug);
 }
 
-Result<void> fetchFiles(const Bench &bench, const QList<FileInUse> &files, const DossierId &id,
+Result<void> fetchFiles(const SyncContext &sync, const QList<FileInUse> &files, const DossierId &id,
                         const QString &slug)
 {
-    FilesNoted noted(bench, id);
-    return settled(fetchAll(bench, files, bench.placesOf(slug), noted), noted);
+    FilesNoted noted(sync, id);
+    return settled(fetchAll(sync, files, sync.placesOf(slug), noted), noted);
 }
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -21,25 +21,25 @@ struct FileInUse {
 /// size read back, the bytes too where an upload was resumed or begun by an earlier try. What was sent whole
 /// is written down at once. A file the site will not have is told as "file-refused:NAME", one that is damaged
 /// here as "file-damaged:NAME"; both are tried again after an hour, and hold nothing else back.
-[[nodiscard]] Result<void> shareFiles(const Bench &bench, const Dossier &dossier);
+[[nodiscard]] Result<void> shareFiles(const SyncContext &sync, const Dossier &dossier);
 
 /// The same for what was shared without all its files: refused or damaged then, or of a part that a colleague
 /// took out of the trash.
-[[nodiscard]] Result<void> shareFilesLeft(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> shareFilesLeft(const SyncContext &sync, const DossierId &id);
 
 /// Downloads what the dossier names and this desk lacks, each checked against its hash. Files that are not
 /// (yet) there whole are told as "file-missing:NAME" and tried again next time.
-[[nodiscard]] Result<void> fetchFiles(const Bench &bench, const Dossier &dossier);
+[[nodiscard]] Result<void> fetchFiles(const SyncContext &sync, const Dossier &dossier);
 /// The same for `files`, of whatever revision of that dossier.
-[[nodiscard]] Result<void> fetchFiles(const Bench &bench, const QList<FileInUse> &files, const DossierId &id,
-                                      const QString &slug);
+[[nodiscard]] Result<void> fetchFiles(const SyncContext &sync, const QList<FileInUse> &files,
+                                      const DossierId &id, const QString &slug);
 
 /// Whether files wait that this desk has and the site lacks, or the other way round.
-[[nodiscard]] bool filesWait(const Bench &bench, const Desk &desk);
+[[nodiscard]] bool filesWait(const SyncContext &sync, const LocalDossier &local);
 
 /// Tells that this file will not go out now, and why, and asks the user to look.
-void tellRefused(const Bench &bench, const FileInUse &one, const Error &error);
+void tellRefused(const SyncContext &sync, const FileInUse &one, const Error &error);
 /// Whether the site refused a file so shortly ago that it is not asked again.
-[[nodiscard]] bool isRefusedNow(const Bench &bench, const SiteNotes &notes, const QString &storedName);
+[[nodiscard]] bool isRefusedNow(const SyncContext &sync, const SiteNotes &notes, const QString &storedName);
 
 } // namespace wd

@@ -21,7 +21,7 @@ QString asText(const QJsonObject &fields)
 } // namespace
 
 QJsonObject withPublicAddresses(const QJsonObject &fields, const DossierPlaces &at, const QString &siteUrl,
-                                const QList<Stood> &objects)
+                                const QList<WrittenObject> &objects)
 {
     const QString below = siteUrl + at.removed() + u'/';
     QString text = asText(fields);
@@ -33,7 +33,7 @@ QJsonObject withPublicAddresses(const QJsonObject &fields, const DossierPlaces &
         from = match.capturedEnd();
         const QString end = u'/' + match.captured(1);
         const auto object = std::find_if(objects.begin(), objects.end(),
-                                         [&end](const Stood &one) { return one.path.endsWith(end); });
+                                         [&end](const WrittenObject &one) { return one.path.endsWith(end); });
         if (object == objects.end())
             continue;
         const QString now = siteUrl + object->path;
@@ -45,13 +45,13 @@ QJsonObject withPublicAddresses(const QJsonObject &fields, const DossierPlaces &
 
 void writeAnewWhatLedToOldFiles(PublicSide &side)
 {
-    if (side.bench.dialect != Dialect::Volto)
+    if (side.sync.dialect != Dialect::Volto)
         return;
     QStringList addresses;
     for (auto now = side.next.objects.cbegin(); now != side.next.objects.cend(); ++now) {
         const PublicObject before = side.previous.objects.value(now.key());
         if (before.path == now->path && before.uid != now->uid)
-            addresses.append(side.bench.site.publicUrl(now->path).toString());
+            addresses.append(side.sync.site.publicUrl(now->path).toString());
     }
     for (PublicObject &object : side.previous.objects) {
         const QString text = addresses.isEmpty() ? QString() : asText(object.sent);

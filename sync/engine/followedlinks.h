@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/stood.h"
+#include "sync/engine/writtenobject.h"
 
 namespace wd
 {
@@ -13,7 +13,7 @@ namespace wd
 /// These fields of an object with each address below intern/verwijderd as the public one with the same name
 /// at its end, of those in `objects`. What leads elsewhere stays as it is.
 [[nodiscard]] QJsonObject withPublicAddresses(const QJsonObject &fields, const DossierPlaces &at,
-                                              const QString &siteUrl, const QList<Stood> &objects);
+                                              const QString &siteUrl, const QList<WrittenObject> &objects);
 
 /// Lets every text that leads to a file which has made place for another since the newest record be written
 /// anew, in this run or as a run left it that was broken off: it shall lead to the file that stands there.

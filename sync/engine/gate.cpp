@@ -17,22 +17,22 @@ namespace
 using namespace Qt::StringLiterals;
 
 /// Whether a file is whole is not asked here: damaged ones are told and left out where they are sent.
-std::function<FileState(const FileRef &)> filesOn(const Bench &bench)
+std::function<FileState(const FileRef &)> filesOn(const SyncContext &sync)
 {
-    return [&files = bench.files](const FileRef &file) {
+    return [&files = sync.files](const FileRef &file) {
         return files.holds(file) ? FileState::Whole : FileState::Absent;
     };
 }
 
 } // namespace
 
-Result<std::optional<SyncEventKind>> whatHoldsBack(const Bench &bench, const Desk &desk)
+Result<std::optional<SyncEventKind>> whatHoldsBack(const SyncContext &sync, const LocalDossier &local)
 {
-    if (!desk.intent || !isToBeShown(desk.intent->kind))
+    if (!local.intent || !isToBeShown(local.intent->kind))
         return std::nullopt;
-    WD_ASSIGN(PublicationQuestion question, questionOf(bench.store, desk, desk.intent->date));
-    question.files = filesOn(bench);
-    const QList<Finding> held = heldBackBy(undecided(question), desk.intent->overruled);
+    WD_ASSIGN(PublicationQuestion question, questionOf(sync.store, local, local.intent->date));
+    question.files = filesOn(sync);
+    const QList<Finding> held = heldBackBy(undecided(question), local.intent->overruled);
     if (held.isEmpty())
         return std::nullopt;
     const bool choices = std::any_of(held.begin(), held.end(), [](const Finding &finding) {
@@ -41,18 +41,19 @@ Result<std::optional<SyncEventKind>> whatHoldsBack(const Bench &bench, const Des
     return choices ? SyncEventKind::AskPublicationHeld : SyncEventKind::AskPictureUncleaned;
 }
 
-Result<bool> isUncleaned(const Bench &bench, const Desk &desk, const Dossier &content, const Intent &intent)
+Result<bool> isUncleaned(const SyncContext &sync, const LocalDossier &local, const Dossier &content,
+                         const Intent &intent)
 {
-    WD_ASSIGN(PublicationQuestion question, questionAbout(bench.store, desk, content, intent.date));
-    question.files = filesOn(bench);
+    WD_ASSIGN(PublicationQuestion question, questionAbout(sync.store, local, content, intent.date));
+    question.files = filesOn(sync);
     return !heldBackBy(undecided(question), intent.overruled).isEmpty();
 }
 
-Result<void> lookAtPicturesOf(const Bench &bench, const Dossier &content, const QDate &date)
+Result<void> lookAtPicturesOf(const SyncContext &sync, const Dossier &content, const QDate &date)
 {
-    if (!bench.context.lookAtPictures)
+    if (!sync.context.lookAtPictures)
         return {};
-    return bench.context.lookAtPictures(bench.store, bench.files, picturesOf(publicView(content, date)));
+    return sync.context.lookAtPictures(sync.store, sync.files, picturesOf(publicView(content, date)));
 }
 
 } // namespace wd

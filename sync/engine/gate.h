@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -11,15 +11,17 @@ namespace wd
 /// text beside ours, a field that is half typed (AskPublicationHeld), a picture that may tell where it was
 /// taken (AskPictureUncleaned). nullopt: nothing. Asks the gate of model/publication; may be called within a
 /// change of this store.
-[[nodiscard]] Result<std::optional<SyncEventKind>> whatHoldsBack(const Bench &bench, const Desk &desk);
+[[nodiscard]] Result<std::optional<SyncEventKind>> whatHoldsBack(const SyncContext &sync,
+                                                                 const LocalDossier &local);
 
 /// Whether `content`, which somebody agreed to publish on another desk, holds a picture that nobody found
 /// clean and nobody let pass.
-[[nodiscard]] Result<bool> isUncleaned(const Bench &bench, const Desk &desk, const Dossier &content,
-                                       const Intent &intent);
+[[nodiscard]] Result<bool> isUncleaned(const SyncContext &sync, const LocalDossier &local,
+                                       const Dossier &content, const Intent &intent);
 
 /// Looks at the pictures residents would get, where nobody did on this desk: see
 /// EngineContext::lookAtPictures.
-[[nodiscard]] Result<void> lookAtPicturesOf(const Bench &bench, const Dossier &content, const QDate &date);
+[[nodiscard]] Result<void> lookAtPicturesOf(const SyncContext &sync, const Dossier &content,
+                                            const QDate &date);
 
 } // namespace wd

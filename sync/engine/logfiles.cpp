@@ -3,8 +3,8 @@
 #include "sync/engine/logfiles.h"
 
 #include "model/dossier/dossierjson.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/putfile.h"
+#include "sync/engine/sitefolders.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -38,48 +38,48 @@ QJsonObject bodyNamedIn(const QByteArray &bytes)
 
 /// Whoever lost a number takes its body away. A request that arrived twice lost it to itself: then the record
 /// in place names this very body. If it stays, it takes room and no more.
-void takeBodyBack(const Bench &bench, const DossierPlaces &at, const QString &name, const FileRef &body)
+void takeBodyBack(const SyncContext &sync, const DossierPlaces &at, const QString &name, const FileRef &body)
 {
-    const auto standing = bench.site.download(at.intern() + u'/' + name);
+    const auto standing = sync.site.download(at.intern() + u'/' + name);
     if (standing && bodyNamedIn(*standing).value(u"sha256"_s) != body.sha256)
-        (void)bench.site.remove(at.fileOf(body));
+        (void)sync.site.remove(at.fileOf(body));
 }
 
-Result<void> layBody(const Bench &bench, const DossierPlaces &at, const FileRef &body, QByteArray bytes)
+Result<void> layBody(const SyncContext &sync, const DossierPlaces &at, const FileRef &body, QByteArray bytes)
 {
     QBuffer source(&bytes);
     source.open(QIODevice::ReadOnly);
     const QString name = storedName(body);
     const QJsonObject fields{{u"@type"_s, u"File"_s}, {u"id"_s, name}, {u"title"_s, name}};
-    WD_TRY(putFile(bench, at.files(), fields, {.file = body, .bytes = source, .field = u"file"_s}));
+    WD_TRY(putFile(sync, at.files(), fields, {.file = body, .bytes = source, .field = u"file"_s}));
     return {};
 }
 
 } // namespace
 
-Result<PloneObject> createLogRecord(const Bench &bench, const DossierPlaces &at, const LogRecord &record)
+Result<PloneObject> createLogRecord(const SyncContext &sync, const DossierPlaces &at, const LogRecord &record)
 {
     const FileRef body = bodyOf(record.bytes);
     const bool apart = record.bytes.size() > wholeRecordAtMost;
     if (apart)
-        WD_TRY(layBody(bench, at, body, record.bytes));
+        WD_TRY(layBody(sync, at, body, record.bytes));
     const QByteArray bytes = apart ? namingBody(body) : record.bytes;
     const QJsonObject fields{{u"@type"_s, u"File"_s},
                              {u"id"_s, record.name},
                              {u"title"_s, record.name},
                              {u"subjects"_s, record.subjects},
                              {u"file"_s, inlineFile(bytes, record.name, u"application/json"_s)}};
-    auto made = bench.site.create(at.intern(), withCreators(bench, fields));
+    auto made = sync.site.create(at.intern(), withCreators(sync, fields));
     if (!made && made.error().kind == ErrorKind::Conflict && apart)
-        takeBodyBack(bench, at, record.name, body);
+        takeBodyBack(sync, at, record.name, body);
     if (made && sizeOf(*made, u"file"_s) != bytes.size())
         return fail(ErrorKind::BadReply, made->path, u"size"_s);
     return made;
 }
 
-Result<LogBytes> readLogRecord(const Bench &bench, const QString &path)
+Result<LogBytes> readLogRecord(const SyncContext &sync, const QString &path)
 {
-    WD_ASSIGN(const QByteArray bytes, bench.site.download(path));
+    WD_ASSIGN(const QByteArray bytes, sync.site.download(path));
     // Only a record that names a body is so small; one that is whole is not read twice.
     if (bytes.size() > 1000)
         return LogBytes{.bytes = bytes};
@@ -88,7 +88,7 @@ Result<LogBytes> readLogRecord(const Bench &bench, const QString &path)
         return LogBytes{.bytes = bytes};
     const QString hash = body.value(u"sha256"_s).toString();
     const QString where = path.section(u'/', 0, -2) + u"/bestanden/"_s + hash + u".json"_s;
-    const auto there = bench.site.download(where);
+    const auto there = sync.site.download(where);
     if (!there && there.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(there.error());
     if (!there || sha256Of(*there) != hash)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 #include <QJsonArray>
 
@@ -24,7 +24,7 @@ struct LogRecord {
 
 /// Creates it under its own id: the compare-and-swap. Conflict when the number is taken (its body is cleared
 /// away then: nothing names it).
-[[nodiscard]] Result<PloneObject> createLogRecord(const Bench &bench, const DossierPlaces &at,
+[[nodiscard]] Result<PloneObject> createLogRecord(const SyncContext &sync, const DossierPlaces &at,
                                                   const LogRecord &record);
 
 /// The bytes of a record, wherever its body lies; BadReply "record" when that is not what the record names.
@@ -32,6 +32,6 @@ struct LogBytes {
     QByteArray bytes;
     QString body; ///< path of the body; empty: the record is whole
 };
-[[nodiscard]] Result<LogBytes> readLogRecord(const Bench &bench, const QString &path);
+[[nodiscard]] Result<LogBytes> readLogRecord(const SyncContext &sync, const QString &path);
 
 } // namespace wd

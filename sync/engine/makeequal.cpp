@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/filetransfer.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/publicfiles.h"
 #include "sync/engine/putfile.h"
+#include "sync/engine/sitefolders.h"
 
 namespace wd
 {
@@ -35,9 +35,9 @@ Result<void> ensureContainers(PublicSide &side, const QList<WantedObject> &wante
         const QString path = side.at.root + u'/' + object.container;
         if (side.rows.contains(path))
             continue;
-        WD_TRY(ensureContainer(side.bench, side.at.root, object.container, containerTitle(object.container),
+        WD_TRY(ensureContainer(side.sync, side.at.root, object.container, containerTitle(object.container),
                                false));
-        WD_ASSIGN(const PloneObject made, side.bench.site.get(path, u"include_items=false"_s));
+        WD_ASSIGN(const PloneObject made, side.sync.site.get(path, u"include_items=false"_s));
         side.setState(path, made.state);
         side.visibilityChanged = true;
     }
@@ -65,7 +65,7 @@ Result<void> checkEcho(const PublicSide &side, const WantedObject &object, const
         // Dates of publication only steer listings; some sites round or shift them.
         if (!listing && (it.key() == u"title"_s || isNothing(there) || unchanged))
             return fail(ErrorKind::BadReply, object.path + u'#' + it.key(), u"echo"_s);
-        side.bench.did({.kind = SyncEventKind::EchoDiffers, .member = it.key()});
+        side.sync.did({.kind = SyncEventKind::EchoDiffers, .member = it.key()});
     }
     return {};
 }
@@ -108,14 +108,14 @@ Result<PloneObject> makeNew(PublicSide &side, WantedObject &object)
     if (!object.hasState())
         return makeNewFile(side, object, body);
     // News with a large picture lies ready as well, picture and all.
-    if (object.file.size > side.bench.site.limits().inlineAtMost) {
+    if (object.file.size > side.sync.site.limits().inlineAtMost) {
         const auto placed = makeNewFile(side, object, body);
         if (placed || !isRefusal(placed.error()))
             return placed;
     }
-    auto made = side.bench.site.create(object.parent(), withCreators(side.bench, body));
+    auto made = side.sync.site.create(object.parent(), withCreators(side.sync, body));
     if (!made && made.error().kind == ErrorKind::Conflict)
-        made = side.bench.site.patch(object.path, onTheWire(object.fields));
+        made = side.sync.site.patch(object.path, onTheWire(object.fields));
     if (made && !object.file.isEmpty())
         return withPicture(side, object, {}, *made);
     return made;
@@ -152,24 +152,24 @@ Result<PloneObject> bringUpToDate(PublicSide &side, WantedObject &object, const 
         = !object.file.isEmpty() && before.sent.value(u"sha256"_s).toString() != object.file.sha256;
     if (newBytes && object.hasState())
         return withPicture(side, object, onTheWire(changed), std::nullopt);
-    if (newBytes && object.file.size > side.bench.site.limits().inlineAtMost) {
+    if (newBytes && object.file.size > side.sync.site.limits().inlineAtMost) {
         WD_ASSIGN(const auto swapped, swappedIn(side, object));
         if (swapped)
             return *swapped;
     }
     if (newBytes)
         return replaceBytes(side, object, onTheWire(changed));
-    return side.bench.site.patch(object.path, onTheWire(changed), token);
+    return side.sync.site.patch(object.path, onTheWire(changed), token);
 }
 
 Result<void> makeOne(PublicSide &side, WantedObject object, PageLock &lock)
 {
-    WD_TRY(side.bench.notStopped());
+    WD_TRY(side.sync.notStopped());
     WD_TRY(lock.token()); // keeps it fresh, and stops us when it may have lapsed
     const auto row = side.rows.constFind(object.path);
     if (row == side.rows.cend()) {
         WD_ASSIGN(const PloneObject made, makeNew(side, object));
-        side.bench.did({.kind = SyncEventKind::Made, .what = object.path.mid(side.at.root.size() + 1)});
+        side.sync.did({.kind = SyncEventKind::Made, .what = object.path.mid(side.at.root.size() + 1)});
         return noteWritten(side, object, made);
     }
     const PublicObject before = side.previous.objects.value(object.key);
@@ -179,7 +179,7 @@ Result<void> makeOne(PublicSide &side, WantedObject object, PageLock &lock)
         return {};
     }
     WD_ASSIGN(const PloneObject answer, bringUpToDate(side, object, before, untouched, lock));
-    side.bench.did(
+    side.sync.did(
         {.kind = SyncEventKind::Changed,
          .what = object.path == side.at.root ? object.key : object.path.mid(side.at.root.size() + 1)});
     return noteWritten(side, object, answer);
@@ -187,8 +187,8 @@ Result<void> makeOne(PublicSide &side, WantedObject object, PageLock &lock)
 
 Result<void> makeFile(PublicSide &side, const WantedObject &object, PageLock &lock)
 {
-    WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
-    const auto made = isRefusedNow(side.bench, notes, storedName(object.file))
+    WD_ASSIGN(const SiteNotes notes, notesOf(side.sync, side.id));
+    const auto made = isRefusedNow(side.sync, notes, storedName(object.file))
         ? Result<void>(fail(ErrorKind::TooLarge, object.file.name, u"refused"_s))
         : makeOne(side, object, lock);
     if (made || !isRefusal(made.error()))

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/newest.h"
 
-#include "sync/engine/asked.h"
 #include "sync/engine/closing.h"
+#include "sync/engine/dossierlocation.h"
 #include "sync/engine/filetransfer.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/openquestions.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/publicside.h"
 #include "sync/engine/putfile.h"
 #include "sync/engine/share.h"
-#include "sync/engine/whereabouts.h"
+#include "sync/engine/sitefolders.h"
 
 #include <algorithm>
 
@@ -24,66 +24,68 @@ namespace
 using namespace Qt::StringLiterals;
 
 /// True: the record this desk knew is not what stands there.
-Result<bool> takeRecord(const Bench &bench, const DossierId &id, const DossierPlaces &at,
-                        const Glimpse &glimpse, bool full)
+Result<bool> takeRecord(const SyncContext &sync, const DossierId &id, const DossierPlaces &at,
+                        const SiteChanges &siteChanges, bool full)
 {
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
     const int known = notes.record ? notes.record->number : 0;
-    const int there = glimpse.record.number;
-    const bool shows = glimpse.head.number > 0 || glimpse.rows.contains(at.intern());
+    const int there = siteChanges.record.number;
+    const bool shows = siteChanges.head.number > 0 || siteChanges.rows.contains(at.intern());
     const bool lost = full && shows && there < known;
-    const bool other = there > 0 && there == known && glimpse.recordUid != notes.recordUid;
+    const bool other = there > 0 && there == known && siteChanges.recordUid != notes.recordUid;
     if (there <= known && !lost && !other)
         return false;
     if (there == 0) {
-        dropInternProof(bench, at);
-        WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) {
+        dropInternProof(sync, at);
+        WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) {
             kept.doubtAll();
             kept.forgetRecord();
         }));
         return true;
     }
-    WD_ASSIGN(const LogBytes log, readLogRecord(bench, at.recordPath(there)));
+    WD_ASSIGN(const LogBytes log, readLogRecord(sync, at.recordPath(there)));
     WD_ASSIGN(const PublicRecord read, readPublicRecord(log.bytes));
     const PublicRecord record = standingAt(read, at.root);
     const bool setBack = there <= known && record.attempt != notes.record->attempt;
     if (setBack)
-        dropInternProof(bench, at); // what was closed since that backup is open again
-    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
+        dropInternProof(sync, at); // what was closed since that backup is open again
+    WD_TRY(changeNotes(sync, id, [&](SiteNotes &kept) {
         if (setBack)
             kept.doubtAll();
-        kept.takeRecord(record, glimpse.recordUid);
+        kept.takeRecord(record, siteChanges.recordUid);
     }));
     return setBack;
 }
 
 /// `again`: reads the head although it is the one we know, for what stands open at it now.
-Result<void> takeHead(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full, bool again)
+Result<void> takeHead(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges, bool full,
+                      bool again)
 {
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
-    const int there = glimpse.head.number;
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
+    const int there = siteChanges.head.number;
     if (there == 0)
         return {};
-    const bool same = there == notes.head && (notes.headUid.isEmpty() || glimpse.headUid == notes.headUid);
+    const bool same
+        = there == notes.head && (notes.headUid.isEmpty() || siteChanges.headUid == notes.headUid);
     if (!same || again) {
         if (there >= notes.head || full || again)
-            WD_TRY(pull(bench, id, there, glimpse.headUid));
+            WD_TRY(pull(sync, id, there, siteChanges.headUid));
         else
             return {};
-    } else if (notes.headUid == glimpse.headUid && notes.headMadeAt == glimpse.headMadeAt) {
+    } else if (notes.headUid == siteChanges.headUid && notes.headMadeAt == siteChanges.headMadeAt) {
         return {};
     }
-    return changeNotes(bench, id, [&glimpse](SiteNotes &kept) {
-        kept.headUid = glimpse.headUid;
-        kept.headMadeAt = glimpse.headMadeAt;
+    return changeNotes(sync, id, [&siteChanges](SiteNotes &kept) {
+        kept.headUid = siteChanges.headUid;
+        kept.headMadeAt = siteChanges.headMadeAt;
     });
 }
 
-Result<bool> takeBoth(const Bench &bench, const DossierId &id, const DossierPlaces &at,
-                      const Glimpse &glimpse, bool full)
+Result<bool> takeBoth(const SyncContext &sync, const DossierId &id, const DossierPlaces &at,
+                      const SiteChanges &siteChanges, bool full)
 {
-    WD_ASSIGN(const bool setBack, takeRecord(bench, id, at, glimpse, full));
-    WD_TRY(takeHead(bench, id, glimpse, full, setBack));
+    WD_ASSIGN(const bool setBack, takeRecord(sync, id, at, siteChanges, full));
+    WD_TRY(takeHead(sync, id, siteChanges, full, setBack));
     return setBack;
 }
 
@@ -103,10 +105,10 @@ bool isOpen(const SiteNotes &notes, IntentKind kind)
 
 /// Nobody's eyes are on a site that was set back: what was taken off it is taken off again, what was
 /// published is asked about.
-Result<void> answerSetBack(const Bench &bench, const DossierId &id, const SiteNotes &before)
+Result<void> answerSetBack(const SyncContext &sync, const DossierId &id, const SiteNotes &before)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes now = SiteNotes::from(desk);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes now = SiteNotes::from(local);
     std::optional<Intent> away;
     if (before.record && !before.record->isPublished())
         away = Intent{
@@ -122,17 +124,17 @@ Result<void> answerSetBack(const Bench &bench, const DossierId &id, const SiteNo
     }
     const bool shows = now.record && now.record->isPublished();
     if (away && shows && !isOpen(now, IntentKind::Withdraw)) {
-        WD_TRY(bench.store.change(id, [&](Desk &changed) -> Result<void> {
+        WD_TRY(sync.store.change(id, [&](LocalDossier &changed) -> Result<void> {
             changed.intent = PendingIntent{.kind = IntentKind::Withdraw,
                                            .reason = away->reason,
                                            .notice = away->notice,
-                                           .date = bench.now().date()};
+                                           .date = sync.now().date()};
             return {};
         }));
         return {};
     }
-    if (published && !isOpen(now, IntentKind::Publish) && !desk.intent) {
-        WD_TRY(ask(bench, id, u"#set-back"_s, {.kind = SyncEventKind::AskSetBack}));
+    if (published && !isOpen(now, IntentKind::Publish) && !local.intent) {
+        WD_TRY(ask(sync, id, u"#set-back"_s, {.kind = SyncEventKind::AskSetBack}));
     }
     return {};
 }
@@ -147,36 +149,36 @@ QSet<QString> namesOf(const Dossier &dossier)
 
 } // namespace
 
-Result<void> takeNewest(const Bench &bench, const DossierId &id, const QString &slug, const Glimpse &glimpse,
-                        bool full)
+Result<void> takeNewest(const SyncContext &sync, const DossierId &id, const QString &slug,
+                        const SiteChanges &siteChanges, bool full)
 {
-    const DossierPlaces at = bench.placesOf(slug);
-    WD_ASSIGN(const SiteNotes before, notesOf(bench, id));
-    WD_ASSIGN(bool setBack, takeBoth(bench, id, at, glimpse, full));
-    WD_ASSIGN(const SiteNotes after, notesOf(bench, id));
+    const DossierPlaces at = sync.placesOf(slug);
+    WD_ASSIGN(const SiteNotes before, notesOf(sync, id));
+    WD_ASSIGN(bool setBack, takeBoth(sync, id, at, siteChanges, full));
+    WD_ASSIGN(const SiteNotes after, notesOf(sync, id));
     if (after.recordInDoubt) {
-        WD_ASSIGN(const Glimpse whole, lookAt(bench, at, at.intern()));
-        WD_ASSIGN(const bool again, takeBoth(bench, id, at, whole, true));
+        WD_ASSIGN(const SiteChanges whole, lookAt(sync, at, at.intern()));
+        WD_ASSIGN(const bool again, takeBoth(sync, id, at, whole, true));
         setBack = setBack || again;
-        WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.recordInDoubt = false; }));
+        WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) { kept.recordInDoubt = false; }));
     }
     const bool doubted = after.filesInDoubt && !before.filesInDoubt;
-    return setBack || doubted ? answerSetBack(bench, id, before) : Result<void>();
+    return setBack || doubted ? answerSetBack(sync, id, before) : Result<void>();
 }
 
-Result<void> reviseFiles(const Bench &bench, const DossierId &id)
+Result<void> reviseFiles(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
-    const QSet<QString> agreed = desk.base ? namesOf(desk.base->dossier) : QSet<QString>();
-    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
+    const QSet<QString> agreed = local.base ? namesOf(local.base->dossier) : QSet<QString>();
+    const DossierPlaces at = sync.placesOf(local.work.slug);
     QSet<QString> gone;
-    for (const FileRef &file : filesOf(desk.work)) {
+    for (const FileRef &file : filesOf(local.work)) {
         const QString name = storedName(file);
         if (!notes.filesThere.contains(name) || (agreed.contains(name) && !notes.filesInDoubt))
             continue;
-        WD_TRY(bench.notStopped());
-        const auto there = bench.site.get(at.fileOf(file));
+        WD_TRY(sync.notStopped());
+        const auto there = sync.site.get(at.fileOf(file));
         if (!there && there.error().kind != ErrorKind::NotFound)
             return tl::unexpected<Error>(there.error());
         if (!there || sizeOf(*there, u"file"_s) != file.size)
@@ -184,26 +186,26 @@ Result<void> reviseFiles(const Bench &bench, const DossierId &id)
     }
     if (gone.isEmpty() && !notes.filesInDoubt)
         return {};
-    return changeNotes(bench, id, [&](SiteNotes &kept) {
+    return changeNotes(sync, id, [&](SiteNotes &kept) {
         kept.filesThere.subtract(gone);
         if (kept.filesInDoubt)
-            kept.filesThere.intersect(namesOf(desk.work)); // of the others nothing was seen
+            kept.filesThere.intersect(namesOf(local.work)); // of the others nothing was seen
         kept.filesInDoubt = false;
     });
 }
 
-bool isLostFromSite(const Desk &desk)
+bool isLostFromSite(const LocalDossier &local)
 {
-    return desk.base && SiteNotes::from(desk).head == 0;
+    return local.base && SiteNotes::from(local).head == 0;
 }
 
-Result<void> beginAnew(const Bench &bench, const DossierId &id)
+Result<void> beginAnew(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes before = SiteNotes::from(desk);
-    dropInternProof(bench, bench.placesOf(desk.work.slug)); // it told of what stood there before
-    WD_TRY(ensureBaseFolders(bench));
-    WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) {
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes before = SiteNotes::from(local);
+    dropInternProof(sync, sync.placesOf(local.work.slug)); // it told of what stood there before
+    WD_TRY(ensureBaseFolders(sync));
+    WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) {
         kept.doubtAll();
         kept.forgetRecord();
         kept.filesThere.clear();
@@ -219,35 +221,36 @@ Result<void> beginAnew(const Bench &bench, const DossierId &id)
         kept.goneSince = {};
         kept.goneWith.clear();
     }));
-    bench.did({.kind = SyncEventKind::BegunAnew});
-    return answerSetBack(bench, id, before);
+    sync.did({.kind = SyncEventKind::BegunAnew});
+    return answerSetBack(sync, id, before);
 }
 
-Result<void> mendFoundation(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full)
+Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges,
+                             bool full)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
-    const DossierPlaces at = bench.placesOf(desk.work.slug);
-    if (!glimpse.rows.contains(at.root))
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
+    const DossierPlaces at = sync.placesOf(local.work.slug);
+    if (!siteChanges.rows.contains(at.root))
         return {};
     // The page of a published dossier that somebody took away is asked about (askAboutRemoved).
     const bool published = notes.record && notes.record->isPublished();
-    const bool lacks = !glimpse.rows.contains(at.intern()) || !glimpse.rows.contains(at.files())
-        || (!published && !glimpse.rows.contains(at.page()));
+    const bool lacks = !siteChanges.rows.contains(at.intern()) || !siteChanges.rows.contains(at.files())
+        || (!published && !siteChanges.rows.contains(at.page()));
     if (notes.madeOnSite && !(full && lacks))
         return {};
-    PublicSide side{.bench = bench,
+    PublicSide side{.sync = sync,
                     .id = id,
-                    .slug = desk.work.slug,
+                    .slug = local.work.slug,
                     .at = at,
-                    .rows = glimpse.rows,
+                    .rows = siteChanges.rows,
                     .previous = notes.record.value_or(PublicRecord{})};
     if (side.stateOf(at.root) == u"published"_s)
         WD_TRY(closeWhatMayNotShow(side, {.certain = {at.root}, .unsure = {}}));
-    WD_TRY(ensureDossier(bench, desk.work));
-    WD_TRY(changeNotes(bench, id, [](SiteNotes &kept) { kept.madeOnSite = true; }));
+    WD_TRY(ensureDossier(sync, local.work));
+    WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) { kept.madeOnSite = true; }));
     if (full && lacks)
-        bench.did({.kind = SyncEventKind::Mended});
+        sync.did({.kind = SyncEventKind::DatabaseRepair});
     return {};
 }
 

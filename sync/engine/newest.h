@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -13,25 +13,25 @@ namespace wd
 /// back to a backup) makes a guess of all its notes: nothing is believed that was not seen again. What was
 /// published and is lost is asked about; what was withdrawn and shows again is withdrawn again. An absence is
 /// believed only of a `full` look that shows the dossier's own log.
-[[nodiscard]] Result<void> takeNewest(const Bench &bench, const DossierId &id, const QString &slug,
-                                      const Glimpse &glimpse, bool full);
+[[nodiscard]] Result<void> takeNewest(const SyncContext &sync, const DossierId &id, const QString &slug,
+                                      const SiteChanges &siteChanges, bool full);
 
 /// Looks at the files that were noted as being on the site, where that is a guess: after the site was set
 /// back, and of those that no agreed revision names yet. What is not there, or not whole, is to be sent
 /// again.
-[[nodiscard]] Result<void> reviseFiles(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> reviseFiles(const SyncContext &sync, const DossierId &id);
 
 /// Whether nothing is left on the site of a dossier that was shared.
-[[nodiscard]] bool isLostFromSite(const Desk &desk);
+[[nodiscard]] bool isLostFromSite(const LocalDossier &local);
 
 /// From now on this dossier is as one that was never on the site, but for its history: the next share makes
 /// everything anew, and colleagues' desks go on from the revision they have.
-[[nodiscard]] Result<void> beginAnew(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> beginAnew(const SyncContext &sync, const DossierId &id);
 
-/// Makes the parts of a dossier's foundation that lack on the site: of one that was killed while it was being
-/// made, and, as a `full` look shows, of one that somebody took something out of. A container that shows what
-/// nobody published is closed first.
-[[nodiscard]] Result<void> mendFoundation(const Bench &bench, const DossierId &id, const Glimpse &glimpse,
-                                          bool full);
+/// Makes the parts of a dossier's folders on the site that lack on the site: of one that was killed while it
+/// was being made, and, as a `full` look shows, of one that somebody took something out of. A container that
+/// shows what nobody published is closed first.
+[[nodiscard]] Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id,
+                                           const SiteChanges &siteChanges, bool full);
 
 } // namespace wd

@@ -51,56 +51,56 @@ OpenMark markIn(const CatalogRow &row)
 /// What rows of the catalog tell, so that nobody has to open the file. Not in the title: Plone tells a
 /// stranger that of a private thing. The time makes it differ: a site takes what it has already for no
 /// change.
-QString whoAndWhen(const Bench &bench)
+QString whoAndWhen(const SyncContext &sync)
 {
-    const QJsonObject who{{u"user"_s, bench.context.site.user},
-                          {u"name"_s, bench.context.name},
-                          {u"at"_s, bench.now().toUTC().toString(Qt::ISODateWithMs)}};
+    const QJsonObject who{{u"user"_s, sync.context.site.user},
+                          {u"name"_s, sync.context.name},
+                          {u"at"_s, sync.now().toUTC().toString(Qt::ISODateWithMs)}};
     return QString::fromUtf8(QJsonDocument(who).toJson(QJsonDocument::Compact));
 }
 
-Result<PloneObject> make(const Bench &bench, const DossierPlaces &at)
+Result<PloneObject> make(const SyncContext &sync, const DossierPlaces &at)
 {
-    const QString name = at.markPath(bench.context.deskId).section(u'/', -1);
+    const QString name = at.markPath(sync.context.deskId).section(u'/', -1);
     const QString text = u"Iemand heeft dit dossier open in Wijkdossier. Dit bestand gaat vanzelf weg.\n"_s;
     const QJsonObject fields{{u"@type"_s, u"File"_s},
                              {u"id"_s, name},
                              {u"title"_s, name},
-                             {u"description"_s, whoAndWhen(bench)},
+                             {u"description"_s, whoAndWhen(sync)},
                              {u"subjects"_s, QJsonArray{markSubject}},
                              {u"file"_s, inlineFile(text.toUtf8(), name, u"text/plain"_s)}};
-    return bench.site.create(at.intern(), withCreators(bench, fields));
+    return sync.site.create(at.intern(), withCreators(sync, fields));
 }
 
 /// Where one stands that counts no longer, of a program that was killed, it begins anew: since when is read
 /// from when it was made.
-Result<void> makeAnew(const Bench &bench, const DossierId &id, const DossierPlaces &at)
+Result<void> makeAnew(const SyncContext &sync, const DossierId &id, const DossierPlaces &at)
 {
-    WD_TRY(proveInternHidden(bench, id));
-    auto made = make(bench, at);
+    WD_TRY(proveInternHidden(sync, id));
+    auto made = make(sync, at);
     if (!made && made.error().kind == ErrorKind::Conflict) {
-        WD_TRY(bench.site.remove(at.markPath(bench.context.deskId)));
-        made = make(bench, at);
+        WD_TRY(sync.site.remove(at.markPath(sync.context.deskId)));
+        made = make(sync, at);
     }
     WD_TRY(made);
     return {};
 }
 
-Result<void> takeAway(const Bench &bench, const QString &path)
+Result<void> takeAway(const SyncContext &sync, const QString &path)
 {
-    const auto removed = bench.site.remove(path);
+    const auto removed = sync.site.remove(path);
     if (!removed && removed.error().kind != ErrorKind::NotFound)
         return removed;
-    bench.context.openHere->noteMark(path, false);
+    sync.context.openHere->noteMark(path, false);
     return {};
 }
 
 /// Whether this desk's log lies where a mark would lie, for those who may see it alone.
-bool takesMarks(const Desk &desk)
+bool takesMarks(const LocalDossier &local)
 {
-    const SiteNotes notes = SiteNotes::from(desk);
-    return desk.base && notes.head > 0 && notes.madeOnSite && notes.root.isEmpty()
-        && notes.openToAll.isEmpty() && !notes.goneSince.isValid() && desk.work.deleted.isEmpty();
+    const SiteNotes notes = SiteNotes::from(local);
+    return local.base && notes.head > 0 && notes.madeOnSite && notes.root.isEmpty()
+        && notes.openToAll.isEmpty() && !notes.goneSince.isValid() && local.work.deleted.isEmpty();
 }
 
 /// What will be answered the next time as well.
@@ -120,21 +120,21 @@ bool endsIt(const Result<void> &done)
 
 /// `there`: our own mark, if the look of `now` showed it. Where the site's `Date` is not of the clock that
 /// dates what it holds, a mark never counts: what this program wrote just now is left as it is.
-Result<void> keepOne(const Bench &bench, const Desk &desk, const std::optional<CatalogRow> &there,
-                     const QDateTime &now)
+Result<void> keepOne(const SyncContext &sync, const LocalDossier &local,
+                     const std::optional<CatalogRow> &there, const QDateTime &now)
 {
-    const DossierPlaces at = bench.placesOf(desk.work.slug);
-    OpenHere &here = *bench.context.openHere;
-    const QString path = at.markPath(bench.context.deskId);
+    const DossierPlaces at = sync.placesOf(local.work.slug);
+    OpenHere &here = *sync.context.openHere;
+    const QString path = at.markPath(sync.context.deskId);
     const bool fresh = there && counts(*there, now) && ageOf(*there, now) < renewAfter;
-    const qint64 written = here.writtenAt(path).isValid() ? here.writtenAt(path).secsTo(bench.now()) : -1;
+    const qint64 written = here.writtenAt(path).isValid() ? here.writtenAt(path).secsTo(sync.now()) : -1;
     here.noteMark(path, true);
     if (fresh || (there && !counts(*there, now) && written >= 0 && written < renewAfter))
         return {};
-    here.noteWritten(path, bench.now());
+    here.noteWritten(path, sync.now());
     if (!there || !counts(*there, now))
-        return makeAnew(bench, desk.work.id, at);
-    const auto renewed = bench.site.patch(there->path, {{u"description"_s, whoAndWhen(bench)}});
+        return makeAnew(sync, local.work.id, at);
+    const auto renewed = sync.site.patch(there->path, {{u"description"_s, whoAndWhen(sync)}});
     if (!renewed
         && renewed.error().kind != ErrorKind::NotFound) // taken away meanwhile: made at the next look
         return tl::unexpected<Error>(renewed.error());
@@ -150,17 +150,17 @@ std::optional<CatalogRow> ownIn(const QList<CatalogRow> &rows, const QString &de
 
 /// Of what is not open here ours, but not that of another program in this workspace; and what was left
 /// behind. Paths.
-QStringList toTakeAway(const Bench &bench, const Discovery &discovery, const QSet<QString> &open)
+QStringList toTakeAway(const SyncContext &sync, const Discovery &discovery, const QSet<QString> &open)
 {
     const QDateTime &now = discovery.at;
-    const QSet<QString> made = bench.context.openHere->marks();
+    const QSet<QString> made = sync.context.openHere->marks();
     QStringList paths;
     for (auto it = discovery.marks.cbegin(); it != discovery.marks.cend(); ++it) {
         for (const CatalogRow &row : *it) {
-            const bool ours = deskOfMark(row.path) == bench.context.deskId;
+            const bool ours = deskOfMark(row.path) == sync.context.deskId;
             const bool over = ours && (made.contains(row.path) || !counts(row, now));
             const bool left = discovery.full && ageOf(row, now) > leftBehindAfter;
-            const bool stays = (ours && open.contains(it.key())) || bench.context.openHere->isLeft(row.path);
+            const bool stays = (ours && open.contains(it.key())) || sync.context.openHere->isLeft(row.path);
             if (!stays && (over || left))
                 paths.append(row.path);
         }
@@ -193,32 +193,32 @@ Result<QHash<DossierId, QList<OpenMark>>> openElsewhere(const Store &store, cons
     return open;
 }
 
-void keepMarks(const Bench &bench, const Discovery &discovery)
+void keepMarks(const SyncContext &sync, const Discovery &discovery)
 {
-    if (!bench.context.openHere)
+    if (!sync.context.openHere)
         return;
     QSet<QString> open; // slugs
-    for (const DossierId &id : bench.context.openHere->ids()) {
-        const auto desk = bench.store.read(id);
-        if (!desk || !takesMarks(*desk))
+    for (const DossierId &id : sync.context.openHere->ids()) {
+        const auto local = sync.store.read(id);
+        if (!local || !takesMarks(*local))
             continue;
-        open.insert(desk->work.slug);
+        open.insert(local->work.slug);
         const auto kept = keepOne(
-            bench, *desk, ownIn(discovery.marks.value(desk->work.slug), bench.context.deskId), discovery.at);
+            sync, *local, ownIn(discovery.marks.value(local->work.slug), sync.context.deskId), discovery.at);
         if (endsIt(kept))
             return;
         if (!kept && isForGood(kept.error())) {
-            bench.context.openHere->refuse(id);
-            bench.context.openHere->noteMark(bench.placesOf(desk->work.slug).markPath(bench.context.deskId),
-                                             false);
+            sync.context.openHere->refuse(id);
+            sync.context.openHere->noteMark(sync.placesOf(local->work.slug).markPath(sync.context.deskId),
+                                            false);
         }
     }
-    for (const QString &path : toTakeAway(bench, discovery, open)) {
-        const auto taken = takeAway(bench, path);
+    for (const QString &path : toTakeAway(sync, discovery, open)) {
+        const auto taken = takeAway(sync, path);
         if (endsIt(taken))
             return;
         if (!taken)
-            bench.context.openHere->leaveMark(path);
+            sync.context.openHere->leaveMark(path);
     }
 }
 

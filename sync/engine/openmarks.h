@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -27,7 +27,7 @@ openElsewhere(const Store &store, const Discovery &discovery, const EngineContex
 /// when all are as they should be, or where the program says nothing of what is open. What fails is left: a
 /// mark that is refused is not asked for again until the dossier was closed, and one that could not be taken
 /// away not at all.
-void keepMarks(const Bench &bench, const Discovery &discovery);
+void keepMarks(const SyncContext &sync, const Discovery &discovery);
 
 /// At the end of the program: takes away the marks that may stand. Blocks for some seconds at most where the
 /// site does not answer.

@@ -29,30 +29,32 @@ const WantedObject *wantedAt(const SiteLook &look, const QString &path)
 }
 
 /// The bytes that a publication which was broken off has put there already.
-bool holdsWanted(const Bench &bench, const Stood &object, const QJsonObject &answer, const SiteLook &look)
+bool holdsWanted(const SyncContext &sync, const WrittenObject &object, const QJsonObject &answer,
+                 const SiteLook &look)
 {
     const WantedObject *wanted = wantedAt(look, object.path);
     if (!wanted || object.sent.value(u"sha256"_s) == wanted->file.sha256)
         return false;
-    QFile own(bench.files.path(wanted->file.sha256));
+    QFile own(sync.files.path(wanted->file.sha256));
     return own.open(QIODevice::ReadOnly)
         && holds({.json = answer}, {.file = wanted->file, .bytes = own, .field = wanted->fileField});
 }
 
 /// Whether the site keeps these bytes as they were sent, so that their hash tells.
-bool keepsAsSent(const Bench &bench, const QString &sha256, const QJsonObject &there, const QString &field)
+bool keepsAsSent(const SyncContext &sync, const QString &sha256, const QJsonObject &there,
+                 const QString &field)
 {
-    const QFileInfo own(bench.files.path(sha256));
+    const QFileInfo own(sync.files.path(sha256));
     return own.exists() ? own.size() == there.value(u"size"_s).toInteger(-1) : field == u"file"_s;
 }
 
-Result<QString> hashAt(const Bench &bench, const QString &path, const QString &field)
+Result<QString> hashAt(const SyncContext &sync, const QString &path, const QString &field)
 {
-    const QString temporary = bench.files.temporaryPath();
+    const QString temporary = sync.files.temporaryPath();
     QFile target(temporary);
     if (!target.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Storage, temporary, target.errorString());
-    const auto taken = bench.site.downloadTo(path, target, field);
+    const auto taken = sync.site.downloadTo(path, target, field);
     target.close();
     auto hash = taken ? hashOfFile(temporary) : Result<QString>(tl::unexpected<Error>(taken.error()));
     QFile::remove(temporary);
@@ -61,7 +63,7 @@ Result<QString> hashAt(const Bench &bench, const QString &path, const QString &f
 
 } // namespace
 
-Result<QJsonObject> otherBytes(const Bench &bench, const Stood &object, const CatalogRow &row,
+Result<QJsonObject> otherBytes(const SyncContext &sync, const WrittenObject &object, const CatalogRow &row,
                                const QJsonObject &answer, const SiteLook &look)
 {
     const QJsonObject ours = bytesOf(object.echo);
@@ -69,12 +71,12 @@ Result<QJsonObject> otherBytes(const Bench &bench, const Stood &object, const Ca
     if (ours.isEmpty())
         return QJsonObject();
     if (ours != there)
-        return holdsWanted(bench, object, answer, look) ? QJsonObject() : there;
+        return holdsWanted(sync, object, answer, look) ? QJsonObject() : there;
     const QString sha256 = object.sent.value(u"sha256"_s).toString(), field = fieldOf(answer);
     const bool changed = row.modified.toUTC().toString(Qt::ISODate) != object.object.modified;
-    if (!changed || sha256.isEmpty() || !keepsAsSent(bench, sha256, there, field))
+    if (!changed || sha256.isEmpty() || !keepsAsSent(sync, sha256, there, field))
         return QJsonObject();
-    WD_ASSIGN(const QString hash, hashAt(bench, object.path, field));
+    WD_ASSIGN(const QString hash, hashAt(sync, object.path, field));
     const WantedObject *wanted = wantedAt(look, object.path);
     if (hash == sha256 || (wanted && hash == wanted->file.sha256))
         return QJsonObject();

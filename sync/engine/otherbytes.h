@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/stood.h"
+#include "sync/engine/writtenobject.h"
 
 namespace wd
 {
@@ -12,7 +12,8 @@ namespace wd
 /// that look the same are downloaded and hashed when something changed the object (`row`) since we wrote it,
 /// and answer with their `sha256` as well; but not those of a picture that the site wrote anew on its way in,
 /// of which no hash is known. `answer`: the object as the site just showed it.
-[[nodiscard]] Result<QJsonObject> otherBytes(const Bench &bench, const Stood &object, const CatalogRow &row,
-                                             const QJsonObject &answer, const SiteLook &look);
+[[nodiscard]] Result<QJsonObject> otherBytes(const SyncContext &sync, const WrittenObject &object,
+                                             const CatalogRow &row, const QJsonObject &answer,
+                                             const SiteLook &look);
 
 } // namespace wd

@@ -29,9 +29,9 @@ bool stands(const QList<WantedObject> &wanted, const QString &key, const QString
     });
 }
 
-QSet<QString> leftOut(const Desk &desk, const PublicRecord &record)
+QSet<QString> leftOut(const LocalDossier &local, const PublicRecord &record)
 {
-    QSet<QString> keys = SiteNotes::from(desk).leftOut;
+    QSet<QString> keys = SiteNotes::from(local).leftOut;
     for (const QString &key : record.lacks)
         keys.insert(key);
     return keys;
@@ -39,12 +39,12 @@ QSet<QString> leftOut(const Desk &desk, const PublicRecord &record)
 
 } // namespace
 
-OwnValues::OwnValues(const Bench &bench, const Desk &desk, const SiteLook &look)
-    : m_bench(bench)
-    , m_desk(desk)
+OwnValues::OwnValues(const SyncContext &sync, const LocalDossier &local, const SiteLook &look)
+    : m_sync(sync)
+    , m_desk(local)
     , m_look(look)
-    , m_leftOut(leftOut(desk, look.record))
-    , m_open(SiteNotes::from(desk).open)
+    , m_leftOut(leftOut(local, look.record))
+    , m_open(SiteNotes::from(local).open)
 {
     m_open.removeIf([](const Intent &intent) { return intent.kind != IntentKind::Publish; });
 }
@@ -56,7 +56,7 @@ bool OwnValues::holds(const Decided &decided, const QString &key, const QString 
         return true;
     const QStringList absent = leftOutOf(decided, field, site);
     return !absent.isEmpty()
-        && stands(wantedOf(m_bench, decided.dossier, decided.date, absent), key, field, site);
+        && stands(wantedOf(m_sync, decided.dossier, decided.date, absent), key, field, site);
 }
 
 /// The files that a text of ours which stands so was written without. One that it leads to was not left out;
@@ -66,7 +66,7 @@ QStringList OwnValues::leftOutOf(const Decided &decided, const QString &field, c
     if (field != u"text"_s && field != u"blocks"_s)
         return {};
     const QString text = QString::fromUtf8(QJsonDocument(site).toJson(QJsonDocument::Compact));
-    const QString siteUrl = m_bench.site.publicUrl({}).toString();
+    const QString siteUrl = m_sync.site.publicUrl({}).toString();
     QStringList keys;
     for (const WantedObject &object : decided.wanted) {
         // Only before a publication everything that stands there was looked at.
@@ -80,7 +80,7 @@ QStringList OwnValues::leftOutOf(const Decided &decided, const QString &field, c
 
 void OwnValues::know(const Dossier &dossier, const QDate &date)
 {
-    m_known.push_back({.dossier = dossier, .date = date, .wanted = wantedOf(m_bench, dossier, date)});
+    m_known.push_back({.dossier = dossier, .date = date, .wanted = wantedOf(m_sync, dossier, date)});
 }
 
 Result<bool> OwnValues::hold(const QString &key, const QString &field, const QJsonObject &site)
@@ -126,9 +126,9 @@ Result<bool> OwnValues::readNextEarlier()
 
 Result<QList<int>> OwnValues::decidedRevisions() const
 {
-    const DossierPlaces at = m_bench.placesOf(m_desk.work.slug);
+    const DossierPlaces at = m_sync.placesOf(m_desk.work.slug);
     WD_ASSIGN(const QList<CatalogRow> rows,
-              m_bench.site.search(at.intern(), {{u"Subject"_s, decisionSubject}}));
+              m_sync.site.search(at.intern(), {{u"Subject"_s, decisionSubject}}));
     QList<int> numbers;
     for (const CatalogRow &row : rows) {
         const auto log = logNameIn(at, row.path);
@@ -144,7 +144,7 @@ Result<QList<int>> OwnValues::decidedRevisions() const
 
 Result<void> OwnValues::readRevision(int number)
 {
-    const auto there = readConceptAt(m_bench, m_desk.work.slug, number);
+    const auto there = readConceptAt(m_sync, m_desk.work.slug, number);
     // One that is gone, or that this version cannot read, explains nothing.
     const bool unreadable = !there
         && (there.error().kind == ErrorKind::NotFound || there.error().kind == ErrorKind::BadReply
@@ -159,10 +159,10 @@ Result<void> OwnValues::readRevision(int number)
     return {};
 }
 
-QHash<QString, QJsonObject> wantedFields(const Bench &bench, const Dossier &dossier, const QDate &date)
+QHash<QString, QJsonObject> wantedFields(const SyncContext &sync, const Dossier &dossier, const QDate &date)
 {
     QHash<QString, QJsonObject> fields;
-    for (const WantedObject &object : wantedOf(bench, dossier, date))
+    for (const WantedObject &object : wantedOf(sync, dossier, date))
         fields.insert(object.key, object.fields);
     return fields;
 }

@@ -22,7 +22,7 @@ class OwnValues
 {
 public:
     /// All borrowed.
-    OwnValues(const Bench &bench, const Desk &desk, const SiteLook &look);
+    OwnValues(const SyncContext &sync, const LocalDossier &local, const SiteLook &look);
     /// Whether this field of the object with this key stands so in such a revision.
     [[nodiscard]] Result<bool> hold(const QString &key, const QString &field, const QJsonObject &site);
 
@@ -42,8 +42,8 @@ private:
                                         const QJsonObject &site) const;
     void know(const Dossier &dossier, const QDate &date);
 
-    const Bench &m_bench;
-    const Desk &m_desk;
+    const SyncContext &m_sync;
+    const LocalDossier &m_desk;
     const SiteLook &m_look;
     const QSet<QString> m_leftOut; ///< keys
     QList<Intent> m_open;
@@ -53,7 +53,7 @@ private:
 };
 
 /// The fields of everything a dossier stands for on the site on that day, by key.
-[[nodiscard]] QHash<QString, QJsonObject> wantedFields(const Bench &bench, const Dossier &dossier,
+[[nodiscard]] QHash<QString, QJsonObject> wantedFields(const SyncContext &sync, const Dossier &dossier,
                                                        const QDate &date);
 
 } // namespace wd

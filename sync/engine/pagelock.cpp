@@ -4,7 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/publication/person.h"
-#include "sync/engine/whereabouts.h"
+#include "sync/engine/dossierlocation.h"
 #include "sync/plone/replyerror.h"
 
 #include <algorithm>
@@ -41,10 +41,10 @@ bool isFateUnknown(const Error &error)
 
 /// All of the dossier that a late write could change, in one value. That something came into intern or left
 /// it is told by what came: who opens and closes the dossier elsewhere holds no lock.
-QString printOf(const Glimpse &glimpse)
+QString printOf(const SiteChanges &siteChanges)
 {
     QStringList lines;
-    for (const CatalogRow &row : glimpse.rows)
+    for (const CatalogRow &row : siteChanges.rows)
         lines.append(
             row.path + u' ' + row.uid + u' ' + row.state + u' '
             + (row.path.endsWith(u"/intern"_s) ? QString() : row.modified.toUTC().toString(Qt::ISODate)));
@@ -54,30 +54,30 @@ QString printOf(const Glimpse &glimpse)
 
 } // namespace
 
-PageLock::PageLock(const Bench &bench, DossierId id, QString path, QString token)
-    : m_bench(&bench)
+PageLock::PageLock(const SyncContext &sync, DossierId id, QString path, QString token)
+    : m_sync(&sync)
     , m_id(std::move(id))
     , m_path(std::move(path))
     , m_token(std::move(token))
-    , m_refreshed(bench.now())
+    , m_refreshed(sync.now())
 {
     m_since.start();
 }
 
 Result<void> PageLock::keep(const QJsonObject &lock) const
 {
-    return changeNotes(*m_bench, m_id, [&lock](SiteNotes &notes) { notes.lock = lock; });
+    return changeNotes(*m_sync, m_id, [&lock](SiteNotes &notes) { notes.lock = lock; });
 }
 
-Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const PloneObject &page)
+Result<PageLock> PageLock::take(const SyncContext &sync, const DossierId &id, const PloneObject &page)
 {
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
     const QJsonObject there = page.json.value(u"lock"_s).toObject();
     const bool inDoubt = notes.lock.contains(u"token"_s);
     if (there.value(u"locked"_s).toBool()) {
         const QString token = there.value(u"token"_s).toString();
         const bool kept = token == notes.lock.value(u"token"_s).toString();
-        const bool asked = there.value(u"creator"_s).toString() == bench.context.site.user
+        const bool asked = there.value(u"creator"_s).toString() == sync.context.site.user
             && notes.lock.contains(u"timeout"_s)
             && there.value(u"timeout"_s).toInt() == notes.lock.value(u"timeout"_s).toInt();
         if (token.isEmpty() || (!kept && !asked))
@@ -85,20 +85,20 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
                         shownAs(personName(there.value(u"creator_name"_s).toString()),
                                 there.value(u"creator"_s).toString()),
                         there.value(u"created"_s).toString());
-        PageLock lock(bench, id, page.path, token);
+        PageLock lock(sync, id, page.path, token);
         lock.m_inDoubt = true;
         WD_TRY(lock.keep({{u"token"_s, token}, {u"timeout"_s, there.value(u"timeout"_s)}}));
-        WD_TRY(bench.site.refreshLock(page.path, token));
+        WD_TRY(sync.site.refreshLock(page.path, token));
         return lock;
     }
-    const int timeout = shortestTimeout + int(bench.context.random() % 60);
-    PageLock lock(bench, id, page.path, {});
+    const int timeout = shortestTimeout + int(sync.context.random() % 60);
+    PageLock lock(sync, id, page.path, {});
     WD_TRY(lock.keep({{u"timeout"_s, timeout}}));
-    WD_ASSIGN(const PloneLock made, bench.site.lock(page.path, timeout));
+    WD_ASSIGN(const PloneLock made, sync.site.lock(page.path, timeout));
     // A site where locking is switched off answers with nothing; then there is nothing to hold either.
     if (made.token.isEmpty())
         return lock;
-    if (made.creator != bench.context.site.user || made.timeout != timeout || !made.isFresh()) {
+    if (made.creator != sync.context.site.user || made.timeout != timeout || !made.isFresh()) {
         // Our time-out stands in it now: kept, it would make the lock look like ours at the next sync.
         WD_TRY(lock.keep({}));
         return fail(ErrorKind::Locked, shownAs(personName(made.creatorName), made.creator),
@@ -112,7 +112,7 @@ Result<PageLock> PageLock::take(const Bench &bench, const DossierId &id, const P
 
 qint64 PageLock::age() const
 {
-    return std::max(m_refreshed.secsTo(m_bench->now()), m_since.elapsed() / 1000);
+    return std::max(m_refreshed.secsTo(m_sync->now()), m_since.elapsed() / 1000);
 }
 
 Result<QString> PageLock::token()
@@ -121,9 +121,9 @@ Result<QString> PageLock::token()
         return m_token;
     if (age() > unsureAfter)
         return fail(ErrorKind::Locked, m_path, u"lost"_s);
-    const QDateTime asked = m_bench->now();
+    const QDateTime asked = m_sync->now();
     m_refreshing = true;
-    const auto refreshed = m_bench->site.refreshLock(m_path, m_token);
+    const auto refreshed = m_sync->site.refreshLock(m_path, m_token);
     m_refreshing = false;
     WD_TRY(refreshed);
     // Counted from before the question: nobody knows when on its way it was answered.
@@ -137,7 +137,7 @@ Result<void> PageLock::release()
     if (m_inDoubt)
         return {};
     if (!m_token.isEmpty())
-        WD_TRY(m_bench->site.unlock(m_path, m_token));
+        WD_TRY(m_sync->site.unlock(m_path, m_token));
     m_token.clear();
     return keep({});
 }
@@ -149,7 +149,7 @@ void PageLock::leaveAfter(const Error &error)
 }
 
 LockedWork::LockedWork(PageLock &lock)
-    : m_site(lock.m_bench->site)
+    : m_site(lock.m_sync->site)
 {
     m_site.mayWrite = [&lock]() -> Result<void> {
         WD_TRY(lock.token());
@@ -169,35 +169,35 @@ LockedWork::~LockedWork()
     m_site.http().heartbeat = {};
 }
 
-Result<void> settleLock(const Bench &bench, const DossierId &id, const QString &slug)
+Result<void> settleLock(const SyncContext &sync, const DossierId &id, const QString &slug)
 {
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
     if (notes.lock.isEmpty())
         return {};
     const QDateTime looked = QDateTime::fromString(notes.lock.value(u"looked"_s).toString(), Qt::ISODate);
-    const qint64 ago = looked.isValid() ? looked.secsTo(bench.now()) : -1;
+    const qint64 ago = looked.isValid() ? looked.secsTo(sync.now()) : -1;
     if (ago >= 0 && ago < looksApart)
         return {}; // refreshed with that look, and so still ours
-    const DossierPlaces at = bench.placesOf(slug);
+    const DossierPlaces at = sync.placesOf(slug);
     const QString token = notes.lock.value(u"token"_s).toString();
-    const auto page = bench.site.get(at.page(), u"include_items=false"_s);
+    const auto page = sync.site.get(at.page(), u"include_items=false"_s);
     if (!page && page.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(page.error());
     const QJsonObject there = page ? page->json.value(u"lock"_s).toObject() : QJsonObject();
     const bool ours = !token.isEmpty() && there.value(u"token"_s).toString() == token;
     if (!ours) // lapsed, and perhaps somebody else's by now: there is nothing left to hold
-        return changeNotes(bench, id, [](SiteNotes &kept) { kept.lock = {}; });
-    WD_TRY(bench.site.refreshLock(at.page(), token));
-    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.root));
+        return changeNotes(sync, id, [](SiteNotes &kept) { kept.lock = {}; });
+    WD_TRY(sync.site.refreshLock(at.page(), token));
+    WD_ASSIGN(const SiteChanges now, lookAt(sync, at, at.root));
     const QString print = printOf(now);
     if (ago < 0 || notes.lock.value(u"print"_s).toString() != print) {
         QJsonObject lock = notes.lock;
         lock.insert(u"print"_s, print);
-        lock.insert(u"looked"_s, bench.now().toUTC().toString(Qt::ISODate));
-        return changeNotes(bench, id, [&lock](SiteNotes &kept) { kept.lock = lock; });
+        lock.insert(u"looked"_s, sync.now().toUTC().toString(Qt::ISODate));
+        return changeNotes(sync, id, [&lock](SiteNotes &kept) { kept.lock = lock; });
     }
-    WD_TRY(bench.site.unlock(at.page(), token));
-    return changeNotes(bench, id, [](SiteNotes &kept) { kept.lock = {}; });
+    WD_TRY(sync.site.unlock(at.page(), token));
+    return changeNotes(sync, id, [](SiteNotes &kept) { kept.lock = {}; });
 }
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 #include <QElapsedTimer>
 
@@ -20,7 +20,7 @@ class PageLock
 {
 public:
     /// Locked (subject: who) when somebody else has it. `page`: the page as it was just read.
-    [[nodiscard]] static Result<PageLock> take(const Bench &bench, const DossierId &id,
+    [[nodiscard]] static Result<PageLock> take(const SyncContext &sync, const DossierId &id,
                                                const PloneObject &page);
     /// The token to write with, refreshed when it is a minute old. Locked "lost" when it may have lapsed.
     [[nodiscard]] Result<QString> token();
@@ -32,11 +32,11 @@ public:
 
 private:
     friend class LockedWork;
-    PageLock(const Bench &bench, DossierId id, QString path, QString token);
+    PageLock(const SyncContext &sync, DossierId id, QString path, QString token);
     [[nodiscard]] Result<void> keep(const QJsonObject &lock) const;
     [[nodiscard]] qint64 age() const;
 
-    const Bench *m_bench;
+    const SyncContext *m_sync;
     DossierId m_id;
     QString m_path, m_token;
     QDateTime m_refreshed;
@@ -61,6 +61,6 @@ private:
 
 /// A lock that an earlier run left behind is kept until the fate of its writes is known: until everything of
 /// the dossier looks the same twice, half a minute apart, across syncs. Then it is released.
-[[nodiscard]] Result<void> settleLock(const Bench &bench, const DossierId &id, const QString &slug);
+[[nodiscard]] Result<void> settleLock(const SyncContext &sync, const DossierId &id, const QString &slug);
 
 } // namespace wd

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/overtakenpage.h"
-#include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/engine.h"
 #include "sync/engine/filetransfer.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -31,35 +31,35 @@ Kind wouldDo(IntentKind decided)
     Q_UNREACHABLE();
 }
 
-QList<SyncEvent> stepsFor(const Desk &desk, const Glimpse &glimpse, const FileStore &files)
+QList<SyncEvent> stepsFor(const LocalDossier &local, const SiteChanges &siteChanges, const FileStore &files)
 {
-    const SiteNotes notes = SiteNotes::from(desk);
+    const SiteNotes notes = SiteNotes::from(local);
     QList<SyncEvent> steps;
-    if (glimpse.head.number > notes.head)
-        steps.append({.kind = Kind::WouldPull, .number = glimpse.head.number});
-    for (const auto &[file, title] : filesInUse(desk.work)) {
+    if (siteChanges.head.number > notes.head)
+        steps.append({.kind = Kind::WouldPull, .number = siteChanges.head.number});
+    for (const auto &[file, title] : filesInUse(local.work)) {
         if (!files.holds(file))
             steps.append({.kind = Kind::WouldFetch, .what = file.name});
         else if (!notes.filesThere.contains(storedName(file)))
             steps.append({.kind = Kind::WouldUpload, .what = file.name});
     }
-    if (desk.dirty())
+    if (local.dirty())
         steps.append({.kind = Kind::WouldShare});
-    if (desk.intent)
-        steps.append({.kind = wouldDo(desk.intent->kind)});
+    if (local.intent)
+        steps.append({.kind = wouldDo(local.intent->kind)});
     for (const Intent &intent : notes.open)
         steps.append(syncEventFrom(u"would-"_s + wordOf(intent.kind)));
     return steps;
 }
 
 /// What time asks of a person: to publish anew, to look again.
-QList<SyncEvent> overtakenSteps(const Store &store, const Desk &desk, const QDate &today)
+QList<SyncEvent> overtakenSteps(const Store &store, const LocalDossier &local, const QDate &today)
 {
     QList<SyncEvent> steps;
-    const Standing standing = standingOf(store, desk, {});
-    for (const Overtaken &one : overtakenNow(standing, today))
+    const PublicationStatus publicationStatus = publicationStatusOf(store, local, {});
+    for (const Overtaken &one : overtakenNow(publicationStatus, today))
         steps.append({.kind = Kind::PageOvertaken, .what = wordOf(one.what)});
-    for (const Overtaken &one : dueOf(desk.work, standing, today))
+    for (const Overtaken &one : dueOf(local.work, publicationStatus, today))
         steps.append({.kind = Kind::Due, .what = wordOf(one.what)});
     return steps;
 }
@@ -76,10 +76,10 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
         known.insert(row.slug);
         if (!only.isEmpty() && !only.contains(row.id))
             continue;
-        WD_ASSIGN(const Desk desk, store->read(row.id));
+        WD_ASSIGN(const LocalDossier local, store->read(row.id));
         SyncReport report{.dossier = row.id, .title = row.title, .conflicts = row.openConflicts};
-        report.steps = stepsFor(desk, discovery.bySlug.value(row.slug), files);
-        report.steps += overtakenSteps(*store, desk, context.clock().toLocalTime().date());
+        report.steps = stepsFor(local, discovery.bySlug.value(row.slug), files);
+        report.steps += overtakenSteps(*store, local, context.clock().toLocalTime().date());
         outcome.reports.append(report);
     }
     for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend() && only.isEmpty(); ++it) {

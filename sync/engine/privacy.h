@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -11,18 +11,18 @@ namespace wd
 /// prove it. Rejected "not-private" when it is not: for the administrator, and nothing is sent.
 
 /// What is sent while it lives is not counted among the requests of a sync.
-class Aside
+class UncountedRequests
 {
 public:
-    Aside(const PloneClient &site, Proofs &proofs)
+    UncountedRequests(const PloneClient &site, Proofs &proofs)
         : m_site(site)
         , m_proofs(proofs)
         , m_before(sent())
     {
     }
-    ~Aside() { m_proofs.requests += sent() - m_before; }
-    Aside(const Aside &) = delete;
-    Aside &operator=(const Aside &) = delete;
+    ~UncountedRequests() { m_proofs.requests += sent() - m_before; }
+    UncountedRequests(const UncountedRequests &) = delete;
+    UncountedRequests &operator=(const UncountedRequests &) = delete;
 
 private:
     [[nodiscard]] int sent() const { return m_site.http().sentCount() - m_site.logInCount(); }
@@ -34,26 +34,27 @@ private:
 
 /// Once a start of the program: things of every kind a dossier begins with are made beside where it will
 /// stand, of a name that says nothing, looked at as a stranger, and taken away again.
-[[nodiscard]] Result<void> proveBornPrivate(const Bench &bench);
+[[nodiscard]] Result<void> proveBornPrivate(const SyncContext &sync);
 
 /// Once a start of the program, and after each alarm: a stranger reads neither `intern`, nor
 /// `bestanden` in it, nor the newest concept.
-[[nodiscard]] Result<void> proveInternHidden(const Bench &bench, const DossierId &id);
-void dropInternProof(const Bench &bench, const DossierPlaces &at);
+[[nodiscard]] Result<void> proveInternHidden(const SyncContext &sync, const DossierId &id);
+void dropInternProof(const SyncContext &sync, const DossierPlaces &at);
 
 /// Creates what must be born private; what is not is taken away at once. False: something of that name stands
 /// there already.
-[[nodiscard]] Result<bool> createPrivate(const Bench &bench, const QString &parent, const QJsonObject &body);
+[[nodiscard]] Result<bool> createPrivate(const SyncContext &sync, const QString &parent,
+                                         const QJsonObject &body);
 
 /// Whether a state is one that this program takes back: it shows, or waits for a reviewer.
 [[nodiscard]] bool mayBeClosed(const QString &state);
 /// Retracts what shows, or rejects what waits for a reviewer. The state afterwards.
-[[nodiscard]] Result<QString> takeBack(const Bench &bench, const QString &path);
+[[nodiscard]] Result<QString> takeBack(const SyncContext &sync, const QString &path);
 
 /// What stood there already must be private too; what shows is closed where this account may, and told.
-[[nodiscard]] Result<void> makePrivate(const Bench &bench, const QString &path);
+[[nodiscard]] Result<void> makePrivate(const SyncContext &sync, const QString &path);
 
 /// The member every create carries, so that no account name of an official is shown.
-[[nodiscard]] QJsonObject withCreators(const Bench &bench, QJsonObject fields);
+[[nodiscard]] QJsonObject withCreators(const SyncContext &sync, QJsonObject fields);
 
 } // namespace wd

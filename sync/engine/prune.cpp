@@ -20,7 +20,7 @@ constexpr qint64 secondsInDay = 86400;
 constexpr int atMostADay = 20;
 
 /// The numbers of the concepts that are old enough to go, oldest first.
-QList<int> oldNumbers(const Bench &bench, const DossierPlaces &at, const QList<CatalogRow> &concepts)
+QList<int> oldNumbers(const SyncContext &sync, const DossierPlaces &at, const QList<CatalogRow> &concepts)
 {
     QList<QPair<int, CatalogRow>> newestFirst;
     for (const CatalogRow &row : concepts) {
@@ -32,7 +32,7 @@ QList<int> oldNumbers(const Bench &bench, const DossierPlaces &at, const QList<C
     QList<int> numbers;
     for (const auto &[number, row] : newestFirst.mid(keptAlways)) {
         // Both times are the site's: a desk whose clock is ahead clears nothing away.
-        const QDateTime now = bench.site.saidTime();
+        const QDateTime now = sync.site.saidTime();
         const bool old = row.created.isValid() && now.isValid() && row.created.daysTo(now) > keptDays;
         if (old && !row.subjects.contains(decisionSubject))
             numbers.prepend(number);
@@ -49,34 +49,34 @@ bool isNamed(const SiteNotes &notes, int number)
 
 } // namespace
 
-Result<void> pruneOldRevisions(const Bench &bench, const DossierId &id, const Glimpse &glimpse)
+Result<void> pruneOldRevisions(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
-    const DossierPlaces at = bench.placesOf(desk.work.slug);
-    const QDateTime now = bench.site.saidTime();
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
+    const DossierPlaces at = sync.placesOf(local.work.slug);
+    const QDateTime now = sync.site.saidTime();
     const qint64 ago = notes.prunedAt.isValid() ? notes.prunedAt.secsTo(now) : secondsInDay;
     const bool doneToday = ago >= 0 && ago < secondsInDay;
     const QList<int> numbers
-        = doneToday ? QList<int>() : oldNumbers(bench, at, glimpse.concepts).mid(0, atMostADay);
+        = doneToday ? QList<int>() : oldNumbers(sync, at, siteChanges.concepts).mid(0, atMostADay);
     for (const int number : numbers) {
-        WD_TRY(bench.notStopped());
-        const auto there = readConceptAt(bench, desk.work.slug, number);
+        WD_TRY(sync.notStopped());
+        const auto there = readConceptAt(sync, local.work.slug, number);
         // What cannot be read, by us or by this version, is left to somebody who can.
         if (!there || there->record.intent || isNamed(notes, number) || number >= notes.head)
             continue;
-        const auto removed = bench.site.remove(at.conceptPath(number));
+        const auto removed = sync.site.remove(at.conceptPath(number));
         if (!removed && removed.error().kind == ErrorKind::Forbidden)
             break; // a colleague who may will
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             return removed;
         if (!there->body.isEmpty())
-            (void)bench.site.remove(there->body); // named by this one alone: its bytes hold its number
-        bench.did({.kind = SyncEventKind::Pruned, .number = number});
+            (void)sync.site.remove(there->body); // named by this one alone: its bytes hold its number
+        sync.did({.kind = SyncEventKind::Pruned, .number = number});
     }
     if (numbers.isEmpty())
         return {};
-    return changeNotes(bench, id, [&now](SiteNotes &kept) { kept.prunedAt = now; });
+    return changeNotes(sync, id, [&now](SiteNotes &kept) { kept.prunedAt = now; });
 }
 
 } // namespace wd

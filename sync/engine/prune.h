@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
 
 /// Clears old concepts away, some a day: those over thirty days old beyond the newest thirty. Never the head,
 /// nor one that carries somebody's decision or that a record names: those are the history of what residents
-/// saw. `glimpse`: a whole look at the dossier.
-[[nodiscard]] Result<void> pruneOldRevisions(const Bench &bench, const DossierId &id, const Glimpse &glimpse);
+/// saw. `siteChanges`: a whole look at the dossier.
+[[nodiscard]] Result<void> pruneOldRevisions(const SyncContext &sync, const DossierId &id,
+                                             const SiteChanges &siteChanges);
 
 /// The subject of a concept that carries a decision, so that nobody reads it to find out.
 inline const QString decisionSubject = QStringLiteral("wijkdossier-besluit");

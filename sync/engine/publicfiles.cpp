@@ -3,8 +3,8 @@
 #include "sync/engine/publicfiles.h"
 
 #include "sync/engine/filetransfer.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/putfile.h"
+#include "sync/engine/sitefolders.h"
 
 namespace wd
 {
@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 /// The bytes of an object's file, hashed, and where they go.
 struct Opened {
     std::unique_ptr<QFile> bytes;
-    Parcel parcel;
+    FileUpload fileUpload;
 };
 
-Result<Opened> opened(const Bench &bench, const DossierPlaces &at, const WantedObject &object)
+Result<Opened> opened(const SyncContext &sync, const DossierPlaces &at, const WantedObject &object)
 {
-    WD_ASSIGN(auto bytes, openWhole(bench, object.file, at.fileOf(object.file)));
+    WD_ASSIGN(auto bytes, openWhole(sync, object.file, at.fileOf(object.file)));
     QIODevice &device = *bytes;
     return Opened{.bytes = std::move(bytes),
-                  .parcel = {.file = object.file, .bytes = device, .field = object.fileField}};
+                  .fileUpload = {.file = object.file, .bytes = device, .field = object.fileField}};
 }
 
 /// Whether the bytes of an object lie in onderweg, sent whole by this desk.
@@ -34,61 +34,61 @@ Result<bool> isStaged(const PublicSide &side, const WantedObject &object, const 
     const QString known = notes.underway.value(object.key);
     if (known.section(u' ', 0, 0) != object.file.sha256)
         return false;
-    const auto there = side.bench.site.get(side.at.underway() + u'/' + object.id());
+    const auto there = side.sync.site.get(side.at.underway() + u'/' + object.id());
     if (!there && there.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(there.error());
     if (!there || there->uid != known.section(u' ', 1))
         return false;
-    WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
-    return holds(*there, file.parcel);
+    WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
+    return holds(*there, file.fileUpload);
 }
 
 /// Builds a file up in intern/onderweg, under its final id, and notes that it lies there whole.
 Result<void> stage(const PublicSide &side, const WantedObject &object)
 {
-    const Bench &bench = side.bench;
-    WD_TRY(ensureContainer(bench, side.at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
+    const SyncContext &sync = side.sync;
+    WD_TRY(ensureContainer(sync, side.at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
     const QJsonObject body{
         {u"@type"_s, object.type}, {u"id"_s, object.id()}, {u"title"_s, object.fields.value(u"title"_s)}};
-    WD_ASSIGN(const Opened file, opened(bench, side.at, object));
-    WD_ASSIGN(const PloneObject made, putFile(bench, side.at.underway(), body, file.parcel));
-    WD_TRY(changeNotes(bench, side.id, [&](SiteNotes &kept) {
+    WD_ASSIGN(const Opened file, opened(sync, side.at, object));
+    WD_ASSIGN(const PloneObject made, putFile(sync, side.at.underway(), body, file.fileUpload));
+    WD_TRY(changeNotes(sync, side.id, [&](SiteNotes &kept) {
         kept.underway.insert(object.key, object.file.sha256 + u' ' + made.uid);
     }));
-    bench.did({.kind = SyncEventKind::Staged, .what = object.file.name});
+    sync.did({.kind = SyncEventKind::Staged, .what = object.file.name});
     return {};
 }
 
 Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
 {
     const QString staged = side.at.underway() + u'/' + object.id();
-    WD_ASSIGN(QList<PloneClient::Moved> moved, side.bench.site.move(object.parent(), {staged}));
+    WD_ASSIGN(QList<PloneClient::Moved> moved, side.sync.site.move(object.parent(), {staged}));
     if (moved.isEmpty()) { // not there: taken away, or never whole
         WD_TRY(stage(side, object));
-        WD_ASSIGN(moved, side.bench.site.move(object.parent(), {staged}));
+        WD_ASSIGN(moved, side.sync.site.move(object.parent(), {staged}));
     }
     for (const PloneClient::Moved &one : moved) {
         if (one.target == object.path)
             continue;
         // Somebody was first and ours was renamed: that one goes, and the one in place is looked at like any
         // other.
-        WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
-        WD_TRY(side.bench.site.move(side.at.removed(), {one.target}));
+        WD_TRY(ensureContainer(side.sync, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
+        WD_TRY(side.sync.site.move(side.at.removed(), {one.target}));
     }
-    WD_ASSIGN(const PloneObject placed, side.bench.site.get(object.path));
-    WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
-    if (!holds(placed, file.parcel))
-        return replaceFile(side.bench, object.path, onTheWire(object.fields), file.parcel);
-    return side.bench.site.patch(object.path, onTheWire(object.fields));
+    WD_ASSIGN(const PloneObject placed, side.sync.site.get(object.path));
+    WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
+    if (!holds(placed, file.fileUpload))
+        return replaceFile(side.sync, object.path, onTheWire(object.fields), file.fileUpload);
+    return side.sync.site.patch(object.path, onTheWire(object.fields));
 }
 
 } // namespace
 
 Result<PloneObject> makeNewFile(PublicSide &side, const WantedObject &object, const QJsonObject &body)
 {
-    if (object.file.size <= side.bench.site.limits().inlineAtMost) {
-        WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
-        const auto made = putFileAtOnce(side.bench, object.parent(), body, file.parcel);
+    if (object.file.size <= side.sync.site.limits().inlineAtMost) {
+        WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
+        const auto made = putFileAtOnce(side.sync, object.parent(), body, file.fileUpload);
         if (made || !wantsPieces(made.error()))
             return made;
         WD_TRY(stage(side, object));
@@ -98,15 +98,14 @@ Result<PloneObject> makeNewFile(PublicSide &side, const WantedObject &object, co
 
 Result<void> leaveOut(PublicSide &side, const WantedObject &object, const Error &error)
 {
-    tellRefused(side.bench, {.file = object.file, .title = object.fields.value(u"title"_s).toString()},
-                error);
+    tellRefused(side.sync, {.file = object.file, .title = object.fields.value(u"title"_s).toString()}, error);
     side.next.lacks.append(object.key);
-    return changeNotes(side.bench, side.id, [&](SiteNotes &notes) {
+    return changeNotes(side.sync, side.id, [&](SiteNotes &notes) {
         notes.leftOut.insert(object.key);
         if (error.kind == ErrorKind::BadInput)
             return;
         notes.filesThere.remove(storedName(object.file));
-        notes.refused.insert(storedName(object.file), side.bench.now());
+        notes.refused.insert(storedName(object.file), side.sync.now());
     });
 }
 
@@ -118,52 +117,52 @@ Result<PloneObject> withPicture(PublicSide &side, WantedObject &object, const QJ
         return replaced;
     WD_TRY(leaveOut(side, object, replaced.error()));
     object.file = {};
-    return made ? Result<PloneObject>(*made) : side.bench.site.patch(object.path, fields);
+    return made ? Result<PloneObject>(*made) : side.sync.site.patch(object.path, fields);
 }
 
 Result<PloneObject> replaceBytes(PublicSide &side, const WantedObject &object, const QJsonObject &fields)
 {
-    WD_ASSIGN(const Opened file, opened(side.bench, side.at, object));
-    return replaceFile(side.bench, object.path, fields, file.parcel);
+    WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
+    return replaceFile(side.sync, object.path, fields, file.fileUpload);
 }
 
 Result<std::optional<PloneObject>> swappedIn(PublicSide &side, const WantedObject &object)
 {
     const QString uid = side.rows.value(object.path).uid;
-    WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
+    WD_ASSIGN(const SiteNotes notes, notesOf(side.sync, side.id));
     WD_ASSIGN(const bool staged, isStaged(side, object, notes));
     if (staged) {
         const QString number = QString::number(side.next.number);
-        WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
-        WD_TRY(ensureContainer(side.bench, side.at.removed(), number, number, true));
-        WD_TRY(side.bench.site.move(side.at.removed() + u'/' + number, {uid}));
+        WD_TRY(ensureContainer(side.sync, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
+        WD_TRY(ensureContainer(side.sync, side.at.removed(), number, number, true));
+        WD_TRY(side.sync.site.move(side.at.removed() + u'/' + number, {uid}));
         WD_ASSIGN(PloneObject placed, moveIntoPlace(side, object));
         return std::optional<PloneObject>(std::move(placed));
     }
     // Swapped by a run that was broken off after it: a move keeps the UID.
     if (notes.underway.value(object.key) != object.file.sha256 + u' ' + uid)
         return std::optional<PloneObject>();
-    WD_ASSIGN(PloneObject placed, side.bench.site.patch(object.path, onTheWire(object.fields)));
+    WD_ASSIGN(PloneObject placed, side.sync.site.patch(object.path, onTheWire(object.fields)));
     return std::optional<PloneObject>(std::move(placed));
 }
 
 Result<void> stageLargeFiles(const PublicSide &side, const QList<WantedObject> &wanted)
 {
-    const Bench &bench = side.bench;
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, side.id));
+    const SyncContext &sync = side.sync;
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, side.id));
     for (const WantedObject &object : wanted) {
-        if (object.file.size <= bench.site.limits().inlineAtMost
-            || isRefusedNow(bench, notes, storedName(object.file)))
+        if (object.file.size <= sync.site.limits().inlineAtMost
+            || isRefusedNow(sync, notes, storedName(object.file)))
             continue;
         const PublicObject before = notes.record ? notes.record->objects.value(object.key) : PublicObject{};
         if (before.sent.value(u"sha256"_s).toString() == object.file.sha256)
             continue;
-        const auto there = bench.site.get(object.path);
+        const auto there = sync.site.get(object.path);
         if (!there && there.error().kind != ErrorKind::NotFound)
             return tl::unexpected<Error>(there.error());
         if (there && (there->uid != before.uid || object.hasState()))
             continue; // not ours to swap, or more than its file: written where it stands
-        WD_TRY(bench.notStopped());
+        WD_TRY(sync.notStopped());
         WD_ASSIGN(const bool staged, isStaged(side, object, notes));
         const auto done = staged ? Result<void>() : stage(side, object);
         if (!done && !isRefusal(done.error()))

@@ -5,12 +5,12 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
 #include "sync/engine/discover.h"
-#include "sync/engine/foundation.h"
+#include "sync/engine/dossierlocation.h"
 #include "sync/engine/logfiles.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/share.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/engine/strangers.h"
-#include "sync/engine/whereabouts.h"
 
 #include <QJsonArray>
 
@@ -24,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
 {
-    WD_ASSIGN(const LogBytes there, readLogRecord(side.bench, side.at.recordPath(number)));
+    WD_ASSIGN(const LogBytes there, readLogRecord(side.sync, side.at.recordPath(number)));
     WD_ASSIGN(const PublicRecord read, readPublicRecord(there.bytes));
     const PublicRecord record = standingAt(read, side.at.root);
     side.previous = record;
-    return changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(record, uid); });
+    return changeNotes(side.sync, side.id, [&](SiteNotes &notes) { notes.takeRecord(record, uid); });
 }
 
 } // namespace
@@ -36,18 +36,18 @@ Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
 MappingContext PublicSide::mapping() const
 {
     return {.root = at.root,
-            .siteUrl = bench.site.publicUrl({}).toString(),
-            .dialect = bench.dialect,
+            .siteUrl = sync.site.publicUrl({}).toString(),
+            .dialect = sync.dialect,
             .date = intent.date,
             .absent = refused};
 }
 
-QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date,
+QList<WantedObject> wantedOf(const SyncContext &sync, const Dossier &dossier, const QDate &date,
                              const QStringList &absent)
 {
-    const MappingContext mapping{.root = bench.placesOf(dossier.slug).root,
-                                 .siteUrl = bench.site.publicUrl({}).toString(),
-                                 .dialect = bench.dialect,
+    const MappingContext mapping{.root = sync.placesOf(dossier.slug).root,
+                                 .siteUrl = sync.site.publicUrl({}).toString(),
+                                 .dialect = sync.dialect,
                                  .date = date,
                                  .absent = absent};
     return siteObjects(publicView(dossier, date), mapping);
@@ -77,8 +77,8 @@ bool PublicSide::isIntern(const QString &path) const
 
 Result<CarriedOut> lookAround(PublicSide &side)
 {
-    WD_ASSIGN(const QList<CatalogRow> found, side.bench.site.search(side.at.root, {}));
-    WD_ASSIGN(const SiteNotes notes, notesOf(side.bench, side.id));
+    WD_ASSIGN(const QList<CatalogRow> found, side.sync.site.search(side.at.root, {}));
+    WD_ASSIGN(const SiteNotes notes, notesOf(side.sync, side.id));
     side.rows.clear();
     LogName head, record;
     for (const CatalogRow &row : found) {
@@ -97,7 +97,7 @@ Result<CarriedOut> lookAround(PublicSide &side)
     // A site that was set back has lost the record we knew. Who sees `intern` is logged in and sees all.
     if (record.number == 0 && side.previous.number > 0 && side.rows.contains(side.at.intern())) {
         side.previous = {};
-        WD_TRY(changeNotes(side.bench, side.id, [](SiteNotes &kept) { kept.forgetRecord(); }));
+        WD_TRY(changeNotes(side.sync, side.id, [](SiteNotes &kept) { kept.forgetRecord(); }));
     }
     side.next.number = record.number + 1;
     const bool adds = side.completes > 0 && side.previous.number == side.completes;
@@ -112,7 +112,7 @@ Result<void> retract(PublicSide &side, const QString &path)
 {
     if (!mayBeClosed(side.stateOf(path)))
         return {};
-    WD_ASSIGN(const QString state, takeBack(side.bench, path));
+    WD_ASSIGN(const QString state, takeBack(side.sync, path));
     if (mayBeClosed(state))
         return fail(ErrorKind::BadReply, path, u"not-private"_s);
     side.setState(path, state);
@@ -124,7 +124,7 @@ Result<void> show(PublicSide &side, const QString &path)
 {
     if (side.stateOf(path) == u"published"_s)
         return {};
-    WD_ASSIGN(const QString state, side.bench.site.transition(path, u"publish"_s));
+    WD_ASSIGN(const QString state, side.sync.site.transition(path, u"publish"_s));
     if (state != u"published"_s)
         return fail(ErrorKind::BadReply, path, u"not-public"_s);
     side.setState(path, state);
@@ -135,14 +135,14 @@ Result<void> show(PublicSide &side, const QString &path)
 Result<void> proveToStrangers(PublicSide &side, const QStringList &readable, const QStringList &hidden)
 {
     for (const QString &path : readable)
-        WD_TRY(proveReadable(side.bench, path));
+        WD_TRY(proveReadable(side.sync, path));
     QStringList notice;
     if (side.intent.notice)
         notice = {side.at.root, side.at.page()};
     QStringList closed = hidden;
     closed.prepend(side.at.files());
     for (const QString &path : closed)
-        WD_TRY(proveHidden(side.bench, path, notice));
+        WD_TRY(proveHidden(side.sync, path, notice));
     return {};
 }
 
@@ -153,14 +153,14 @@ Result<CarriedOut> commitRecord(PublicSide &side)
     next.reason = side.intent.reason;
     next.notice = side.intent.notice;
     next.revision = side.intent.revision;
-    next.desk = side.bench.context.deskId;
-    next.user = side.bench.context.site.user;
-    next.name = side.bench.context.name;
-    next.attempt = side.bench.uuid();
-    next.at = side.bench.now();
+    next.desk = side.sync.context.deskId;
+    next.user = side.sync.context.site.user;
+    next.name = side.sync.context.name;
+    next.attempt = side.sync.uuid();
+    next.at = side.sync.now();
     next.date = side.intent.date;
     const auto made = createLogRecord(
-        side.bench, side.at,
+        side.sync, side.at,
         {.name = recordName(next.number), .bytes = toBytes(next), .subjects = {u"wijkdossier-log"_s}});
     if (!made && made.error().kind == ErrorKind::Conflict) {
         WD_TRY(readNewestRecord(side, next.number, {}));
@@ -169,8 +169,8 @@ Result<CarriedOut> commitRecord(PublicSide &side)
     }
     if (!made)
         return tl::unexpected<Error>(made.error());
-    WD_TRY(keepWitness(side.bench.store, *made));
-    WD_TRY(changeNotes(side.bench, side.id, [&](SiteNotes &notes) { notes.takeRecord(next, made->uid); }));
+    WD_TRY(keepWitness(side.sync.store, *made));
+    WD_TRY(changeNotes(side.sync, side.id, [&](SiteNotes &notes) { notes.takeRecord(next, made->uid); }));
     return CarriedOut::Done;
 }
 

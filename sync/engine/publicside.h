@@ -12,7 +12,7 @@ namespace wd
 /// record says, and what this run has written. Shared by publishing and withdrawing; lives for one run under
 /// one lock.
 struct PublicSide {
-    const Bench &bench;
+    const SyncContext &sync;
     DossierId id;
     QString slug;
     Intent intent;
@@ -34,7 +34,7 @@ struct PublicSide {
 };
 
 /// What the site should hold for this dossier's public view on that day; `absent`: keys of files left out.
-[[nodiscard]] QList<WantedObject> wantedOf(const Bench &bench, const Dossier &dossier, const QDate &date,
+[[nodiscard]] QList<WantedObject> wantedOf(const SyncContext &sync, const Dossier &dossier, const QDate &date,
                                            const QStringList &absent = {});
 
 /// Whether a row of the catalog is as our record left the object. Its dates are whole seconds, so the title

@@ -5,14 +5,14 @@
 #include "model/dossier/pagemembers.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
-#include "sync/engine/asked.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/followedlinks.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/gate.h"
+#include "sync/engine/openquestions.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
 #include "sync/engine/sitechecks.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/engine/webedits.h"
 
 namespace wd
@@ -47,7 +47,7 @@ Result<void> showAll(PublicSide &side, const QList<WantedObject> &wanted)
 /// After children came, went or changed state, what the site says of each object's last change is news again.
 Result<void> readModifiedAgain(PublicSide &side)
 {
-    WD_ASSIGN(const QList<CatalogRow> rows, side.bench.site.search(side.at.root, {}));
+    WD_ASSIGN(const QList<CatalogRow> rows, side.sync.site.search(side.at.root, {}));
     QHash<QString, QString> modified;
     for (const CatalogRow &row : rows)
         modified.insert(row.path, row.modified.toUTC().toString(Qt::ISODate));
@@ -73,11 +73,11 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
     const Dossier view = publicView(dossier, side.intent.date);
     QList<WantedObject> wanted = siteObjects(view, side.mapping());
     WD_ASSIGN(const bool asked,
-              askAboutRemoved(side.bench, side.id, side.rows, side.previous, keysOf(wanted), true));
+              askAboutRemoved(side.sync, side.id, side.rows, side.previous, keysOf(wanted), true));
     if (asked)
         return CarriedOut::LookAgain;
     WD_ASSIGN(const WebEdits edits,
-              takeInWebEdits(side.bench, side.id,
+              takeInWebEdits(side.sync, side.id,
                              {.rows = side.rows,
                               .record = side.previous,
                               .publishing = side.intent,
@@ -91,14 +91,14 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
             known->modified.clear();
     }
     if (const QList<SyncEvent> refused = refusedAhead(wanted, side.rows); !refused.isEmpty()) {
-        WD_ASSIGN(const bool voided, voidPublications(side.bench, side.id));
+        WD_ASSIGN(const bool voided, voidPublications(side.sync, side.id));
         for (const SyncEvent &one : voided ? refused : QList<SyncEvent>())
-            WD_TRY(ask(side.bench, side.id, u"#refuses:"_s + factsOf(one), one));
+            WD_TRY(ask(side.sync, side.id, u"#refuses:"_s + factsOf(one), one));
         return CarriedOut::LookAgain;
     }
     for (const QString &key : edits.otherFiles)
         side.previous.objects[key].sent.remove(u"sha256"_s);
-    WD_TRY(publishBaseFolders(side.bench, side.previous.number == 0));
+    WD_TRY(publishBaseFolders(side.sync, side.previous.number == 0));
     WD_TRY(takeAway(side, wanted, slugsOfAllParts(dossier)));
     WD_TRY(makeFilesEqual(side, wanted, lock));
     if (side.completes > 0 && side.next.lacks.size() >= side.previous.lacks.size())
@@ -120,27 +120,27 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
 }
 
 /// A page made here would lack something that a newer program shows: that one is to make it. Told once.
-Result<void> leaveToNewerProgram(const Bench &bench, const DossierId &id, const Intent &intent)
+Result<void> leaveToNewerProgram(const SyncContext &sync, const DossierId &id, const Intent &intent)
 {
-    WD_ASSIGN(const SiteNotes notes, notesOf(bench, id));
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
     const QString key = u"#needs"_s, mark = QString::number(intent.revision);
     const SyncEvent question{.kind = SyncEventKind::AskNewerPage};
     if (notes.seen.value(key) == mark)
         return {};
-    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
+    WD_TRY(changeNotes(sync, id, [&](SiteNotes &kept) {
         kept.seen.insert(key, mark);
         kept.asked.insert(key, question);
     }));
-    tellAsked(bench, {question});
+    tellAsked(sync, {question});
     return {};
 }
 
 /// What was agreed elsewhere would show a picture that may tell where it was taken: asked again here.
-Result<CarriedOut> askAboutPictures(const Bench &bench, const DossierId &id)
+Result<CarriedOut> askAboutPictures(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const bool voided, voidPublications(bench, id));
+    WD_ASSIGN(const bool voided, voidPublications(sync, id));
     if (voided)
-        WD_TRY(ask(bench, id, aboutDecision, {.kind = SyncEventKind::AskPictureUncleaned}));
+        WD_TRY(ask(sync, id, aboutDecision, {.kind = SyncEventKind::AskPictureUncleaned}));
     return CarriedOut::LookAgain;
 }
 
@@ -183,50 +183,51 @@ QStringList slugsOfAllParts(const Dossier &dossier)
     return slugs;
 }
 
-Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Intent &intent)
+Result<IntentContent> contentOf(const SyncContext &sync, const LocalDossier &local, const Intent &intent)
 {
-    if (desk.base && desk.base->number == intent.revision)
-        return IntentContent{
-            .dossier = desk.base->dossier, .hash = desk.base->hash, .unknown = SiteNotes::from(desk).needs};
-    WD_ASSIGN(const ReadConcept there, readConceptAt(bench, desk.work.slug, intent.revision));
+    if (local.base && local.base->number == intent.revision)
+        return IntentContent{.dossier = local.base->dossier,
+                             .hash = local.base->hash,
+                             .unknown = SiteNotes::from(local).needs};
+    WD_ASSIGN(const ReadConcept there, readConceptAt(sync, local.work.slug, intent.revision));
     return IntentContent{.dossier = there.record.dossier,
                          .hash = there.hash,
                          .unknown = unknownMembers(there.record.needs, there.record.dossier)};
 }
 
-Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent, int completes)
+Result<CarriedOut> publish(const SyncContext &sync, const DossierId &id, const Intent &intent, int completes)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    WD_ASSIGN(const IntentContent content, contentOf(bench, desk, intent));
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    WD_ASSIGN(const IntentContent content, contentOf(sync, local, intent));
     if (!content.unknown.isEmpty()) {
-        WD_TRY(leaveToNewerProgram(bench, id, intent));
+        WD_TRY(leaveToNewerProgram(sync, id, intent));
         return CarriedOut::Left;
     }
-    PublicSide side{.bench = bench,
+    PublicSide side{.sync = sync,
                     .id = id,
-                    .slug = desk.work.slug,
+                    .slug = local.work.slug,
                     .intent = intent,
-                    .at = bench.placesOf(desk.work.slug),
+                    .at = sync.placesOf(local.work.slug),
                     .completes = completes};
     side.next.hash = content.hash;
     const Dossier shown = publicView(content.dossier, intent.date);
     // Another desk of ours may have decided this: its files first.
-    WD_TRY(fetchFiles(bench, filesInUse(shown), id, desk.work.slug));
-    WD_TRY(lookAtPicturesOf(bench, content.dossier, intent.date));
-    WD_ASSIGN(const bool uncleaned, isUncleaned(bench, desk, content.dossier, intent));
+    WD_TRY(fetchFiles(sync, filesInUse(shown), id, local.work.slug));
+    WD_TRY(lookAtPicturesOf(sync, content.dossier, intent.date));
+    WD_ASSIGN(const bool uncleaned, isUncleaned(sync, local, content.dossier, intent));
     if (uncleaned)
-        return completes > 0 ? CarriedOut::AlreadyCovered : askAboutPictures(bench, id);
-    WD_TRY(proveInternHidden(bench, id));
+        return completes > 0 ? CarriedOut::AlreadyCovered : askAboutPictures(sync, id);
+    WD_TRY(proveInternHidden(sync, id));
     WD_TRY(stageLargeFiles(side, siteObjects(shown, side.mapping())));
-    const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
+    const auto page = sync.site.get(side.at.page(), u"include_items=false"_s);
     if (!page && page.error().kind == ErrorKind::NotFound) {
-        WD_ASSIGN(const bool asked, askAboutRemovedPage(bench, id));
+        WD_ASSIGN(const bool asked, askAboutRemovedPage(sync, id));
         if (asked)
             return CarriedOut::LookAgain;
     }
     if (!page)
         return tl::unexpected<Error>(page.error());
-    WD_ASSIGN(PageLock lock, PageLock::take(bench, id, *page));
+    WD_ASSIGN(PageLock lock, PageLock::take(sync, id, *page));
     const auto done = [&] {
         const LockedWork work(lock);
         return publishUnderLock(side, content.dossier, *page, lock);
@@ -236,38 +237,39 @@ Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent
         return done;
     }
     if (!lock.release())
-        bench.did({.kind = SyncEventKind::LockNotReleased});
+        sync.did({.kind = SyncEventKind::LockNotReleased});
     if (*done == CarriedOut::Done)
-        bench.did({.kind = SyncEventKind::Published, .number = side.next.number});
+        sync.did({.kind = SyncEventKind::Published, .number = side.next.number});
     return done;
 }
 
-Result<void> completePublication(const Bench &bench, const DossierId &id)
+Result<void> completePublication(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
     if (!notes.record || notes.record->lacks.isEmpty() || !notes.record->isPublished()
-        || !notes.open.isEmpty() || desk.intent || !desk.base || desk.base->number != notes.record->revision
-        || notes.record->user != bench.context.site.user || metSomebodyElses(notes))
+        || !notes.open.isEmpty() || local.intent || !local.base
+        || local.base->number != notes.record->revision || notes.record->user != sync.context.site.user
+        || metSomebodyElses(notes))
         return {};
     const PublicRecord &record = *notes.record;
-    for (const WantedObject &object : wantedOf(bench, desk.base->dossier, record.date)) {
+    for (const WantedObject &object : wantedOf(sync, local.base->dossier, record.date)) {
         const QString name = storedName(object.file);
-        const bool ready = notes.filesThere.contains(name) && bench.files.holds(object.file);
+        const bool ready = notes.filesThere.contains(name) && sync.files.holds(object.file);
         if (record.lacks.contains(object.key) && !ready)
             return {};
     }
-    WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
+    WD_ASSIGN(const bool may, mayPublish(sync, id, local.work.slug));
     if (!may)
         return {};
     const Intent same{.revision = record.revision,
                       .kind = IntentKind::Publish,
                       .user = record.user,
-                      .desk = bench.context.deskId,
+                      .desk = sync.context.deskId,
                       .name = record.name,
                       .date = record.date,
                       .reason = record.reason};
-    WD_TRY(publish(bench, id, same, record.number));
+    WD_TRY(publish(sync, id, same, record.number));
     return {};
 }
 

@@ -12,30 +12,30 @@ namespace wd
 /// (private to visible, transitions children first), anonymous proof, the record. Writes: lock token, then
 /// notes with the record. Twice is safe: every step looks before it acts, and the record is a
 /// compare-and-swap. `completes`: the number of the record of this same intent that is added to.
-[[nodiscard]] Result<CarriedOut> publish(const Bench &bench, const DossierId &id, const Intent &intent,
+[[nodiscard]] Result<CarriedOut> publish(const SyncContext &sync, const DossierId &id, const Intent &intent,
                                          int completes = 0);
 
 /// Puts what the site refused at our newest publication there too, by that same decision, once all of it is
 /// in intern/bestanden; as long as nothing was shared or decided since.
-[[nodiscard]] Result<void> completePublication(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> completePublication(const SyncContext &sync, const DossierId &id);
 
 /// Withdraw. The opposite end: page, every child with a state, every sub-container retracted one by one (view
 /// is not inherited), proven by a stranger's eyes, looked at again after one and ten minutes. With a notice
 /// the page alone stays. Logged only where strangers cannot read the log.
-[[nodiscard]] Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Intent &intent);
+[[nodiscard]] Result<CarriedOut> withdraw(const SyncContext &sync, const DossierId &id, const Intent &intent);
 
 /// The withdrawal that is to be carried out: decided on this desk, or in the log already.
-[[nodiscard]] std::optional<Intent> withdrawalOf(const Desk &desk);
+[[nodiscard]] std::optional<Intent> withdrawalOf(const LocalDossier &local);
 
 /// Takes everything off the site for a withdrawal that cannot be logged now, because strangers can read
 /// intern or something else comes before it; where this account may. Says "taken-off", and nothing in the
 /// log: the withdrawal stands open or decided until it is carried out in full. Killed half-way it is begun
 /// again with the next sync, which goes by the decision, and not by what shows.
-[[nodiscard]] Result<void> takeOffAhead(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> takeOffAhead(const SyncContext &sync, const DossierId &id);
 
 /// The looks that fell due after a withdrawal: whatever a late request made readable again is closed and
 /// told (closeWhatMayNotShow); they stay due while somebody else has the lock.
-[[nodiscard]] Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> lookAfterWithdrawal(const SyncContext &sync, const DossierId &id);
 
 /// The open intent that counts: the newest withdrawal, whose record closes the older ones; else the newest
 /// publication. An older publication is void, whoever gave the newer one.
@@ -51,6 +51,7 @@ struct IntentContent {
     QString hash;
     QStringList unknown = {}; ///< members its page needs and this version does not know
 };
-[[nodiscard]] Result<IntentContent> contentOf(const Bench &bench, const Desk &desk, const Intent &intent);
+[[nodiscard]] Result<IntentContent> contentOf(const SyncContext &sync, const LocalDossier &local,
+                                              const Intent &intent);
 
 } // namespace wd

@@ -4,7 +4,7 @@
 
 #include "model/dossier/filename.h"
 #include "model/dossier/picturesize.h"
-#include "sync/engine/foundation.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/plone/replyerror.h"
 
 #include <QCryptographicHash>
@@ -21,65 +21,67 @@ using namespace Qt::StringLiterals;
 const char onePixelPng[]
     = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-QJsonObject placeholder(const Parcel &parcel)
+QJsonObject placeholder(const FileUpload &fileUpload)
 {
-    if (parcel.field == u"image"_s)
-        return inlineFile(QByteArray::fromBase64(onePixelPng), fileName(parcel.file.name), u"image/png"_s);
-    return inlineFile("-", fileName(parcel.file.name), parcel.file.mediaType);
+    if (fileUpload.field == u"image"_s)
+        return inlineFile(QByteArray::fromBase64(onePixelPng), fileName(fileUpload.file.name),
+                          u"image/png"_s);
+    return inlineFile("-", fileName(fileUpload.file.name), fileUpload.file.mediaType);
 }
 
-Result<QJsonObject> inlineParcel(const Parcel &parcel)
+Result<QJsonObject> inlineUpload(const FileUpload &fileUpload)
 {
-    if (!parcel.bytes.seek(0))
-        return fail(ErrorKind::Storage, parcel.file.name, parcel.bytes.errorString());
-    const QByteArray bytes = parcel.bytes.readAll();
-    if (bytes.size() != parcel.file.size)
-        return fail(ErrorKind::Storage, parcel.file.name, u"short-file"_s);
-    return inlineFile(bytes, fileName(parcel.file.name), parcel.file.mediaType);
+    if (!fileUpload.bytes.seek(0))
+        return fail(ErrorKind::Storage, fileUpload.file.name, fileUpload.bytes.errorString());
+    const QByteArray bytes = fileUpload.bytes.readAll();
+    if (bytes.size() != fileUpload.file.size)
+        return fail(ErrorKind::Storage, fileUpload.file.name, u"short-file"_s);
+    return inlineFile(bytes, fileName(fileUpload.file.name), fileUpload.file.mediaType);
 }
 
-Result<PloneObject> checked(const Result<PloneObject> &object, const Parcel &parcel)
+Result<PloneObject> checked(const Result<PloneObject> &object, const FileUpload &fileUpload)
 {
-    if (object && !holds(*object, parcel))
-        return fail(ErrorKind::BadReply, parcel.file.name, u"size"_s);
+    if (object && !holds(*object, fileUpload))
+        return fail(ErrorKind::BadReply, fileUpload.file.name, u"size"_s);
     return object;
 }
 
 /// By TUS, whatever the size. A picture that the site writes anew never reads back as it was sent, so after a
 /// bad line its measures are the proof.
-Result<PloneObject> replaceInPieces(const Bench &bench, const QString &path, const Parcel &parcel)
+Result<PloneObject> replaceInPieces(const SyncContext &sync, const QString &path,
+                                    const FileUpload &fileUpload)
 {
-    if (!parcel.bytes.seek(0))
-        return fail(ErrorKind::Storage, parcel.file.name, parcel.bytes.errorString());
-    const auto sent = bench.site.upload(path, parcel.bytes, fileName(parcel.file.name), parcel.file.mediaType,
-                                        parcel.field);
-    const bool rewritten = !sent && parcel.field == u"image"_s && sent.error().kind == ErrorKind::BadReply
+    if (!fileUpload.bytes.seek(0))
+        return fail(ErrorKind::Storage, fileUpload.file.name, fileUpload.bytes.errorString());
+    const auto sent = sync.site.upload(path, fileUpload.bytes, fileName(fileUpload.file.name),
+                                       fileUpload.file.mediaType, fileUpload.field);
+    const bool rewritten = !sent && fileUpload.field == u"image"_s && sent.error().kind == ErrorKind::BadReply
         && sent.error().detail == u"hash"_s;
     if (!sent && !rewritten)
         return tl::unexpected<Error>(sent.error());
-    return checked(bench.site.get(path), parcel);
+    return checked(sync.site.get(path), fileUpload);
 }
 
-bool goesAtOnce(const Bench &bench, const Parcel &parcel)
+bool goesAtOnce(const SyncContext &sync, const FileUpload &fileUpload)
 {
-    return parcel.file.size <= bench.site.limits().inlineAtMost;
+    return fileUpload.file.size <= sync.site.limits().inlineAtMost;
 }
 
 /// What stands there already, most likely by an earlier try of ours: whole, or still the placeholder.
-Result<PloneObject> takeOver(const Bench &bench, const QString &path, const QJsonObject &fields,
-                             const Parcel &parcel)
+Result<PloneObject> takeOver(const SyncContext &sync, const QString &path, const QJsonObject &fields,
+                             const FileUpload &fileUpload)
 {
-    WD_ASSIGN(PloneObject there, bench.site.get(path));
-    if (sizeOf(there, parcel.field) == parcel.file.size) {
-        const auto proven = fetchFile(bench, parcel.file, path, parcel.field);
+    WD_ASSIGN(PloneObject there, sync.site.get(path));
+    if (sizeOf(there, fileUpload.field) == fileUpload.file.size) {
+        const auto proven = fetchFile(sync, fileUpload.file, path, fileUpload.field);
         if (proven)
             return there;
         if (proven.error().kind != ErrorKind::BadReply)
             return tl::unexpected<Error>(proven.error());
     }
-    WD_ASSIGN(there, replaceFile(bench, path, fields, parcel));
-    if (sizeOf(there, parcel.field) == parcel.file.size)
-        WD_TRY(fetchFile(bench, parcel.file, path, parcel.field));
+    WD_ASSIGN(there, replaceFile(sync, path, fields, fileUpload));
+    if (sizeOf(there, fileUpload.field) == fileUpload.file.size)
+        WD_TRY(fetchFile(sync, fileUpload.file, path, fileUpload.field));
     return there;
 }
 
@@ -99,39 +101,40 @@ bool isWhole(QFile &stored, const FileRef &file)
 
 } // namespace
 
-Result<std::unique_ptr<QFile>> openWhole(const Bench &bench, const FileRef &file, const QString &stored)
+Result<std::unique_ptr<QFile>> openWhole(const SyncContext &sync, const FileRef &file, const QString &stored)
 {
     bool damaged = false;
     for (int tries = 0; tries < 2; ++tries) {
-        auto own = std::make_unique<QFile>(bench.files.path(file.sha256));
+        auto own = std::make_unique<QFile>(sync.files.path(file.sha256));
         if (own->open(QIODevice::ReadOnly)) {
             if (isWhole(*own, file) && own->seek(0))
                 return own;
             own->close();
-            WD_TRY(bench.files.setAside(file.sha256));
+            WD_TRY(sync.files.setAside(file.sha256));
             damaged = true;
         }
-        const auto fetched = fetchFile(bench, file, stored);
+        const auto fetched = fetchFile(sync, file, stored);
         const bool none = !fetched
             && (fetched.error().kind == ErrorKind::NotFound || fetched.error().kind == ErrorKind::BadReply);
         if (none)
             return fail(ErrorKind::BadInput, file.name, damaged ? u"damaged-file"_s : u"missing-file"_s);
         WD_TRY(fetched);
-        bench.did({.kind = SyncEventKind::Fetched, .what = file.name});
+        sync.did({.kind = SyncEventKind::Fetched, .what = file.name});
     }
     return fail(ErrorKind::BadInput, file.name, u"damaged-file"_s);
 }
 
-Result<void> fetchFile(const Bench &bench, const FileRef &file, const QString &stored, const QString &field)
+Result<void> fetchFile(const SyncContext &sync, const FileRef &file, const QString &stored,
+                       const QString &field)
 {
-    const QString temporary = bench.files.temporaryPath();
+    const QString temporary = sync.files.temporaryPath();
     QFile target(temporary);
     if (!target.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Storage, temporary, target.errorString());
-    auto taken = bench.site.downloadTo(stored, target, field);
+    auto taken = sync.site.downloadTo(stored, target, field);
     target.close();
     if (taken)
-        taken = bench.files.adopt(temporary, file.sha256);
+        taken = sync.files.adopt(temporary, file.sha256);
     if (!taken)
         QFile::remove(temporary);
     return taken;
@@ -142,14 +145,14 @@ qint64 sizeOf(const PloneObject &object, const QString &field)
     return object.json.value(field).toObject().value(u"size"_s).toInteger(-1);
 }
 
-bool holds(const PloneObject &object, const Parcel &parcel)
+bool holds(const PloneObject &object, const FileUpload &fileUpload)
 {
-    if (sizeOf(object, parcel.field) == parcel.file.size)
+    if (sizeOf(object, fileUpload.field) == fileUpload.file.size)
         return true;
-    const QJsonObject answered = object.json.value(parcel.field).toObject();
-    if (parcel.field != u"image"_s || answered.value(u"content-type"_s) != parcel.file.mediaType)
+    const QJsonObject answered = object.json.value(fileUpload.field).toObject();
+    if (fileUpload.field != u"image"_s || answered.value(u"content-type"_s) != fileUpload.file.mediaType)
         return false;
-    const auto own = pictureSizeOf(parcel.bytes);
+    const auto own = pictureSizeOf(fileUpload.bytes);
     return own && own->isUpOrTurned(answered.value(u"width"_s).toInt(), answered.value(u"height"_s).toInt());
 }
 
@@ -186,59 +189,59 @@ bool isRefusal(const Error &error)
     return false;
 }
 
-Result<PloneObject> replaceFile(const Bench &bench, const QString &path, const QJsonObject &fields,
-                                const Parcel &parcel)
+Result<PloneObject> replaceFile(const SyncContext &sync, const QString &path, const QJsonObject &fields,
+                                const FileUpload &fileUpload)
 {
-    if (goesAtOnce(bench, parcel)) {
+    if (goesAtOnce(sync, fileUpload)) {
         QJsonObject body = fields;
-        WD_ASSIGN(const QJsonObject value, inlineParcel(parcel));
-        body.insert(parcel.field, value);
-        const auto answer = bench.site.patch(path, body);
+        WD_ASSIGN(const QJsonObject value, inlineUpload(fileUpload));
+        body.insert(fileUpload.field, value);
+        const auto answer = sync.site.patch(path, body);
         if (answer || !wantsPieces(answer.error()))
-            return checked(answer, parcel);
-        bench.site.limits().inlineRefused(parcel.file.size);
+            return checked(answer, fileUpload);
+        sync.site.limits().inlineRefused(fileUpload.file.size);
     }
     if (!fields.isEmpty())
-        WD_TRY(bench.site.patch(path, fields));
-    return replaceInPieces(bench, path, parcel);
+        WD_TRY(sync.site.patch(path, fields));
+    return replaceInPieces(sync, path, fileUpload);
 }
 
-Result<PloneObject> putFileAtOnce(const Bench &bench, const QString &container, const QJsonObject &body,
-                                  const Parcel &parcel)
+Result<PloneObject> putFileAtOnce(const SyncContext &sync, const QString &container, const QJsonObject &body,
+                                  const FileUpload &fileUpload)
 {
-    if (!goesAtOnce(bench, parcel))
-        return fail(ErrorKind::TooLarge, parcel.file.name);
+    if (!goesAtOnce(sync, fileUpload))
+        return fail(ErrorKind::TooLarge, fileUpload.file.name);
     QJsonObject create = body;
-    WD_ASSIGN(const QJsonObject value, inlineParcel(parcel));
-    create.insert(parcel.field, value);
-    const auto made = bench.site.create(container, withCreators(bench, create));
-    if (made && holds(*made, parcel))
+    WD_ASSIGN(const QJsonObject value, inlineUpload(fileUpload));
+    create.insert(fileUpload.field, value);
+    const auto made = sync.site.create(container, withCreators(sync, create));
+    if (made && holds(*made, fileUpload))
         return made;
     const QString path = container + u'/' + body.value(u"id"_s).toString();
     if (made)
-        return replaceFile(bench, path, {}, parcel);
+        return replaceFile(sync, path, {}, fileUpload);
     if (wantsPieces(made.error()))
-        bench.site.limits().inlineRefused(parcel.file.size);
+        sync.site.limits().inlineRefused(fileUpload.file.size);
     if (made.error().kind != ErrorKind::Conflict)
         return made;
-    return takeOver(bench, path, withoutId(body), parcel);
+    return takeOver(sync, path, withoutId(body), fileUpload);
 }
 
-Result<PloneObject> putFile(const Bench &bench, const QString &container, const QJsonObject &body,
-                            const Parcel &parcel)
+Result<PloneObject> putFile(const SyncContext &sync, const QString &container, const QJsonObject &body,
+                            const FileUpload &fileUpload)
 {
-    const auto atOnce = putFileAtOnce(bench, container, body, parcel);
+    const auto atOnce = putFileAtOnce(sync, container, body, fileUpload);
     if (atOnce || !wantsPieces(atOnce.error()))
         return atOnce;
     QJsonObject create = body;
-    create.insert(parcel.field, placeholder(parcel));
+    create.insert(fileUpload.field, placeholder(fileUpload));
     const QString path = container + u'/' + body.value(u"id"_s).toString();
-    const auto made = bench.site.create(container, withCreators(bench, create));
+    const auto made = sync.site.create(container, withCreators(sync, create));
     if (made)
-        return replaceInPieces(bench, path, parcel);
+        return replaceInPieces(sync, path, fileUpload);
     if (made.error().kind != ErrorKind::Conflict)
         return made;
-    return takeOver(bench, path, withoutId(body), parcel);
+    return takeOver(sync, path, withoutId(body), fileUpload);
 }
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 #include <QFile>
 
@@ -13,7 +13,7 @@ namespace wd
 
 /// One file on its way: which, its bytes (from their beginning, to be read more than once), and the field of
 /// the object it goes into.
-struct Parcel {
+struct FileUpload {
     FileRef file;
     QIODevice &bytes;
     QString field; ///< "file" or "image"
@@ -22,28 +22,28 @@ struct Parcel {
 /// The bytes of a file of this desk, hashed before anybody sends them. Damaged or missing ones are fetched
 /// from `stored` on the site if they lie there; damaged ones are set aside and told as "file-damaged:NAME".
 /// BadInput "damaged-file" or "missing-file" when there are none to be had.
-[[nodiscard]] Result<std::unique_ptr<QFile>> openWhole(const Bench &bench, const FileRef &file,
+[[nodiscard]] Result<std::unique_ptr<QFile>> openWhole(const SyncContext &sync, const FileRef &file,
                                                        const QString &stored);
 /// Downloads a file into the desk's own, checked against its hash (BadReply "hash").
-[[nodiscard]] Result<void> fetchFile(const Bench &bench, const FileRef &file, const QString &stored,
+[[nodiscard]] Result<void> fetchFile(const SyncContext &sync, const FileRef &file, const QString &stored,
                                      const QString &field = QStringLiteral("file"));
 
-/// Makes a File or Image at `container`/`id` hold the parcel: one POST when it is small enough; else a
+/// Makes a File or Image at `container`/`id` hold the file: one POST when it is small enough; else a
 /// placeholder, and TUS. Whatever stands there under that id is made to hold it, or found to hold it already.
 /// For places strangers cannot see: there is a moment with a placeholder.
-[[nodiscard]] Result<PloneObject> putFile(const Bench &bench, const QString &container,
-                                          const QJsonObject &body, const Parcel &parcel);
+[[nodiscard]] Result<PloneObject> putFile(const SyncContext &sync, const QString &container,
+                                          const QJsonObject &body, const FileUpload &fileUpload);
 /// The same by one POST or not at all; TooLarge: it has to go in pieces. Where something stands already
 /// under that id its bytes are replaced.
-[[nodiscard]] Result<PloneObject> putFileAtOnce(const Bench &bench, const QString &container,
-                                                const QJsonObject &body, const Parcel &parcel);
+[[nodiscard]] Result<PloneObject> putFileAtOnce(const SyncContext &sync, const QString &container,
+                                                const QJsonObject &body, const FileUpload &fileUpload);
 /// Replaces the bytes of an existing object and sees by the answer that it holds them.
-[[nodiscard]] Result<PloneObject> replaceFile(const Bench &bench, const QString &path,
-                                              const QJsonObject &fields, const Parcel &parcel);
+[[nodiscard]] Result<PloneObject> replaceFile(const SyncContext &sync, const QString &path,
+                                              const QJsonObject &fields, const FileUpload &fileUpload);
 
-/// Whether an answer of the site shows that the parcel arrived: as many bytes, or, of a picture that the site
+/// Whether an answer of the site shows that the file arrived: as many bytes, or, of a picture that the site
 /// turned and wrote anew, its kind and its measures, upright or turned.
-[[nodiscard]] bool holds(const PloneObject &object, const Parcel &parcel);
+[[nodiscard]] bool holds(const PloneObject &object, const FileUpload &fileUpload);
 /// The size the site says a file field has; -1 when it has none.
 [[nodiscard]] qint64 sizeOf(const PloneObject &object, const QString &field);
 

@@ -3,8 +3,8 @@
 #include "sync/engine/removal.h"
 
 #include "model/dossier/dossierjson.h"
+#include "sync/engine/dossierlocation.h"
 #include "sync/engine/share.h"
-#include "sync/engine/whereabouts.h"
 
 namespace wd
 {
@@ -18,10 +18,10 @@ constexpr qint64 trashDays = 30;
 constexpr qint64 missedTwiceSeconds = 60;
 
 /// Everything is shared and agreed on.
-bool isSettled(const Desk &desk, const SiteNotes &notes)
+bool isSettled(const LocalDossier &local, const SiteNotes &notes)
 {
-    return desk.base && !desk.dirty() && desk.conflicts.isEmpty() && !desk.intent && notes.dueChecks.isEmpty()
-        && notes.lock.isEmpty();
+    return local.base && !local.dirty() && local.conflicts.isEmpty() && !local.intent
+        && notes.dueChecks.isEmpty() && notes.lock.isEmpty();
 }
 
 /// Whether a decision waits that no record has closed: somebody may still carry it out.
@@ -32,24 +32,24 @@ bool isDecided(const SiteNotes &notes)
 }
 
 /// By the site's clock, and not only by the day that some desk wrote down: its clock may have been wrong.
-bool isDue(const Bench &bench, const Desk &desk, const SiteNotes &notes)
+bool isDue(const SyncContext &sync, const LocalDossier &local, const SiteNotes &notes)
 {
-    const QDateTime now = bench.site.saidTime();
-    return isDueForRemoval(desk.work.deleted, now) && notes.trashedAt.isValid()
+    const QDateTime now = sync.site.saidTime();
+    return isDueForRemoval(local.work.deleted, now) && notes.trashedAt.isValid()
         && notes.trashedAt.daysTo(now) >= trashDays;
 }
 
 /// What somebody decided and wrote, to tell whether they went on with it.
-QString whatIsThere(const Desk &desk)
+QString whatIsThere(const LocalDossier &local)
 {
-    const QByteArray decided = desk.intent ? "decided" + desk.intent->shown : QByteArray();
-    return sha256Of(canonicalBytes(desk.work) + decided);
+    const QByteArray decided = local.intent ? "decided" + local.intent->shown : QByteArray();
+    return sha256Of(canonicalBytes(local.work) + decided);
 }
 
 /// For everybody: nobody took it out since.
-bool isInTrash(const Desk &desk)
+bool isInTrash(const LocalDossier &local)
 {
-    return desk.base && !desk.dirty() && !desk.base->dossier.deleted.isEmpty();
+    return local.base && !local.dirty() && !local.base->dossier.deleted.isEmpty();
 }
 
 bool showsSomething(const SiteNotes &notes)
@@ -65,93 +65,93 @@ bool isDueForRemoval(const QString &deleted, const QDateTime &now)
     return day.isValid() && day.daysTo(now.date()) >= trashDays;
 }
 
-bool restsInTrash(const Bench &bench, const Desk &desk)
+bool restsInTrash(const SyncContext &sync, const LocalDossier &local)
 {
-    return isInTrash(desk) && !isDue(bench, desk, SiteNotes::from(desk));
+    return isInTrash(local) && !isDue(sync, local, SiteNotes::from(local));
 }
 
-Result<void> noteTrash(const Bench &bench, const DossierId &id)
+Result<void> noteTrash(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const bool agreed = desk.base && !desk.base->dossier.deleted.isEmpty();
-    const QDateTime noted = SiteNotes::from(desk).trashedAt;
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const bool agreed = local.base && !local.base->dossier.deleted.isEmpty();
+    const QDateTime noted = SiteNotes::from(local).trashedAt;
     if (agreed == noted.isValid())
         return {};
-    const QDateTime now = agreed ? bench.site.saidTime() : QDateTime();
-    return changeNotes(bench, id, [&now](SiteNotes &kept) { kept.trashedAt = now; });
+    const QDateTime now = agreed ? sync.site.saidTime() : QDateTime();
+    return changeNotes(sync, id, [&now](SiteNotes &kept) { kept.trashedAt = now; });
 }
 
-Result<void> withdrawBeforeRemoval(const Bench &bench, const DossierId &id)
+Result<void> withdrawBeforeRemoval(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
     // What was decided and never carried out, a month ago or more, is closed by the record of a withdrawal.
     const bool open = showsSomething(notes) || isDecided(notes);
-    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || !open)
+    if (!sync.mayRemove || !isDue(sync, local, notes) || !isSettled(local, notes) || !open)
         return {};
-    WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
+    WD_ASSIGN(const bool may, mayPublish(sync, id, local.work.slug));
     if (!may) {
-        bench.report.needsUser = true;
-        bench.did({.kind = SyncEventKind::AskWithdrawFirst});
+        sync.report.needsUser = true;
+        sync.did({.kind = SyncEventKind::AskWithdrawFirst});
         return {};
     }
-    WD_TRY(bench.store.change(id, [&bench](Desk &changed) -> Result<void> {
+    WD_TRY(sync.store.change(id, [&sync](LocalDossier &changed) -> Result<void> {
         if (!changed.intent)
             changed.intent = PendingIntent{.kind = IntentKind::Withdraw,
                                            .reason = u"Het dossier is verwijderd."_s,
-                                           .date = bench.now().date()};
+                                           .date = sync.now().date()};
         return {};
     }));
     return {};
 }
 
-Result<bool> removeFromSite(const Bench &bench, const DossierId &id)
+Result<bool> removeFromSite(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
-    if (!bench.mayRemove || !isDue(bench, desk, notes) || !isSettled(desk, notes) || showsSomething(notes)
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
+    if (!sync.mayRemove || !isDue(sync, local, notes) || !isSettled(local, notes) || showsSomething(notes)
         || isDecided(notes))
         return false;
-    const DossierPlaces at = bench.placesOf(desk.work.slug);
-    WD_TRY(bench.site.proveIdentity());
-    WD_ASSIGN(const Glimpse now, lookAt(bench, at, at.intern()));
+    const DossierPlaces at = sync.placesOf(local.work.slug);
+    WD_TRY(sync.site.proveIdentity());
+    WD_ASSIGN(const SiteChanges now, lookAt(sync, at, at.intern()));
     const int record = notes.record ? notes.record->number : 0;
     if (now.head.number != notes.head || now.headUid != notes.headUid || now.record.number != record)
         return false;
-    WD_TRY(bench.notStopped());
-    WD_TRY(bench.site.remove(at.root));
-    WD_TRY(bench.store.remove(id));
-    bench.did({.kind = SyncEventKind::RemovedFromSite});
+    WD_TRY(sync.notStopped());
+    WD_TRY(sync.site.remove(at.root));
+    WD_TRY(sync.store.remove(id));
+    sync.did({.kind = SyncEventKind::RemovedFromSite});
     return true;
 }
 
-Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack)
+Result<AfterGone> whenGone(const SyncContext &sync, const DossierId &id, bool setBack)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
-    const QDateTime said = bench.site.saidTime();
-    const QDateTime now = said.isValid() ? said : bench.now();
-    const bool inTrash = isInTrash(desk);
-    const QString with = whatIsThere(desk);
-    const bool goesOn = bench.named || (!notes.goneWith.isEmpty() && notes.goneWith != with);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
+    const QDateTime said = sync.site.saidTime();
+    const QDateTime now = said.isValid() ? said : sync.now();
+    const bool inTrash = isInTrash(local);
+    const QString with = whatIsThere(local);
+    const bool goesOn = sync.named || (!notes.goneWith.isEmpty() && notes.goneWith != with);
     if (setBack || (!inTrash && goesOn))
         return AfterGone::BeginsAnew;
     const qint64 missed = notes.goneSince.isValid() ? notes.goneSince.secsTo(now) : -1;
     if (missed < 0 || notes.goneWith.isEmpty()) {
-        WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
+        WD_TRY(changeNotes(sync, id, [&](SiteNotes &kept) {
             kept.goneSince = now;
             kept.goneWith = with;
         }));
     }
     if (!inTrash) {
-        bench.report.needsUser = true;
-        bench.did({.kind = SyncEventKind::AskGoneFromSite});
+        sync.report.needsUser = true;
+        sync.did({.kind = SyncEventKind::AskGoneFromSite});
         return AfterGone::Stays;
     }
-    if (restsInTrash(bench, desk) || missed < missedTwiceSeconds || !said.isValid() || !bench.mayRemove)
+    if (restsInTrash(sync, local) || missed < missedTwiceSeconds || !said.isValid() || !sync.mayRemove)
         return AfterGone::Stays;
-    WD_TRY(bench.store.remove(id));
-    bench.did({.kind = SyncEventKind::Dropped});
+    WD_TRY(sync.store.remove(id));
+    sync.did({.kind = SyncEventKind::Dropped});
     return AfterGone::Left;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -16,18 +16,18 @@ inline constexpr int removalsWithoutAsking = 3;
 
 /// Writes down when, by the site's clock, this desk first saw that a dossier is in the trash for everybody;
 /// its thirty days are counted from then.
-[[nodiscard]] Result<void> noteTrash(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> noteTrash(const SyncContext &sync, const DossierId &id);
 
 /// Whether a dossier is in the trash for everybody, and has not lain there for thirty days yet.
-[[nodiscard]] bool restsInTrash(const Bench &bench, const Desk &desk);
+[[nodiscard]] bool restsInTrash(const SyncContext &sync, const LocalDossier &local);
 
 /// A dossier that is due for removal is withdrawn first: decides so where this account may, else asks. So is
 /// one with a decision that nobody carried out: the record of a withdrawal closes it.
-[[nodiscard]] Result<void> withdrawBeforeRemoval(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> withdrawBeforeRemoval(const SyncContext &sync, const DossierId &id);
 
 /// Takes a dossier off the site, and off this desk: due for removal, equal to the head, which is still what
 /// we last saw, nothing open, withdrawn and looked at again after that. True: it is gone.
-[[nodiscard]] Result<bool> removeFromSite(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<bool> removeFromSite(const SyncContext &sync, const DossierId &id);
 
 /// What becomes of a dossier that is no longer on the site.
 enum class AfterGone {
@@ -35,6 +35,6 @@ enum class AfterGone {
     Left, ///< after those it left this desk too, once it was missed twice, a minute apart
     BeginsAnew, ///< the site was set back; or somebody who was asked went on with it, or named it
 };
-[[nodiscard]] Result<AfterGone> whenGone(const Bench &bench, const DossierId &id, bool setBack);
+[[nodiscard]] Result<AfterGone> whenGone(const SyncContext &sync, const DossierId &id, bool setBack);
 
 } // namespace wd

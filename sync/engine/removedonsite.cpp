@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/removedonsite.h"
 
-#include "sync/engine/asked.h"
+#include "sync/engine/openquestions.h"
 #include "sync/engine/share.h"
 
 namespace wd
@@ -21,9 +21,9 @@ SyncEvent removed(const QString &title)
 }
 
 /// Whether nothing stands at a path, as far as somebody who is logged in can see.
-Result<bool> isGone(const Bench &bench, const QString &path)
+Result<bool> isGone(const SyncContext &sync, const QString &path)
 {
-    const auto there = bench.site.get(path, u"include_items=false"_s);
+    const auto there = sync.site.get(path, u"include_items=false"_s);
     if (!there && there.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(there.error());
     return !there.has_value();
@@ -42,71 +42,72 @@ QSet<QString> setAsideByUs(const QHash<QString, CatalogRow> &rows, const Dossier
 
 } // namespace
 
-Result<bool> askAboutRemoved(const Bench &bench, const DossierId &id, const QHash<QString, CatalogRow> &rows,
-                             const PublicRecord &record, const QSet<QString> &keys, bool publishing)
+Result<bool> askAboutRemoved(const SyncContext &sync, const DossierId &id,
+                             const QHash<QString, CatalogRow> &rows, const PublicRecord &record,
+                             const QSet<QString> &keys, bool publishing)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const DossierPlaces at = sync.placesOf(local.work.slug);
     if (!rows.contains(at.intern()))
         return false;
     const QSet<QString> setAside = setAsideByUs(rows, at);
-    const SiteNotes notes = SiteNotes::from(desk);
+    const SiteNotes notes = SiteNotes::from(local);
     QMap<QString, SyncEvent> gone; ///< by path
     for (auto it = record.objects.cbegin(); it != record.objects.cend(); ++it) {
         if (!keys.contains(it.key()) || rows.contains(it->path) || setAside.contains(it->uid)
             || notes.seen.value(it->path) == removedMark)
             continue;
         // What has expired hides from a search, not from its address.
-        WD_ASSIGN(const bool away, isGone(bench, it->path));
+        WD_ASSIGN(const bool away, isGone(sync, it->path));
         if (away)
             gone.insert(it->path, removed(it->echo.value(u"title"_s).toString()));
     }
     if (gone.isEmpty())
         return false;
     if (publishing) {
-        WD_ASSIGN(const bool voided, voidPublications(bench, id));
+        WD_ASSIGN(const bool voided, voidPublications(sync, id));
         if (!voided)
             return true;
     }
-    WD_TRY(changeNotes(bench, id, [&gone](SiteNotes &kept) {
+    WD_TRY(changeNotes(sync, id, [&gone](SiteNotes &kept) {
         for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
             kept.seen.insert(it.key(), removedMark);
             kept.asked.insert(it.key() + goneSuffix, it.value());
         }
     }));
-    tellAsked(bench, gone.values());
+    tellAsked(sync, gone.values());
     return true;
 }
 
-Result<bool> askAboutRemovedPage(const Bench &bench, const DossierId &id)
+Result<bool> askAboutRemovedPage(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const DossierPlaces at = bench.placesOf(desk.work.slug);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const DossierPlaces at = sync.placesOf(local.work.slug);
     if (at.page() == at.root)
         return false;
-    WD_TRY(bench.site.proveIdentity());
-    WD_ASSIGN(const bool noPage, isGone(bench, at.page()));
-    WD_ASSIGN(const bool noFolder, isGone(bench, at.root));
+    WD_TRY(sync.site.proveIdentity());
+    WD_ASSIGN(const bool noPage, isGone(sync, at.page()));
+    WD_ASSIGN(const bool noFolder, isGone(sync, at.root));
     if (!noPage || noFolder)
         return false;
-    WD_ASSIGN(const bool voided, voidPublications(bench, id));
+    WD_ASSIGN(const bool voided, voidPublications(sync, id));
     if (!voided)
         return true;
-    const SyncEvent question = removed(desk.work.title);
-    WD_TRY(changeNotes(bench, id, [&](SiteNotes &kept) {
+    const SyncEvent question = removed(local.work.title);
+    WD_TRY(changeNotes(sync, id, [&](SiteNotes &kept) {
         kept.madeOnSite = false;
         kept.asked.insert(at.page() + goneSuffix, question);
     }));
-    tellAsked(bench, {question});
+    tellAsked(sync, {question});
     return true;
 }
 
-Result<bool> voidPublications(const Bench &bench, const DossierId &id)
+Result<bool> voidPublications(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    if (!desk.base)
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    if (!local.base)
         return true;
-    const auto shared = shareAdopted(bench, id, desk.base->dossier, std::nullopt);
+    const auto shared = shareAdopted(sync, id, local.base->dossier, std::nullopt);
     if (!shared && shared.error().kind == ErrorKind::Conflict)
         return false;
     WD_TRY(shared);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -14,32 +14,32 @@ struct ReadConcept {
     QString body; ///< where they lie when the record only names them; empty: in the record
 };
 
-[[nodiscard]] Result<ReadConcept> readConceptAt(const Bench &bench, const QString &slug, int number);
+[[nodiscard]] Result<ReadConcept> readConceptAt(const SyncContext &sync, const QString &slug, int number);
 
 /// Pull. Needs: concept `number` on the site. Sends: one download. Writes, in one transaction that reads
 /// `work` at that moment: work := merge, base := head, conflicts. Twice is safe: a head already merged
 /// changes nothing.
-[[nodiscard]] Result<void> pull(const Bench &bench, const DossierId &id, int number, const QString &uid);
+[[nodiscard]] Result<void> pull(const SyncContext &sync, const DossierId &id, int number, const QString &uid);
 
 /// A colleague's dossier that this desk does not know yet comes in as work = base = head; also from a place
 /// that somebody moved it to. One that is here already is followed if it moved, and else, a copy that
 /// somebody made on the site, left alone: then the answer is empty.
-[[nodiscard]] Result<DossierId> arrive(const Bench &bench, const QString &slug, int number,
+[[nodiscard]] Result<DossierId> arrive(const SyncContext &sync, const QString &slug, int number,
                                        const QString &uid);
 
 /// Share. Needs: base merged as far as we know. Sends: missing files, then POST concept base+1, which the
 /// site refuses when another was first (then pull, and again). Writes: `sent` before the POST, base := sent
 /// after it. Twice is safe: the number is the compare-and-swap, and our own attempt is known by its UUID.
 /// Carries the pending intent, if its content still stands.
-[[nodiscard]] Result<void> share(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> share(const SyncContext &sync, const DossierId &id);
 
 /// Makes `changed` (the head with something taken in from the site) the next revision, then merges it into
 /// work. Conflict when another was first: look again. For adopting web edits. Open publications are void;
 /// this revision carries `intent`, which is only for a head that is what was agreed on.
-[[nodiscard]] Result<void> shareAdopted(const Bench &bench, const DossierId &id, const Dossier &changed,
+[[nodiscard]] Result<void> shareAdopted(const SyncContext &sync, const DossierId &id, const Dossier &changed,
                                         const std::optional<Intent> &intent);
 
 /// Whether this account may publish the dossier's page; asked of the site, for every act anew.
-[[nodiscard]] Result<bool> mayPublish(const Bench &bench, const DossierId &id, const QString &slug);
+[[nodiscard]] Result<bool> mayPublish(const SyncContext &sync, const DossierId &id, const QString &slug);
 
 } // namespace wd

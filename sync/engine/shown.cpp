@@ -12,12 +12,13 @@ namespace
 {
 
 /// The concept of a record, of what this desk has or else of the site; none where it cannot be read.
-Result<std::optional<Dossier>> conceptOf(const Bench &bench, const Desk &desk, const PublicRecord &record)
+Result<std::optional<Dossier>> conceptOf(const SyncContext &sync, const LocalDossier &local,
+                                         const PublicRecord &record)
 {
-    WD_ASSIGN(const std::optional<Revision> here, bench.store.revision(desk.work.id, record.hash));
+    WD_ASSIGN(const std::optional<Revision> here, sync.store.revision(local.work.id, record.hash));
     if (here)
         return std::optional<Dossier>(here->dossier);
-    const auto there = readConceptAt(bench, desk.work.slug, record.revision);
+    const auto there = readConceptAt(sync, local.work.slug, record.revision);
     if (there)
         return there->hash == record.hash ? std::optional<Dossier>(there->record.dossier) : std::nullopt;
     const ErrorKind kind = there.error().kind;
@@ -28,20 +29,20 @@ Result<std::optional<Dossier>> conceptOf(const Bench &bench, const Desk &desk, c
 
 } // namespace
 
-Result<void> keepShown(const Bench &bench, const DossierId &id)
+Result<void> keepShown(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const SiteNotes notes = SiteNotes::from(desk);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
     if (!notes.record || !notes.record->isPublished())
         return {};
     const PublicRecord &record = *notes.record;
-    WD_TRY(notePublication(bench.store, id,
+    WD_TRY(notePublication(sync.store, id,
                            {.number = record.number, .revision = record.revision, .at = record.at.toUTC()}));
-    WD_ASSIGN(const bool kept, isShownKept(bench.store, id, record.hash));
+    WD_ASSIGN(const bool kept, isShownKept(sync.store, id, record.hash));
     if (kept)
         return {};
-    WD_ASSIGN(const std::optional<Dossier> dossier, conceptOf(bench, desk, record));
-    return dossier ? keepAsShown(bench.store, id, record.hash, *dossier) : Result<void>();
+    WD_ASSIGN(const std::optional<Dossier> dossier, conceptOf(sync, local, record));
+    return dossier ? keepAsShown(sync.store, id, record.hash, *dossier) : Result<void>();
 }
 
 } // namespace wd

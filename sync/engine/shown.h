@@ -3,13 +3,13 @@
 #pragma once
 
 #include "model/publication/shown.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
 
 /// Keeps the concept that residents see now (model/publication/shown), and notes when it was published, for
 /// the history. Sends a download when this desk never had that concept.
-[[nodiscard]] Result<void> keepShown(const Bench &bench, const DossierId &id);
+[[nodiscard]] Result<void> keepShown(const SyncContext &sync, const DossierId &id);
 
 } // namespace wd

@@ -17,13 +17,13 @@ struct Look {
     int status = 0;
 };
 
-Result<Look> lookAsStranger(const Bench &bench, const QString &path, const QStringList &notice)
+Result<Look> lookAsStranger(const SyncContext &sync, const QString &path, const QStringList &notice)
 {
     QString where = path;
     int status = 0;
     for (int moves = 0; moves < mostMoves; ++moves) {
-        WD_ASSIGN(const HttpReply reply, bench.site.anonymous(where));
-        const StrangerSight seen = strangerSight(reply, bench.site.account().site);
+        WD_ASSIGN(const HttpReply reply, sync.site.anonymous(where));
+        const StrangerSight seen = strangerSight(reply, sync.site.account().site);
         status = reply.status;
         if (seen.sight != Sight::Moved)
             return Look{.sight = seen.sight, .status = status};
@@ -41,26 +41,26 @@ tl::unexpected<Error> notProven(const QString &path, int status)
 
 } // namespace
 
-Result<Sight> seenByStrangers(const Bench &bench, const QString &path, const QStringList &notice)
+Result<Sight> seenByStrangers(const SyncContext &sync, const QString &path, const QStringList &notice)
 {
-    WD_ASSIGN(const Look look, lookAsStranger(bench, path, notice));
+    WD_ASSIGN(const Look look, lookAsStranger(sync, path, notice));
     if (look.sight == Sight::Unproven)
         return notProven(path, look.status);
     return look.sight;
 }
 
-Result<void> proveHidden(const Bench &bench, const QString &path, const QStringList &notice)
+Result<void> proveHidden(const SyncContext &sync, const QString &path, const QStringList &notice)
 {
-    WD_ASSIGN(const Sight sight, seenByStrangers(bench, path, notice));
+    WD_ASSIGN(const Sight sight, seenByStrangers(sync, path, notice));
     if (sight == Sight::Readable)
         return fail(ErrorKind::Rejected, path, u"readable"_s);
     return {};
 }
 
-Result<void> proveReadable(const Bench &bench, const QString &path)
+Result<void> proveReadable(const SyncContext &sync, const QString &path)
 {
-    WD_ASSIGN(const HttpReply reply, bench.site.anonymous(path));
-    switch (strangerSight(reply, bench.site.account().site).sight) {
+    WD_ASSIGN(const HttpReply reply, sync.site.anonymous(path));
+    switch (strangerSight(reply, sync.site.account().site).sight) {
     case Sight::Readable:
         return {};
     case Sight::Hidden:

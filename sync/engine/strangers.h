@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "sync/plone/strangersight.h"
 
 namespace wd
@@ -10,14 +10,14 @@ namespace wd
 
 /// What a stranger gets at a path, followed to wherever on the site it was moved. `notice`: the page that
 /// says the dossier was withdrawn; being sent there is being told nothing.
-[[nodiscard]] Result<Sight> seenByStrangers(const Bench &bench, const QString &path,
+[[nodiscard]] Result<Sight> seenByStrangers(const SyncContext &sync, const QString &path,
                                             const QStringList &notice = {});
 
 /// Rejected "readable" when a stranger can read it; BadReply "not-proven:STATUS" when the answer proves
 /// nothing: to be tried again.
-[[nodiscard]] Result<void> proveHidden(const Bench &bench, const QString &path,
+[[nodiscard]] Result<void> proveHidden(const SyncContext &sync, const QString &path,
                                        const QStringList &notice = {});
 /// BadReply "not-public" when a stranger cannot read it; "not-proven:STATUS" when the answer proves nothing.
-[[nodiscard]] Result<void> proveReadable(const Bench &bench, const QString &path);
+[[nodiscard]] Result<void> proveReadable(const SyncContext &sync, const QString &path);
 
 } // namespace wd

@@ -17,28 +17,28 @@ constexpr int mostRequests = 100;
 const auto rotaKey = u"watch-rota"_s;
 
 /// How many requests a close look at a dossier may take: its intern, and each file and page.
-int costOf(const Glimpse &glimpse)
+int costOf(const SiteChanges &siteChanges)
 {
     int addresses = 1;
-    for (const CatalogRow &row : glimpse.rows)
+    for (const CatalogRow &row : siteChanges.rows)
         addresses += row.path.contains(u"/intern"_s) ? 0 : 1;
     return addresses;
 }
 
 /// Gives those behind `last` their turn, and then the others, as long as the requests last. The last one that
 /// had it.
-QString takeTurns(const QStringList &slugs, const QString &last, Discovery &discovery)
+QString takeTasks(const QStringList &slugs, const QString &last, Discovery &discovery)
 {
     const qsizetype start = std::upper_bound(slugs.begin(), slugs.end(), last) - slugs.begin();
     int requests = 0;
     QString reached = last;
     for (qsizetype i = 0; i < slugs.size(); ++i) {
-        Glimpse &glimpse = discovery.bySlug[slugs.at((start + i) % slugs.size())];
-        requests += costOf(glimpse);
+        SiteChanges &siteChanges = discovery.bySlug[slugs.at((start + i) % slugs.size())];
+        requests += costOf(siteChanges);
         // One that is larger than that has its turn alone.
         if (requests > mostRequests && i > 0)
             break;
-        glimpse.closeLook = true;
+        siteChanges.closeLook = true;
         reached = slugs.at((start + i) % slugs.size());
     }
     return reached;
@@ -58,7 +58,7 @@ QSet<QString> foundByStrangers(PloneClient &site, const QString &below)
 Result<void> lookAsStranger(PloneClient &site, Store &store, const Places &places,
                             const EngineContext &context, Discovery &discovery)
 {
-    const Aside aside(site, *context.proofs);
+    const UncountedRequests aside(site, *context.proofs);
     const QDateTime now = context.clock();
     for (const QString &path : foundByStrangers(site, places.dossiers())) {
         const QString slug = slugOf(places, path);
@@ -79,7 +79,7 @@ Result<void> lookAsStranger(PloneClient &site, Store &store, const Places &place
         return {};
     others.sort();
     WD_ASSIGN(const QJsonValue last, store.setting(rotaKey));
-    return store.setSetting(rotaKey, takeTurns(others, last.toString(), discovery));
+    return store.setSetting(rotaKey, takeTasks(others, last.toString(), discovery));
 }
 
 } // namespace wd

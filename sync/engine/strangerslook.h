@@ -7,9 +7,9 @@
 namespace wd
 {
 
-/// The hourly look through a stranger's eyes: adds to every glimpse what one search without credentials
-/// finds, and chooses whose addresses are looked at one by one: dossiers that changed on this desk in thirty
-/// days, and of the others as many as some hundred requests allow, each in turn.
+/// The hourly look through a stranger's eyes: adds to the changes of every dossier what one search without
+/// credentials finds, and chooses whose addresses are looked at one by one: dossiers that changed on this
+/// desk in thirty days, and of the others as many as some hundred requests allow, each in turn.
 [[nodiscard]] Result<void> lookAsStranger(PloneClient &site, Store &store, const Places &places,
                                           const EngineContext &context, Discovery &discovery);
 

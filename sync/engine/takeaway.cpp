@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/foundation.h"
 #include "sync/engine/publicside.h"
+#include "sync/engine/sitefolders.h"
 
 #include <QSet>
 
@@ -48,31 +48,31 @@ Result<void> takeAway(PublicSide &side, const QList<WantedObject> &wanted, const
     for (const QString &path : side.rows.keys()) {
         if (side.isIntern(path) && side.stateOf(path) == u"published"_s) {
             WD_TRY(retract(side, path));
-            side.bench.did({.kind = SyncEventKind::Alarm, .what = path});
+            side.sync.did({.kind = SyncEventKind::Alarm, .what = path});
         }
     }
     const QStringList gone = gonePaths(side, wanted, partSlugs);
     if (gone.isEmpty())
         return {};
     const QString number = QString::number(side.next.number);
-    WD_TRY(ensureContainer(side.bench, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
-    WD_TRY(ensureContainer(side.bench, side.at.removed(), number, number, true));
+    WD_TRY(ensureContainer(side.sync, side.at.intern(), u"verwijderd"_s, u"Verwijderd"_s, true));
+    WD_TRY(ensureContainer(side.sync, side.at.removed(), number, number, true));
     for (const QString &path : gone) {
-        WD_TRY(side.bench.notStopped());
+        WD_TRY(side.sync.notStopped());
         WD_TRY(retract(side, path));
         WD_ASSIGN(const QList<PloneClient::Moved> moved,
-                  side.bench.site.move(side.at.removed() + u'/' + number, {side.rows.value(path).uid}));
+                  side.sync.site.move(side.at.removed() + u'/' + number, {side.rows.value(path).uid}));
         side.goneFromPublic.append(path);
         side.visibilityChanged = true;
         // A move keeps the state; one that was shown meanwhile must be seen and closed where it lies now.
         for (const PloneClient::Moved &one : moved) {
-            WD_ASSIGN(const PloneObject now, side.bench.site.get(one.target));
+            WD_ASSIGN(const PloneObject now, side.sync.site.get(one.target));
             side.setState(now.path, now.state);
             WD_TRY(retract(side, now.path));
             side.goneFromPublic.append(now.path);
         }
         side.rows.remove(path);
-        side.bench.did({.kind = SyncEventKind::Removed, .what = path.section(u'/', -1)});
+        side.sync.did({.kind = SyncEventKind::Removed, .what = path.section(u'/', -1)});
     }
     return {};
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/bench.h"
 #include "sync/engine/discover.h"
+#include "sync/engine/synccontext.h"
 
 namespace wd
 {
@@ -13,8 +13,9 @@ namespace wd
 /// closeWhatMayNotShow does. Where this account may not, nothing more of this dossier is sent until it is
 /// closed: Rejected "open-to-all". What lies outside intern waits for a lock of somebody else.
 ///
-/// `glimpse` is what a look at the site gave, in its hourly look (`full`) through a stranger's eyes too;
+/// `siteChanges` is what a look at the site gave, in its hourly look (`full`) through a stranger's eyes too;
 /// nothing is sent when nothing in it could be amiss.
-[[nodiscard]] Result<void> watch(const Bench &bench, const DossierId &id, const Glimpse &glimpse, bool full);
+[[nodiscard]] Result<void> watch(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges,
+                                 bool full);
 
 } // namespace wd

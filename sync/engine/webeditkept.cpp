@@ -3,9 +3,9 @@
 #include "sync/engine/webeditkept.h"
 
 #include "model/dossier/dossierjson.h"
-#include "sync/engine/asked.h"
 #include "sync/engine/cards.h"
 #include "sync/engine/decision.h"
+#include "sync/engine/openquestions.h"
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
 
@@ -14,35 +14,36 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-Result<bool> writeEdits(const Bench &bench, const DossierId &id, const Desk &desk, const SiteLook &look,
-                        const FoundEdits &found)
+Result<bool> writeEdits(const SyncContext &sync, const DossierId &id, const LocalDossier &local,
+                        const SiteLook &look, const FoundEdits &found)
 {
     if (found.adopted.isEmpty())
-        return look.publishing && !found.questions.isEmpty() ? voidPublications(bench, id) : true;
-    const bool onlyThis = look.publishing && desk.base->number == look.publishing->revision
+        return look.publishing && !found.questions.isEmpty() ? voidPublications(sync, id) : true;
+    const bool onlyThis = look.publishing && local.base->number == look.publishing->revision
         && found.questions.isEmpty() && found.conflicts.isEmpty();
     WD_ASSIGN(const Dossier changed, dossierFromJson(canonicalJson(found.json)));
     // The cards first: killed after the revision nothing would tell any more what the concept said. Also
     // after a Conflict they stay, as it may have been a second try of this very revision.
-    WD_TRY(keepCards(bench, id, found.conflicts));
-    const auto shared = shareAdopted(bench, id, changed, onlyThis ? look.publishing : std::nullopt);
+    WD_TRY(keepCards(sync, id, found.conflicts));
+    const auto shared = shareAdopted(sync, id, changed, onlyThis ? look.publishing : std::nullopt);
     if (!shared && shared.error().kind == ErrorKind::Conflict)
         return false;
     WD_TRY(shared);
-    WD_TRY(dropDoubledCards(bench, id, found.conflicts));
+    WD_TRY(dropDoubledCards(sync, id, found.conflicts));
     for (const QString &member : found.adopted)
-        bench.did({.kind = SyncEventKind::Adopted, .member = member});
+        sync.did({.kind = SyncEventKind::Adopted, .member = member});
     return true;
 }
 
-Result<void> keepEdits(const Bench &bench, const Desk &desk, const SiteLook &look, const FoundEdits &found)
+Result<void> keepEdits(const SyncContext &sync, const LocalDossier &local, const SiteLook &look,
+                       const FoundEdits &found)
 {
-    const SiteNotes notes = SiteNotes::from(desk);
+    const SiteNotes notes = SiteNotes::from(local);
     const bool answers = std::any_of(found.answered.begin(), found.answered.end(),
                                      [&notes](const QString &about) { return notes.asked.contains(about); });
     if (found.seen.isEmpty() && found.questions.isEmpty() && found.older.isEmpty() && !answers)
         return {};
-    return changeNotes(bench, desk.work.id, [&](SiteNotes &kept) {
+    return changeNotes(sync, local.work.id, [&](SiteNotes &kept) {
         kept.seen.insert(found.seen);
         kept.standing.insert(found.standing);
         for (const QString &path : found.asWritten)
@@ -55,16 +56,17 @@ Result<void> keepEdits(const Bench &bench, const Desk &desk, const SiteLook &loo
     });
 }
 
-Result<void> tellEdits(const Bench &bench, const DossierId &id, const SiteLook &look, const FoundEdits &found)
+Result<void> tellEdits(const SyncContext &sync, const DossierId &id, const SiteLook &look,
+                       const FoundEdits &found)
 {
-    tellAsked(bench, found.questions.values());
+    tellAsked(sync, found.questions.values());
     if (!look.publishing) // a publication writes over it
-        tellAsked(bench, found.older.values());
+        tellAsked(sync, found.older.values());
     // What was decided before this was known is decided again.
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const bool decided = desk.intent && isToBeShown(desk.intent->kind);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const bool decided = local.intent && isToBeShown(local.intent->kind);
     return decided && !found.questions.isEmpty()
-        ? dropDecision(bench, id, SyncEventKind::AskPublicationChanged)
+        ? dropDecision(sync, id, SyncEventKind::AskPublicationChanged)
         : Result<void>();
 }
 

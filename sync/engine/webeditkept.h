@@ -22,13 +22,13 @@ struct FoundEdits {
 
 /// Makes the next revision of what was adopted, or takes the publication off the log where only something
 /// is asked. False: a colleague's desk was first.
-[[nodiscard]] Result<bool> writeEdits(const Bench &bench, const DossierId &id, const Desk &desk,
+[[nodiscard]] Result<bool> writeEdits(const SyncContext &sync, const DossierId &id, const LocalDossier &local,
                                       const SiteLook &look, const FoundEdits &found);
 /// What was dealt with, and what is asked, in one: nobody hears of it who was killed in between.
-[[nodiscard]] Result<void> keepEdits(const Bench &bench, const Desk &desk, const SiteLook &look,
+[[nodiscard]] Result<void> keepEdits(const SyncContext &sync, const LocalDossier &local, const SiteLook &look,
                                      const FoundEdits &found);
 /// Tells what is asked, and takes back what was decided before it was known.
-[[nodiscard]] Result<void> tellEdits(const Bench &bench, const DossierId &id, const SiteLook &look,
+[[nodiscard]] Result<void> tellEdits(const SyncContext &sync, const DossierId &id, const SiteLook &look,
                                      const FoundEdits &found);
 
 } // namespace wd

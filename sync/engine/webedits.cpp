@@ -4,7 +4,6 @@
 
 #include "model/dossier/dossierjson.h"
 #include "sync/engine/followedlinks.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/otherbytes.h"
 #include "sync/engine/ownvalues.h"
 #include "sync/engine/pageobjects.h"
@@ -12,9 +11,10 @@
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/samecontent.h"
 #include "sync/engine/share.h"
-#include "sync/engine/stood.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/engine/webeditkept.h"
 #include "sync/engine/webeditmember.h"
+#include "sync/engine/writtenobject.h"
 
 namespace wd
 {
@@ -28,25 +28,25 @@ using namespace Qt::StringLiterals;
 class Comparison
 {
 public:
-    Comparison(const Bench &bench, const Desk &desk, const SiteLook &look)
-        : m_bench(bench)
-        , m_notes(SiteNotes::from(desk))
-        , m_withdrawing(withdrawalOf(desk).has_value())
+    Comparison(const SyncContext &sync, const LocalDossier &local, const SiteLook &look)
+        : m_sync(sync)
+        , m_notes(SiteNotes::from(local))
+        , m_withdrawing(withdrawalOf(local).has_value())
         , m_look(look)
-        , m_objects(stoodOf(look))
-        , m_own(bench, desk, look)
-        , m_head(wantedFields(bench, desk.base->dossier,
-                              look.publishing ? look.publishing->date : bench.now().date()))
-        , m_at(bench.placesOf(desk.work.slug))
-        , m_siteUrl(bench.site.publicUrl({}).toString())
+        , m_objects(writtenObjects(look))
+        , m_own(sync, local, look)
+        , m_head(wantedFields(sync, local.base->dossier,
+                              look.publishing ? look.publishing->date : sync.now().date()))
+        , m_at(sync.placesOf(local.work.slug))
+        , m_siteUrl(sync.site.publicUrl({}).toString())
         , m_partOf(partsAt(m_siteUrl, m_objects))
     {
-        m_found.json = dossierToJson(desk.base->dossier);
+        m_found.json = dossierToJson(local.base->dossier);
     }
 
     Result<FoundEdits> find()
     {
-        for (const Stood &object : m_objects) {
+        for (const WrittenObject &object : m_objects) {
             const auto row = m_look.rows.constFind(object.path);
             if (row == m_look.rows.cend() || object.wasMadeAnew(*row))
                 continue;
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isToBeRead(const Stood &object, const CatalogRow &row) const
+    [[nodiscard]] bool isToBeRead(const WrittenObject &object, const CatalogRow &row) const
     {
         if (object.holdsOthers)
             return false;
@@ -84,12 +84,12 @@ private:
         const bool otherFile = m_look.publishing && m_notes.standing.value(object.path).contains(bytesMember);
         if (m_notes.seen.value(object.path) == markOf(row) && !otherFile)
             return false;
-        const bool oursToCheck = m_look.record.desk == m_bench.context.deskId && object.saysMoreThanItsRow();
+        const bool oursToCheck = m_look.record.desk == m_sync.context.deskId && object.saysMoreThanItsRow();
         return !object.isAsWritten(row) || oursToCheck;
     }
 
     /// A state that somebody took back by hand. Our own withdrawals take it back too.
-    void askWhetherHidden(const Stood &object, const CatalogRow &row)
+    void askWhetherHidden(const WrittenObject &object, const CatalogRow &row)
     {
         const bool shown = row.state.isEmpty() || row.state == u"published"_s || row.state == u"pending"_s;
         const QString key = object.path + stateMark;
@@ -104,11 +104,11 @@ private:
         m_found.seen.insert(key, row.state);
     }
 
-    Result<void> read(const Stood &object, const CatalogRow &row)
+    Result<void> read(const WrittenObject &object, const CatalogRow &row)
     {
         QJsonObject json = object.key == u"page"_s ? m_look.page : QJsonObject();
         if (json.isEmpty()) {
-            WD_ASSIGN(const PloneObject there, m_bench.site.get(object.path, u"include_items=false"_s));
+            WD_ASSIGN(const PloneObject there, m_sync.site.get(object.path, u"include_items=false"_s));
             json = there.json;
         }
         WD_ASSIGN(const bool notice, belongsToNotice(object, json));
@@ -129,7 +129,7 @@ private:
             differs = true;
             WD_TRY(judge(object, field, site));
         }
-        WD_ASSIGN(const QJsonObject bytes, otherBytes(m_bench, object, row, json, m_look));
+        WD_ASSIGN(const QJsonObject bytes, otherBytes(m_sync, object, row, json, m_look));
         const QString aboutBytes = object.path + u'#' + bytesMember, aboutAge = object.path + u"#older"_s;
         if (bytes.isEmpty()) {
             m_found.answered.append(aboutBytes);
@@ -157,20 +157,20 @@ private:
     }
 
     /// Page and folder are written together; only the page's text tells what an empty description means.
-    Result<bool> belongsToNotice(const Stood &object, const QJsonObject &json) const
+    Result<bool> belongsToNotice(const WrittenObject &object, const QJsonObject &json) const
     {
         if (!object.isPage() || !json.value(u"description"_s).toString().isEmpty()
             || object.echo.value(u"description"_s).toString().isEmpty())
             return false;
         if (object.path == m_at.page())
             return isNotice(json);
-        const auto page = m_bench.site.get(m_at.page(), u"include_items=false"_s);
+        const auto page = m_sync.site.get(m_at.page(), u"include_items=false"_s);
         if (!page && page.error().kind != ErrorKind::NotFound)
             return tl::unexpected<Error>(page.error());
         return page && isNotice(page->json);
     }
 
-    Result<void> judge(const Stood &object, const QString &field, const QJsonObject &site)
+    Result<void> judge(const WrittenObject &object, const QString &field, const QJsonObject &site)
     {
         const QJsonObject head = m_head.value(object.key);
         const QJsonObject told = m_notes.standing.value(object.path);
@@ -201,16 +201,16 @@ private:
             m_found.adopted.append(edit.name);
             if (!untouched)
                 m_found.conflicts.append(
-                    {part, edit.name, edit.base, edit.mine, edit.theirs, {}, m_bench.now()});
+                    {part, edit.name, edit.base, edit.mine, edit.theirs, {}, m_sync.now()});
         }
         return {};
     }
 
-    const Bench &m_bench;
+    const SyncContext &m_sync;
     const SiteNotes m_notes;
     const bool m_withdrawing; ///< a withdrawal is decided here, or stands open
     const SiteLook &m_look;
-    const QList<Stood> m_objects;
+    const QList<WrittenObject> m_objects;
     OwnValues m_own;
     const QHash<QString, QJsonObject> m_head;
     const DossierPlaces m_at;
@@ -223,22 +223,22 @@ private:
 
 } // namespace
 
-Result<WebEdits> takeInWebEdits(const Bench &bench, const DossierId &id, const SiteLook &look)
+Result<WebEdits> takeInWebEdits(const SyncContext &sync, const DossierId &id, const SiteLook &look)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    if (!desk.base || (look.record.number == 0 && !look.publishing))
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    if (!local.base || (look.record.number == 0 && !look.publishing))
         return WebEdits{};
-    Comparison comparison(bench, desk, look);
+    Comparison comparison(sync, local, look);
     WD_ASSIGN(const FoundEdits found, comparison.find());
     WebEdits edits{.otherwise = found.otherwise, .otherFiles = found.otherFiles};
     // First the revision, then the note that it was told: killed between the two it is told again.
-    WD_ASSIGN(const bool written, writeEdits(bench, id, desk, look, found));
+    WD_ASSIGN(const bool written, writeEdits(sync, id, local, look, found));
     if (!written) {
         edits.outcome = WebEditOutcome::Overtaken;
         return edits;
     }
-    WD_TRY(keepEdits(bench, desk, look, found));
-    WD_TRY(tellEdits(bench, id, look, found));
+    WD_TRY(keepEdits(sync, local, look, found));
+    WD_TRY(tellEdits(sync, id, look, found));
     edits.outcome = !found.adopted.isEmpty() ? WebEditOutcome::Adopted
         : found.questions.isEmpty()          ? WebEditOutcome::None
                                              : WebEditOutcome::Asked;

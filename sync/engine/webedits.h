@@ -38,6 +38,7 @@ struct WebEdits {
 ///
 /// Text of the generated page and what is made of several members, a replaced file, an object that was
 /// hidden: asked, and before a publication writes over it that publication is void.
-[[nodiscard]] Result<WebEdits> takeInWebEdits(const Bench &bench, const DossierId &id, const SiteLook &look);
+[[nodiscard]] Result<WebEdits> takeInWebEdits(const SyncContext &sync, const DossierId &id,
+                                              const SiteLook &look);
 
 } // namespace wd

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/closing.h"
-#include "sync/engine/foundation.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/publish.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/engine/strangers.h"
 
 namespace wd
@@ -58,7 +58,7 @@ Result<void> leaveNotice(PublicSide &side, PageLock &lock)
         }
         QJsonObject fields = object.fields;
         fields.insert(u"expires"_s, QJsonValue::Null);
-        WD_ASSIGN(const PloneObject answer, side.bench.site.patch(object.path, onTheWire(fields), token));
+        WD_ASSIGN(const PloneObject answer, side.sync.site.patch(object.path, onTheWire(fields), token));
         side.next.objects.insert(object.key,
                                  {.path = object.path,
                                   .uid = answer.uid,
@@ -110,11 +110,11 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, std::optional<PageLock> &
                             hiddenAfterwards(side)));
     // Before the record: where its answer is lost, or comes from its second arrival, the looks are due all
     // the same.
-    const QDateTime now = side.bench.now();
-    WD_TRY(changeNotes(side.bench, side.id, [&now](SiteNotes &notes) {
+    const QDateTime now = side.sync.now();
+    WD_TRY(changeNotes(side.sync, side.id, [&now](SiteNotes &notes) {
         notes.dueChecks = {now.addSecs(60), now.addSecs(lastLookAfter)};
     }));
-    WD_TRY(proveInternHidden(side.bench, side.id));
+    WD_TRY(proveInternHidden(side.sync, side.id));
     return commitRecord(side);
 }
 
@@ -126,12 +126,12 @@ Result<void> tellWhatIsLeft(const PublicSide &side)
         notice = {side.at.root, side.at.page()};
     QString first;
     for (const QString &path : hiddenAfterwards(side)) {
-        WD_ASSIGN(const Sight sight, seenByStrangers(side.bench, path, notice));
+        WD_ASSIGN(const Sight sight, seenByStrangers(side.sync, path, notice));
         if (sight != Sight::Readable)
             continue;
         first = first.isEmpty() ? path : first;
-        side.bench.report.needsUser = true;
-        side.bench.did({.kind = SyncEventKind::AlarmOpen, .what = path});
+        side.sync.report.needsUser = true;
+        side.sync.did({.kind = SyncEventKind::AlarmOpen, .what = path});
     }
     return first.isEmpty() ? Result<void>() : fail(ErrorKind::Rejected, first, u"open-to-all"_s);
 }
@@ -147,7 +147,7 @@ Result<CarriedOut> takeOffUnderLock(PublicSide &side, std::optional<PageLock> &l
     if (side.previous.number > 0 && !side.previous.isPublished())
         return CarriedOut::AlreadyCovered;
     // Before anything goes: what this desk finds hidden from here on was hidden by it.
-    WD_TRY(changeNotes(side.bench, side.id, [](SiteNotes &notes) { notes.takenOff = true; }));
+    WD_TRY(changeNotes(side.sync, side.id, [](SiteNotes &notes) { notes.takenOff = true; }));
     const auto hidden = hideAll(side, lock);
     WD_TRY(tellWhatIsLeft(side));
     WD_TRY(hidden);
@@ -161,7 +161,7 @@ Result<CarriedOut> lockedFor(PublicSide &side, const Result<PloneObject> &page, 
 {
     std::optional<PageLock> lock;
     if (page) {
-        WD_ASSIGN(lock, PageLock::take(side.bench, side.id, *page));
+        WD_ASSIGN(lock, PageLock::take(side.sync, side.id, *page));
     } else if (page.error().kind != ErrorKind::NotFound) {
         return tl::unexpected<Error>(page.error());
     }
@@ -173,15 +173,15 @@ Result<CarriedOut> lockedFor(PublicSide &side, const Result<PloneObject> &page, 
     if (lock && !done)
         lock->leaveAfter(done.error());
     else if (lock && !lock->release())
-        side.bench.did({.kind = SyncEventKind::LockNotReleased});
+        side.sync.did({.kind = SyncEventKind::LockNotReleased});
     return done;
 }
 
 /// Whatever shows now and is named by nothing, a webmaster's own page too. Somebody may have published again
 /// since, or may be about to.
-Result<Closing> closeAfterWithdrawal(const Bench &bench, const DossierId &id, const QString &slug)
+Result<Closing> closeAfterWithdrawal(const SyncContext &sync, const DossierId &id, const QString &slug)
 {
-    PublicSide side{.bench = bench, .id = id, .slug = slug, .at = bench.placesOf(slug)};
+    PublicSide side{.sync = sync, .id = id, .slug = slug, .at = sync.placesOf(slug)};
     WD_TRY(lookAround(side));
     if (side.previous.isPublished())
         return Closing::Done;
@@ -197,21 +197,21 @@ Result<Closing> closeAfterWithdrawal(const Bench &bench, const DossierId &id, co
 
 } // namespace
 
-Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Intent &intent)
+Result<CarriedOut> withdraw(const SyncContext &sync, const DossierId &id, const Intent &intent)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    WD_ASSIGN(const IntentContent content, contentOf(bench, desk, intent));
-    PublicSide side{.bench = bench,
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    WD_ASSIGN(const IntentContent content, contentOf(sync, local, intent));
+    PublicSide side{.sync = sync,
                     .id = id,
-                    .slug = desk.work.slug,
+                    .slug = local.work.slug,
                     .intent = intent,
-                    .at = bench.placesOf(desk.work.slug)};
+                    .at = sync.placesOf(local.work.slug)};
     side.next.hash = content.hash;
-    auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
-    if (!page && page.error().kind == ErrorKind::NotFound && bench.site.get(side.at.root)) {
+    auto page = sync.site.get(side.at.page(), u"include_items=false"_s);
+    if (!page && page.error().kind == ErrorKind::NotFound && sync.site.get(side.at.root)) {
         // Somebody took the page away; what it led to still shows. A new one, private, carries the lock.
-        WD_TRY(ensureDossier(bench, content.dossier));
-        page = bench.site.get(side.at.page(), u"include_items=false"_s);
+        WD_TRY(ensureDossier(sync, content.dossier));
+        page = sync.site.get(side.at.page(), u"include_items=false"_s);
     }
     if (!page)
         return tl::unexpected<Error>(page.error());
@@ -219,59 +219,59 @@ Result<CarriedOut> withdraw(const Bench &bench, const DossierId &id, const Inten
     if (!done)
         return done;
     if (*done == CarriedOut::Done)
-        bench.did({.kind = SyncEventKind::Withdrawn, .number = side.next.number});
+        sync.did({.kind = SyncEventKind::Withdrawn, .number = side.next.number});
     return done;
 }
 
-std::optional<Intent> withdrawalOf(const Desk &desk)
+std::optional<Intent> withdrawalOf(const LocalDossier &local)
 {
-    if (desk.intent && desk.intent->kind == IntentKind::Withdraw)
+    if (local.intent && local.intent->kind == IntentKind::Withdraw)
         return Intent{.kind = IntentKind::Withdraw,
-                      .date = desk.intent->date,
-                      .reason = desk.intent->reason,
-                      .notice = desk.intent->notice};
-    const auto next = nextOpen(SiteNotes::from(desk));
+                      .date = local.intent->date,
+                      .reason = local.intent->reason,
+                      .notice = local.intent->notice};
+    const auto next = nextOpen(SiteNotes::from(local));
     return next && next->kind == IntentKind::Withdraw ? next : std::nullopt;
 }
 
-Result<void> takeOffAhead(const Bench &bench, const DossierId &id)
+Result<void> takeOffAhead(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    const auto withdrawal = withdrawalOf(desk);
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const auto withdrawal = withdrawalOf(local);
     if (!withdrawal)
         return {};
-    WD_ASSIGN(const bool may, mayPublish(bench, id, desk.work.slug));
+    WD_ASSIGN(const bool may, mayPublish(sync, id, local.work.slug));
     if (!may)
         return {};
-    PublicSide side{.bench = bench,
+    PublicSide side{.sync = sync,
                     .id = id,
-                    .slug = desk.work.slug,
+                    .slug = local.work.slug,
                     .intent = *withdrawal,
-                    .at = bench.placesOf(desk.work.slug)};
-    const auto page = bench.site.get(side.at.page(), u"include_items=false"_s);
+                    .at = sync.placesOf(local.work.slug)};
+    const auto page = sync.site.get(side.at.page(), u"include_items=false"_s);
     const auto done = lockedFor(side, page, takeOffUnderLock);
     WD_TRY(done);
     if (side.visibilityChanged)
-        bench.did({.kind = SyncEventKind::TakenOff});
+        sync.did({.kind = SyncEventKind::TakenOff});
     return {};
 }
 
-Result<void> lookAfterWithdrawal(const Bench &bench, const DossierId &id)
+Result<void> lookAfterWithdrawal(const SyncContext &sync, const DossierId &id)
 {
-    WD_ASSIGN(const Desk desk, bench.store.read(id));
-    SiteNotes notes = SiteNotes::from(desk);
-    const QDateTime now = bench.now();
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    SiteNotes notes = SiteNotes::from(local);
+    const QDateTime now = sync.now();
     // One that lies further ahead than ever was planned was written by a clock that was ahead: it has passed.
     const auto isDue = [&now](const QDateTime &at) { return at <= now || now.secsTo(at) > lastLookAfter; };
     const bool due = std::any_of(notes.dueChecks.begin(), notes.dueChecks.end(), isDue);
     if (!due || !notes.record)
         return {};
     if (!notes.record->isPublished()) {
-        WD_ASSIGN(const Closing closed, closeAfterWithdrawal(bench, id, desk.work.slug));
+        WD_ASSIGN(const Closing closed, closeAfterWithdrawal(sync, id, local.work.slug));
         if (closed == Closing::Later)
             return {};
     }
-    return changeNotes(bench, id, [&isDue](SiteNotes &kept) { kept.dueChecks.removeIf(isDue); });
+    return changeNotes(sync, id, [&isDue](SiteNotes &kept) { kept.dueChecks.removeIf(isDue); });
 }
 
 } // namespace wd

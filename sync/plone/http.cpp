@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/plone/http.h"
 
-#include "sync/plone/heart.h"
+#include "sync/plone/heartbeat.h"
 #include "sync/plone/singleusebody.h"
 
 #include <QBuffer>
@@ -162,7 +162,7 @@ struct Http::Private {
 struct Exchange {
     const HttpRequest &request;
     QEventLoop loop{}; ///< first: in a thread that had none yet no timer would run
-    Heart heart;
+    Heartbeat heart;
     QTimer watchdog{};
     Broken broken = Broken::No;
     bool sent = false;

@@ -7,8 +7,8 @@
 #include "resources/samples/samples.h"
 #include "tests/app/commandrunner.h"
 #include "tests/support/fakesite.h"
-#include "views/desk/workbench.h"
-#include "views/window/publicchanges.h"
+#include "views/dossiers/open/opendossier.h"
+#include "views/window/publishing/publicchanges.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -48,7 +48,7 @@ void isPublished(const CommandRunner &desk, const QString &id)
 {
     const auto store = storeOf(desk);
     QVERIFY(store);
-    QVERIFY((*store)->change(DossierId{id}, [](Desk &changed) -> Result<void> {
+    QVERIFY((*store)->change(DossierId{id}, [](LocalDossier &changed) -> Result<void> {
         changed.base = Revision{.number = 1, .hash = u"abc"_s, .dossier = changed.work};
         SiteNotes notes = SiteNotes::from(changed);
         notes.record = PublicRecord{.number = 1,
@@ -80,12 +80,12 @@ QStringList sentencesInWindow(const CommandRunner &desk, const QString &id)
 {
     FakeSite site;
     StoreThread store(desk.workspace());
-    Workbench bench(store, site, IdMaker(systemClock(), systemRandom()), systemClock());
-    QSignalSpy opened(&bench, &Workbench::opened);
-    bench.open(DossierId{id});
+    OpenDossier openDossier(store, site, IdMaker(systemClock(), systemRandom()), systemClock());
+    QSignalSpy opened(&openDossier, &OpenDossier::opened);
+    openDossier.open(DossierId{id});
     if (opened.isEmpty() && !opened.wait())
         return {u"did not open"_s};
-    PublicationQuestion question = bench.publicationQuestion();
+    PublicationQuestion question = openDossier.publicationQuestion();
     question.files = FileCheck(FileStore(desk.workspace()));
     question.pictures = pictureNotes(**storeOf(desk), picturesOf(question.work)).value();
     QStringList sentences;
@@ -186,7 +186,7 @@ void TestPublishCommand::anIncompleteDossierIsHeldBackWithTheListOfTheWindow_dat
         {u"draft"_s});
     row("a choice nobody made",
         [](CommandRunner &desk, const QString &id) {
-            QVERIFY((*storeOf(desk))->change(DossierId{id}, [](Desk &changed) -> Result<void> {
+            QVERIFY((*storeOf(desk))->change(DossierId{id}, [](LocalDossier &changed) -> Result<void> {
                 changed.conflicts.append({.conflict = {.part = {}, .field = u"summary"_s}});
                 return {};
             }));

@@ -5,7 +5,7 @@
 #include "tests/model/intake/papers.h"
 #include "tests/support/fakesite.h"
 #include "tests/support/pictures/photos.h"
-#include "views/window/publishpage.h"
+#include "views/window/publishing/publishpage.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -69,12 +69,12 @@ QStringList bewareInWindow(const CommandRunner &desk, const QString &id)
 {
     FakeSite site;
     StoreThread store(desk.workspace());
-    PaperDesk papers(desk.workspace(), store);
-    Workbench bench(store, site, IdMaker(systemClock(), systemRandom()), systemClock());
-    PublishPage page(bench, site, FileCheck(FileStore(desk.workspace())), papers, Language::Dutch);
+    FileInspector papers(desk.workspace(), store);
+    OpenDossier openDossier(store, site, IdMaker(systemClock(), systemRandom()), systemClock());
+    PublishPage page(openDossier, site, FileCheck(FileStore(desk.workspace())), papers, Language::Dutch);
     page.QWidget::show();
-    QSignalSpy opened(&bench, &Workbench::opened), counted(&page, &PublishPage::changesCounted);
-    bench.open(DossierId{id});
+    QSignalSpy opened(&openDossier, &OpenDossier::opened), counted(&page, &PublishPage::changesCounted);
+    openDossier.open(DossierId{id});
     if (opened.isEmpty() && !opened.wait())
         return {u"did not open"_s};
     counted.clear();

@@ -5,7 +5,7 @@
 #include "tests/app/window/passwords.h"
 #include "tests/bench/fill.h"
 #include "tests/bench/watch.h"
-#include "views/window/partpane.h"
+#include "views/window/dossier/sectionpane.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -69,7 +69,7 @@ std::vector<double> inPlainEdit(WatchedApplication &application, const QString &
 std::vector<double> inWindow(WatchedApplication &application, MainWindow &window,
                              const QList<DossierRow> &rows, const QString &section)
 {
-    auto *pane = window.findChild<PartPane *>();
+    auto *pane = window.findChild<SectionPane *>();
     pane->showSection(section);
     auto *shown = pane->widget();
     std::vector<double> times;
@@ -80,7 +80,7 @@ std::vector<double> inWindow(WatchedApplication &application, MainWindow &window
         const DossierId id = rows.at((i * 7 + 3) % rows.size()).id;
         const Stopwatch watch;
         window.open(id);
-        if (!application.untilPainted(shown, [&] { return window.bench().work().id == id; }))
+        if (!application.untilPainted(shown, [&] { return window.openDossier().work().id == id; }))
             qFatal("not painted");
         times.push_back(watch.took().wall);
     }
@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     window->restore({.preview = true, .section = u"summary"_s});
     window->resize(1680, 1000);
     window->open(rows.first().id);
-    if (!QTest::qWaitFor([&] { return window->bench().isOpen(); }, 20000))
+    if (!QTest::qWaitFor([&] { return window->openDossier().isOpen(); }, 20000))
         return 1;
     const std::vector<double> theirs = inPlainEdit(application, folder.path(), rows);
     for (const QString &section : {u"summary"_s, u"about"_s, u"planning"_s, u"documents"_s, u"news"_s})

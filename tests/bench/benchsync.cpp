@@ -5,7 +5,7 @@
 #include "tests/app/window/passwords.h"
 #include "tests/bench/watch.h"
 #include "tests/support/fixtures.h"
-#include "views/window/partpane.h"
+#include "views/window/dossier/sectionpane.h"
 
 #include <QDropEvent>
 #include <QImage>
@@ -97,7 +97,7 @@ void measured(const char *what, WatchedApplication &application, const std::func
 
 void drop(MainWindow &window, const QStringList &paths)
 {
-    auto *pane = window.findChild<PartPane *>();
+    auto *pane = window.findChild<SectionPane *>();
     QMimeData data;
     QList<QUrl> urls;
     for (const QString &path : paths)
@@ -135,11 +135,11 @@ int main(int argc, char **argv)
     window.open(dossier.id);
     const PracticeAccount publicist = PracticeSite::accounts().first();
     const auto atRest = [&] {
-        return window.bench().isSaved() && program.site()->mood() == SiteMood::Idle
+        return window.openDossier().isSaved() && program.site()->siteState() == SiteState::Idle
             && program.site()->lastSync().isValid();
     };
     const auto isAt
-        = [&](qsizetype documents) { return window.bench().work().documents.size() == documents; };
+        = [&](qsizetype documents) { return window.openDossier().work().documents.size() == documents; };
     measured(
         "log in and first sync", application,
         [&] { program.site()->connectTo(address, {}, publicist.user, publicist.password); }, atRest);
@@ -152,7 +152,7 @@ int main(int argc, char **argv)
         "save and share them", application,
         [&] {
             before = program.site()->lastSync();
-            window.bench().save();
+            window.openDossier().save();
         },
         [&] { return atRest() && program.site()->lastSync() != before; });
     const auto store = Store::open(workspace.path());

@@ -152,10 +152,10 @@ int main(int argc, char **argv)
     const Typed ours = typed(application, *edit);
     reportBlock("window", application);
     const QString text = edit->toPlainText();
-    window->bench().save();
-    if (!QTest::qWaitFor([&] { return window->bench().isSaved(); }, 20000))
+    window->openDossier().save();
+    if (!QTest::qWaitFor([&] { return window->openDossier().isSaved(); }, 20000))
         return 1;
-    if (!plainText(window->bench().work().about.what).contains(u"aaaaa a"_s))
+    if (!plainText(window->openDossier().work().about.what).contains(u"aaaaa a"_s))
         qFatal("what was typed did not arrive");
     window->hide();
     const Typed theirs = inPlainEdit(application, text);

@@ -14,19 +14,19 @@ bool fill(Store &store, int dossiers)
 {
     Writer writer;
     for (int i = 0; i < dossiers; ++i) {
-        Desk desk;
-        desk.work = fullDossier();
+        LocalDossier local;
+        local.work = fullDossier();
         const IdMaker ids = seededIds(static_cast<quint64>(i) + 1);
-        desk.work.id = ids.dossier();
-        desk.work.title = writer.words(3);
-        desk.work.about.what = richTextFromPlain(writer.words(150));
-        desk.work.about.why = richTextFromPlain(writer.words(100));
-        for (Question &question : desk.work.questions)
+        local.work.id = ids.dossier();
+        local.work.title = writer.words(3);
+        local.work.about.what = richTextFromPlain(writer.words(150));
+        local.work.about.why = richTextFromPlain(writer.words(100));
+        for (Question &question : local.work.questions)
             question.answer = richTextFromPlain(writer.words(60));
-        for (NewsItem &item : desk.work.news)
+        for (NewsItem &item : local.work.news)
             item.body = richTextFromPlain(writer.words(80));
-        desk.base = Revision{.number = 1, .hash = sha256Of(QByteArray::number(i)), .dossier = desk.work};
-        if (!store.add(desk))
+        local.base = Revision{.number = 1, .hash = sha256Of(QByteArray::number(i)), .dossier = local.work};
+        if (!store.add(local))
             return false;
     }
     return true;

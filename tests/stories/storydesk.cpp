@@ -51,10 +51,10 @@ std::unique_ptr<Store> StoryDesk::store(qint64 siteSeconds) const
     return std::move(*opened);
 }
 
-Desk StoryDesk::read(const DossierId &id) const
+LocalDossier StoryDesk::read(const DossierId &id) const
 {
-    const auto desk = store(0)->read(id);
-    return desk ? *desk : Desk();
+    const auto local = store(0)->read(id);
+    return local ? *local : LocalDossier();
 }
 
 bool StoryDesk::has(const DossierId &id) const

@@ -35,7 +35,7 @@ public:
     /// The database, opened for a moment: other processes use it as well.
     [[nodiscard]] std::unique_ptr<Store> store(qint64 siteSeconds) const;
     [[nodiscard]] FileStore files() const { return FileStore(m_workspace); }
-    [[nodiscard]] Desk read(const DossierId &id) const;
+    [[nodiscard]] LocalDossier read(const DossierId &id) const;
     [[nodiscard]] bool has(const DossierId &id) const;
     /// Runs a sync; `fault` on the line at request `at` (0: none), and a kill with it or not.
     [[nodiscard]] SyncTold sync(qint64 siteSeconds, test::FaultyLine::Fault fault, int at, bool kill);

@@ -5,7 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
 #include "model/merge/merge.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/stories/story.h"
 
 #include <QJsonDocument>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 Words Story::heldBy(StoryDesk &desk)
 {
-    const Desk seen = desk.read(m_id);
+    const LocalDossier seen = desk.read(m_id);
     if (seen.work.id.isEmpty())
         return {};
     Words words = wordsIn(canonicalBytes(seen.work));
@@ -64,7 +64,7 @@ bool Story::isQuiet(QStringList &why)
             why.append(desk->user() + u" does not have the dossier"_s);
             continue;
         }
-        const Desk seen = desk->read(m_id);
+        const LocalDossier seen = desk->read(m_id);
         const QByteArray work = canonicalBytes(seen.work);
         if (seen.dirty())
             why.append(desk->user() + u" has something that is not shared"_s);
@@ -129,11 +129,12 @@ void Story::lookAtTheEnd()
 
 void Story::settleOne(StoryDesk &desk)
 {
-    const Desk seen = desk.read(m_id);
+    const LocalDossier seen = desk.read(m_id);
     if (seen.conflicts.isEmpty())
         return;
     const NumberedConflict card = seen.conflicts[below(int(seen.conflicts.size()))];
-    const Keep keep = std::array{Keep::Mine, Keep::Theirs, Keep::Both}[std::size_t(below(3))];
+    const ConflictChoice keep = std::array{ConflictChoice::Mine, ConflictChoice::Theirs,
+                                           ConflictChoice::Both}[std::size_t(below(3))];
     const IdMaker ids(systemClock(), systemRandom());
     const QJsonObject sides{{u"mine"_s, card.conflict.mine}, {u"theirs"_s, card.conflict.theirs}};
     const QByteArray both = QJsonDocument(sides).toJson(QJsonDocument::Compact);
@@ -143,7 +144,7 @@ void Story::settleOne(StoryDesk &desk)
              .arg(int(keep))
              .arg(QString::fromUtf8(both)));
     bool chosen = true;
-    const auto changed = desk.store(m_seconds)->change(m_id, [&](Desk &one) -> Result<void> {
+    const auto changed = desk.store(m_seconds)->change(m_id, [&](LocalDossier &one) -> Result<void> {
         for (NumberedConflict &other : one.conflicts) {
             const auto anew = other.number == card.number ? renewed(one.work, other.conflict) : std::nullopt;
             if (anew) {
@@ -153,8 +154,8 @@ void Story::settleOne(StoryDesk &desk)
             }
         }
         auto settled = settle(one.work, card.conflict, keep, ids);
-        if (!settled && keep == Keep::Both)
-            settled = settle(one.work, card.conflict, Keep::Mine, ids); // one value has no both
+        if (!settled && keep == ConflictChoice::Both)
+            settled = settle(one.work, card.conflict, ConflictChoice::Mine, ids); // one value has no both
         if (settled)
             one.work = *settled;
         else if (settled.error().kind != ErrorKind::NotFound)

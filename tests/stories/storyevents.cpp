@@ -19,7 +19,7 @@ using test::FaultyLine;
 void Story::edit(StoryDesk &desk, const std::function<void(Dossier &)> &how)
 {
     Words before, after;
-    const auto changed = desk.store(m_seconds)->change(m_id, [&](Desk &one) -> Result<void> {
+    const auto changed = desk.store(m_seconds)->change(m_id, [&](LocalDossier &one) -> Result<void> {
         before = wordsIn(canonicalBytes(one.work));
         how(one.work);
         after = wordsIn(canonicalBytes(one.work));
@@ -134,12 +134,12 @@ void Story::turnInternal(StoryDesk &desk)
 void Story::decide(StoryDesk &desk)
 {
     const QDate today = systemClock()().addSecs(m_seconds).date();
-    const Desk seen = desk.read(m_id);
+    const LocalDossier seen = desk.read(m_id);
     if (!seen.conflicts.isEmpty())
         return; // the window does not let a person publish over a card
     const Dossier view = publicView(seen.work, today);
     tell(u"%1 agrees to publish"_s.arg(desk.user()));
-    if (!desk.store(m_seconds)->change(m_id, [&](Desk &one) -> Result<void> {
+    if (!desk.store(m_seconds)->change(m_id, [&](LocalDossier &one) -> Result<void> {
             one.intent = PendingIntent{.kind = IntentKind::Publish,
                                        .date = today,
                                        .shown = canonicalBytes(publicView(one.work, today))};
@@ -161,7 +161,7 @@ void Story::withdraw(StoryDesk &desk)
         return;
     tell(desk.user() + u" withdraws"_s);
     const bool notice = below(2) == 0;
-    if (!desk.store(m_seconds)->change(m_id, [&](Desk &one) -> Result<void> {
+    if (!desk.store(m_seconds)->change(m_id, [&](LocalDossier &one) -> Result<void> {
             one.intent = PendingIntent{.kind = IntentKind::Withdraw,
                                        .reason = u"Het plan gaat niet door."_s,
                                        .notice = notice,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/desk/siteport.h"
+#include "views/dossiers/siteport.h"
 
 namespace wd::test
 {
@@ -13,7 +13,7 @@ class FakeSite : public SitePort
 public:
     using SitePort::SitePort;
 
-    SiteMood theMood = SiteMood::None;
+    SiteState theSiteState = SiteState::None;
     SiteAccount theAccount = {};
     std::optional<Error> theError = {};
     QDateTime synced = {};
@@ -26,7 +26,7 @@ public:
     QList<DossierId> read = {}; ///< whose questions were read
     QList<SyncEvent> questionsSeen = {}; ///< which
 
-    [[nodiscard]] SiteMood mood() const override { return theMood; }
+    [[nodiscard]] SiteState siteState() const override { return theSiteState; }
     [[nodiscard]] SiteAccount account() const override { return theAccount; }
     [[nodiscard]] std::optional<Error> error() const override { return theError; }
     [[nodiscard]] QDateTime lastSync() const override { return synced; }
@@ -60,10 +60,10 @@ public:
                 .user = theAccount.user,
                 .alsoOpen = alsoOpen};
     }
-    void say(SiteMood mood)
+    void say(SiteState siteState)
     {
-        theMood = mood;
-        Q_EMIT moodChanged();
+        theSiteState = siteState;
+        Q_EMIT siteStateChanged();
     }
 };
 

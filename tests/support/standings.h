@@ -3,24 +3,24 @@
 #pragma once
 
 #include "model/dossier/dossierjson.h"
+#include "model/publication/publicationstatus.h"
 #include "model/publication/shown.h"
-#include "model/publication/standing.h"
-#include "views/desk/storethread.h"
+#include "views/dossiers/storethread.h"
 
 namespace wd::test
 {
 
 /// The keys of the parts whose file the site would not take.
-inline QStringList lacksOf(const Standing &standing)
+inline QStringList lacksOf(const PublicationStatus &publicationStatus)
 {
     QStringList lacks;
     const auto add = [&](const auto &parts) {
         for (const auto &part : parts) {
-            if (standing.lacking.contains(part.file.sha256))
+            if (publicationStatus.lacking.contains(part.file.sha256))
                 lacks.append(part.id + QStringLiteral(":file"));
         }
     };
-    const Dossier shown = standing.shown.value_or(Dossier());
+    const Dossier shown = publicationStatus.shown.value_or(Dossier());
     add(shown.documents);
     add(shown.reports);
     add(shown.images);
@@ -28,27 +28,29 @@ inline QStringList lacksOf(const Standing &standing)
 }
 
 /// The newest record of which a dossier stands so.
-inline PublicRecord recordOf(const Standing &standing)
+inline PublicRecord recordOf(const PublicationStatus &publicationStatus)
 {
-    return {.number = standing.publication,
-            .intent = standing.published ? IntentKind::Publish : IntentKind::Withdraw,
-            .reason = standing.withdrawnReason,
-            .revision = standing.publishedRevision,
-            .hash = standing.shown ? sha256Of(canonicalBytes(*standing.shown)) : QStringLiteral("not here"),
-            .name = standing.publishedBy,
-            .at = standing.publishedAt,
-            .date = standing.shownAs,
-            .lacks = lacksOf(standing)};
+    return {.number = publicationStatus.publication,
+            .intent = publicationStatus.published ? IntentKind::Publish : IntentKind::Withdraw,
+            .reason = publicationStatus.withdrawnReason,
+            .revision = publicationStatus.publishedRevision,
+            .hash = publicationStatus.shown ? sha256Of(canonicalBytes(*publicationStatus.shown))
+                                            : QStringLiteral("not here"),
+            .name = publicationStatus.publishedBy,
+            .at = publicationStatus.publishedAt,
+            .date = publicationStatus.shownAs,
+            .lacks = lacksOf(publicationStatus)};
 }
 
 /// The notes of a desk that saw a dossier stand so. Who has it open, and where it is to be read, are no
 /// notes.
-inline SiteNotes notesFor(const Standing &standing)
+inline SiteNotes notesFor(const PublicationStatus &publicationStatus)
 {
     SiteNotes notes;
-    if (standing.published || standing.publication > 0 || !standing.withdrawnReason.isEmpty())
-        notes.record = recordOf(standing);
-    for (const OpenRequest &request : standing.requests)
+    if (publicationStatus.published || publicationStatus.publication > 0
+        || !publicationStatus.withdrawnReason.isEmpty())
+        notes.record = recordOf(publicationStatus);
+    for (const OpenRequest &request : publicationStatus.requests)
         notes.open.append({.revision = request.revision,
                            .kind = IntentKind::Request,
                            .user = request.user,
@@ -56,31 +58,32 @@ inline SiteNotes notesFor(const Standing &standing)
                            .reason = request.reason,
                            .notice = request.notice,
                            .overruled = request.overruled});
-    if (!standing.returnedReason.isEmpty())
-        notes.returned
-            = ReturnedRequest{.name = standing.returnedBy, .reason = standing.returnedReason, .at = {}};
-    for (qsizetype i = 0; i < standing.asked.size(); ++i)
-        notes.asked.insert(QStringLiteral("%1").arg(i, 4), standing.asked.at(i));
+    if (!publicationStatus.returnedReason.isEmpty())
+        notes.returned = ReturnedRequest{
+            .name = publicationStatus.returnedBy, .reason = publicationStatus.returnedReason, .at = {}};
+    for (qsizetype i = 0; i < publicationStatus.asked.size(); ++i)
+        notes.asked.insert(QStringLiteral("%1").arg(i, 4), publicationStatus.asked.at(i));
     return notes;
 }
 
 /// From now on this desk knows the dossier to stand so.
-[[nodiscard]] inline Result<void> noteStanding(Store &store, const DossierId &id, const Standing &standing)
+[[nodiscard]] inline Result<void> noteStanding(Store &store, const DossierId &id,
+                                               const PublicationStatus &publicationStatus)
 {
-    if (standing.shown)
-        WD_TRY(keepAsShown(store, id, recordOf(standing).hash, *standing.shown));
-    WD_TRY(store.change(id, [&standing](Desk &desk) -> Result<void> {
-        notesFor(standing).keepIn(desk);
+    if (publicationStatus.shown)
+        WD_TRY(keepAsShown(store, id, recordOf(publicationStatus).hash, *publicationStatus.shown));
+    WD_TRY(store.change(id, [&publicationStatus](LocalDossier &local) -> Result<void> {
+        notesFor(publicationStatus).keepIn(local);
         return {};
     }));
     return {};
 }
 
 /// The same in the workspace of a window; it is done when this returns.
-inline void noteStanding(StoreThread &thread, const DossierId &id, const Standing &standing)
+inline void noteStanding(StoreThread &thread, const DossierId &id, const PublicationStatus &publicationStatus)
 {
     thread.post([&](const Result<Store *> &store) {
-        if (!store || !noteStanding(**store, id, standing))
+        if (!store || !noteStanding(**store, id, publicationStatus))
             qFatal("the standing was not noted");
     });
     thread.drain();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
-#include "views/desk/workbench.h"
+#include "views/dossiers/open/opendossier.h"
 
 #include <algorithm>
 #include <functional>

@@ -17,8 +17,8 @@ namespace wd
 template <typename T> class BoundField : public Field
 {
 public:
-    BoundField(Workbench &bench, const Words &words, Binding<T> binding, QWidget *parent)
-        : Field(bench, words, parent)
+    BoundField(OpenDossier &openDossier, const Words &words, Binding<T> binding, QWidget *parent)
+        : Field(openDossier, words, parent)
         , m_binding(std::move(binding))
         , m_known(value())
     {
@@ -35,7 +35,7 @@ public:
 
     void takeOver() override
     {
-        setReadOnly(bench().readOnly());
+        setReadOnly(openDossier().readOnly());
         const T now = value();
         if (now == m_known)
             return;
@@ -76,16 +76,16 @@ protected:
     [[nodiscard]] virtual QString inputText() const { return {}; }
     virtual void showText(const QString &) { }
 
-    [[nodiscard]] T value() const { return m_binding.read(bench().work()); }
+    [[nodiscard]] T value() const { return m_binding.read(openDossier().work()); }
     [[nodiscard]] const Binding<T> &binding() const { return m_binding; }
 
     /// Shows what the dossier says, or what was half-typed here before.
     void begin()
     {
         nameAfter(m_binding.field);
-        setReadOnly(bench().readOnly());
+        setReadOnly(openDossier().readOnly());
         showValue(m_known);
-        const QString draft = bench().draft(m_binding.part, m_binding.field);
+        const QString draft = openDossier().draft(m_binding.part, m_binding.field);
         if (draft.isEmpty())
             return;
         showText(draft);
@@ -97,19 +97,20 @@ protected:
     {
         if (isHalf()) {
             m_half = true;
-            bench().setDraft(m_binding.part, m_binding.field, inputText());
+            openDossier().setDraft(m_binding.part, m_binding.field, inputText());
         }
         typed();
     }
 
-    void hand(const T &value, Workbench::Manner manner = Workbench::Manner::Act)
+    void hand(const T &value, OpenDossier::EditKind editKind = OpenDossier::EditKind::Act)
     {
-        Dossier after = bench().work();
+        Dossier after = openDossier().work();
         m_binding.write(after, value);
         m_known = m_binding.read(after); // edit() comes back as takeOver(), which must find nothing new
         if (!(this->value() == m_known))
-            bench().edit(
-                m_binding.name, [this, value](Dossier &dossier) { m_binding.write(dossier, value); }, manner);
+            openDossier().edit(
+                m_binding.name, [this, value](Dossier &dossier) { m_binding.write(dossier, value); },
+                editKind);
         m_known = this->value();
     }
 
@@ -120,23 +121,23 @@ private:
         if (!typedHere)
             return;
         forgetDraft();
-        hand(*typedHere, Workbench::Manner::Typing);
+        hand(*typedHere, OpenDossier::EditKind::Typing);
     }
 
     void forgetDraft()
     {
         if (!std::exchange(m_half, false))
             return;
-        bench().setDraft(m_binding.part, m_binding.field, {});
+        openDossier().setDraft(m_binding.part, m_binding.field, {});
     }
 
     /// What was typed here and what came in, put together as sync does; of the same words those typed here.
     [[nodiscard]] T combined(const T &typedHere) const
     {
-        Dossier base = bench().work(), mine = base;
+        Dossier base = openDossier().work(), mine = base;
         m_binding.write(base, m_known);
         m_binding.write(mine, typedHere);
-        return m_binding.read(merge(base, bench().work(), mine).dossier);
+        return m_binding.read(merge(base, openDossier().work(), mine).dossier);
     }
 
     Binding<T> m_binding;

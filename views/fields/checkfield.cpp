@@ -11,8 +11,8 @@
 namespace wd
 {
 
-CheckField::CheckField(Workbench &bench, const Words &words, Binding<bool> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+CheckField::CheckField(OpenDossier &openDossier, const Words &words, Binding<bool> binding, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_box(new QCheckBox(this))
     , m_words(new QLabel(words.label, this))
 {

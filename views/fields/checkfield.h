@@ -15,7 +15,8 @@ class CheckField : public BoundField<bool>
     Q_OBJECT
 
 public:
-    CheckField(Workbench &bench, const Words &words, Binding<bool> binding, QWidget *parent = nullptr);
+    CheckField(OpenDossier &openDossier, const Words &words, Binding<bool> binding,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void ticked(bool on); ///< by the user, after it is in the dossier

@@ -10,9 +10,9 @@
 namespace wd
 {
 
-ChoiceField::ChoiceField(Workbench &bench, const Words &words, Binding<QString> binding,
+ChoiceField::ChoiceField(OpenDossier &openDossier, const Words &words, Binding<QString> binding,
                          QList<Choice> choices, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_box(new ComboBox(this))
     , m_choices(std::move(choices))
 {

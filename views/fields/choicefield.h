@@ -21,7 +21,7 @@ public:
         bool operator==(const Choice &) const = default;
     };
 
-    ChoiceField(Workbench &bench, const Words &words, Binding<QString> binding, QList<Choice> choices,
+    ChoiceField(OpenDossier &openDossier, const Words &words, Binding<QString> binding, QList<Choice> choices,
                 QWidget *parent = nullptr);
 
 Q_SIGNALS:

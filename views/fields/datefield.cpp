@@ -11,9 +11,9 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-DateField::DateField(Workbench &bench, const Words &words, Binding<EdtfDate> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
-    , m_input(new DateInput(DateInput::Exact::Any, bench.today(), words.example, this))
+DateField::DateField(OpenDossier &openDossier, const Words &words, Binding<EdtfDate> binding, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
+    , m_input(new DateInput(DateInput::Exact::Any, openDossier.today(), words.example, this))
 {
     setInput(m_input, m_input->edit());
     watch(m_input->button());

@@ -16,7 +16,8 @@ class DateField : public BoundField<EdtfDate>
     Q_OBJECT
 
 public:
-    DateField(Workbench &bench, const Words &words, Binding<EdtfDate> binding, QWidget *parent = nullptr);
+    DateField(OpenDossier &openDossier, const Words &words, Binding<EdtfDate> binding,
+              QWidget *parent = nullptr);
 
 protected:
     void showValue(const EdtfDate &value) override;

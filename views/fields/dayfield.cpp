@@ -11,9 +11,9 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-DayField::DayField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
-    , m_input(new DateInput(DateInput::Exact::Day, bench.today(), words.example, this))
+DayField::DayField(OpenDossier &openDossier, const Words &words, Binding<QString> binding, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
+    , m_input(new DateInput(DateInput::Exact::Day, openDossier.today(), words.example, this))
 {
     setInput(m_input, m_input->edit());
     watch(m_input->button());

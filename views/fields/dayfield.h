@@ -15,7 +15,8 @@ class DayField : public BoundField<QString>
     Q_OBJECT
 
 public:
-    DayField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent = nullptr);
+    DayField(OpenDossier &openDossier, const Words &words, Binding<QString> binding,
+             QWidget *parent = nullptr);
 
     /// What a day (ISO text) must be; empty answer: good. The day is kept all the same.
     void setRule(std::function<QString(const QString &)> rule);

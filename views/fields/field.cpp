@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int pauseMilliseconds = 250;
-constexpr int mostMilliseconds = 300; ///< with Workbench's own this is well under a second
+constexpr int mostMilliseconds = 300; ///< with OpenDossier's own this is well under a second
 
 QLabel *wrapped(QWidget *parent, const char *role)
 {
@@ -60,9 +60,9 @@ void setTextReadOnly(QWidget &input, bool readOnly)
     keep(qobject_cast<QPlainTextEdit *>(&input));
 }
 
-Field::Field(Workbench &bench, const Words &words, QWidget *parent)
+Field::Field(OpenDossier &openDossier, const Words &words, QWidget *parent)
     : QWidget(parent)
-    , m_bench(bench)
+    , m_openDossier(openDossier)
     , m_words(words)
     , m_column(new QWidget(this))
     , m_layout(new QVBoxLayout(m_column))
@@ -90,7 +90,7 @@ Field::Field(Workbench &bench, const Words &words, QWidget *parent)
     m_latest.setSingleShot(true);
     m_latest.setInterval(mostMilliseconds);
     connect(&m_latest, &QTimer::timeout, this, [this] { keep(); });
-    connect(&bench, &Workbench::mergeComing, this, [this] {
+    connect(&openDossier, &OpenDossier::mergeComing, this, [this] {
         if (m_typing)
             keep();
     });
@@ -109,7 +109,7 @@ void Field::setInput(QWidget *input, QWidget *first)
     m_namesInput = first->accessibleName().isEmpty();
     m_label->setBuddy(first);
     watch(first);
-    setReadOnly(m_bench.readOnly());
+    setReadOnly(m_openDossier.readOnly());
     describe();
 }
 
@@ -245,7 +245,7 @@ bool Field::eventFilter(QObject *object, QEvent *event)
         if (!undo && !key->matches(QKeySequence::Redo))
             break;
         if (event->type() == QEvent::KeyPress)
-            undo ? m_bench.undo() : m_bench.redo();
+            undo ? m_openDossier.undo() : m_openDossier.redo();
         else
             event->ignore(); // so that the menu's action hears it
         return true;

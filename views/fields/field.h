@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/desk/workbench.h"
+#include "views/dossiers/open/opendossier.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -16,7 +16,7 @@ namespace wd
 /// One field of a form: label above, help under it, the input, and under that what is wrong, in a sentence
 /// that says what to do. Every input has the label as its name for screen readers. Subclasses (linefield,
 /// textfield, datefield, dayfield, choicefield, checkfield, numberfield, personfield, wijkfield, richfield,
-/// ...) bind to a value of the dossier (boundfield.h), write it through Workbench::edit and take over what
+/// ...) bind to a value of the dossier (boundfield.h), write it through OpenDossier::edit and take over what
 /// others changed. Undo is the desk's: Ctrl+Z in an input takes back a step, not a letter.
 class Field : public QWidget
 {
@@ -29,7 +29,7 @@ public:
         QString example = {}; ///< as placeholder
     };
 
-    Field(Workbench &bench, const Words &words, QWidget *parent = nullptr);
+    Field(OpenDossier &openDossier, const Words &words, QWidget *parent = nullptr);
 
     /// Shows the dossier's value where it differs from what is shown; keeps the caret; leaves what is being
     /// typed.
@@ -73,7 +73,7 @@ protected:
     /// Nobody may write: a newer program's dossier, or one in the trash.
     virtual void setReadOnly(bool readOnly);
 
-    [[nodiscard]] Workbench &bench() const { return m_bench; }
+    [[nodiscard]] OpenDossier &openDossier() const { return m_openDossier; }
     [[nodiscard]] const Words &words() const { return m_words; }
     bool eventFilter(QObject *object, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -82,7 +82,7 @@ private:
     void describe();
     void fitWidth();
 
-    Workbench &m_bench;
+    OpenDossier &m_openDossier;
     Words m_words;
     QTimer m_pause; ///< since the last key
     QTimer m_latest; ///< since the first that was not handed over

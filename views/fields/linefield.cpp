@@ -12,8 +12,8 @@ namespace
 constexpr int mostCharacters = 1024; ///< as the schema of the dossier
 } // namespace
 
-LineField::LineField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+LineField::LineField(OpenDossier &openDossier, const Words &words, Binding<QString> binding, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_edit(new QLineEdit(this))
 {
     m_edit->setMaxLength(mostCharacters);

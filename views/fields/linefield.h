@@ -16,7 +16,8 @@ class LineField : public BoundField<QString>
     Q_OBJECT
 
 public:
-    LineField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent = nullptr);
+    LineField(OpenDossier &openDossier, const Words &words, Binding<QString> binding,
+              QWidget *parent = nullptr);
 
     /// What a text must be; empty answer: good. Asked after a pause, and when the field opens.
     void setRule(std::function<QString(const QString &)> rule);

@@ -9,8 +9,9 @@
 namespace wd
 {
 
-LinesField::LinesField(Workbench &bench, const Words &words, Binding<QStringList> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+LinesField::LinesField(OpenDossier &openDossier, const Words &words, Binding<QStringList> binding,
+                       QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_edit(new GrowingEdit(2, this))
 {
     m_edit->setPlaceholderText(words.example);

@@ -15,7 +15,8 @@ class LinesField : public BoundField<QStringList>
     Q_OBJECT
 
 public:
-    LinesField(Workbench &bench, const Words &words, Binding<QStringList> binding, QWidget *parent = nullptr);
+    LinesField(OpenDossier &openDossier, const Words &words, Binding<QStringList> binding,
+               QWidget *parent = nullptr);
 
 protected:
     void showValue(const QStringList &value) override;

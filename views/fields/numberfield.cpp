@@ -9,9 +9,9 @@
 namespace wd
 {
 
-NumberField::NumberField(Workbench &bench, const Words &words, Binding<int> binding, int least, int most,
-                         QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+NumberField::NumberField(OpenDossier &openDossier, const Words &words, Binding<int> binding, int least,
+                         int most, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_edit(new QLineEdit(this))
     , m_least(least)
     , m_most(most)

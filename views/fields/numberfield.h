@@ -15,7 +15,7 @@ class NumberField : public BoundField<int>
     Q_OBJECT
 
 public:
-    NumberField(Workbench &bench, const Words &words, Binding<int> binding, int least, int most,
+    NumberField(OpenDossier &openDossier, const Words &words, Binding<int> binding, int least, int most,
                 QWidget *parent = nullptr);
 
 protected:

@@ -18,16 +18,16 @@ QList<ChoiceField::Choice> withNone(QList<ChoiceField::Choice> choices)
 
 } // namespace
 
-PartChoiceField::PartChoiceField(Workbench &bench, const Words &words, Binding<QString> binding,
+PartChoiceField::PartChoiceField(OpenDossier &openDossier, const Words &words, Binding<QString> binding,
                                  Choices choices, QWidget *parent)
-    : ChoiceField(bench, words, std::move(binding), withNone(choices(bench.work())), parent)
+    : ChoiceField(openDossier, words, std::move(binding), withNone(choices(openDossier.work())), parent)
     , m_find(std::move(choices))
 {
 }
 
 void PartChoiceField::takeOver()
 {
-    setChoices(withNone(m_find(bench().work())));
+    setChoices(withNone(m_find(openDossier().work())));
     ChoiceField::takeOver();
 }
 

@@ -16,7 +16,7 @@ class PartChoiceField : public ChoiceField
 public:
     using Choices = std::function<QList<Choice>(const Dossier &)>;
 
-    PartChoiceField(Workbench &bench, const Words &words, Binding<QString> binding, Choices choices,
+    PartChoiceField(OpenDossier &openDossier, const Words &words, Binding<QString> binding, Choices choices,
                     QWidget *parent = nullptr);
 
     void takeOver() override;

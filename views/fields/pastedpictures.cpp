@@ -12,23 +12,23 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-PastedPictures::PastedPictures(Workbench &bench, FileDesk &files, RichTextEdit &edit)
-    : QObject(&bench)
-    , m_bench(bench)
+PastedPictures::PastedPictures(OpenDossier &openDossier, WorkspaceFiles &files, RichTextEdit &edit)
+    : QObject(&openDossier)
+    , m_openDossier(openDossier)
     , m_files(files)
     , m_edit(&edit)
     , m_where(edit.textCursor())
-    , m_dossier(bench.work().id)
+    , m_dossier(openDossier.work().id)
 {
-    connect(&files, &FileDesk::taken, this, [this](int batch, const FileTaken &file) {
+    connect(&files, &WorkspaceFiles::taken, this, [this](int batch, const IncomingFile &file) {
         if (m_batches.contains(batch))
             place(file);
     });
-    connect(&files, &FileDesk::refused, this, [this](int batch, const QString &path) {
+    connect(&files, &WorkspaceFiles::refused, this, [this](int batch, const QString &path) {
         if (m_batches.contains(batch))
             Q_EMIT refused(QFileInfo(path).fileName());
     });
-    connect(&files, &FileDesk::finished, this, [this](int batch) {
+    connect(&files, &WorkspaceFiles::finished, this, [this](int batch) {
         if (m_batches.removeOne(batch) && m_batches.isEmpty())
             deleteLater();
     });
@@ -37,7 +37,7 @@ PastedPictures::PastedPictures(Workbench &bench, FileDesk &files, RichTextEdit &
 
 void PastedPictures::take(const QList<QImage> &pictures, const QStringList &paths)
 {
-    const QString moment = QLocale().toString(m_bench.clock()().toLocalTime(), u"d MMMM yyyy HH.mm"_s);
+    const QString moment = QLocale().toString(m_openDossier.clock()().toLocalTime(), u"d MMMM yyyy HH.mm"_s);
     for (qsizetype i = 0; i < pictures.size(); ++i) {
         const QString number = pictures.size() > 1 ? u" %1"_s.arg(i + 1) : QString();
         const QString name = tr("Geplakte afbeelding %1.png").arg(moment + number);
@@ -47,19 +47,19 @@ void PastedPictures::take(const QList<QImage> &pictures, const QStringList &path
         m_batches.append(m_files.take(paths));
 }
 
-void PastedPictures::place(const FileTaken &file)
+void PastedPictures::place(const IncomingFile &file)
 {
     if (!file.picture) { // a drawing, or what only calls itself a picture
         Q_EMIT refused(file.ref.name);
         return;
     }
-    const QString id = m_bench.ids().part().value;
+    const QString id = m_openDossier.ids().part().value;
     const auto put = [&](Dossier &dossier) { dossier.images.append(photoOf(file, id)); };
-    if (!m_bench.isOpen() || m_bench.work().id != m_dossier) {
-        m_bench.editElsewhere(m_dossier, put);
+    if (!m_openDossier.isOpen() || m_openDossier.work().id != m_dossier) {
+        m_openDossier.editElsewhere(m_dossier, put);
         return;
     }
-    m_bench.edit(tr("foto's toevoegen"), put);
+    m_openDossier.edit(tr("foto's toevoegen"), put);
     if (m_edit) {
         const QTextCursor here = m_edit->textCursor();
         m_edit->setTextCursor(m_where);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/desk/filedesk.h"
-#include "views/desk/workbench.h"
+#include "views/dossiers/open/opendossier.h"
+#include "views/dossiers/workspacefiles.h"
 
 #include <QPointer>
 #include <QTextCursor>
@@ -22,7 +22,7 @@ class PastedPictures : public QObject
     Q_OBJECT
 
 public:
-    PastedPictures(Workbench &bench, FileDesk &files, RichTextEdit &edit);
+    PastedPictures(OpenDossier &openDossier, WorkspaceFiles &files, RichTextEdit &edit);
 
     void take(const QList<QImage> &pictures, const QStringList &paths);
 
@@ -31,10 +31,10 @@ Q_SIGNALS:
     void refused(const QString &name); ///< it cannot be read as a picture
 
 private:
-    void place(const FileTaken &file);
+    void place(const IncomingFile &file);
 
-    Workbench &m_bench;
-    FileDesk &m_files;
+    OpenDossier &m_openDossier;
+    WorkspaceFiles &m_files;
     QPointer<RichTextEdit> m_edit;
     QTextCursor m_where;
     DossierId m_dossier;

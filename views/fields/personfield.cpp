@@ -14,8 +14,9 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-PersonField::PersonField(Workbench &bench, const Words &words, Binding<Person> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+PersonField::PersonField(OpenDossier &openDossier, const Words &words, Binding<Person> binding,
+                         QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
 {
     auto *card = new QWidget(this);
     m_grid = new QGridLayout(card);
@@ -60,7 +61,7 @@ void PersonField::lineTyped(const QString &name)
 {
     for (const Line &line : m_lines) {
         if (line.name == name && !refusalOf(line).isEmpty())
-            bench().setDraft(binding().part, fieldOf(line), line.edit->text());
+            openDossier().setDraft(binding().part, fieldOf(line), line.edit->text());
     }
     noticeTyping();
 }
@@ -81,7 +82,7 @@ void PersonField::forgetFinished()
 {
     for (const Line &line : m_lines) {
         if (refusalOf(line).isEmpty())
-            bench().setDraft(binding().part, fieldOf(line), {});
+            openDossier().setDraft(binding().part, fieldOf(line), {});
     }
 }
 
@@ -101,7 +102,7 @@ QString PersonField::fieldOf(const Line &line) const
 
 QString PersonField::draftOf(const Line &line) const
 {
-    return bench().draft(binding().part, fieldOf(line));
+    return openDossier().draft(binding().part, fieldOf(line));
 }
 
 QString PersonField::refusalOf(const Line &line)

@@ -19,7 +19,8 @@ class PersonField : public BoundField<Person>
     Q_OBJECT
 
 public:
-    PersonField(Workbench &bench, const Words &words, Binding<Person> binding, QWidget *parent = nullptr);
+    PersonField(OpenDossier &openDossier, const Words &words, Binding<Person> binding,
+                QWidget *parent = nullptr);
 
     void flush() override;
     void keep() override;

@@ -29,17 +29,17 @@ std::vector<LinkTarget> linkTargets(const Dossier &dossier)
     return targets;
 }
 
-RichField::RichField(Workbench &workbench, const Words &words, Binding<RichText> binding, QWidget *parent)
-    : BoundField(workbench, words, std::move(binding), parent)
+RichField::RichField(OpenDossier &openDossier, const Words &words, Binding<RichText> binding, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_edit(new RichTextEdit(this))
 {
     m_edit->setPlaceholderText(words.example);
-    m_edit->setTargets([this] { return linkTargets(bench().work()); });
+    m_edit->setTargets([this] { return linkTargets(this->openDossier().work()); });
     setInput(m_edit);
     begin();
     connect(m_edit, &RichTextEdit::edited, this, &RichField::noticeTyping);
-    connect(m_edit, &RichTextEdit::undoAsked, this, [this] { bench().undo(); });
-    connect(m_edit, &RichTextEdit::redoAsked, this, [this] { bench().redo(); });
+    connect(m_edit, &RichTextEdit::undoAsked, this, [this] { this->openDossier().undo(); });
+    connect(m_edit, &RichTextEdit::redoAsked, this, [this] { this->openDossier().redo(); });
     connect(m_edit, &RichTextEdit::pasteSimplified, this, [this](const QString &what) {
         m_lostNote = tr("Niet mee geplakt: %1.").arg(what);
         showNotes();
@@ -56,7 +56,7 @@ void RichField::takePictures(const QList<QImage> &pictures, const QStringList &p
             tr("Plak een afbeelding bij Foto's en impressies. Daarna kiest u haar hier met Foto of beeld."));
         return;
     }
-    auto *coming = new PastedPictures(bench(), *m_files, *m_edit);
+    auto *coming = new PastedPictures(openDossier(), *m_files, *m_edit);
     connect(coming, &PastedPictures::placed, this, [this] {
         addPictureNote(
             tr("De afbeelding staat nu ook bij Foto's en impressies. Beschrijf daar wat er te zien is."));
@@ -83,15 +83,15 @@ void RichField::showNotes()
     setNote(all.join(u' '));
 }
 
-void RichField::setFiles(FileDesk &files)
+void RichField::setFiles(WorkspaceFiles &files)
 {
     m_files = &files;
     m_edit->setThumbnails([this, &files](const QString &id) {
         constexpr int pixels = 320;
-        const Image *image = findPart(bench().work().images, id);
+        const Image *image = findPart(openDossier().work().images, id);
         return image ? files.thumbnail(image->file, pixels) : QImage();
     });
-    connect(&files, &FileDesk::thumbnailReady, m_edit, &RichTextEdit::lookAtPictures);
+    connect(&files, &WorkspaceFiles::thumbnailReady, m_edit, &RichTextEdit::lookAtPictures);
 }
 
 void RichField::showValue(const RichText &value)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/desk/filedesk.h"
+#include "views/dossiers/workspacefiles.h"
 #include "views/fields/boundfield.h"
 
 #include <vector>
@@ -20,10 +20,11 @@ class RichField : public BoundField<RichText>
     Q_OBJECT
 
 public:
-    RichField(Workbench &bench, const Words &words, Binding<RichText> binding, QWidget *parent = nullptr);
+    RichField(OpenDossier &openDossier, const Words &words, Binding<RichText> binding,
+              QWidget *parent = nullptr);
 
     /// Where the pictures in the text come from; without it their titles stand in a frame.
-    void setFiles(FileDesk &files);
+    void setFiles(WorkspaceFiles &files);
 
 protected:
     void showValue(const RichText &value) override;
@@ -36,7 +37,7 @@ private:
     void addPictureNote(const QString &sentence);
     void showNotes();
 
-    FileDesk *m_files = nullptr;
+    WorkspaceFiles *m_files = nullptr;
     RichTextEdit *m_edit;
     QString m_lostNote; ///< what of the last paste was left out
     QStringList m_pictureNotes; ///< what became of its pictures

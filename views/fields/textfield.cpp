@@ -14,8 +14,8 @@ namespace
 constexpr int leastLines = 3;
 } // namespace
 
-TextField::TextField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+TextField::TextField(OpenDossier &openDossier, const Words &words, Binding<QString> binding, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_edit(new GrowingEdit(leastLines, this))
 {
     m_edit->setPlaceholderText(words.example);

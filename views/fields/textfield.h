@@ -16,7 +16,8 @@ class TextField : public BoundField<QString>
     Q_OBJECT
 
 public:
-    TextField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent = nullptr);
+    TextField(OpenDossier &openDossier, const Words &words, Binding<QString> binding,
+              QWidget *parent = nullptr);
 
     /// The length readers are asked to stay within; counted under the input.
     void setWished(int characters);

@@ -24,8 +24,9 @@ namespace
 constexpr int slugRole = Qt::UserRole;
 } // namespace
 
-WijkenField::WijkenField(Workbench &bench, const Words &words, Binding<QStringList> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+WijkenField::WijkenField(OpenDossier &openDossier, const Words &words, Binding<QStringList> binding,
+                         QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
 {

@@ -18,7 +18,7 @@ class WijkenField : public BoundField<QStringList>
     Q_OBJECT
 
 public:
-    WijkenField(Workbench &bench, const Words &words, Binding<QStringList> binding,
+    WijkenField(OpenDossier &openDossier, const Words &words, Binding<QStringList> binding,
                 QWidget *parent = nullptr);
 
 protected:

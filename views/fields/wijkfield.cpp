@@ -13,8 +13,8 @@
 namespace wd
 {
 
-WijkField::WijkField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent)
-    : BoundField(bench, words, std::move(binding), parent)
+WijkField::WijkField(OpenDossier &openDossier, const Words &words, Binding<QString> binding, QWidget *parent)
+    : BoundField(openDossier, words, std::move(binding), parent)
     , m_box(new ComboBox(this))
 {
     m_box->setEditable(true);

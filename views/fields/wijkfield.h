@@ -15,7 +15,8 @@ class WijkField : public BoundField<QString>
     Q_OBJECT
 
 public:
-    WijkField(Workbench &bench, const Words &words, Binding<QString> binding, QWidget *parent = nullptr);
+    WijkField(OpenDossier &openDossier, const Words &words, Binding<QString> binding,
+              QWidget *parent = nullptr);
 
 protected:
     void showValue(const QString &value) override;

@@ -60,7 +60,7 @@ void setTypeScale(double scale);
 /// What a widget is, for the style sheet: sets the dynamic property "role", and polishes anew what was polished before.
 /// Who measures the letters of one that was not shown yet calls its ensurePolished() first.
 /// Roles: "title", "part", "help", "meta", "error", "primary", "quiet", "danger", "card-attention",
-/// "card-internal", "card-info", "strip", "surface", "ribbon", "link".
+/// "card-internal", "card-info", "statusLine", "surface", "ribbon", "link".
 void setRole(QWidget *widget, const char *role);
 
 } // namespace wd

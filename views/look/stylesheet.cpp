@@ -32,7 +32,7 @@ QLabel[role="internal"] { color: @internal; font-weight: 600; }
 QLabel[role="error"] { color: @danger; font-size: @helppt; }
 QLabel[role="link"], QPushButton[role="link"] { color: @accent; }
 QLabel[role="ribbon"] { background: @attentionGround; color: @attention; padding: 4px 16px; font-weight: 600; }
-QWidget[role="strip"] { background: @window; border-top: 1px solid @line; }
+QWidget[role="statusLine"] { background: @window; border-top: 1px solid @line; }
 
 QFrame[role="card-attention"], QWidget[role="card-attention"] { background: @attentionGround; border: 0; border-left: 4px solid @attention; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QFrame[role="card-internal"], QWidget[role="card-internal"] { background: @internalGround; border: 0; border-left: 4px solid @internal; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
@@ -74,7 +74,7 @@ QListView, QTableView, QTreeView { background: @surface; border: 0; selection-ba
 QListView[role="suggestions"] { border: 1px solid @edge; }
 QListView[role="suggestions"]::item, QComboBox QAbstractItemView::item { padding: 4px 8px; }
 QListView[role="suggestions"]::item:selected, QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
-QListView[role="shelf"] { background: @window; }
+QListView[role="dossierList"] { background: @window; }
 QTreeView::item { padding: 4px 0; }
 QHeaderView::section { background: @surface; color: @secondary; border: 0; border-bottom: 1px solid @line; padding: 6px 8px; font-size: @helppt; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }

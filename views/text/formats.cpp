@@ -29,23 +29,23 @@ void carryExtra(QTextFormat &format, const QJsonObject &extra)
 
 } // namespace
 
-Ground groundOf(const Line &line)
+Placement placementOf(const Line &line)
 {
     switch (line.kind) {
     case BlockKind::Heading:
-        return line.level <= 3 ? Ground::Heading : Ground::Subheading;
+        return line.level <= 3 ? Placement::Heading : Placement::Subheading;
     case BlockKind::Quote:
-        return Ground::Quote;
+        return Placement::Quote;
     case BlockKind::Paragraph:
     case BlockKind::List:
     case BlockKind::Table:
     case BlockKind::Image:
         break;
     }
-    return Ground::Text;
+    return Placement::Text;
 }
 
-QTextCharFormat charFormat(const Span &look, Ground ground)
+QTextCharFormat charFormat(const Span &look, Placement placement)
 {
     QTextCharFormat format;
     if (look.bold)
@@ -53,15 +53,15 @@ QTextCharFormat charFormat(const Span &look, Ground ground)
     if (look.italic)
         format.setProperty(carry::Italic, true);
     carryExtra(format, look.extra);
-    const bool semi
-        = ground == Ground::Heading || ground == Ground::Subheading || ground == Ground::HeaderCell;
+    const bool semi = placement == Placement::Heading || placement == Placement::Subheading
+        || placement == Placement::HeaderCell;
     if (look.bold || semi)
         format.setFontWeight(look.bold ? QFont::Bold : QFont::DemiBold);
     if (look.italic)
         format.setFontItalic(true);
-    if (ground == Ground::Heading)
+    if (placement == Placement::Heading)
         format.setProperty(QTextFormat::FontSizeAdjustment, 1);
-    if (ground == Ground::Quote)
+    if (placement == Placement::Quote)
         format.setForeground(colours().secondary);
     if (!look.href.isEmpty()) {
         format.setAnchor(true);
@@ -72,9 +72,9 @@ QTextCharFormat charFormat(const Span &look, Ground ground)
     return format;
 }
 
-QTextCharFormat charFormat(const Run &run, Ground ground)
+QTextCharFormat charFormat(const Run &run, Placement placement)
 {
-    QTextCharFormat format = charFormat(run.look, ground);
+    QTextCharFormat format = charFormat(run.look, placement);
     if (run.literal)
         format.setProperty(carry::Literal, static_cast<int>(run.literal->unicode()));
     if (run.hollow)
@@ -168,15 +168,15 @@ Span lookOf(const QTextCharFormat &format)
             .extra = format.property(carry::Extra).toJsonObject()};
 }
 
-Ground groundOf(const QTextBlock &block)
+Placement placementOf(const QTextBlock &block)
 {
     const QTextCursor cursor(block);
     if (const QTextTable *table = cursor.currentTable())
-        return table->cellAt(cursor).row() < table->format().headerRowCount() ? Ground::HeaderCell
-                                                                              : Ground::Text;
+        return table->cellAt(cursor).row() < table->format().headerRowCount() ? Placement::HeaderCell
+                                                                              : Placement::Text;
     const QTextBlockFormat format = block.blockFormat();
-    return groundOf(Line{.kind = static_cast<BlockKind>(format.intProperty(carry::Kind)),
-                         .level = format.intProperty(carry::Level)});
+    return placementOf(Line{.kind = static_cast<BlockKind>(format.intProperty(carry::Kind)),
+                            .level = format.intProperty(carry::Level)});
 }
 
 } // namespace wd

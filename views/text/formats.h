@@ -31,12 +31,12 @@ inline constexpr int objectType = QTextFormat::UserObject + 1;
 } // namespace carry
 
 /// Where a run stands, as far as that changes its looks.
-enum class Ground { Text, Heading, Subheading, Quote, HeaderCell };
-[[nodiscard]] Ground groundOf(const Line &line);
+enum class Placement { Text, Heading, Subheading, Quote, HeaderCell };
+[[nodiscard]] Placement placementOf(const Line &line);
 
-[[nodiscard]] QTextCharFormat charFormat(const Run &run, Ground ground);
+[[nodiscard]] QTextCharFormat charFormat(const Run &run, Placement placement);
 /// `format` with `look` on it, for what a person types or marks.
-[[nodiscard]] QTextCharFormat charFormat(const Span &look, Ground ground);
+[[nodiscard]] QTextCharFormat charFormat(const Span &look, Placement placement);
 [[nodiscard]] QTextBlockFormat blockFormat(const Line &line);
 [[nodiscard]] QTextBlockFormat cellBlockFormat();
 [[nodiscard]] QTextListFormat listFormat(const Line &line);
@@ -45,6 +45,6 @@ enum class Ground { Text, Heading, Subheading, Quote, HeaderCell };
 
 [[nodiscard]] Span lookOf(const QTextCharFormat &format);
 /// The ground of the block, cells of a header row too.
-[[nodiscard]] Ground groundOf(const QTextBlock &block);
+[[nodiscard]] Placement placementOf(const QTextBlock &block);
 
 } // namespace wd

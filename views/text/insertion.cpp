@@ -36,11 +36,11 @@ Spans inlineOf(const RichText &text)
 
 QTextCursor insertInline(const RichText &text, QTextCursor cursor)
 {
-    const Ground ground = groundOf(cursor.block());
+    const Placement placement = placementOf(cursor.block());
     cursor.beginEditBlock();
     cursor.removeSelectedText();
     for (const Run &run : runsOf(inlineOf(text)))
-        cursor.insertText(run.shown, charFormat(run, ground));
+        cursor.insertText(run.shown, charFormat(run, placement));
     cursor.endEditBlock();
     return cursor;
 }

@@ -22,7 +22,7 @@ QString shownOf(const Runs &runs)
     return shown;
 }
 
-void changeWords(const QTextBlock &block, const QString &wanted, Ground ground)
+void changeWords(const QTextBlock &block, const QString &wanted, Placement placement)
 {
     const QString old = block.text();
     if (old == wanted)
@@ -34,11 +34,11 @@ void changeWords(const QTextBlock &block, const QString &wanted, Ground ground)
         cursor.setPosition(start + change.from);
         cursor.setPosition(start + change.from + change.length, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        cursor.insertText(change.words, charFormat(Span{}, ground));
+        cursor.insertText(change.words, charFormat(Span{}, placement));
     });
 }
 
-void changeLooks(const QTextBlock &block, const Runs &runs, Ground ground)
+void changeLooks(const QTextBlock &block, const Runs &runs, Placement placement)
 {
     struct Stretch {
         int from, to;
@@ -54,7 +54,7 @@ void changeLooks(const QTextBlock &block, const Runs &runs, Ground ground)
     int from = block.position();
     for (const Run &run : runs) {
         const int to = from + static_cast<int>(run.shown.size());
-        const QTextCharFormat format = charFormat(run, ground);
+        const QTextCharFormat format = charFormat(run, placement);
         const bool right = std::all_of(stretches.begin(), stretches.end(), [&](const Stretch &stretch) {
             return stretch.to <= from || stretch.from >= to || stretch.format == format;
         });
@@ -65,7 +65,7 @@ void changeLooks(const QTextBlock &block, const Runs &runs, Ground ground)
         }
         from = to;
     }
-    setTypingFormat(block, charFormat(Span{}, ground));
+    setTypingFormat(block, charFormat(Span{}, placement));
 }
 
 std::vector<QTextBlock> itemBlocks(const QTextDocument &document)
@@ -106,16 +106,16 @@ void setTypingFormat(const QTextBlock &block, const QTextCharFormat &format)
 
 void syncRuns(const QTextBlock &block, const Runs &runs, bool inHeaderRow)
 {
-    const Ground ground = inHeaderRow ? Ground::HeaderCell : Ground::Text;
-    changeWords(block, shownOf(runs), ground);
-    changeLooks(block, runs, ground);
+    const Placement placement = inHeaderRow ? Placement::HeaderCell : Placement::Text;
+    changeWords(block, shownOf(runs), placement);
+    changeLooks(block, runs, placement);
 }
 
 void syncLine(const QTextBlock &block, const Line &line)
 {
-    const Ground ground = groundOf(line);
-    changeWords(block, shownOf(line.runs), ground);
-    changeLooks(block, line.runs, ground);
+    const Placement placement = placementOf(line);
+    changeWords(block, shownOf(line.runs), placement);
+    changeLooks(block, line.runs, placement);
     QTextBlockFormat format = blockFormat(line);
     if (line.kind == BlockKind::List && block.textList())
         format.setObjectIndex(block.blockFormat().objectIndex());

@@ -25,7 +25,7 @@ void RichTextEdit::changeLines(const std::function<void(LinesAtCaret &)> &change
     LinesAtCaret lines(textCursor());
     change(lines);
     if (lines.changed())
-        setCurrentCharFormat(charFormat(lookOf(currentCharFormat()), groundOf(textCursor().block())));
+        setCurrentCharFormat(charFormat(lookOf(currentCharFormat()), placementOf(textCursor().block())));
 }
 
 void RichTextEdit::makeParagraph()
@@ -59,7 +59,7 @@ void RichTextEdit::changeLooks(const std::function<void(Span &)> &change)
     if (!caret.hasSelection()) {
         Span look = lookOf(currentCharFormat());
         change(look);
-        setCurrentCharFormat(charFormat(look, groundOf(caret.block())));
+        setCurrentCharFormat(charFormat(look, placementOf(caret.block())));
         return;
     }
     struct Stretch {
@@ -73,7 +73,7 @@ void RichTextEdit::changeLooks(const std::function<void(Span &)> &change)
             const QTextFragment fragment = it.fragment();
             Span look = lookOf(fragment.charFormat());
             change(look);
-            QTextCharFormat format = charFormat(look, groundOf(block));
+            QTextCharFormat format = charFormat(look, placementOf(block));
             for (const int kept : {int(carry::Literal), int(carry::Hollow), int(carry::Object)}) {
                 if (fragment.charFormat().hasProperty(kept))
                     format.setProperty(kept, fragment.charFormat().property(kept));
@@ -133,7 +133,7 @@ bool RichTextEdit::setLink(const QString &href)
         cursor.select(QTextCursor::WordUnderCursor);
     }
     if (!cursor.hasSelection() && !href.isEmpty()) {
-        cursor.insertText(href, charFormat(Span{.href = href}, groundOf(cursor.block())));
+        cursor.insertText(href, charFormat(Span{.href = href}, placementOf(cursor.block())));
         return true;
     }
     setTextCursor(cursor);

@@ -119,7 +119,7 @@ void RichTextEdit::cleanTypingFormat()
         look.href.clear();
         look.extra = {};
     }
-    const QTextCharFormat wanted = charFormat(look, groundOf(caret.block()));
+    const QTextCharFormat wanted = charFormat(look, placementOf(caret.block()));
     if (now != wanted)
         setCurrentCharFormat(wanted);
 }
@@ -169,7 +169,8 @@ bool RichTextEdit::enter()
         return true;
     }
     if (inTable || quote) {
-        caret.insertText(QString(QChar(QChar::LineSeparator)), charFormat(Span{}, groundOf(caret.block())));
+        caret.insertText(QString(QChar(QChar::LineSeparator)),
+                         charFormat(Span{}, placementOf(caret.block())));
         setTextCursor(caret);
         return true;
     }
@@ -183,7 +184,7 @@ bool RichTextEdit::enter()
         Span look = lookOf(currentCharFormat());
         look.href.clear();
         look.extra = {};
-        caret.insertBlock(blockFormat({}), charFormat(look, Ground::Text));
+        caret.insertBlock(blockFormat({}), charFormat(look, Placement::Text));
     }
     caret.endEditBlock();
     setTextCursor(caret);

@@ -15,8 +15,8 @@ namespace
 // In px at the usual size of type.
 constexpr int threeColumns = 1000, twoColumns = 680;
 constexpr int roomForPreview = 1270; ///< beside three columns
-constexpr int shelfWidth = 280, outlineWidth = 240, partLeast = 470, previewWidth = 420;
-constexpr int shelfLeast = 260, outlineLeast = 240, previewLeast = 300;
+constexpr int dossierListWidth = 280, outlineWidth = 240, partLeast = 470, previewWidth = 420;
+constexpr int dossierListLeast = 260, outlineLeast = 240, previewLeast = 300;
 
 int scaled(int pixels)
 {
@@ -25,16 +25,16 @@ int scaled(int pixels)
 
 } // namespace
 
-Columns::Columns(QWidget *shelf, QWidget *outline, QWidget *part, QWidget *preview, QWidget *parent)
+Columns::Columns(QWidget *shownDossiers, QWidget *outline, QWidget *part, QWidget *preview, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
-    , m_widths{shelfWidth, outlineWidth, partLeast, previewWidth}
+    , m_widths{dossierListWidth, outlineWidth, partLeast, previewWidth}
 {
     setObjectName(QStringLiteral("columns"));
     setHandleWidth(1);
     setChildrenCollapsible(false);
-    for (QWidget *column : {shelf, outline, part, preview})
+    for (QWidget *column : {shownDossiers, outline, part, preview})
         addWidget(column);
-    shelf->setMinimumWidth(scaled(shelfLeast));
+    shownDossiers->setMinimumWidth(scaled(dossierListLeast));
     outline->setMinimumWidth(scaled(outlineLeast));
     part->setMinimumWidth(320);
     preview->setMinimumWidth(previewLeast);
@@ -81,7 +81,7 @@ void Columns::setDossierOpen(bool open)
 {
     m_open = open;
     if (!open)
-        m_place = Shelf;
+        m_place = ShownDossiers;
     arrange();
 }
 
@@ -112,16 +112,17 @@ void Columns::arrange()
 {
     const bool wide = m_columns == 3;
     const bool crowded = m_open && m_preview && width() < scaled(roomForPreview);
-    widget(Shelf)->setVisible(m_place == Shelf || (wide && !crowded));
+    widget(ShownDossiers)->setVisible(m_place == ShownDossiers || (wide && !crowded));
     widget(Outline)->setVisible(m_open
                                 && (wide || m_place == Outline || (m_columns == 2 && m_place != Preview)));
     widget(Part)->setVisible(wide || m_place == Part || (m_columns == 2 && m_place == Outline));
-    const bool asideForShelf = crowded && m_place == Shelf;
-    widget(Preview)->setVisible(m_open && m_preview && ((wide && !asideForShelf) || m_place == Preview));
-    if (m_columns == 2 && m_place == Shelf)
+    const bool asideForDossierList = crowded && m_place == ShownDossiers;
+    widget(Preview)->setVisible(m_open && m_preview
+                                && ((wide && !asideForDossierList) || m_place == Preview));
+    if (m_columns == 2 && m_place == ShownDossiers)
         widget(Outline)->setVisible(m_open);
     if (m_alone) {
-        for (const Place place : {Shelf, Outline, Preview})
+        for (const Place place : {ShownDossiers, Outline, Preview})
             widget(place)->hide();
         widget(Part)->show();
     }
@@ -142,7 +143,7 @@ void Columns::share()
         widths[place] = std::max(scaled(m_widths.at(place)), widget(place)->minimumWidth());
         left -= widths.at(place) + handleWidth();
     }
-    for (const Place place : {Preview, Shelf, Outline}) {
+    for (const Place place : {Preview, ShownDossiers, Outline}) {
         if (widget(place)->isHidden())
             continue;
         const int lacks = scaled(m_widths.at(Part)) - left;

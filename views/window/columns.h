@@ -15,9 +15,10 @@ class Columns : public QSplitter
     Q_OBJECT
 
 public:
-    enum Place { Shelf, Outline, Part, Preview };
+    enum Place { ShownDossiers, Outline, Part, Preview };
 
-    Columns(QWidget *shelf, QWidget *outline, QWidget *part, QWidget *preview, QWidget *parent = nullptr);
+    Columns(QWidget *shownDossiers, QWidget *outline, QWidget *part, QWidget *preview,
+            QWidget *parent = nullptr);
 
     /// In a folded window: shows this place. In a wide one all places are seen anyway.
     void walkTo(Place place);
@@ -47,7 +48,7 @@ private:
     void noteWidths(int handle);
 
     QList<int> m_widths;
-    Place m_place = Shelf;
+    Place m_place = ShownDossiers;
     int m_columns = 3;
     bool m_preview = false, m_open = false, m_alone = false;
 };

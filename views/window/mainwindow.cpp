@@ -3,27 +3,27 @@
 #include "views/window/mainwindow.h"
 
 #include "views/look/look.h"
-#include "views/parts/filebasket.h"
+#include "views/sections/files/incomingfiles.h"
 #include "views/text/richtextbar.h"
-#include "views/window/aboutpage.h"
-#include "views/window/cardstack.h"
 #include "views/window/columns.h"
-#include "views/window/commandpalette.h"
-#include "views/window/editcommands.h"
-#include "views/window/emptypage.h"
-#include "views/window/findbar.h"
-#include "views/window/firststartpage.h"
-#include "views/window/focuskeeper.h"
-#include "views/window/historypage.h"
-#include "views/window/librarypane.h"
-#include "views/window/newdossierpage.h"
-#include "views/window/outlinepane.h"
-#include "views/window/partpane.h"
-#include "views/window/previewpane.h"
-#include "views/window/publishpage.h"
-#include "views/window/strip.h"
-#include "views/window/trashpage.h"
-#include "views/window/withdrawpage.h"
+#include "views/window/dossier/cardstack.h"
+#include "views/window/dossier/findbar.h"
+#include "views/window/dossier/historypage.h"
+#include "views/window/dossier/outlinepane.h"
+#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/trashpage.h"
+#include "views/window/keyboard/commandpalette.h"
+#include "views/window/keyboard/editcommands.h"
+#include "views/window/keyboard/focuskeeper.h"
+#include "views/window/overview/dossierlistpane.h"
+#include "views/window/overview/emptypage.h"
+#include "views/window/overview/newdossierpage.h"
+#include "views/window/preview/previewpane.h"
+#include "views/window/program/aboutpage.h"
+#include "views/window/program/firststartpage.h"
+#include "views/window/publishing/publishpage.h"
+#include "views/window/publishing/withdrawpage.h"
+#include "views/window/statusline.h"
 #include "views/words/eventwords.h"
 #include "views/words/sentences.h"
 
@@ -39,23 +39,23 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
-    , m_bench(context.store, context.site, context.ids, context.clock)
-    , m_editing{.bench = m_bench, .files = context.files, .language = context.language}
+    , m_openDossier(context.store, context.site, context.ids, context.clock)
+    , m_editing{.openDossier = m_openDossier, .files = context.files, .language = context.language}
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Wijkdossier"));
-    m_shelf = new LibraryPane(m_context.library, m_context.store, m_context.language, this);
-    m_outline = new OutlinePane(m_bench, m_context.language, this);
-    m_part = new PartPane(m_editing, this);
+    m_dossierListPane = new DossierListPane(m_context.dossierList, m_context.store, m_context.language, this);
+    m_outline = new OutlinePane(m_openDossier, m_context.language, this);
+    m_part = new SectionPane(m_editing, this);
     const FileCheck files{FileStore(m_context.workspace)}; // its copies read a file once for all
-    m_cards
-        = new CardStack(m_bench, m_context.site, files, m_context.files.papers(), m_context.language, m_part);
+    m_cards = new CardStack(m_openDossier, m_context.site, files, m_context.files.papers(),
+                            m_context.language, m_part);
     m_part->setCards(m_cards);
-    m_preview = new PreviewPane(m_bench, m_context.files, m_context.language, this);
-    m_strip = new Strip(m_bench, m_context.site, this);
+    m_preview = new PreviewPane(m_openDossier, m_context.files, m_context.language, this);
+    m_statusLine = new StatusLine(m_openDossier, m_context.site, this);
     m_palette = new CommandPalette(this);
     m_edits = new EditCommands(this);
-    m_find = new FindBar(m_bench, *m_part, m_context.language, this);
+    m_find = new FindBar(m_openDossier, *m_part, m_context.language, this);
     m_focus = new FocusKeeper(this, [this] { return m_pages->currentWidget(); });
     m_firstStart = new FirstStartPage(m_context.site, this);
     m_newDossier = new NewDossierPage(m_context.store, this);
@@ -72,13 +72,13 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     add(Page::Part, m_part);
     add(Page::FirstStart, m_firstStart);
     add(Page::NewDossier, m_newDossier);
-    auto *publish
-        = new PublishPage(m_bench, m_context.site, files, m_context.files.papers(), m_context.language, this);
+    auto *publish = new PublishPage(m_openDossier, m_context.site, files, m_context.files.papers(),
+                                    m_context.language, this);
     publish->showPicturesOf(m_context.files);
     add(Page::Publish, publish);
-    add(Page::Withdraw, new WithdrawPage(m_bench, m_context.site, m_context.language, this));
-    add(Page::History, new HistoryPage(m_bench, m_context.store, m_context.language, this));
-    add(Page::Trash, new TrashPage(m_bench, m_context.language, this));
+    add(Page::Withdraw, new WithdrawPage(m_openDossier, m_context.site, m_context.language, this));
+    add(Page::History, new HistoryPage(m_openDossier, m_context.store, m_context.language, this));
+    add(Page::Trash, new TrashPage(m_openDossier, m_context.language, this));
     addToolPages();
     auto *work = new QWidget(this);
     auto *rows = new QVBoxLayout(work);
@@ -88,7 +88,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     rows->addWidget(m_find);
     rows->addWidget(makeTextBar());
     rows->addWidget(m_pages, 1);
-    m_columns = new Columns(m_shelf, m_outline, work, m_preview, this);
+    m_columns = new Columns(m_dossierListPane, m_outline, work, m_preview, this);
     connect(m_columns, &Columns::foldedChanged, this, &MainWindow::refreshWalk);
 
     auto *whole = new QWidget(this);
@@ -98,7 +98,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     if (m_context.site.account().practice)
         column->addWidget(makeRibbon());
     column->addWidget(m_columns, 1);
-    column->addWidget(m_strip);
+    column->addWidget(m_statusLine);
     setCentralWidget(whole);
     makeMenus();
     connectAll();
@@ -116,31 +116,31 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectAll()
 {
-    connectBench();
+    connectOpenDossier();
     connectSite();
-    connect(m_shelf, &LibraryPane::openAsked, this, &MainWindow::open);
-    connect(m_shelf, &LibraryPane::newAsked, this, [this] { show(Page::NewDossier); });
-    connect(m_shelf, &LibraryPane::anewAsked, this, &MainWindow::showAnew);
+    connect(m_dossierListPane, &DossierListPane::openAsked, this, &MainWindow::open);
+    connect(m_dossierListPane, &DossierListPane::newAsked, this, [this] { show(Page::NewDossier); });
+    connect(m_dossierListPane, &DossierListPane::republishAsked, this, &MainWindow::showRepublish);
     connect(m_outline, &OutlinePane::sectionAsked, this, &MainWindow::showSection);
     connect(m_outline, &OutlinePane::lackAsked, this,
             [this](const QString &key, const QString &part) { m_part->goToSection(key, part, {}); });
-    connect(m_shelf, &LibraryPane::throwAwayAsked, this, &MainWindow::throwAwayDossier);
-    connect(m_part, &PartPane::sectionShown, this, [this](const QString &key) {
+    connect(m_dossierListPane, &DossierListPane::throwAwayAsked, this, &MainWindow::throwAwayDossier);
+    connect(m_part, &SectionPane::sectionShown, this, [this](const QString &key) {
         m_lastSection = key == u"start"_s ? m_lastSection : key; // that of one dossier alone
         m_outline->setCurrent(key);
         m_preview->showSection(key);
         m_cards->showSection(key);
     });
-    connect(m_part, &PartPane::historyAsked, this, &MainWindow::showHistory);
-    connect(m_newDossier, &NewDossierPage::makeAsked, &m_context.library, &Library::create);
+    connect(m_part, &SectionPane::historyAsked, this, &MainWindow::showHistory);
+    connect(m_newDossier, &NewDossierPage::makeAsked, &m_context.dossierList, &DossierList::create);
     connect(m_newDossier, &NewDossierPage::cancelled, this, &MainWindow::showPart);
-    connect(&m_context.library, &Library::created, this, [this](const DossierId &id) {
+    connect(&m_context.dossierList, &DossierList::created, this, [this](const DossierId &id) {
         if (page() != Page::NewDossier)
             return;
         connect(
-            &m_bench, &Workbench::opened, this,
+            &m_openDossier, &OpenDossier::opened, this,
             [this, id] {
-                if (m_bench.work().id == id)
+                if (m_openDossier.work().id == id)
                     showPlace(u"start"_s, {}, u"summary"_s); // where one goes on writing
             },
             Qt::SingleShotConnection);
@@ -151,9 +151,9 @@ void MainWindow::connectAll()
     connect(m_firstStart, &FirstStartPage::done, this, &MainWindow::loggedIn);
     connect(&m_context.site, &SitePort::reported, this,
             [this](const DossierId &, const QList<SyncEvent> &events) { tellOf(events); });
-    connect(m_strip, &Strip::publishAsked, this, &MainWindow::showPublish);
-    connect(m_strip, &Strip::pageAsked, this, &MainWindow::seePage);
-    connect(m_strip, &Strip::passwordAsked, this, &MainWindow::showFirstStart);
+    connect(m_statusLine, &StatusLine::publishAsked, this, &MainWindow::showPublish);
+    connect(m_statusLine, &StatusLine::pageAsked, this, &MainWindow::seePage);
+    connect(m_statusLine, &StatusLine::passwordAsked, this, &MainWindow::showFirstStart);
     connectPages();
 }
 
@@ -161,21 +161,21 @@ void MainWindow::connectAll()
 void MainWindow::open(DossierId id, const QString &part, const QString &field)
 {
     m_goTo = {part, field};
-    if (m_bench.isOpen() && m_bench.work().id == id) {
-        m_bench.lookAgain();
+    if (m_openDossier.isOpen() && m_openDossier.work().id == id) {
+        m_openDossier.lookAgain();
         opened();
         return;
     }
-    m_bench.open(id);
+    m_openDossier.open(id);
 }
 
 void MainWindow::opened()
 {
     m_columns->setDossierOpen(true);
     refreshWalk();
-    m_shelf->setCurrent(m_bench.work().id);
-    setWindowTitle(tr("%1 – Wijkdossier").arg(m_bench.work().title));
-    noteRecent(m_context.workspace, {.id = m_bench.work().id, .title = m_bench.work().title});
+    m_dossierListPane->setCurrent(m_openDossier.work().id);
+    setWindowTitle(tr("%1 – Wijkdossier").arg(m_openDossier.work().title));
+    noteRecent(m_context.workspace, {.id = m_openDossier.work().id, .title = m_openDossier.work().title});
     refreshRecent();
     show(Page::Part);
     m_columns->walkTo(Columns::Part);
@@ -188,7 +188,7 @@ void MainWindow::opened()
 
 void MainWindow::showPart()
 {
-    show(m_bench.isOpen() ? Page::Part : Page::Empty);
+    show(m_openDossier.isOpen() ? Page::Part : Page::Empty);
 }
 
 void MainWindow::showSection(const QString &key)
@@ -198,7 +198,7 @@ void MainWindow::showSection(const QString &key)
 
 void MainWindow::showPlace(const QString &section, const QString &part, const QString &field)
 {
-    if (!m_bench.isOpen())
+    if (!m_openDossier.isOpen())
         return;
     show(Page::Part);
     m_part->goToSection(section, part, field);
@@ -209,12 +209,12 @@ void MainWindow::restore(const WindowSettings &settings)
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1280, 800);
     m_columns->setWidths(settings.columns);
-    m_shelf->setOrder(settings.order);
+    m_dossierListPane->setOrder(settings.order);
     m_columns->setPreviewShown(settings.preview);
     m_named.value(u"preview"_s)->setChecked(settings.preview);
     m_lastSection = settings.section;
     if (!settings.dossier.isEmpty())
-        m_bench.open({settings.dossier});
+        m_openDossier.open({settings.dossier});
 }
 
 WindowSettings MainWindow::settings() const
@@ -222,8 +222,8 @@ WindowSettings MainWindow::settings() const
     return {.geometry = saveGeometry(),
             .columns = m_columns->widths(),
             .preview = m_columns->isPreviewShown(),
-            .order = m_shelf->shelf().order(),
-            .dossier = m_bench.isOpen() ? m_bench.work().id.value : QString(),
+            .order = m_dossierListPane->shownDossiers().order(),
+            .dossier = m_openDossier.isOpen() ? m_openDossier.work().id.value : QString(),
             .section = m_lastSection,
             .theme = currentTheme(),
             .typeScale = typeScale()};
@@ -252,7 +252,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_bench.save();
+    m_openDossier.save();
     if (const QString why = stillAtWork(); !why.isEmpty() && !std::exchange(m_closesAnyway, true)) {
         tell(why);
         event->ignore();
@@ -278,10 +278,10 @@ void MainWindow::tellOf(const QList<SyncEvent> &events)
 /// What would be lost by closing now, in a sentence; the second time the window closes all the same.
 QString MainWindow::stillAtWork() const
 {
-    if (m_bench.saveTrouble())
+    if (m_openDossier.saveTrouble())
         return tr("Niet alles is bewaard: %1 Sluit nog eens om toch te sluiten.")
-            .arg(sentence(*m_bench.saveTrouble(), m_context.language));
-    if (!m_bench.findChildren<FileBasket *>(QString(), Qt::FindDirectChildrenOnly).isEmpty())
+            .arg(sentence(*m_openDossier.saveTrouble(), m_context.language));
+    if (!m_openDossier.findChildren<IncomingFiles *>(QString(), Qt::FindDirectChildrenOnly).isEmpty())
         return tr("Er worden nog bestanden toegevoegd. Sluit nog eens om daarmee te stoppen.");
     return {};
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/desk/filedesk.h"
-#include "views/desk/library.h"
-#include "views/desk/workbench.h"
-#include "views/parts/parteditor.h"
+#include "views/dossiers/list/dossierlist.h"
+#include "views/dossiers/open/opendossier.h"
+#include "views/dossiers/workspacefiles.h"
+#include "views/sections/sectioneditor.h"
 #include "views/window/typedwords.h"
 #include "views/window/windowsettings.h"
 
@@ -26,29 +26,30 @@ class EditCommands;
 class FindBar;
 class FirstStartPage;
 class FocusKeeper;
-class LibraryPane;
+class DossierListPane;
 class NewDossierPage;
 class OutlinePane;
-class PartPane;
+class SectionPane;
 class PreviewPane;
 class RichTextBar;
-class Strip;
+class StatusLine;
 
 /// What a window works with; whoever opens it owns all of it and outlives it.
 struct WindowContext {
     QString workspace;
     StoreThread &store;
     SitePort &site;
-    Library &library;
-    FileDesk &files;
+    DossierList &dossierList;
+    WorkspaceFiles &files;
     IdMaker ids;
     Clock clock;
     Language language = Language::Dutch;
-    Habits habits = {};
+    Preferences preferences = {};
 };
 
 /// The window: dossiers, outline, part and preview beside each other, pages in the place of the part, the
-/// menus, and the strip. Puts its parts together and passes on what they ask; decides nothing about dossiers.
+/// menus, and the status line. Puts its parts together and passes on what they ask; decides nothing about
+/// dossiers.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -57,7 +58,7 @@ public:
     explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    [[nodiscard]] Workbench &bench() { return m_bench; }
+    [[nodiscard]] OpenDossier &openDossier() { return m_openDossier; }
     /// Opens it, at a place (as in Conflict) or where one was.
     void open(DossierId id, const QString &part = {}, const QString &field = {});
     /// The page that asks where to begin; when nothing was ever chosen here.
@@ -66,8 +67,8 @@ public:
     void restore(const WindowSettings &settings);
     [[nodiscard]] WindowSettings settings() const;
     /// What is open and typed here, for the window that comes in the place of this one.
-    [[nodiscard]] LeftOpen leave() const;
-    void resume(const LeftOpen &left);
+    [[nodiscard]] WindowCarryOver leave() const;
+    void resume(const WindowCarryOver &left);
     void tell(const QString &sentence);
     /// One that stays until the person says to have read it.
     void tellUntilRead(const QString &sentence);
@@ -83,7 +84,7 @@ Q_SIGNALS:
     void exportAsked(const wd::DossierId &id, const QString &as, const QString &path);
     void languageAsked(wd::Language language);
     void lookChanged(wd::Theme theme, double typeScale);
-    void habitsChanged(const wd::Habits &habits);
+    void preferencesChanged(const wd::Preferences &preferences);
     void restoreCopyAsked(const QString &path); ///< all dossiers as that copy has them
     void closing();
 
@@ -109,7 +110,7 @@ private:
         Settings,
         Help,
         Copies,
-        Anew
+        Republish
     };
 
     QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
@@ -121,7 +122,7 @@ private:
     void makeSiteMenu();
     void makeHelpMenu();
     void connectAll();
-    void connectBench();
+    void connectOpenDossier();
     void connectSite();
     void connectPages();
     void loggedIn();
@@ -135,7 +136,7 @@ private:
     void showPart();
     void showPublish();
     void showWithdraw();
-    void showAnew();
+    void showRepublish();
     void showHistory(const QString &section);
     void showTrash();
     void opened();
@@ -145,7 +146,7 @@ private:
     void refreshCommands();
     void refreshEdits();
     void refreshUndo();
-    void resumePage(const LeftOpen &left);
+    void resumePage(const WindowCarryOver &left);
     void refreshRecent();
     bool showInputMenu(QObject *watched, const QPoint &at);
     void toggleFullScreen();
@@ -172,18 +173,18 @@ private:
     bool focusColumn(QWidget *column);
 
     WindowContext m_context;
-    Workbench m_bench;
+    OpenDossier m_openDossier;
     EditorContext m_editing;
     Columns *m_columns = nullptr;
-    LibraryPane *m_shelf = nullptr;
+    DossierListPane *m_dossierListPane = nullptr;
     OutlinePane *m_outline = nullptr;
     QStackedWidget *m_pages = nullptr;
-    PartPane *m_part = nullptr;
+    SectionPane *m_part = nullptr;
     CardStack *m_cards = nullptr;
     PreviewPane *m_preview = nullptr;
     FirstStartPage *m_firstStart = nullptr;
     NewDossierPage *m_newDossier = nullptr;
-    Strip *m_strip = nullptr;
+    StatusLine *m_statusLine = nullptr;
     QWidget *m_walk = nullptr, *m_walkOutline = nullptr;
     CommandPalette *m_palette = nullptr;
     EditCommands *m_edits = nullptr;

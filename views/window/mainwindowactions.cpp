@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the commands of MainWindow do, and what it hears from the desk and the site.
-#include "views/desk/places.h"
+#include "views/dossiers/places.h"
 #include "views/look/look.h"
 #include "views/text/richtextbar.h"
-#include "views/window/attendance.h"
-#include "views/window/cardstack.h"
 #include "views/window/columns.h"
-#include "views/window/commandpalette.h"
-#include "views/window/editcommands.h"
-#include "views/window/findbar.h"
-#include "views/window/firststartpage.h"
-#include "views/window/historypage.h"
-#include "views/window/librarypane.h"
+#include "views/window/dossier/cardstack.h"
+#include "views/window/dossier/findbar.h"
+#include "views/window/dossier/historypage.h"
+#include "views/window/dossier/outlinepane.h"
+#include "views/window/dossier/presencereporter.h"
+#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/trashpage.h"
+#include "views/window/keyboard/commandpalette.h"
+#include "views/window/keyboard/editcommands.h"
 #include "views/window/mainwindow.h"
-#include "views/window/newdossierpage.h"
-#include "views/window/outlinepane.h"
-#include "views/window/partpane.h"
-#include "views/window/previewpane.h"
-#include "views/window/publishpage.h"
-#include "views/window/strip.h"
-#include "views/window/trashpage.h"
-#include "views/window/withdrawpage.h"
+#include "views/window/overview/dossierlistpane.h"
+#include "views/window/overview/newdossierpage.h"
+#include "views/window/preview/previewpane.h"
+#include "views/window/program/firststartpage.h"
+#include "views/window/publishing/publishpage.h"
+#include "views/window/publishing/withdrawpage.h"
+#include "views/window/statusline.h"
 #include "views/words/sentences.h"
 
 #include <QDesktopServices>
@@ -33,47 +33,47 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-void MainWindow::connectBench()
+void MainWindow::connectOpenDossier()
 {
-    new Attendance(m_bench, m_context.site, this);
-    connect(&m_bench, &Workbench::opened, this, &MainWindow::opened);
-    connect(&m_bench, &Workbench::closed, this, [this] {
+    new PresenceReporter(m_openDossier, m_context.site, this);
+    connect(&m_openDossier, &OpenDossier::opened, this, &MainWindow::opened);
+    connect(&m_openDossier, &OpenDossier::closed, this, [this] {
         m_columns->setDossierOpen(false);
-        m_shelf->setCurrent({});
+        m_dossierListPane->setCurrent({});
         show(Page::Empty);
         refreshCommands();
     });
-    connect(&m_bench, &Workbench::standingChanged, this, &MainWindow::refreshCommands);
-    connect(&m_bench, &Workbench::undoChanged, this, &MainWindow::refreshCommands);
-    connect(&m_bench, &Workbench::draftsChanged, this, [this] {
-        const ShelfRow *row = m_context.library.row(m_bench.work().id);
-        if (!row || !row->known || row->news.unfinished != m_bench.unfinished().size())
-            m_context.library.readAnew(m_bench.work().id);
+    connect(&m_openDossier, &OpenDossier::publicationStatusChanged, this, &MainWindow::refreshCommands);
+    connect(&m_openDossier, &OpenDossier::undoChanged, this, &MainWindow::refreshCommands);
+    connect(&m_openDossier, &OpenDossier::draftsChanged, this, [this] {
+        const DossierListRow *row = m_context.dossierList.row(m_openDossier.work().id);
+        if (!row || !row->known || row->news.unfinished != m_openDossier.unfinished().size())
+            m_context.dossierList.readAnew(m_openDossier.work().id);
     });
-    connect(&m_bench, &Workbench::stepped, this, [this](const QString &part, const QString &field) {
+    connect(&m_openDossier, &OpenDossier::stepped, this, [this](const QString &part, const QString &field) {
         if (page() == Page::Part)
             m_part->goTo(part, field);
     });
-    connect(&m_bench, &Workbench::passedOver, this, [this](const QStringList &places) {
-        m_strip->tell(
+    connect(&m_openDossier, &OpenDossier::passedOver, this, [this](const QStringList &places) {
+        m_statusLine->tell(
             tr("Niet teruggezet, want een collega veranderde het daarna: %1").arg(places.join(u", "_s)));
     });
-    connect(&m_bench, &Workbench::failed, this,
+    connect(&m_openDossier, &OpenDossier::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
 }
 
 void MainWindow::connectSite()
 {
-    connect(&m_context.library, &Library::failed, this,
+    connect(&m_context.dossierList, &DossierList::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
-    connect(m_shelf, &LibraryPane::failed, this,
+    connect(m_dossierListPane, &DossierListPane::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
-    connect(&m_context.files, &FileDesk::failed, this,
+    connect(&m_context.files, &WorkspaceFiles::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
-    connect(&m_context.files, &FileDesk::copied, this,
+    connect(&m_context.files, &WorkspaceFiles::copied, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(&m_context.site, &SitePort::moodChanged, this, &MainWindow::refreshCommands);
-    connect(&m_bench, &Workbench::decided, &m_context.site, &SitePort::syncNow);
+    connect(&m_context.site, &SitePort::siteStateChanged, this, &MainWindow::refreshCommands);
+    connect(&m_openDossier, &OpenDossier::decided, &m_context.site, &SitePort::syncNow);
 }
 
 void MainWindow::connectPages()
@@ -83,32 +83,32 @@ void MainWindow::connectPages()
     auto *history = static_cast<HistoryPage *>(m_shown.value(int(Page::History)));
     auto *trash = static_cast<TrashPage *>(m_shown.value(int(Page::Trash)));
     connect(m_cards, &CardStack::lookAsked, this, &MainWindow::showPublish);
-    connect(m_cards, &CardStack::editAsked, m_part, &PartPane::goTo);
+    connect(m_cards, &CardStack::editAsked, m_part, &SectionPane::goTo);
     connect(publish, &PublishPage::placeAsked, this, &MainWindow::showPlace);
     connect(m_find, &FindBar::placeAsked, this, &MainWindow::showPlace);
     connect(m_edits, &EditCommands::changed, this, &MainWindow::refreshEdits);
     connect(publish, &PublishPage::closeAsked, this, &MainWindow::showPart);
-    connect(publish, &PublishPage::changesCounted, m_strip, &Strip::setChanges);
+    connect(publish, &PublishPage::changesCounted, m_statusLine, &StatusLine::setChanges);
     connect(withdraw, &WithdrawPage::closeAsked, this, &MainWindow::showPart);
     connect(history, &HistoryPage::closeAsked, this, &MainWindow::showPart);
     connect(trash, &TrashPage::closeAsked, this, &MainWindow::showPart);
-    connect(&m_context.library, &Library::created, m_newDossier, &NewDossierPage::made);
+    connect(&m_context.dossierList, &DossierList::created, m_newDossier, &NewDossierPage::made);
     connect(m_newDossier, &NewDossierPage::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
 }
 
 void MainWindow::showPublish()
 {
-    if (!m_bench.isOpen())
+    if (!m_openDossier.isOpen())
         return;
-    m_bench.save();
+    m_openDossier.save();
     show(Page::Publish);
     static_cast<PublishPage *>(m_shown.value(int(Page::Publish)))->begin();
 }
 
 void MainWindow::showWithdraw()
 {
-    if (!m_bench.isOpen())
+    if (!m_openDossier.isOpen())
         return;
     show(Page::Withdraw);
     static_cast<WithdrawPage *>(m_shown.value(int(Page::Withdraw)))->begin();
@@ -116,7 +116,7 @@ void MainWindow::showWithdraw()
 
 void MainWindow::showHistory(const QString &section)
 {
-    if (!m_bench.isOpen())
+    if (!m_openDossier.isOpen())
         return;
     show(Page::History);
     static_cast<HistoryPage *>(m_shown.value(int(Page::History)))->showSection(section);
@@ -124,7 +124,7 @@ void MainWindow::showHistory(const QString &section)
 
 void MainWindow::showTrash()
 {
-    if (!m_bench.isOpen())
+    if (!m_openDossier.isOpen())
         return;
     show(Page::Trash);
     static_cast<TrashPage *>(m_shown.value(int(Page::Trash)))->begin();
@@ -140,7 +140,7 @@ void MainWindow::loggedIn()
         ? tr("Uw wachtwoord is bewaard in de sleutelbos van deze computer.")
         : tr("Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer.");
     const QString welcome = tr("U bent aangemeld bij %1. %2 %3").arg(account.name, may, kept);
-    if (m_bench.isOpen()) {
+    if (m_openDossier.isOpen()) {
         showPart();
         tell(welcome);
         return;
@@ -151,7 +151,7 @@ void MainWindow::loggedIn()
 
 void MainWindow::showFirstStart()
 {
-    if (m_context.site.mood() == SiteMood::NeedsPassword)
+    if (m_context.site.siteState() == SiteState::NeedsPassword)
         m_firstStart->askPasswordAgain();
     else
         m_firstStart->askAnew();
@@ -160,51 +160,51 @@ void MainWindow::showFirstStart()
 
 void MainWindow::tell(const QString &sentence)
 {
-    m_strip->tell(sentence);
+    m_statusLine->tell(sentence);
 }
 
 void MainWindow::tellUntilRead(const QString &sentence)
 {
-    m_strip->tellUntilRead(sentence);
+    m_statusLine->tellUntilRead(sentence);
 }
 
 void MainWindow::seePage()
 {
-    if (m_bench.isOpen() && m_bench.standing().published)
-        QDesktopServices::openUrl(QUrl(m_bench.standing().address));
+    if (m_openDossier.isOpen() && m_openDossier.publicationStatus().published)
+        QDesktopServices::openUrl(QUrl(m_openDossier.publicationStatus().address));
 }
 
 void MainWindow::seeAsResident()
 {
-    const bool published = m_bench.isOpen() && m_bench.standing().published;
-    QDesktopServices::openUrl(published ? QUrl(m_bench.standing().address)
+    const bool published = m_openDossier.isOpen() && m_openDossier.publicationStatus().published;
+    QDesktopServices::openUrl(published ? QUrl(m_openDossier.publicationStatus().address)
                                         : m_context.site.residentAddress());
 }
 
 void MainWindow::throwAway()
 {
-    if (m_bench.isOpen())
-        throwAwayDossier(m_bench.work().id);
+    if (m_openDossier.isOpen())
+        throwAwayDossier(m_openDossier.work().id);
 }
 
 /// By value: the id is often that of the open dossier, which goes before the last use of it.
 void MainWindow::throwAwayDossier(DossierId id)
 {
-    const ShelfRow *row = m_context.library.row(id);
-    const bool here = m_bench.isOpen() && m_bench.work().id == id;
+    const DossierListRow *row = m_context.dossierList.row(id);
+    const bool here = m_openDossier.isOpen() && m_openDossier.work().id == id;
     if (row && row->news.newer)
         return tell(tr("Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen."));
-    const QString title = here ? m_bench.work().title : row ? row->row.title : QString();
+    const QString title = here ? m_openDossier.work().title : row ? row->row.title : QString();
     if (here)
-        m_bench.open({});
-    m_context.library.throwAway(id);
+        m_openDossier.open({});
+    m_context.dossierList.throwAway(id);
     forgetRecent(m_context.workspace, id);
     refreshRecent();
-    m_strip->tell(tr("%1 ligt in de prullenbak. Daar blijft het minstens 30 dagen.").arg(title),
-                  tr("Zet terug"), [this, id] {
-                      m_context.library.putBack(id);
-                      open(id);
-                  });
+    m_statusLine->tell(tr("%1 ligt in de prullenbak. Daar blijft het minstens 30 dagen.").arg(title),
+                       tr("Zet terug"), [this, id] {
+                           m_context.dossierList.putBack(id);
+                           open(id);
+                       });
 }
 
 void MainWindow::togglePreview()
@@ -218,8 +218,8 @@ void MainWindow::togglePreview()
 
 void MainWindow::focusSearch()
 {
-    m_columns->walkTo(Columns::Shelf);
-    m_shelf->focusSearch();
+    m_columns->walkTo(Columns::ShownDossiers);
+    m_dossierListPane->focusSearch();
 }
 
 void MainWindow::showPalette()
@@ -239,7 +239,7 @@ void MainWindow::setTypeScale(double scale)
 
 void MainWindow::refreshCommands()
 {
-    const bool open = m_bench.isOpen(), may = open && !m_bench.readOnly();
+    const bool open = m_openDossier.isOpen(), may = open && !m_openDossier.readOnly();
     const auto enable = [this](const QString &name, bool enabled) {
         if (QAction *action = m_named.value(name))
             action->setEnabled(enabled);
@@ -260,8 +260,8 @@ void MainWindow::refreshCommands()
     const QKeySequence help(u"F1"_s), topics(u"Shift+F1"_s);
     m_named.value(u"helpTopics"_s)->setShortcuts(open ? QList{topics} : QList{help, topics});
     enable(u"goFormat"_s, m_textBar->edit() != nullptr);
-    enable(u"withdraw"_s, may && m_bench.standing().published);
-    enable(u"seePublicPage"_s, open && m_bench.standing().published);
+    enable(u"withdraw"_s, may && m_openDossier.publicationStatus().published);
+    enable(u"seePublicPage"_s, open && m_openDossier.publicationStatus().published);
     refreshUndo();
 }
 

@@ -4,7 +4,7 @@
 // What MainWindow asks before it acts: files, and whether to begin practising anew.
 #include "views/look/look.h"
 #include "views/window/mainwindow.h"
-#include "views/window/strip.h"
+#include "views/window/statusline.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -24,21 +24,21 @@ void MainWindow::askImport()
 
 void MainWindow::askExport(const QString &as)
 {
-    if (!m_bench.isOpen())
+    if (!m_openDossier.isOpen())
         return;
     const QString extension = as == u"package"_s ? u".wijkdossier"_s : u'.' + as;
     const QString path
-        = QFileDialog::getSaveFileName(this, tr("Bewaar een kopie"), m_bench.work().slug + extension);
+        = QFileDialog::getSaveFileName(this, tr("Bewaar een kopie"), m_openDossier.work().slug + extension);
     if (path.isEmpty())
         return;
-    m_bench.save();
-    Q_EMIT exportAsked(m_bench.work().id, as, path);
+    m_openDossier.save();
+    Q_EMIT exportAsked(m_openDossier.work().id, as, path);
 }
 
 void MainWindow::askResetPractice()
 {
-    m_strip->tell(tr("Alles op de Oefensite gaat weg en u begint opnieuw met de twee voorbeelden."),
-                  tr("Begin opnieuw"), [this] { Q_EMIT resetPracticeAsked(); });
+    m_statusLine->tell(tr("Alles op de Oefensite gaat weg en u begint opnieuw met de twee voorbeelden."),
+                       tr("Begin opnieuw"), [this] { Q_EMIT resetPracticeAsked(); });
 }
 
 void MainWindow::showAbout()

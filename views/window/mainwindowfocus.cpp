@@ -6,15 +6,15 @@
 #include "views/text/richtextbar.h"
 #include "views/text/richtextedit.h"
 #include "views/window/columns.h"
-#include "views/window/focuskeeper.h"
-#include "views/window/librarypane.h"
+#include "views/window/dossier/outlinepane.h"
+#include "views/window/dossier/sectionpane.h"
+#include "views/window/keyboard/focuskeeper.h"
+#include "views/window/keyboard/readingorder.h"
 #include "views/window/mainwindow.h"
-#include "views/window/newdossierpage.h"
-#include "views/window/outlinepane.h"
-#include "views/window/partpane.h"
-#include "views/window/previewpane.h"
-#include "views/window/readingorder.h"
-#include "views/window/strip.h"
+#include "views/window/overview/dossierlistpane.h"
+#include "views/window/overview/newdossierpage.h"
+#include "views/window/preview/previewpane.h"
+#include "views/window/statusline.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -41,7 +41,7 @@ QWidget *MainWindow::makeWalk()
         row->addWidget(button);
         return button;
     };
-    add(u"walkShelf"_s, tr("Dossiers"), Columns::Shelf);
+    add(u"walkDossierList"_s, tr("Dossiers"), Columns::ShownDossiers);
     m_walkOutline = add(u"walkOutline"_s, tr("Onderdelen"), Columns::Outline);
     row->addStretch(1);
     m_walk->hide();
@@ -51,7 +51,7 @@ QWidget *MainWindow::makeWalk()
 void MainWindow::refreshWalk()
 {
     m_walk->setVisible(m_columns->folded() < 3);
-    m_walkOutline->setVisible(m_columns->folded() == 1 && m_bench.isOpen());
+    m_walkOutline->setVisible(m_columns->folded() == 1 && m_openDossier.isOpen());
 }
 
 /// The toolbar for the texts of a part: above the page, so that it stays while one scrolls.
@@ -65,7 +65,7 @@ QWidget *MainWindow::makeTextBar()
     row->setContentsMargins(measure::gap32 - measure::gap4, measure::gap8, measure::gap16, 0);
     row->addWidget(m_textBar);
     m_textBarRow->hide();
-    connect(m_part, &PartPane::arranged, this, &MainWindow::refreshTextBar);
+    connect(m_part, &SectionPane::arranged, this, &MainWindow::refreshTextBar);
     connect(m_textBar, &RichTextBar::editChanged, this, [this] {
         if (m_textBar->edit()) // none: it may just be deleted, and what stands around it
             m_textBarRow->show();
@@ -91,14 +91,14 @@ void MainWindow::show(Page page)
     // Who was in the page before, or asked for this one below it, goes along; the stack would give the focus
     // to the button that had it here last.
     const bool along = shown != m_pages->currentWidget() && isVisible()
-        && (!focus || m_pages->isAncestorOf(focus) || m_strip->isAncestorOf(focus));
+        && (!focus || m_pages->isAncestorOf(focus) || m_statusLine->isAncestorOf(focus));
     if (shown != m_pages->currentWidget())
         m_toType.clear(); // that was for the page before
     m_pages->setCurrentWidget(shown);
     const bool alone = page == Page::FirstStart;
     m_columns->setAlone(alone);
-    m_strip->setVisible(!alone);
-    m_strip->setQuiet(page != Page::Part);
+    m_statusLine->setVisible(!alone);
+    m_statusLine->setQuiet(page != Page::Part);
     if (page != Page::Empty)
         m_columns->walkTo(Columns::Part);
     if (along && !(page == Page::Part && m_focus->goBack(m_part)))
@@ -135,7 +135,7 @@ bool MainWindow::focusColumn(QWidget *column)
 {
     if (column == m_textBar)
         return m_textBar->enter();
-    if (column != m_columns->widget(Columns::Part) || page() != Page::Part || !m_bench.isOpen())
+    if (column != m_columns->widget(Columns::Part) || page() != Page::Part || !m_openDossier.isOpen())
         return focusWithin(column, column->findChild<QWidget *>(u"dossiers"_s));
     if (m_focus->goBack(m_part))
         return true;
@@ -148,9 +148,10 @@ bool MainWindow::focusColumn(QWidget *column)
 /// F6: through the columns; from a text first to the toolbar that shapes it.
 void MainWindow::stepColumn(bool next)
 {
-    const QList<QWidget *> columns{m_columns->widget(Columns::Shelf),   m_columns->widget(Columns::Outline),
-                                   m_columns->widget(Columns::Part),    m_textBar,
-                                   m_columns->widget(Columns::Preview), m_strip};
+    const QList<QWidget *> columns{
+        m_columns->widget(Columns::ShownDossiers), m_columns->widget(Columns::Outline),
+        m_columns->widget(Columns::Part),          m_textBar,
+        m_columns->widget(Columns::Preview),       m_statusLine};
     const QWidget *focus = QApplication::focusWidget();
     const qsizetype count = columns.size();
     qsizetype at = next ? -1 : 0;

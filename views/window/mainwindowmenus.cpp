@@ -6,13 +6,13 @@
 #include "model/sjabloon/sjabloon.h"
 #include "views/text/richtextbar.h"
 #include "views/window/columns.h"
-#include "views/window/copiespage.h"
-#include "views/window/editcommands.h"
-#include "views/window/findbar.h"
-#include "views/window/helppage.h"
+#include "views/window/dossier/findbar.h"
+#include "views/window/dossier/sectionpane.h"
+#include "views/window/keyboard/editcommands.h"
 #include "views/window/mainwindow.h"
-#include "views/window/partpane.h"
-#include "views/window/settingspage.h"
+#include "views/window/program/copiespage.h"
+#include "views/window/program/helppage.h"
+#include "views/window/program/settingspage.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -72,7 +72,7 @@ void MainWindow::makeDossierMenu()
     menu->addAction(command(u"print"_s, tr("Afdrukken…"), QKeySequence::Print, [this] { print(); }));
     menu->addSeparator();
     menu->addAction(command(u"save"_s, tr("Nu bewaren en delen"), QKeySequence::Save, [this] {
-        m_bench.save();
+        m_openDossier.save();
         m_context.site.syncSoon();
     }));
     menu->addAction(command(
@@ -93,10 +93,10 @@ void MainWindow::makeEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("Be&werken"));
     menu->addAction(command(
         u"undo"_s, tr("Ongedaan maken"), QKeySequence(u"Ctrl+Z"_s),
-        [this] { m_edits->able().ownUndo ? m_edits->undo() : m_bench.undo(); }, u"undo"_s));
+        [this] { m_edits->able().ownUndo ? m_edits->undo() : m_openDossier.undo(); }, u"undo"_s));
     auto *redo = command(
         u"redo"_s, tr("Opnieuw"), QKeySequence(u"Ctrl+Shift+Z"_s),
-        [this] { m_edits->able().ownUndo ? m_edits->redo() : m_bench.redo(); }, u"redo"_s);
+        [this] { m_edits->able().ownUndo ? m_edits->redo() : m_openDossier.redo(); }, u"redo"_s);
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     menu->addAction(redo);
     menu->addSeparator();
@@ -131,7 +131,7 @@ void MainWindow::makeEditMenu()
         u"settings"_s, tr("Instellingen…"), QKeySequence(u"Ctrl+,"_s),
         [this] {
             show(Page::Settings);
-            static_cast<SettingsPage *>(m_shown.value(int(Page::Settings)))->begin(m_context.habits);
+            static_cast<SettingsPage *>(m_shown.value(int(Page::Settings)))->begin(m_context.preferences);
         },
         u"settings"_s));
 }
@@ -148,8 +148,8 @@ void MainWindow::makeViewMenu()
                          [this] { toggleFullScreen(); });
     full->setCheckable(true);
     menu->addAction(full);
-    menu->addAction(command(u"goShelf"_s, tr("Naar de dossiers"), QKeySequence(u"Ctrl+1"_s),
-                            [this] { walkTo(Columns::Shelf); }));
+    menu->addAction(command(u"goDossierList"_s, tr("Naar de dossiers"), QKeySequence(u"Ctrl+1"_s),
+                            [this] { walkTo(Columns::ShownDossiers); }));
     menu->addAction(command(u"goOutline"_s, tr("Naar de onderdelen"), QKeySequence(u"Ctrl+2"_s),
                             [this] { walkTo(Columns::Outline); }));
     menu->addAction(command(u"goPart"_s, tr("Naar de tekst"), QKeySequence(u"Ctrl+3"_s),
@@ -204,7 +204,7 @@ void MainWindow::makeSiteMenu()
     menu->addAction(
         command(u"withdraw"_s, tr("Intrekken…"), QKeySequence(), [this] { showWithdraw(); }, u"withdraw"_s));
     menu->addAction(command(u"publishAnew"_s, tr("Werk verouderde pagina's bij…"), QKeySequence(),
-                            [this] { showAnew(); }));
+                            [this] { showRepublish(); }));
     menu->addAction(command(
         u"seePublicPage"_s, tr("Bekijk pagina"), QKeySequence(u"Ctrl+Shift+B"_s), [this] { seePage(); },
         u"open"_s));
@@ -212,7 +212,7 @@ void MainWindow::makeSiteMenu()
     menu->addAction(command(
         u"syncNow"_s, tr("Nu delen"), QKeySequence(u"F5"_s),
         [this] {
-            m_bench.save();
+            m_openDossier.save();
             m_context.site.syncNow();
         },
         u"sync"_s));

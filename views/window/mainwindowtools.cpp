@@ -4,17 +4,17 @@
 // What MainWindow has as every program has it: the clipboard, the menus of inputs, recent dossiers, full
 // screen, settings, help, copies and outdated pages.
 #include "views/text/richtextedit.h"
-#include "views/window/anewpage.h"
-#include "views/window/copiespage.h"
-#include "views/window/editcommands.h"
-#include "views/window/firststartpage.h"
-#include "views/window/focuskeeper.h"
-#include "views/window/helppage.h"
-#include "views/window/librarypane.h"
+#include "views/window/dossier/sectionpane.h"
+#include "views/window/keyboard/editcommands.h"
+#include "views/window/keyboard/focuskeeper.h"
 #include "views/window/mainwindow.h"
-#include "views/window/partpane.h"
-#include "views/window/settingspage.h"
-#include "views/window/strip.h"
+#include "views/window/overview/dossierlistpane.h"
+#include "views/window/program/copiespage.h"
+#include "views/window/program/firststartpage.h"
+#include "views/window/program/helppage.h"
+#include "views/window/program/settingspage.h"
+#include "views/window/publishing/republishpage.h"
+#include "views/window/statusline.h"
 #include "views/words/plainly.h"
 #include "views/words/sentences.h"
 
@@ -40,13 +40,14 @@ void MainWindow::refreshEdits()
 void MainWindow::refreshUndo()
 {
     const EditCommands::Able &able = m_edits->able();
-    const bool open = m_bench.isOpen() && !able.ownUndo;
-    m_named.value(u"undo"_s)->setEnabled(able.ownUndo ? able.undo : open && m_bench.canUndo());
-    m_named.value(u"redo"_s)->setEnabled(able.ownUndo ? able.redo : open && m_bench.canRedo());
-    m_named.value(u"undo"_s)->setText(
-        open && m_bench.canUndo() ? tr("Ongedaan maken: %1").arg(m_bench.undoName()) : tr("Ongedaan maken"));
-    m_named.value(u"redo"_s)->setText(open && m_bench.canRedo() ? tr("Opnieuw: %1").arg(m_bench.redoName())
-                                                                : tr("Opnieuw"));
+    const bool open = m_openDossier.isOpen() && !able.ownUndo;
+    m_named.value(u"undo"_s)->setEnabled(able.ownUndo ? able.undo : open && m_openDossier.canUndo());
+    m_named.value(u"redo"_s)->setEnabled(able.ownUndo ? able.redo : open && m_openDossier.canRedo());
+    m_named.value(u"undo"_s)->setText(open && m_openDossier.canUndo()
+                                          ? tr("Ongedaan maken: %1").arg(m_openDossier.undoName())
+                                          : tr("Ongedaan maken"));
+    m_named.value(u"redo"_s)->setText(
+        open && m_openDossier.canRedo() ? tr("Opnieuw: %1").arg(m_openDossier.redoName()) : tr("Opnieuw"));
 }
 
 /// One menu for every text, which says the same as Bewerken; Qt's own knows nothing of the dossier.
@@ -72,7 +73,7 @@ bool MainWindow::showInputMenu(QObject *watched, const QPoint &at)
     return true;
 }
 
-LeftOpen MainWindow::leave() const
+WindowCarryOver MainWindow::leave() const
 {
     static const QMap<Page, QString> commands{
         {Page::FirstStart, u"logInAgain"_s}, {Page::NewDossier, u"newDossier"_s},
@@ -80,39 +81,39 @@ LeftOpen MainWindow::leave() const
         {Page::History, u"history"_s},       {Page::Trash, u"trash"_s},
         {Page::About, u"about"_s},           {Page::Settings, u"settings"_s},
         {Page::Help, u"helpTopics"_s},       {Page::Copies, u"copies"_s}};
-    LeftOpen left{.settings = settings(),
-                  .page = commands.value(page()),
-                  .asksPassword = page() == Page::FirstStart && m_firstStart->asksAgain(),
-                  .words = typedIn(*m_pages)};
+    WindowCarryOver left{.settings = settings(),
+                         .page = commands.value(page()),
+                         .asksPassword = page() == Page::FirstStart && m_firstStart->asksAgain(),
+                         .words = typedIn(*m_pages)};
     // The texts of the dossier are in the dossier, what is half typed of them in its drafts.
-    for (const QWidget *editor : m_part->findChildren<PartEditor *>()) {
+    for (const QWidget *editor : m_part->findChildren<SectionEditor *>()) {
         for (const QWidget *input : editor->findChildren<QWidget *>())
             left.words.remove(input->objectName());
     }
-    left.words.insert(typedIn(*m_shelf));
+    left.words.insert(typedIn(*m_dossierListPane));
     return left;
 }
 
-void MainWindow::resume(const LeftOpen &left)
+void MainWindow::resume(const WindowCarryOver &left)
 {
     TypedWords words = left.words;
-    typeAgain(words, *m_shelf);
+    typeAgain(words, *m_dossierListPane);
     typeAgain(words, *m_firstStart);
-    LeftOpen rest = left; // a password that has its place again is kept nowhere else
+    WindowCarryOver rest = left; // a password that has its place again is kept nowhere else
     rest.words = words;
     if (rest.settings.dossier.isEmpty())
         return resumePage(rest);
     connect(
-        &m_bench, &Workbench::opened, this,
+        &m_openDossier, &OpenDossier::opened, this,
         [this, rest] {
-            if (m_bench.work().id.value == rest.settings.dossier)
+            if (m_openDossier.work().id.value == rest.settings.dossier)
                 resumePage(rest);
         },
         Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
 }
 
 /// The page anew, and in it what stood there; what waits then is for inputs that are still to come.
-void MainWindow::resumePage(const LeftOpen &left)
+void MainWindow::resumePage(const WindowCarryOver &left)
 {
     QAction *action = m_named.value(left.page);
     if (left.asksPassword)
@@ -152,12 +153,12 @@ void MainWindow::addToolPages()
     auto *settings = new SettingsPage(m_context.language, this);
     auto *help = new HelpPage(m_context.language, this);
     auto *copies = new CopiesPage(m_context.workspace, m_context.clock, this);
-    auto *anew = new AnewPage(m_context.library, m_context.store, m_context.site, m_context.clock,
-                              m_context.language, this);
+    auto *republish = new RepublishPage(m_context.dossierList, m_context.store, m_context.site,
+                                        m_context.clock, m_context.language, this);
     for (const auto &[page, widget] : {std::pair<Page, PageFrame *>(Page::Settings, settings),
                                        {Page::Help, help},
                                        {Page::Copies, copies},
-                                       {Page::Anew, anew}}) {
+                                       {Page::Republish, republish}}) {
         addPage(page, widget);
         connect(widget, &PageFrame::closeAsked, this, &MainWindow::showPart);
     }
@@ -169,44 +170,45 @@ void MainWindow::addToolPages()
         m_named.value(name)->setChecked(true); // in the menu too
         Q_EMIT lookChanged(theme, scale);
     });
-    connect(settings, &SettingsPage::habitsChanged, this, [this](const Habits &habits) {
-        m_context.habits = habits;
-        m_strip->setAutomatic(habits.automatic);
-        Q_EMIT habitsChanged(habits);
+    connect(settings, &SettingsPage::preferencesChanged, this, [this](const Preferences &preferences) {
+        m_context.preferences = preferences;
+        m_statusLine->setAutomatic(preferences.automatic);
+        Q_EMIT preferencesChanged(preferences);
     });
     connect(copies, &CopiesPage::copyAsked, this, &MainWindow::askCopy);
-    connect(anew, &AnewPage::openAsked, this, [this](const DossierId &id) { open(id); });
-    connect(anew, &AnewPage::failed, this,
+    connect(republish, &RepublishPage::openAsked, this, [this](const DossierId &id) { open(id); });
+    connect(republish, &RepublishPage::failed, this,
             [this](const Error &error) { tell(sentence(error, m_context.language)); });
-    connect(anew, &AnewPage::decided, this, [this] {
-        m_bench.lookAgain(); // the open one may be among them
-        m_context.library.refresh();
+    connect(republish, &RepublishPage::decided, this, [this] {
+        m_openDossier.lookAgain(); // the open one may be among them
+        m_context.dossierList.refresh();
         m_context.site.syncNow();
     });
-    m_strip->setAutomatic(m_context.habits.automatic);
+    m_statusLine->setAutomatic(m_context.preferences.automatic);
 }
 
-void MainWindow::showAnew()
+void MainWindow::showRepublish()
 {
-    m_bench.save(); // what is being typed is looked at too
-    show(Page::Anew);
-    static_cast<AnewPage *>(m_shown.value(int(Page::Anew)))->begin();
+    m_openDossier.save(); // what is being typed is looked at too
+    show(Page::Republish);
+    static_cast<RepublishPage *>(m_shown.value(int(Page::Republish)))->begin();
 }
 
 /// The first step of the first lesson.
 void MainWindow::openExample()
 {
-    if (m_shelf->shelf().rowCount() > 0)
-        open({m_shelf->shelf().index(0).data(Shelf::IdRole).toString()});
+    if (m_dossierListPane->shownDossiers().rowCount() > 0)
+        open({m_dossierListPane->shownDossiers().index(0).data(ShownDossiers::IdRole).toString()});
 }
 
 void MainWindow::askCopy(const QString &path, const QString &moment)
 {
-    m_bench.save();
-    m_strip->tell(tr("Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in "
-                     "een eigen bestand.")
-                      .arg(moment),
-                  tr("Zet terug"), [this, path] { Q_EMIT restoreCopyAsked(path); });
+    m_openDossier.save();
+    m_statusLine->tell(
+        tr("Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in "
+           "een eigen bestand.")
+            .arg(moment),
+        tr("Zet terug"), [this, path] { Q_EMIT restoreCopyAsked(path); });
 }
 
 void MainWindow::toggleFullScreen()

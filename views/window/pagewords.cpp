@@ -15,25 +15,25 @@ const auto evenThough = u"evenThough/"_s;
 
 } // namespace
 
-void keepWords(Workbench &bench, const QString &page, const QString &text)
+void keepWords(OpenDossier &openDossier, const QString &page, const QString &text)
 {
-    bench.setDraft(pages, page, text);
+    openDossier.setDraft(pages, page, text);
 }
 
-QString keptWords(const Workbench &bench, const QString &page)
+QString keptWords(const OpenDossier &openDossier, const QString &page)
 {
-    return bench.draft(pages, page);
+    return openDossier.draft(pages, page);
 }
 
-void keepReason(Workbench &bench, const Overruled &reason)
+void keepReason(OpenDossier &openDossier, const Overruled &reason)
 {
-    keepWords(bench, evenThough + reason.kind + u'/' + reason.part, reason.reason);
+    keepWords(openDossier, evenThough + reason.kind + u'/' + reason.part, reason.reason);
 }
 
-QList<Overruled> keptReasons(const Workbench &bench)
+QList<Overruled> keptReasons(const OpenDossier &openDossier)
 {
     QList<Overruled> reasons;
-    for (const Draft &draft : bench.drafts()) {
+    for (const Draft &draft : openDossier.drafts()) {
         if (draft.part != pages || !draft.field.startsWith(evenThough))
             continue;
         const QString key = draft.field.mid(evenThough.size());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dossier/overruled.h"
-#include "views/desk/workbench.h"
+#include "views/dossiers/open/opendossier.h"
 
 namespace wd
 {
@@ -13,11 +13,11 @@ namespace wd
 // at every key as drafts are, but belong to no part of the dossier: nothing is unfinished because of them.
 
 /// Empty text forgets them.
-void keepWords(Workbench &bench, const QString &page, const QString &text);
-[[nodiscard]] QString keptWords(const Workbench &bench, const QString &page);
+void keepWords(OpenDossier &openDossier, const QString &page, const QString &text);
+[[nodiscard]] QString keptWords(const OpenDossier &openDossier, const QString &page);
 
 /// The same for the reasons to publish although something was found, one each finding.
-void keepReason(Workbench &bench, const Overruled &reason);
-[[nodiscard]] QList<Overruled> keptReasons(const Workbench &bench);
+void keepReason(OpenDossier &openDossier, const Overruled &reason);
+[[nodiscard]] QList<Overruled> keptReasons(const OpenDossier &openDossier);
 
 } // namespace wd

@@ -75,19 +75,19 @@ void forgetRecent(const QString &workspace, const DossierId &id)
         keep(workspace, now);
 }
 
-Habits readHabits(const QString &workspace)
+Preferences readPreferences(const QString &workspace)
 {
     const QSettings file(fileOf(workspace), QSettings::IniFormat);
     return {.name = file.value(u"ownName"_s).toString(),
             .automatic = file.value(u"automatic"_s, true).toBool()};
 }
 
-void keepHabits(const QString &workspace, const Habits &habits)
+void keepPreferences(const QString &workspace, const Preferences &preferences)
 {
     (void)(makePrivateWorkspace(workspace) && makePrivateFile(fileOf(workspace)));
     QSettings file(fileOf(workspace), QSettings::IniFormat);
-    file.setValue(u"ownName"_s, habits.name);
-    file.setValue(u"automatic"_s, habits.automatic);
+    file.setValue(u"ownName"_s, preferences.name);
+    file.setValue(u"automatic"_s, preferences.automatic);
 }
 
 } // namespace wd

@@ -17,7 +17,7 @@ using TypedWords = QHash<QString, QVariant>;
 
 /// What a window had open, for the one that comes in its place when the language changes. What is typed on a
 /// page stands nowhere else, and may be a password: this is for memory alone and is never kept.
-struct LeftOpen {
+struct WindowCarryOver {
     WindowSettings settings = {};
     QString page = {}; ///< name of the command that shows it; empty: the part, or none
     bool asksPassword = false; ///< of an account that is known

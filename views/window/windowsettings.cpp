@@ -42,28 +42,28 @@ QString nameOf(Theme theme)
     Q_UNREACHABLE();
 }
 
-QString nameOf(ShelfOrder order)
+QString nameOf(DossierOrder order)
 {
     switch (order) {
-    case ShelfOrder::Changed:
+    case DossierOrder::Changed:
         return u"changed"_s;
-    case ShelfOrder::Title:
+    case DossierOrder::Title:
         return u"title"_s;
-    case ShelfOrder::Wijk:
+    case DossierOrder::Wijk:
         return u"wijk"_s;
-    case ShelfOrder::Coming:
+    case DossierOrder::Coming:
         return u"coming"_s;
     }
     Q_UNREACHABLE();
 }
 
-ShelfOrder orderOf(const QString &name)
+DossierOrder orderOf(const QString &name)
 {
-    for (int i = 0; i < shelfOrders; ++i) {
-        if (nameOf(ShelfOrder(i)) == name)
-            return ShelfOrder(i);
+    for (int i = 0; i < dossierOrders; ++i) {
+        if (nameOf(DossierOrder(i)) == name)
+            return DossierOrder(i);
     }
-    return ShelfOrder::Changed;
+    return DossierOrder::Changed;
 }
 
 } // namespace

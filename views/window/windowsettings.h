@@ -4,7 +4,7 @@
 
 #include "model/dossier/edtf.h"
 #include "model/dossier/ids.h"
-#include "views/desk/shelf.h"
+#include "views/dossiers/list/showndossiers.h"
 #include "views/look/look.h"
 
 #include <QByteArray>
@@ -21,7 +21,7 @@ struct WindowSettings {
     QByteArray geometry;
     QList<int> columns; ///< as Columns::widths
     bool preview = false;
-    ShelfOrder order = ShelfOrder::Changed;
+    DossierOrder order = DossierOrder::Changed;
     QString dossier, section; ///< the last place
     Theme theme = Theme::System;
     double typeScale = 1.0;
@@ -42,13 +42,13 @@ void noteRecent(const QString &workspace, const RecentDossier &opened);
 void forgetRecent(const QString &workspace, const DossierId &id);
 
 /// How a person works, in every workspace: kept beside the window's place.
-struct Habits {
+struct Preferences {
     QString name = {}; ///< the person's own, for new dossiers; may be empty
     bool automatic = true; ///< shares by itself
-    bool operator==(const Habits &) const = default;
+    bool operator==(const Preferences &) const = default;
 };
-[[nodiscard]] Habits readHabits(const QString &workspace);
-void keepHabits(const QString &workspace, const Habits &habits);
+[[nodiscard]] Preferences readPreferences(const QString &workspace);
+void keepPreferences(const QString &workspace, const Preferences &preferences);
 
 [[nodiscard]] WindowSettings readWindowSettings(const QString &workspace);
 void keepWindowSettings(const QString &workspace, const WindowSettings &settings);

@@ -68,7 +68,7 @@ constexpr std::array rows{
     EventRow{Kind::LockNotReleased,
              QT_TRANSLATE_NOOP("SyncEvent", "de pagina blijft op de site nog even bezet")},
     EventRow{Kind::BegunAnew, QT_TRANSLATE_NOOP("SyncEvent", "opnieuw op de site gezet, voor collega's")},
-    EventRow{Kind::Mended, QT_TRANSLATE_NOOP("SyncEvent", "op de site hersteld wat ontbrak")},
+    EventRow{Kind::DatabaseRepair, QT_TRANSLATE_NOOP("SyncEvent", "op de site hersteld wat ontbrak")},
     EventRow{Kind::AskOther, QT_TRANSLATE_NOOP("SyncEvent", "wacht op u: %1")},
     EventRow{Kind::AskPublicationChanged,
              QT_TRANSLATE_NOOP("SyncEvent", "niet gepubliceerd: er is intussen iets gewijzigd")},

@@ -79,12 +79,14 @@ bool Scene::begin()
     first->activateWindow();
     if (writable.isEmpty()) {
         const bool there = QTest::qWaitFor(
-            [this] { return actor.site().mood() == SiteMood::Idle && actor.site().lastSync().isValid(); },
+            [this] {
+                return actor.site().siteState() == SiteState::Idle && actor.site().lastSync().isValid();
+            },
             longest);
-        auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        if (!there || !QTest::qWaitFor([&] { return shelf->model()->rowCount() == 2; }))
+        auto *shownDossiers = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        if (!there || !QTest::qWaitFor([&] { return shownDossiers->model()->rowCount() == 2; }))
             return false;
-        writable = {shelf->model()->index(0, 0).data(Shelf::IdRole).toString()};
+        writable = {shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()};
         Dossier later = newDossier(u"Van een nieuwer programma"_s, u"fysiek"_s, seededIds(5));
         later.schema = 99;
         later.summary = u"Er komen bomen."_s;
@@ -93,24 +95,25 @@ bool Scene::begin()
         const auto store = Store::open(practiceWorkspace(actor.workspace()));
         if (!store || !(*store)->add({.work = later}))
             return false;
-        bench().open(writable); // it was open before
-        if (!QTest::qWaitFor([this] { return bench().isOpen(); }))
+        openDossier().open(writable); // it was open before
+        if (!QTest::qWaitFor([this] { return openDossier().isOpen(); }))
             return false;
-        m_summary = bench().work().summary;
+        m_summary = openDossier().work().summary;
     }
     const DossierId wanted = state == State::Empty ? DossierId() : state == State::Open ? writable : newer;
-    actor.window().bench().open(wanted);
+    actor.window().openDossier().open(wanted);
     const bool stands = QTest::qWaitFor(
         [&] {
-            return wanted.isEmpty() ? !bench().isOpen() : bench().isOpen() && bench().work().id == wanted;
+            return wanted.isEmpty() ? !openDossier().isOpen()
+                                    : openDossier().isOpen() && openDossier().work().id == wanted;
         },
         longest);
     if (!stands)
         return false;
     QCoreApplication::processEvents(); // opened() of a dossier that was open already is queued
     if (state == State::Open) { // a command before this one may have cut it
-        bench().save();
-        bench().edit(u"samenvatting"_s, [this](Dossier &dossier) { dossier.summary = m_summary; });
+        openDossier().save();
+        openDossier().edit(u"samenvatting"_s, [this](Dossier &dossier) { dossier.summary = m_summary; });
     }
     if (state != State::Empty && !actor.section(u"summary"_s))
         return false;
@@ -124,7 +127,7 @@ bool Scene::publish()
 {
     if (!actor.command(u"publish"_s) || !actor.click(u"publishNow"_s))
         return false;
-    return QTest::qWaitFor([this] { return bench().standing().published; }, longest);
+    return QTest::qWaitFor([this] { return openDossier().publicationStatus().published; }, longest);
 }
 
 QAction *Scene::action(const QString &name) const

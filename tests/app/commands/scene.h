@@ -37,7 +37,7 @@ public:
     /// The line or text that has the focus in this state.
     [[nodiscard]] QWidget *input() const;
     [[nodiscard]] QString inputText() const;
-    [[nodiscard]] Workbench &bench() { return actor.bench(); }
+    [[nodiscard]] OpenDossier &openDossier() { return actor.openDossier(); }
     [[nodiscard]] QWidget *find(const QString &name) const { return actor.find(name); }
 
     const State state;

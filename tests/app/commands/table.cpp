@@ -86,9 +86,9 @@ int windowsSeen()
 
 bool write(Scene &scene)
 {
-    scene.before = scene.bench().work().summary;
-    scene.bench().edit(u"samenvatting"_s, [](Dossier &d) { d.summary += u" Nog een zin."_s; });
-    return scene.bench().work().summary != scene.before;
+    scene.before = scene.openDossier().work().summary;
+    scene.openDossier().edit(u"samenvatting"_s, [](Dossier &d) { d.summary += u" Nog een zin."_s; });
+    return scene.openDossier().work().summary != scene.before;
 }
 
 bool chooseWords(Scene &scene)
@@ -107,7 +107,8 @@ bool noteSync(Scene &scene)
 
 bool hasSynced(Scene &scene)
 {
-    return scene.actor.site().mood() == SiteMood::Idle && scene.actor.site().lastSync() != scene.syncedBefore;
+    return scene.actor.site().siteState() == SiteState::Idle
+        && scene.actor.site().lastSync() != scene.syncedBefore;
 }
 
 /// A place for what is saved, and somebody who says so in every dialog.
@@ -150,9 +151,9 @@ bool findsE(Scene &scene)
 
 bool isBackFromTrash(Scene &scene)
 {
-    return !scene.bench().isOpen() && scene.actor.sees(u"ligt in de prullenbak"_s)
-        && scene.actor.click(u"stripAct"_s)
-        && QTest::qWaitFor([&] { return scene.bench().isOpen() && !scene.bench().readOnly(); });
+    return !scene.openDossier().isOpen() && scene.actor.sees(u"ligt in de prullenbak"_s)
+        && scene.actor.click(u"statusLineAct"_s)
+        && QTest::qWaitFor([&] { return scene.openDossier().isOpen() && !scene.openDossier().readOnly(); });
 }
 
 QList<CommandRow> dossierCommands()
@@ -160,15 +161,18 @@ QList<CommandRow> dossierCommands()
     return {
         {u"newDossier"_s, u"OER"_s, [](Scene &s) { return s.find(u"newTitle"_s) != nullptr; }},
         {u"newWindow"_s, u"OER"_s, [](Scene &) { return windowsSeen() == 2; }, {}, true},
-        {u"recent_*"_s, u"OER"_s, [](Scene &s) { return s.bench().isOpen() && s.find(u"partPane"_s); }},
+        {u"recent_*"_s, u"OER"_s,
+         [](Scene &s) { return s.openDossier().isOpen() && s.find(u"sectionPane"_s); }},
         {u"import"_s, u"OER"_s,
-         [](Scene &s) { return s.bench().isOpen() && s.bench().work().title == u"Ingelezen dossier"_s; },
+         [](Scene &s) {
+             return s.openDossier().isOpen() && s.openDossier().work().title == u"Ingelezen dossier"_s;
+         },
          aDossierToImport},
         {u"exportPackage"_s, u"OR"_s, isSaved, saveAs(u".wijkdossier"_s)},
         {u"exportHtml"_s, u"OR"_s, isSaved, saveAs(u".html"_s)},
         {u"exportJson"_s, u"OR"_s, isSaved, saveAs(u".json"_s)},
         {u"print"_s, u"OR"_s, isSaved, saveAs(u".pdf"_s)},
-        {u"save"_s, u"O"_s, [](Scene &s) { return s.bench().isSaved() && hasSynced(s); },
+        {u"save"_s, u"O"_s, [](Scene &s) { return s.openDossier().isSaved() && hasSynced(s); },
          [](Scene &s) { return noteSync(s) && write(s); }},
         {u"copies"_s, u"OER"_s, pageIs(u"Reservekopieën"_s)},
         {u"throwAwayDossier"_s, u"O"_s, isBackFromTrash},
@@ -180,11 +184,11 @@ QList<CommandRow> dossierCommands()
 QList<CommandRow> editCommands()
 {
     return {
-        {u"undo"_s, u"O"_s, [](Scene &s) { return s.bench().work().summary == s.before; }, write},
-        {u"redo"_s, u"O"_s, [](Scene &s) { return s.bench().work().summary != s.before; },
+        {u"undo"_s, u"O"_s, [](Scene &s) { return s.openDossier().work().summary == s.before; }, write},
+        {u"redo"_s, u"O"_s, [](Scene &s) { return s.openDossier().work().summary != s.before; },
          [](Scene &s) {
              const bool written = write(s);
-             s.bench().undo();
+             s.openDossier().undo();
              return written;
          }},
         {u"cut"_s, u"OER"_s,
@@ -240,9 +244,9 @@ QList<CommandRow> viewCommands()
              s.actor.window().showNormal();
              return full;
          }},
-        {u"goShelf"_s, u"OER"_s, focusIsIn(u"shelf"_s)},
+        {u"goDossierList"_s, u"OER"_s, focusIsIn(u"dossierList"_s)},
         {u"goOutline"_s, u"OR"_s, focusIsIn(u"outline"_s)},
-        {u"goPart"_s, u"OR"_s, focusIsIn(u"partPane"_s)},
+        {u"goPart"_s, u"OR"_s, focusIsIn(u"sectionPane"_s)},
         {u"goFormat"_s, u"O"_s, focusIsIn(u"richTextBar"_s),
          [](Scene &s) {
              s.action(u"section_status"_s)->trigger();
@@ -270,13 +274,14 @@ QList<CommandRow> viewCommands()
 
 QList<CommandRow> siteCommands()
 {
-    const auto published = [](Scene &s) { return s.bench().standing().published || s.publish(); };
+    const auto published
+        = [](Scene &s) { return s.openDossier().publicationStatus().published || s.publish(); };
     return {
         {u"publish"_s, u"O"_s, pageIs(u"Publiceren"_s)},
         {u"withdraw"_s, u"O"_s, pageIs(u"Van de site halen"_s), published},
         {u"publishAnew"_s, u"OER"_s, pageIs(u"Verouderde pagina's"_s)},
         {u"seePublicPage"_s, u"O"_s,
-         [](Scene &s) { return s.browsed.contains(QUrl(s.bench().standing().address)); },
+         [](Scene &s) { return s.browsed.contains(QUrl(s.openDossier().publicationStatus().address)); },
          [published](Scene &s) {
              s.browsed.clear();
              return published(s);

@@ -143,13 +143,13 @@ private Q_SLOTS:
     {
         Actor actor;
         QVERIFY(actor.command(u"practice"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(actor.site().account().practice && actor.site().mood() == SiteMood::Idle,
-                                 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            actor.site().account().practice && actor.site().siteState() == SiteState::Idle, 60000);
         QVERIFY(actor.sees(u"Uw eerste les"_s));
-        auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE(shelf->model()->rowCount(), 2);
+        auto *shownDossiers = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE(shownDossiers->model()->rowCount(), 2);
         QVERIFY(actor.click(u"lessonOpen"_s));
-        QTRY_VERIFY(actor.bench().isOpen());
+        QTRY_VERIFY(actor.openDossier().isOpen());
     }
 
     void whatIsBeingTypedIsKeptWhenTheWindowGoes()
@@ -160,7 +160,7 @@ private Q_SLOTS:
         {
             Actor actor(folder.path());
             actor.window().open(dossier.id);
-            QTRY_VERIFY(actor.bench().isOpen());
+            QTRY_VERIFY(actor.openDossier().isOpen());
             QVERIFY(actor.section(u"status"_s));
             QTRY_VERIFY(actor.find(u"statusTextInput"_s));
             actor.find(u"statusTextInput"_s)->setFocus();
@@ -192,12 +192,13 @@ private Q_SLOTS:
         Q_EMIT themes->activated(themes->currentIndex());
         QTRY_COMPARE(currentTheme(), Theme::Dark);
         QVERIFY(scene.action(u"themeDark"_s)->isChecked());
-        QCOMPARE(readHabits(scene.actor.workspace()), (Habits{.name = u"A. de Vries"_s, .automatic = false}));
+        QCOMPARE(readPreferences(scene.actor.workspace()),
+                 (Preferences{.name = u"A. de Vries"_s, .automatic = false}));
         QTRY_VERIFY(scene.actor.sees(u"deelt u met F5"_s));
         QVERIFY(scene.actor.command(u"newDossier"_s) && scene.actor.type(u"newTitle"_s, u"Bomen"_s));
         QVERIFY(scene.actor.click(u"makeDossier"_s));
-        QTRY_VERIFY(scene.bench().isOpen());
-        QCOMPARE(scene.bench().work().roles.publicist.name, u"A. de Vries"_s);
+        QTRY_VERIFY(scene.openDossier().isOpen());
+        QCOMPARE(scene.openDossier().work().roles.publicist.name, u"A. de Vries"_s);
         QVERIFY(scene.actor.synced()); // when it is asked to
     }
 
@@ -209,12 +210,12 @@ private Q_SLOTS:
         auto database = Database::open(folder + u"/desk.sqlite"_s);
         QVERIFY(database && keepCopy(**database, QDateTime::currentDateTimeUtc()));
         (*database).reset();
-        const QString before = scene.bench().work().summary;
-        scene.bench().edit(u"samenvatting"_s, [](Dossier &d) { d.summary = u"Heel iets anders."_s; });
+        const QString before = scene.openDossier().work().summary;
+        scene.openDossier().edit(u"samenvatting"_s, [](Dossier &d) { d.summary = u"Heel iets anders."_s; });
         QVERIFY(scene.actor.saved());
         QVERIFY(scene.actor.command(u"copies"_s));
         QTRY_VERIFY(scene.actor.click(u"restoreCopy"_s));
-        QVERIFY(scene.actor.click(u"stripAct"_s));
+        QVERIFY(scene.actor.click(u"statusLineAct"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!scene.first && scene.actor.program().window(), 20000);
         QTRY_VERIFY_WITH_TIMEOUT(scene.actor.sees(u"De kopie is teruggezet."_s), 20000);
         const auto store = Store::open(folder);

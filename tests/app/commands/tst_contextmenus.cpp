@@ -72,15 +72,16 @@ class ContextMenusTest : public QObject
 private:
     static QMenu *menuOfRow(Scene &scene, const DossierId &id)
     {
-        auto *shelf = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        const QModelIndex place = placeOf(*shelf, id);
-        return place.isValid() ? menuAt(shelf->viewport(), shelf->visualRect(place).center()) : nullptr;
+        auto *shownDossiers = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        const QModelIndex place = placeOf(*shownDossiers, id);
+        return place.isValid() ? menuAt(shownDossiers->viewport(), shownDossiers->visualRect(place).center())
+                               : nullptr;
     }
-    static QModelIndex placeOf(const QAbstractItemView &shelf, const DossierId &id)
+    static QModelIndex placeOf(const QAbstractItemView &shownDossiers, const DossierId &id)
     {
-        for (int row = 0; row < shelf.model()->rowCount(); ++row) {
-            const QModelIndex index = shelf.model()->index(row, 0);
-            if (index.data(Shelf::IdRole).toString() == id.value)
+        for (int row = 0; row < shownDossiers.model()->rowCount(); ++row) {
+            const QModelIndex index = shownDossiers.model()->index(row, 0);
+            if (index.data(ShownDossiers::IdRole).toString() == id.value)
                 return index;
         }
         return {};
@@ -103,12 +104,12 @@ private Q_SLOTS:
         QTRY_VERIFY((menu = menuOfRow(scene, scene.writable)));
         QCOMPARE(namesIn(*menu), (QStringList{u"Open"_s, u"Naar de prullenbak"_s}));
         QVERIFY(chooseIn(*menu, u"Open"_s));
-        QTRY_VERIFY(scene.bench().isOpen() && scene.bench().work().id == scene.writable);
+        QTRY_VERIFY(scene.openDossier().isOpen() && scene.openDossier().work().id == scene.writable);
         QVERIFY(scene.begin());
         scene.actor.window().findChild<QLineEdit *>(u"search"_s)->clear();
         QTRY_VERIFY((menu = menuOfRow(scene, scene.writable)));
         QVERIFY(chooseIn(*menu, u"Naar de prullenbak"_s));
-        QTRY_VERIFY(!scene.bench().isOpen() && !menuOfRow(scene, scene.writable));
+        QTRY_VERIFY(!scene.openDossier().isOpen() && !menuOfRow(scene, scene.writable));
         QVERIFY(scene.actor.click(u"showTrash"_s));
         QTRY_VERIFY((menu = menuOfRow(scene, scene.writable)));
         QCOMPARE(namesIn(*menu), (QStringList{u"Open"_s, u"Zet terug"_s}));
@@ -132,12 +133,12 @@ private Q_SLOTS:
         QFETCH(QString, input);
         Scene scene(State::Open);
         QVERIFY(scene.begin() && scene.actor.section(section));
-        const Dossier before = scene.bench().work();
+        const Dossier before = scene.openDossier().work();
         QWidget *edit = nullptr;
         QTRY_VERIFY((edit = scene.find(input)));
         edit->setFocus();
         QTest::keyClicks(edit, u"Nieuw"_s);
-        QTRY_VERIFY(!(scene.bench().work() == before));
+        QTRY_VERIFY(!(scene.openDossier().work() == before));
         auto *area = qobject_cast<QAbstractScrollArea *>(edit);
         QWidget *place = area ? area->viewport() : edit;
         const auto ask = [&] { return menuAt(place, place->rect().center()); };
@@ -145,9 +146,9 @@ private Q_SLOTS:
         QVERIFY(menu);
         QCOMPARE(namesIn(*menu), usual);
         QVERIFY(chooseIn(*menu, u"undo"_s));
-        QCOMPARE(scene.bench().work(), before);
+        QCOMPARE(scene.openDossier().work(), before);
         QVERIFY(chooseIn(*ask(), u"redo"_s));
-        QVERIFY(!(scene.bench().work() == before));
+        QVERIFY(!(scene.openDossier().work() == before));
         QVERIFY(chooseIn(*ask(), u"selectAll"_s) && chooseIn(*ask(), u"copy"_s));
         QVERIFY(QApplication::clipboard()->text().contains(u"Nieuw"_s));
         QVERIFY(chooseIn(*ask(), u"cut"_s) && chooseIn(*ask(), u"paste"_s));
@@ -159,9 +160,9 @@ private Q_SLOTS:
     {
         Scene scene(State::Open);
         QVERIFY(scene.begin());
-        const Dossier before = scene.bench().work();
-        scene.bench().edit(u"samenvatting"_s, [](Dossier &d) { d.summary += u" Nog een zin."_s; });
-        const Dossier written = scene.bench().work();
+        const Dossier before = scene.openDossier().work();
+        scene.openDossier().edit(u"samenvatting"_s, [](Dossier &d) { d.summary += u" Nog een zin."_s; });
+        const Dossier written = scene.openDossier().work();
         scene.action(u"newDossier"_s)->trigger();
         auto *title = qobject_cast<QLineEdit *>(scene.find(u"newTitle"_s));
         QVERIFY(title);
@@ -175,13 +176,13 @@ private Q_SLOTS:
         QCOMPARE(title->text(), QString());
         QVERIFY(chooseIn(*ask(), u"redo"_s));
         QCOMPARE(title->text(), u"Bomen"_s);
-        QCOMPARE(scene.bench().work(), written);
+        QCOMPARE(scene.openDossier().work(), written);
         QVERIFY(scene.actor.section(u"summary"_s));
         QTRY_VERIFY(scene.find(u"summaryInput"_s));
         scene.find(u"summaryInput"_s)->setFocus();
         QTRY_VERIFY(scene.action(u"undo"_s)->isEnabled());
         scene.action(u"undo"_s)->trigger();
-        QCOMPARE(scene.bench().work(), before);
+        QCOMPARE(scene.openDossier().work(), before);
     }
 
     void whereNobodyMayWriteTextIsCopied()
@@ -194,14 +195,14 @@ private Q_SLOTS:
             scene.action(u"section_"_s + section)->trigger();
             QWidget *edit = nullptr;
             QTRY_VERIFY((edit = scene.find(input)));
-            const Dossier before = scene.bench().work();
+            const Dossier before = scene.openDossier().work();
             QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier);
             QTest::keyClicks(edit, u"- Nieuw"_s);
             QTest::keyClick(edit, Qt::Key_B, Qt::ControlModifier);
             QTest::keyClick(edit, Qt::Key_Return);
             QTest::keyClick(edit, Qt::Key_Backspace);
-            scene.bench().save();
-            QCOMPARE(scene.bench().work(), before);
+            scene.openDossier().save();
+            QCOMPARE(scene.openDossier().work(), before);
             QApplication::clipboard()->clear();
             QVERIFY2(edit->isEnabled(), qPrintable(input));
             edit->setFocus();
@@ -221,12 +222,12 @@ private Q_SLOTS:
         QMenu *menu = nullptr;
         QTRY_VERIFY((menu = menuOfRow(scene, scene.newer)) && (namesIn(*menu) == entries || !menu->close()));
         QVERIFY(!chooseIn(*menu, entries.last()));
-        auto *shelf = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        shelf->setCurrentIndex(placeOf(*shelf, scene.newer));
-        const int rows = shelf->model()->rowCount();
-        QTest::keyClick(shelf, Qt::Key_Delete);
+        auto *shownDossiers = scene.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        shownDossiers->setCurrentIndex(placeOf(*shownDossiers, scene.newer));
+        const int rows = shownDossiers->model()->rowCount();
+        QTest::keyClick(shownDossiers, Qt::Key_Delete);
         QTRY_VERIFY(scene.actor.sees(u"Hier kunt u het alleen lezen."_s));
-        QCOMPARE(shelf->model()->rowCount(), rows);
+        QCOMPARE(shownDossiers->model()->rowCount(), rows);
     }
 
     void aTableHasItsRowsAndColumns_data()

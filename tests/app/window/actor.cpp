@@ -201,7 +201,7 @@ bool Actor::section(const QString &key)
 bool Actor::drop(const QStringList &paths)
 {
     ++m_acts;
-    auto *pane = window().findChild<QAbstractScrollArea *>(u"partPane"_s);
+    auto *pane = window().findChild<QAbstractScrollArea *>(u"sectionPane"_s);
     if (!pane)
         return false;
     QMimeData data;
@@ -239,8 +239,8 @@ bool Actor::sees(const QString &text) const
 
 bool Actor::saved()
 {
-    bench().save();
-    return QTest::qWaitFor([this] { return bench().isSaved(); }, 10000);
+    openDossier().save();
+    return QTest::qWaitFor([this] { return openDossier().isSaved(); }, 10000);
 }
 
 bool Actor::synced()
@@ -249,8 +249,8 @@ bool Actor::synced()
         return false;
     const QDateTime before = site().lastSync();
     site().syncNow();
-    return QTest::qWaitFor([&] { return site().mood() == SiteMood::Idle && site().lastSync() != before; },
-                           60000);
+    return QTest::qWaitFor(
+        [&] { return site().siteState() == SiteState::Idle && site().lastSync() != before; }, 60000);
 }
 
 } // namespace wd::test

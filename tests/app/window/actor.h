@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_program->window(); }
     [[nodiscard]] WindowProgram &program() { return *m_program; }
-    [[nodiscard]] Workbench &bench() { return window().bench(); }
+    [[nodiscard]] OpenDossier &openDossier() { return window().openDossier(); }
     [[nodiscard]] SiteHost &site() { return *m_program->site(); }
     [[nodiscard]] QString workspace() const { return m_workspace; }
     [[nodiscard]] int acts() const { return m_acts; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sjabloon/sjabloon.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/fixtures.h"
 #include "views/look/look.h"
@@ -30,11 +30,11 @@ template <typename T> void manyOf(QList<T> &list, int many)
 }
 
 /// A dossier with a dozen of everything, of which residents see another version.
-Desk fullDesk(bool asked)
+LocalDossier fullDesk(bool asked)
 {
-    Desk desk{.work = fullDossier()};
-    desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work};
-    Dossier &work = desk.work;
+    LocalDossier local{.work = fullDossier()};
+    local.base = Revision{.number = 1, .hash = u"h"_s, .dossier = local.work};
+    Dossier &work = local.work;
     manyOf(work.documents, 12);
     manyOf(work.reports, 12);
     manyOf(work.images, 12);
@@ -57,8 +57,8 @@ Desk fullDesk(bool asked)
     const QStringList users{u"a.voorbeeld"_s, u"b.proef"_s};
     for (const QString &user : asked ? users : QStringList())
         notes.open.append(Intent{.revision = 2, .kind = IntentKind::Request, .user = user});
-    notes.keepIn(desk);
-    return desk;
+    notes.keepIn(local);
+    return local;
 }
 
 QStringList greenOn(const QWidget &window)
@@ -151,7 +151,7 @@ private Q_SLOTS:
         actor.window().resize(size);
         look(actor, u"no dossier"_s);
         actor.window().open(fullDossier().id);
-        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().isOpen(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(actor.openDossier().isOpen(), 20000);
         QStringList sections{u"title"_s};
         for (const Section &section : standardSjabloon().sections)
             sections.append(section.key);

@@ -3,8 +3,8 @@
 #include "model/sjabloon/sjabloon.h"
 #include "tests/app/window/actor.h"
 #include "views/text/richtextedit.h"
+#include "views/window/keyboard/readingorder.h"
 #include "views/window/mainwindow.h"
-#include "views/window/readingorder.h"
 #include "views/window/windowsettings.h"
 
 #include <QAbstractButton>
@@ -155,11 +155,11 @@ private Q_SLOTS:
         m_actor = std::make_unique<Actor>(m_folder->path());
         m_actor->window().resize(1600, 1000);
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_actor->site().mood() == SiteMood::Idle && m_actor->site().lastSync().isValid(), 60000);
-        auto *shelf = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE(shelf->model()->rowCount(), 2);
-        m_actor->window().open({shelf->model()->index(0, 0).data(Shelf::IdRole).toString()});
-        QTRY_VERIFY(m_actor->bench().isOpen());
+            m_actor->site().siteState() == SiteState::Idle && m_actor->site().lastSync().isValid(), 60000);
+        auto *shownDossiers = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE(shownDossiers->model()->rowCount(), 2);
+        m_actor->window().open({shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()});
+        QTRY_VERIFY(m_actor->openDossier().isOpen());
         QVERIFY(pages());
     }
     void cleanupTestCase()
@@ -190,7 +190,7 @@ private Q_SLOTS:
         settle();
         QVERIFY(m_actor->command(u"section_"_s + section));
         settle();
-        const QWidget *part = m_actor->find(u"partPane"_s);
+        const QWidget *part = m_actor->find(u"sectionPane"_s);
         QVERIFY(part && QApplication::focusWidget() != part
                 && part->isAncestorOf(QApplication::focusWidget()));
     }

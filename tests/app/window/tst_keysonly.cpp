@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(keys.tabTo(u"newTitle"_s));
         keys.type(u"Bomen in Vinkhuizen"_s);
         keys.press(Qt::Key_Return);
-        QTRY_VERIFY(actor.bench().isOpen());
+        QTRY_VERIFY(actor.openDossier().isOpen());
         QTRY_VERIFY(actor.find(u"summaryInput"_s));
         QVERIFY(keys.tabTo(u"summaryInput"_s));
         keys.type(u"Wij planten vijftig bomen."_s);
@@ -98,12 +98,12 @@ private Q_SLOTS:
         QVERIFY(keys.tabTo(u"wijkenPrimaryInput"_s) || keys.tabTo(u"wijkenAllInput"_s));
         keys.type(u"Vinkhuizen"_s);
         keys.press(Qt::Key_Return);
-        actor.bench().save();
-        QTRY_COMPARE(actor.bench().work().wijken.primary, u"vinkhuizen"_s);
-        QCOMPARE(actor.bench().work().summary, u"Wij planten vijftig bomen."_s);
-        QCOMPARE(actor.bench().work().reaction.address, u"groen@gemeente.example"_s);
+        actor.openDossier().save();
+        QTRY_COMPARE(actor.openDossier().work().wijken.primary, u"vinkhuizen"_s);
+        QCOMPARE(actor.openDossier().work().summary, u"Wij planten vijftig bomen."_s);
+        QCOMPARE(actor.openDossier().work().reaction.address, u"groen@gemeente.example"_s);
         keys.press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(actor.bench().work().wijken.primary.isEmpty());
+        QTRY_VERIFY(actor.openDossier().work().wijken.primary.isEmpty());
     }
 };
 

@@ -115,18 +115,18 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         keepWindowSettings(folder.path(), {.practice = true});
         Actor actor(folder.path());
-        auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 2, 60000);
-        actor.window().open({shelf->model()->index(0, 0).data(Shelf::IdRole).toString()});
-        QTRY_VERIFY(actor.bench().isOpen());
+        auto *shownDossiers = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownDossiers->model()->rowCount(), 2, 60000);
+        actor.window().open({shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()});
+        QTRY_VERIFY(actor.openDossier().isOpen());
         Q_EMIT actor.window().newWindowAsked();
         QTRY_COMPARE(windows(), 2);
         QVERIFY(actor.section(u"summary"_s));
         QVERIFY(actor.type(u"summaryInput"_s, u"Nog niet overgegeven"_s));
         Q_EMIT actor.window().languageAsked(Language::English);
         QTRY_COMPARE(menusOf(actor).value(1), u"Edit"_s);
-        QTRY_VERIFY(actor.bench().isOpen());
-        QTRY_COMPARE(actor.bench().work().summary, u"Nog niet overgegeven"_s);
+        QTRY_VERIFY(actor.openDossier().isOpen());
+        QTRY_COMPARE(actor.openDossier().work().summary, u"Nog niet overgegeven"_s);
         QCOMPARE(windows(), 2);
     }
 
@@ -145,8 +145,8 @@ private Q_SLOTS:
         QFETCH(Language, language);
         Actor actor({}, language);
         const auto said = [](int count) {
-            return QCoreApplication::translate("wd::Strip", "%n wijziging(en) nog niet op de site", nullptr,
-                                               count);
+            return QCoreApplication::translate("wd::StatusLine", "%n wijziging(en) nog niet op de site",
+                                               nullptr, count);
         };
         QTEST(said(1), "one");
         QTEST(said(3), "more");

@@ -66,10 +66,10 @@ private Q_SLOTS:
         keepWindowSettings(m_folder->path(), {.theme = Theme::Light, .practice = true});
         m_actor = std::make_unique<Actor>(m_folder->path());
         m_actor->window().resize(1600, 1000);
-        auto *shelf = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 2, 60000);
-        m_actor->window().open({shelf->model()->index(0, 0).data(Shelf::IdRole).toString()});
-        QTRY_VERIFY(m_actor->bench().isOpen());
+        auto *shownDossiers = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownDossiers->model()->rowCount(), 2, 60000);
+        m_actor->window().open({shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()});
+        QTRY_VERIFY(m_actor->openDossier().isOpen());
     }
     void cleanupTestCase()
     {

@@ -16,10 +16,10 @@ namespace
 /// Of the dossiers in the list at the left.
 QStringList titles(const Actor &actor)
 {
-    const auto *shelf = qobject_cast<QAbstractItemView *>(actor.find(u"dossiers"_s));
+    const auto *shownDossiers = qobject_cast<QAbstractItemView *>(actor.find(u"dossiers"_s));
     QStringList found;
-    for (int row = 0; shelf && row < shelf->model()->rowCount(); ++row)
-        found.append(shelf->model()->index(row, 0).data(Qt::DisplayRole).toString());
+    for (int row = 0; shownDossiers && row < shownDossiers->model()->rowCount(); ++row)
+        found.append(shownDossiers->model()->index(row, 0).data(Qt::DisplayRole).toString());
     return found;
 }
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTRY_VERIFY(actor.sees(u"teruggezet"_s));
         actor.window().tell(u"Iets anders."_s);
         QTRY_VERIFY_WITH_TIMEOUT(actor.sees(u"teruggezet"_s), 20000); // it comes back after another sentence
-        QVERIFY(actor.click(u"stripAct"_s));
+        QVERIFY(actor.click(u"statusLineAct"_s));
         QTRY_VERIFY(!actor.sees(u"teruggezet"_s));
         QTRY_COMPARE(titles(actor), QStringList{u"Speelplek"_s});
     }

@@ -81,7 +81,7 @@ private:
         const QTemporaryDir theirs;
         const PracticeAccount colleague = PracticeSite::accounts().at(1);
         const auto open = std::make_shared<OpenHere>();
-        open->set({actor.bench().work().id});
+        open->set({actor.openDossier().work().id});
         const EngineContext context{.workspace = theirs.path(),
                                     .site = {.name = u"Oefensite"_s,
                                              .url = actor.site().account().url,
@@ -166,20 +166,20 @@ private:
     {
         QVERIFY(actor.section(u"summary"_s));
         const auto other = Store::open(practiceWorkspace(actor.workspace()));
-        QVERIFY((*other)->change(actor.bench().work().id, [](Desk &desk) -> Result<void> {
-            const QString said = desk.work.summary;
-            desk.work.summary = said + u" De bouw begint na de zomer van 2027."_s; // theirs stands meanwhile
-            desk.conflicts.append({.number = 0,
-                                   .conflict = {.part = {},
-                                                .field = u"summary"_s,
-                                                .base = said,
-                                                .mine = said + u" De bouw begint in het najaar."_s,
-                                                .theirs = desk.work.summary,
-                                                .who = u"Jantine de Vries"_s,
-                                                .when = QDateTime::currentDateTimeUtc()}});
+        QVERIFY((*other)->change(actor.openDossier().work().id, [](LocalDossier &local) -> Result<void> {
+            const QString said = local.work.summary;
+            local.work.summary = said + u" De bouw begint na de zomer van 2027."_s; // theirs stands meanwhile
+            local.conflicts.append({.number = 0,
+                                    .conflict = {.part = {},
+                                                 .field = u"summary"_s,
+                                                 .base = said,
+                                                 .mine = said + u" De bouw begint in het najaar."_s,
+                                                 .theirs = local.work.summary,
+                                                 .who = u"Jantine de Vries"_s,
+                                                 .when = QDateTime::currentDateTimeUtc()}});
             return {};
         }));
-        actor.bench().lookAgain();
+        actor.openDossier().lookAgain();
         QTRY_VERIFY(actor.find(u"keepMine"_s));
         keep(actor, u"conflict"_s);
         QVERIFY(actor.click(u"keepMine"_s) && actor.saved());
@@ -219,15 +219,15 @@ private Q_SLOTS:
         keepWindowSettings(folder.path(), {.theme = theme, .typeScale = scale, .practice = true});
         Actor actor(folder.path(), language);
         actor.window().resize(size);
-        QTRY_VERIFY_WITH_TIMEOUT(actor.site().mood() == SiteMood::Idle && actor.site().lastSync().isValid(),
-                                 60000);
-        auto *shelf = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE(shelf->model()->rowCount(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            actor.site().siteState() == SiteState::Idle && actor.site().lastSync().isValid(), 60000);
+        auto *shownDossiers = actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE(shownDossiers->model()->rowCount(), 2);
         keep(actor, u"dossiers"_s);
 
-        const QString id = shelf->model()->index(0, 0).data(Shelf::IdRole).toString();
+        const QString id = shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString();
         actor.window().open({id});
-        QTRY_VERIFY(actor.bench().isOpen());
+        QTRY_VERIFY(actor.openDossier().isOpen());
         for (const QString &section :
              {u"title"_s,         u"summary"_s,  u"status"_s,    u"about"_s,   u"planning"_s, u"procedure"_s,
               u"participation"_s, u"reaction"_s, u"documents"_s, u"reports"_s, u"images"_s,   u"films"_s,
@@ -257,10 +257,10 @@ private Q_SLOTS:
         QVERIFY(actor.command(u"newDossier"_s));
         keep(actor, u"new"_s);
         QVERIFY(actor.typeAndEnter(u"newTitle"_s, u"Groenstrook Vinkhuizen"_s));
-        QTRY_VERIFY(actor.bench().work().id.value != id && actor.find(u"summaryInput"_s));
+        QTRY_VERIFY(actor.openDossier().work().id.value != id && actor.find(u"summaryInput"_s));
         keep(actor, u"start"_s);
         actor.window().open({id});
-        QTRY_COMPARE(actor.bench().work().id.value, id);
+        QTRY_COMPARE(actor.openDossier().work().id.value, id);
         QVERIFY(actor.command(u"about"_s));
         keep(actor, u"program"_s);
         for (const QString &page : {u"settings"_s, u"helpTopics"_s, u"copies"_s, u"publishAnew"_s}) {

@@ -64,8 +64,9 @@ struct Workplace {
     {
         return look<QStringList>([id, seen = site.seen()](Store &opened) {
             QStringList names;
-            const auto desk = opened.read(id);
-            for (const AlsoOpen &other : desk ? standingOf(opened, *desk, seen).alsoOpen : QList<AlsoOpen>())
+            const auto local = opened.read(id);
+            for (const AlsoOpen &other :
+                 local ? publicationStatusOf(opened, *local, seen).alsoOpen : QList<AlsoOpen>())
                 names.append(other.name);
             return names;
         });
@@ -107,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(work.site.account().dialect, u"classic"_s);
         QCOMPARE(work.site.account().mayPublish, std::optional(true));
         QVERIFY(work.site.account().passwordKept);
-        QTRY_COMPARE(work.site.mood(), SiteMood::Idle);
+        QTRY_COMPARE(work.site.siteState(), SiteState::Idle);
     }
 
     void aPasswordThatIsNotKeptIsSaidSo()
@@ -125,7 +126,7 @@ private Q_SLOTS:
         const SiteThread oefensite(data.path());
         Workplace work;
         QVERIFY(!work.logIn(oefensite.url(), {.user = u"publicist"_s, .password = u"mis"_s}));
-        QCOMPARE(work.site.mood(), SiteMood::None);
+        QCOMPARE(work.site.siteState(), SiteState::None);
         QVERIFY(work.site.error().has_value());
         QVERIFY(work.look<bool>([](Store &store) { return !store.setting(u"site"_s)->isObject(); }));
     }
@@ -155,10 +156,10 @@ private Q_SLOTS:
             QVERIFY(work.logIn(oefensite.url(), publicist()));
         }
         work.site.syncNow();
-        QTRY_COMPARE_WITH_TIMEOUT(work.site.mood(), SiteMood::Offline, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(work.site.siteState(), SiteState::Offline, 20000);
         const SiteThread again(data.path(), port);
         QVERIFY(!again.url().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(work.site.mood(), SiteMood::Idle, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(work.site.siteState(), SiteState::Idle, 20000);
     }
 
     void aColleagueSeesWhatIsOpenAtMyWindowAsLongAsItIs()

@@ -48,13 +48,17 @@ struct Working {
     {
         QTemporaryDir folder;
         Q_EMIT actor.window().importAsked(sample(folder));
-        return QTest::qWaitFor([this] { return actor.bench().isOpen(); }, 20000);
+        return QTest::qWaitFor([this] { return actor.openDossier().isOpen(); }, 20000);
     }
     bool publish()
     {
         return actor.command(u"publish"_s) && actor.click(u"publishNow"_s)
             && QTest::qWaitFor(
-                   [this] { return actor.bench().standing().published && !actor.bench().intent(); }, 60000);
+                   [this] {
+                       return actor.openDossier().publicationStatus().published
+                           && !actor.openDossier().intent();
+                   },
+                   60000);
     }
     Actor actor;
     bool good = false;
@@ -73,7 +77,7 @@ QString saidOn(Actor &actor)
 
 int changesOnSite(Actor &actor)
 {
-    return actor.bench().standing().publication;
+    return actor.openDossier().publicationStatus().publication;
 }
 
 } // namespace
@@ -95,24 +99,24 @@ private Q_SLOTS:
         QVERIFY(actor.click(u"logIn"_s));
         QVERIFY(actor.type(u"newTitle"_s, u"Groenstrook Vinkhuizen"_s));
         QVERIFY(actor.click(u"makeDossier"_s));
-        QTRY_VERIFY(actor.bench().isOpen());
+        QTRY_VERIFY(actor.openDossier().isOpen());
         QVERIFY(actor.type(u"summaryInput"_s, u"Wij planten vijftig bomen."_s));
         QVERIFY(actor.section(u"status"_s));
         QVERIFY(actor.type(u"statusTextInput"_s, u"Het plan is klaar."_s));
         QVERIFY(actor.section(u"documents"_s));
         (void)sample(folder);
         QVERIFY(actor.drop({folder.filePath(u"nota speelplekken.pdf"_s)}));
-        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().documents.size(), 1, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().isSaved() && actor.sees(u"Gedeeld"_s), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(actor.openDossier().work().documents.size(), 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(actor.openDossier().isSaved() && actor.sees(u"Gedeeld"_s), 30000);
         QVERIFY2(actor.acts() <= 14, qPrintable(QString::number(actor.acts())));
-        QCOMPARE(actor.bench().work().summary, u"Wij planten vijftig bomen."_s);
+        QCOMPARE(actor.openDossier().work().summary, u"Wij planten vijftig bomen."_s);
 
         Working other(site, colleague);
         QVERIFY(other.good);
-        auto *shelf = other.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);
-        other.actor.window().open(actor.bench().work().id);
-        QTRY_COMPARE_WITH_TIMEOUT(other.actor.bench().work(), actor.bench().work(), 30000);
+        auto *shownDossiers = other.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownDossiers->model()->rowCount(), 1, 30000);
+        other.actor.window().open(actor.openDossier().work().id);
+        QTRY_COMPARE_WITH_TIMEOUT(other.actor.openDossier().work(), actor.openDossier().work(), 30000);
     }
 
     void aFirstDossierFromAnEmptyStartToPublishedInTwentyActs()
@@ -126,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(actor.typeAndEnter(u"sitePassword"_s, publicist.password));
         QVERIFY(actor.click(u"profile_beheer"_s));
         QVERIFY(actor.typeAndEnter(u"newTitle"_s, u"Groenstrook Vinkhuizen"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().isOpen(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(actor.openDossier().isOpen(), 20000);
         QVERIFY(actor.type(u"summaryInput"_s, u"Wij planten vijftig bomen. U kiest mee waar."_s));
         QVERIFY(actor.type(u"statusTextInput"_s, u"De bomen zijn besteld."_s));
         QVERIFY(actor.type(u"aboutWhatInput"_s, u"Er komen vijftig bomen langs de weg."_s));
@@ -138,12 +142,13 @@ private Q_SLOTS:
         QVERIFY(actor.type(u"rolesContactEmailInput"_s, u"groen@gemeente.example"_s));
         QVERIFY(actor.type(u"rolesOwnerNameInput"_s, u"F. Voorbeeld"_s));
         QVERIFY(actor.drop({folder.filePath(u"nota speelplekken.pdf"_s)}));
-        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().documents.size(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(actor.openDossier().work().documents.size(), 1, 20000);
         QVERIFY(actor.command(u"publish"_s));
         QVERIFY(actor.click(u"publishNow"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().standing().published && !actor.bench().intent(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            actor.openDossier().publicationStatus().published && !actor.openDossier().intent(), 60000);
         QVERIFY2(actor.acts() <= 20, qPrintable(QString::number(actor.acts())));
-        const Dossier shown = actor.bench().standing().shown.value_or(Dossier());
+        const Dossier shown = actor.openDossier().publicationStatus().shown.value_or(Dossier());
         QCOMPARE(shown.wijken.primary, u"vinkhuizen"_s);
         QCOMPARE(shown.planning.milestones.first().date.text(), u"2027-03-20"_s);
         QCOMPARE(shown.roles.contact.email, u"groen@gemeente.example"_s);
@@ -158,12 +163,12 @@ private Q_SLOTS:
         QVERIFY(work.good && work.bring() && work.publish());
         Actor &actor = work.actor;
         (void)sample(folder);
-        const auto images = actor.bench().work().images.size();
+        const auto images = actor.openDossier().work().images.size();
         const int before = changesOnSite(actor);
         actor.countFromHere();
         QVERIFY(actor.section(u"reports"_s));
         QVERIFY(actor.drop(QStringList{folder.filePath(u"nota speelplekken.pdf"_s)} + photos(folder, 6)));
-        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().images.size(), images + 6, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(actor.openDossier().work().images.size(), images + 6, 30000);
         QVERIFY(actor.section(u"images"_s));
         QVERIFY(actor.press(u"partList"_s, Qt::Key_A, Qt::ControlModifier));
         QVERIFY(actor.type(u"altInput"_s, u"Bewoners bekijken het ontwerp"_s));
@@ -172,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(actor.click(u"publishNow"_s));
         QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
         QVERIFY2(actor.acts() <= 8, qPrintable(QString::number(actor.acts())));
-        QCOMPARE(actor.bench().standing().shown->images.size(), images + 6);
+        QCOMPARE(actor.openDossier().publicationStatus().shown->images.size(), images + 6);
     }
 
     /// Of five dossiers one after another, the last two with a reason. Going to a dossier is not counted.
@@ -185,17 +190,18 @@ private Q_SLOTS:
         Actor &actor = work.actor;
         QList<DossierId> five;
         while (five.size() < 5) {
-            const DossierId before = actor.bench().work().id;
+            const DossierId before = actor.openDossier().work().id;
             Q_EMIT actor.window().importAsked(sample(folder));
-            QTRY_VERIFY_WITH_TIMEOUT(actor.bench().isOpen() && actor.bench().work().id != before, 20000);
-            five.append(actor.bench().work().id);
+            QTRY_VERIFY_WITH_TIMEOUT(actor.openDossier().isOpen() && actor.openDossier().work().id != before,
+                                     20000);
+            five.append(actor.openDossier().work().id);
             QVERIFY(work.publish());
         }
         QVERIFY(actor.section(u"planning"_s));
         for (const DossierId &id : five) {
             const bool later = five.indexOf(id) >= 3;
             actor.window().open(id);
-            QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().id, id, 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(actor.openDossier().work().id, id, 20000);
             QTRY_VERIFY(actor.find(u"planTable"_s));
             const int before = changesOnSite(actor);
             actor.countFromHere();
@@ -216,7 +222,7 @@ private Q_SLOTS:
         Working work(site, publicist);
         QVERIFY(work.good && work.bring() && work.publish());
         Actor &actor = work.actor;
-        const QString first = actor.bench().work().summary;
+        const QString first = actor.openDossier().work().summary;
         for (const QString &summary : {u"Er komen drie plekken."_s, u"Er komen vier plekken."_s}) {
             const int before = changesOnSite(actor);
             QVERIFY(actor.section(u"summary"_s));
@@ -233,11 +239,11 @@ private Q_SLOTS:
         for (auto *button : actor.window().findChildren<QPushButton *>(u"putBack"_s))
             oldest = button->isVisible() ? button : oldest;
         oldest->click();
-        QCOMPARE(actor.bench().work().summary, first);
+        QCOMPARE(actor.openDossier().work().summary, first);
         const int before = changesOnSite(actor);
         QVERIFY(work.publish());
         QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
-        QCOMPARE(actor.bench().standing().shown->summary, first);
+        QCOMPARE(actor.openDossier().publicationStatus().shown->summary, first);
     }
 
     void aReportAndSixPhotosInSixActs()
@@ -247,7 +253,8 @@ private Q_SLOTS:
         Working work(site, publicist);
         QVERIFY(work.good && work.bring());
         Actor &actor = work.actor;
-        const auto reports = actor.bench().work().reports.size(), images = actor.bench().work().images.size();
+        const auto reports = actor.openDossier().work().reports.size(),
+                   images = actor.openDossier().work().images.size();
         (void)sample(folder);
         QStringList files = photos(folder, 6);
         files.prepend(folder.filePath(u"besluit-speelplekken.pdf"_s));
@@ -256,9 +263,9 @@ private Q_SLOTS:
         actor.countFromHere();
         QVERIFY(actor.section(u"reports"_s));
         QVERIFY(actor.drop(files));
-        QTRY_COMPARE_WITH_TIMEOUT(actor.bench().work().images.size(), images + 6, 30000);
-        QCOMPARE(actor.bench().work().reports.size(), reports + 1);
-        const QList<Image> before = actor.bench().work().images;
+        QTRY_COMPARE_WITH_TIMEOUT(actor.openDossier().work().images.size(), images + 6, 30000);
+        QCOMPARE(actor.openDossier().work().reports.size(), reports + 1);
+        const QList<Image> before = actor.openDossier().work().images;
         QVERIFY(actor.section(u"images"_s));
         QVERIFY(actor.press(u"partList"_s, Qt::Key_A, Qt::ControlModifier));
         QVERIFY(actor.type(u"altInput"_s, u"Bewoners bekijken het ontwerp"_s));
@@ -266,12 +273,12 @@ private Q_SLOTS:
         QVERIFY2(actor.acts() <= 6, qPrintable(QString::number(actor.acts())));
         for (qsizetype i = 0; i < before.size(); ++i) {
             const bool described = i > 0 && (!before[i].alt.isEmpty() || before[i].decorative);
-            QCOMPARE(actor.bench().work().images[i].alt,
+            QCOMPARE(actor.openDossier().work().images[i].alt,
                      described ? before[i].alt : u"Bewoners bekijken het ontwerp"_s);
         }
         QVERIFY(actor.command(u"undo"_s));
-        QVERIFY(actor.bench().work().images.first().alt != u"Bewoners bekijken het ontwerp"_s
-                || actor.bench().work().images.last().alt.isEmpty());
+        QVERIFY(actor.openDossier().work().images.first().alt != u"Bewoners bekijken het ontwerp"_s
+                || actor.openDossier().work().images.last().alt.isEmpty());
     }
 
     void aDelayWithItsReasonPublishedInFourActs()
@@ -289,7 +296,7 @@ private Q_SLOTS:
         QVERIFY(actor.click(u"publishNow"_s));
         QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
         QVERIFY2(actor.acts() <= 4, qPrintable(QString::number(actor.acts())));
-        const auto &milestones = actor.bench().standing().shown->planning.milestones;
+        const auto &milestones = actor.openDossier().publicationStatus().shown->planning.milestones;
         const bool shown = std::any_of(milestones.begin(), milestones.end(), [](const Milestone &m) {
             return !m.delays.isEmpty() && m.delays.last().reason == u"De grond is nog te nat."_s
                 && m.date.text() == u"2028-21"_s;
@@ -310,11 +317,11 @@ private Q_SLOTS:
         QVERIFY(actor.type(u"leadInput"_s, u"Maandag komen de machines."_s));
         QVERIFY(actor.typeAndEnter(u"wijkenSearch"_s, u"Paddepoel, Selwerd, Vinkhuizen"_s));
         QVERIFY2(actor.acts() <= 5, qPrintable(QString::number(actor.acts())));
-        actor.bench().save();
-        QTRY_COMPARE(actor.bench().work().news.last().title, u"De bouw begint"_s);
-        QTRY_COMPARE(actor.bench().work().news.last().lead, u"Maandag komen de machines."_s);
-        QTRY_VERIFY2(actor.bench().work().news.last().wijken.size() == 3,
-                     qPrintable(actor.bench().work().news.last().wijken.join(u' ')));
+        actor.openDossier().save();
+        QTRY_COMPARE(actor.openDossier().work().news.last().title, u"De bouw begint"_s);
+        QTRY_COMPARE(actor.openDossier().work().news.last().lead, u"Maandag komen de machines."_s);
+        QTRY_VERIFY2(actor.openDossier().work().news.last().wijken.size() == 3,
+                     qPrintable(actor.openDossier().work().news.last().wijken.join(u' ')));
     }
 
     void aWrongDateFixedAndPublishedInFourActs()
@@ -331,7 +338,8 @@ private Q_SLOTS:
         QVERIFY(actor.click(u"publishNow"_s));
         QTRY_VERIFY_WITH_TIMEOUT(changesOnSite(actor) > before, 60000);
         QVERIFY2(actor.acts() <= 4, qPrintable(QString::number(actor.acts())));
-        QCOMPARE(actor.bench().standing().shown->documents.first().date.text(), u"2026-06-16"_s);
+        QCOMPARE(actor.openDossier().publicationStatus().shown->documents.first().date.text(),
+                 u"2026-06-16"_s);
     }
 
     void twoWindowsAgreeAndAConflictIsSettled()
@@ -339,15 +347,15 @@ private Q_SLOTS:
         const StorySite site;
         Working mine(site, publicist), theirs(site, colleague);
         QVERIFY(mine.good && theirs.good && mine.bring());
-        const DossierId id = mine.actor.bench().work().id;
-        auto *shelf = theirs.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);
+        const DossierId id = mine.actor.openDossier().work().id;
+        auto *shownDossiers = theirs.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownDossiers->model()->rowCount(), 1, 30000);
         theirs.actor.window().open(id);
-        QTRY_VERIFY(theirs.actor.bench().isOpen());
+        QTRY_VERIFY(theirs.actor.openDossier().isOpen());
 
         QVERIFY(mine.actor.section(u"summary"_s));
         QVERIFY(mine.actor.type(u"summaryInput"_s, u"Van mij."_s));
-        QTRY_COMPARE_WITH_TIMEOUT(theirs.actor.bench().work().summary, u"Van mij."_s, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(theirs.actor.openDossier().work().summary, u"Van mij."_s, 30000);
 
         theirs.actor.site().stop();
         QVERIFY(theirs.actor.section(u"summary"_s));
@@ -356,9 +364,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(mine.actor.find(u"keepMine"_s) || theirs.actor.find(u"keepMine"_s), 40000);
         Actor &asked = mine.actor.find(u"keepMine"_s) ? mine.actor : theirs.actor;
         QVERIFY(asked.click(u"keepMine"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(mine.actor.bench().conflicts().isEmpty()
-                                     && theirs.actor.bench().conflicts().isEmpty()
-                                     && mine.actor.bench().work() == theirs.actor.bench().work(),
+        QTRY_VERIFY_WITH_TIMEOUT(mine.actor.openDossier().conflicts().isEmpty()
+                                     && theirs.actor.openDossier().conflicts().isEmpty()
+                                     && mine.actor.openDossier().work() == theirs.actor.openDossier().work(),
                                  40000);
     }
 
@@ -368,7 +376,7 @@ private Q_SLOTS:
         Working work(site, publicist);
         QVERIFY(work.good && work.bring());
         Actor &actor = work.actor;
-        actor.bench().edit(u"twee alinea's"_s, [](Dossier &dossier) {
+        actor.openDossier().edit(u"twee alinea's"_s, [](Dossier &dossier) {
             dossier.about.what = richTextFromPlain(u"De eerste alinea.\nDe tweede alinea."_s);
         });
         QVERIFY(actor.section(u"about"_s) && actor.saved());
@@ -383,21 +391,21 @@ private Q_SLOTS:
             QTest::keyClicks(editor, typed.mid(i, 1));
             if (i % 5 == 2) { // a colleague's edit comes in by the store, in the middle of a word
                 const auto other = Store::open(actor.workspace());
-                QVERIFY(
-                    (*other)->edit(actor.bench().work().id, [i](const Dossier &dossier) -> Result<Dossier> {
+                QVERIFY((*other)->edit(
+                    actor.openDossier().work().id, [i](const Dossier &dossier) -> Result<Dossier> {
                         Dossier changed = dossier;
                         changed.about.what.last().spans.last().text += u" Erbij %1."_s.arg(i);
                         return changed;
                     }));
-                actor.bench().lookAgain();
-                QTRY_VERIFY(plainText(actor.bench().work().about.what).contains(u"Erbij %1."_s.arg(i)));
+                actor.openDossier().lookAgain();
+                QTRY_VERIFY(plainText(actor.openDossier().work().about.what).contains(u"Erbij %1."_s.arg(i)));
             }
         }
         QVERIFY(actor.saved());
-        const QString text = plainText(actor.bench().work().about.what);
+        const QString text = plainText(actor.openDossier().work().about.what);
         QVERIFY2(text.startsWith(u"De "_s + typed + u"eerste alinea."_s), qPrintable(text));
         QVERIFY(text.contains(u"Erbij 2."_s) && text.contains(u"Erbij 17."_s));
-        QVERIFY(actor.bench().conflicts().isEmpty());
+        QVERIFY(actor.openDossier().conflicts().isEmpty());
     }
 
     void whoMayNotPublishAsksAndAColleagueAgrees()
@@ -405,17 +413,17 @@ private Q_SLOTS:
         const StorySite site;
         Working asks(site, assistant), agrees(site, publicist);
         QVERIFY(asks.good && agrees.good && asks.bring());
-        const DossierId id = asks.actor.bench().work().id;
+        const DossierId id = asks.actor.openDossier().work().id;
         QVERIFY(asks.actor.command(u"publish"_s));
         QTRY_VERIFY(asks.actor.sees(u"Vraag akkoord"_s));
         QVERIFY(asks.actor.click(u"publishNow"_s));
-        auto *shelf = agrees.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shelf->model()->rowCount(), 1, 30000);
+        auto *shownDossiers = agrees.actor.window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownDossiers->model()->rowCount(), 1, 30000);
         agrees.actor.window().open(id);
         QTRY_VERIFY_WITH_TIMEOUT(agrees.actor.find(u"requestAgree"_s), 40000);
-        QVERIFY(!agrees.actor.bench().standing().published);
+        QVERIFY(!agrees.actor.openDossier().publicationStatus().published);
         QVERIFY(agrees.actor.click(u"requestAgree"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(agrees.actor.bench().standing().published, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(agrees.actor.openDossier().publicationStatus().published, 60000);
     }
 
     void whatIsWithdrawnIsGone()
@@ -426,7 +434,7 @@ private Q_SLOTS:
         QVERIFY(work.actor.command(u"withdraw"_s));
         QVERIFY(work.actor.type(u"withdrawReason"_s, u"Het plan gaat niet door."_s));
         QVERIFY(work.actor.click(u"withdrawNow"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!work.actor.bench().standing().published, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!work.actor.openDossier().publicationStatus().published, 60000);
     }
 };
 

@@ -127,7 +127,7 @@ class TabWalkTest : public QObject
         QCOMPARE(names(controlsOf(window) - visited), QString());
         QCOMPARE(names(visited - controlsOf(window)), QString());
         QCOMPARE(onward.size(), visited.size());
-        for (const QString &pane : {u"shelf"_s, u"partPane"_s, u"strip"_s}) {
+        for (const QString &pane : {u"dossierList"_s, u"sectionPane"_s, u"statusLine"_s}) {
             const QWidget *within = m_actor->find(pane);
             if (within)
                 QCOMPARE(againstTheReading(onward, within), QString());
@@ -147,11 +147,11 @@ private Q_SLOTS:
         m_actor = std::make_unique<Actor>(m_folder->path());
         m_actor->window().resize(1600, 1000);
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_actor->site().mood() == SiteMood::Idle && m_actor->site().lastSync().isValid(), 60000);
-        auto *shelf = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE(shelf->model()->rowCount(), 2);
-        m_actor->window().open({shelf->model()->index(0, 0).data(Shelf::IdRole).toString()});
-        QTRY_VERIFY(m_actor->bench().isOpen());
+            m_actor->site().siteState() == SiteState::Idle && m_actor->site().lastSync().isValid(), 60000);
+        auto *shownDossiers = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
+        QTRY_COMPARE(shownDossiers->model()->rowCount(), 2);
+        m_actor->window().open({shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()});
+        QTRY_VERIFY(m_actor->openDossier().isOpen());
     }
     void cleanupTestCase() { m_actor.reset(); }
 
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void aListInATextIsLeftByControlTab()
     {
         QVERIFY(m_actor->section(u"about"_s));
-        auto *text = m_actor->window().findChild<QWidget *>(u"partPane"_s)->findChild<RichTextEdit *>();
+        auto *text = m_actor->window().findChild<QWidget *>(u"sectionPane"_s)->findChild<RichTextEdit *>();
         QVERIFY(text);
         text->setFocus();
         text->moveCursor(QTextCursor::End);
@@ -294,18 +294,18 @@ private Q_SLOTS:
         press(Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"outline"_s);
         press(Qt::Key_F6);
-        QVERIFY(within("partPane"));
+        QVERIFY(within("sectionPane"));
         m_actor->find(u"statusDateInput"_s)->setFocus(); // from a text F6 goes to its toolbar first
         press(Qt::Key_F6);
         QVERIFY(within("previewPane"));
         press(Qt::Key_F6);
-        QVERIFY(within("strip"));
+        QVERIFY(within("statusLine"));
         press(Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"dossiers"_s);
         press(Qt::Key_F6, Qt::ShiftModifier);
-        QVERIFY(within("strip"));
+        QVERIFY(within("statusLine"));
         press(Qt::Key_3, Qt::ControlModifier);
-        QVERIFY(within("partPane"));
+        QVERIFY(within("sectionPane"));
         press(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"outline"_s);
     }

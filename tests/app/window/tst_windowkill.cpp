@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/fixtures.h"
 
@@ -31,9 +31,9 @@ constexpr int keysTyped = 50;
 constexpr int keysSeenKept = 20; ///< while typing goes on
 
 /// What residents see is older, a photo has no description, and a colleague asks to publish.
-Desk desk()
+LocalDossier desk()
 {
-    Desk desk{.work = fullDossier()};
+    LocalDossier desk{.work = fullDossier()};
     desk.base = Revision{.number = 1, .hash = u"h"_s, .dossier = desk.work};
     desk.work.images.first().alt.clear();
     desk.work.images.first().decorative = false;
@@ -55,7 +55,7 @@ Desk desk()
 QWidget *inputIn(Actor &actor, const QString &section, const QString &named)
 {
     actor.window().open(fullDossier().id);
-    if (!QTest::qWaitFor([&] { return actor.bench().isOpen(); }, 20000))
+    if (!QTest::qWaitFor([&] { return actor.openDossier().isOpen(); }, 20000))
         return nullptr;
     const bool page = section.startsWith(u"page:"_s);
     if (page ? !actor.command(section.section(u':', 1)) : !actor.section(section))
@@ -126,8 +126,8 @@ QString keptIn(const QString &workspace)
     if (!store)
         return {};
     const DossierId id = fullDossier().id;
-    const auto desk = (*store)->read(id);
-    QString kept = desk ? QString::fromUtf8(canonicalBytes(desk->work)) : QString();
+    const auto local = (*store)->read(id);
+    QString kept = local ? QString::fromUtf8(canonicalBytes(local->work)) : QString();
     for (const Draft &draft : (*store)->drafts(id).value_or(QList<Draft>()))
         kept += u'\n' + draft.text;
     kept += u'\n' + (*store)->setting(u"words:new dossier"_s).value_or(QJsonValue()).toString();

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(actor.type(u"newTitle"_s, u"Bomen in Vinkhuizen"_s));
         QVERIFY(actor.click(u"profile_beheer"_s));
         QVERIFY(actor.click(u"makeDossier"_s));
-        QTRY_VERIFY(actor.bench().isOpen());
+        QTRY_VERIFY(actor.openDossier().isOpen());
         QVERIFY(actor.type(u"summaryInput"_s, u"Wij planten vijftig bomen."_s));
         QVERIFY(actor.section(u"status"_s));
         QVERIFY(actor.type(u"statusTextInput"_s, u"Het plan is klaar."_s));
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(actor.type(u"reactionAddressInput"_s, u"groen@gemeente.example"_s));
         QVERIFY(actor.section(u"planning"_s));
         QVERIFY(actor.click(u"planAddItem"_s));
-        actor.bench().edit(u"wijk, eigenaar, contact en houdbaarheid"_s, [](Dossier &dossier) {
+        actor.openDossier().edit(u"wijk, eigenaar, contact en houdbaarheid"_s, [](Dossier &dossier) {
             dossier.validity.nextCheck = u"2027-01-15"_s;
             dossier.wijken.primary = u"vinkhuizen"_s;
             dossier.roles.owner.name = u"B. Voorbeeld"_s;
@@ -64,14 +64,14 @@ private Q_SLOTS:
                 dossier.planning.milestones.first().title = u"Planten"_s;
         });
         QVERIFY(actor.saved());
-        QTRY_VERIFY_WITH_TIMEOUT(!actor.bench().standing().address.isEmpty(), 60000);
-        QVERIFY(status(actor.bench().standing().address) != 200);
+        QTRY_VERIFY_WITH_TIMEOUT(!actor.openDossier().publicationStatus().address.isEmpty(), 60000);
+        QVERIFY(status(actor.openDossier().publicationStatus().address) != 200);
         QVERIFY(actor.command(u"publish"_s));
         QVERIFY(actor.click(u"publishNow"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(actor.bench().standing().published, 120000);
-        QCOMPARE(status(actor.bench().standing().address), 200);
+        QTRY_VERIFY_WITH_TIMEOUT(actor.openDossier().publicationStatus().published, 120000);
+        QCOMPARE(status(actor.openDossier().publicationStatus().address), 200);
         QTRY_VERIFY(actor.find(u"copyAddress"_s));
-        QVERIFY(actor.sees(actor.bench().standing().address));
+        QVERIFY(actor.sees(actor.openDossier().publicationStatus().address));
     }
 };
 

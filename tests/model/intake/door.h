@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/intake/keep.h"
+#include "model/intake/importfile.h"
 #include "tests/support/pictures/photos.h"
 
 #include <QFile>
@@ -32,15 +32,15 @@ inline QByteArray field(const QString &name)
 class Door
 {
 public:
-    [[nodiscard]] Result<KeptFile> keep(const QByteArray &bytes, const QString &name) const
+    [[nodiscard]] Result<ImportedFile> keep(const QByteArray &bytes, const QString &name) const
     {
         QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return fail(ErrorKind::Storage, name, QStringLiteral("test"));
         file.close();
-        return keepFile(m_files, file.fileName(), name);
+        return importFile(m_files, file.fileName(), name);
     }
-    [[nodiscard]] QByteArray kept(const KeptFile &file) const
+    [[nodiscard]] QByteArray kept(const ImportedFile &file) const
     {
         return contentOf(m_files.path(file.ref.sha256));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/intake/keep.h"
+#include "model/intake/importfile.h"
 
 #include <QBuffer>
 #include <QFile>

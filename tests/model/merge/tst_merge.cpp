@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/merge/merge.h"
-#include "model/merge/walk.h"
+#include "model/merge/threewaymerge.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/generators.h"
 

@@ -33,7 +33,7 @@ struct Clash {
         , merged(merge(fullDossier(), mine, theirs))
     {
     }
-    [[nodiscard]] Result<Dossier> settled(Keep keep) const
+    [[nodiscard]] Result<Dossier> settled(ConflictChoice keep) const
     {
         return settle(merged.dossier, merged.conflicts.first(), keep, seededIds());
     }
@@ -54,7 +54,7 @@ Clash clashOfWhen()
 
 } // namespace
 
-Q_DECLARE_METATYPE(wd::Keep)
+Q_DECLARE_METATYPE(wd::ConflictChoice)
 
 class TestSettle : public QObject
 {
@@ -126,10 +126,10 @@ void TestSettle::mineAndTheirsPutBackWhatEachDeskHad()
     QFETCH(Dossier, remote);
     const Clash clash(work, remote);
     QCOMPARE(clash.merged.conflicts.size(), 1);
-    const auto mine = clash.settled(Keep::Mine);
+    const auto mine = clash.settled(ConflictChoice::Mine);
     QVERIFY(mine);
     QCOMPARE(*mine, work);
-    const auto theirs = clash.settled(Keep::Theirs);
+    const auto theirs = clash.settled(ConflictChoice::Theirs);
     QVERIFY(theirs);
     QCOMPARE(*theirs, remote);
 }
@@ -140,10 +140,11 @@ void TestSettle::everyConflictOfRandomDesksCanBeAnswered()
         const Dossier base = *anyDossier();
         Merged merged = merge(base, *anyEditOf(base, 12), *anyEditOf(base, 12));
         for (const Conflict &conflict : merged.conflicts) {
-            const Keep keep = *rc::gen::element(Keep::Mine, Keep::Theirs, Keep::Both);
+            const ConflictChoice keep
+                = *rc::gen::element(ConflictChoice::Mine, ConflictChoice::Theirs, ConflictChoice::Both);
             Result<Dossier> answered = settle(merged.dossier, conflict, keep, seededIds());
-            if (!answered && keep == Keep::Both && answered.error().detail == u"one-value")
-                answered = settle(merged.dossier, conflict, Keep::Mine, seededIds());
+            if (!answered && keep == ConflictChoice::Both && answered.error().detail == u"one-value")
+                answered = settle(merged.dossier, conflict, ConflictChoice::Mine, seededIds());
             if (!answered)
                 RC_FAIL((conflict.field + u' ' + answered.error().subject + u' ' + answered.error().detail)
                             .toStdString());
@@ -154,15 +155,15 @@ void TestSettle::everyConflictOfRandomDesksCanBeAnswered()
 
 void TestSettle::whatWasWrittenAfterTheCardIsNotTakenAway_data()
 {
-    QTest::addColumn<Keep>("keep");
-    QTest::newRow("mine") << Keep::Mine;
-    QTest::newRow("theirs") << Keep::Theirs;
-    QTest::newRow("both") << Keep::Both;
+    QTest::addColumn<ConflictChoice>("keep");
+    QTest::newRow("mine") << ConflictChoice::Mine;
+    QTest::newRow("theirs") << ConflictChoice::Theirs;
+    QTest::newRow("both") << ConflictChoice::Both;
 }
 
 void TestSettle::whatWasWrittenAfterTheCardIsNotTakenAway()
 {
-    QFETCH(Keep, keep);
+    QFETCH(ConflictChoice, keep);
     const Clash clash(with([](Dossier &d) { d.summary = u"Y"_s; }),
                       with([](Dossier &d) { d.summary = u"X"_s; }));
     const Conflict card = clash.merged.conflicts.first();
@@ -179,7 +180,10 @@ void TestSettle::whatWasWrittenAfterTheCardIsNotTakenAway()
     QCOMPARE(fresh->theirs.toString(), u"Z"_s);
     const auto chosen = settle(now, *fresh, keep, seededIds());
     QVERIFY(chosen);
-    QCOMPARE(chosen->summary, keep == Keep::Mine ? u"Y"_s : keep == Keep::Theirs ? u"Z"_s : u"Z Y"_s);
+    QCOMPARE(chosen->summary,
+             keep == ConflictChoice::Mine         ? u"Y"_s
+                 : keep == ConflictChoice::Theirs ? u"Z"_s
+                                                  : u"Z Y"_s);
 }
 
 void TestSettle::aRunThatWasWrittenAgainIsShownOnTheRenewedCard()
@@ -188,16 +192,16 @@ void TestSettle::aRunThatWasWrittenAgainIsShownOnTheRenewedCard()
     const Conflict card = clash.merged.conflicts.first();
     Dossier now = clash.merged.dossier;
     now.about.when = texts({u"Nieuw begin."_s, u"Hun een, maar later."_s, u"Daarna komt het groen."_s});
-    QCOMPARE(settle(now, card, Keep::Mine, seededIds()).error().detail, u"renewed"_s);
+    QCOMPARE(settle(now, card, ConflictChoice::Mine, seededIds()).error().detail, u"renewed"_s);
     const auto fresh = renewed(now, card);
     QVERIFY(fresh.has_value());
     QCOMPARE(fresh->theirs.toArray().size(), 1);
     QVERIFY(QJsonDocument(fresh->theirs.toArray()).toJson().contains("Hun een, maar later."));
-    const auto mine = settle(now, *fresh, Keep::Mine, seededIds());
+    const auto mine = settle(now, *fresh, ConflictChoice::Mine, seededIds());
     QVERIFY(mine);
     QCOMPARE(mine->about.when,
              texts({u"Nieuw begin."_s, u"Mijn een."_s, u"Mijn twee."_s, u"Daarna komt het groen."_s}));
-    const auto theirs = settle(now, *fresh, Keep::Theirs, seededIds());
+    const auto theirs = settle(now, *fresh, ConflictChoice::Theirs, seededIds());
     QVERIFY(theirs);
     QCOMPARE(theirs->about.when, now.about.when);
 }
@@ -210,29 +214,31 @@ void TestSettle::aRunThatIsGoneLeavesMineToBeAdded()
     const auto fresh = renewed(now, clash.merged.conflicts.first());
     QVERIFY(fresh.has_value());
     QCOMPARE(fresh->theirs.toArray(), QJsonArray());
-    const auto mine = settle(now, *fresh, Keep::Mine, seededIds());
+    const auto mine = settle(now, *fresh, ConflictChoice::Mine, seededIds());
     QVERIFY(mine);
     QCOMPARE(mine->about.when, texts({u"Iets heel anders hier."_s, u"Mijn een."_s, u"Mijn twee."_s}));
-    QCOMPARE(settle(now, *fresh, Keep::Both, seededIds()).value_or(Dossier{}).about.when, mine->about.when);
-    QCOMPARE(settle(now, *fresh, Keep::Theirs, seededIds()).value_or(Dossier{}).about.when, now.about.when);
+    QCOMPARE(settle(now, *fresh, ConflictChoice::Both, seededIds()).value_or(Dossier{}).about.when,
+             mine->about.when);
+    QCOMPARE(settle(now, *fresh, ConflictChoice::Theirs, seededIds()).value_or(Dossier{}).about.when,
+             now.about.when);
 }
 
 void TestSettle::bothTextsComeOneAfterTheOther()
 {
     const Clash clash(with([](Dossier &d) { d.summary = u"Mijn zin."_s; }),
                       with([](Dossier &d) { d.summary = u"Hun zin."_s; }));
-    QCOMPARE(clash.settled(Keep::Both)->summary, u"Hun zin. Mijn zin."_s);
+    QCOMPARE(clash.settled(ConflictChoice::Both)->summary, u"Hun zin. Mijn zin."_s);
     const Clash cleared(with([](Dossier &d) { d.summary = u"Mijn zin."_s; }),
                         with([](Dossier &d) { d.summary.clear(); }));
-    QCOMPARE(cleared.settled(Keep::Both)->summary, u"Mijn zin."_s);
+    QCOMPARE(cleared.settled(ConflictChoice::Both)->summary, u"Mijn zin."_s);
 }
 
 void TestSettle::bothRunsComeOneAfterTheOther()
 {
     const Clash clash = clashOfWhen();
     QCOMPARE(clash.merged.dossier, clash.remote);
-    QCOMPARE(clash.settled(Keep::Mine)->about.when, clash.work.about.when);
-    QCOMPARE(plainText(clash.settled(Keep::Both)->about.when),
+    QCOMPARE(clash.settled(ConflictChoice::Mine)->about.when, clash.work.about.when);
+    QCOMPARE(plainText(clash.settled(ConflictChoice::Both)->about.when),
              u"Hun een.\nMijn een.\nMijn twee.\nDaarna komt het groen."_s);
 }
 
@@ -240,16 +246,16 @@ void TestSettle::aRunIsFoundAgainWhereItMovedTo()
 {
     Clash clash = clashOfWhen();
     clash.merged.dossier.about.when = texts({u"Nieuw begin."_s, u"Nog een."_s, u"Hun een."_s});
-    QCOMPARE(plainText(clash.settled(Keep::Mine)->about.when),
+    QCOMPARE(plainText(clash.settled(ConflictChoice::Mine)->about.when),
              u"Nieuw begin.\nNog een.\nMijn een.\nMijn twee."_s);
-    QCOMPARE(clash.settled(Keep::Theirs)->about.when, clash.merged.dossier.about.when);
+    QCOMPARE(clash.settled(ConflictChoice::Theirs)->about.when, clash.merged.dossier.about.when);
 }
 
 void TestSettle::bothFilesMakeASecondPartBehindTheFirst()
 {
     const Clash clash(with([](Dossier &d) { d.documents[0].file = fixtureFile(u"mijn.pdf"_s); }),
                       with([](Dossier &d) { d.documents[0].file = fixtureFile(u"hun.pdf"_s); }));
-    const auto both = clash.settled(Keep::Both);
+    const auto both = clash.settled(ConflictChoice::Both);
     QVERIFY(both);
     QCOMPARE(both->documents.size(), 5);
     QCOMPARE(both->documents[0], clash.remote.documents[0]);
@@ -271,7 +277,7 @@ void TestSettle::bothListsOfDelaysAreJoined()
         });
     };
     const Clash clash(delayed(u"Regen."_s), delayed(u"Storm."_s));
-    const auto both = clash.settled(Keep::Both);
+    const auto both = clash.settled(ConflictChoice::Both);
     QVERIFY(both);
     QStringList reasons;
     for (const Delay &delay : both->planning.milestones[0].delays)
@@ -311,7 +317,7 @@ void TestSettle::whatHoldsOneValueCannotHoldBoth()
     QFETCH(Dossier, work);
     QFETCH(Dossier, remote);
     const Clash clash(work, remote);
-    const auto both = clash.settled(Keep::Both);
+    const auto both = clash.settled(ConflictChoice::Both);
     QVERIFY(!both);
     QCOMPARE(both.error().kind, ErrorKind::BadInput);
     QCOMPARE(both.error().detail, u"one-value"_s);
@@ -322,7 +328,7 @@ void TestSettle::whatOneSideEmptiedLeavesTheOthers()
     const Clash clash(with([](Dossier &d) { d.planning.milestones[0].delays.clear(); }),
                       with([](Dossier &d) { d.planning.milestones[0].delays[0].reason = u"Storm."_s; }));
     // What one side emptied, the other's alone is both.
-    QCOMPARE(*clash.settled(Keep::Both), clash.remote);
+    QCOMPARE(*clash.settled(ConflictChoice::Both), clash.remote);
 }
 
 void TestSettle::aPartThatIsGoneIsAnErrorUnlessTheirsWasKept()
@@ -330,8 +336,8 @@ void TestSettle::aPartThatIsGoneIsAnErrorUnlessTheirsWasKept()
     Clash clash(with([](Dossier &d) { d.links[0].title = u"M"_s; }),
                 with([](Dossier &d) { d.links[0].title = u"T"_s; }));
     clash.merged.dossier.links.removeFirst();
-    QCOMPARE(clash.settled(Keep::Mine).error().kind, ErrorKind::NotFound);
-    QCOMPARE(*clash.settled(Keep::Theirs), clash.merged.dossier);
+    QCOMPARE(clash.settled(ConflictChoice::Mine).error().kind, ErrorKind::NotFound);
+    QCOMPARE(*clash.settled(ConflictChoice::Theirs), clash.merged.dossier);
 }
 
 QTEST_APPLESS_MAIN(TestSettle)

@@ -8,7 +8,7 @@
 #include "model/merge/merge.h"
 #include "model/page/package.h"
 #include "model/sjabloon/places.h"
-#include "model/steps/steps.h"
+#include "model/undo/undostep.h"
 #include "tests/model/store/workspace.h"
 
 #include <QTest>
@@ -144,20 +144,20 @@ void NewMemberTest::anEditIsUndoneAndDoneAgain()
 void NewMemberTest::theyAreKeptAndSearched()
 {
     Workspace workspace;
-    Desk desk;
-    desk.work = withStrolls();
+    LocalDossier local;
+    local.work = withStrolls();
     {
         const auto store = workspace.open();
-        QVERIFY(store && store->add(desk));
+        QVERIFY(store && store->add(local));
     }
     const auto store = workspace.open();
-    QCOMPARE(store->read(desk.work.id)->work, withStrolls());
+    QCOMPARE(store->read(local.work.id)->work, withStrolls());
     QCOMPARE(store->search(u"parkrondje"_s)->first().part, fixtureId(u"aa1"_s));
     QCOMPARE(store->search(u"wegwijzer sluisroute"_s)->first().part, fixtureId(u"aa2"_s));
     QCOMPARE(store->search(u"tweehonderdduizend"_s)->first().part, fixtureId(u"d01"_s));
-    QVERIFY(store->setFileText(desk.work.strolls[0].map.sha256, u"Legenda: bankje"_s));
+    QVERIFY(store->setFileText(local.work.strolls[0].map.sha256, u"Legenda: bankje"_s));
     QCOMPARE(store->search(u"bankje"_s)->first().part, fixtureId(u"aa1"_s));
-    QVERIFY(store->edit(desk.work.id, [](Dossier work) -> Result<Dossier> {
+    QVERIFY(store->edit(local.work.id, [](Dossier work) -> Result<Dossier> {
         work.strolls[0].deleted = u"2026-11-23"_s;
         return work;
     }));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
-#include "model/page/outline.h"
 #include "model/page/page.h"
+#include "model/page/pagecontent.h"
 #include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
 #include "tests/support/fixtures.h"

@@ -71,18 +71,18 @@ private Q_SLOTS:
 
     void aPublicationHoldsForWhatWasSeen()
     {
-        Desk desk;
-        desk.work = fullDossier();
-        const PendingIntent decided = decidedOn({.kind = IntentKind::Publish}, desk.work, today);
+        LocalDossier local;
+        local.work = fullDossier();
+        const PendingIntent decided = decidedOn({.kind = IntentKind::Publish}, local.work, today);
         QCOMPARE(decided.date, today);
-        QCOMPARE(decided.shown, canonicalBytes(publicView(desk.work, today)));
-        QVERIFY(stillHolds(decided, desk));
-        desk.work.internal.tasks.append({.id = u"t"_s, .text = u"Nog bellen."_s});
-        QVERIFY2(stillHolds(decided, desk), "residents do not see that");
-        desk.work.summary = u"Anders."_s;
-        QVERIFY(!stillHolds(decided, desk));
-        QVERIFY(
-            stillHolds(decidedOn({.kind = IntentKind::Withdraw, .reason = u"r"_s}, desk.work, today), desk));
+        QCOMPARE(decided.shown, canonicalBytes(publicView(local.work, today)));
+        QVERIFY(stillHolds(decided, local));
+        local.work.internal.tasks.append({.id = u"t"_s, .text = u"Nog bellen."_s});
+        QVERIFY2(stillHolds(decided, local), "residents do not see that");
+        local.work.summary = u"Anders."_s;
+        QVERIFY(!stillHolds(decided, local));
+        QVERIFY(stillHolds(decidedOn({.kind = IntentKind::Withdraw, .reason = u"r"_s}, local.work, today),
+                           local));
     }
 
     void aDecisionOfAnotherDayKeepsItsDay()
@@ -98,11 +98,11 @@ private Q_SLOTS:
         QCOMPARE(newestRequest(notes), 7);
         QCOMPARE(newestRequest(withRequests({})), 0);
         QCOMPARE(newestAnswered({.kind = IntentKind::Returned, .answers = 5}, notes), 4);
-        Desk desk;
-        notes.keepIn(desk);
-        QVERIFY(stillHolds({.kind = IntentKind::Returned}, desk));
-        withRequests({}).keepIn(desk);
-        QVERIFY(!stillHolds({.kind = IntentKind::Returned}, desk));
+        LocalDossier local;
+        notes.keepIn(local);
+        QVERIFY(stillHolds({.kind = IntentKind::Returned}, local));
+        withRequests({}).keepIn(local);
+        QVERIFY(!stillHolds({.kind = IntentKind::Returned}, local));
     }
 
     void agreeingDecidesWhatWasAsked()

@@ -84,7 +84,7 @@ void flipTitle(const QString &database)
 void TestCopies::ofEachHourAndEachDayTheNewestCopyIsKept()
 {
     Workspace workspace;
-    QVERIFY(workspace.open()->add(deskWith(u"Speelplekken"_s, 1)));
+    QVERIFY(workspace.open()->add(localWith(u"Speelplekken"_s, 1)));
     const QDateTime begin = workspace.time.clock()();
     for (int step = 1; step <= 10 * 36; ++step) { // ten days, every forty minutes
         workspace.time.advance(2400);
@@ -107,7 +107,7 @@ void TestCopies::ofEachHourAndEachDayTheNewestCopyIsKept()
 void TestCopies::aCopyIsMadeOnlyWhenSomethingWasWritten()
 {
     Workspace workspace;
-    QVERIFY(workspace.open()->add(deskWith(u"Speelplekken"_s, 1)));
+    QVERIFY(workspace.open()->add(localWith(u"Speelplekken"_s, 1)));
     QCOMPARE(copiesOf(workspace.database()).size(), 1);
     for (int hour = 0; hour < 5; ++hour) {
         workspace.time.advance(3600);
@@ -121,7 +121,7 @@ void TestCopies::aCopyIsMadeOnlyWhenSomethingWasWritten()
 void TestCopies::aClockThatWasAheadOnceRemovesNoCopyAndStopsNone()
 {
     Workspace workspace;
-    QVERIFY(workspace.open()->add(deskWith(u"Speelplekken"_s, 1)));
+    QVERIFY(workspace.open()->add(localWith(u"Speelplekken"_s, 1)));
     const auto work = [&workspace](int hours) {
         for (int hour = 0; hour < hours; ++hour) {
             workspace.time.advance(3600);
@@ -142,7 +142,7 @@ void TestCopies::aClockThatWasAheadOnceRemovesNoCopyAndStopsNone()
     // The newest is what was written last, not what bears the latest date.
     QVERIFY(QFile::remove(workspace.database()));
     const auto store = workspace.open();
-    QVERIFY(store->mended().has_value());
+    QVERIFY(store->repair().has_value());
     QCOMPARE(store->setting(u"at"_s)->toString(), workspace.time.clock()().toString());
 }
 
@@ -165,10 +165,10 @@ void TestCopies::aDatabaseBrokenAtAnyMomentCostsMinutes()
     QFETCH(int, harm);
     QFETCH(int, minutes);
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
-    const auto typed = [&desk](Store &store, int minute) {
-        QVERIFY(store.edit(desk.work.id, [minute](Dossier work) -> Result<Dossier> {
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
+    const auto typed = [&local](Store &store, int minute) {
+        QVERIFY(store.edit(local.work.id, [minute](Dossier work) -> Result<Dossier> {
             work.summary = QString::number(minute);
             return work;
         }));
@@ -182,11 +182,11 @@ void TestCopies::aDatabaseBrokenAtAnyMomentCostsMinutes()
     QFile(workspace.database() + u".checked"_s).remove(); // it is looked at, as after a kill or on a new day
     const auto store = workspace.open();
     QVERIFY(store);
-    QVERIFY(store->mended().has_value());
-    const Mended &how = *store->mended();
+    QVERIFY(store->repair().has_value());
+    const DatabaseRepair &how = *store->repair();
     QVERIFY(how.copyAt.isValid());
     QVERIFY(how.copyAt.secsTo(workspace.time.clock()()) <= 300);
-    QVERIFY(minutes - store->read(desk.work.id)->work.summary.toInt() <= 5);
+    QVERIFY(minutes - store->read(local.work.id)->work.summary.toInt() <= 5);
     QCOMPARE(how.aside.isEmpty(), Harm(harm) == Harm::Delete);
 }
 
@@ -197,11 +197,11 @@ void TestCopies::theKeeperCopiesWithoutAnybodyClosing()
     const auto store = workspace.open();
     const CopyKeeper keeper(
         {.workspace = workspace.path(), .clock = time.clock(), .every = std::chrono::milliseconds(5)});
-    QVERIFY(store->add(deskWith(u"Speelplekken"_s, 1)));
+    QVERIFY(store->add(localWith(u"Speelplekken"_s, 1)));
     QTRY_COMPARE(copiesOf(workspace.database()).size(), 1);
     const auto first = copiesOf(workspace.database()).first().number;
     time.advance(400);
-    QVERIFY(store->add(deskWith(u"Fietspad"_s, 2)));
+    QVERIFY(store->add(localWith(u"Fietspad"_s, 2)));
     QTRY_COMPARE(copiesOf(workspace.database()).first().number, first + 1);
     time.advance(4000);
     QVERIFY(store->rows()); // nothing was written: no copy, however long it takes
@@ -213,15 +213,15 @@ void TestCopies::theKeeperCopiesWithoutAnybodyClosing()
 void TestCopies::theKeeperTellsOfDamageAndTheNextOpeningRestores()
 {
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     flipTitle(workspace.database());
     SharedClock time;
     time.advance(400);
     std::atomic<bool> told = false;
     {
         const auto store = workspace.open(); // the same day: not looked at closely
-        QVERIFY(store && !store->mended());
+        QVERIFY(store && !store->repair());
         const CopyKeeper keeper({.workspace = workspace.path(),
                                  .clock = time.clock(),
                                  .every = std::chrono::milliseconds(5),
@@ -231,8 +231,8 @@ void TestCopies::theKeeperTellsOfDamageAndTheNextOpeningRestores()
     }
     QCOMPARE(copiesOf(workspace.database()).size(), 1); // what is damaged is not copied
     const auto store = workspace.open();
-    QVERIFY(store->mended().has_value());
-    QCOMPARE(store->read(desk.work.id)->work.title, u"Speelplekken"_s);
+    QVERIFY(store->repair().has_value());
+    QCOMPARE(store->read(local.work.id)->work.title, u"Speelplekken"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCopies)

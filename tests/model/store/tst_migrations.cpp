@@ -32,13 +32,13 @@ constexpr std::array wrong{QStringView(u"CREATE TABLE b (x TEXT) STRICT"), QStri
 bool writeRelease(const QString &folder)
 {
     const auto store = Store::open(folder, FakeClock().clock());
-    Desk desk = deskWith(u"Speelplekken van release 1"_s, 1);
-    desk.work.summary = u"Er komt een klimbos."_s;
-    desk.base = revisionOf(4, desk.work);
-    desk.sent = {sentOf(5, desk.work)};
-    desk.conflicts = {{.conflict = {.field = u"title"_s, .base = u"a"_s, .mine = u"b"_s, .theirs = u"c"_s}}};
-    desk.intent = PendingIntent{.date = QDate(2026, 11, 23), .shown = "{}"};
-    return store && (*store)->add(desk) && (*store)->setDraft(desk.work.id, {}, u"status/date"_s, u"14 m"_s)
+    LocalDossier local = localWith(u"Speelplekken van release 1"_s, 1);
+    local.work.summary = u"Er komt een klimbos."_s;
+    local.base = revisionOf(4, local.work);
+    local.sent = {sentOf(5, local.work)};
+    local.conflicts = {{.conflict = {.field = u"title"_s, .base = u"a"_s, .mine = u"b"_s, .theirs = u"c"_s}}};
+    local.intent = PendingIntent{.date = QDate(2026, 11, 23), .shown = "{}"};
+    return store && (*store)->add(local) && (*store)->setDraft(local.work.id, {}, u"status/date"_s, u"14 m"_s)
         && (*store)->setSetting(u"site"_s, u"https://www.gemeente.example/mijnwijk"_s);
 }
 
@@ -72,16 +72,16 @@ void TestMigrations::aDatabaseOfRelease1OpensWithEverythingInIt()
     QFile::setPermissions(workspace.database(), QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY(fresh.open());
     const auto store = workspace.open();
-    QVERIFY(store && !store->mended());
+    QVERIFY(store && !store->repair());
     QCOMPARE(schemaOf(workspace.database()), schemaOf(fresh.database()));
     const auto rows = store->rows();
     QCOMPARE(rows->size(), 1);
     QCOMPARE(rows->first().title, u"Speelplekken van release 1"_s);
     QCOMPARE(rows->first().sharedRevision, 4);
     QCOMPARE(rows->first().openConflicts, 1);
-    const auto desk = store->read(rows->first().id);
-    QCOMPARE(desk->sent.first().attempt, u"attempt-5"_s);
-    QCOMPARE(desk->conflicts.first().conflict.field, u"title"_s);
+    const auto local = store->read(rows->first().id);
+    QCOMPARE(local->sent.first().attempt, u"attempt-5"_s);
+    QCOMPARE(local->conflicts.first().conflict.field, u"title"_s);
     QCOMPARE(*store->draft(rows->first().id, {}, u"status/date"_s), u"14 m"_s);
     QCOMPARE(store->search(u"klimbos"_s)->size(), 1);
 }

@@ -71,7 +71,7 @@ private Q_SLOTS:
         FakeClock time;
         const auto store = Store::open(path, time.clock());
         QVERIFY(store);
-        QVERIFY((*store)->add(deskWith(u"Speelplekken"_s, 1)));
+        QVERIFY((*store)->add(localWith(u"Speelplekken"_s, 1)));
         const FileStore files(path);
         QVERIFY(files.takeBytes("%PDF-1.4 raming", u"raming.pdf"_s));
         QVERIFY(QFileInfo::exists(path + u"/desk.sqlite-wal"_s));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         const QTemporaryDir around;
         const QString path = around.filePath(u"wijkdossier"_s);
         FakeClock time;
-        QVERIFY((*Store::open(path, time.clock()))->add(deskWith(u"Speelplekken"_s, 1)));
+        QVERIFY((*Store::open(path, time.clock()))->add(localWith(u"Speelplekken"_s, 1)));
         QCOMPARE(copiesOf(path + u"/desk.sqlite"_s).size(), 1);
         QCOMPARE(openToOthers(path), QStringList());
     }
@@ -98,7 +98,7 @@ private Q_SLOTS:
         FakeClock time;
         {
             const auto store = Store::open(path, time.clock());
-            QVERIFY((*store)->add(deskWith(u"Speelplekken"_s, 1)));
+            QVERIFY((*store)->add(localWith(u"Speelplekken"_s, 1)));
             QVERIFY(FileStore(path).takeBytes("%PDF-1.4 raming", u"raming.pdf"_s));
         }
         QDirIterator all(path, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!openToOthers(path).isEmpty());
         const auto store = Store::open(path, time.clock());
         QVERIFY(store);
-        QVERIFY(!(*store)->mended());
+        QVERIFY(!(*store)->repair());
         QCOMPARE(openToOthers(path), QStringList());
         QCOMPARE((*store)->rows()->size(), 1);
     }

@@ -63,8 +63,8 @@ void TestSafekeeping::aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored()
     QFETCH(int, from);
     QFETCH(int, size);
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     if (from < 0)
         QVERIFY(QFile::resize(workspace.database(), 0));
     else
@@ -73,25 +73,25 @@ void TestSafekeeping::aDamagedDatabaseIsSetAsideAndTheNewestCopyRestored()
     workspace.time.advance(24 * 3600);
     const auto store = workspace.open();
     QVERIFY(store);
-    QVERIFY(QFileInfo(store->mended()->aside).fileName().startsWith(u"desk.sqlite.damaged-2026"_s));
-    QCOMPARE(QFileInfo(store->mended()->aside).size(), damagedSize);
-    QVERIFY(store->read(desk.work.id)->work == desk.work);
+    QVERIFY(QFileInfo(store->repair()->aside).fileName().startsWith(u"desk.sqlite.damaged-2026"_s));
+    QCOMPARE(QFileInfo(store->repair()->aside).size(), damagedSize);
+    QVERIFY(store->read(local.work.id)->work == local.work);
     QCOMPARE(store->search(u"speelplekken"_s)->size(), 1);
 }
 
 void TestSafekeeping::aDamagedCopyIsPassedOver()
 {
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     workspace.time.advance(24 * 3600);
     QVERIFY(workspace.open()->setSetting(u"step"_s, 1));
     QCOMPARE(copiesOf(workspace.database()).size(), 2);
     overwrite(copiesOf(workspace.database()).first().path, 0, QByteArray(9000, 'x'));
     overwrite(workspace.database(), 0, QByteArray(9000, 'x'));
     const auto store = workspace.open();
-    QVERIFY(store && store->mended());
-    QVERIFY(store->read(desk.work.id));
+    QVERIFY(store && store->repair());
+    QVERIFY(store->read(local.work.id));
 }
 
 void TestSafekeeping::withoutACopyADamagedDatabaseIsStillSetAside()
@@ -100,21 +100,21 @@ void TestSafekeeping::withoutACopyADamagedDatabaseIsStillSetAside()
     overwrite(workspace.database(), 0, QByteArray(9000, 'x'));
     const auto store = workspace.open();
     QVERIFY(store);
-    QCOMPARE(QFileInfo(store->mended()->aside).size(), 9000);
+    QCOMPARE(QFileInfo(store->repair()->aside).size(), 9000);
     QVERIFY(store->rows()->isEmpty());
-    QVERIFY(!store->mended()->copyAt.isValid()); // so nobody says that something was put back
+    QVERIFY(!store->repair()->copyAt.isValid()); // so nobody says that something was put back
 }
 
 void TestSafekeeping::whatTheDamagedFileStillHoldsIsReadBack()
 {
     Workspace workspace;
-    const Desk one = deskWith(u"Speelplekken"_s, 1), other = deskWith(u"Fietspad"_s, 2);
+    const LocalDossier one = localWith(u"Speelplekken"_s, 1), other = localWith(u"Fietspad"_s, 2);
     {
         const auto store = workspace.open();
         QVERIFY(store->add(one) && store->add(other));
     }
-    const auto change = [&workspace](const Desk &desk, const QString &words) {
-        QVERIFY(workspace.open()->edit(desk.work.id, [&words](Dossier work) -> Result<Dossier> {
+    const auto change = [&workspace](const LocalDossier &local, const QString &words) {
+        QVERIFY(workspace.open()->edit(local.work.id, [&words](Dossier work) -> Result<Dossier> {
             work.summary = words;
             return work;
         }));
@@ -130,10 +130,10 @@ void TestSafekeeping::whatTheDamagedFileStillHoldsIsReadBack()
     overwrite(workspace.database(), at, "Trie");
     leaveMarker(workspace);
     const auto store = workspace.open();
-    QVERIFY(store->mended().has_value());
-    QCOMPARE(store->mended()->readBack, QStringList{u"Fietspad"_s});
-    QCOMPARE(store->mended()->lost, QStringList{u"Speelplekken"_s});
-    QVERIFY(store->mended()->sawAll);
+    QVERIFY(store->repair().has_value());
+    QCOMPARE(store->repair()->readBack, QStringList{u"Fietspad"_s});
+    QCOMPARE(store->repair()->lost, QStringList{u"Speelplekken"_s});
+    QVERIFY(store->repair()->sawAll);
     QCOMPARE(store->read(other.work.id)->work.summary, u"Een breder pad"_s);
     QCOMPARE(store->search(u"breder"_s)->size(), 1);
     QCOMPARE(store->read(one.work.id)->work.summary, one.work.summary);
@@ -142,8 +142,8 @@ void TestSafekeeping::whatTheDamagedFileStillHoldsIsReadBack()
 void TestSafekeeping::oneFlippedLetterIsDamage()
 {
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     QFile file(workspace.database());
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray bytes = file.readAll();
@@ -153,45 +153,45 @@ void TestSafekeeping::oneFlippedLetterIsDamage()
     overwrite(workspace.database(), at + 9, "T");
     leaveMarker(workspace);
     const auto store = workspace.open();
-    QVERIFY(store->mended().has_value());
-    QCOMPARE(store->read(desk.work.id)->work.title, u"Speelplekken"_s);
+    QVERIFY(store->repair().has_value());
+    QCOMPARE(store->read(local.work.id)->work.title, u"Speelplekken"_s);
 }
 
 void TestSafekeeping::nothingIsMovedWhileSomebodyHasItOpen()
 {
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     const auto window = workspace.open();
     QVERIFY(QFile::remove(workspace.database()));
     QVERIFY(QFile::remove(workspace.database() + u".checked"_s));
     const auto second = Store::open(workspace.path(), workspace.time.clock());
     QCOMPARE(second.error().detail, u"corrupt"_s);
     QVERIFY(!QFileInfo::exists(workspace.database()));
-    QVERIFY(window->read(desk.work.id));
+    QVERIFY(window->read(local.work.id));
 }
 
 void TestSafekeeping::damageIsFoundAfterAnUncleanEndOnTheSameDay()
 {
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     overwrite(workspace.database(), 8 * 4096, QByteArray(40'000, char(0xa5)));
     // What a program that was killed leaves: a marker that nobody holds.
     QFile marker(workspace.database() + u".open-killed"_s);
     QVERIFY(marker.open(QIODevice::WriteOnly));
     marker.close();
     const auto store = workspace.open();
-    QVERIFY(store && store->mended());
+    QVERIFY(store && store->repair());
     QVERIFY(!marker.exists());
-    QVERIFY(store->read(desk.work.id)->work == desk.work);
+    QVERIFY(store->read(local.work.id)->work == local.work);
 }
 
 void TestSafekeeping::anOpeningThatFailedStillOwesTheCheck()
 {
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     overwrite(workspace.database(), 8 * 4096, QByteArray(40'000, char(0xa5)));
     QFile marker(workspace.database() + u".open-killed"_s);
     QVERIFY(marker.open(QIODevice::WriteOnly));
@@ -200,8 +200,8 @@ void TestSafekeeping::anOpeningThatFailedStillOwesTheCheck()
         = [](const QString &) -> Result<void> { return fail(ErrorKind::Storage, {}, u"injected"_s); };
     QVERIFY(!Store::open(workspace.path(), {.clock = workspace.time.clock(), .beforeStatement = stopped}));
     const auto store = workspace.open();
-    QVERIFY(store && store->mended());
-    QVERIFY(store->read(desk.work.id));
+    QVERIFY(store && store->repair());
+    QVERIFY(store->read(local.work.id));
 }
 
 void TestSafekeeping::twoOpenAtOnceAreNotTakenForAnUncleanEnd()
@@ -219,7 +219,7 @@ void TestSafekeeping::twoOpenAtOnceAreNotTakenForAnUncleanEnd()
 void TestSafekeeping::aNewerDatabaseIsRefusedAndLeftAlone()
 {
     Workspace workspace;
-    QVERIFY(workspace.open()->add(deskWith(u"Speelplekken"_s, 1)));
+    QVERIFY(workspace.open()->add(localWith(u"Speelplekken"_s, 1)));
     overwrite(workspace.database(), 60, QByteArray::fromHex("000003e7")); // user_version in the file header
     const auto refused = Store::open(workspace.path(), workspace.time.clock());
     QCOMPARE(refused.error().detail, u"newer"_s);

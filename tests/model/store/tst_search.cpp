@@ -35,11 +35,11 @@ void TestSearch::init()
     m_store.reset();
     m_workspace = std::make_unique<Workspace>();
     m_store = m_workspace->open();
-    Desk desk = deskWith(u"Coördinatie van het Hondenbeleid"_s, 1);
-    desk.work.summary = u"Losloopgebieden in \u2068alle\u2069 wijken, e-mail welkom."_s;
-    desk.work.questions = {Question{{.id = u"q1"_s, .slug = u"q-1"_s},
-                                    u"Mag mijn hond los in het café?"_s,
-                                    richTextFromPlain(u"Nee, tenzij de eigenaar\nhet goedvindt."_s)}};
+    LocalDossier local = localWith(u"Coördinatie van het Hondenbeleid"_s, 1);
+    local.work.summary = u"Losloopgebieden in \u2068alle\u2069 wijken, e-mail welkom."_s;
+    local.work.questions = {Question{{.id = u"q1"_s, .slug = u"q-1"_s},
+                                     u"Mag mijn hond los in het café?"_s,
+                                     richTextFromPlain(u"Nee, tenzij de eigenaar\nhet goedvindt."_s)}};
     FileRef map{
         .name = u"kaart.pdf"_s, .sha256 = sha256Of("kaart"), .size = 5, .mediaType = u"application/pdf"_s};
     Document document;
@@ -47,9 +47,9 @@ void TestSearch::init()
     document.title = u"Kaart van losloopgebieden"_s;
     document.visibility = u"public"_s;
     document.file = map;
-    desk.work.documents = {document};
-    m_dossier = desk.work;
-    QVERIFY(m_store->add(desk));
+    local.work.documents = {document};
+    m_dossier = local.work;
+    QVERIFY(m_store->add(local));
 }
 
 void TestSearch::wordsAreFoundAsPeopleTypeThem_data()
@@ -145,7 +145,7 @@ void TestSearch::aFilesTextIsFoundInEveryDossierThatNamesIt()
     QVERIFY(m_store->setFileText(sha, u"Legenda: hekwerk"_s));
     QVERIFY(*m_store->hasFileText(sha));
     QCOMPARE(m_store->search(u"hekwerk"_s)->first().part, u"d1"_s);
-    Desk other = deskWith(u"Ander dossier"_s, 2);
+    LocalDossier other = localWith(u"Ander dossier"_s, 2);
     other.work.documents = m_dossier.documents;
     other.work.documents[0].id = u"d2"_s;
     QVERIFY(m_store->add(other));
@@ -160,12 +160,12 @@ void TestSearch::aFilesTextIsFoundInEveryDossierThatNamesIt()
 
 void TestSearch::oneDossierDoesNotFillTheList()
 {
-    Desk many = deskWith(u"Vragen"_s, 3);
+    LocalDossier many = localWith(u"Vragen"_s, 3);
     for (int i = 0; i < 60; ++i)
         many.work.questions.append(
             Question{{.id = u"v%1"_s.arg(i), .slug = u"v-%1"_s.arg(i)}, u"Fontein nummer %1?"_s.arg(i), {}});
     QVERIFY(m_store->add(many));
-    Desk one = deskWith(u"Rustig"_s, 4);
+    LocalDossier one = localWith(u"Rustig"_s, 4);
     one.work.summary = u"Een lang verhaal met aan het eind pas het woord fontein."_s;
     QVERIFY(m_store->add(one));
     const auto hits = m_store->search(u"fontein"_s, 5);

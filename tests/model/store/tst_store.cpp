@@ -41,35 +41,35 @@ private Q_SLOTS:
 void TestStore::whatIsAddedReadsBackWhole()
 {
     Workspace workspace;
-    Desk desk;
-    desk.work = fullDossier();
-    desk.base = revisionOf(3, desk.work);
-    desk.sent = {sentOf(2, desk.work), sentOf(4, desk.work)};
-    desk.sent[0].settled = true;
-    desk.intent = PendingIntent{.kind = IntentKind::Withdraw,
-                                .reason = u"fout"_s,
-                                .notice = true,
-                                .date = QDate(2026, 11, 23),
-                                .shown = "{\"a\":\"é\"}"};
-    desk.conflicts = {{.conflict = {.part = u"p"_s,
-                                    .field = u"about/what"_s,
-                                    .base = QJsonValue::Undefined,
-                                    .mine = u"mijn"_s,
-                                    .theirs = QJsonValue::Null,
-                                    .who = u"b.proef"_s,
-                                    .when = QDateTime(QDate(2026, 11, 22), QTime(10, 32, 1, 5), Qt::UTC)}}};
-    desk.site = {{u"lock"_s, u"token"_s}};
-    QVERIFY(workspace.open()->add(desk));
-    const auto read = workspace.open()->read(desk.work.id);
+    LocalDossier local;
+    local.work = fullDossier();
+    local.base = revisionOf(3, local.work);
+    local.sent = {sentOf(2, local.work), sentOf(4, local.work)};
+    local.sent[0].settled = true;
+    local.intent = PendingIntent{.kind = IntentKind::Withdraw,
+                                 .reason = u"fout"_s,
+                                 .notice = true,
+                                 .date = QDate(2026, 11, 23),
+                                 .shown = "{\"a\":\"é\"}"};
+    local.conflicts = {{.conflict = {.part = u"p"_s,
+                                     .field = u"about/what"_s,
+                                     .base = QJsonValue::Undefined,
+                                     .mine = u"mijn"_s,
+                                     .theirs = QJsonValue::Null,
+                                     .who = u"b.proef"_s,
+                                     .when = QDateTime(QDate(2026, 11, 22), QTime(10, 32, 1, 5), Qt::UTC)}}};
+    local.site = {{u"lock"_s, u"token"_s}};
+    QVERIFY(workspace.open()->add(local));
+    const auto read = workspace.open()->read(local.work.id);
     QVERIFY(read);
-    desk.conflicts[0].number = 1;
-    QCOMPARE(canonicalBytes(read->work), canonicalBytes(desk.work));
-    QVERIFY(read->work == desk.work);
-    QVERIFY(read->base == desk.base);
-    QVERIFY(read->sent == desk.sent);
-    QVERIFY(read->intent == desk.intent);
-    QVERIFY(read->conflicts == desk.conflicts);
-    QCOMPARE(read->site, desk.site);
+    local.conflicts[0].number = 1;
+    QCOMPARE(canonicalBytes(read->work), canonicalBytes(local.work));
+    QVERIFY(read->work == local.work);
+    QVERIFY(read->base == local.base);
+    QVERIFY(read->sent == local.sent);
+    QVERIFY(read->intent == local.intent);
+    QVERIFY(read->conflicts == local.conflicts);
+    QCOMPARE(read->site, local.site);
     QVERIFY(!read->dirty());
 }
 
@@ -77,8 +77,8 @@ void TestStore::aDossierIsAddedOnce()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    QVERIFY(store->add(deskWith(u"Hondenbeleid"_s, 1)));
-    QCOMPARE(store->add(deskWith(u"Anders"_s, 1)).error().kind, ErrorKind::Conflict);
+    QVERIFY(store->add(localWith(u"Hondenbeleid"_s, 1)));
+    QCOMPARE(store->add(localWith(u"Anders"_s, 1)).error().kind, ErrorKind::Conflict);
     QCOMPARE(store->rows()->first().title, u"Hondenbeleid"_s);
 }
 
@@ -90,7 +90,7 @@ void TestStore::anUnknownDossierIsNotFound()
     QCOMPARE(store->read(unknown).error().kind, ErrorKind::NotFound);
     QCOMPARE(store->remove(unknown).error().kind, ErrorKind::NotFound);
     QCOMPARE(store->setDraft(unknown, {}, u"title"_s, u"x"_s).error().kind, ErrorKind::NotFound);
-    QCOMPARE(store->change(unknown, [](Desk &) -> Result<void> { return {}; }).error().kind,
+    QCOMPARE(store->change(unknown, [](LocalDossier &) -> Result<void> { return {}; }).error().kind,
              ErrorKind::NotFound);
 }
 
@@ -98,22 +98,22 @@ void TestStore::anErrorInAnEditChangesNothing()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(store->add(desk));
-    const auto refused = store->edit(desk.work.id, [](const Dossier &) -> Result<Dossier> {
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(local));
+    const auto refused = store->edit(local.work.id, [](const Dossier &) -> Result<Dossier> {
         return fail(ErrorKind::BadInput, u"/title"_s);
     });
     QCOMPARE(refused.error().kind, ErrorKind::BadInput);
-    QVERIFY(store->read(desk.work.id)->work == desk.work);
+    QVERIFY(store->read(local.work.id)->work == local.work);
 }
 
 void TestStore::anEditThatRenamesTheDossierIsRefused()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(store->add(desk));
-    const auto refused = store->edit(desk.work.id, [](Dossier work) -> Result<Dossier> {
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(local));
+    const auto refused = store->edit(local.work.id, [](Dossier work) -> Result<Dossier> {
         work.id.value = u"ander"_s;
         return work;
     });
@@ -124,24 +124,24 @@ void TestStore::rowsTellSharedAndDirtyWithoutReadingDossiers()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    Desk desk = deskWith(u"Speelplekken"_s, 1);
-    desk.work.wijken
+    LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    local.work.wijken
         = {.primary = u"paddepoel"_s, .affected = {{.wijk = u"selwerd"_s, .consequence = u"Druk."_s}}};
-    QVERIFY(store->add(desk));
+    QVERIFY(store->add(local));
     QCOMPARE(store->rows()->first().wijken, (QStringList{u"paddepoel"_s, u"selwerd"_s}));
     QVERIFY(store->rows()->first().dirty);
-    const auto share = [](Desk &changed) -> Result<void> {
+    const auto share = [](LocalDossier &changed) -> Result<void> {
         changed.base = revisionOf(1, changed.work);
         changed.conflicts.append({.conflict = {.field = u"title"_s}});
         return {};
     };
-    QVERIFY(store->change(desk.work.id, share));
+    QVERIFY(store->change(local.work.id, share));
     QVERIFY(!store->rows()->first().dirty);
     QCOMPARE(store->rows()->first().sharedRevision, 1);
     QCOMPARE(store->rows()->first().openConflicts, 1);
     const QDateTime before = store->rows()->first().changedAt;
     workspace.time.advance(60);
-    QVERIFY(store->edit(desk.work.id, [](Dossier work) -> Result<Dossier> {
+    QVERIFY(store->edit(local.work.id, [](Dossier work) -> Result<Dossier> {
         work.title = u"Nieuw"_s;
         return work;
     }));
@@ -153,74 +153,74 @@ void TestStore::fiftyAgreedRevisionsAreKeptAndTheBaseIsOneOfThem()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(store->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(local));
     const auto agree = [&](int revision) {
-        return store->change(desk.work.id, [revision](Desk &changed) -> Result<void> {
+        return store->change(local.work.id, [revision](LocalDossier &changed) -> Result<void> {
             changed.base = revisionOf(revision, changed.work);
             return {};
         });
     };
     for (int i = 1; i <= 60; ++i)
         QVERIFY(agree(i));
-    QVERIFY(!*store->revision(desk.work.id, revisionOf(10, {}).hash));
-    QVERIFY(*store->revision(desk.work.id, revisionOf(11, {}).hash));
+    QVERIFY(!*store->revision(local.work.id, revisionOf(10, {}).hash));
+    QVERIFY(*store->revision(local.work.id, revisionOf(11, {}).hash));
     // A site put back to an older state: the old number is the newest we agreed on.
     QVERIFY(agree(11));
     QVERIFY(agree(61));
-    QCOMPARE((*store->revision(desk.work.id, revisionOf(11, {}).hash))->number, 11);
-    QVERIFY(!*store->revision(desk.work.id, revisionOf(12, {}).hash));
+    QCOMPARE((*store->revision(local.work.id, revisionOf(11, {}).hash))->number, 11);
+    QVERIFY(!*store->revision(local.work.id, revisionOf(12, {}).hash));
 }
 
 void TestStore::aRevisionIsKnownFromWhatWasSent()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    Desk desk = deskWith(u"Speelplekken"_s, 1);
-    desk.sent = {sentOf(7, desk.work)};
-    QVERIFY(store->add(desk));
-    const auto known = store->revision(desk.work.id, sha256Of(desk.sent.first().bytes));
+    LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    local.sent = {sentOf(7, local.work)};
+    QVERIFY(store->add(local));
+    const auto known = store->revision(local.work.id, sha256Of(local.sent.first().bytes));
     QVERIFY(known && *known);
     QCOMPARE((*known)->number, 7);
-    QVERIFY((*known)->dossier == desk.work);
+    QVERIFY((*known)->dossier == local.work);
 }
 
 void TestStore::conflictNumbersAreNeverUsedAgain()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(store->add(desk));
-    const auto meet = [](Desk &changed) -> Result<void> {
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(local));
+    const auto meet = [](LocalDossier &changed) -> Result<void> {
         changed.conflicts = {{.conflict = {.field = u"title"_s}}, {.conflict = {.field = u"summary"_s}}};
         return {};
     };
-    const auto settle = [](Desk &changed) -> Result<void> {
+    const auto settle = [](LocalDossier &changed) -> Result<void> {
         changed.conflicts.clear();
         return {};
     };
-    QCOMPARE(store->change(desk.work.id, meet)->conflicts.last().number, 2);
-    QVERIFY(store->change(desk.work.id, settle));
-    QCOMPARE(store->change(desk.work.id, meet)->conflicts.first().number, 3);
-    QCOMPARE(store->read(desk.work.id)->conflicts.last().number, 4);
+    QCOMPARE(store->change(local.work.id, meet)->conflicts.last().number, 2);
+    QVERIFY(store->change(local.work.id, settle));
+    QCOMPARE(store->change(local.work.id, meet)->conflicts.first().number, 3);
+    QCOMPARE(store->read(local.work.id)->conflicts.last().number, 4);
 }
 
 void TestStore::aRemovedDossierLeavesNothingButItsCopy()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    Desk desk;
-    desk.work = fullDossier();
-    desk.base = revisionOf(1, desk.work);
-    QVERIFY(store->add(desk));
-    QVERIFY(store->setDraft(desk.work.id, {}, u"title"_s, u"half"_s));
-    QVERIFY(!store->search(desk.work.title)->isEmpty());
-    QVERIFY(store->remove(desk.work.id));
+    LocalDossier local;
+    local.work = fullDossier();
+    local.base = revisionOf(1, local.work);
+    QVERIFY(store->add(local));
+    QVERIFY(store->setDraft(local.work.id, {}, u"title"_s, u"half"_s));
+    QVERIFY(!store->search(local.work.title)->isEmpty());
+    QVERIFY(store->remove(local.work.id));
     QVERIFY(store->rows()->isEmpty());
-    QVERIFY(store->search(desk.work.title)->isEmpty());
-    QVERIFY(!*store->revision(desk.work.id, desk.base->hash));
-    QVERIFY(store->add(desk));
-    QVERIFY(store->draft(desk.work.id, {}, u"title"_s)->isEmpty());
+    QVERIFY(store->search(local.work.title)->isEmpty());
+    QVERIFY(!*store->revision(local.work.id, local.base->hash));
+    QVERIFY(store->add(local));
+    QVERIFY(store->draft(local.work.id, {}, u"title"_s)->isEmpty());
 }
 
 void TestStore::aRemovedDossiersCopyIsKeptThirtyDays()
@@ -229,8 +229,8 @@ void TestStore::aRemovedDossiersCopyIsKeptThirtyDays()
     const auto store = workspace.open();
     const auto database = Database::open(workspace.database());
     const auto removeOne = [&](quint64 seed) {
-        const Desk desk = deskWith(u"Speelplekken"_s, seed);
-        return store->add(desk) && store->remove(desk.work.id);
+        const LocalDossier local = localWith(u"Speelplekken"_s, seed);
+        return store->add(local) && store->remove(local.work.id);
     };
     const QString count
         = u"SELECT count(*) FROM removed WHERE json_extract(body, '$.work.title') = 'Speelplekken'"_s;
@@ -262,16 +262,16 @@ void TestStore::revisionsAreKeptWithTheirTimeNewestFirst()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(store->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(local));
     for (int number = 1; number <= 2; ++number) {
-        QVERIFY(store->change(desk.work.id, [number](Desk &changed) -> Result<void> {
+        QVERIFY(store->change(local.work.id, [number](LocalDossier &changed) -> Result<void> {
             changed.base
                 = Revision{.number = number, .hash = QString::number(number), .dossier = changed.work};
             return {};
         }));
     }
-    const auto kept = store->revisions(desk.work.id);
+    const auto kept = store->revisions(local.work.id);
     QVERIFY(kept && kept->size() >= 2);
     QCOMPARE(kept->at(0).revision.number, 2);
     QCOMPARE(kept->at(1).revision.number, 1);
@@ -283,9 +283,9 @@ void TestStore::whatAnotherProgramWroteIsNoticed()
     Workspace workspace;
     const auto store = workspace.open();
     const auto other = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
     const qint64 before = *store->othersWrote();
-    QVERIFY(store->add(desk));
+    QVERIFY(store->add(local));
     QCOMPARE(*store->othersWrote(), before);
     QVERIFY(other->setSetting(u"x"_s, 1));
     QVERIFY(*store->othersWrote() != before);
@@ -295,31 +295,31 @@ void TestStore::draftsBelongToADossier()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(store->add(desk));
-    QVERIFY(store->setDraft(desk.work.id, u"p"_s, u"date"_s, u"14 m"_s));
-    QCOMPARE(*store->draft(desk.work.id, u"p"_s, u"date"_s), u"14 m"_s);
-    QCOMPARE(*store->drafts(desk.work.id),
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(local));
+    QVERIFY(store->setDraft(local.work.id, u"p"_s, u"date"_s, u"14 m"_s));
+    QCOMPARE(*store->draft(local.work.id, u"p"_s, u"date"_s), u"14 m"_s);
+    QCOMPARE(*store->drafts(local.work.id),
              (QList<Draft>{{.part = u"p"_s, .field = u"date"_s, .text = u"14 m"_s}}));
-    QCOMPARE(*store->draft(desk.work.id, {}, u"date"_s), QString());
-    QVERIFY(store->setDraft(desk.work.id, u"p"_s, u"date"_s, {}));
-    QCOMPARE(*store->draft(desk.work.id, u"p"_s, u"date"_s), QString());
+    QCOMPARE(*store->draft(local.work.id, {}, u"date"_s), QString());
+    QVERIFY(store->setDraft(local.work.id, u"p"_s, u"date"_s, {}));
+    QCOMPARE(*store->draft(local.work.id, u"p"_s, u"date"_s), QString());
 }
 
 void TestStore::aFullDiskLosesNothing()
 {
     Workspace workspace;
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     const auto store = workspace.open({.maxPages = 60});
-    const auto full = store->edit(desk.work.id, [](Dossier work) -> Result<Dossier> {
+    const auto full = store->edit(local.work.id, [](Dossier work) -> Result<Dossier> {
         work.summary = QString(400'000, u'x');
         return work;
     });
     QVERIFY(!full);
     QCOMPARE(full.error().kind, ErrorKind::Storage);
     QCOMPARE(full.error().detail, u"full"_s);
-    QVERIFY(store->read(desk.work.id)->work == desk.work);
+    QVERIFY(store->read(local.work.id)->work == local.work);
     QCOMPARE(store->search(u"speelplekken"_s)->size(), 1);
 }
 
@@ -327,14 +327,14 @@ void TestStore::twoThreadsThatWriteAtOnceLoseNothing()
 {
     Workspace workspace;
     const auto store = workspace.open();
-    const Desk desk = deskWith(u"Speelplekken"_s, 1);
-    QVERIFY(store->add(desk));
+    const LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    QVERIFY(store->add(local));
     constexpr int edits = 25;
     std::atomic<int> done = 0;
     const auto work = [&](const QString &word) {
         const auto ours = Store::open(workspace.path(), workspace.time.clock());
         for (int i = 0; ours && i < edits; ++i)
-            done += (*ours)->edit(desk.work.id,
+            done += (*ours)->edit(local.work.id,
                                   [&](Dossier dossier) -> Result<Dossier> {
                                       dossier.theme.append(word + QString::number(i));
                                       return dossier;
@@ -349,7 +349,7 @@ void TestStore::twoThreadsThatWriteAtOnceLoseNothing()
     one->wait();
     two->wait();
     QCOMPARE(done.load(), 2 * edits);
-    QCOMPARE(store->read(desk.work.id)->work.theme.size(), 2 * edits);
+    QCOMPARE(store->read(local.work.id)->work.theme.size(), 2 * edits);
 }
 
 namespace
@@ -363,10 +363,10 @@ int removedKept(Workspace &workspace)
 
 void addAndRemove(Workspace &workspace, quint64 seed)
 {
-    const Desk desk = deskWith(u"Speelplekken"_s, seed);
+    const LocalDossier local = localWith(u"Speelplekken"_s, seed);
     const auto store = workspace.open();
-    QVERIFY(store->add(desk));
-    QVERIFY(store->remove(desk.work.id));
+    QVERIFY(store->add(local));
+    QVERIFY(store->remove(local.work.id));
 }
 
 } // namespace

@@ -20,9 +20,9 @@ QByteArray seen(Store &store)
     QByteArray all;
     const QList<DossierRow> rows = *store.rows();
     for (const DossierRow &row : rows) {
-        const Desk desk = *store.read(row.id);
-        all += canonicalBytes(desk.work) + (desk.base ? desk.base->hash.toUtf8() : QByteArray());
-        all += QByteArray::number(desk.sent.size()) + '/' + QByteArray::number(desk.conflicts.size());
+        const LocalDossier local = *store.read(row.id);
+        all += canonicalBytes(local.work) + (local.base ? local.base->hash.toUtf8() : QByteArray());
+        all += QByteArray::number(local.sent.size()) + '/' + QByteArray::number(local.conflicts.size());
         all += store.draft(row.id, {}, u"title"_s)->toUtf8();
     }
     for (const QString &word : {u"speelplekken"_s, u"fontein"_s, u"hekwerk"_s})
@@ -30,14 +30,14 @@ QByteArray seen(Store &store)
     return all + QByteArray::number(store.setting(u"cursor"_s)->toInt());
 }
 
-Result<void> changeEverything(Desk &desk)
+Result<void> changeEverything(LocalDossier &local)
 {
-    desk.work.summary = u"Met een fontein."_s;
-    desk.base = revisionOf(1, desk.work);
-    desk.sent.append(sentOf(2, desk.work));
-    desk.conflicts.append({.conflict = {.field = u"title"_s}});
-    desk.site.insert(u"lock"_s, 1);
-    desk.intent = PendingIntent{};
+    local.work.summary = u"Met een fontein."_s;
+    local.base = revisionOf(1, local.work);
+    local.sent.append(sentOf(2, local.work));
+    local.conflicts.append({.conflict = {.field = u"title"_s}});
+    local.site.insert(u"lock"_s, 1);
+    local.intent = PendingIntent{};
     return {};
 }
 
@@ -58,7 +58,7 @@ void TestStoreFaults::everyStatementMayFail_data()
 {
     QTest::addColumn<Act>("act");
     QTest::newRow("add") << Act(
-        [](Store &s, const DossierId &) { return s.add(deskWith(u"Fontein"_s, 2)).has_value(); });
+        [](Store &s, const DossierId &) { return s.add(localWith(u"Fontein"_s, 2)).has_value(); });
     QTest::newRow("change") << Act(
         [](Store &s, const DossierId &id) { return s.change(id, changeEverything).has_value(); });
     QTest::newRow("remove") << Act([](Store &s, const DossierId &id) { return s.remove(id).has_value(); });
@@ -82,15 +82,15 @@ void TestStoreFaults::everyStatementMayFail()
         return {};
     };
     const auto store = workspace.open({.beforeStatement = failing});
-    Desk desk = deskWith(u"Speelplekken"_s, 1);
-    desk.work.documents = {Document{{.id = u"d1"_s}}};
-    desk.work.documents[0].file = {.name = u"k.pdf"_s, .sha256 = sha256Of("kaart"), .size = 5};
-    QVERIFY(store->add(desk));
+    LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    local.work.documents = {Document{{.id = u"d1"_s}}};
+    local.work.documents[0].file = {.name = u"k.pdf"_s, .sha256 = sha256Of("kaart"), .size = 5};
+    QVERIFY(store->add(local));
     const QByteArray before = seen(*store);
     int failures = 0;
     for (bool done = false; !done; ++failures) {
         left = failures;
-        done = act(*store, desk.work.id);
+        done = act(*store, local.work.id);
         left = -1;
         if (!done)
             QCOMPARE(seen(*store), before);
@@ -117,9 +117,9 @@ void TestStoreFaults::anOpeningThatFailsAnywhereHarmsNothing()
             continue;
         }
         left = -1; // it opened before its turn to fail came
-        QVERIFY(!(*store)->mended());
+        QVERIFY(!(*store)->repair());
         if (opened++ == 0) {
-            QVERIFY((*store)->add(deskWith(u"Speelplekken"_s, 1)));
+            QVERIFY((*store)->add(localWith(u"Speelplekken"_s, 1)));
             before = seen(**store);
             i = -1; // again, now with something to lose
         } else {

@@ -25,13 +25,13 @@ int countForEver(const QString &path)
     const auto store = Store::open(path);
     if (!store)
         return 1;
-    const DossierId id = deskWith(u"Telling"_s, 1).work.id;
+    const DossierId id = localWith(u"Telling"_s, 1).work.id;
     while (true) {
-        const auto counted = (*store)->change(id, [](Desk &desk) -> Result<void> {
-            const int next = desk.site.value(u"count"_s).toInt() + 1;
-            desk.site.insert(u"count"_s, next);
-            desk.work.summary = u"stand%1 "_s.arg(next) + QString(20'000, u'x');
-            desk.base = revisionOf(next, desk.work);
+        const auto counted = (*store)->change(id, [](LocalDossier &local) -> Result<void> {
+            const int next = local.site.value(u"count"_s).toInt() + 1;
+            local.site.insert(u"count"_s, next);
+            local.work.summary = u"stand%1 "_s.arg(next) + QString(20'000, u'x');
+            local.base = revisionOf(next, local.work);
             return {};
         });
         if (!counted)
@@ -61,8 +61,8 @@ private Q_SLOTS:
 void TestStoreKill::whatWasToldSurvivesAKillAtAnyMoment()
 {
     Workspace workspace;
-    Desk desk = deskWith(u"Telling"_s, 1);
-    QVERIFY(workspace.open()->add(desk));
+    LocalDossier local = localWith(u"Telling"_s, 1);
+    QVERIFY(workspace.open()->add(local));
     QRandomGenerator random(7);
     for (int i = 0; i < kills; ++i) {
         QProcess child;
@@ -75,8 +75,8 @@ void TestStoreKill::whatWasToldSurvivesAKillAtAnyMoment()
         QVERIFY(child.waitForFinished());
         const int told = lastTold(child.readAllStandardOutput());
         const auto store = workspace.open();
-        QVERIFY(store && !store->mended());
-        const auto read = store->read(desk.work.id);
+        QVERIFY(store && !store->repair());
+        const auto read = store->read(local.work.id);
         const int stored = read->site.value(u"count"_s).toInt();
         QVERIFY2(stored == told || stored == told + 1, qPrintable(u"%1 %2"_s.arg(told).arg(stored)));
         QVERIFY(read->work.summary.startsWith(u"stand%1 "_s.arg(stored)));

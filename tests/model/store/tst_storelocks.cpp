@@ -18,7 +18,7 @@ namespace
 int addOne(const QString &path, const QString &title, int seed)
 {
     const auto store = Store::open(path);
-    if (!store || !(*store)->add(deskWith(title, quint64(seed))))
+    if (!store || !(*store)->add(localWith(title, quint64(seed))))
         return 1;
     std::printf("%d\n", int((*store)->rows()->size()));
     return 0;
@@ -44,14 +44,14 @@ private Q_SLOTS:
     {
         Workspace workspace;
         const auto first = workspace.open();
-        QVERIFY(first && first->add(deskWith(u"Bomen"_s, 1)));
+        QVERIFY(first && first->add(localWith(u"Bomen"_s, 1)));
         const auto second = workspace.open(); // its opening must leave the locks of the first
         QVERIFY(second);
         QCOMPARE(addedElsewhere(workspace.path(), u"Fietspad"_s, 2), 2);
-        QVERIFY(first->add(deskWith(u"Speelplekken"_s, 3)));
+        QVERIFY(first->add(localWith(u"Speelplekken"_s, 3)));
         QCOMPARE(addedElsewhere(workspace.path(), u"Riool"_s, 4), 4);
         QCOMPARE(second->rows()->size(), 4);
-        QVERIFY(!first->mended());
+        QVERIFY(!first->repair());
     }
 };
 

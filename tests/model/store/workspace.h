@@ -28,11 +28,11 @@ struct Workspace {
 };
 
 /// A desk with a new dossier; `seed` decides its id.
-[[nodiscard]] inline Desk deskWith(const QString &title, quint64 seed)
+[[nodiscard]] inline LocalDossier localWith(const QString &title, quint64 seed)
 {
-    Desk desk;
-    desk.work = newDossier(title, QStringLiteral("fysiek"), seededIds(seed));
-    return desk;
+    LocalDossier local;
+    local.work = newDossier(title, QStringLiteral("fysiek"), seededIds(seed));
+    return local;
 }
 
 [[nodiscard]] inline Revision revisionOf(int number, const Dossier &dossier)
@@ -40,7 +40,7 @@ struct Workspace {
     return {.number = number, .hash = sha256Of(QByteArray::number(number)), .dossier = dossier};
 }
 
-[[nodiscard]] inline Sent sentOf(int number, const Dossier &dossier)
+[[nodiscard]] inline SentConcept sentOf(int number, const Dossier &dossier)
 {
     const QJsonObject record{{QStringLiteral("revision"), number},
                              {QStringLiteral("dossier"), dossierToJson(dossier)}};

@@ -6,7 +6,7 @@
 #include "model/dossier/pointer.h"
 #include "model/dossier/publicview.h"
 #include "model/intake/storedpictures.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 
 #include <QTest>
 
@@ -112,34 +112,34 @@ void TestDesk::agreeToPublish(const DossierId &id)
 void TestDesk::agreeToPublish(const DossierId &id, const QList<Overruled> &reasons)
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    QVERIFY(m_store->change(id, [&](Desk &desk) -> Result<void> {
-        desk.intent = PendingIntent{.kind = IntentKind::Publish,
-                                    .date = today,
-                                    .shown = canonicalBytes(publicView(desk.work, today)),
-                                    .overruled = reasons};
+    QVERIFY(m_store->change(id, [&](LocalDossier &local) -> Result<void> {
+        local.intent = PendingIntent{.kind = IntentKind::Publish,
+                                     .date = today,
+                                     .shown = canonicalBytes(publicView(local.work, today)),
+                                     .overruled = reasons};
         return {};
     }));
 }
 
 void TestDesk::agreeToWithdraw(const DossierId &id, const QString &reason, bool notice)
 {
-    QVERIFY(m_store->change(id, [&](Desk &desk) -> Result<void> {
-        desk.intent = PendingIntent{.kind = IntentKind::Withdraw,
-                                    .reason = reason,
-                                    .notice = notice,
-                                    .date = QDateTime::currentDateTimeUtc().date()};
+    QVERIFY(m_store->change(id, [&](LocalDossier &local) -> Result<void> {
+        local.intent = PendingIntent{.kind = IntentKind::Withdraw,
+                                     .reason = reason,
+                                     .notice = notice,
+                                     .date = QDateTime::currentDateTimeUtc().date()};
         return {};
     }));
 }
 
 void TestDesk::sendBack(const DossierId &id, const QString &reason)
 {
-    QVERIFY(m_store->change(id, [&reason](Desk &desk) -> Result<void> {
-        const QList<Intent> open = SiteNotes::from(desk).open;
-        desk.intent = PendingIntent{.kind = IntentKind::Returned,
-                                    .reason = reason,
-                                    .date = QDateTime::currentDateTimeUtc().date(),
-                                    .answers = open.isEmpty() ? 0 : open.last().revision};
+    QVERIFY(m_store->change(id, [&reason](LocalDossier &local) -> Result<void> {
+        const QList<Intent> open = SiteNotes::from(local).open;
+        local.intent = PendingIntent{.kind = IntentKind::Returned,
+                                     .reason = reason,
+                                     .date = QDateTime::currentDateTimeUtc().date(),
+                                     .answers = open.isEmpty() ? 0 : open.last().revision};
         return {};
     }));
 }
@@ -193,14 +193,14 @@ void TestDesk::syncUntil(const QString &step)
     QVERIFY2(reached, qPrintable(step + u" was not among "_s + stepsIn(outcome).join(u' ')));
 }
 
-Desk TestDesk::desk(const DossierId &id)
+LocalDossier TestDesk::local(const DossierId &id)
 {
     return must(m_store->read(id), "the dossier is not on this desk");
 }
 
 Dossier TestDesk::work(const DossierId &id)
 {
-    return desk(id).work;
+    return local(id).work;
 }
 
 QByteArray TestDesk::show(const DossierId &id)

@@ -47,7 +47,7 @@ public:
     void syncUntil(const QString &step);
     [[nodiscard]] Dossier work(const DossierId &id);
     [[nodiscard]] QByteArray show(const DossierId &id);
-    [[nodiscard]] Desk desk(const DossierId &id);
+    [[nodiscard]] LocalDossier local(const DossierId &id);
     /// What went wrong in an outcome, for a message; empty when nothing.
     [[nodiscard]] static QString troubleIn(const SyncOutcome &outcome);
     [[nodiscard]] static QStringList stepsIn(const SyncOutcome &outcome);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -52,7 +52,7 @@ private:
     }
     static QList<Intent> openAt(TestDesk &desk, const DossierId &id)
     {
-        return SiteNotes::from(desk.desk(id)).open;
+        return SiteNotes::from(desk.local(id)).open;
     }
     static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
     {
@@ -216,7 +216,7 @@ void AgreedTest::aHalfMadePublicationIsNotTakenForAWebEdit()
     QVERIFY(!TestDesk::stepsIn(outcome).join(u' ').contains(u"adopted"_s));
     QCOMPARE(desk.work(id).questions.first().question, u"Komt er een kabelbaan?"_s);
     QCOMPARE(colleague.work(id).questions.first().question, u"Komt er een kabelbaan?"_s);
-    QCOMPARE(desk.desk(id).conflicts.size(), 0);
+    QCOMPARE(desk.local(id).conflicts.size(), 0);
     QCOMPARE(titleAt(site, question), u"Komt er een glijbaan?"_s);
 }
 
@@ -240,7 +240,7 @@ void AgreedTest::aLateWriteOfAnOlderPublicationIsNotTakenForAWebEdit()
     desk.set(id, u"/questions/0/question"_s, "\"Komt er een kabelbaan?\"");
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
     QVERIFY2(!(first + steps).join(u' ').contains(u"adopted"_s), qPrintable((first + steps).join(u' ')));
-    QCOMPARE(desk.desk(id).conflicts.size(), 0);
+    QCOMPARE(desk.local(id).conflicts.size(), 0);
     QCOMPARE(desk.work(id).questions.first().question, u"Komt er een kabelbaan?"_s);
     colleague.mustSync();
     QCOMPARE(colleague.work(id).questions.first().question, u"Komt er een kabelbaan?"_s);
@@ -273,7 +273,7 @@ void AgreedTest::whoLostTheRightPublishesNothing()
     const DossierId id = published(desk);
     breakOff(desk, id);
     // The same desk, but the account is now one without the right.
-    QVERIFY(desk.store().change(id, [](Desk &kept) -> Result<void> {
+    QVERIFY(desk.store().change(id, [](LocalDossier &kept) -> Result<void> {
         SiteNotes notes = SiteNotes::from(kept);
         for (Intent &intent : notes.open)
             intent.user = u"projectassistent"_s;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/richtexthtml.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
@@ -194,7 +194,7 @@ void BrokenOffTest::whatTheConceptSaidIsOnACardThoughTheAnswerIsLost()
     (void)desk.sync();
     desk.mustSync();
     QCOMPARE(desk.work(id).news.first().title, u"Kom allemaal"_s);
-    const Desk after = desk.desk(id);
+    const LocalDossier after = desk.local(id);
     QCOMPARE(after.base->number, 3);
     QCOMPARE(after.conflicts.size(), 1);
     QCOMPARE(after.conflicts.first().conflict.mine.toString(), u"Kom op zaterdag"_s);
@@ -217,7 +217,7 @@ void BrokenOffTest::aTextWithoutTheLinkToARefusedFileIsItsOwn()
                  && !steps.contains(u"asked:"_s),
              qPrintable(steps));
     QCOMPARE(desk.show(id), before);
-    QVERIFY(desk.desk(id).conflicts.isEmpty());
+    QVERIFY(desk.local(id).conflicts.isEmpty());
 }
 
 void BrokenOffTest::aColleaguesTextWithoutThatLinkIsOursToo()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QBuffer>
@@ -257,7 +257,7 @@ void ChangedBySiteTest::aNameANeighbouringSiteHasIsNamed()
     for (const CatalogRow &row : site.rows())
         QVERIFY2(site.anonymousStatus(row.path) != 200 || !row.path.contains(desk.work(id).slug),
                  qPrintable(row.path));
-    QCOMPARE(desk.desk(id).base.has_value(), name != u"intern"_s);
+    QCOMPARE(desk.local(id).base.has_value(), name != u"intern"_s);
 }
 
 void ChangedBySiteTest::aBaseANeighbouringSiteHasIsNamed()
@@ -274,7 +274,7 @@ void ChangedBySiteTest::aBaseANeighbouringSiteHasIsNamed()
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->kind, ErrorKind::Rejected);
     QCOMPARE(outcome.error->detail, u"reserved:"_s + TestSite::neighbour());
-    QVERIFY(!desk.desk(id).base);
+    QVERIFY(!desk.local(id).base);
     for (const CatalogRow &row : site.rows())
         QVERIFY2(!row.path.contains(desk.work(id).slug), qPrintable(row.path));
 }

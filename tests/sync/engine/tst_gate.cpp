@@ -6,7 +6,7 @@
 #include "model/intake/storedpictures.h"
 #include "model/publication/shown.h"
 #include "model/store/picturenotes.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/support/pictures/photos.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -87,7 +87,7 @@ void GateTest::whatResidentsSeeIsKnownWhoeverPublishedIt()
     TestDesk second(site, u"collega"_s);
     second.mustSync();
     for (TestDesk *desk : {&first, &second}) {
-        const auto shown = shownNow(desk->store(), id, SiteNotes::from(desk->desk(id)));
+        const auto shown = shownNow(desk->store(), id, SiteNotes::from(desk->local(id)));
         QVERIFY(shown && *shown);
         QCOMPARE(canonicalBytes(**shown), published);
     }
@@ -107,8 +107,8 @@ void GateTest::aClashThatCameAfterTheDecisionHoldsThePublicationBack()
     desk.agreeToPublish(id);
     const SyncOutcome outcome = desk.sync();
     QVERIFY2(isAskedAgain(outcome), qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
-    QCOMPARE(desk.desk(id).conflicts.size(), 1);
-    QVERIFY(!desk.desk(id).intent);
+    QCOMPARE(desk.local(id).conflicts.size(), 1);
+    QVERIFY(!desk.local(id).intent);
     QVERIFY(pageStatus(site, desk, id) != 200);
 }
 
@@ -122,7 +122,7 @@ void GateTest::halfTypedInputHoldsThePublicationBack()
     type(desk, id, u"14 j"_s);
     QVERIFY(isAskedAgain(desk.sync()));
     QVERIFY(pageStatus(site, desk, id) != 200);
-    QVERIFY(desk.desk(id).base); // it is shared all the same
+    QVERIFY(desk.local(id).base); // it is shared all the same
     type(desk, id, {});
     desk.agreeToPublish(id);
     desk.mustSync();
@@ -138,7 +138,7 @@ void GateTest::halfTypedInputHoldsARequestBack()
     desk.agreeToPublish(id);
     type(desk, id, u"14 j"_s);
     QVERIFY(isAskedAgain(desk.sync()));
-    QCOMPARE(SiteNotes::from(desk.desk(id)).open, QList<Intent>());
+    QCOMPARE(SiteNotes::from(desk.local(id)).open, QList<Intent>());
 }
 
 void GateTest::takingAwayGoesOnWhateverIsHalfTyped()
@@ -186,9 +186,9 @@ void GateTest::aPhotoThatTellsMoreHoldsThePublicationBack()
     const SyncOutcome outcome = desk.sync();
     QVERIFY2(TestDesk::stepsIn(outcome).contains(u"asked:picture-uncleaned"_s),
              qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
-    QVERIFY(outcome.reports.last().needsUser && !desk.desk(id).intent);
+    QVERIFY(outcome.reports.last().needsUser && !desk.local(id).intent);
     QVERIFY(pageStatus(site, desk, id) != 200);
-    QVERIFY(desk.desk(id).base); // it is shared all the same
+    QVERIFY(desk.local(id).base); // it is shared all the same
     desk.set(id, u"/images/0"_s, "null");
     desk.agreeToPublish(id, {});
     desk.mustSync();

@@ -149,7 +149,7 @@ void KillTest::aKilledSyncIsFinishedByTheNext()
         finish(desk);
         if (QTest::currentTestFailed())
             return;
-        QVERIFY2(!desk.desk(id).dirty() && !desk.desk(id).intent, qPrintable(QString::number(kills)));
+        QVERIFY2(!desk.local(id).dirty() && !desk.local(id).intent, qPrintable(QString::number(kills)));
         isOneWholeDossier(site, desk, id);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(u"killed at request %1"_s.arg(1 + kills * stride)));
         kills += killed;

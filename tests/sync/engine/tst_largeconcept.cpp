@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
 #include "sync/engine/logfiles.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
@@ -130,7 +130,7 @@ void LargeConceptTest::twoLargeConceptsAtTheSameMomentBothArrive()
     first.mustSync();
     QCOMPARE(first.show(id), second.show(id));
     // Who lost a number took its body away again: each revision has one.
-    QCOMPARE(bodiesAt(site).size(), first.desk(id).base->number);
+    QCOMPARE(bodiesAt(site).size(), first.local(id).base->number);
 }
 
 void LargeConceptTest::aRequestThatArrivesTwiceKeepsItsBody()
@@ -200,10 +200,10 @@ void LargeConceptTest::whatAKilledShareHadSentIsNotSentAgain()
     desk.mustSync();
     // As it is after a kill: the notes know nothing yet, the small setting names what arrived. One of them is
     // gone since: the site was set back.
-    QStringList names = SiteNotes::from(desk.desk(id)).filesThere.values();
+    QStringList names = SiteNotes::from(desk.local(id)).filesThere.values();
     QCOMPARE(names.size(), 12);
     names.append(QString(64, u'0') + u".pdf"_s);
-    QVERIFY(desk.store().change(id, [](Desk &kept) -> Result<void> {
+    QVERIFY(desk.store().change(id, [](LocalDossier &kept) -> Result<void> {
         SiteNotes notes = SiteNotes::from(kept);
         notes.filesThere.clear();
         notes.keepIn(kept);
@@ -212,7 +212,7 @@ void LargeConceptTest::whatAKilledShareHadSentIsNotSentAgain()
     QVERIFY(desk.store().setSetting(u"files-there:"_s + id.value, QJsonArray::fromStringList(names)));
     desk.set(id, u"/summary"_s, "\"Verder na de klap.\"");
     QCOMPARE(sentIn(desk.mustSync()), 0);
-    const QSet<QString> there = SiteNotes::from(desk.desk(id)).filesThere;
+    const QSet<QString> there = SiteNotes::from(desk.local(id)).filesThere;
     QCOMPARE(there.size(), 12);
     QVERIFY(desk.store().setting(u"files-there:"_s + id.value)->isUndefined());
 }

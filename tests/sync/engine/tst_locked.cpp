@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
@@ -228,10 +228,10 @@ void LockedTest::theLockStaysUntilTheFateOfAWriteIsKnown()
     desk.advance(31);
     desk.mustSync();
     QVERIFY(!isLocked(site, page));
-    QVERIFY(SiteNotes::from(desk.desk(id)).lock.isEmpty());
+    QVERIFY(SiteNotes::from(desk.local(id)).lock.isEmpty());
     QVERIFY(
         site.browser(site.base() + u"/dossiers/"_s + desk.work(id).slug).body.contains("Twee speelplekken"));
-    QVERIFY(desk.desk(id).conflicts.isEmpty());
+    QVERIFY(desk.local(id).conflicts.isEmpty());
     QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
 }
 
@@ -253,8 +253,8 @@ void LockedTest::aLockNobodyCameBackToIsForgotten()
     desk.advance(31);
     desk.mustSync();
     QVERIFY(!isLocked(site, pageOf(site, desk, id)));
-    QVERIFY(SiteNotes::from(desk.desk(id)).lock.isEmpty());
-    QCOMPARE(SiteNotes::from(desk.desk(id)).record->number, 1);
+    QVERIFY(SiteNotes::from(desk.local(id)).lock.isEmpty());
+    QCOMPARE(SiteNotes::from(desk.local(id)).record->number, 1);
 }
 
 void LockedTest::aSlowRunRefreshesItsLockAllAlong()
@@ -447,7 +447,7 @@ void LockedTest::aSecondComputerFinishesWhatTheFirstBegan()
     // What was typed since, with another file, is not what was agreed to.
     giveOtherBytes(office, id, "%PDF-1.4 later");
     office.set(id, u"/summary"_s, "\"Later getypt.\"");
-    QVERIFY(office.store().change(id, [](Desk &) -> Result<void> { return {}; }));
+    QVERIFY(office.store().change(id, [](LocalDossier &) -> Result<void> { return {}; }));
     const SyncOutcome outcome = home.mustSync();
     QVERIFY2(TestDesk::stepsIn(outcome).contains(u"published:1"_s),
              qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
@@ -456,7 +456,7 @@ void LockedTest::aSecondComputerFinishesWhatTheFirstBegan()
     office.mustSync();
     home.mustSync();
     QCOMPARE(home.show(id), office.show(id));
-    QVERIFY(office.desk(id).conflicts.isEmpty());
+    QVERIFY(office.local(id).conflicts.isEmpty());
     QCOMPARE(bytesAt(site, addressOf(site, home, id)), QByteArray("%PDF-1.4 nota"));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -97,7 +97,7 @@ void MovedTest::anHourlyLookFindsAMovedDossier()
     const QString root = moveAway(site, desk.work(id).slug, kind);
     desk.advance(3700);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"moved:"_s + root));
-    QCOMPARE(SiteNotes::from(desk.desk(id)).root, root);
+    QCOMPARE(SiteNotes::from(desk.local(id)).root, root);
     QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
     desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
     desk.mustSync();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/person.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QJsonArray>
@@ -24,11 +24,11 @@ QString fullNameOf(const TestSite &site, const QString &user)
 }
 
 /// The newest object of one of the two logs, as it lies on the site.
-QJsonObject onSite(const TestSite &site, const Desk &desk, const QString &name)
+QJsonObject onSite(const TestSite &site, const LocalDossier &local, const QString &name)
 {
     Http http;
     PloneClient webmaster(site.account(u"webmaster"_s), http);
-    const DossierPlaces at{.root = Places{.base = site.base()}.dossier(desk.work.slug)};
+    const DossierPlaces at{.root = Places{.base = site.base()}.dossier(local.work.slug)};
     return QJsonDocument::fromJson(webmaster.download(at.intern() + u'/' + name).value_or(QByteArray()))
         .object();
 }
@@ -68,8 +68,8 @@ void NamesTest::aConflictSaysByNameWhoseTheOtherTextIs()
     second.mustSync();
     const QString name = fullNameOf(site, u"publicist"_s);
     QVERIFY(!name.isEmpty() && name != u"publicist"_s);
-    QCOMPARE(second.desk(id).conflicts.size(), 1);
-    QCOMPARE(second.desk(id).conflicts.first().conflict.who, name);
+    QCOMPARE(second.local(id).conflicts.size(), 1);
+    QCOMPARE(second.local(id).conflicts.first().conflict.who, name);
 }
 
 void NamesTest::aRequestAndItsReturnSayByNameWhoAskedAndWhoAnswered()
@@ -81,14 +81,14 @@ void NamesTest::aRequestAndItsReturnSayByNameWhoAskedAndWhoAnswered()
     assistant.agreeToPublish(id);
     assistant.mustSync();
     colleague.mustSync();
-    const QList<Intent> open = SiteNotes::from(colleague.desk(id)).open;
+    const QList<Intent> open = SiteNotes::from(colleague.local(id)).open;
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.first().user, u"projectassistent"_s);
     QCOMPARE(open.first().name, fullNameOf(site, u"projectassistent"_s));
     colleague.sendBack(id, u"De datum klopt niet."_s);
     colleague.mustSync();
     assistant.mustSync();
-    const auto returned = SiteNotes::from(assistant.desk(id)).returned;
+    const auto returned = SiteNotes::from(assistant.local(id)).returned;
     QVERIFY(returned.has_value());
     QCOMPARE(returned->by, u"collega"_s);
     QCOMPARE(returned->name, fullNameOf(site, u"collega"_s));
@@ -103,15 +103,15 @@ void NamesTest::theLogOnTheSiteHasTheNameBesideTheAccount()
     first.agreeToPublish(id);
     first.mustSync();
     const QString name = fullNameOf(site, u"publicist"_s);
-    const QJsonObject shared = onSite(site, first.desk(id), conceptName(1));
+    const QJsonObject shared = onSite(site, first.local(id), conceptName(1));
     QCOMPARE(shared[u"user"_s].toString(), u"publicist"_s);
     QCOMPARE(shared[u"name"_s].toString(), name);
     QCOMPARE(shared[u"intent"_s][u"name"_s].toString(), name);
-    const QJsonObject published = onSite(site, first.desk(id), recordName(1));
+    const QJsonObject published = onSite(site, first.local(id), recordName(1));
     QCOMPARE(published[u"user"_s].toString(), u"publicist"_s);
     QCOMPARE(published[u"name"_s].toString(), name);
     second.mustSync();
-    QCOMPARE(SiteNotes::from(second.desk(id)).record->name, name);
+    QCOMPARE(SiteNotes::from(second.local(id)).record->name, name);
 }
 
 void NamesTest::whoIsUnknownToTheSiteIsCalledAsTheySaid()

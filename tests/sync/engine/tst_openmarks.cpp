@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
 #include "sync/engine/openmarks.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -264,7 +264,7 @@ void OpenMarksTest::noMarkShowsWhateverTheWorkflow()
     const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
     desk.has({id});
     (void)synchronise(desk.here()); // on some of these sites nothing is private, and nothing is made
-    QCOMPARE(marksOn(site).size(), desk.desk(id).base ? 1 : 0);
+    QCOMPARE(marksOn(site).size(), desk.local(id).base ? 1 : 0);
     for (const QString &path : marksOn(site))
         QVERIFY2(site.anonymousStatus(path) != 200, qPrintable(path));
 }
@@ -299,7 +299,7 @@ void OpenMarksTest::nothingElseTakesNoticeOfIt()
     QVERIFY(first.store().setSetting(u"full-look-at"_s, QJsonValue::Null));
     const SyncOutcome whole = first.look();
     QCOMPARE(TestDesk::stepsIn(whole), QStringList{u"pulled:3"_s});
-    QVERIFY(first.desk(id).conflicts.isEmpty() && SiteNotes::from(first.desk(id)).asked.isEmpty());
+    QVERIFY(first.local(id).conflicts.isEmpty() && SiteNotes::from(first.local(id)).asked.isEmpty());
     first.agreeToWithdraw(id, u"Het plan is van de baan."_s);
     const QStringList withdrawn = TestDesk::stepsIn(first.look());
     QVERIFY(withdrawn.contains(u"withdrawn:3"_s));

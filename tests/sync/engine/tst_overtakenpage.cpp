@@ -22,7 +22,7 @@ private Q_SLOTS:
 private:
     static void agreeOn(TestDesk &desk, const DossierId &id, const QDate &day)
     {
-        QVERIFY(desk.store().change(id, [&day](Desk &changed) -> Result<void> {
+        QVERIFY(desk.store().change(id, [&day](LocalDossier &changed) -> Result<void> {
             changed.intent = PendingIntent{.kind = IntentKind::Publish,
                                            .date = day,
                                            .shown = canonicalBytes(publicView(changed.work, day))};
@@ -72,7 +72,7 @@ void OvertakenPageTest::publishedAnewAClosedReactionDoesNotInvite()
     QVERIFY2(now.contains(u"Reageren kon tot en met"_s) && !now.contains(u"reageer@wijk.example"_s),
              qPrintable(now));
     desk.mustSync();
-    QCOMPARE(desk.desk(id).conflicts.size(), 0);
+    QCOMPARE(desk.local(id).conflicts.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(OvertakenPageTest)

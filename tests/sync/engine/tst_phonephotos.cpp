@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
-#include "model/intake/keep.h"
+#include "model/intake/importfile.h"
 #include "tests/support/pictures/photos.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -29,7 +29,7 @@ DossierId addPhotos(TestDesk &desk, PhotoKind kind)
             || photo.write(phonePhoto(kind, way, {480 + 8 * way, 320})) <= 0)
             qFatal("no photo");
         photo.close();
-        const auto kept = keepFile(desk.files(), photo.fileName(), nameOf(kind));
+        const auto kept = importFile(desk.files(), photo.fileName(), nameOf(kind));
         if (!kept)
             qFatal("refused: %s", qPrintable(kept.error().detail));
         const auto changed = desk.store().edit(id, [&](const Dossier &work) -> Result<Dossier> {

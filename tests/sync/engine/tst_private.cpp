@@ -132,7 +132,7 @@ void PrivateTest::shareWithAPasserBy(const TestSite &site, const QString &kind)
     QVERIFY2(TestDesk::troubleIn(outcome).contains(u"not-private"_s),
              qPrintable(TestDesk::troubleIn(outcome) + TestDesk::stepsIn(outcome).join(u' ')));
     QCOMPARE(rowsOf(site, slug), 0);
-    QVERIFY(desk.desk(id).dirty());
+    QVERIFY(desk.local(id).dirty());
     // And once more, for a folder that was half made.
     QVERIFY(TestDesk::troubleIn(desk.sync()).contains(u"not-private"_s));
     QCOMPARE(rowsOf(site, slug), 0);
@@ -190,7 +190,7 @@ void PrivateTest::anOpenFolderOfThatNameIsClosedFirst()
     QVERIFY(steps.indexOf(u"alarm:%1/%2/intern"_s.arg(dossiers, slug)) < steps.indexOf(u"shared:1"_s));
     for (const CatalogRow &row : site.rows())
         QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
-    QVERIFY(!desk.desk(other).dirty());
+    QVERIFY(!desk.local(other).dirty());
 }
 
 void PrivateTest::eachStartOfTheProgramProvesItAnew()
@@ -230,7 +230,7 @@ void PrivateTest::eachStartOfTheProgramProvesItAnew()
     QVERIFY2(shared < 0 || (closed >= 0 && closed < shared), qPrintable(steps.join(u' ')));
     desk.mustSync();
     QCOMPARE(site.anonymousStatus(intern), 401);
-    QVERIFY(!desk.desk(id).dirty());
+    QVERIFY(!desk.local(id).dirty());
 }
 
 void PrivateTest::noFileGoesWhereStrangersRead_data()

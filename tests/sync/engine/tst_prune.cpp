@@ -68,7 +68,7 @@ void PruneTest::oldRevisionsGoAndDecisionsStay()
     away.mustSync();
     desk.mustSync();
     QCOMPARE(desk.show(id), away.show(id));
-    QVERIFY(away.desk(id).conflicts.isEmpty());
+    QVERIFY(away.local(id).conflicts.isEmpty());
     QCOMPARE(away.work(id).summary, u"Ronde 35"_s);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -178,13 +178,13 @@ void PublishTest::whoMayNotPublishLeavesARequest()
     const QString root = rootOf(site, assistant, id);
     QVERIFY(site.anonymousStatus(root) != 200);
     colleague.mustSync();
-    QCOMPARE(SiteNotes::from(colleague.desk(id)).open.size(), 1);
+    QCOMPARE(SiteNotes::from(colleague.local(id)).open.size(), 1);
     colleague.agreeToPublish(id);
     colleague.mustSync();
     QCOMPARE(site.anonymousStatus(root), 200);
-    QCOMPARE(SiteNotes::from(colleague.desk(id)).open.size(), 0);
+    QCOMPARE(SiteNotes::from(colleague.local(id)).open.size(), 0);
     assistant.mustSync();
-    QCOMPARE(SiteNotes::from(assistant.desk(id)).open.size(), 0);
+    QCOMPARE(SiteNotes::from(assistant.local(id)).open.size(), 0);
     QCOMPARE(assistant.show(id), colleague.show(id));
 }
 

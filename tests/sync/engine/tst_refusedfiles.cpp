@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
 #include "model/publication/shown.h"
-#include "sync/engine/asked.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/openquestions.h"
+#include "sync/engine/synccontext.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
@@ -107,8 +107,8 @@ void RefusedFilesTest::aRefusedFileDoesNotHoldTheTextBack()
     QCOMPARE(site.anonymousStatus(root), 200);
     QCOMPARE(site.anonymousStatus(root + u"/vragen/"_s + work.questions.at(0).slug), 200);
     QVERIFY(site.anonymousStatus(documentPath(site, desk, id)) != 200);
-    const SiteNotes notes = SiteNotes::from(desk.desk(id));
-    const auto shown = shownNow(desk.store(), id, SiteNotes::from(desk.desk(id)));
+    const SiteNotes notes = SiteNotes::from(desk.local(id));
+    const auto shown = shownNow(desk.store(), id, SiteNotes::from(desk.local(id)));
     QVERIFY(notes.record && shown && *shown);
     QCOMPARE(lackingIn(*notes.record, **shown), QSet<QString>{work.documents.at(0).file.sha256});
     // No dead link: the page names the paper, and leads nowhere.
@@ -244,7 +244,7 @@ void RefusedFilesTest::aFileTheSiteStumblesOverHoldsNoOtherBack()
     QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"withdrawn:2"_s));
     colleague.advance(61);
     colleague.mustSync();
-    QCOMPARE(SiteNotes::from(colleague.desk(id)).dueChecks.size(), 1);
+    QCOMPARE(SiteNotes::from(colleague.local(id)).dueChecks.size(), 1);
     proxy.refuses = nullptr;
     colleague.mustSync();
     QVERIFY(colleague.files().has(files.first().sha256));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -162,7 +162,7 @@ void RemovalTest::aClockThatRanAheadTakesNothingAway()
     PloneClient webmaster(site.account(u"webmaster"_s), http);
     QVERIFY(webmaster.remove(site.base() + u"/dossiers/"_s + slug).has_value());
     desk.mustSync();
-    QVERIFY(SiteNotes::from(desk.desk(id)).goneSince.isValid());
+    QVERIFY(SiteNotes::from(desk.local(id)).goneSince.isValid());
 }
 
 void RemovalTest::aDayInTheTrashWrittenByAWrongClockIsNotBelieved()
@@ -198,7 +198,7 @@ void RemovalTest::aClockThatRanAheadStillLooksAtEverything()
     desk.advance(12 * month);
     desk.agreeToWithdraw(withdrawn, u"Het gaat niet door."_s);
     desk.mustSync();
-    QCOMPARE(SiteNotes::from(desk.desk(withdrawn)).dueChecks.size(), 2);
+    QCOMPARE(SiteNotes::from(desk.local(withdrawn)).dueChecks.size(), 2);
     desk.advance(-12 * month);
     Http http;
     PloneClient webmaster(site.account(u"webmaster"_s), http);
@@ -208,7 +208,7 @@ void RemovalTest::aClockThatRanAheadStillLooksAtEverything()
     // What was taken away shows only to who looks at everything.
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
     QVERIFY2(steps.join(u' ').contains(u"asked:removed-on-site"_s), qPrintable(steps.join(u' ')));
-    QVERIFY(SiteNotes::from(desk.desk(withdrawn)).dueChecks.isEmpty());
+    QVERIFY(SiteNotes::from(desk.local(withdrawn)).dueChecks.isEmpty());
 }
 
 void RemovalTest::aSiteWhoseClockRanAheadIsStillHeard()
@@ -292,7 +292,7 @@ void RemovalTest::whatIsTakenOutOfThatTrashBeginsAnew()
     desk.set(id, u"/deleted"_s, "null");
     desk.mustSync();
     QVERIFY(rowsOf(site, desk.work(id).slug) > 0);
-    QVERIFY(!desk.desk(id).dirty());
+    QVERIFY(!desk.local(id).dirty());
 }
 
 void RemovalTest::aPublicationNobodyFinishedHoldsNothingBack()
@@ -306,7 +306,7 @@ void RemovalTest::aPublicationNobodyFinishedHoldsNothingBack()
     colleague.agreeToPublish(id);
     colleague.syncUntil(u"shared:2"_s); // and never comes back
     desk.mustSync();
-    QCOMPARE(SiteNotes::from(desk.desk(id)).open.size(), 1);
+    QCOMPARE(SiteNotes::from(desk.local(id)).open.size(), 1);
     moveToTrash(desk, id);
     desk.mustSync();
     later(site, desk, month);

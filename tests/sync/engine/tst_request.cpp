@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -37,11 +37,11 @@ private:
     }
     static QList<Intent> openAt(TestDesk &desk, const DossierId &id)
     {
-        return SiteNotes::from(desk.desk(id)).open;
+        return SiteNotes::from(desk.local(id)).open;
     }
     static std::optional<ReturnedRequest> returnedAt(TestDesk &desk, const DossierId &id)
     {
-        return SiteNotes::from(desk.desk(id)).returned;
+        return SiteNotes::from(desk.local(id)).returned;
     }
 };
 
@@ -55,7 +55,7 @@ void RequestTest::aReturnedRequestIsHeardWithItsReason()
     colleague.sendBack(id, u"De datum klopt niet."_s);
     QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"returned"_s));
     QCOMPARE(openAt(colleague, id), QList<Intent>());
-    QVERIFY(!colleague.desk(id).intent.has_value());
+    QVERIFY(!colleague.local(id).intent.has_value());
     const SyncOutcome heard = assistant.mustSync();
     QVERIFY(TestDesk::stepsIn(heard).contains(u"asked:returned:De datum klopt niet."_s));
     QVERIFY(heard.reports.last().needsUser);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -99,7 +99,7 @@ void RestoredTest::aSiteFromBeforeTheDossierGetsItAgain()
     desk.mustSync();
     QCOMPARE(desk.show(id), colleague.show(id));
     QCOMPARE(desk.work(id).summary, u"Twee speelplekken."_s);
-    QVERIFY(desk.desk(id).conflicts.isEmpty() && colleague.desk(id).conflicts.isEmpty());
+    QVERIFY(desk.local(id).conflicts.isEmpty() && colleague.local(id).conflicts.isEmpty());
     QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
 }
 
@@ -140,7 +140,7 @@ void RestoredTest::aSiteFromBetweenTwoSharesGetsTextAndFilesAgain()
     site.restore();
     desk.mustSync();
     QCOMPARE(desk.show(id), before);
-    QVERIFY(desk.desk(id).conflicts.isEmpty());
+    QVERIFY(desk.local(id).conflicts.isEmpty());
     isWholeOnTheSite(site, desk, id);
     QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
 }
@@ -168,7 +168,7 @@ void RestoredTest::aColleagueWhoWasFirstAfterwardsIsMergedWith()
     QCOMPARE(desk.show(id), colleague.show(id));
     QCOMPARE(desk.work(id).summary, u"Twee speelplekken."_s);
     QCOMPARE(desk.work(id).questions.first().question, u"Blijft de oude schommel?"_s);
-    QVERIFY(desk.desk(id).conflicts.isEmpty());
+    QVERIFY(desk.local(id).conflicts.isEmpty());
     isWholeOnTheSite(site, desk, id);
 }
 
@@ -189,7 +189,7 @@ void RestoredTest::aSiteFromBeforePublicationAsksToPublishAgain()
     site.restore();
     const SyncOutcome outcome = desk.mustSync();
     QVERIFY2(asks(outcome, u"set-back"_s), qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
-    QVERIFY(!SiteNotes::from(desk.desk(id)).record);
+    QVERIFY(!SiteNotes::from(desk.local(id)).record);
     QCOMPARE(desk.show(id), before);
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:1"_s));
@@ -219,8 +219,8 @@ void RestoredTest::aSiteFromBetweenTwoPublicationsIsNotTakenForAWebEdit()
     colleague.mustSync();
     for (TestDesk *one : {&desk, &colleague}) {
         QCOMPARE(one->work(id).title, u"Speelplekken 2027"_s);
-        QVERIFY(one->desk(id).conflicts.isEmpty());
-        QCOMPARE(SiteNotes::from(one->desk(id)).record->number, 1);
+        QVERIFY(one->local(id).conflicts.isEmpty());
+        QCOMPARE(SiteNotes::from(one->local(id)).record->number, 1);
     }
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
@@ -259,7 +259,7 @@ void RestoredTest::whatWasSentButNeverNamedIsLookedAtAgain()
     addNote(desk, id, "%PDF-1.4 tweede");
     // As a share that was broken off after its files leaves it: sent, noted, and named by no revision.
     const QString name = desk.work(id).documents.last().file.sha256 + u".pdf"_s;
-    QVERIFY(desk.store().change(id, [&name](Desk &changed) -> Result<void> {
+    QVERIFY(desk.store().change(id, [&name](LocalDossier &changed) -> Result<void> {
         SiteNotes notes = SiteNotes::from(changed);
         notes.filesThere.insert(name);
         notes.keepIn(changed);
@@ -294,7 +294,7 @@ void RestoredTest::aVanishedDossierIsSharedAnewByWhoGoesOnWithIt()
     QVERIFY(site.anonymousStatus(rootOf(site, desk, id)) != 200);
     colleague.mustSync();
     QCOMPARE(colleague.show(id), desk.show(id));
-    QVERIFY(colleague.desk(id).conflicts.isEmpty());
+    QVERIFY(colleague.local(id).conflicts.isEmpty());
     colleague.set(id, u"/summary"_s, "\"Een speelplek.\"");
     colleague.agreeToPublish(id);
     colleague.mustSync();
@@ -321,7 +321,7 @@ void RestoredTest::aPlaceholderIsNeverTakenForATitle()
     desk.advance(3700);
     desk.mustSync();
     QCOMPARE(desk.work(id).title, u"Speelplekken Paddepoel"_s);
-    QVERIFY(desk.desk(id).conflicts.isEmpty());
+    QVERIFY(desk.local(id).conflicts.isEmpty());
 }
 
 void RestoredTest::aDossierWithoutItsLogIsMended()

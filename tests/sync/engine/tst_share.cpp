@@ -128,7 +128,7 @@ void ShareTest::editsInDifferentPartsBothArrive()
     QCOMPARE(first.show(id), second.show(id));
     QCOMPARE(first.work(id).summary, u"Twee speelplekken."_s);
     QCOMPARE(first.work(id).questions.first().question, u"Blijft de oude schommel?"_s);
-    QVERIFY(first.desk(id).conflicts.isEmpty());
+    QVERIFY(first.local(id).conflicts.isEmpty());
 }
 
 void ShareTest::editsAtTheSameMomentBothArrive()
@@ -170,7 +170,7 @@ void ShareTest::theSameSentenceKeepsBothTexts()
     second.set(id, u"/summary"_s, "\"De tekst van de ander.\"");
     first.mustSync();
     const SyncOutcome outcome = second.mustSync();
-    const QList<NumberedConflict> open = second.desk(id).conflicts;
+    const QList<NumberedConflict> open = second.local(id).conflicts;
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.first().conflict.mine.toString(), u"De tekst van de ander."_s);
     QCOMPARE(open.first().conflict.theirs.toString(), u"De tekst van de een."_s);

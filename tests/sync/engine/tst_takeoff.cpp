@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/pointer.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
@@ -167,13 +167,13 @@ void TakeOffTest::aLateLookWaitsForSomebodysLock()
     desk.advance(61);
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
     QVERIFY2(steps.contains(u"alarm-open:"_s + question), qPrintable(steps.join(u' ')));
-    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 2);
+    QCOMPARE(SiteNotes::from(desk.local(id)).dueChecks.size(), 2);
     QCOMPARE(site.anonymousStatus(question), 200);
     unlock(site, u"collega"_s, page);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"alarm:"_s + question));
     QVERIFY(site.anonymousStatus(question) != 200);
-    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 1);
-    QVERIFY(SiteNotes::from(desk.desk(id)).openToAll.isEmpty());
+    QCOMPARE(SiteNotes::from(desk.local(id)).dueChecks.size(), 1);
+    QVERIFY(SiteNotes::from(desk.local(id)).openToAll.isEmpty());
 }
 
 void TakeOffTest::mendingLeavesAPublicationUnderWayAlone()
@@ -190,7 +190,7 @@ void TakeOffTest::mendingLeavesAPublicationUnderWayAlone()
     QVERIFY(!TestDesk::troubleIn(colleague.sync()).isEmpty());
     QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), QStringList());
     // As a desk has it that was killed while it made the dossier, or that saw the site set back.
-    QVERIFY(desk.store().change(id, [](Desk &changed) -> Result<void> {
+    QVERIFY(desk.store().change(id, [](LocalDossier &changed) -> Result<void> {
         SiteNotes notes = SiteNotes::from(changed);
         notes.madeOnSite = false;
         notes.keepIn(changed);
@@ -246,9 +246,9 @@ void TakeOffTest::whoLostTheRightIsTold()
     desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
     if (logged)
         desk.syncUntil(u"shared:"_s);
-    QVERIFY(SiteNotes::from(desk.desk(id)).mayPublish);
+    QVERIFY(SiteNotes::from(desk.local(id)).mayPublish);
     // The same desk, but the account is now one without the right.
-    QVERIFY(desk.store().change(id, [](Desk &kept) -> Result<void> {
+    QVERIFY(desk.store().change(id, [](LocalDossier &kept) -> Result<void> {
         SiteNotes notes = SiteNotes::from(kept);
         for (Intent &intent : notes.open)
             intent.user = u"projectassistent"_s;
@@ -314,7 +314,7 @@ void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern()
                  qPrintable(TestDesk::stepsIn(alarm).join(u' ')));
         QCOMPARE(site.anonymousStatus(root) == 200, notice);
         QVERIFY(site.anonymousStatus(questionOf(site, desk, id)) != 200);
-        QCOMPARE(desk.desk(id).intent.has_value(), !logged);
+        QCOMPARE(desk.local(id).intent.has_value(), !logged);
         for (const CatalogRow &row : site.rows())
             QVERIFY2(row.id != recordName(2) && (logged || row.id != conceptName(2)), qPrintable(row.path));
     }
@@ -326,8 +326,8 @@ void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern()
              qPrintable(TestDesk::stepsIn(well).join(u' ')));
     QCOMPARE(site.anonymousStatus(root) == 200, notice);
     QCOMPARE(readByStrangers(site, root).contains("Het plan gaat niet door."), notice);
-    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 2);
-    QCOMPARE(desk.desk(id).conflicts.size(), 0);
+    QCOMPARE(SiteNotes::from(desk.local(id)).dueChecks.size(), 2);
+    QCOMPARE(desk.local(id).conflicts.size(), 0);
     colleague.mustSync();
     QCOMPARE(colleague.show(id), desk.show(id));
 }
@@ -353,7 +353,7 @@ void TakeOffTest::aNoticeIsNobodysEdit()
     desk.mustSync();
     desk.mustSync();
     QCOMPARE(desk.work(id).summary, summary);
-    QCOMPARE(SiteNotes::from(desk.desk(id)).record->number, 2);
+    QCOMPARE(SiteNotes::from(desk.local(id)).record->number, 2);
     QVERIFY(readByStrangers(site, rootOf(site, desk, id)).contains("Het plan gaat niet door."));
 }
 

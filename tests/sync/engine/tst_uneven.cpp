@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -31,7 +31,7 @@ void UnevenTest::anOlderProgramSharesButDoesNotPublishWhatItDoesNotKnow()
     desk.mustSync();
     const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
     // A newer program shares a member that this one does not know, and says that its page shows it.
-    const Desk before = desk.desk(id);
+    const LocalDossier before = desk.local(id);
     ConceptRecord newer{.revision = before.base->number + 1,
                         .chain = {before.base->hash},
                         .desk = u"nieuwer"_s,
@@ -81,12 +81,12 @@ void UnevenTest::aCardShowsWhatTheOtherWroteAfterIt()
     c.set(id, u"/summary"_s, "\"Tekst Y.\"");
     a.mustSync();
     c.mustSync();
-    QCOMPARE(c.desk(id).conflicts.first().conflict.theirs.toString(), u"Tekst X."_s);
+    QCOMPARE(c.local(id).conflicts.first().conflict.theirs.toString(), u"Tekst X."_s);
     a.set(id, u"/summary"_s, "\"Tekst Z.\"");
     a.mustSync();
     c.mustSync();
-    QCOMPARE(c.desk(id).conflicts.size(), 1);
-    const Conflict card = c.desk(id).conflicts.first().conflict;
+    QCOMPARE(c.local(id).conflicts.size(), 1);
+    const Conflict card = c.local(id).conflicts.first().conflict;
     QCOMPARE(card.mine.toString(), u"Tekst Y."_s);
     QCOMPARE(card.theirs.toString(), u"Tekst Z."_s);
     QVERIFY(!card.who.isEmpty());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
@@ -124,7 +124,7 @@ void WatchTest::alsoWhileAPublicationIsOpen()
     arriveLate(site, desk, id, path);
     desk.advance(3700);
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
-    QVERIFY(!SiteNotes::from(desk.desk(id)).open.isEmpty());
+    QVERIFY(!SiteNotes::from(desk.local(id)).open.isEmpty());
     QVERIFY2(steps.contains(u"alarm:"_s + path), qPrintable(steps.join(u' ')));
     QVERIFY(site.anonymousStatus(path) != 200);
     slow.mustSync();
@@ -160,7 +160,7 @@ void WatchTest::aVoidPublicationShieldsNothing()
     arriveLate(site, desk, id, path);
     desk.advance(3700);
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
-    QCOMPARE(SiteNotes::from(desk.desk(id)).open.size(), 2);
+    QCOMPARE(SiteNotes::from(desk.local(id)).open.size(), 2);
     QVERIFY2(steps.contains(u"alarm:"_s + path), qPrintable(steps.join(u' ')));
     QVERIFY(site.anonymousStatus(path) != 200);
 }
@@ -179,13 +179,13 @@ void WatchTest::whoMayNotPublishSoundsTheAlarmAndSharesNoMore()
     const SyncOutcome alarm = assistant.sync();
     QVERIFY(TestDesk::stepsIn(alarm).contains(u"alarm-open:"_s + path));
     QVERIFY2(TestDesk::troubleIn(alarm).contains(u"open-to-all"_s), qPrintable(TestDesk::troubleIn(alarm)));
-    QVERIFY(assistant.desk(id).dirty());
+    QVERIFY(assistant.local(id).dirty());
     QVERIFY(TestDesk::troubleIn(assistant.sync()).contains(u"open-to-all"_s));
-    QVERIFY(assistant.desk(id).dirty());
+    QVERIFY(assistant.local(id).dirty());
     desk.advance(3700);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"alarm:"_s + path));
     assistant.mustSync();
-    QVERIFY(!assistant.desk(id).dirty());
+    QVERIFY(!assistant.local(id).dirty());
 }
 
 void WatchTest::anAnswerFromBetweenProvesNoWithdrawal_data()
@@ -229,13 +229,13 @@ void WatchTest::anAnswerFromBetweenProvesNoWithdrawal()
     desk.advance(61);
     line.answerStrangers(answer);
     QVERIFY(!TestDesk::troubleIn(desk.sync()).isEmpty());
-    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 2);
+    QCOMPARE(SiteNotes::from(desk.local(id)).dueChecks.size(), 2);
     line.letThrough();
     desk.mustSync();
-    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 1);
+    QCOMPARE(SiteNotes::from(desk.local(id)).dueChecks.size(), 1);
     desk.advance(600);
     desk.mustSync();
-    QCOMPARE(SiteNotes::from(desk.desk(id)).dueChecks.size(), 0);
+    QCOMPARE(SiteNotes::from(desk.local(id)).dueChecks.size(), 0);
 }
 
 void WatchTest::aLostAnswerToAWithdrawalKeepsItsLooks()
@@ -252,7 +252,7 @@ void WatchTest::aLostAnswerToAWithdrawalKeepsItsLooks()
     });
     (void)desk.sync();
     desk.mustSync();
-    const SiteNotes notes = SiteNotes::from(desk.desk(id));
+    const SiteNotes notes = SiteNotes::from(desk.local(id));
     QVERIFY(notes.record && !notes.record->isPublished());
     QCOMPARE(notes.dueChecks.size(), 2);
 }

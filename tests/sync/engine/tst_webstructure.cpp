@@ -3,7 +3,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
 #include "model/page/richtexthtml.h"
-#include "sync/engine/bench.h"
+#include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QBuffer>
@@ -172,7 +172,7 @@ void WebStructureTest::aChangeOfFormAloneIsTakenIn()
     QVERIFY2(steps.contains(u"adopted:answer"_s), qPrintable(steps.join(u' ')));
     QCOMPARE(QJsonDocument(richTextToJson(desk.work(id).questions.first().answer)).toJson(),
              QJsonDocument(richTextToJson(edited)).toJson());
-    QVERIFY(desk.desk(id).conflicts.isEmpty());
+    QVERIFY(desk.local(id).conflicts.isEmpty());
     QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
 }
 
@@ -190,7 +190,7 @@ void WebStructureTest::aSecondEditOfOneFieldIsTakenInToo()
         const QStringList steps = TestDesk::stepsIn(desk.mustSync());
         QVERIFY2(steps.contains(u"adopted:question"_s), qPrintable(steps.join(u' ')));
         QCOMPARE(desk.work(id).questions.first().question, title);
-        QVERIFY(desk.desk(id).conflicts.isEmpty());
+        QVERIFY(desk.local(id).conflicts.isEmpty());
     }
 }
 
@@ -257,8 +257,8 @@ void WebStructureTest::anEditOnAHalfMadePublicationIsTakenIn()
              qPrintable(steps.join(u' ')));
     QCOMPARE(desk.work(id).questions.first().question, u"Blijft hij staan?"_s);
     QCOMPARE(webmaster.get(path)->title, u"Blijft hij staan?"_s);
-    QCOMPARE(desk.desk(id).conflicts.size(), 1);
-    QCOMPARE(desk.desk(id).conflicts.first().conflict.mine.toString(), u"Blijft de schommel staan?"_s);
+    QCOMPARE(desk.local(id).conflicts.size(), 1);
+    QCOMPARE(desk.local(id).conflicts.first().conflict.mine.toString(), u"Blijft de schommel staan?"_s);
 }
 
 void WebStructureTest::whatWasHiddenByHandIsAskedAboutFirst()

@@ -4,7 +4,7 @@
 
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
-#include "views/desk/workbench.h"
+#include "views/dossiers/open/opendossier.h"
 #include "views/fields/field.h"
 
 #include <QApplication>
@@ -20,18 +20,18 @@ namespace wd::test
 struct FieldDesk {
     explicit FieldDesk(const Dossier &dossier = fullDossier())
         : store(folderWith(dossier))
-        , bench(store, site, seededIds(7), time.clock())
+        , openDossier(store, site, seededIds(7), time.clock())
     {
-        QSignalSpy opened(&bench, &Workbench::opened);
-        bench.open(dossier.id);
+        QSignalSpy opened(&openDossier, &OpenDossier::opened);
+        openDossier.open(dossier.id);
         if (opened.isEmpty() && !opened.wait())
             qFatal("the dossier did not open");
         form.setLayout(new QVBoxLayout);
-        QObject::connect(&bench, &Workbench::changed, &form, [this] {
+        QObject::connect(&openDossier, &OpenDossier::changed, &form, [this] {
             for (Field *field : form.findChildren<Field *>())
                 field->takeOver();
         });
-        QObject::connect(&bench, &Workbench::flushAsked, &form, [this] {
+        QObject::connect(&openDossier, &OpenDossier::flushAsked, &form, [this] {
             for (Field *field : form.findChildren<Field *>())
                 field->flush();
         });
@@ -49,14 +49,17 @@ struct FieldDesk {
     }
 
     /// What somebody else wrote came in by a merge.
-    void colleague(const std::function<void(Dossier &)> &how) { bench.edit(QStringLiteral("collega"), how); }
+    void colleague(const std::function<void(Dossier &)> &how)
+    {
+        openDossier.edit(QStringLiteral("collega"), how);
+    }
 
     QString folderWith(const Dossier &dossier)
     {
         auto opened = Store::open(folder.path());
-        Desk desk;
-        desk.work = dossier;
-        if (!opened || !(*opened)->add(desk))
+        LocalDossier local;
+        local.work = dossier;
+        if (!opened || !(*opened)->add(local))
             qFatal("no workspace");
         return folder.path();
     }
@@ -65,7 +68,7 @@ struct FieldDesk {
     FakeClock time;
     FakeSite site;
     StoreThread store;
-    Workbench bench;
+    OpenDossier openDossier;
     QWidget form;
 };
 

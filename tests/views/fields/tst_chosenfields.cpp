@@ -44,7 +44,7 @@ Binding<int> weeks()
 
 EdtfDate dateOf(const FieldDesk &desk)
 {
-    return findPart(desk.bench.work().planning.milestones, fixtureId(u"b2"_s))->date;
+    return findPart(desk.openDossier.work().planning.milestones, fixtureId(u"b2"_s))->date;
 }
 
 void typeAnew(QLineEdit *edit, const QString &text)
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void aDateIsReadAsPeopleWriteIt()
     {
         FieldDesk desk;
-        auto &field = desk.add(new DateField(desk.bench, {.label = u"Wanneer"_s}, opening()));
+        auto &field = desk.add(new DateField(desk.openDossier, {.label = u"Wanneer"_s}, opening()));
         auto *edit = field.findChild<QLineEdit *>();
         QCOMPARE(edit->text(), u"4e kwartaal 2027"_s);
         typeAnew(edit, u"najaar 27"_s);
@@ -78,21 +78,21 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(edit, &leaves);
         QCOMPARE(edit->text(), u"najaar 2027"_s);
         QCOMPARE(field.note(), QString());
-        desk.bench.undo();
+        desk.openDossier.undo();
         QCOMPARE(edit->text(), u"4e kwartaal 2027"_s);
     }
 
     void aHalfTypedDateIsADraftUntilItIsOne()
     {
         FieldDesk desk;
-        auto *field = &desk.add(new DateField(desk.bench, {.label = u"Wanneer"_s}, opening()));
+        auto *field = &desk.add(new DateField(desk.openDossier, {.label = u"Wanneer"_s}, opening()));
         typeAnew(field->findChild<QLineEdit *>(), u"14 m"_s);
-        QCOMPARE(desk.bench.draft(fixtureId(u"b2"_s), u"date"_s), u"14 m"_s);
+        QCOMPARE(desk.openDossier.draft(fixtureId(u"b2"_s), u"date"_s), u"14 m"_s);
         field->flush();
         QVERIFY(!field->error().isEmpty());
         QCOMPARE(dateOf(desk).text(), u"2027-36"_s);
         delete field;
-        field = &desk.add(new DateField(desk.bench, {.label = u"Wanneer"_s}, opening()));
+        field = &desk.add(new DateField(desk.openDossier, {.label = u"Wanneer"_s}, opening()));
         auto *edit = field->findChild<QLineEdit *>();
         QCOMPARE(edit->text(), u"14 m"_s);
         QVERIFY(!field->error().isEmpty());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         field->flush();
         QCOMPARE(field->error(), QString());
         QCOMPARE(dateOf(desk).text(), u"2027-03-14"_s);
-        QCOMPARE(desk.bench.draft(fixtureId(u"b2"_s), u"date"_s), QString());
+        QCOMPARE(desk.openDossier.draft(fixtureId(u"b2"_s), u"date"_s), QString());
     }
 
     void aDateIsPickedFromAPage_data()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QFETCH(bool, about);
         QFETCH(QString, date);
         FieldDesk desk;
-        auto &field = desk.add(new DateField(desk.bench, {.label = u"Wanneer"_s}, opening()));
+        auto &field = desk.add(new DateField(desk.openDossier, {.label = u"Wanneer"_s}, opening()));
         field.findChild<QToolButton *>(u"dateInputPick"_s)->click();
         auto *picker = field.findChild<DatePicker *>();
         QVERIFY(picker);
@@ -136,39 +136,39 @@ private Q_SLOTS:
     void aDayMustBeADay()
     {
         FieldDesk desk;
-        auto &field = desk.add(new DayField(desk.bench, {.label = u"Einde"_s}, closes()));
+        auto &field = desk.add(new DayField(desk.openDossier, {.label = u"Einde"_s}, closes()));
         auto *edit = field.findChild<QLineEdit *>();
         QCOMPARE(edit->text(), u"1 februari 2027"_s);
         typeAnew(edit, u"najaar 2027"_s);
         field.flush();
         QVERIFY(!field.error().isEmpty());
-        QCOMPARE(desk.bench.work().reaction.closes, u"2027-02-01"_s);
+        QCOMPARE(desk.openDossier.work().reaction.closes, u"2027-02-01"_s);
         typeAnew(edit, u"14 mrt"_s);
         field.flush();
         QCOMPARE(field.error(), QString());
-        QCOMPARE(desk.bench.work().reaction.closes, u"2027-03-14"_s);
+        QCOMPARE(desk.openDossier.work().reaction.closes, u"2027-03-14"_s);
         edit->clear();
         Q_EMIT edit->textEdited({});
         field.flush();
-        QCOMPARE(desk.bench.work().reaction.closes, QString());
+        QCOMPARE(desk.openDossier.work().reaction.closes, QString());
     }
 
     void aNumberOutOfReachIsADraftWithASentence()
     {
         FieldDesk desk;
-        auto *field = &desk.add(new NumberField(desk.bench, {.label = u"Weken"_s}, weeks(), 0, 52));
+        auto *field = &desk.add(new NumberField(desk.openDossier, {.label = u"Weken"_s}, weeks(), 0, 52));
         auto *edit = field->findChild<QLineEdit *>();
         QCOMPARE(edit->text(), u"4"_s);
         typeAnew(edit, u"vier"_s);
         field->flush();
         QVERIFY(!field->error().isEmpty());
         delete field;
-        field = &desk.add(new NumberField(desk.bench, {.label = u"Weken"_s}, weeks(), 0, 52));
+        field = &desk.add(new NumberField(desk.openDossier, {.label = u"Weken"_s}, weeks(), 0, 52));
         edit = field->findChild<QLineEdit *>();
         QCOMPARE(edit->text(), u"vier"_s);
         typeAnew(edit, u"6"_s);
         field->flush();
-        QCOMPARE(desk.bench.work().reaction.answerWeeks, 6);
+        QCOMPARE(desk.openDossier.work().reaction.answerWeeks, 6);
         desk.colleague([](Dossier &d) { d.reaction.answerWeeks = 0; });
         QCOMPARE(edit->text(), QString());
     }
@@ -177,28 +177,28 @@ private Q_SLOTS:
     {
         FieldDesk desk;
         auto &field = desk.add(
-            new CheckField(desk.bench, {.label = u"Reageren"_s},
+            new CheckField(desk.openDossier, {.label = u"Reageren"_s},
                            bindTo(&Dossier::reaction, &Reaction::open, u"reaction/open"_s, u"reageren"_s)));
         auto *box = field.findChild<QCheckBox *>();
         QVERIFY(box->isChecked());
         QCOMPARE(box->accessibleName(), u"Reageren"_s);
         box->click();
-        QVERIFY(!desk.bench.work().reaction.open);
-        desk.bench.undo();
+        QVERIFY(!desk.openDossier.work().reaction.open);
+        desk.openDossier.undo();
         QVERIFY(box->isChecked());
     }
 
     void aChoiceKeepsAKeyItDoesNotKnow()
     {
         FieldDesk desk;
-        auto &field = desk.add(new ChoiceField(desk.bench, {.label = u"Soort"_s},
+        auto &field = desk.add(new ChoiceField(desk.openDossier, {.label = u"Soort"_s},
                                                bindTo(&Dossier::profile, u"profile"_s, u"soort"_s),
                                                {{u"fysiek"_s, u"Bouwen"_s}, {u"beleid"_s, u"Beleid"_s}}));
         auto *box = field.findChild<QComboBox *>();
         QCOMPARE(box->currentText(), u"Bouwen"_s);
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(desk.bench.work().profile, u"beleid"_s);
+        QCOMPARE(desk.openDossier.work().profile, u"beleid"_s);
         desk.colleague([](Dossier &d) { d.profile = u"ruimtevaart"_s; });
         QCOMPARE(box->currentText(), u"ruimtevaart"_s);
     }
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         FieldDesk desk;
         auto &field = desk.add(new PartChoiceField(
-            desk.bench, {.label = u"Fase"_s},
+            desk.openDossier, {.label = u"Fase"_s},
             bindPart(milestones, fixtureId(u"b2"_s), &Milestone::phase, u"phase"_s, u"fase"_s),
             [](const Dossier &dossier) {
                 QList<ChoiceField::Choice> choices;
@@ -224,13 +224,13 @@ private Q_SLOTS:
     void theWheelDoesNotChoose()
     {
         FieldDesk desk;
-        auto &field = desk.add(new ChoiceField(desk.bench, {.label = u"Soort"_s},
+        auto &field = desk.add(new ChoiceField(desk.openDossier, {.label = u"Soort"_s},
                                                bindTo(&Dossier::profile, u"profile"_s, u"soort"_s),
                                                {{u"fysiek"_s, u"Bouwen"_s}, {u"beleid"_s, u"Beleid"_s}}));
         QWheelEvent turn({4, 4}, {4, 4}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                          false);
         QCoreApplication::sendEvent(field.findChild<QComboBox *>(), &turn);
-        QCOMPARE(desk.bench.work().profile, u"fysiek"_s);
+        QCOMPARE(desk.openDossier.work().profile, u"fysiek"_s);
     }
 
     void enterTakesTheOnlySuggestion_data()
@@ -249,12 +249,12 @@ private Q_SLOTS:
         QFETCH(const QString, shown);
         FieldDesk desk;
         auto &field = desk.add(
-            new WijkField(desk.bench, {.label = u"Wijk"_s},
+            new WijkField(desk.openDossier, {.label = u"Wijk"_s},
                           bindTo(&Dossier::wijken, &Wijken::primary, u"wijken/primary"_s, u"wijk"_s)));
         auto *edit = field.findChild<QLineEdit *>();
         typeAnew(edit, typed);
         QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(desk.bench.work().wijken.primary, slug);
+        QCOMPARE(desk.openDossier.work().wijken.primary, slug);
         QCOMPARE(edit->text(), shown);
         QCOMPARE(field.error(), QString());
     }
@@ -263,19 +263,19 @@ private Q_SLOTS:
     {
         FieldDesk desk;
         auto &field = desk.add(
-            new WijkField(desk.bench, {.label = u"Wijk"_s},
+            new WijkField(desk.openDossier, {.label = u"Wijk"_s},
                           bindTo(&Dossier::wijken, &Wijken::primary, u"wijken/primary"_s, u"wijk"_s)));
         auto *edit = field.findChild<QLineEdit *>();
         QCOMPARE(edit->text(), u"Paddepoel"_s);
         typeAnew(edit, u"atlantis"_s);
         field.flush();
         QVERIFY(!field.error().isEmpty());
-        QCOMPARE(desk.bench.work().wijken.primary, u"paddepoel"_s);
+        QCOMPARE(desk.openDossier.work().wijken.primary, u"paddepoel"_s);
         typeAnew(edit, u"selwerd"_s);
         field.flush();
         QCOMPARE(field.error(), QString());
-        QCOMPARE(desk.bench.work().wijken.primary, u"selwerd"_s);
-        desk.bench.undo();
+        QCOMPARE(desk.openDossier.work().wijken.primary, u"selwerd"_s);
+        desk.openDossier.undo();
         QCOMPARE(edit->text(), u"Paddepoel"_s);
     }
 
@@ -287,15 +287,15 @@ private Q_SLOTS:
                                           .name = u"wijken"_s,
                                           .read = [](const Dossier &d) { return d.theme; },
                                           .write = [](Dossier &d, const QStringList &v) { d.theme = v; }};
-        auto &field = desk.add(new WijkenField(desk.bench, {.label = u"Wijken"_s}, wijken));
+        auto &field = desk.add(new WijkenField(desk.openDossier, {.label = u"Wijken"_s}, wijken));
         auto *list = field.findChild<QTreeWidget *>();
         QTreeWidgetItem *group = list->topLevelItem(0);
         group->setCheckState(0, Qt::Checked);
-        QTRY_COMPARE(desk.bench.work().theme.size(), 2 + group->childCount());
-        QVERIFY2(desk.bench.work().theme.contains(u"fietsen"_s), "what is no wijk here stays");
+        QTRY_COMPARE(desk.openDossier.work().theme.size(), 2 + group->childCount());
+        QVERIFY2(desk.openDossier.work().theme.contains(u"fietsen"_s), "what is no wijk here stays");
         QVERIFY(field.note().contains(group->child(0)->text(0)));
-        desk.bench.undo();
-        QCOMPARE(desk.bench.work().theme, fullDossier().theme);
+        desk.openDossier.undo();
+        QCOMPARE(desk.openDossier.work().theme, fullDossier().theme);
         QCOMPARE(group->checkState(0), Qt::Unchecked);
         field.findChild<QLineEdit *>()->setText(u"padde"_s);
         int seen = 0;

@@ -43,31 +43,31 @@ private Q_SLOTS:
     void whatIsTypedIsWrittenAfterAPause()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto &field = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s}, title()));
         auto *edit = field.findChild<QLineEdit *>(u"titleInput"_s);
         QCOMPARE(edit->text(), fullDossier().title);
         edit->end(false);
         QTest::keyClicks(edit, u"!"_s);
-        QCOMPARE(desk.bench.work().title, fullDossier().title);
-        QTRY_COMPARE(desk.bench.work().title, fullDossier().title + u'!');
+        QCOMPARE(desk.openDossier.work().title, fullDossier().title);
+        QTRY_COMPARE(desk.openDossier.work().title, fullDossier().title + u'!');
     }
 
     void whatIsTypedIsWrittenWhenTheFocusLeaves()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto &field = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s}, title()));
         auto *edit = field.findChild<QLineEdit *>();
         edit->end(false);
         QTest::keyClicks(edit, u"!"_s);
         QFocusEvent leaves(QEvent::FocusOut);
         QCoreApplication::sendEvent(edit, &leaves);
-        QCOMPARE(desk.bench.work().title, fullDossier().title + u'!');
+        QCOMPARE(desk.openDossier.work().title, fullDossier().title + u'!');
     }
 
     void undoBringsTheOldWordsBackInTheField()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto &field = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s}, title()));
         auto *edit = field.findChild<QLineEdit *>();
         edit->end(false);
         QTest::keyClicks(edit, u" abc"_s);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aColleaguesWordsLeaveTheCaretAtTheSameWords()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto &field = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s}, title()));
         auto *edit = field.findChild<QLineEdit *>();
         edit->setCursorPosition(int(edit->text().indexOf(u"de Vaart"_s)));
         desk.colleague([](Dossier &d) { d.title = u"Een heel nieuwe brug over de Vaart"_s; });
@@ -91,53 +91,53 @@ private Q_SLOTS:
     void aKeystrokeUnderWayIsNotLostWhenAColleagueWritesToo()
     {
         FieldDesk desk;
-        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        auto &field = desk.add(new TextField(desk.openDossier, {.label = u"Kort"_s}, summary()));
         auto *edit = field.findChild<GrowingEdit *>();
         edit->moveCursor(QTextCursor::End);
         QTest::keyClicks(edit, u" Getypt."_s);
         desk.colleague([](Dossier &d) { d.summary = u"Van een collega."_s; });
         QVERIFY(edit->toPlainText().contains(u"Getypt."_s));
         field.flush();
-        QVERIFY(desk.bench.work().summary.contains(u"Getypt."_s));
+        QVERIFY(desk.openDossier.work().summary.contains(u"Getypt."_s));
     }
 
     void aClashWithWhatIsBeingTypedGetsACard()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto &field = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s}, title()));
         auto *edit = field.findChild<QLineEdit *>();
         edit->end(false);
         QTest::keyClicks(edit, u"!"_s);
         const auto other = Store::open(desk.folder.path());
-        QVERIFY((*other)->edit(desk.bench.work().id, [](const Dossier &dossier) -> Result<Dossier> {
+        QVERIFY((*other)->edit(desk.openDossier.work().id, [](const Dossier &dossier) -> Result<Dossier> {
             Dossier changed = dossier;
             changed.title = u"Heel iets anders"_s;
             return changed;
         }));
-        desk.bench.lookAgain();
-        QTRY_COMPARE(desk.bench.conflicts().size(), 1);
-        QCOMPARE(desk.bench.conflicts().first().conflict.mine.toString(), fullDossier().title + u'!');
-        QCOMPARE(desk.bench.conflicts().first().conflict.theirs.toString(), u"Heel iets anders"_s);
+        desk.openDossier.lookAgain();
+        QTRY_COMPARE(desk.openDossier.conflicts().size(), 1);
+        QCOMPARE(desk.openDossier.conflicts().first().conflict.mine.toString(), fullDossier().title + u'!');
+        QCOMPARE(desk.openDossier.conflicts().first().conflict.theirs.toString(), u"Heel iets anders"_s);
     }
 
     void aColleaguesWordsElsewhereLeaveWhatIsBeingTyped()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto &field = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s}, title()));
         auto *edit = field.findChild<QLineEdit *>();
         edit->end(false);
         QTest::keyClicks(edit, u" x"_s);
         desk.colleague([](Dossier &d) { d.summary = u"Anders."_s; });
         QCOMPARE(edit->text(), fullDossier().title + u" x"_s);
         field.flush();
-        QCOMPARE(desk.bench.work().title, fullDossier().title + u" x"_s);
-        QCOMPARE(desk.bench.work().summary, u"Anders."_s);
+        QCOMPARE(desk.openDossier.work().title, fullDossier().title + u" x"_s);
+        QCOMPARE(desk.openDossier.work().summary, u"Anders."_s);
     }
 
     void aTextSaysHowMuchRoomIsLeft()
     {
         FieldDesk desk;
-        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        auto &field = desk.add(new TextField(desk.openDossier, {.label = u"Kort"_s}, summary()));
         field.setWished(300);
         const int left = 300 - int(fullDossier().summary.size());
         QVERIFY2(field.note().contains(QString::number(left)), qPrintable(field.note()));
@@ -148,24 +148,24 @@ private Q_SLOTS:
     void aTextThatIsTooLongForTheDossierIsADraft()
     {
         FieldDesk desk;
-        auto *field = new TextField(desk.bench, {.label = u"Kort"_s}, summary());
+        auto *field = new TextField(desk.openDossier, {.label = u"Kort"_s}, summary());
         field->setMost(100);
         desk.add(field);
         auto *edit = field->findChild<GrowingEdit *>();
         edit->insertPlainText(QString(200, u'x'));
         field->flush();
-        QCOMPARE(desk.bench.work().summary, fullDossier().summary);
+        QCOMPARE(desk.openDossier.work().summary, fullDossier().summary);
         QVERIFY(!field->error().isEmpty());
-        QVERIFY(desk.bench.draft({}, u"summary"_s).contains(QString(200, u'x')));
+        QVERIFY(desk.openDossier.draft({}, u"summary"_s).contains(QString(200, u'x')));
         delete field;
-        auto &again = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        auto &again = desk.add(new TextField(desk.openDossier, {.label = u"Kort"_s}, summary()));
         QVERIFY(again.findChild<GrowingEdit *>()->toPlainText().contains(QString(200, u'x')));
     }
 
     void redComesWhenTheFieldIsLeftAndGoesWhileOneTypes()
     {
         FieldDesk desk;
-        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        auto &field = desk.add(new TextField(desk.openDossier, {.label = u"Kort"_s}, summary()));
         field.setRule([](const QString &text) {
             return text.endsWith(u'.') ? QString() : u"Zet een punt aan het einde."_s;
         });
@@ -173,7 +173,7 @@ private Q_SLOTS:
         auto *edit = field.findChild<GrowingEdit *>();
         edit->selectAll();
         QTest::keyClicks(edit, u"Wij"_s);
-        QTRY_COMPARE(desk.bench.work().summary, u"Wij"_s); // the pause is over
+        QTRY_COMPARE(desk.openDossier.work().summary, u"Wij"_s); // the pause is over
         QCOMPARE(field.error(), QString());
         QFocusEvent leaves(QEvent::FocusOut);
         QCoreApplication::sendEvent(edit, &leaves);
@@ -181,14 +181,14 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u" bouwen."_s);
         QTRY_COMPARE(field.error(), QString());
         QTest::keyClicks(edit, u" En"_s);
-        QTRY_COMPARE(desk.bench.work().summary, u"Wij bouwen. En"_s);
+        QTRY_COMPARE(desk.openDossier.work().summary, u"Wij bouwen. En"_s);
         QCOMPARE(field.error(), QString());
     }
 
     void theInputGrowsWithItsText()
     {
         FieldDesk desk;
-        auto &field = desk.add(new TextField(desk.bench, {.label = u"Kort"_s}, summary()));
+        auto &field = desk.add(new TextField(desk.openDossier, {.label = u"Kort"_s}, summary()));
         auto *edit = field.findChild<GrowingEdit *>();
         QTRY_VERIFY(edit->width() > 400);
         const int before = edit->height();
@@ -200,14 +200,14 @@ private Q_SLOTS:
     void linesAreWrittenWithoutEmptyOnes()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LinesField(desk.bench, {.label = u"Onderwerpen"_s},
+        auto &field = desk.add(new LinesField(desk.openDossier, {.label = u"Onderwerpen"_s},
                                               bindTo(&Dossier::theme, u"theme"_s, u"onderwerpen"_s)));
         auto *edit = field.findChild<GrowingEdit *>();
         QCOMPARE(edit->toPlainText(), u"fietsen\nverkeer"_s);
         edit->moveCursor(QTextCursor::End);
         edit->insertPlainText(u"\n\n water \n"_s);
         field.flush();
-        QCOMPARE(desk.bench.work().theme, (QStringList{u"fietsen"_s, u"verkeer"_s, u"water"_s}));
+        QCOMPARE(desk.openDossier.work().theme, (QStringList{u"fietsen"_s, u"verkeer"_s, u"water"_s}));
         QVERIFY2(edit->toPlainText().endsWith(u'\n'), "the line that was just begun stays");
     }
 
@@ -217,7 +217,7 @@ private Q_SLOTS:
         dossier.roles.contact.extra.insert(u"room"_s, u"12"_s);
         FieldDesk desk(dossier);
         auto &field = desk.add(
-            new PersonField(desk.bench, {.label = u"Contact"_s},
+            new PersonField(desk.openDossier, {.label = u"Contact"_s},
                             bindTo(&Dossier::roles, &Roles::contact, u"roles/contact"_s, u"contact"_s)));
         auto *mail = field.findChild<QLineEdit *>(u"rolesContactEmailInput"_s);
         QCOMPARE(mail->text(), dossier.roles.contact.email);
@@ -226,22 +226,22 @@ private Q_SLOTS:
         field.flush();
         QVERIFY(!field.error().isEmpty());
         const QString half = u"roles/contact/email"_s;
-        QCOMPARE(desk.bench.draft({}, half), u"bruggen@"_s);
-        QCOMPARE(desk.bench.work().roles.contact.email, dossier.roles.contact.email);
+        QCOMPARE(desk.openDossier.draft({}, half), u"bruggen@"_s);
+        QCOMPARE(desk.openDossier.work().roles.contact.email, dossier.roles.contact.email);
         auto *name = field.findChild<QLineEdit *>(u"rolesContactNameInput"_s);
         name->setText({});
         QTest::keyClicks(name, u"Team Bruggen"_s);
         field.flush();
-        QCOMPARE(desk.bench.work().roles.contact.name, u"Team Bruggen"_s);
-        const PersonField again(desk.bench, {.label = u"Contact"_s},
+        QCOMPARE(desk.openDossier.work().roles.contact.name, u"Team Bruggen"_s);
+        const PersonField again(desk.openDossier, {.label = u"Contact"_s},
                                 bindTo(&Dossier::roles, &Roles::contact, u"roles/contact"_s, u"contact"_s));
         QCOMPARE(again.findChild<QLineEdit *>(u"rolesContactEmailInput"_s)->text(), u"bruggen@"_s);
         QTest::keyClicks(mail, u"gemeente.example"_s);
         field.flush();
-        QCOMPARE(desk.bench.draft({}, half), QString());
+        QCOMPARE(desk.openDossier.draft({}, half), QString());
         QCOMPARE(field.error(), QString());
-        QCOMPARE(desk.bench.work().roles.contact.email, u"bruggen@gemeente.example"_s);
-        QCOMPARE(desk.bench.work().roles.contact.extra, dossier.roles.contact.extra);
+        QCOMPARE(desk.openDossier.work().roles.contact.email, u"bruggen@gemeente.example"_s);
+        QCOMPARE(desk.openDossier.work().roles.contact.extra, dossier.roles.contact.extra);
         for (const QLineEdit *line : field.findChildren<QLineEdit *>())
             QVERIFY2(line->accessibleName().startsWith(u"Contact"_s), qPrintable(line->accessibleName()));
     }
@@ -250,7 +250,7 @@ private Q_SLOTS:
     {
         FieldDesk desk;
         auto &field = desk.add(
-            new RichField(desk.bench, {.label = u"Stand"_s},
+            new RichField(desk.openDossier, {.label = u"Stand"_s},
                           bindTo(&Dossier::status, &StatusNote::text, u"status/text"_s, u"stand"_s)));
         QImage picture(4, 4, QImage::Format_RGB32);
         picture.fill(Qt::red);
@@ -258,40 +258,40 @@ private Q_SLOTS:
         QTest::keySequence(field.findChild<RichTextEdit *>(), QKeySequence::Paste);
         field.flush();
         QVERIFY2(field.note().contains(u"Foto's"_s), qPrintable(field.note()));
-        QCOMPARE(desk.bench.work(), fullDossier());
+        QCOMPARE(desk.openDossier.work(), fullDossier());
     }
 
     void aPictureThatIsPastedBecomesAPhotoOfTheDossier()
     {
         FieldDesk desk;
-        FileDesk files(desk.folder.path(), desk.store);
+        WorkspaceFiles files(desk.folder.path(), desk.store);
         auto &field = desk.add(
-            new RichField(desk.bench, {.label = u"Stand"_s},
+            new RichField(desk.openDossier, {.label = u"Stand"_s},
                           bindTo(&Dossier::status, &StatusNote::text, u"status/text"_s, u"stand"_s)));
         field.setFiles(files);
         auto *edit = field.findChild<RichTextEdit *>();
         edit->moveCursor(QTextCursor::End);
-        const qsizetype before = desk.bench.work().images.size();
+        const qsizetype before = desk.openDossier.work().images.size();
         QImage red(8, 8, QImage::Format_RGB32);
         red.fill(Qt::red);
         auto *mime = new QMimeData;
         mime->setImageData(red);
         QApplication::clipboard()->setMimeData(mime);
         QTest::keySequence(edit, QKeySequence::Paste);
-        QTRY_COMPARE(desk.bench.work().images.size(), before + 1);
-        const QString id = desk.bench.work().images.last().id;
-        QCOMPARE(desk.bench.work().images.last().file.mediaType, u"image/png"_s);
-        QTRY_COMPARE(desk.bench.work().status.text.last().kind, BlockKind::Image);
-        QCOMPARE(desk.bench.work().status.text.last().ref, id);
+        QTRY_COMPARE(desk.openDossier.work().images.size(), before + 1);
+        const QString id = desk.openDossier.work().images.last().id;
+        QCOMPARE(desk.openDossier.work().images.last().file.mediaType, u"image/png"_s);
+        QTRY_COMPARE(desk.openDossier.work().status.text.last().kind, BlockKind::Image);
+        QCOMPARE(desk.openDossier.work().status.text.last().ref, id);
         QVERIFY(field.note().contains(u"Foto's"_s));
     }
 
     void whatOfAPasteStaysOutIsToldTogether()
     {
         FieldDesk desk;
-        FileDesk files(desk.folder.path(), desk.store);
+        WorkspaceFiles files(desk.folder.path(), desk.store);
         auto &field = desk.add(
-            new RichField(desk.bench, {.label = u"Stand"_s},
+            new RichField(desk.openDossier, {.label = u"Stand"_s},
                           bindTo(&Dossier::status, &StatusNote::text, u"status/text"_s, u"stand"_s)));
         field.setFiles(files);
         QFile drawing(desk.folder.filePath(u"tekening.svg"_s));
@@ -305,13 +305,14 @@ private Q_SLOTS:
         QTest::keySequence(field.findChild<RichTextEdit *>(), QKeySequence::Paste);
         QTRY_VERIFY2(field.note().contains(u"1 afbeelding"_s), qPrintable(field.note()));
         QVERIFY2(field.note().contains(u"koppeling"_s), qPrintable(field.note()));
-        QCOMPARE(desk.bench.work().images, fullDossier().images);
+        QCOMPARE(desk.openDossier.work().images, fullDossier().images);
     }
 
     void anInputHasItsLabelAsNameAndItsErrorAsDescription()
     {
         FieldDesk desk;
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s, .help = u"Kort."_s}, title()));
+        auto &field
+            = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s, .help = u"Kort."_s}, title()));
         auto *edit = field.findChild<QLineEdit *>();
         QCOMPARE(edit->accessibleName(), u"Naam"_s);
         QCOMPARE(edit->accessibleDescription(), u"Kort."_s);
@@ -326,7 +327,7 @@ private Q_SLOTS:
         Dossier dossier = fullDossier();
         dossier.deleted = u"2026-11-20"_s;
         FieldDesk desk(dossier);
-        auto &field = desk.add(new LineField(desk.bench, {.label = u"Naam"_s}, title()));
+        auto &field = desk.add(new LineField(desk.openDossier, {.label = u"Naam"_s}, title()));
         QVERIFY(field.findChild<QLineEdit *>()->isReadOnly());
     }
 
@@ -336,7 +337,7 @@ private Q_SLOTS:
         QScrollArea page;
         page.setWidgetResizable(true);
         page.resize(400, 240);
-        auto *field = new TextField(desk.bench, {.label = u"Verhaal"_s}, summary());
+        auto *field = new TextField(desk.openDossier, {.label = u"Verhaal"_s}, summary());
         auto *whole = new QWidget;
         auto *column = new QVBoxLayout(whole);
         column->addWidget(field);

@@ -21,27 +21,28 @@ struct PageDesk : FieldDesk {
     }
 
     /// How the dossier stands on the site from now on.
-    [[nodiscard]] bool stands(const Standing &standing)
+    [[nodiscard]] bool stands(const PublicationStatus &publicationStatus)
     {
-        QSignalSpy told(&bench, &Workbench::standingChanged);
-        noteStanding(store, bench.work().id, standing);
-        site.alsoOpen.insert(bench.work().id, standing.alsoOpen);
-        bench.lookAgain();
+        QSignalSpy told(&openDossier, &OpenDossier::publicationStatusChanged);
+        noteStanding(store, openDossier.work().id, publicationStatus);
+        site.alsoOpen.insert(openDossier.work().id, publicationStatus.alsoOpen);
+        openDossier.lookAgain();
         return !told.isEmpty() || told.wait();
     }
 
     /// Residents see what it says now.
     [[nodiscard]] bool isPublished()
     {
-        return stands(
-            {.published = true, .publication = 1, .shown = publicView(bench.work(), bench.today())});
+        return stands({.published = true,
+                       .publication = 1,
+                       .shown = publicView(openDossier.work(), openDossier.today())});
     }
 
     /// The pictures of the fixtures, which are none, pass for looked at.
     [[nodiscard]] bool picturesAreClean()
     {
         bool noted = true;
-        store.post([&noted, pictures = picturesOf(bench.work())](const Result<Store *> &opened) {
+        store.post([&noted, pictures = picturesOf(openDossier.work())](const Result<Store *> &opened) {
             for (const FileRef &picture : pictures)
                 noted = noted && opened && notePicture(**opened, picture.sha256, true);
         });
@@ -52,35 +53,36 @@ struct PageDesk : FieldDesk {
     /// What is on the screen is what stands in this shared revision.
     [[nodiscard]] bool isShared(int revision)
     {
-        store.post([id = bench.work().id, revision](const Result<Store *> &opened) {
-            (void)(*opened)->change(id, [revision](Desk &desk) -> Result<void> {
-                desk.base = Revision{.number = revision, .hash = QStringLiteral("0"), .dossier = desk.work};
+        store.post([id = openDossier.work().id, revision](const Result<Store *> &opened) {
+            (void)(*opened)->change(id, [revision](LocalDossier &local) -> Result<void> {
+                local.base = Revision{.number = revision, .hash = QStringLiteral("0"), .dossier = local.work};
                 return {};
             });
         });
-        bench.lookAgain();
-        return QTest::qWaitFor([this, revision] { return bench.isAsShared(revision); });
+        openDossier.lookAgain();
+        return QTest::qWaitFor([this, revision] { return openDossier.isAsShared(revision); });
     }
 
     /// A colleague wrote another title than the person did: a conflict.
     [[nodiscard]] bool titleClashes()
     {
-        bench.edit(QStringLiteral("titel"), [](Dossier &d) { d.title = QStringLiteral("Van mij"); });
-        store.post([id = bench.work().id](const Result<Store *> &opened) {
+        openDossier.edit(QStringLiteral("titel"), [](Dossier &d) { d.title = QStringLiteral("Van mij"); });
+        store.post([id = openDossier.work().id](const Result<Store *> &opened) {
             (void)(*opened)->edit(id, [](const Dossier &dossier) -> Result<Dossier> {
                 Dossier changed = dossier;
                 changed.title = QStringLiteral("Van een collega");
                 return changed;
             });
         });
-        bench.save();
-        return QTest::qWaitFor(
-            [this] { return bench.conflicts().size() == 1 && bench.conflicts().first().number > 0; });
+        openDossier.save();
+        return QTest::qWaitFor([this] {
+            return openDossier.conflicts().size() == 1 && openDossier.conflicts().first().number > 0;
+        });
     }
 
     [[nodiscard]] PendingIntent decision()
     {
-        return bench.intent().value_or(PendingIntent{.reason = QStringLiteral("nothing was decided")});
+        return openDossier.intent().value_or(PendingIntent{.reason = QStringLiteral("nothing was decided")});
     }
 };
 

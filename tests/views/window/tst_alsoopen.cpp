@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/window/pagedesk.h"
-#include "views/window/alsoopenline.h"
-#include "views/window/attendance.h"
+#include "views/window/dossier/alsoopenline.h"
+#include "views/window/dossier/presencereporter.h"
 
 #include <QLineEdit>
 
@@ -16,20 +16,20 @@ namespace
 /// An open dossier with the line above it.
 struct Line : PageDesk {
     Line()
-        : line(new AlsoOpenLine(bench, &form))
+        : line(new AlsoOpenLine(openDossier, &form))
     {
         form.layout()->addWidget(line);
     }
     bool openAt(const QList<AlsoOpen> &others)
     {
-        Standing standing = bench.standing();
-        standing.alsoOpen = others;
-        return stands(standing);
+        PublicationStatus publicationStatus = openDossier.publicationStatus();
+        publicationStatus.alsoOpen = others;
+        return stands(publicationStatus);
     }
     /// An hour of this day, as the clock of the desk has it.
     QDateTime today(int hour, int minute) const
     {
-        return QDateTime(bench.clock()().toLocalTime().date(), QTime(hour, minute)).toUTC();
+        return QDateTime(openDossier.clock()().toLocalTime().date(), QTime(hour, minute)).toUTC();
     }
 
     AlsoOpenLine *line;
@@ -107,9 +107,9 @@ private Q_SLOTS:
     void theSiteHearsWhatIsOpenWhileTheWindowIsInSight()
     {
         PageDesk on;
-        const DossierId id = on.bench.work().id;
-        Attendance attendance(on.bench, on.site, &on.form);
-        attendance.setParent(nullptr);
+        const DossierId id = on.openDossier.work().id;
+        PresenceReporter presence(on.openDossier, on.site, &on.form);
+        presence.setParent(nullptr);
         on.form.hide();
         on.form.show();
         QTRY_COMPARE(on.site.saidOpen, id);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_COMPARE(on.site.saidOpen, DossierId());
         on.form.show();
         QTRY_COMPARE(on.site.saidOpen, id);
-        on.bench.open({});
+        on.openDossier.open({});
         QTRY_COMPARE(on.site.saidOpen, DossierId());
     }
 
@@ -125,8 +125,8 @@ private Q_SLOTS:
     {
         PageDesk on;
         auto &input = on.add(new QLineEdit(&on.form));
-        Attendance attendance(on.bench, on.site, &on.form);
-        attendance.setParent(nullptr);
+        PresenceReporter presence(on.openDossier, on.site, &on.form);
+        presence.setParent(nullptr);
         QApplication::setActiveWindow(&on.form);
         QTRY_VERIFY(on.form.isActiveWindow());
         const auto heard = [&] {

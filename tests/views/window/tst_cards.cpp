@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/window/pagedesk.h"
-#include "views/window/cardstack.h"
-#include "views/window/conflictcard.h"
-#include "views/window/questionscard.h"
-#include "views/window/requestcard.h"
+#include "views/window/dossier/cardstack.h"
+#include "views/window/dossier/conflictcard.h"
+#include "views/window/dossier/questionscard.h"
+#include "views/window/publishing/requestcard.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -22,8 +22,8 @@ struct Cards : PageDesk {
     Cards()
         : papers(folder.path(), store)
         , before(add(new QLineEdit(&form)))
-        , stack(add(new CardStack(bench, site, FileCheck(FileStore(folder.path())), papers, Language::Dutch,
-                                  &form)))
+        , stack(add(new CardStack(openDossier, site, FileCheck(FileStore(folder.path())), papers,
+                                  Language::Dutch, &form)))
     {
         stack.showSection(u"title"_s);
     }
@@ -38,12 +38,13 @@ struct Cards : PageDesk {
     }
     bool asked(const QString &user)
     {
-        Standing standing = bench.standing();
-        standing.requests.push_back({.user = user, .revision = int(standing.requests.size()) + 1});
-        return stands(standing);
+        PublicationStatus publicationStatus = openDossier.publicationStatus();
+        publicationStatus.requests.push_back(
+            {.user = user, .revision = int(publicationStatus.requests.size()) + 1});
+        return stands(publicationStatus);
     }
 
-    PaperDesk papers;
+    FileInspector papers;
     QLineEdit &before;
     CardStack &stack;
 };
@@ -71,9 +72,10 @@ private Q_SLOTS:
     void whoAsksIsCalledByName()
     {
         Cards on;
-        Standing standing = on.bench.standing();
-        standing.requests = {{.user = u"jdevries"_s, .name = u"Jantine <b>de</b> Vries"_s, .revision = 1}};
-        QVERIFY(on.stands(standing));
+        PublicationStatus publicationStatus = on.openDossier.publicationStatus();
+        publicationStatus.requests
+            = {{.user = u"jdevries"_s, .name = u"Jantine <b>de</b> Vries"_s, .revision = 1}};
+        QVERIFY(on.stands(publicationStatus));
         const QString words = wordsOn(on.stack);
         QVERIFY2(words.contains(u"Jantine <b>de</b> Vries vraagt akkoord om dit te publiceren."_s)
                      && !words.contains(u"jdevries"_s),
@@ -88,7 +90,7 @@ private Q_SLOTS:
         const ConflictCard card(
             {.number = 1,
              .conflict = {.field = u"title"_s, .mine = u"a"_s, .theirs = u"b"_s, .who = u"Jantine & Zn."_s}},
-            on.bench, Language::Dutch);
+            on.openDossier, Language::Dutch);
         QVERIFY(wordsOn(card).contains(u"is ook gewijzigd door Jantine & Zn."_s));
         QCOMPARE(buttonOn(card, "keepTheirs")->text(), u"Neem die van Jantine && Zn."_s);
     }
@@ -110,12 +112,12 @@ private Q_SLOTS:
         QVERIFY(on.titleClashes());
         QSignalSpy edit(&on.stack, &CardStack::editAsked);
         QTest::mouseClick(buttonOn(*on.conflict(), qPrintable(button)), Qt::LeftButton);
-        QVERIFY(on.bench.conflicts().isEmpty());
+        QVERIFY(on.openDossier.conflicts().isEmpty());
         QVERIFY(!on.conflict());
         if (!title.isEmpty())
-            QCOMPARE(on.bench.work().title, title);
+            QCOMPARE(on.openDossier.work().title, title);
         QCOMPARE(edit.size(), title.isEmpty() ? 1 : 0);
-        on.bench.undo();
+        on.openDossier.undo();
         QTRY_VERIFY(on.conflict());
     }
 
@@ -130,12 +132,12 @@ private Q_SLOTS:
         const ConflictCard text(
             {.number = 1,
              .conflict = {.field = u"status/text"_s, .mine = paragraph(u"a"_s), .theirs = paragraph(u"b"_s)}},
-            on.bench, Language::Dutch);
+            on.openDossier, Language::Dutch);
         QVERIFY(both(text)->isEnabled());
         const ConflictCard day(
             {.number = 2,
              .conflict = {.field = u"status/date"_s, .mine = u"2026-11-21"_s, .theirs = u"2026-11-22"_s}},
-            on.bench, Language::Dutch);
+            on.openDossier, Language::Dutch);
         QVERIFY(!both(day)->isEnabled());
         QVERIFY(wordsOn(day).contains(u"Hier past maar één van de twee."_s));
     }
@@ -154,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(on.titleClashes());
         QVERIFY(on.conflict());
         QVERIFY(on.asked(u"b.proef"_s));
-        on.site.say(SiteMood::Offline);
+        on.site.say(SiteState::Offline);
         QCOMPARE(on.stack.findChildren<RequestCard *>().size(), 2);
         QVERIFY(reason->hasFocus());
         QCOMPARE(reason->text(), u"De datum kl"_s);
@@ -163,10 +165,11 @@ private Q_SLOTS:
     void whatWasMetOnTheSiteStaysUntilItIsRead()
     {
         Cards on;
-        Standing standing = on.bench.standing();
-        standing.asked = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Kom naar de inloopavond"_s},
-                          {.kind = SyncEventKind::AskSetBack}};
-        QVERIFY(on.stands(standing));
+        PublicationStatus publicationStatus = on.openDossier.publicationStatus();
+        publicationStatus.asked
+            = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Kom naar de inloopavond"_s},
+               {.kind = SyncEventKind::AskSetBack}};
+        QVERIFY(on.stands(publicationStatus));
         const QPointer<QuestionsCard> card = on.stack.findChild<QuestionsCard *>();
         QVERIFY(card);
         const QString words = wordsOn(*card);
@@ -176,8 +179,8 @@ private Q_SLOTS:
         on.stack.showSection(u"news"_s); // whatever section is open
         QCOMPARE(on.stack.findChild<QuestionsCard *>(), card.data());
         buttonOn(*card, "questionsRead")->click();
-        QCOMPARE(on.site.read, QList<DossierId>{on.bench.work().id});
-        QCOMPARE(on.site.questionsSeen, standing.asked);
+        QCOMPARE(on.site.read, QList<DossierId>{on.openDossier.work().id});
+        QCOMPARE(on.site.questionsSeen, publicationStatus.asked);
         QVERIFY(on.stands({}));
         QTRY_VERIFY(!card);
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/window/pagedesk.h"
-#include "views/window/historypage.h"
-#include "views/window/trashpage.h"
+#include "views/window/dossier/historypage.h"
+#include "views/window/dossier/trashpage.h"
 
 using namespace wd;
 using namespace wd::test;
@@ -15,13 +15,13 @@ namespace
 struct Remembered : PageDesk {
     Remembered()
     {
-        store.post([id = bench.work().id](const Result<Store *> &opened) {
-            (void)(*opened)->change(id, [](Desk &desk) -> Result<void> {
-                desk.base = Revision{.number = 7, .hash = u"h"_s, .dossier = desk.work};
+        store.post([id = openDossier.work().id](const Result<Store *> &opened) {
+            (void)(*opened)->change(id, [](LocalDossier &local) -> Result<void> {
+                local.base = Revision{.number = 7, .hash = u"h"_s, .dossier = local.work};
                 return {};
             });
         });
-        page = &add(new HistoryPage(bench, store, Language::Dutch, &form));
+        page = &add(new HistoryPage(openDossier, store, Language::Dutch, &form));
     }
     bool shows(const QString &section, const QString &words)
     {
@@ -34,8 +34,8 @@ struct Remembered : PageDesk {
 struct Thrown : PageDesk {
     Thrown()
     {
-        bench.edit(u"vraag weg"_s, [](Dossier &d) { d.questions.first().deleted = u"2026-11-13"_s; });
-        page = &add(new TrashPage(bench, Language::Dutch, &form));
+        openDossier.edit(u"vraag weg"_s, [](Dossier &d) { d.questions.first().deleted = u"2026-11-13"_s; });
+        page = &add(new TrashPage(openDossier, Language::Dutch, &form));
         page->begin();
     }
     TrashPage *page = nullptr;
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void aDifferenceIsReadWithItsNameAndItsWordsMarked()
     {
         Remembered on;
-        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis over de Vaart"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis over de Vaart"_s; });
         QVERIFY(on.shows(u"title"_s, u"Versie 7"_s));
         const QString words = wordsOn(*on.page);
         QVERIFY2(words.contains(u"brug"_s) && words.contains(u"sluis"_s), qPrintable(words));
@@ -63,8 +63,8 @@ private Q_SLOTS:
     void aTextOfBlocksIsReadAsText()
     {
         Remembered on;
-        on.bench.edit(u"stand"_s,
-                      [](Dossier &d) { d.status.text = richTextFromPlain(u"De bouw begint."_s); });
+        on.openDossier.edit(u"stand"_s,
+                            [](Dossier &d) { d.status.text = richTextFromPlain(u"De bouw begint."_s); });
         QVERIFY(on.shows(u"status"_s, u"Versie 7"_s));
         const QString words = wordsOn(*on.page);
         QVERIFY2(words.contains(u"ontwerp"_s) && words.contains(u"bouw"_s), qPrintable(words));
@@ -74,40 +74,42 @@ private Q_SLOTS:
     void puttingBackIsOneStep()
     {
         Remembered on;
-        on.bench.edit(u"vraag"_s, [](Dossier &d) { d.questions.first().question = u"Mag de hond mee?"_s; });
-        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
-        const Dossier before = on.bench.work();
+        on.openDossier.edit(u"vraag"_s,
+                            [](Dossier &d) { d.questions.first().question = u"Mag de hond mee?"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
+        const Dossier before = on.openDossier.work();
         QVERIFY(on.shows(u"questions"_s, u"Versie 7"_s));
         QSignalSpy closed(on.page, &PageFrame::closeAsked);
         buttonOn(*on.page, "putBack")->click();
         QCOMPARE(closed.size(), 1);
-        QCOMPARE(on.bench.work().questions, fullDossier().questions);
-        QCOMPARE(on.bench.work().title, u"Nieuwe sluis"_s);
-        on.bench.undo();
-        QCOMPARE(on.bench.work(), before);
+        QCOMPARE(on.openDossier.work().questions, fullDossier().questions);
+        QCOMPARE(on.openDossier.work().title, u"Nieuwe sluis"_s);
+        on.openDossier.undo();
+        QCOMPARE(on.openDossier.work(), before);
     }
 
     void theWholeDossierIsPutBackInOneStep()
     {
         Remembered on;
         QVERIFY(on.stands({.published = true, .publishedRevision = 7}));
-        on.bench.edit(u"vraag"_s, [](Dossier &d) { d.questions.first().question = u"Mag de hond mee?"_s; });
-        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
-        const Dossier before = on.bench.work();
+        on.openDossier.edit(u"vraag"_s,
+                            [](Dossier &d) { d.questions.first().question = u"Mag de hond mee?"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
+        const Dossier before = on.openDossier.work();
         QVERIFY(on.shows({}, u"Dit staat nu op de site"_s));
         buttonOn(*on.page, "putBack")->click();
-        QCOMPARE(on.bench.work(), fullDossier());
-        on.bench.undo();
-        QCOMPARE(on.bench.work(), before);
+        QCOMPARE(on.openDossier.work(), fullDossier());
+        on.openDossier.undo();
+        QCOMPARE(on.openDossier.work(), before);
     }
 
     void aVersionSaysWhenResidentsWereShownIt()
     {
         Remembered on;
-        on.store.post([id = on.bench.work().id](const Result<Store *> &opened) {
-            QVERIFY((*opened)->change(id, [](Desk &desk) -> Result<void> {
-                desk.work.title = u"Tweede naam"_s;
-                desk.base = Revision{.number = 8, .hash = u"i"_s, .dossier = desk.work};
+        on.store.post([id = on.openDossier.work().id](const Result<Store *> &opened) {
+            QVERIFY((*opened)->change(id, [](LocalDossier &local) -> Result<void> {
+                local.work.title = u"Tweede naam"_s;
+                local.base = Revision{.number = 8, .hash = u"i"_s, .dossier = local.work};
                 return {};
             }));
             for (int number : {1, 2}) {
@@ -115,13 +117,13 @@ private Q_SLOTS:
                 QVERIFY(notePublication(**opened, id, {.number = number, .revision = 6 + number, .at = at}));
             }
         });
-        on.bench.lookAgain();
-        QTRY_COMPARE(on.bench.work().title, u"Tweede naam"_s);
+        on.openDossier.lookAgain();
+        QTRY_COMPARE(on.openDossier.work().title, u"Tweede naam"_s);
         QVERIFY(on.stands({.published = true,
                            .publication = 2,
                            .publishedRevision = 8,
                            .publishedAt = QDateTime(QDate(2026, 3, 15), QTime(9, 0), Qt::UTC)}));
-        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Derde naam"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Derde naam"_s; });
         QVERIFY(on.shows({}, u"Versie 7"_s));
         const QString words = wordsOn(*on.page);
         QVERIFY2(words.contains(u"Dit staat nu op de site, sinds 15 "_s), qPrintable(words));
@@ -132,7 +134,7 @@ private Q_SLOTS:
     void aSectionThatNeverSaidAnythingElseSaysSo()
     {
         Remembered on;
-        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
         QVERIFY(on.shows(u"links"_s, u"Dit onderdeel is nog niet veranderd"_s));
         QVERIFY(!buttonOn(*on.page, "putBack"));
     }
@@ -151,7 +153,7 @@ private Q_SLOTS:
     void puttingBackTakesOneClickAndOneUndo()
     {
         Thrown on;
-        const Dossier before = on.bench.work();
+        const Dossier before = on.openDossier.work();
         const int cards = int(on.page->findChildren<QPushButton *>(u"restorePart"_s).size());
         QPushButton *back = nullptr;
         for (QPushButton *one : on.page->findChildren<QPushButton *>(u"restorePart"_s)) {
@@ -161,7 +163,7 @@ private Q_SLOTS:
         }
         QVERIFY(back);
         back->click();
-        QVERIFY(on.bench.work().questions.first().deleted.isEmpty());
+        QVERIFY(on.openDossier.work().questions.first().deleted.isEmpty());
         const auto seen = [&] {
             int found = 0;
             for (const QPushButton *one : on.page->findChildren<QPushButton *>(u"restorePart"_s))
@@ -169,8 +171,8 @@ private Q_SLOTS:
             return found;
         };
         QTRY_COMPARE(seen(), cards - 1);
-        on.bench.undo();
-        QCOMPARE(on.bench.work(), before);
+        on.openDossier.undo();
+        QCOMPARE(on.openDossier.work(), before);
         QTRY_COMPARE(seen(), cards);
     }
 
@@ -178,7 +180,7 @@ private Q_SLOTS:
     {
         const Dossier dossier = newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds());
         PageDesk on(dossier);
-        auto &page = on.add(new TrashPage(on.bench, Language::Dutch, &on.form));
+        auto &page = on.add(new TrashPage(on.openDossier, Language::Dutch, &on.form));
         page.begin();
         QVERIFY(wordsOn(page).contains(u"De prullenbak is leeg"_s));
     }

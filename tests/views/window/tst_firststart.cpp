@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakesite.h"
-#include "views/window/firststartpage.h"
+#include "views/window/program/firststartpage.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/page.h"
 #include "tests/views/window/pagedesk.h"
-#include "views/window/previewpane.h"
+#include "views/window/preview/previewpane.h"
 
 #include <QScrollBar>
 #include <QTextBlock>
@@ -36,7 +36,7 @@ struct Previewing : PageDesk {
     explicit Previewing(const Dossier &dossier = fullDossier())
         : PageDesk(dossier)
         , files(folder.path(), store)
-        , pane(add(new PreviewPane(bench, files, Language::Dutch, &form)))
+        , pane(add(new PreviewPane(openDossier, files, Language::Dutch, &form)))
         , view(*pane.findChild<QTextBrowser *>(u"preview"_s))
     {
     }
@@ -52,7 +52,7 @@ struct Previewing : PageDesk {
     }
     void choose(const char *width) { buttonOn(pane, width)->click(); }
 
-    FileDesk files;
+    WorkspaceFiles files;
     PreviewPane &pane;
     QTextBrowser &view;
 };
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void itSaysWhatThePageSays()
     {
         Previewing on;
-        QTRY_COMPARE(on.words(), published(on.bench.work(), on.bench.today()));
+        QTRY_COMPARE(on.words(), published(on.openDossier.work(), on.openDossier.today()));
         QVERIFY(on.words().size() > 500);
         QVERIFY(!on.words().contains(u"geheim"_s) && !on.words().contains(u"embargo"_s));
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         on.form.resize(700, 300);
         QTRY_VERIFY(on.view.verticalScrollBar()->maximum() > 400);
         on.view.verticalScrollBar()->setValue(350);
-        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
         QTRY_VERIFY(on.words().startsWith(u"Nieuwesluis"_s));
         QCOMPARE(on.view.verticalScrollBar()->value(), 350);
     }

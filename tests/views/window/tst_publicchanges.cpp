@@ -3,9 +3,9 @@
 #include "model/dossier/publicview.h"
 #include "model/publication/gatequestion.h"
 #include "tests/support/fixtures.h"
-#include "views/window/changerow.h"
-#include "views/window/publicchanges.h"
-#include "views/window/worddiff.h"
+#include "views/window/publishing/changerow.h"
+#include "views/window/publishing/publicchanges.h"
+#include "views/window/publishing/worddiff.h"
 
 #include <QTest>
 
@@ -29,15 +29,15 @@ QString sideOf(const QList<WordRun> &runs, WordRun::Kind leftOut)
     return text;
 }
 
-Standing shown(const Dossier &dossier)
+PublicationStatus shown(const Dossier &dossier)
 {
     return {.published = true, .publication = 1, .shown = publicView(dossier, today)};
 }
 
-PublicationSeen seenOf(const Dossier &work, const Standing &standing,
+PublicationSeen seenOf(const Dossier &work, const PublicationStatus &publicationStatus,
                        const QList<NumberedConflict> &conflicts = {})
 {
-    PublicationQuestion question = questionOf(work, standing, today);
+    PublicationQuestion question = questionOf(work, publicationStatus, today);
     question.conflicts = conflicts;
     return PublicChanges::between(question, Language::Dutch);
 }
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void afterAWithdrawalItIsNotTheFirstTime()
     {
-        const Standing withdrawn{.publication = 2, .withdrawnReason = u"Even niet."_s};
+        const PublicationStatus withdrawn{.publication = 2, .withdrawnReason = u"Even niet."_s};
         QVERIFY(seenOf(fullDossier(), withdrawn).first && seenOf(fullDossier(), withdrawn).again);
         QVERIFY(seenOf(fullDossier(), {}).first && !seenOf(fullDossier(), {}).again);
     }
@@ -277,17 +277,17 @@ private Q_SLOTS:
     {
         Dossier dossier = fullDossier();
         dossier.reaction.closes = u"2026-11-22"_s;
-        Standing standing = shown(dossier);
-        standing.shownAs = QDate(2026, 11, 20);
-        QVERIFY(!seenOf(dossier, standing).isNothing());
-        standing.shownAs = today;
-        QVERIFY(seenOf(dossier, standing).isNothing());
+        PublicationStatus publicationStatus = shown(dossier);
+        publicationStatus.shownAs = QDate(2026, 11, 20);
+        QVERIFY(!seenOf(dossier, publicationStatus).isNothing());
+        publicationStatus.shownAs = today;
+        QVERIFY(seenOf(dossier, publicationStatus).isNothing());
     }
 
     void anOpenConflictLeadsToItsPlace()
     {
         Dossier dossier = fullDossier();
-        const Standing before = shown(dossier);
+        const PublicationStatus before = shown(dossier);
         dossier.summary += u" U kunt nu reageren."_s;
         const QString part = dossier.questions.first().id;
         const PublicationSeen seen

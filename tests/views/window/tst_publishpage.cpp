@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "tests/views/window/pagedesk.h"
-#include "views/window/publishpage.h"
+#include "views/window/publishing/publishpage.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -19,13 +19,13 @@ struct Publishing : PageDesk {
     explicit Publishing(const Dossier &dossier = fullDossier())
         : PageDesk(dossier)
         , good(isPublished())
-        , page(add(new PublishPage(bench, site, FileCheck(FileStore(folder.path())), papers, Language::Dutch,
-                                   &form)))
+        , page(add(new PublishPage(openDossier, site, FileCheck(FileStore(folder.path())), papers,
+                                   Language::Dutch, &form)))
     {
     }
     void ask(const QString &question)
     {
-        bench.edit(u"vraag"_s, [&](Dossier &d) { d.questions.first().question = question; });
+        openDossier.edit(u"vraag"_s, [&](Dossier &d) { d.questions.first().question = question; });
     }
     bool begun()
     {
@@ -38,7 +38,7 @@ struct Publishing : PageDesk {
     QPlainTextEdit *log() { return page.findChild<QPlainTextEdit *>(u"publishLog"_s); }
     QString said(const char *name) { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
 
-    PaperDesk papers{folder.path(), store};
+    FileInspector papers{folder.path(), store};
     bool good;
     PublishPage &page;
 };
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void filesInAndOutAndWijkenAreTold()
     {
         Publishing on;
-        on.bench.edit(u"stukken"_s, [](Dossier &d) {
+        on.openDossier.edit(u"stukken"_s, [](Dossier &d) {
             d.documents.first().file = fixtureFile(u"andere nota.pdf"_s);
             d.reports.first().deleted = u"2026-11-23"_s;
         });
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void aBlockerHoldsTheButtonAndLeadsToItsFieldByKey()
     {
         Publishing on(withoutAlt());
-        on.bench.edit(u"contact"_s, [](Dossier &d) { d.roles.contact = {}; });
+        on.openDossier.edit(u"contact"_s, [](Dossier &d) { d.roles.contact = {}; });
         QVERIFY(on.begun());
         QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
         QSignalSpy asked(&on.page, &PublishPage::placeAsked);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
         buttonOn(on.page, "publishNow")->click();
         const QList<Overruled> kept{{.kind = u"alt"_s,
-                                     .part = on.bench.work().images.first().id,
+                                     .part = on.openDossier.work().images.first().id,
                                      .reason = u"De tekst komt morgen."_s}};
         QCOMPARE(on.decision().overruled, kept);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         on.ask(u"Mag de hond mee?"_s);
         QVERIFY(on.begun());
         QTest::keyClicks(on.page.findChild<QLineEdit *>(u"evenThough1"_s), u"Komt morgen."_s);
-        on.bench.edit(u"contact"_s, [](Dossier &d) { d.roles.contact = {}; });
+        on.openDossier.edit(u"contact"_s, [](Dossier &d) { d.roles.contact = {}; });
         QTRY_VERIFY(wordsOn(on.page).contains(u"Eerst nog dit:"_s));
         QTRY_COMPARE(on.page.findChildren<QLineEdit *>(u"evenThough2"_s).size(), 1);
         QCOMPARE(on.page.findChild<QLineEdit *>(u"evenThough2"_s)->text(), u"Komt morgen."_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void whatToBewareOfHoldsNothingBack()
     {
         Publishing on;
-        on.bench.edit(u"antwoord"_s, [](Dossier &d) { d.questions.last().answer.clear(); });
+        on.openDossier.edit(u"antwoord"_s, [](Dossier &d) { d.questions.last().answer.clear(); });
         QVERIFY(on.begun());
         QTRY_VERIFY(buttonOn(on.page, "beware1"));
         QVERIFY(wordsOn(on.page).contains(u"Let op:"_s));
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         Publishing on;
         on.ask(u"Mag de hond mee?"_s);
-        on.bench.setDraft(on.bench.work().planning.milestones.first().id, u"date"_s, u"14 m"_s);
+        on.openDossier.setDraft(on.openDossier.work().planning.milestones.first().id, u"date"_s, u"14 m"_s);
         QVERIFY(on.begun());
         QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
         QTRY_VERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"14 m"_s));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void halfTypedInputIsNamedThoughNothingElseChanged()
     {
         Publishing on;
-        on.bench.setDraft({}, u"status/date"_s, u"na de zomer"_s);
+        on.openDossier.setDraft({}, u"status/date"_s, u"na de zomer"_s);
         on.page.begin();
         QTRY_VERIFY(buttonOn(on.page, "blocker1"));
         QVERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"na de zomer"_s));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QSignalSpy asked(&on.page, &PublishPage::placeAsked);
         buttonOn(on.page, "blocker1")->click();
         QCOMPARE(asked.value(0), (QList<QVariant>{u"status"_s, QString(), u"status/date"_s}));
-        on.bench.setDraft({}, u"status/date"_s, {});
+        on.openDossier.setDraft({}, u"status/date"_s, {});
         QTRY_VERIFY(wordsOn(on.page).contains(u"niets te publiceren"_s));
         QVERIFY(!buttonOn(on.page, "blocker1"));
     }
@@ -200,8 +200,8 @@ private Q_SLOTS:
     void halfTypedInputComesBeforeAllElse()
     {
         Publishing on(withoutAlt());
-        on.bench.edit(u"titel"_s, [](Dossier &d) { d.title.clear(); });
-        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        on.openDossier.edit(u"titel"_s, [](Dossier &d) { d.title.clear(); });
+        on.openDossier.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
         QVERIFY(on.begun());
         QTRY_VERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"na de zomer"_s));
     }
@@ -212,7 +212,7 @@ private Q_SLOTS:
         on.ask(u"Mag de hond mee?"_s);
         QVERIFY(on.begun());
         QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
-        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        on.openDossier.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
         QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
         QTRY_VERIFY(buttonOn(on.page, "blocker1"));
         QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
@@ -221,8 +221,8 @@ private Q_SLOTS:
     void aFileThatIsNotHereHoldsTheButton()
     {
         Publishing on;
-        on.bench.edit(u"stuk"_s,
-                      [](Dossier &d) { d.documents.first().file = fixtureFile(u"andere nota.pdf"_s); });
+        on.openDossier.edit(u"stuk"_s,
+                            [](Dossier &d) { d.documents.first().file = fixtureFile(u"andere nota.pdf"_s); });
         QVERIFY(on.begun());
         QTRY_VERIFY(buttonOn(on.page, "blocker1")->accessibleName().contains(u"andere nota.pdf"_s));
         QVERIFY(!buttonOn(on.page, "publishNow")->isEnabled());
@@ -232,11 +232,11 @@ private Q_SLOTS:
     {
         Publishing on(withoutAlt());
         const Overruled one{
-            .kind = u"alt"_s, .part = on.bench.work().images.first().id, .reason = u"Komt morgen."_s};
+            .kind = u"alt"_s, .part = on.openDossier.work().images.first().id, .reason = u"Komt morgen."_s};
         QVERIFY(on.stands({.requests = {{.user = u"assistent"_s, .revision = 1, .overruled = {one}}}}));
         QVERIFY(on.picturesAreClean());
         FileStore files(on.folder.path());
-        for (const FileRef &file : filesOf(on.bench.work()))
+        for (const FileRef &file : filesOf(on.openDossier.work()))
             QVERIFY(files.takeBytes(fixtureBytes(file.name), file.name));
         QVERIFY(on.begun());
         QTRY_VERIFY(buttonOn(on.page, "blocker1"));
@@ -248,7 +248,7 @@ private Q_SLOTS:
     void tabComesToABlockerBeforeTheButton()
     {
         Publishing on(withoutAlt());
-        on.bench.edit(u"vraag"_s, [](Dossier &d) { d.questions.first().question = u"Mag dat?"_s; });
+        on.openDossier.edit(u"vraag"_s, [](Dossier &d) { d.questions.first().question = u"Mag dat?"_s; });
         QVERIFY(on.begun());
         QPushButton *link = buttonOn(on.page, "blocker1");
         QVERIFY(link);
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(on.begun());
         QTest::keyClicks(on.log(), u"Vraag beter gezegd"_s);
         buttonOn(on.page, "publishNow")->click();
-        QCOMPARE(on.bench.work().changes.first().text, u"Vraag beter gezegd"_s);
+        QCOMPARE(on.openDossier.work().changes.first().text, u"Vraag beter gezegd"_s);
         QCOMPARE(on.decision().kind, IntentKind::Publish);
     }
 
@@ -290,17 +290,17 @@ private Q_SLOTS:
         on.ask(u"Mag de hond mee?"_s);
         QVERIFY(on.begun());
         QTest::keyClicks(on.log(), u"Voor later"_s);
-        const qsizetype before = on.bench.work().changes.size();
+        const qsizetype before = on.openDossier.work().changes.size();
         QVERIFY(on.stands({.withdrawnReason = u"Het gaat niet door."_s}));
         QVERIFY(on.picturesAreClean());
-        for (const FileRef &file : filesOf(on.bench.work()))
+        for (const FileRef &file : filesOf(on.openDossier.work()))
             QVERIFY(FileStore(on.folder.path()).takeBytes(fixtureBytes(file.name), file.name));
         QVERIFY(on.begun());
         QVERIFY2(buttonOn(on.page, "publishNow")->isEnabled(), qPrintable(wordsOn(on.page).left(800)));
         QVERIFY(on.log()->isHidden());
         buttonOn(on.page, "publishNow")->click();
         QCOMPARE(on.decision().kind, IntentKind::Publish);
-        QCOMPARE(on.bench.work().changes.size(), before);
+        QCOMPARE(on.openDossier.work().changes.size(), before);
     }
 
     void aLineTypedAfterADecisionStaysWhenThatIsTakenBack()
@@ -318,8 +318,8 @@ private Q_SLOTS:
     void aMovedDateFillsTheLogAndMayBeReworded()
     {
         Publishing on;
-        const qsizetype before = on.bench.work().changes.size();
-        on.bench.edit(u"fase"_s, [](Dossier &d) {
+        const qsizetype before = on.openDossier.work().changes.size();
+        on.openDossier.edit(u"fase"_s, [](Dossier &d) {
             d.planning.phases[0].end = *EdtfDate::parse(u"2027-22"_s);
             d.planning.phases[0].note = u"De architect is ziek."_s;
         });
@@ -333,14 +333,15 @@ private Q_SLOTS:
         on.ask(u"Mag de hond mee?"_s);
         QTRY_VERIFY(wordsOn(on.page).contains(u"hond"_s));
         buttonOn(on.page, "publishNow")->click();
-        const QList<Change> changes = on.bench.work().changes;
+        const QList<Change> changes = on.openDossier.work().changes;
         QCOMPARE(changes.size(), before + 2);
         QCOMPARE(changes.at(0).kind, u"delay"_s);
         QVERIFY(changes.at(0).text.endsWith(u"De architect is ziek."_s));
         QCOMPARE(changes.at(1).text, u"Tot ziens."_s);
-        QCOMPARE(on.decision().shown, canonicalBytes(publicView(on.bench.work(), on.bench.today())));
+        QCOMPARE(on.decision().shown,
+                 canonicalBytes(publicView(on.openDossier.work(), on.openDossier.today())));
         buttonOn(on.page, "takeBack")->click();
-        QCOMPARE(on.bench.work().changes.size(), before);
+        QCOMPARE(on.openDossier.work().changes.size(), before);
     }
 
     void wordsThatAreBeingTypedAreThereAgainAndHoldNothingBack()
@@ -351,12 +352,12 @@ private Q_SLOTS:
         QTest::keyClicks(on.page.findChild<QLineEdit *>(u"evenThough1"_s), u"Komt mor"_s);
         QTest::keyClicks(on.log(), u"Vraag beter gez"_s);
         QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
-        QVERIFY2(on.bench.unfinished().isEmpty(), "no part of the dossier is half done by it");
-        on.bench.open({});
-        QTRY_VERIFY(!on.bench.isOpen());
-        on.bench.open(fullDossier().id);
-        QTRY_VERIFY(on.bench.isOpen());
-        PublishPage again(on.bench, on.site, FileCheck(FileStore(on.folder.path())), on.papers,
+        QVERIFY2(on.openDossier.unfinished().isEmpty(), "no part of the dossier is half done by it");
+        on.openDossier.open({});
+        QTRY_VERIFY(!on.openDossier.isOpen());
+        on.openDossier.open(fullDossier().id);
+        QTRY_VERIFY(on.openDossier.isOpen());
+        PublishPage again(on.openDossier, on.site, FileCheck(FileStore(on.folder.path())), on.papers,
                           Language::Dutch);
         again.setVisible(true);
         again.begin();
@@ -364,7 +365,7 @@ private Q_SLOTS:
         QCOMPARE(again.findChild<QPlainTextEdit *>(u"publishLog"_s)->toPlainText(), u"Vraag beter gez"_s);
         QCOMPARE(again.findChild<QLineEdit *>(u"evenThough1"_s)->text(), u"Komt mor"_s);
         buttonOn(again, "publishNow")->click();
-        QVERIFY2(on.bench.drafts().isEmpty(), "the decision has the words now");
+        QVERIFY2(on.openDossier.drafts().isEmpty(), "the decision has the words now");
     }
 
     void whatIsTakenBackCanBeDecidedAgainInTheSameWords()
@@ -374,10 +375,10 @@ private Q_SLOTS:
         QVERIFY(on.begun());
         QTest::keyClicks(on.page.findChild<QLineEdit *>(u"evenThough1"_s), u"Komt morgen."_s);
         QTest::keyClicks(on.log(), u"Vraag beter gezegd."_s);
-        const Dossier before = on.bench.work();
+        const Dossier before = on.openDossier.work();
         buttonOn(on.page, "publishNow")->click();
         buttonOn(on.page, "takeBack")->click();
-        QCOMPARE(on.bench.work(), before);
+        QCOMPARE(on.openDossier.work(), before);
         QTRY_VERIFY(buttonOn(on.page, "publishNow") && buttonOn(on.page, "publishNow")->isEnabled());
         QCOMPARE(on.log()->toPlainText(), u"Vraag beter gezegd."_s);
         QCOMPARE(on.page.findChild<QLineEdit *>(u"evenThough1"_s)->text(), u"Komt morgen."_s);
@@ -386,10 +387,10 @@ private Q_SLOTS:
     void aPageThatTimeOvertookIsOfferedAnew()
     {
         Publishing on;
-        on.bench.edit(u"reageren"_s, [](Dossier &d) { d.reaction.closes = u"2026-11-22"_s; });
+        on.openDossier.edit(u"reageren"_s, [](Dossier &d) { d.reaction.closes = u"2026-11-22"_s; });
         QVERIFY(on.stands({.published = true,
                            .publication = 2,
-                           .shown = publicView(on.bench.work(), on.bench.today()),
+                           .shown = publicView(on.openDossier.work(), on.openDossier.today()),
                            .shownAs = QDate(2026, 11, 20)}));
         QVERIFY(on.begun());
         QTRY_VERIFY(wordsOn(on.page).contains(u"De pagina nodigt nog uit om te reageren."_s));
@@ -402,7 +403,7 @@ private Q_SLOTS:
         Publishing on;
         QVERIFY(on.stands({.publication = 2, .withdrawnReason = u"Even niet."_s}));
         FileStore files(on.folder.path());
-        for (const FileRef &file : filesOf(on.bench.work()))
+        for (const FileRef &file : filesOf(on.openDossier.work()))
             QVERIFY(files.takeBytes(fixtureBytes(file.name), file.name));
         QVERIFY(on.begun());
         QTRY_VERIFY(wordsOn(on.page).contains(u"Dit dossier komt weer op de site."_s));
@@ -415,12 +416,12 @@ private Q_SLOTS:
         on.ask(u"Mag de hond mee?"_s);
         QVERIFY(on.begun());
         buttonOn(on.page, "publishNow")->click();
-        on.site.say(SiteMood::Offline);
+        on.site.say(SiteState::Offline);
         QVERIFY(on.said("publishProgress").contains(u"U bent offline. Uw besluit is bewaard"_s));
         QCOMPARE(on.decision().kind, IntentKind::Publish);
         QVERIFY(buttonOn(on.page, "takeBack"));
         buttonOn(on.page, "takeBack")->click();
-        QVERIFY(!on.bench.intent());
+        QVERIFY(!on.openDossier.intent());
     }
 
     void whatIsRefusedIsSaidAndCanBeTriedAgain()
@@ -430,7 +431,7 @@ private Q_SLOTS:
         QVERIFY(on.begun());
         buttonOn(on.page, "publishNow")->click();
         on.site.theError = Error{.kind = ErrorKind::Forbidden, .subject = u"wijk.example"_s};
-        on.site.say(SiteMood::Refused);
+        on.site.say(SiteState::Refused);
         QVERIFY(!on.said("publishResult").isEmpty());
         QCOMPARE(buttonOn(on.page, "publishNow")->text(), u"Probeer opnieuw"_s);
         QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
@@ -443,7 +444,7 @@ private Q_SLOTS:
         QVERIFY(on.begun());
         buttonOn(on.page, "publishNow")->click();
         const QString address = u"https://wijk.example/brug"_s;
-        Q_EMIT on.site.reported(on.bench.work().id, {{.kind = SyncEventKind::Published, .number = 2}},
+        Q_EMIT on.site.reported(on.openDossier.work().id, {{.kind = SyncEventKind::Published, .number = 2}},
                                 address, std::nullopt);
         QVERIFY(on.said("publishResult").contains(address));
         QVERIFY(buttonOn(on.page, "openAddress") && buttonOn(on.page, "copyAddress"));

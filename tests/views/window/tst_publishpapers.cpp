@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/keptfacts.h"
 #include "tests/views/window/pagedesk.h"
-#include "views/window/publishpage.h"
+#include "views/window/publishing/publishpage.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -29,9 +29,9 @@ QByteArray jpeg()
 struct Looking : PageDesk {
     Looking()
         : files(folder.path())
-        , page(add(new PublishPage(bench, site, FileCheck(files), papers, Language::Dutch, &form)))
+        , page(add(new PublishPage(openDossier, site, FileCheck(files), papers, Language::Dutch, &form)))
     {
-        bench.edit(u"stukken"_s, [](Dossier &d) {
+        openDossier.edit(u"stukken"_s, [](Dossier &d) {
             d.documents.clear();
             d.reports.clear();
             d.images.resize(1);
@@ -45,8 +45,8 @@ struct Looking : PageDesk {
     /// As an older version let it in.
     void hasPhoto(const FileRef &photo)
     {
-        bench.edit(u"foto"_s, [&photo](Dossier &d) { d.images.first().file = photo; });
-        bench.save();
+        openDossier.edit(u"foto"_s, [&photo](Dossier &d) { d.images.first().file = photo; });
+        openDossier.save();
     }
     [[nodiscard]] QString said() const
     {
@@ -59,7 +59,7 @@ struct Looking : PageDesk {
     }
 
     FileStore files;
-    PaperDesk papers{folder.path(), store};
+    FileInspector papers{folder.path(), store};
     PublishPage &page;
 };
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Looking on;
         const FileRef paper = on.keep("{\\rtf1{\\info{\\author A. Voorbeeld}}}", u"nota.rtf"_s);
-        on.bench.edit(u"stuk"_s, [&](Dossier &d) {
+        on.openDossier.edit(u"stuk"_s, [&](Dossier &d) {
             d.documents = {Document()};
             d.documents.first().id = u"d"_s;
             d.documents.first().file = paper;
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const FileRef paper = on.keep("{\\rtf1{\\info{\\author A. Voorbeeld}}}", u"nota.rtf"_s);
         on.page.QWidget::hide();
         QSignalSpy counted(&on.page, &PublishPage::changesCounted);
-        on.bench.edit(u"stuk"_s, [&](Dossier &d) {
+        on.openDossier.edit(u"stuk"_s, [&](Dossier &d) {
             d.documents = {Document()};
             d.documents.first().id = u"d"_s;
             d.documents.first().file = paper;
@@ -116,7 +116,7 @@ private Q_SLOTS:
         };
         QVERIFY(!isOffered());
         QTRY_VERIFY2(isOffered(), qPrintable(on.said()));
-        const FileRef clean = on.bench.work().images.first().file;
+        const FileRef clean = on.openDossier.work().images.first().file;
         QCOMPARE(clean.size, jpeg().size());
         buttonOn(on.page, "publishNow")->click();
         QVERIFY(on.decision().shown.contains(clean.sha256.toLatin1()));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY2(buttonOn(on.page, "publishNow")->isEnabled(), qPrintable(on.said()));
         buttonOn(on.page, "publishNow")->click();
         const QList<Overruled> kept{{.kind = u"uncleaned"_s,
-                                     .part = on.bench.work().images.first().id,
+                                     .part = on.openDossier.work().images.first().id,
                                      .reason = u"Uit een archief."_s}};
         QCOMPARE(on.decision().overruled, kept);
     }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/window/pagedesk.h"
-#include "views/window/commandpalette.h"
-#include "views/window/outlinemodel.h"
-#include "views/window/strip.h"
+#include "views/window/dossier/outlinemodel.h"
+#include "views/window/keyboard/commandpalette.h"
+#include "views/window/statusline.h"
 #include "views/words/sentences.h"
 
 #include <QAbstractItemModelTester>
@@ -51,16 +51,16 @@ struct Palette {
     QStringList done;
 };
 
-QString labelOf(const Strip &strip, const QString &name)
+QString labelOf(const StatusLine &statusLine, const QString &name)
 {
     QCoreApplication::sendPostedEvents();
-    const auto *label = strip.findChild<QLabel *>(name);
-    return label->isVisibleTo(&strip) ? label->text() : QString();
+    const auto *label = statusLine.findChild<QLabel *>(name);
+    return label->isVisibleTo(&statusLine) ? label->text() : QString();
 }
 
 } // namespace
 
-/// The palette, the strip and the outline.
+/// The palette, the status line and the outline.
 class QuietPartsTest : public QObject
 {
     Q_OBJECT
@@ -107,143 +107,144 @@ private Q_SLOTS:
         QVERIFY(!on.found().contains(u"Publiceren…"_s));
     }
 
-    void theStripSaysEachMoodInWords_data()
+    void theStatusLineSaysEachStateInWords_data()
     {
-        QTest::addColumn<SiteMood>("mood");
+        QTest::addColumn<SiteState>("siteState");
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("logIn");
-        QTest::newRow("none") << SiteMood::None << u"Het wordt nog nergens gedeeld."_s << true;
-        QTest::newRow("idle") << SiteMood::Idle << u"Nog niet gedeeld"_s << false;
-        QTest::newRow("working") << SiteMood::Working << u"Wordt gedeeld…"_s << false;
-        QTest::newRow("offline") << SiteMood::Offline << u"U bent offline. Uw werk is veilig."_s << false;
-        QTest::newRow("password") << SiteMood::NeedsPassword << u"De site vraagt uw wachtwoord."_s << true;
-        QTest::newRow("refused") << SiteMood::Refused << u"Delen lukt nu niet."_s << false;
+        QTest::newRow("none") << SiteState::None << u"Het wordt nog nergens gedeeld."_s << true;
+        QTest::newRow("idle") << SiteState::Idle << u"Nog niet gedeeld"_s << false;
+        QTest::newRow("working") << SiteState::Working << u"Wordt gedeeld…"_s << false;
+        QTest::newRow("offline") << SiteState::Offline << u"U bent offline. Uw werk is veilig."_s << false;
+        QTest::newRow("password") << SiteState::NeedsPassword << u"De site vraagt uw wachtwoord."_s << true;
+        QTest::newRow("refused") << SiteState::Refused << u"Delen lukt nu niet."_s << false;
     }
-    void theStripSaysEachMoodInWords()
+    void theStatusLineSaysEachStateInWords()
     {
-        QFETCH(const SiteMood, mood);
+        QFETCH(const SiteState, siteState);
         QFETCH(const QString, words);
         QFETCH(const bool, logIn);
         PageDesk on;
-        const auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
-        on.site.say(mood);
-        QVERIFY2(labelOf(strip, u"sharing"_s).contains(words), qPrintable(labelOf(strip, u"sharing"_s)));
-        QCOMPARE(buttonOn(strip, "stripLogIn") != nullptr, logIn);
+        const auto &statusLine = on.add(new StatusLine(on.openDossier, on.site, &on.form));
+        on.site.say(siteState);
+        QVERIFY2(labelOf(statusLine, u"sharing"_s).contains(words),
+                 qPrintable(labelOf(statusLine, u"sharing"_s)));
+        QCOMPARE(buttonOn(statusLine, "statusLineLogIn") != nullptr, logIn);
     }
 
-    void theStripSaysWhatIsDoneAndWhatWentWrong()
+    void theStatusLineSaysWhatIsDoneAndWhatWentWrong()
     {
         PageDesk on;
-        const auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
+        const auto &statusLine = on.add(new StatusLine(on.openDossier, on.site, &on.form));
         on.site.does = u"bestand 2 van 6"_s;
-        on.site.say(SiteMood::Working);
-        QCOMPARE(labelOf(strip, u"sharing"_s), u"bestand 2 van 6"_s);
-        buttonOn(strip, "stopSync")->click();
+        on.site.say(SiteState::Working);
+        QCOMPARE(labelOf(statusLine, u"sharing"_s), u"bestand 2 van 6"_s);
+        buttonOn(statusLine, "stopSync")->click();
         QCOMPARE(on.site.stopsAsked, 1);
         on.site.theError = Error{.kind = ErrorKind::ServerFault, .subject = u"wijk.example"_s};
-        on.site.say(SiteMood::Refused);
-        QCOMPARE(labelOf(strip, u"sharing"_s), u"Delen lukt nu niet. Uw werk is veilig."_s);
-        buttonOn(strip, "stripMore")->click();
-        QCOMPARE(labelOf(strip, u"sharingWhole"_s), sentence(*on.site.theError, Language::Dutch));
+        on.site.say(SiteState::Refused);
+        QCOMPARE(labelOf(statusLine, u"sharing"_s), u"Delen lukt nu niet. Uw werk is veilig."_s);
+        buttonOn(statusLine, "statusLineMore")->click();
+        QCOMPARE(labelOf(statusLine, u"sharingWhole"_s), sentence(*on.site.theError, Language::Dutch));
         on.site.synced = QDateTime(QDate(2026, 11, 23), QTime(8, 5), Qt::UTC);
-        on.site.say(SiteMood::Idle);
-        QVERIFY(labelOf(strip, u"sharing"_s).startsWith(u"Gedeeld "_s));
+        on.site.say(SiteState::Idle);
+        QVERIFY(labelOf(statusLine, u"sharing"_s).startsWith(u"Gedeeld "_s));
     }
 
-    void theStripSaysHowItStandsOnTheSite()
+    void theStatusLineSaysHowItStandsOnTheSite()
     {
         PageDesk on;
-        auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
-        const auto publishing = [&] { return labelOf(strip, u"publishing"_s); };
+        auto &statusLine = on.add(new StatusLine(on.openDossier, on.site, &on.form));
+        const auto publishing = [&] { return labelOf(statusLine, u"publishing"_s); };
         QCOMPARE(publishing(), u"Nog niet op de site"_s);
-        QVERIFY(!buttonOn(strip, "seePage"));
+        QVERIFY(!buttonOn(statusLine, "seePage"));
         QVERIFY(on.isPublished());
         QCOMPARE(publishing(), u"Op de site"_s);
-        QVERIFY(buttonOn(strip, "seePage"));
-        strip.setChanges(0);
+        QVERIFY(buttonOn(statusLine, "seePage"));
+        statusLine.setChanges(0);
         QCOMPARE(publishing(), u"De site is bij"_s);
-        strip.setChanges(3);
+        statusLine.setChanges(3);
         QCOMPARE(publishing(), u"3 wijziging(en) nog niet op de site"_s);
-        on.bench.decide({.kind = IntentKind::Publish});
+        on.openDossier.decide({.kind = IntentKind::Publish});
         QCOMPARE(publishing(), u"Wordt gepubliceerd zodra het kan"_s);
-        on.bench.decide({.kind = IntentKind::Withdraw, .reason = u"Voorbij."_s});
+        on.openDossier.decide({.kind = IntentKind::Withdraw, .reason = u"Voorbij."_s});
         QCOMPARE(publishing(), u"Wordt ingetrokken zodra het kan"_s);
-        on.bench.takeBackDecision();
+        on.openDossier.takeBackDecision();
         QVERIFY(on.stands({.withdrawnReason = u"Voorbij."_s}));
         QCOMPARE(publishing(), u"Van de site gehaald"_s);
     }
 
-    void theStripNamesWhatIsHalfTypedFirst()
+    void theStatusLineNamesWhatIsHalfTypedFirst()
     {
         PageDesk on;
-        auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
+        auto &statusLine = on.add(new StatusLine(on.openDossier, on.site, &on.form));
         QVERIFY(on.isPublished());
-        strip.setChanges(0);
+        statusLine.setChanges(0);
         const QString opening = fixtureId(u"b2"_s);
-        on.bench.setDraft(opening, u"date"_s, u"voorjaar 2028"_s);
-        on.bench.setDraft(opening, u"reason"_s, u"Het h"_s);
-        QCOMPARE(labelOf(strip, u"publishing"_s), u"1 onderdeel(en) nog niet af"_s);
-        on.bench.setDraft({}, u"validity/end"_s, u"volgend j"_s);
-        strip.setChanges(3);
-        QCOMPARE(labelOf(strip, u"publishing"_s),
+        on.openDossier.setDraft(opening, u"date"_s, u"voorjaar 2028"_s);
+        on.openDossier.setDraft(opening, u"reason"_s, u"Het h"_s);
+        QCOMPARE(labelOf(statusLine, u"publishing"_s), u"1 onderdeel(en) nog niet af"_s);
+        on.openDossier.setDraft({}, u"validity/end"_s, u"volgend j"_s);
+        statusLine.setChanges(3);
+        QCOMPARE(labelOf(statusLine, u"publishing"_s),
                  u"2 onderdeel(en) nog niet af · 3 wijziging(en) nog niet op de site"_s);
-        on.bench.setDraft({}, u"validity/end"_s, {});
-        on.bench.setDraft(opening, u"reason"_s, {});
-        on.bench.setDraft(opening, u"date"_s, {});
-        QCOMPARE(labelOf(strip, u"publishing"_s), u"3 wijziging(en) nog niet op de site"_s);
+        on.openDossier.setDraft({}, u"validity/end"_s, {});
+        on.openDossier.setDraft(opening, u"reason"_s, {});
+        on.openDossier.setDraft(opening, u"date"_s, {});
+        QCOMPARE(labelOf(statusLine, u"publishing"_s), u"3 wijziging(en) nog niet op de site"_s);
     }
 
     void aDraftOfWhatWasThrownAwayIsNone()
     {
         PageDesk on;
-        auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
-        const auto publishing = [&] { return labelOf(strip, u"publishing"_s); };
-        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        auto &statusLine = on.add(new StatusLine(on.openDossier, on.site, &on.form));
+        const auto publishing = [&] { return labelOf(statusLine, u"publishing"_s); };
+        on.openDossier.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
         QVERIFY2(publishing().contains(u"nog niet af"_s), qPrintable(publishing()));
-        on.bench.edit(u"weg"_s, [](Dossier &d) { d.planning.milestones[1].deleted = u"2026-11-23"_s; });
+        on.openDossier.edit(u"weg"_s, [](Dossier &d) { d.planning.milestones[1].deleted = u"2026-11-23"_s; });
         QVERIFY2(!publishing().contains(u"nog niet af"_s), qPrintable(publishing()));
-        on.bench.undo();
+        on.openDossier.undo();
         QVERIFY2(publishing().contains(u"nog niet af"_s), qPrintable(publishing()));
     }
 
     void theOutlineHasNoTickWhereSomethingIsHalfTyped()
     {
         PageDesk on;
-        OutlineModel model(on.bench, Language::Dutch);
+        OutlineModel model(on.openDossier, Language::Dutch);
         const auto planning = [&](int role) { return model.indexOf(u"planning"_s).data(role).toString(); };
         const auto validity = [&](int role) { return model.indexOf(u"validity"_s).data(role).toString(); };
-        on.bench.edit(u"kort"_s, [](Dossier &d) { d.summary += u"!"_s; });
+        on.openDossier.edit(u"kort"_s, [](Dossier &d) { d.summary += u"!"_s; });
         QTRY_COMPARE(planning(OutlineModel::MarkRole), u"check"_s);
-        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
+        on.openDossier.setDraft(fixtureId(u"b2"_s), u"date"_s, u"na de zomer"_s);
         QTRY_VERIFY(planning(Qt::AccessibleTextRole).contains(u"nog niet af"_s));
         QVERIFY(planning(OutlineModel::MarkRole) != u"check"_s);
-        on.bench.setDraft({}, u"validity/end"_s, u"volgend j"_s);
+        on.openDossier.setDraft({}, u"validity/end"_s, u"volgend j"_s);
         QTRY_VERIFY(validity(Qt::AccessibleTextRole).contains(u"nog niet af"_s));
-        on.bench.setDraft(fixtureId(u"b2"_s), u"date"_s, {});
+        on.openDossier.setDraft(fixtureId(u"b2"_s), u"date"_s, {});
         QTRY_COMPARE(planning(OutlineModel::MarkRole), u"check"_s);
     }
 
-    void theStripTellsOneThingAndWhatToDoAboutIt()
+    void theStatusLineTellsOneThingAndWhatToDoAboutIt()
     {
         PageDesk on;
-        auto &strip = on.add(new Strip(on.bench, on.site, &on.form));
+        auto &statusLine = on.add(new StatusLine(on.openDossier, on.site, &on.form));
         int done = 0;
-        strip.tell(u"Het ligt in de prullenbak."_s, u"Zet terug"_s, [&] { ++done; });
-        QCOMPARE(labelOf(strip, u"told"_s), u"Het ligt in de prullenbak."_s);
-        QVERIFY2(labelOf(strip, u"publishing"_s).isEmpty(), "one sentence at a time");
-        buttonOn(strip, "stripAct")->click();
+        statusLine.tell(u"Het ligt in de prullenbak."_s, u"Zet terug"_s, [&] { ++done; });
+        QCOMPARE(labelOf(statusLine, u"told"_s), u"Het ligt in de prullenbak."_s);
+        QVERIFY2(labelOf(statusLine, u"publishing"_s).isEmpty(), "one sentence at a time");
+        buttonOn(statusLine, "statusLineAct")->click();
         QCOMPARE(done, 1);
-        QVERIFY(labelOf(strip, u"told"_s).isEmpty() && !buttonOn(strip, "stripAct"));
+        QVERIFY(labelOf(statusLine, u"told"_s).isEmpty() && !buttonOn(statusLine, "statusLineAct"));
     }
 
     void theOutlineIsAModelAndFollows()
     {
         PageDesk on;
-        OutlineModel model(on.bench, Language::Dutch);
+        OutlineModel model(on.openDossier, Language::Dutch);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.index(0).data(OutlineModel::KeyRole).toString(), u"title"_s);
         QVERIFY(model.index(model.rowCount() - 1).data(OutlineModel::InternalRole).toBool());
-        on.bench.edit(u"samenvatting"_s, [](Dossier &d) { d.summary.clear(); });
+        on.openDossier.edit(u"samenvatting"_s, [](Dossier &d) { d.summary.clear(); });
         const auto lacks
             = [&] { return model.indexOf(u"summary"_s).data(OutlineModel::LackRole).toString(); };
         QTRY_COMPARE(lacks(), u"ontbreekt"_s);

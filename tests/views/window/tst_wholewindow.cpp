@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/window/pagedesk.h"
-#include "views/desk/filedesk.h"
-#include "views/desk/library.h"
-#include "views/window/librarypane.h"
+#include "views/dossiers/list/dossierlist.h"
+#include "views/dossiers/workspacefiles.h"
+#include "views/window/dossier/outlinemodel.h"
+#include "views/window/dossier/outlinepane.h"
 #include "views/window/mainwindow.h"
-#include "views/window/outlinemodel.h"
-#include "views/window/outlinepane.h"
-#include "views/window/strip.h"
+#include "views/window/overview/dossierlistpane.h"
+#include "views/window/statusline.h"
 
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -23,12 +23,12 @@ namespace
 struct Whole {
     Whole()
         : store(folder.path())
-        , library(store, site, seededIds(3), time.clock())
+        , dossierList(store, site, seededIds(3), time.clock())
         , files(folder.path(), store)
     {
-        site.theMood = SiteMood::Idle;
+        site.theSiteState = SiteState::Idle;
         store.post([](const Result<Store *> &opened) { (void)(*opened)->add({.work = fullDossier()}); });
-        library.refresh();
+        dossierList.refresh();
         window.resize(1280, 800);
         window.setVisible(true);
         QApplication::setActiveWindow(&window);
@@ -36,7 +36,7 @@ struct Whole {
     bool open()
     {
         window.open(fullDossier().id);
-        return QTest::qWaitFor([this] { return window.bench().isOpen(); });
+        return QTest::qWaitFor([this] { return window.openDossier().isOpen(); });
     }
     QWidget *see(const QString &name)
     {
@@ -83,12 +83,12 @@ struct Whole {
     FakeClock time;
     FakeSite site;
     StoreThread store;
-    Library library;
-    FileDesk files;
+    DossierList dossierList;
+    WorkspaceFiles files;
     MainWindow window{{.workspace = folder.path(),
                        .store = store,
                        .site = site,
-                       .library = library,
+                       .dossierList = dossierList,
                        .files = files,
                        .ids = seededIds(9),
                        .clock = time.clock()}};
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_COMPARE(title->text(), u"Groenstrook Vink"_s);
         QTest::keyClicks(title, u"huizen"_s);
         on.button("makeDossier")->click();
-        QTRY_COMPARE(on.window.bench().work().title, u"Groenstrook Vinkhuizen"_s);
+        QTRY_COMPARE(on.window.openDossier().work().title, u"Groenstrook Vinkhuizen"_s);
         QVERIFY(begin());
         QTest::keyClicks(title, u"Toch niet"_s);
         on.button("cancelNewDossier")->click();
@@ -141,11 +141,11 @@ private Q_SLOTS:
         QVERIFY(on.open());
         noteStanding(on.store, fullDossier().id,
                      {.requests = {{.user = u"a.voorbeeld"_s}, {.user = u"b.proef"_s}}});
-        on.window.bench().lookAgain();
-        QTRY_COMPARE(on.window.bench().standing().requests.size(), 2U);
-        QSignalSpy decided(&on.window.bench(), &Workbench::decided);
+        on.window.openDossier().lookAgain();
+        QTRY_COMPARE(on.window.openDossier().publicationStatus().requests.size(), 2U);
+        QSignalSpy decided(&on.window.openDossier(), &OpenDossier::decided);
         on.site.syncsAsked = 0;
-        on.window.bench().decide({.kind = IntentKind::Publish});
+        on.window.openDossier().decide({.kind = IntentKind::Publish});
         QVERIFY(decided.wait());
         QCOMPARE(on.site.syncsAsked, 1);
     }
@@ -153,25 +153,25 @@ private Q_SLOTS:
     void enterDoesNotWaitForTheSearch()
     {
         Whole on;
-        auto *pane = on.window.findChild<LibraryPane *>();
-        QSignalSpy asked(pane, &LibraryPane::openAsked);
+        auto *pane = on.window.findChild<DossierListPane *>();
+        QSignalSpy asked(pane, &DossierListPane::openAsked);
         on.search()->setFocus();
         QTest::keyClicks(on.search(), u"brug"_s);
         QTest::keyClick(on.search(), Qt::Key_Return);
         QVERIFY(asked.wait());
         QCOMPARE(asked.first().first().value<DossierId>(), fullDossier().id);
-        QTRY_VERIFY(on.window.bench().isOpen());
+        QTRY_VERIFY(on.window.openDossier().isOpen());
         QCOMPARE(asked.size(), 1);
     }
 
     void enterOpensNothingOfAnEarlierWord()
     {
         Whole on;
-        auto *pane = on.window.findChild<LibraryPane *>();
+        auto *pane = on.window.findChild<DossierListPane *>();
         auto *hits = on.window.findChild<QListView *>(u"hits"_s);
         QTest::keyClicks(on.search(), u"brug"_s);
         QTRY_VERIFY(hits->model()->rowCount() > 0);
-        QSignalSpy asked(pane, &LibraryPane::openAsked);
+        QSignalSpy asked(pane, &DossierListPane::openAsked);
         QTest::keyClicks(on.search(), u"xyz"_s);
         QTest::keyClick(on.search(), Qt::Key_Return);
         QTRY_COMPARE(hits->model()->rowCount(), 0);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTest::keyClicks(on.see(u"newTitle"_s), u"Speelplek Vinkenplein"_s);
         on.button("makeDossier")->setFocus();
         on.button("makeDossier")->click();
-        QTRY_COMPARE(on.window.bench().work().title, u"Speelplek Vinkenplein"_s);
+        QTRY_COMPARE(on.window.openDossier().work().title, u"Speelplek Vinkenplein"_s);
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), u"summaryInput"_s);
     }
@@ -197,9 +197,10 @@ private Q_SLOTS:
     {
         Whole on;
         QVERIFY(on.open());
-        QSignalSpy failed(&on.library, &Library::failed), written(&on.library, &Library::written);
+        QSignalSpy failed(&on.dossierList, &DossierList::failed),
+            written(&on.dossierList, &DossierList::written);
         on.window.findChild<QAction *>(u"throwAwayDossier"_s)->trigger();
-        QTRY_VERIFY(!on.window.bench().isOpen());
+        QTRY_VERIFY(!on.window.openDossier().isOpen());
         QTRY_VERIFY(!written.isEmpty() || !failed.isEmpty());
         QVERIFY(failed.isEmpty());
         QCOMPARE(written.first().first().value<DossierId>(), fullDossier().id);
@@ -254,20 +255,21 @@ private Q_SLOTS:
         QVERIFY2(on.button("blocker1")->accessibleName().contains(typed.left(20).trimmed()),
                  qPrintable(on.button("blocker1")->accessibleName()));
         QVERIFY(!on.button("publishNow")); // nothing else changed
-        QCOMPARE(on.window.bench().work(), fullDossier());
+        QCOMPARE(on.window.openDossier().work(), fullDossier());
         const auto saysSo = [&] {
-            const ShelfRow *row = on.library.row(id);
-            return row && wordsOn(*on.window.findChild<Strip *>()).contains(u"1 onderdeel(en) nog niet af"_s)
+            const DossierListRow *row = on.dossierList.row(id);
+            return row
+                && wordsOn(*on.window.findChild<StatusLine *>()).contains(u"1 onderdeel(en) nog niet af"_s)
                 && on.sectionSays(section).contains(u"nog niet af"_s)
-                && Library::newsOf(*row) == u"1 onderdeel(en) nog niet af · alleen op deze computer"_s;
+                && DossierList::newsOf(*row) == u"1 onderdeel(en) nog niet af · alleen op deze computer"_s;
         };
         QTRY_VERIFY(saysSo());
 
         on.button("blocker1")->click();
         QTRY_VERIFY(on.isAt(input));
 
-        on.window.bench().open({});
-        QTRY_VERIFY(!on.window.bench().isOpen());
+        on.window.openDossier().open({});
+        QTRY_VERIFY(!on.window.openDossier().isOpen());
         QVERIFY(on.open());
         QTRY_VERIFY(saysSo());
     }

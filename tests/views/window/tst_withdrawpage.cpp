@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/window/pagedesk.h"
-#include "views/window/requestcard.h"
-#include "views/window/withdrawpage.h"
+#include "views/window/publishing/requestcard.h"
+#include "views/window/publishing/withdrawpage.h"
 #include "views/words/sentences.h"
 
 using namespace wd;
@@ -16,7 +16,7 @@ const Error forbidden{.kind = ErrorKind::Forbidden, .subject = u"wijk.example"_s
 
 struct Withdrawing : PageDesk {
     Withdrawing()
-        : page(add(new WithdrawPage(bench, site, Language::Dutch, &form)))
+        : page(add(new WithdrawPage(openDossier, site, Language::Dutch, &form)))
     {
         page.begin();
     }
@@ -47,7 +47,7 @@ struct Asked : PageDesk {
     {
         site.theAccount.user = user;
         site.theAccount.mayPublish = may;
-        card = &add(new RequestCard(asked, bench, site, FileCheck(FileStore(folder.path())), papers,
+        card = &add(new RequestCard(asked, openDossier, site, FileCheck(FileStore(folder.path())), papers,
                                     Language::Dutch, &form));
     }
     /// And its pictures were looked at.
@@ -55,13 +55,13 @@ struct Asked : PageDesk {
     /// The bytes of all files but the first `lacking` are on this desk.
     [[nodiscard]] bool hasBytes(int lacking = 0)
     {
-        for (const FileRef &file : filesOf(bench.work()).mid(lacking)) {
+        for (const FileRef &file : filesOf(openDossier.work()).mid(lacking)) {
             if (!FileStore(folder.path()).takeBytes(fixtureBytes(file.name), file.name))
                 return false;
         }
         return true;
     }
-    PaperDesk papers{folder.path(), store};
+    FileInspector papers{folder.path(), store};
     RequestCard *card = nullptr;
 };
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         Withdrawing on;
         on.act(u"  "_s);
-        QVERIFY(!on.bench.intent());
+        QVERIFY(!on.openDossier.intent());
         QVERIFY(on.answer().contains(u"Schrijf op waarom"_s));
         QVERIFY(buttonOn(on.page, "withdrawNow")->isEnabled());
     }
@@ -91,8 +91,8 @@ private Q_SLOTS:
         QCOMPARE(on.decision().reason, u"Het plan gaat niet door."_s);
         QVERIFY(on.decision().notice);
         QVERIFY2(!buttonOn(on.page, "withdrawNow")->isEnabled(), "once is enough");
-        Q_EMIT on.site.reported(on.bench.work().id, {{.kind = SyncEventKind::Withdrawn, .number = 2}}, {},
-                                std::nullopt);
+        Q_EMIT on.site.reported(on.openDossier.work().id, {{.kind = SyncEventKind::Withdrawn, .number = 2}},
+                                {}, std::nullopt);
         QVERIFY2(on.answer().startsWith(u"De pagina is van de site."_s), qPrintable(on.answer()));
     }
 
@@ -100,11 +100,11 @@ private Q_SLOTS:
     {
         Withdrawing on;
         QTest::keyClicks(on.page.findChild<QPlainTextEdit *>(u"withdrawReason"_s), u"Het plan ga"_s);
-        QVERIFY2(on.bench.unfinished().isEmpty(), "no part of the dossier is half done by it");
-        on.bench.open({});
-        QTRY_VERIFY(!on.bench.isOpen());
-        on.bench.open(fullDossier().id);
-        QTRY_VERIFY(on.bench.isOpen());
+        QVERIFY2(on.openDossier.unfinished().isEmpty(), "no part of the dossier is half done by it");
+        on.openDossier.open({});
+        QTRY_VERIFY(!on.openDossier.isOpen());
+        on.openDossier.open(fullDossier().id);
+        QTRY_VERIFY(on.openDossier.isOpen());
         on.page.begin();
         auto *reason = on.page.findChild<QPlainTextEdit *>(u"withdrawReason"_s);
         QCOMPARE(reason->toPlainText(), u"Het plan ga"_s);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         on.act(u"Het plan gaat niet door."_s);
         QCOMPARE(on.decision().reason, u"Het plan gaat niet door."_s);
         Q_EMIT on.site.reported(
-            on.bench.work().id,
+            on.openDossier.work().id,
             {{.kind = SyncEventKind::Shared, .number = 5}, {.kind = SyncEventKind::Requested}}, {},
             std::nullopt);
         QVERIFY2(on.answer().contains(u"Een collega die mag publiceren, beslist"_s), qPrintable(on.answer()));
@@ -132,22 +132,22 @@ private Q_SLOTS:
 
     void whatKeepsItFromHappeningIsSaid_data()
     {
-        QTest::addColumn<SiteMood>("mood");
+        QTest::addColumn<SiteState>("siteState");
         QTest::addColumn<QString>("words");
-        QTest::newRow("offline") << SiteMood::Offline << u"U bent offline"_s;
-        QTest::newRow("password") << SiteMood::NeedsPassword << u"wachtwoord"_s;
-        QTest::newRow("no site") << SiteMood::None << u"nog geen site"_s;
-        QTest::newRow("refused") << SiteMood::Refused << sentence(forbidden, Language::Dutch);
+        QTest::newRow("offline") << SiteState::Offline << u"U bent offline"_s;
+        QTest::newRow("password") << SiteState::NeedsPassword << u"wachtwoord"_s;
+        QTest::newRow("no site") << SiteState::None << u"nog geen site"_s;
+        QTest::newRow("refused") << SiteState::Refused << sentence(forbidden, Language::Dutch);
     }
     void whatKeepsItFromHappeningIsSaid()
     {
-        QFETCH(const SiteMood, mood);
+        QFETCH(const SiteState, siteState);
         QFETCH(const QString, words);
         Withdrawing on;
-        on.site.theMood = SiteMood::Idle;
+        on.site.theSiteState = SiteState::Idle;
         on.act(u"Het plan gaat niet door."_s);
         on.site.theError = forbidden;
-        on.site.say(mood);
+        on.site.say(siteState);
         QVERIFY2(on.answer().contains(words), qPrintable(on.answer()));
         QCOMPARE(on.decision().kind, IntentKind::Withdraw);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(publish.isShared(4) && publish.hasFiles());
         QVERIFY(wordsOn(*publish.card).contains(u"a.voorbeeld vraagt akkoord"_s));
         buttonOn(*publish.card, "requestAgree")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(publish.bench.intent(), 20000); // the files are read meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(publish.openDossier.intent(), 20000); // the files are read meanwhile
         QCOMPARE(publish.decision().kind, IntentKind::Publish);
         QVERIFY(!publish.decision().shown.isEmpty());
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QSignalSpy look(on.card, &RequestCard::lookAsked);
         buttonOn(*on.card, "requestAgree")->click();
         QVERIFY(look.size() == 1 || look.wait());
-        QVERIFY(!on.bench.intent());
+        QVERIFY(!on.openDossier.intent());
     }
 
     void whatToBewareOfStandsOnTheCardOfWhoAnswers()
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QSignalSpy look(on.card, &RequestCard::lookAsked);
         buttonOn(*on.card, "requestAgree")->click();
         QVERIFY(look.size() == 1 || look.wait());
-        QVERIFY(!on.bench.intent());
+        QVERIFY(!on.openDossier.intent());
     }
 
     void whatWasWrittenWhileTheFilesWereReadIsNotAgreedTo()
@@ -206,9 +206,9 @@ private Q_SLOTS:
         QVERIFY(on.isShared(4) && on.hasFiles());
         QSignalSpy look(on.card, &RequestCard::lookAsked);
         buttonOn(*on.card, "requestAgree")->click();
-        on.bench.edit(u"titel"_s, [](Dossier &dossier) { dossier.title = u"Half af"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &dossier) { dossier.title = u"Half af"_s; });
         QVERIFY(look.size() == 1 || look.wait());
-        QVERIFY(!on.bench.intent());
+        QVERIFY(!on.openDossier.intent());
     }
 
     void whatIsSentBackWhileTheFilesWereReadIsNotPublished()
@@ -228,11 +228,11 @@ private Q_SLOTS:
     {
         Asked on(request());
         QVERIFY(on.isShared(4));
-        on.bench.edit(u"titel"_s, [](Dossier &dossier) { dossier.title = u"Half af"_s; });
+        on.openDossier.edit(u"titel"_s, [](Dossier &dossier) { dossier.title = u"Half af"_s; });
         const QSignalSpy look(on.card, &RequestCard::lookAsked);
         buttonOn(*on.card, "requestAgree")->click();
         QCOMPARE(look.size(), 1);
-        QVERIFY(!on.bench.intent());
+        QVERIFY(!on.openDossier.intent());
     }
 
     void sendingBackNeedsAReason()
@@ -240,7 +240,7 @@ private Q_SLOTS:
         Asked on(request());
         buttonOn(*on.card, "requestReturn")->click();
         buttonOn(*on.card, "sendBack")->click();
-        QVERIFY(!on.bench.intent());
+        QVERIFY(!on.openDossier.intent());
         QVERIFY(wordsOn(*on.card).contains(u"Schrijf wat er nog anders moet"_s));
         auto *reason = on.card->findChild<QLineEdit *>(u"returnReason"_s);
         QTest::keyClicks(reason, u"De datum klopt niet"_s);
@@ -254,14 +254,14 @@ private Q_SLOTS:
         Asked on(request());
         buttonOn(*on.card, "requestReturn")->click();
         QTest::keyClicks(on.card->findChild<QLineEdit *>(u"returnReason"_s), u"De datum kl"_s);
-        RequestCard again(request(), on.bench, on.site, FileCheck(FileStore(on.folder.path())), on.papers,
-                          Language::Dutch);
+        RequestCard again(request(), on.openDossier, on.site, FileCheck(FileStore(on.folder.path())),
+                          on.papers, Language::Dutch);
         auto *reason = again.findChild<QLineEdit *>(u"returnReason"_s);
         QCOMPARE(reason->text(), u"De datum kl"_s);
         QVERIFY(reason->isVisibleTo(&again) && buttonOn(again, "sendBack"));
         buttonOn(again, "sendBack")->click();
         QCOMPARE(on.decision().reason, u"De datum kl"_s);
-        QVERIFY(on.bench.drafts().isEmpty());
+        QVERIFY(on.openDossier.drafts().isEmpty());
     }
 
     void whoAskedOrMayNotOnlySeesThatItWaits()

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/page/page.h"
+
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+namespace wd
+{
+
+// The page as a small tree that knows nothing of HTML or blocks: one walk over the dossier makes it, two
+// writers read it.
+
+/// A run of words in a line; `struck` is what no longer holds.
+struct PageWord {
+    QString text;
+    QString href = {};
+    bool strong = false;
+    bool struck = false;
+};
+using PageLine = QList<PageWord>;
+
+struct PageParagraph {
+    PageLine line;
+};
+struct PageHeading {
+    QString text;
+}; ///< below the section's own
+struct PageRich {
+    RichText text;
+};
+struct PageList {
+    QList<PageLine> items;
+};
+struct PageTable {
+    QStringList header;
+    struct Row {
+        QList<PageLine> cells;
+    };
+    QList<Row> rows;
+};
+struct PageFigure {
+    QString address, alt, caption;
+};
+struct PageDetails {
+    QString summary;
+    RichText text;
+};
+using PageItem
+    = std::variant<PageParagraph, PageHeading, PageRich, PageList, PageTable, PageFigure, PageDetails>;
+
+struct PageSection {
+    QString key; ///< of the sjabloon; the anchor on the page
+    QString title;
+    QList<PageItem> items;
+};
+
+/// The sections that have something to say, in the sjabloon's order.
+[[nodiscard]] QList<PageSection> pageContent(const Dossier &publicView, const PageAddresses &addresses,
+                                             const QDate &today, Language language);
+
+/// What the section makers work with.
+struct PageContext {
+    const Dossier &dossier;
+    const PageAddresses &addresses;
+    QDate today;
+    Language language;
+
+    [[nodiscard]] QString word(const QString &key) const;
+    [[nodiscard]] QString word(const QString &key, const QString &value) const;
+    [[nodiscard]] QString day(const QString &isoDay) const; ///< in words; empty for empty
+    [[nodiscard]] QString date(const EdtfDate &date) const; ///< in words; empty for unknown
+    [[nodiscard]] QString address(const QString &partId) const;
+};
+using SectionMaker = QList<PageItem> (*)(const PageContext &);
+
+// By theme, in pagecontent*.cpp.
+[[nodiscard]] QList<PageItem> summaryItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> statusItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> aboutItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> planningItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> procedureItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> participationItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> reactionItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> outcomeItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> documentItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> reportItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> imageItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> filmItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> questionItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> newsItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> wijkItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> linkItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> contactItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> validityItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> changeItems(const PageContext &context);
+
+/// A paragraph of these words; none when there are none.
+void addLine(QList<PageItem> &items, const QString &text);
+/// A heading of these words; none when there are none.
+void addHeading(QList<PageItem> &items, const QString &text);
+/// The table, without the columns that say nothing in any row; none when it has no rows.
+void addTable(QList<PageItem> &items, const PageTable &table);
+/// "pdf, 179 kB" of a file; sizes as people read them.
+[[nodiscard]] QString fileInWords(const FileRef &file, Language language);
+
+} // namespace wd

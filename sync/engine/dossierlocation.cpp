@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/dossierlocation.h"
+
+namespace wd
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+const auto internPart = u"/intern/"_s;
+
+/// The dossier's root from where one of its log objects was found; empty: not found.
+Result<QString> rootByUid(const SyncContext &sync, const QString &uid)
+{
+    if (uid.isEmpty())
+        return QString();
+    WD_ASSIGN(const QList<CatalogRow> rows, sync.site.search({}, {{u"UID"_s, uid}}));
+    for (const CatalogRow &row : rows) {
+        const qsizetype end = row.path.lastIndexOf(internPart);
+        if (row.uid == uid && end > 0)
+            return row.path.left(end);
+    }
+    return QString();
+}
+
+/// Whether what last held `path` is older than `made`, by the site's own clock.
+Result<bool> wasSetBack(const SyncContext &sync, const QString &path, const QDateTime &made)
+{
+    if (!made.isValid())
+        return false;
+    QString holder = path;
+    while (!holder.isEmpty()) {
+        holder = holder.section(u'/', 0, -2);
+        const auto there = sync.site.get(holder, u"include_items=false"_s);
+        if (!there && there.error().kind != ErrorKind::NotFound)
+            return tl::unexpected<Error>(there.error());
+        if (there)
+            return there->modified.isValid() && there->modified < made;
+    }
+    return false;
+}
+
+QString rootOf(const PublicRecord &record)
+{
+    if (record.objects.contains(u"folder"_s))
+        return record.objects.value(u"folder"_s).path;
+    return record.objects.value(u"page"_s).path;
+}
+
+} // namespace
+
+Result<SiteChanges> lookAt(const SyncContext &sync, const DossierPlaces &at, const QString &context)
+{
+    WD_ASSIGN(const QList<CatalogRow> rows, sync.site.search(context, {}));
+    SiteChanges siteChanges;
+    for (const CatalogRow &row : rows) {
+        if (!deskOfMark(row.path).isEmpty())
+            continue;
+        const auto log = logNameIn(at, row.path);
+        if (!log) {
+            siteChanges.rows.insert(row.path, row);
+            continue;
+        }
+        siteChanges.take(*log, row);
+    }
+    return siteChanges;
+}
+
+Result<DossierLocation> whereIs(const SyncContext &sync, const DossierId &id)
+{
+    using Kind = DossierLocation::Kind;
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
+    const QString known = sync.placesOf(local.work.slug).root;
+    WD_TRY(sync.site.proveIdentity());
+    for (const QString &uid : {notes.headUid, notes.recordUid}) {
+        WD_ASSIGN(const QString root, rootByUid(sync, uid));
+        if (!root.isEmpty())
+            return DossierLocation{.kind = root == known ? Kind::Here : Kind::Moved, .root = root};
+    }
+    const auto there = sync.site.get(known, u"include_items=false"_s);
+    if (!there && there.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(there.error());
+    if (!there) {
+        WD_ASSIGN(const bool setBack, wasSetBack(sync, known, notes.headMadeAt));
+        return DossierLocation{.kind = setBack ? Kind::SetBack : Kind::Gone};
+    }
+    const DossierPlaces at{.root = known, .dialect = sync.dialect};
+    const auto log = lookAt(sync, at, at.intern());
+    if (!log && log.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(log.error());
+    return DossierLocation{.kind = log && log->head.number > 0 ? Kind::Here : Kind::NoLog, .root = known};
+}
+
+Result<void> follow(const SyncContext &sync, const DossierId &id, const QString &root)
+{
+    WD_TRY(sync.store.change(id, [&](LocalDossier &local) -> Result<void> {
+        SiteNotes notes = SiteNotes::from(local);
+        notes.root = root == sync.places.dossier(local.work.slug) ? QString() : root;
+        notes.goneSince = {};
+        if (notes.record)
+            notes.record = standingAt(*notes.record, root);
+        notes.keepIn(local);
+        return {};
+    }));
+    sync.did({.kind = SyncEventKind::Moved, .what = root});
+    return {};
+}
+
+PublicRecord standingAt(PublicRecord record, const QString &root)
+{
+    const QString old = rootOf(record);
+    if (old.isEmpty() || old == root)
+        return record;
+    for (PublicObject &object : record.objects) {
+        if (object.path == old || object.path.startsWith(old + u'/'))
+            object.path = root + object.path.mid(old.size());
+    }
+    return record;
+}
+
+} // namespace wd

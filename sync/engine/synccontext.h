@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/publication/sitenotes.h"
+#include "model/store/filestore.h"
+#include "model/store/store.h"
+#include "sync/engine/engine.h"
+#include "sync/engine/places.h"
+#include "sync/engine/records.h"
+
+#include <functional>
+
+namespace wd
+{
+
+/// What every step of the engine works with, for one dossier on one thread. All of it borrowed.
+struct SyncContext {
+    const EngineContext &context;
+    Store &store;
+    const FileStore &files;
+    PloneClient &site;
+    Dialect dialect;
+    Places places;
+    SyncReport &report;
+    bool mayRemove = true; ///< dossiers may be taken away in this sync: they are few, or named one by one
+    QString root = {}; ///< where somebody moved the dossier to; empty: it stands in its usual place
+    bool named = false; ///< somebody named this dossier for this sync
+
+    /// Tells a step to whoever watches and keeps it for the report.
+    void did(const SyncEvent &step) const;
+    /// Whether it told the same before.
+    [[nodiscard]] bool hasTold(const SyncEvent &step) const { return report.steps.contains(step); }
+    [[nodiscard]] DossierPlaces placesOf(const QString &slug) const;
+    [[nodiscard]] Result<void> notStopped() const;
+    [[nodiscard]] QString uuid() const;
+    [[nodiscard]] QDateTime now() const { return context.clock(); }
+};
+
+/// Reads the notes, lets `edit` change them, and keeps them, in one transaction.
+[[nodiscard]] Result<void> changeNotes(const SyncContext &sync, const DossierId &id,
+                                       const std::function<void(SiteNotes &)> &edit);
+[[nodiscard]] Result<SiteNotes> notesOf(const SyncContext &sync, const DossierId &id);
+
+} // namespace wd

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/publicview.h"
+#include "model/publication/overtakenpage.h"
+#include "tests/support/fixtures.h"
+
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate day(2026, 11, 20);
+
+LocalDossier deskOf(const Dossier &dossier)
+{
+    LocalDossier local;
+    local.work = dossier;
+    return local;
+}
+
+SiteSeen municipality()
+{
+    return {
+        .url = QUrl(u"https://wijk.example/plone"_s), .dossiers = u"/mijnwijk/dossiers"_s, .user = u"mij"_s};
+}
+
+PublicRecord record(IntentKind intent)
+{
+    return {.number = 2,
+            .intent = intent,
+            .reason = intent == IntentKind::Withdraw ? u"Klaar."_s : QString(),
+            .revision = 5,
+            .user = u"b.proef"_s,
+            .at = QDateTime(day, QTime(9, 0), Qt::UTC),
+            .date = day};
+}
+
+} // namespace
+
+/// How a dossier stands, from a desk and its notes.
+class StandingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatNobodyPublishedHasAnAddressToBe()
+    {
+        const LocalDossier local = deskOf(fullDossier());
+        const PublicationStatus publicationStatus
+            = publicationStatusOf(local, {}, std::nullopt, municipality());
+        QVERIFY(!publicationStatus.published && publicationStatus.publication == 0);
+        QCOMPARE(publicationStatus.address,
+                 u"https://wijk.example/plone/mijnwijk/dossiers/"_s + local.work.slug);
+        QVERIFY(publicationStatusOf(local, {}, std::nullopt, {}).address.isEmpty());
+        const SiteNotes moved{.root = u"/elders/brug"_s};
+        QCOMPARE(publicationStatusOf(local, moved, std::nullopt, municipality()).address,
+                 u"https://wijk.example/plone/elders/brug"_s);
+    }
+
+    void whatIsShownIsTheNewestRecords()
+    {
+        const Dossier shown = publicView(fullDossier(), day);
+        const SiteNotes notes{.record = record(IntentKind::Publish)};
+        const PublicationStatus publicationStatus
+            = publicationStatusOf(deskOf(fullDossier()), notes, shown, municipality());
+        QVERIFY(publicationStatus.published);
+        QCOMPARE(publicationStatus.publishedRevision, 5);
+        QCOMPARE(publicationStatus.shownAs, day);
+        QCOMPARE(publicationStatus.shown, std::optional(shown));
+        QCOMPARE(publicationStatus.publishedBy, u"b.proef"_s); // no name was written
+    }
+
+    void whatWasWithdrawnShowsNothingAndAsksNothing()
+    {
+        Dossier work = fullDossier();
+        work.validity.end = u"2019-05-01"_s;
+        const SiteNotes notes{.record = record(IntentKind::Withdraw)};
+        const PublicationStatus publicationStatus
+            = publicationStatusOf(deskOf(work), notes, publicView(work, day), municipality());
+        QVERIFY(!publicationStatus.published && !publicationStatus.shown);
+        QCOMPARE(publicationStatus.publication, 2);
+        QCOMPARE(publicationStatus.withdrawnReason, u"Klaar."_s);
+        QVERIFY(overtakenNow(publicationStatus, day).isEmpty());
+        QVERIFY(dueOf(work, publicationStatus, day).isEmpty() && !dueOf(work, {}, day).isEmpty());
+    }
+
+    void onlyRequestsWaitForAnAnswer()
+    {
+        SiteNotes notes;
+        notes.open = {{.revision = 3, .kind = IntentKind::Request, .user = u"mij"_s},
+                      {.revision = 4, .kind = IntentKind::Publish, .user = u"b.proef"_s},
+                      {.revision = 5,
+                       .kind = IntentKind::Request,
+                       .user = u"c"_s,
+                       .reason = u"Weg."_s,
+                       .notice = true}};
+        const auto requests
+            = publicationStatusOf(deskOf(fullDossier()), notes, std::nullopt, municipality()).requests;
+        QCOMPARE(requests.size(), 2U);
+        QVERIFY(requests.front().mine && !requests.front().withdraw);
+        QVERIFY(!requests.back().mine && requests.back().withdraw && requests.back().notice);
+    }
+
+    void whoElseHasItOpenIsOfThisDossier()
+    {
+        const LocalDossier local = deskOf(fullDossier());
+        SiteSeen site = municipality();
+        site.alsoOpen.insert(DossierId{u"another"_s}, {{.name = u"Iemand"_s}});
+        QVERIFY(publicationStatusOf(local, {}, std::nullopt, site).alsoOpen.isEmpty());
+        site.alsoOpen.insert(local.work.id, {{.name = u"Jantine"_s}});
+        QCOMPARE(publicationStatusOf(local, {}, std::nullopt, site).alsoOpen.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(StandingTest)
+#include "tst_publicationstatus.moc"

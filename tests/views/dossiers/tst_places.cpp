@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixtures.h"
+#include "views/dossiers/places.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+/// A place of a dossier and what stands there, as a person reads it.
+class TestPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlaceIsCalledByItsPartAndItsMember()
+    {
+        QCOMPARE(nameOfPlace(u"Raming"_s, u"date"_s, Language::Dutch), u"Raming: datum"_s);
+        QCOMPARE(nameOfPlace(u"Raming"_s, {}, Language::Dutch), u"Raming"_s);
+        QCOMPARE(nameOfPlace({}, u"about/why"_s, Language::English), u"why"_s);
+        QCOMPARE(nameOfPlace(u"Titel"_s, u"title"_s, Language::Dutch), u"Titel"_s);
+    }
+
+    void whatPointsToAPartIsReadByItsTitle()
+    {
+        const Dossier dossier = fullDossier();
+        const Document &older = dossier.documents.first();
+        QVERIFY(!older.title.isEmpty());
+        QCOMPARE(readableIn(dossier, u"supersedes"_s, older.id, Language::Dutch), older.title);
+        const Phase &phase = dossier.planning.phases.first();
+        QCOMPARE(readableIn(dossier, u"phase"_s, phase.id, Language::English), phase.title);
+    }
+
+    void whatPointsToNothingSaysSo()
+    {
+        QCOMPARE(readableIn(fullDossier(), u"poster"_s, u"weg"_s, Language::Dutch), u"(niets)"_s);
+        QCOMPARE(readableIn(fullDossier(), u"poster"_s, QString(), Language::Dutch), u"(niets)"_s);
+    }
+
+    void anOrderIsReadByTheTitles()
+    {
+        const Dossier dossier = fullDossier();
+        QVERIFY(dossier.documents.size() > 1);
+        const QJsonArray ids{dossier.documents.at(1).id, dossier.documents.at(0).id};
+        QCOMPARE(readableIn(dossier, u"order"_s, ids, Language::Dutch),
+                 dossier.documents.at(1).title + u'\n' + dossier.documents.at(0).title);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "tst_places.moc"

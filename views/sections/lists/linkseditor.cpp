@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sections/lists/linkseditor.h"
+
+#include "views/fields/linefield.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace wd
+{
+namespace
+{
+
+constexpr auto partsOf = [](auto &d) -> auto & { return d.links; };
+
+QString linkRefusal(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    const bool mail = url.scheme() == u"mailto"_s && url.path().contains(u'@');
+    if (url.isValid() && (mail || (web && url.host().contains(u'.'))))
+        return {};
+    if (text.contains(u'@') && !text.contains(u':'))
+        return LinksEditor::tr("Zet mailto: voor het mailadres.");
+    return LinksEditor::tr("Dit adres is niet af. Het begint met https://, http:// of mailto:.");
+}
+
+} // namespace
+
+LinksEditor::LinksEditor(const EditorContext &context, QWidget *parent)
+    : ListEditor(context,
+                 Words{.list = tr("Links"),
+                       .empty = tr("Nog geen links. Waar staat meer informatie?"),
+                       .add = tr("Link toevoegen"),
+                       .added = tr("nieuwe link"),
+                       .moved = tr("plaats van een link"),
+                       .removed = tr("link weggooien")},
+                 listActs<Link>(partsOf), parent)
+{
+    begin();
+}
+
+ListRow LinksEditor::rowOf(const Dossier &dossier, const QString &id) const
+{
+    const Link *part = findPart(partsOf(dossier), id);
+    if (!part)
+        return {.id = id};
+    return {.id = id,
+            .title = part->title.isEmpty() ? tr("Nieuwe link") : part->title,
+            .meta = part->url,
+            .sign = u"link"_s};
+}
+
+void LinksEditor::fillForm(const QString &id, QVBoxLayout *form)
+{
+    OpenDossier &openDossier = context().openDossier;
+    QWidget *page = form->parentWidget();
+    const auto bind = [&](auto member, const QString &field, const QString &name) {
+        return bindPart(partsOf, id, member, field, name);
+    };
+    form->addWidget(new LineField(openDossier,
+                                  {.label = tr("Naam"),
+                                   .help = tr("Zo staat de link op de pagina."),
+                                   .example = tr("Wijkwebsite Paddepoel")},
+                                  bind(&Link::title, u"title"_s, tr("naam van een link")), page));
+    auto *address = new LineField(
+        openDossier,
+        {.label = tr("Adres"), .help = tr("Kopieer het adres uit de browser."), .example = u"https://"_s},
+        bind(&Link::url, u"url"_s, tr("adres van een link")), page);
+    address->setRule(linkRefusal);
+    form->addWidget(address);
+}
+
+} // namespace wd

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/sections/sectioneditor.h"
+
+namespace wd
+{
+
+/// Who does what among colleagues; visibly internal.
+class RolesEditor : public SectionEditor
+{
+    Q_OBJECT
+
+public:
+    enum class People { All, Needed }; ///< needed is the owner
+    explicit RolesEditor(const EditorContext &context, QWidget *parent = nullptr,
+                         People people = People::All);
+};
+
+} // namespace wd

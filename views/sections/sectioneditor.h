@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dossiers/open/opendossier.h"
+#include "views/dossiers/workspacefiles.h"
+#include "views/fields/field.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace wd
+{
+
+/// What every editor works with; the window owns all of it.
+struct EditorContext {
+    OpenDossier &openDossier;
+    WorkspaceFiles &files;
+    Language language = Language::Dutch;
+};
+
+/// The editor of one section of the sjabloon, in the right column. Made anew when a section is opened; lives as long as it is shown.
+class SectionEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionEditor(EditorContext context, QWidget *parent);
+
+    /// Takes over what the dossier says now. The default asks every Field below.
+    virtual void takeOver();
+    /// Hands over what is being typed. The default asks every Field below.
+    virtual void flush();
+    /// Shows a part (opens its form) and puts the focus at the field; both may be empty. The default asks the Fields.
+    virtual void reveal(const QString &part, const QString &field);
+    /// Files that were dropped or pasted on the section; false: not for this one.
+    virtual bool acceptFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    /// A person wants to see that text, in whichever section it stands; as Conflict has places.
+    void placeAsked(const QString &part, const QString &field);
+
+protected:
+    [[nodiscard]] const EditorContext &context() const { return m_context; }
+
+private:
+    EditorContext m_context;
+};
+
+/// The editor for a section by its key (sjabloon: "status", "summary", "about", "planning", ..., "internal"); null for an unknown kind.
+[[nodiscard]] std::unique_ptr<SectionEditor> makeEditor(const QString &sectionKey, const EditorContext &context);
+
+} // namespace wd

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/sections/sectioneditor.h"
+
+namespace wd
+{
+
+/// What is planned, why, for whom and when: four texts.
+class AboutEditor : public SectionEditor
+{
+    Q_OBJECT
+
+public:
+    enum class Texts { All, Needed }; ///< needed are what and why
+    explicit AboutEditor(const EditorContext &context, QWidget *parent = nullptr, Texts texts = Texts::All);
+};
+
+} // namespace wd

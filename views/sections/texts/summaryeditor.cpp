@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sections/texts/summaryeditor.h"
+
+#include "model/sjabloon/sjabloon.h"
+#include "views/fields/textfield.h"
+#include "views/sections/form.h"
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+SummaryEditor::SummaryEditor(const EditorContext &editorContext, QWidget *parent)
+    : SectionEditor(editorContext, parent)
+{
+    const Section *section = standardSjabloon().section(u"summary"_s);
+    auto *text = new TextField(context().openDossier,
+                               {.label = tr("In een of twee zinnen"),
+                                .example = section ? section->example.in(context().language) : QString()},
+                               bindTo(&Dossier::summary, u"summary"_s, tr("tekst in het kort")), this);
+    text->setWished(section ? section->maxLength : 0);
+    formColumn(this)->addWidget(text);
+}
+
+} // namespace wd

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/overview/newdossierpage.h"
+
+#include "model/sjabloon/sjabloon.h"
+#include "views/look/look.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+NewDossierPage::NewDossierPage(StoreThread &store, QWidget *parent)
+    : QWidget(parent)
+    , m_welcome(new QLabel(this))
+    , m_error(new QLabel(this))
+    , m_title(new QLineEdit(this))
+    , m_profiles(new QButtonGroup(this))
+    , m_make(new QPushButton(tr("Maak dossier"), this))
+    , m_cancel(new QPushButton(tr("Annuleer"), this))
+    , m_kept(store, u"new dossier"_s)
+{
+    const Language language = Language::of(locale());
+    auto *page = new QHBoxLayout(this);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * measure::textWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setSpacing(measure::gap8);
+    column->addStretch(1);
+    auto *heading = new QLabel(tr("Nieuw dossier"), this);
+    setRole(heading, "title");
+    column->addWidget(heading);
+    m_welcome->setWordWrap(true);
+    column->addWidget(m_welcome);
+    column->addSpacing(measure::gap16);
+    auto *caption = new QLabel(tr("Hoe heet het plan?"), this);
+    caption->setBuddy(m_title);
+    auto *help = new QLabel(tr("Bewoners zien deze naam. Noem de plek of de wijk."), this);
+    help->setWordWrap(true);
+    setRole(help, "help");
+    column->addWidget(caption);
+    column->addWidget(help);
+    column->addWidget(m_title);
+    m_error->setWordWrap(true);
+    setRole(m_error, "error");
+    column->addWidget(m_error);
+    column->addSpacing(measure::gap16);
+    column->addWidget(new QLabel(tr("Wat voor plan is het?"), this));
+    for (const Profile &profile : standardSjabloon().profiles) {
+        auto *choice = new QRadioButton(profile.label.in(language), this);
+        choice->setObjectName(u"profile_"_s + profile.key);
+        m_profiles->addButton(choice, int(m_keys.size()));
+        m_keys.append(profile.key);
+        column->addWidget(choice);
+    }
+    column->addSpacing(measure::gap24);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_make);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    page->addStretch(1);
+    page->addWidget(middle, 4);
+    page->addStretch(1);
+
+    m_title->setObjectName(u"newTitle"_s);
+    m_title->setPlaceholderText(tr("Bijvoorbeeld: Speelplekken Paddepoel"));
+    m_make->setObjectName(u"makeDossier"_s);
+    m_cancel->setObjectName(u"cancelNewDossier"_s);
+    setRole(m_make, "primary");
+    setRole(m_cancel, "quiet");
+    connect(m_make, &QPushButton::clicked, this, &NewDossierPage::make);
+    connect(m_title, &QLineEdit::returnPressed, this, &NewDossierPage::make);
+    connect(m_title, &QLineEdit::textEdited, m_error, &QLabel::clear);
+    connect(m_title, &QLineEdit::textEdited, &m_kept, &WorkspaceDraft::keep);
+    connect(&m_kept, &WorkspaceDraft::failed, this, &NewDossierPage::failed);
+    connect(&m_kept, &WorkspaceDraft::read, this, [this](const QString &title) {
+        if (m_title->text().isEmpty() && !m_title->isModified())
+            m_title->setText(title);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_kept.keep({});
+        Q_EMIT cancelled();
+    });
+    begin();
+}
+
+void NewDossierPage::begin(const QString &welcome)
+{
+    m_welcome->setText(welcome);
+    m_welcome->setVisible(!welcome.isEmpty());
+    m_title->setText({}); // not modified, as clear() would leave it
+    m_kept.ask();
+    m_making = false;
+    m_error->clear();
+    m_profiles->button(0)->setChecked(true);
+    m_title->setFocus();
+}
+
+void NewDossierPage::make()
+{
+    const QString title = m_title->text().simplified();
+    if (title.isEmpty()) {
+        m_error->setText(tr("Geef het dossier een naam. U kunt die later nog veranderen."));
+        m_title->setFocus();
+        return;
+    }
+    m_making = true;
+    Q_EMIT makeAsked(title, m_keys.value(m_profiles->checkedId()));
+}
+
+void NewDossierPage::made()
+{
+    if (std::exchange(m_making, false))
+        m_kept.keep({});
+}
+
+} // namespace wd

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dossiers/workspacedraft.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWidget>
+
+namespace wd
+{
+
+/// A new dossier: what it is called and what kind of plan it is. The name is kept while it is typed, and
+/// stands here again when one comes back before the dossier was made.
+class NewDossierPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewDossierPage(StoreThread &store, QWidget *parent = nullptr);
+
+    /// Begins anew, with the name that was not made a dossier yet; `welcome` is a sentence above it, for the
+    /// first start.
+    void begin(const QString &welcome = {});
+    /// A dossier was made: if it is that of this page its name is kept there now.
+    void made();
+
+Q_SIGNALS:
+    void makeAsked(const QString &title, const QString &profile);
+    void cancelled();
+    void failed(const wd::Error &error);
+
+private:
+    void make();
+
+    QLabel *m_welcome, *m_error;
+    QLineEdit *m_title;
+    QButtonGroup *m_profiles;
+    QStringList m_keys;
+    QPushButton *m_make, *m_cancel;
+    WorkspaceDraft m_kept; ///< the name
+    bool m_making = false;
+};
+
+} // namespace wd

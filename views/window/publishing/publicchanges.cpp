@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/publishing/publicchanges.h"
+
+#include "model/dossier/dossierjson.h"
+#include "model/dossier/publicview.h"
+#include "model/page/pagecontent.h"
+#include "model/undo/undostep.h"
+#include "views/dossiers/places.h"
+#include "views/words/findingwords.h"
+#include "views/words/readable.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace wd
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What a reader never sees of a part.
+bool isSilent(const Difference &one)
+{
+    static const QStringList silent{u"slug"_s, u"schema"_s, u"id"_s, u"sjabloon"_s, u"deleted"_s};
+    return silent.contains(one.field.section(u'/', 0, 0));
+}
+
+qsizetype placeInSjabloon(const QString &key)
+{
+    const auto &sections = standardSjabloon().sections;
+    const auto found
+        = std::find_if(sections.begin(), sections.end(), [&](const Section &s) { return s.key == key; });
+    return found == sections.end() ? -1 : found - sections.begin();
+}
+
+QString labelOf(const Dossier &before, const Dossier &after, const Difference &one, const QString &section,
+                Language language)
+{
+    QString title = titleOfPart(after, one.part);
+    if (title.isEmpty())
+        title = titleOfPart(before, one.part);
+    QString label = nameOfPlace(title, one.field, language);
+    const Section *known = standardSjabloon().section(section);
+    if (label.isEmpty() && known)
+        label = known->label.in(language);
+    if (!label.isEmpty())
+        label[0] = label[0].toUpper();
+    return label;
+}
+
+RichText richOf(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    const QJsonObject first = array.isEmpty() ? QJsonObject() : array.first().toObject();
+    const bool isRich = first.contains(u"kind"_s) && !first.contains(u"id"_s);
+    return isRich ? richTextFromJson(array) : RichText();
+}
+
+bool isFile(const QJsonValue &value)
+{
+    return value.toObject().contains(u"sha256"_s);
+}
+
+FileRef fileOf(const QJsonValue &value)
+{
+    const QJsonObject json = value.toObject();
+    return {.name = json[u"name"_s].toString(),
+            .sha256 = json[u"sha256"_s].toString(),
+            .size = json[u"size"_s].toInteger(),
+            .mediaType = json[u"mediaType"_s].toString()};
+}
+
+/// "nota.pdf (pdf, 179 kB)" of a file, else as a person reads it.
+QString valueInWords(const Dossier &dossier, const QString &field, const QJsonValue &value, Language language)
+{
+    if (!isFile(value))
+        return readableIn(dossier, field, value, language);
+    const FileRef file = fileOf(value);
+    return u"%1 (%2)"_s.arg(file.name, fileInWords(file, language));
+}
+
+/// The picture a difference is about: of an image part, or of the file itself.
+FileRef pictureOf(const QJsonValue &value)
+{
+    const QJsonValue file = isFile(value) ? value : value[u"file"_s];
+    const FileRef ref = fileOf(file);
+    return ref.mediaType.startsWith(u"image/"_s) ? ref : FileRef();
+}
+
+/// All that residents read of a part, but the title it is already called by.
+QList<ChangeDetail> detailsOf(const Dossier &dossier, const QJsonObject &part, Language language)
+{
+    static const QStringList known{u"id"_s,      u"slug"_s,     u"title"_s,
+                                   u"deleted"_s, u"question"_s, u"visibility"_s};
+    QList<ChangeDetail> details;
+    for (auto it = part.begin(); it != part.end(); ++it) {
+        if (!known.contains(it.key()))
+            details.append({.label = memberName(it.key(), language),
+                            .text = valueInWords(dossier, it.key(), *it, language),
+                            .rich = richOf(*it)});
+    }
+    return details;
+}
+
+/// Members of which the old and the new are read beside each other, not word by word.
+bool isValue(const Difference &one)
+{
+    const QJsonValue value = one.after.isUndefined() ? one.before : one.after;
+    if (!value.isString())
+        return !value.isArray();
+    const QString text = value.toString();
+    return EdtfDate::parse(text).has_value() || !text.contains(u' ');
+}
+
+void fillIn(PublicChange &change, const Difference &one, const Dossier &before, const Dossier &after,
+            Language language)
+{
+    using Form = PublicChange::Form;
+    const QJsonValue &value = one.after.isUndefined() ? one.before : one.after;
+    change.picture = pictureOf(value);
+    if (one.field.isEmpty() && value.isObject()) {
+        change.form = Form::Part;
+        change.details = detailsOf(one.after.isUndefined() ? before : after, value.toObject(), language);
+        return;
+    }
+    change.richBefore = richOf(one.before);
+    change.richAfter = richOf(one.after);
+    if (!change.richBefore.isEmpty() || !change.richAfter.isEmpty())
+        change.form = Form::Rich;
+    else if (isValue(one))
+        change.form = Form::Value;
+}
+
+QList<PublicChange> changesBetween(const Dossier &before, const Dossier &after, Language language)
+{
+    QList<PublicChange> changes;
+    for (const Difference &one : stepBetween({}, before, after).differences) {
+        if (isSilent(one))
+            continue;
+        QString section = sectionOfPlace(after, one.part, one.field);
+        if (section.isEmpty())
+            section = sectionOfPlace(before, one.part, one.field);
+        if (section.isEmpty())
+            section = one.list.section(u'/', -1);
+        const bool order = one.part.isEmpty() && !one.list.isEmpty();
+        PublicChange change{.section = section,
+                            .part = one.part,
+                            .field = one.field,
+                            .label = labelOf(before, after, one, section, language),
+                            .before = one.before.isUndefined() || order
+                                ? QString()
+                                : valueInWords(before, one.field, one.before, language),
+                            .after = one.after.isUndefined() || order
+                                ? QString()
+                                : valueInWords(after, one.field, one.after, language)};
+        if (order)
+            change.form = PublicChange::Form::Order;
+        else
+            fillIn(change, one, before, after, language);
+        changes.append(change);
+    }
+    std::stable_sort(changes.begin(), changes.end(), [](const PublicChange &a, const PublicChange &b) {
+        return placeInSjabloon(a.section) < placeInSjabloon(b.section);
+    });
+    return changes;
+}
+
+QStringList wijkenOf(const Dossier &dossier, const QString &all)
+{
+    if (dossier.wijken.all)
+        return {all};
+    QStringList names;
+    if (!dossier.wijken.primary.isEmpty())
+        names.append(wijkName(dossier.wijken.primary));
+    for (const AffectedWijk &other : dossier.wijken.affected)
+        names.append(wijkName(other.wijk));
+    names.removeAll(QString());
+    return names;
+}
+
+} // namespace
+
+PublicationSeen PublicChanges::between(const PublicationQuestion &question, Language language)
+{
+    const Dossier &work = question.work;
+    const Dossier after = publicView(work, question.date);
+    PublicationSeen seen;
+    seen.first = !question.published;
+    seen.again = seen.first && question.wasOnline;
+    if (question.shown) {
+        seen.overtaken = overtaken(*question.shown, question.shownAs, question.date);
+        seen.log = logLines(work, *question.shown, question.date);
+    }
+    Dossier before = question.shown.value_or(Dossier());
+    if (!question.shown)
+        before.id = after.id, before.slug = after.slug, before.sjabloon = after.sjabloon;
+    seen.changes = changesBetween(before, after, language);
+    seen.wijken = wijkenOf(after, tr("alle wijken"));
+    QSet<QString> shown;
+    for (const FileRef &file : filesOf(before))
+        shown.insert(file.sha256);
+    for (const FileRef &file : filesOf(after)) {
+        if (!shown.remove(file.sha256))
+            ++seen.filesIn, seen.bytesIn += file.size;
+    }
+    seen.filesOut = int(shown.size());
+    seen.internalDocuments
+        = int(std::count_if(work.documents.begin(), work.documents.end(), [](const Document &d) {
+              return d.deleted.isEmpty() && d.visibility == u"internal"_s;
+          }));
+    for (const Finding &finding : findings(question))
+        seen.found.append({.finding = finding, .sentence = findingInWords(finding, work, language)});
+    return seen;
+}
+
+} // namespace wd
