@@ -22,7 +22,8 @@ PublicationQuestion questionOf(const Dossier &work, const PublicationStatus &pub
 Result<PublicationQuestion> questionAbout(const Store &store, const LocalDossier &local,
                                           const Dossier &content, const QDate &date)
 {
-    PublicationQuestion question = questionOf(content, publicationStatusOf(store, local, {}), date);
+    WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
+    PublicationQuestion question = questionOf(content, publicationStatus, date);
     WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(content)));
     return question;
 }

@@ -29,13 +29,14 @@ QList<Overtaken> overtakenNow(const PublicationStatus &publicationStatus, const 
 
 QList<Overtaken> dueOf(const Dossier &work, const PublicationStatus &publicationStatus, const QDate &today)
 {
-    return publicationStatus.withdrawnReason.isEmpty() ? dueOn(work, today) : QList<Overtaken>();
+    const bool takenOff = publicationStatus.publication > 0 && !publicationStatus.published;
+    return takenOff ? QList<Overtaken>() : dueOn(work, today);
 }
 
 Result<std::optional<OvertakenPage>> overtakenPage(const Store &store, const LocalDossier &local,
                                                    const QDate &today)
 {
-    const PublicationStatus publicationStatus = publicationStatusOf(store, local, {});
+    WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
     if (!local.work.deleted.isEmpty() || !publicationStatus.published || !publicationStatus.shown)
         return std::nullopt;
     OvertakenPage page{.id = local.work.id,

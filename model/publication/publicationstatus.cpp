@@ -75,6 +75,13 @@ PublicationStatus publicationStatusOf(const LocalDossier &local, const SiteNotes
     return publicationStatus;
 }
 
+Result<PublicationStatus> readPublicationStatus(const Store &store, const LocalDossier &local)
+{
+    const SiteNotes notes = SiteNotes::from(local);
+    WD_ASSIGN(const std::optional<Dossier> shown, shownNow(store, local.work.id, notes));
+    return publicationStatusOf(local, notes, shown, {});
+}
+
 PublicationStatus publicationStatusOf(const Store &store, const LocalDossier &local, const SiteSeen &site)
 {
     const SiteNotes notes = SiteNotes::from(local);

@@ -67,9 +67,11 @@ struct SiteSeen {
 [[nodiscard]] PublicationStatus publicationStatusOf(const LocalDossier &local, const SiteNotes &notes,
                                                     const std::optional<Dossier> &shown,
                                                     const SiteSeen &site);
-/// The same with the notes and the view that this store has. Reads at most one revision; may be called within
-/// a change of this store.
+/// The same with the notes and the view that this store has, as far as they can be read. Reads at most one
+/// revision; may be called within a change of this store.
 [[nodiscard]] PublicationStatus publicationStatusOf(const Store &store, const LocalDossier &local,
                                                     const SiteSeen &site);
+/// For who decides by it: what cannot be read is the store's error, not a dossier that shows nothing.
+[[nodiscard]] Result<PublicationStatus> readPublicationStatus(const Store &store, const LocalDossier &local);
 
 } // namespace wd

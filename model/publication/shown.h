@@ -20,7 +20,8 @@ namespace wd
 /// The hashes of files in `shown` that the site would not take when this record was made: nobody sees them.
 [[nodiscard]] QSet<QString> lackingIn(const PublicRecord &record, const Dossier &shown);
 
-/// Whether the concept with this hash is the one that is kept. Cheap: a whole concept is not read for it.
+/// Whether the concept with this hash is the one that is kept. Its hash stands apart, so that a whole concept
+/// is read only where an older version kept none; then it is written down here.
 [[nodiscard]] Result<bool> isShownKept(Store &store, const DossierId &id, const QString &hash);
 /// Keeps the concept with this hash as what residents see, in place of the one before.
 [[nodiscard]] Result<void> keepAsShown(Store &store, const DossierId &id, const QString &hash,

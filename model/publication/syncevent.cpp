@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/syncevent.h"
 
+#include "model/publication/intent.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -223,6 +225,11 @@ SyncEvent syncEventFrom(const QString &code)
     if (code.startsWith(question))
         return {.kind = Kind::AskOther, .what = code.mid(question.size())};
     return {.kind = Kind::Unknown, .what = code};
+}
+
+SyncEvent wouldBecome(const Known<IntentKind> &decided)
+{
+    return syncEventFrom(u"would-"_s + wordOf(decided));
 }
 
 QString questionWord(const SyncEvent &event)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/publication/known.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace wd
 {
+
+enum class IntentKind;
 
 /// What a sync did with one dossier or with the site, what it asks of a person, and what it would do. Behind
 /// each: the facts of SyncEvent that go with it.
@@ -106,6 +110,8 @@ struct SyncEvent {
 [[nodiscard]] SyncEvent syncEventFrom(const QString &code);
 /// A list of them, as the answers have it.
 [[nodiscard]] QStringList codesOf(const QList<SyncEvent> &events);
+/// What becomes of somebody's open decision at the next sync.
+[[nodiscard]] SyncEvent wouldBecome(const Known<IntentKind> &decided);
 /// What a question is called where all are questions: "older-text:Plein".
 [[nodiscard]] QString questionWord(const SyncEvent &event);
 /// The word of a kind alone: "asked:web-edit".

@@ -48,15 +48,15 @@ QList<SyncEvent> stepsFor(const LocalDossier &local, const SiteChanges &siteChan
     if (local.intent)
         steps.append({.kind = wouldDo(local.intent->kind)});
     for (const Intent &intent : notes.open)
-        steps.append(syncEventFrom(u"would-"_s + wordOf(intent.kind)));
+        steps.append(wouldBecome(intent.kind));
     return steps;
 }
 
 /// What time asks of a person: to publish anew, to look again.
-QList<SyncEvent> overtakenSteps(const Store &store, const LocalDossier &local, const QDate &today)
+Result<QList<SyncEvent>> overtakenSteps(const Store &store, const LocalDossier &local, const QDate &today)
 {
     QList<SyncEvent> steps;
-    const PublicationStatus publicationStatus = publicationStatusOf(store, local, {});
+    WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
     for (const Overtaken &one : overtakenNow(publicationStatus, today))
         steps.append({.kind = Kind::PageOvertaken, .what = wordOf(one.what)});
     for (const Overtaken &one : dueOf(local.work, publicationStatus, today))
@@ -79,7 +79,9 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
         WD_ASSIGN(const LocalDossier local, store->read(row.id));
         SyncReport report{.dossier = row.id, .title = row.title, .conflicts = row.openConflicts};
         report.steps = stepsFor(local, discovery.bySlug.value(row.slug), files);
-        report.steps += overtakenSteps(*store, local, context.clock().toLocalTime().date());
+        WD_ASSIGN(const QList<SyncEvent> overtaken,
+                  overtakenSteps(*store, local, context.clock().toLocalTime().date()));
+        report.steps += overtaken;
         outcome.reports.append(report);
     }
     for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend() && only.isEmpty(); ++it) {

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/publicview.h"
+#include "model/publication/gatequestion.h"
 #include "model/publication/overtakenpage.h"
 #include "tests/support/fixtures.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wd;
@@ -42,7 +47,7 @@ PublicRecord record(IntentKind intent)
 } // namespace
 
 /// How a dossier stands, from a desk and its notes.
-class StandingTest : public QObject
+class PublicationStatusTest : public QObject
 {
     Q_OBJECT
 
@@ -88,6 +93,36 @@ private Q_SLOTS:
         QVERIFY(dueOf(work, publicationStatus, day).isEmpty() && !dueOf(work, {}, day).isEmpty());
     }
 
+    void aWithdrawalWithoutAReasonIsOneToo()
+    {
+        Dossier work = fullDossier();
+        work.validity.end = u"2019-05-01"_s;
+        SiteNotes notes{.record = record(IntentKind::Withdraw)};
+        notes.record->reason.clear(); // our own programs always write one
+        QVERIFY(dueOf(work, publicationStatusOf(deskOf(work), notes, {}, municipality()), day).isEmpty());
+    }
+
+    void whatCannotBeReadDecidesNothing()
+    {
+        const QTemporaryDir folder;
+        const auto store = Store::open(folder.path());
+        QVERIFY(store);
+        LocalDossier local = deskOf(fullDossier());
+        local.site = SiteNotes{.record = record(IntentKind::Publish)}.toJson();
+        QVERIFY(readPublicationStatus(**store, local));
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(folder.filePath(u"desk.sqlite"_s));
+            QVERIFY(other.open());
+            QVERIFY(!other.exec(u"DROP TABLE setting"_s).lastError().isValid());
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QVERIFY(!readPublicationStatus(**store, local));
+        QVERIFY(!questionOf(**store, local, day)); // the gate says why, and keeps the decision
+        QVERIFY(!overtakenPage(**store, local, day));
+        QVERIFY(publicationStatusOf(**store, local, {}).published); // a list says what it can
+    }
+
     void onlyRequestsWaitForAnAnswer()
     {
         SiteNotes notes;
@@ -116,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StandingTest)
+QTEST_GUILESS_MAIN(PublicationStatusTest)
 #include "tst_publicationstatus.moc"
