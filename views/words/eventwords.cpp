@@ -8,7 +8,6 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <array>
 
 namespace wd
@@ -119,7 +118,15 @@ constexpr std::array rows{
     EventRow{Kind::PageOvertaken, QT_TRANSLATE_NOOP("SyncEvent", "pagina verouderd (%1): publiceer opnieuw")},
     EventRow{Kind::Due, QT_TRANSLATE_NOOP("SyncEvent", "wacht op u: %1")},
 };
-static_assert(rows.size() == std::size_t(syncEventKinds));
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (std::size_t(rows[i].kind) != i)
+            return false;
+    }
+    return rows.size() == std::size_t(syncEventKinds);
+}
+static_assert(inOrder(), "one row a kind, in the order of the enumeration");
 
 /// What time overtook, in a word or two.
 QString timeInWords(const QString &kind, Language language)
@@ -156,9 +163,8 @@ QString factsInWords(const SyncEvent &event, Language language)
 
 QString eventInWords(const SyncEvent &event, Language language)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&event](const EventRow &one) { return one.kind == event.kind; });
-    return translated("SyncEvent", row->dutch, language).replace(u"%1"_s, factsInWords(event, language));
+    const EventRow &row = rows.at(std::size_t(event.kind));
+    return translated("SyncEvent", row.dutch, language).replace(u"%1"_s, factsInWords(event, language));
 }
 
 QString newsInWords(const SyncEvent &event, Language language)

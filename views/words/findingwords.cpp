@@ -241,7 +241,10 @@ QString paperInWords(const QString &name, const QString &fact, Language language
         return {};
     const FindingRow &row = rows.at(std::size_t(found.first().kind));
     // No section goes before it, so a sentence begins here; a file's name stays as it is.
-    QString text = translated("Finding", row.dutch, language).section(u": "_s, 1);
+    const QString whole = translated("Finding", row.dutch, language);
+    QString text = whole.section(u": "_s, 1);
+    if (text.isEmpty()) // a language that writes no ": " there
+        text = whole;
     text[0] = text[0].toUpper();
     return filled(text, {{}, {}, brief(name), brief(found.first().fact)});
 }
