@@ -124,7 +124,7 @@ QJsonArray overtakenToJson(const QList<Overtaken> &all, const Dossier &dossier, 
     QJsonArray json;
     for (const Overtaken &one : all)
         json.append(QJsonObject{{u"kind"_s, wordOf(one.what)},
-                                {u"section"_s, one.section},
+                                {u"section"_s, standardSjabloon().sectionAt(one.member)},
                                 {u"part"_s, one.part},
                                 {u"day"_s, one.day},
                                 {u"sentence"_s, overtakenInWords(one, dossier, language)}});

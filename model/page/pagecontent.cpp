@@ -17,19 +17,28 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-const QHash<QString, SectionMaker> &makers()
+const QHash<SectionBinding, SectionMaker> &makers()
 {
-    static const QHash<QString, SectionMaker> table{
-        {u"summary"_s, summaryItems},     {u"status"_s, statusItems},
-        {u"about"_s, aboutItems},         {u"planning"_s, planningItems},
-        {u"procedure"_s, procedureItems}, {u"participation"_s, participationItems},
-        {u"reaction"_s, reactionItems},   {u"outcome"_s, outcomeItems},
-        {u"documents"_s, documentItems},  {u"reports"_s, reportItems},
-        {u"images"_s, imageItems},        {u"films"_s, filmItems},
-        {u"questions"_s, questionItems},  {u"news"_s, newsItems},
-        {u"wijken"_s, wijkItems},         {u"links"_s, linkItems},
-        {u"contact"_s, contactItems},     {u"validity"_s, validityItems},
-        {u"changes"_s, changeItems},
+    static const QHash<SectionBinding, SectionMaker> table{
+        {{u"text"_s, u"/summary"_s}, summaryItems},
+        {{u"status"_s, u"/status"_s}, statusItems},
+        {{u"about"_s, u"/about"_s}, aboutItems},
+        {{u"planning"_s, u"/planning"_s}, planningItems},
+        {{u"procedure"_s, u"/planning/procedure"_s}, procedureItems},
+        {{u"participation"_s, u"/participation"_s}, participationItems},
+        {{u"reaction"_s, u"/reaction"_s}, reactionItems},
+        {{u"list"_s, u"/outcome"_s}, outcomeItems},
+        {{u"list"_s, u"/documents"_s}, documentItems},
+        {{u"list"_s, u"/reports"_s}, reportItems},
+        {{u"list"_s, u"/images"_s}, imageItems},
+        {{u"list"_s, u"/films"_s}, filmItems},
+        {{u"list"_s, u"/questions"_s}, questionItems},
+        {{u"list"_s, u"/news"_s}, newsItems},
+        {{u"wijken"_s, u"/wijken"_s}, wijkItems},
+        {{u"list"_s, u"/links"_s}, linkItems},
+        {{u"person"_s, u"/roles/contact"_s}, contactItems},
+        {{u"validity"_s, u"/validity"_s}, validityItems},
+        {{u"changes"_s, u"/changes"_s}, changeItems},
     };
     return table;
 }
@@ -112,7 +121,7 @@ QList<PageSection> pageContent(const Dossier &publicView, const PageAddresses &a
         .dossier = publicView, .addresses = addresses, .today = today, .language = language};
     QList<PageSection> sections;
     for (const Section &section : standardSjabloon().sections) {
-        const SectionMaker make = makers().value(section.key);
+        const SectionMaker make = makers().value(section.binding);
         if (!make || !section.isPublic)
             continue;
         const QList<PageItem> items = make(context);

@@ -34,16 +34,17 @@ void lookAtValidity(const Looking &looking, QList<Finding> &found)
     const QString field = u"validity/end"_s;
     if (end.isValid() && end < date && !looking.question.wasOnline)
         found.append({.kind = FindingKind::EndsTooEarly,
-                      .section = u"validity"_s,
+                      .section = looking.section(u"validity"_s),
                       .field = field,
                       .facts = {date.toString(Qt::ISODate), validity.end}});
     else if (end.isValid() && end < date)
         found.append({.kind = FindingKind::Expired,
-                      .section = u"validity"_s,
+                      .section = looking.section(u"validity"_s),
                       .field = field,
                       .facts = {validity.end}});
     if (isCrossed(validity.start, validity.end))
-        found.append({.kind = FindingKind::DatesCrossed, .section = u"validity"_s, .field = field});
+        found.append(
+            {.kind = FindingKind::DatesCrossed, .section = looking.section(u"validity"_s), .field = field});
 }
 
 void lookAtNews(const Looking &looking, QList<Finding> &found)
@@ -59,7 +60,7 @@ void lookAtNews(const Looking &looking, QList<Finding> &found)
         const QDate first = own.isValid() || isShown(item) ? own : looking.question.date;
         if (first.isValid() && until.isValid() && until < first)
             found.append({.kind = FindingKind::EndsTooEarly,
-                          .section = u"news"_s,
+                          .section = looking.section(u"news"_s),
                           .part = item.id,
                           .field = u"until"_s,
                           .facts = {first.toString(Qt::ISODate), item.until}});
@@ -74,11 +75,12 @@ void lookAtReaction(const Looking &looking, QList<Finding> &found)
         return;
     if (day(reaction.closes).isValid() && day(reaction.closes) < looking.question.date)
         found.append({.kind = FindingKind::ReactionOver,
-                      .section = u"reaction"_s,
+                      .section = looking.section(u"reaction"_s),
                       .field = field,
                       .facts = {reaction.closes}});
     if (isCrossed(reaction.opens, reaction.closes))
-        found.append({.kind = FindingKind::DatesCrossed, .section = u"reaction"_s, .field = field});
+        found.append(
+            {.kind = FindingKind::DatesCrossed, .section = looking.section(u"reaction"_s), .field = field});
 }
 
 } // namespace
@@ -92,13 +94,14 @@ void lookAtDays(const Looking &looking, QList<Finding> &found)
         const EdtfDate &end = milestone.endDate;
         if (end.isKnown() && end.latest() < milestone.date.earliest())
             found.append({.kind = FindingKind::DatesCrossed,
-                          .section = u"planning"_s,
+                          .section = looking.section(u"planning"_s),
                           .part = milestone.id,
                           .field = u"date"_s});
     }
     if (const int passed = datesPassed(looking.view, looking.question.date); passed > 0)
-        found.append(
-            {.kind = FindingKind::DatesPassed, .section = u"planning"_s, .facts = {QString::number(passed)}});
+        found.append({.kind = FindingKind::DatesPassed,
+                      .section = looking.section(u"planning"_s),
+                      .facts = {QString::number(passed)}});
 }
 
 } // namespace wd

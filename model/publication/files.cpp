@@ -21,7 +21,7 @@ constexpr qint64 largeFile = 10LL * 1024 * 1024;
 
 /// A part that residents get a file of, and where it stands.
 struct Placed {
-    QString section, part;
+    QString list, section, part;
     FileRef file;
     [[nodiscard]] Finding is(FindingKind kind, const QStringList &facts) const
     {
@@ -29,7 +29,7 @@ struct Placed {
     }
     [[nodiscard]] bool isPicture() const
     {
-        return section == u"images"_s || file.mediaType.startsWith(u"image/"_s);
+        return list == u"images"_s || file.mediaType.startsWith(u"image/"_s);
     }
 };
 
@@ -38,7 +38,10 @@ QList<Placed> filesIn(const Dossier &view)
     QList<Placed> all;
     eachPart(view, [&](const AnyPart &part) {
         if (part.file && !part.file->isEmpty())
-            all.append({.section = sectionOfPlace(view, {}, part.list), .part = part.id, .file = *part.file});
+            all.append({.list = part.list,
+                        .section = sectionOfPlace(view, {}, part.list),
+                        .part = part.id,
+                        .file = *part.file});
     });
     return all;
 }
@@ -123,7 +126,7 @@ void lookAtFiles(const Looking &looking, QList<Finding> &found)
         if (document.deleted.isEmpty() && document.visibility == u"embargo"_s
             && !(until.isValid() && until <= looking.question.date))
             found.append({.kind = FindingKind::Embargo,
-                          .section = u"documents"_s,
+                          .section = looking.section(u"documents"_s),
                           .part = document.id,
                           .field = u"embargoUntil"_s,
                           .facts = {document.embargoUntil}});

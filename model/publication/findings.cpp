@@ -65,6 +65,11 @@ Looking::Looking(const PublicationQuestion &asked)
 {
 }
 
+QString Looking::section(const QString &member) const
+{
+    return standardSjabloon().sectionAt(member);
+}
+
 QList<Finding> findings(const PublicationQuestion &question)
 {
     // Nothing else is to be said of these.

@@ -94,7 +94,7 @@ void lookAtGiveaways(const Looking &looking, QList<Finding> &found)
             const QString caption = field == u"title"_s ? image.title : image.alt;
             if (isCameraName(caption))
                 found.append({.kind = FindingKind::CameraName,
-                              .section = u"images"_s,
+                              .section = looking.section(u"images"_s),
                               .part = image.id,
                               .field = field,
                               .facts = {caption}});
@@ -104,7 +104,7 @@ void lookAtGiveaways(const Looking &looking, QList<Finding> &found)
     for (const Overtaken &one : dueOn(view, looking.question.date)) {
         if (one.what == TimePassed::CheckDue)
             found.append({.kind = FindingKind::CheckDue,
-                          .section = one.section,
+                          .section = looking.section(one.member),
                           .part = {},
                           .field = u"validity/nextCheck"_s,
                           .facts = {one.day}});

@@ -13,6 +13,9 @@ struct Looking {
 
     const PublicationQuestion &question;
     Dossier view;
+    /// The key of the section that shows a member of the dossier ("planning"); empty: none of its sjabloon
+    /// does.
+    [[nodiscard]] QString section(const QString &member) const;
 };
 
 // Each appends what it found, in the order of the dossier.

@@ -46,29 +46,29 @@ void lookAtNames(const Looking &looking, QList<Finding> &found)
     const Dossier &d = looking.view;
     names.look(u"title"_s, {}, d.title, true);
     for (const Phase &part : d.planning.phases)
-        names.look(u"planning"_s, part.id, part.title, false);
+        names.look(looking.section(u"planning"_s), part.id, part.title, false);
     for (const Milestone &part : d.planning.milestones)
-        names.look(u"planning"_s, part.id, part.title, part.date.exactDay().has_value());
+        names.look(looking.section(u"planning"_s), part.id, part.title, part.date.exactDay().has_value());
     for (const ProcedureStep &part : d.planning.procedure)
-        names.look(u"procedure"_s, part.id, part.title, false);
+        names.look(looking.section(u"planning/procedure"_s), part.id, part.title, false);
     for (const Document &part : d.documents)
-        names.look(u"documents"_s, part.id, part.title, !part.file.isEmpty());
+        names.look(looking.section(u"documents"_s), part.id, part.title, !part.file.isEmpty());
     for (const MeetingReport &part : d.reports)
-        names.look(u"reports"_s, part.id, part.title, true);
+        names.look(looking.section(u"reports"_s), part.id, part.title, true);
     for (const Image &part : d.images) {
         if (!part.file.isEmpty())
-            names.look(u"images"_s, part.id, part.title + part.alt, true);
+            names.look(looking.section(u"images"_s), part.id, part.title + part.alt, true);
     }
     for (const Film &part : d.films)
-        names.look(u"films"_s, part.id, part.title, true);
+        names.look(looking.section(u"films"_s), part.id, part.title, true);
     for (const Question &part : d.questions)
-        names.look(u"questions"_s, part.id, part.question, true, u"question"_s);
+        names.look(looking.section(u"questions"_s), part.id, part.question, true, u"question"_s);
     for (const NewsItem &part : d.news)
-        names.look(u"news"_s, part.id, part.title, true);
+        names.look(looking.section(u"news"_s), part.id, part.title, true);
     for (const Link &part : d.links)
-        names.look(u"links"_s, part.id, part.title, false);
+        names.look(looking.section(u"links"_s), part.id, part.title, false);
     for (const Outcome &part : d.outcome)
-        names.look(u"outcome"_s, part.id, part.title, false);
+        names.look(looking.section(u"outcome"_s), part.id, part.title, false);
 }
 
 } // namespace wd

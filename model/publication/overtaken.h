@@ -26,7 +26,7 @@ inline constexpr int timesPassed = int(TimePassed::Ended) + 1;
 /// One thing that time overtook, and the place in the dossier it is about.
 struct Overtaken {
     TimePassed what = TimePassed::NextStep;
-    QString section; ///< key of the sjabloon
+    QString member; ///< of the dossier: "planning", "validity"
     QString part; ///< id; empty where it is about the dossier
     QString day; ///< EDTF: the last day it was right; CheckDue: the day of the check
     bool operator==(const Overtaken &) const = default;

@@ -42,7 +42,7 @@ int lookAtMilestones(const Looking &looking, QList<Finding> &found)
         if (delay && explains(*delay, promised, wanted))
             continue;
         found.append({.kind = FindingKind::Moved,
-                      .section = u"planning"_s,
+                      .section = looking.section(u"planning"_s),
                       .part = now.id,
                       .field = u"date"_s,
                       .facts = {factOf(promised), factOf(wanted)}});
@@ -106,8 +106,9 @@ void lookAtPromises(const Looking &looking, QList<Finding> &found)
         return;
     const Planning &shown = looking.question.shown->planning, &next = looking.view.planning;
     Notes notes;
-    notes.look(u"planning"_s, shown.phases, next.phases, &Phase::end, &Phase::start);
-    notes.look(u"procedure"_s, shown.procedure, next.procedure, &ProcedureStep::date);
+    notes.look(looking.section(u"planning"_s), shown.phases, next.phases, &Phase::end, &Phase::start);
+    notes.look(looking.section(u"planning/procedure"_s), shown.procedure, next.procedure,
+               &ProcedureStep::date);
     // A line in the log does not name what it is about: it explains the only one that moved, and nothing
     // else.
     const bool onlyOne = milestonesMoved + notes.moved() == 1;

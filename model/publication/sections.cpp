@@ -15,28 +15,28 @@ namespace
 
 Finding missing(const Section &section)
 {
-    if (section.key == u"reaction"_s)
+    if (section.binding.kind == u"reaction"_s)
         return {.kind = FindingKind::ReactionReason, .section = section.key, .field = u"reaction/reason"_s};
-    if (section.key == u"roles"_s)
+    if (section.binding.kind == u"people"_s)
         return {.kind = FindingKind::Owner, .section = section.key, .field = u"roles/owner"_s};
     return {.kind = FindingKind::Empty, .section = section.key};
 }
 
 /// Names are looked at apart: only what gets an address of its own needs one.
-Finding lacking(const Lack &lack)
+Finding lacking(const Lack &lack, const SectionBinding &binding)
 {
-    if (lack.section == u"roles"_s)
+    if (binding.kind == u"people"_s)
         return {.kind = FindingKind::Owner, .section = lack.section, .field = u"roles/owner"_s};
-    if (lack.section == u"reaction"_s)
+    if (binding.kind == u"reaction"_s)
         return {
             .kind = FindingKind::ReactionAddress, .section = lack.section, .field = u"reaction/address"_s};
-    if (lack.section == u"contact"_s)
+    if (binding.kind == u"person"_s)
         return {.kind = FindingKind::ContactAddress, .section = lack.section, .field = u"roles/contact"_s};
     if (lack.what == u"file"_s)
         return {.kind = FindingKind::NoFile, .section = lack.section, .part = lack.part, .field = lack.what};
     if (lack.what == u"alt"_s)
         return {.kind = FindingKind::Alt, .section = lack.section, .part = lack.part, .field = lack.what};
-    if (lack.section == u"films"_s && lack.what == u"url"_s)
+    if (binding.member == u"/films"_s && lack.what == u"url"_s)
         return {.kind = FindingKind::Address, .section = lack.section, .part = lack.part, .field = lack.what};
     return {
         .kind = FindingKind::Unfinished, .section = lack.section, .part = lack.part, .facts = {lack.what}};
@@ -53,7 +53,7 @@ void lookAtSections(const Looking &looking, QList<Finding> &found)
         const Section *section = standardSjabloon().section(state.key);
         if (section && state.filled == Filled::Missing)
             found.append(missing(*section));
-        if (section && section->maxLength > 0 && state.key == u"summary"_s
+        if (section && section->maxLength > 0 && section->binding.member == u"/summary"_s
             && offered.summary.size() > section->maxLength)
             found.append({.kind = FindingKind::TooLong,
                           .section = state.key,
@@ -61,8 +61,9 @@ void lookAtSections(const Looking &looking, QList<Finding> &found)
                           .facts = {QString::number(section->maxLength)}});
     }
     for (const Lack &lack : lacksOf(offered)) {
-        if (lack.what != u"title"_s)
-            found.append(lacking(lack));
+        const Section *section = standardSjabloon().section(lack.section);
+        if (section && lack.what != u"title"_s)
+            found.append(lacking(lack, section->binding));
     }
 }
 

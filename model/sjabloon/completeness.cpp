@@ -148,41 +148,42 @@ template <typename P> Found listOf(const QList<P> &parts)
     return list<P>(parts, [](const P &part) { return lackOf(part); });
 }
 
-Found lookAt(const Dossier &d, const QString &key)
+/// A new kind of section is one line here.
+Found lookAt(const Dossier &d, const Section &section)
 {
-    static const QHash<QString, std::function<Found(const Dossier &)>> looks{
-        {u"status"_s, [](const Dossier &x) { return text(!x.status.text.isEmpty()); }},
-        {u"summary"_s, [](const Dossier &x) { return text(!isBlank(x.summary)); }},
-        {u"about"_s, about},
-        {u"planning"_s, planning},
-        {u"procedure"_s, [](const Dossier &x) { return listOf(x.planning.procedure); }},
-        {u"participation"_s,
+    static const QHash<SectionBinding, std::function<Found(const Dossier &)>> looks{
+        {{u"status"_s, u"/status"_s}, [](const Dossier &x) { return text(!x.status.text.isEmpty()); }},
+        {{u"text"_s, u"/summary"_s}, [](const Dossier &x) { return text(!isBlank(x.summary)); }},
+        {{u"about"_s, u"/about"_s}, about},
+        {{u"planning"_s, u"/planning"_s}, planning},
+        {{u"procedure"_s, u"/planning/procedure"_s}, [](const Dossier &x) { return listOf(x.planning.procedure); }},
+        {{u"participation"_s, u"/participation"_s},
          [](const Dossier &x) {
              return text(!x.participation.level.isEmpty() || !x.participation.fixed.isEmpty()
                          || !x.participation.open.isEmpty());
          }},
-        {u"reaction"_s, reaction},
-        {u"documents"_s, [](const Dossier &x) { return listOf(x.documents); }},
-        {u"reports"_s, [](const Dossier &x) { return listOf(x.reports); }},
-        {u"images"_s, [](const Dossier &x) { return listOf(x.images); }},
-        {u"films"_s, [](const Dossier &x) { return listOf(x.films); }},
-        {u"questions"_s, [](const Dossier &x) { return listOf(x.questions); }},
-        {u"news"_s, [](const Dossier &x) { return listOf(x.news); }},
-        {u"outcome"_s, [](const Dossier &x) { return listOf(x.outcome); }},
-        {u"links"_s, [](const Dossier &x) { return listOf(x.links); }},
-        {u"wijken"_s, wijken},
-        {u"contact"_s, [](const Dossier &x) { return person(x.roles.contact); }},
-        {u"roles"_s, roles},
-        {u"validity"_s, [](const Dossier &x) { return text(!(x.validity == Validity())); }},
-        {u"changes"_s,
+        {{u"reaction"_s, u"/reaction"_s}, reaction},
+        {{u"list"_s, u"/documents"_s}, [](const Dossier &x) { return listOf(x.documents); }},
+        {{u"list"_s, u"/reports"_s}, [](const Dossier &x) { return listOf(x.reports); }},
+        {{u"list"_s, u"/images"_s}, [](const Dossier &x) { return listOf(x.images); }},
+        {{u"list"_s, u"/films"_s}, [](const Dossier &x) { return listOf(x.films); }},
+        {{u"list"_s, u"/questions"_s}, [](const Dossier &x) { return listOf(x.questions); }},
+        {{u"list"_s, u"/news"_s}, [](const Dossier &x) { return listOf(x.news); }},
+        {{u"list"_s, u"/outcome"_s}, [](const Dossier &x) { return listOf(x.outcome); }},
+        {{u"list"_s, u"/links"_s}, [](const Dossier &x) { return listOf(x.links); }},
+        {{u"wijken"_s, u"/wijken"_s}, wijken},
+        {{u"person"_s, u"/roles/contact"_s}, [](const Dossier &x) { return person(x.roles.contact); }},
+        {{u"people"_s, u"/roles"_s}, roles},
+        {{u"validity"_s, u"/validity"_s}, [](const Dossier &x) { return text(!(x.validity == Validity())); }},
+        {{u"changes"_s, u"/changes"_s},
          [](const Dossier &x) { return Found{.count = int(x.changes.size()), .any = !x.changes.isEmpty()}; }},
-        {u"internal"_s,
+        {{u"internal"_s, u"/internal"_s},
          [](const Dossier &x) {
              return Found{.count = int(x.internal.tasks.size()),
                           .any = !x.internal.notes.isEmpty() || !x.internal.tasks.isEmpty()};
          }},
     };
-    const auto look = looks.constFind(key);
+    const auto look = looks.constFind(section.binding);
     return look == looks.cend() ? Found() : (*look)(d);
 }
 
@@ -192,7 +193,7 @@ QList<SectionState> completeness(const Dossier &dossier)
 {
     QList<SectionState> states;
     for (const Section &section : standardSjabloon().sections) {
-        const Found found = lookAt(dossier, section.key);
+        const Found found = lookAt(dossier, section);
         const Filled filled = !found.any && section.isRequired(dossier.profile) ? Filled::Missing
             : !found.any                                                        ? Filled::Empty
             : found.lacks.isEmpty()                                             ? Filled::Whole
@@ -210,7 +211,7 @@ QList<Lack> lacksOf(const Dossier &dossier)
 {
     QList<Lack> all;
     for (const Section &section : standardSjabloon().sections) {
-        for (const Lack &lack : lookAt(dossier, section.key).lacks)
+        for (const Lack &lack : lookAt(dossier, section).lacks)
             all.append({.section = section.key, .part = lack.part, .what = lack.what});
     }
     return all;

@@ -3,6 +3,9 @@
 #include "model/sjabloon/places.h"
 
 #include "model/dossier/parts.h"
+#include "model/sjabloon/sjabloon.h"
+
+#include <QSet>
 
 namespace wd
 {
@@ -15,15 +18,8 @@ QString sectionOfPlace(const Dossier &dossier, const QString &part, const QStrin
         const QString list = namedPart(dossier, part).list;
         return list.isEmpty() ? QString() : sectionOfPlace(dossier, {}, list);
     }
-    const QString member = field.section(u'/', 0, 0);
-    if (member == u"roles"_s)
-        return field.section(u'/', 1, 1) == u"contact"_s ? u"contact"_s : u"roles"_s;
-    if (member == u"planning"_s)
-        return field.section(u'/', 1, 1) == u"procedure"_s ? u"procedure"_s : u"planning"_s;
-    if (member.isEmpty() || member == u"title"_s || member == u"profile"_s || member == u"theme"_s
-        || member == u"deleted"_s || member == u"sjabloon"_s)
-        return u"title"_s;
-    return member;
+    static const QSet<QString> ofTitle{{}, u"title"_s, u"profile"_s, u"theme"_s, u"deleted"_s, u"sjabloon"_s};
+    return ofTitle.contains(field.section(u'/', 0, 0)) ? u"title"_s : standardSjabloon().sectionAt(field);
 }
 
 QString titleOfPart(const Dossier &dossier, const QString &part)

@@ -52,15 +52,16 @@ Section sectionFrom(const QJsonObject &json, const LabelFiles &labels)
     const QString key = json.value(u"key"_s).toString();
     const auto said = [&](const QString &what) { return labels.at({u"sections"_s, key, what}); };
     return {.key = key,
-            .member = json.value(u"member"_s).toString(),
-            .kind = json.value(u"kind"_s).toString(),
+            .binding
+            = {.kind = json.value(u"kind"_s).toString(), .member = json.value(u"member"_s).toString()},
             .label = said(u"label"_s),
             .help = said(u"help"_s),
             .example = said(u"example"_s),
             .required = json.value(u"required"_s).toBool(),
             .requiredIn = json.value(u"requiredIn"_s).toVariant().toStringList(),
             .isPublic = !json.value(u"internal"_s).toBool(),
-            .maxLength = json.value(u"maxLength"_s).toInt()};
+            .maxLength = json.value(u"maxLength"_s).toInt(),
+            .atStart = json.value(u"atStart"_s).toBool()};
 }
 
 SjabloonText readStandard()
@@ -90,6 +91,23 @@ const Section *SjabloonText::section(const QString &sectionKey) const
             return &section;
     }
     return nullptr;
+}
+
+QString SjabloonText::sectionAt(const QString &field) const
+{
+    const QString place = u'/' + field + u'/';
+    const Section *nearest = nullptr;
+    for (const Section &section : sections) {
+        const QString &member = section.binding.member;
+        if (place.startsWith(member + u'/') && (!nearest || member.size() > nearest->binding.member.size()))
+            nearest = &section;
+    }
+    return nearest ? nearest->key : QString();
+}
+
+size_t qHash(const SectionBinding &binding, size_t seed)
+{
+    return qHashMulti(seed, binding.kind, binding.member);
 }
 
 const SjabloonText &standardSjabloon()

@@ -20,17 +20,26 @@ struct Texts {
     }
 };
 
-/// One section of the standard sjabloon: which member of the dossier it shows, its label and help, what is
+/// What decides how a section is edited, when it is whole and how the page shows it: its kind and the member
+/// of the dossier it is bound to.
+struct SectionBinding {
+    QString kind; ///< "text", "planning", "list", ...
+    QString member; ///< pointer into the dossier ("/documents")
+    bool operator==(const SectionBinding &) const = default;
+};
+[[nodiscard]] size_t qHash(const SectionBinding &binding, size_t seed = 0);
+
+/// One section of a sjabloon: which member of the dossier it shows, its label and help, what is
 /// required.
 struct Section {
-    QString key; ///< "summary", "about", "planning", "documents", ...: also the anchor on the page
-    QString member; ///< pointer into the dossier ("/about/what")
-    QString kind; ///< "line", "text", "rich", "people", "wijken", "planning", "list", "reaction", ...
+    QString key; ///< a name for people, and the anchor on the page; nothing is decided by it
+    SectionBinding binding;
     Texts label, help, example;
     bool required = false;
     QStringList requiredIn = {}; ///< profiles in which it is required although it is not everywhere
     bool isPublic = true;
     int maxLength = 0; ///< characters, 0 none
+    bool atStart = false; ///< is offered when a dossier begins, although it is not required
     [[nodiscard]] bool isRequired(const QString &profile) const
     {
         return required || requiredIn.contains(profile);
@@ -52,6 +61,9 @@ struct SjabloonText {
     QList<Profile> profiles;
     QList<Section> sections;
     [[nodiscard]] const Section *section(const QString &sectionKey) const;
+    /// The key of the section that shows this place of the dossier ("planning/procedure/order"): of those
+    /// bound to it or above it, the nearest. Empty: none does.
+    [[nodiscard]] QString sectionAt(const QString &field) const;
 };
 
 [[nodiscard]] const SjabloonText &standardSjabloon();

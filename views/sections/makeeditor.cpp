@@ -42,43 +42,54 @@ template <typename Editor> std::unique_ptr<SectionEditor> make(const EditorConte
     return std::make_unique<Editor>(context, nullptr);
 }
 
-/// Which class edits which section; a new kind of section is one line here.
-const QHash<QString, Maker> &makers()
+/// Which class edits which kind of section; a new kind is one line here.
+const QHash<SectionBinding, Maker> &makers()
 {
-    static const QHash<QString, Maker> all{
-        {u"about"_s, make<AboutEditor>},
-        {u"changes"_s, make<ChangesEditor>},
-        {u"contact"_s, make<ContactEditor>},
-        {u"internal"_s, make<InternalEditor>},
-        {u"participation"_s, make<ParticipationEditor>},
-        {u"reaction"_s, make<ReactionEditor>},
-        {u"roles"_s, make<RolesEditor>},
-        {u"status"_s, make<StatusEditor>},
-        {u"summary"_s, make<SummaryEditor>},
-        {u"title"_s, make<TitleEditor>},
-        {u"validity"_s, make<ValidityEditor>},
-        {u"wijken"_s, make<WijkenEditor>},
-        {u"planning"_s, make<PlanningEditor>},
-        {u"procedure"_s, make<ProcedureEditor>},
-        {u"documents"_s, make<DocumentsEditor>},
-        {u"reports"_s, make<ReportsEditor>},
-        {u"images"_s, make<ImagesEditor>},
-        {u"films"_s, make<FilmsEditor>},
-        {u"questions"_s, make<QuestionsEditor>},
-        {u"news"_s, make<NewsEditor>},
-        {u"links"_s, make<LinksEditor>},
-        {u"outcome"_s, make<OutcomeEditor>},
-        {u"start"_s, make<StartEditor>}, // no section of its own: what lacks of others
+    static const QHash<SectionBinding, Maker> all{
+        {{u"about"_s, u"/about"_s}, make<AboutEditor>},
+        {{u"changes"_s, u"/changes"_s}, make<ChangesEditor>},
+        {{u"person"_s, u"/roles/contact"_s}, make<ContactEditor>},
+        {{u"internal"_s, u"/internal"_s}, make<InternalEditor>},
+        {{u"participation"_s, u"/participation"_s}, make<ParticipationEditor>},
+        {{u"reaction"_s, u"/reaction"_s}, make<ReactionEditor>},
+        {{u"people"_s, u"/roles"_s}, make<RolesEditor>},
+        {{u"status"_s, u"/status"_s}, make<StatusEditor>},
+        {{u"text"_s, u"/summary"_s}, make<SummaryEditor>},
+        {{u"validity"_s, u"/validity"_s}, make<ValidityEditor>},
+        {{u"wijken"_s, u"/wijken"_s}, make<WijkenEditor>},
+        {{u"planning"_s, u"/planning"_s}, make<PlanningEditor>},
+        {{u"procedure"_s, u"/planning/procedure"_s}, make<ProcedureEditor>},
+        {{u"list"_s, u"/documents"_s}, make<DocumentsEditor>},
+        {{u"list"_s, u"/reports"_s}, make<ReportsEditor>},
+        {{u"list"_s, u"/images"_s}, make<ImagesEditor>},
+        {{u"list"_s, u"/films"_s}, make<FilmsEditor>},
+        {{u"list"_s, u"/questions"_s}, make<QuestionsEditor>},
+        {{u"list"_s, u"/news"_s}, make<NewsEditor>},
+        {{u"list"_s, u"/links"_s}, make<LinksEditor>},
+        {{u"list"_s, u"/outcome"_s}, make<OutcomeEditor>},
     };
     return all;
 }
 
 } // namespace
 
-std::unique_ptr<SectionEditor> makeEditor(const QString &sectionKey, const EditorContext &context)
+std::unique_ptr<SectionEditor> makeEditor(const Section &section, const EditorContext &context, Extent extent)
 {
-    const Maker maker = makers().value(sectionKey, nullptr);
-    return maker ? maker(context) : nullptr;
+    const Maker maker = makers().value(section.binding, nullptr);
+    EditorContext own = context;
+    own.section = section;
+    own.extent = extent;
+    return maker ? maker(own) : nullptr;
+}
+
+std::unique_ptr<SectionEditor> makeEditor(const QString &key, const EditorContext &context)
+{
+    if (key == u"title"_s)
+        return make<TitleEditor>(context);
+    if (key == u"start"_s)
+        return make<StartEditor>(context);
+    const Section *section = standardSjabloon().section(key);
+    return section ? makeEditor(*section, context) : nullptr;
 }
 
 } // namespace wd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sjabloon/sjabloon.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/dossiers/workspacefiles.h"
 #include "views/fields/field.h"
@@ -13,11 +14,19 @@
 namespace wd
 {
 
+/// How much of a section an editor shows.
+enum class Extent {
+    All,
+    Needed, ///< what a publication asks
+};
+
 /// What every editor works with; the window owns all of it.
 struct EditorContext {
     OpenDossier &openDossier;
     WorkspaceFiles &files;
     Language language = Language::Dutch;
+    Section section = {}; ///< what is edited; of a page that is no section, empty
+    Extent extent = Extent::All;
 };
 
 /// The editor of one section of the sjabloon, in the right column. Made anew when a section is opened; lives as long as it is shown.
@@ -48,7 +57,10 @@ private:
     EditorContext m_context;
 };
 
-/// The editor for a section by its key (sjabloon: "status", "summary", "about", "planning", ..., "internal"); null for an unknown kind.
-[[nodiscard]] std::unique_ptr<SectionEditor> makeEditor(const QString &sectionKey, const EditorContext &context);
+/// The editor for a section of the sjabloon, by its kind and member; null where no editor is known for them.
+[[nodiscard]] std::unique_ptr<SectionEditor> makeEditor(const Section &section, const EditorContext &context,
+                                                        Extent extent = Extent::All);
+/// The editor for what one opens by its key: a section, or "title" or "start", which are none.
+[[nodiscard]] std::unique_ptr<SectionEditor> makeEditor(const QString &key, const EditorContext &context);
 
 } // namespace wd

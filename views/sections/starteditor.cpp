@@ -4,11 +4,8 @@
 
 #include "model/sjabloon/completeness.h"
 #include "model/sjabloon/places.h"
-#include "model/sjabloon/sjabloon.h"
 #include "views/look/look.h"
 #include "views/sections/form.h"
-#include "views/sections/people/roleseditor.h"
-#include "views/sections/texts/abouteditor.h"
 
 #include <algorithm>
 
@@ -22,44 +19,35 @@ StartEditor::StartEditor(const EditorContext &editorContext, QWidget *parent)
 {
     QVBoxLayout *column = formColumn(this);
     const Dossier &work = context().openDossier.work();
-    QList<SectionState> states = completeness(work);
-    // One begins where the plan is said in a sentence; then come the sections as residents read them.
-    std::stable_partition(states.begin(), states.end(),
-                          [](const SectionState &state) { return state.key == u"summary"_s; });
-    for (const SectionState &state : states) {
+    QList<Section> needed;
+    for (const SectionState &state : completeness(work)) {
         const Section *section = standardSjabloon().section(state.key);
-        const bool needed = section && section->isRequired(work.profile)
-            && (state.filled == Filled::Missing || state.filled == Filled::Started);
-        if (needed || (state.key == u"documents"_s && state.filled == Filled::Empty))
-            place(state.key, column);
+        const bool lacks = state.filled == Filled::Missing || state.filled == Filled::Started;
+        if (section
+            && ((lacks && section->isRequired(work.profile))
+                || (section->atStart && state.filled == Filled::Empty)))
+            needed.append(*section);
     }
+    // One begins where the plan is said in a sentence; then come the sections as residents read them.
+    std::stable_partition(needed.begin(), needed.end(),
+                          [](const Section &section) { return section.binding.kind == u"text"_s; });
+    for (const Section &section : std::as_const(needed))
+        place(section, column);
     if (m_placed.isEmpty())
         column->addWidget(formSentence(tr("Alles wat nodig is om te publiceren, is ingevuld."), this));
     column->addStretch(1);
 }
 
-SectionEditor *StartEditor::made(const QString &section)
+void StartEditor::place(const Section &section, QVBoxLayout *column)
 {
-    if (section == u"about"_s)
-        return new AboutEditor(context(), this, AboutEditor::Texts::Needed);
-    if (section == u"roles"_s)
-        return new RolesEditor(context(), this, RolesEditor::People::Needed);
-    SectionEditor *editor = makeEditor(section, context()).release();
-    if (editor)
-        editor->setParent(this);
-    return editor;
-}
-
-void StartEditor::place(const QString &section, QVBoxLayout *column)
-{
-    SectionEditor *editor = made(section);
+    SectionEditor *editor = makeEditor(section, context(), Extent::Needed).release();
     if (!editor)
         return;
-    const Section *words = standardSjabloon().section(section);
+    editor->setParent(this);
     auto *head = new QVBoxLayout;
     head->setSpacing(measure::gap4);
-    head->addWidget(formHeading(words->label.in(context().language), this));
-    QLabel *help = formSentence(words->help.in(context().language), this);
+    head->addWidget(formHeading(section.label.in(context().language), this));
+    QLabel *help = formSentence(section.help.in(context().language), this);
     setRole(help, "help");
     head->addWidget(help);
     auto *both = new QVBoxLayout;
@@ -67,7 +55,7 @@ void StartEditor::place(const QString &section, QVBoxLayout *column)
     both->addLayout(head);
     both->addWidget(editor);
     column->addLayout(both);
-    m_placed.append({.section = section, .editor = editor});
+    m_placed.append({.section = section.key, .editor = editor});
     connect(editor, &SectionEditor::placeAsked, this, &SectionEditor::placeAsked);
 }
 

@@ -29,8 +29,7 @@ private:
         QString section;
         SectionEditor *editor;
     };
-    [[nodiscard]] SectionEditor *made(const QString &section);
-    void place(const QString &section, QVBoxLayout *column);
+    void place(const Section &section, QVBoxLayout *column);
 
     QList<Placed> m_placed;
 };

@@ -182,7 +182,8 @@ void MainWindow::opened()
     if (const auto [part, field] = std::exchange(m_goTo, {}); !part.isEmpty() || !field.isEmpty())
         m_part->goTo(part, field);
     else
-        m_part->showSection(m_lastSection.isEmpty() ? u"summary"_s : m_lastSection);
+        m_part->showSection(m_lastSection.isEmpty() ? standardSjabloon().sectionAt(u"summary"_s)
+                                                    : m_lastSection);
     refreshCommands();
 }
 

@@ -47,10 +47,10 @@ void SjabloonTest::everySectionIsAboutAMemberThatExists()
 {
     for (const Section &section : standardSjabloon().sections) {
         const Shape *shape = &dossierShape();
-        for (const QString &name : section.member.mid(1).split(u'/')) {
+        for (const QString &name : section.binding.member.mid(1).split(u'/')) {
             shape = shape ? memberShape(*shape, name) : nullptr;
         }
-        QVERIFY2(shape, qPrintable(section.member));
+        QVERIFY2(shape, qPrintable(section.binding.member));
     }
 }
 

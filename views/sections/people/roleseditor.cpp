@@ -10,7 +10,7 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent, People people)
+RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent)
     : SectionEditor(editorContext, parent)
 {
     QVBoxLayout *column = internalCard(tr("Dit is intern. Alleen collega’s zien deze namen; bewoners nooit."),
@@ -22,7 +22,7 @@ RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent, Pe
     add({.label = tr("Eigenaar van de informatie"),
          .help = tr("Wie weet wat er speelt en geeft de inhoud aan?")},
         &Roles::owner, u"roles/owner"_s);
-    if (people == People::Needed)
+    if (context().extent == Extent::Needed)
         return;
     add({.label = tr("Publicist"), .help = tr("Wie schrijft het dossier en zet het op de site?")},
         &Roles::publicist, u"roles/publicist"_s);

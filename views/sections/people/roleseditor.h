@@ -13,9 +13,7 @@ class RolesEditor : public SectionEditor
     Q_OBJECT
 
 public:
-    enum class People { All, Needed }; ///< needed is the owner
-    explicit RolesEditor(const EditorContext &context, QWidget *parent = nullptr,
-                         People people = People::All);
+    explicit RolesEditor(const EditorContext &context, QWidget *parent = nullptr);
 };
 
 } // namespace wd

@@ -10,7 +10,7 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-AboutEditor::AboutEditor(const EditorContext &editorContext, QWidget *parent, Texts texts)
+AboutEditor::AboutEditor(const EditorContext &editorContext, QWidget *parent)
     : SectionEditor(editorContext, parent)
 {
     QVBoxLayout *column = formColumn(this);
@@ -25,7 +25,7 @@ AboutEditor::AboutEditor(const EditorContext &editorContext, QWidget *parent, Te
         u"about/what"_s, tr("tekst bij wat"));
     add({.label = tr("Waarom"), .help = tr("Waarom is dit nodig, en waarom nu?")}, &About::why,
         u"about/why"_s, tr("tekst bij waarom"));
-    if (texts == Texts::Needed)
+    if (context().extent == Extent::Needed)
         return;
     add({.label = tr("Voor wie"), .help = tr("Voor wie is het, en wie werken eraan mee?")}, &About::who,
         u"about/who"_s, tr("tekst bij voor wie"));

@@ -13,8 +13,7 @@ class AboutEditor : public SectionEditor
     Q_OBJECT
 
 public:
-    enum class Texts { All, Needed }; ///< needed are what and why
-    explicit AboutEditor(const EditorContext &context, QWidget *parent = nullptr, Texts texts = Texts::All);
+    explicit AboutEditor(const EditorContext &context, QWidget *parent = nullptr);
 };
 
 } // namespace wd

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/summaryeditor.h"
 
-#include "model/sjabloon/sjabloon.h"
 #include "views/fields/textfield.h"
 #include "views/sections/form.h"
 
@@ -14,12 +13,12 @@ using namespace Qt::StringLiterals;
 SummaryEditor::SummaryEditor(const EditorContext &editorContext, QWidget *parent)
     : SectionEditor(editorContext, parent)
 {
-    const Section *section = standardSjabloon().section(u"summary"_s);
-    auto *text = new TextField(context().openDossier,
-                               {.label = tr("In een of twee zinnen"),
-                                .example = section ? section->example.in(context().language) : QString()},
-                               bindTo(&Dossier::summary, u"summary"_s, tr("tekst in het kort")), this);
-    text->setWished(section ? section->maxLength : 0);
+    const Section &section = context().section;
+    auto *text = new TextField(
+        context().openDossier,
+        {.label = tr("In een of twee zinnen"), .example = section.example.in(context().language)},
+        bindTo(&Dossier::summary, u"summary"_s, tr("tekst in het kort")), this);
+    text->setWished(section.maxLength);
     formColumn(this)->addWidget(text);
 }
 
