@@ -59,13 +59,14 @@ void sayConflict(Session &session, const LocalDossier &local, const NumberedConf
 {
     const Conflict &conflict = numbered.conflict;
     const Language language = session.language();
+    const SjabloonText &sjabloon = session.sjablonen().of(local.work);
     const QString who = conflict.who.isEmpty() ? words(Say::TheSite, language) : conflict.who;
     session.say(Say::ConflictHeading,
                 {QString::number(numbered.number), conflict.field, whereOf(local, conflict)});
     session.say(u"  "_s + words(Say::Mine, language) + u':');
-    session.say(indented(readable(conflict.field, conflict.mine, language)));
+    session.say(indented(readable(sjabloon, conflict.field, conflict.mine, language)));
     session.say(u"  "_s + words(Say::Theirs, language, {who}) + u':');
-    session.say(indented(readable(conflict.field, conflict.theirs, language)));
+    session.say(indented(readable(sjabloon, conflict.field, conflict.theirs, language)));
 }
 
 QJsonObject conflictToJson(const LocalDossier &local, const NumberedConflict &numbered)

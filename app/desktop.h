@@ -17,6 +17,7 @@ struct Desktop {
         , store(folder)
         , site({.workspace = folder,
                 .store = store,
+                .sjablonen = around.sjablonen,
                 .clock = around.clock,
                 .random = around.random,
                 .passwords = around.passwords,
@@ -26,7 +27,7 @@ struct Desktop {
                 .automatic = readPreferences(around.workspace).automatic,
                 .soon = around.soon,
                 .between = around.between})
-        , dossierList(store, site, IdMaker(around.clock, around.random), around.clock)
+        , dossierList(store, site, around.sjablonen, IdMaker(around.clock, around.random), around.clock)
         , files(folder, store)
         , keeper({.workspace = folder, .clock = around.clock, .damaged = damaged})
     {

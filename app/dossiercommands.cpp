@@ -50,13 +50,13 @@ QString rowInWords(const DossierRow &row, int unfinished, Language language)
 }
 
 /// In how many parts something is half typed. Most dossiers have no drafts, and are not read for them.
-Result<int> unfinishedIn(const Store &store, const DossierId &id)
+Result<int> unfinishedIn(const SjabloonCatalogue &sjablonen, const Store &store, const DossierId &id)
 {
     WD_ASSIGN(const QList<Draft> drafts, store.drafts(id));
     if (drafts.isEmpty())
         return 0;
     WD_ASSIGN(const LocalDossier local, store.read(id));
-    return int(unfinishedSections(local.work, drafts).size());
+    return int(unfinishedSections(sjablonen.of(local.work), local.work, drafts).size());
 }
 
 } // namespace
@@ -81,7 +81,7 @@ CommandResult listDossiers(Session &session, const CommandLine &)
     WD_ASSIGN(const QList<DossierRow> rows, store->rows());
     QJsonArray all;
     for (const DossierRow &row : rows) {
-        WD_ASSIGN(const int unfinished, unfinishedIn(*store, row.id));
+        WD_ASSIGN(const int unfinished, unfinishedIn(session.sjablonen(), *store, row.id));
         session.say(rowInWords(row, unfinished, session.language()));
         all.append(rowToJson(row, unfinished));
     }

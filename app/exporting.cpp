@@ -109,7 +109,7 @@ Result<void> exportHtml(const Session &session, const Dossier &dossier, const QS
             : fail(ErrorKind::Storage, beside.filePath(u"files"_s), u"mkdir"_s);
     });
     WD_TRY(copied);
-    return write(path, pageDocument(view, session.today()).toUtf8());
+    return write(path, pageDocument(session.sjablonen().of(view), view, session.today()).toUtf8());
 }
 
 Result<void> exportAs(const Session &session, const Dossier &dossier, const QString &form,

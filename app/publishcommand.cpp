@@ -34,7 +34,8 @@ QString weightWord(Weight weight)
     Q_UNREACHABLE();
 }
 
-QJsonArray findingsToJson(const QList<Finding> &found, const Dossier &work, Language language)
+QJsonArray findingsToJson(const SjabloonText &sjabloon, const QList<Finding> &found, const Dossier &work,
+                          Language language)
 {
     QJsonArray all;
     for (const Finding &finding : found)
@@ -44,7 +45,7 @@ QJsonArray findingsToJson(const QList<Finding> &found, const Dossier &work, Lang
                                {u"part"_s, finding.part},
                                {u"field"_s, finding.field},
                                {u"facts"_s, QJsonArray::fromStringList(finding.facts)},
-                               {u"sentence"_s, findingInWords(finding, work, language)}});
+                               {u"sentence"_s, findingInWords(sjabloon, finding, work, language)}});
     return all;
 }
 
@@ -54,8 +55,9 @@ void tell(Session &session, Say heading, const QStringList &arguments, const QLi
     if (found.isEmpty())
         return;
     session.notice(heading, arguments);
+    const SjabloonText &sjabloon = session.sjablonen().of(work);
     for (const Finding &finding : found)
-        session.notice(Say::ListLine, {findingInWords(finding, work, session.language())});
+        session.notice(Say::ListLine, {findingInWords(sjabloon, finding, work, session.language())});
 }
 
 /// What the gate finds, and what the user lets pass of it.
@@ -96,10 +98,11 @@ Result<QList<PaperFinding>> papersIn(Store &store, const FileStore &files, const
     return papersFound(words);
 }
 
-Result<PublicationQuestion> asked(const Store &store, const LocalDossier &local, const FileCheck &files,
+Result<PublicationQuestion> asked(const SjabloonCatalogue &sjablonen, const Store &store,
+                                  const LocalDossier &local, const FileCheck &files,
                                   const QList<PaperFinding> &papers, const QDate &today)
 {
-    WD_ASSIGN(PublicationQuestion question, questionOf(store, local, today));
+    WD_ASSIGN(PublicationQuestion question, questionOf(sjablonen, store, local, today));
     question.files = files;
     question.papers = papers;
     return question;
@@ -112,9 +115,10 @@ ExitCode holdBack(Session &session, const LocalDossier &local, const Gate &gate)
     if (gate.aReasonWouldDo())
         session.notice(Say::PublishEvenThough, {});
     tell(session, Say::Beware, {}, gate.beware(), work);
-    session.answer(QJsonObject{{u"id"_s, work.id.value},
-                               {u"intent"_s, QString()},
-                               {u"findings"_s, findingsToJson(gate.found, work, session.language())}});
+    session.answer(QJsonObject{
+        {u"id"_s, work.id.value},
+        {u"intent"_s, QString()},
+        {u"findings"_s, findingsToJson(session.sjablonen().of(work), gate.found, work, session.language())}});
     return ExitCode::NeedsUser;
 }
 
@@ -134,11 +138,13 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
     // Files are read here, so that no other writer waits for that below.
     WD_ASSIGN(const LocalDossier before, store->read(id));
     WD_ASSIGN(const QList<PaperFinding> papers, papersIn(*store, session.files(), before.work));
-    WD_ASSIGN(const PublicationQuestion first, asked(*store, before, files, papers, today));
+    WD_ASSIGN(const PublicationQuestion first,
+              asked(session.sjablonen(), *store, before, files, papers, today));
     std::optional<Gate> gate(std::in_place, first, reason);
     QList<Change> log;
     WD_ASSIGN(const LocalDossier changed, store->change(id, [&](LocalDossier &local) -> Result<void> {
-        WD_ASSIGN(const PublicationQuestion question, asked(*store, local, files, papers, today));
+        WD_ASSIGN(const PublicationQuestion question,
+                  asked(session.sjablonen(), *store, local, files, papers, today));
         gate.emplace(question, reason);
         if (!gate->held.isEmpty())
             return {};
@@ -156,10 +162,11 @@ CommandResult publishDossier(Session &session, const CommandLine &line)
     for (const Change &one : log)
         session.say(Say::InTheLog, {one.text});
     tell(session, Say::Beware, {}, gate->beware(), changed.work);
-    session.answer(
-        QJsonObject{{u"id"_s, id.value},
-                    {u"intent"_s, wordOf(IntentKind::Publish)},
-                    {u"findings"_s, findingsToJson(gate->found, changed.work, session.language())}});
+    session.answer(QJsonObject{{u"id"_s, id.value},
+                               {u"intent"_s, wordOf(IntentKind::Publish)},
+                               {u"findings"_s,
+                                findingsToJson(session.sjablonen().of(changed.work), gate->found,
+                                               changed.work, session.language())}});
     return ExitCode::Done;
 }
 

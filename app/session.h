@@ -6,6 +6,7 @@
 #include "app/exitcode.h"
 #include "app/passwords.h"
 #include "model/dossier/edtf.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "model/store/filestore.h"
 #include "model/store/store.h"
 #include "views/words/commandwords.h"
@@ -23,6 +24,7 @@ struct CommandEnvironment {
     QString workspace;
     QTextStream &out;
     QTextStream &err;
+    SjabloonCatalogue sjablonen = SjabloonCatalogue::carried();
     Clock clock = systemClock();
     RandomSource random = systemRandom();
     Passwords passwords = Passwords::ofThisComputer();
@@ -41,6 +43,7 @@ public:
     explicit Session(CommandEnvironment environment);
 
     [[nodiscard]] const CommandEnvironment &around() const { return m_around; }
+    [[nodiscard]] const SjabloonCatalogue &sjablonen() const { return m_around.sjablonen; }
     [[nodiscard]] bool json() const { return m_around.json; }
     [[nodiscard]] Language language() const { return m_around.language; }
     [[nodiscard]] IdMaker ids() const { return {m_around.clock, m_around.random}; }

@@ -5,6 +5,7 @@
 #include "app/passwords.h"
 #include "app/sitelogin.h"
 #include "app/sitethread.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/siteport.h"
 #include "views/dossiers/storethread.h"
 
@@ -27,6 +28,7 @@ public:
     struct Around {
         QString workspace;
         StoreThread &store;
+        const SjabloonCatalogue &sjablonen;
         Clock clock = systemClock();
         RandomSource random = systemRandom();
         Passwords passwords = Passwords::ofThisComputer();

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 EngineContext SiteHost::engineContext(const std::stop_token &stop)
 {
     return {.workspace = m_around.workspace,
+            .sjablonen = m_around.sjablonen,
             .site = *m_site,
             .password = m_password,
             .deskId = {}, // filled in on the thread apart, which reads the store

@@ -24,6 +24,7 @@ namespace
 
 /// How one dossier stands, for a person and a machine alike.
 struct Status {
+    const SjabloonText &sjabloon;
     const LocalDossier &local;
     const SiteNotes notes = SiteNotes::from(local);
     PublicationStatus publicationStatus = {};
@@ -37,12 +38,14 @@ struct Status {
     }
 };
 
-Result<Status> statusOf(const Store &store, const LocalDossier &local, const SiteSeen &site,
-                        const QDate &today)
+Result<Status> statusOf(const SjabloonCatalogue &sjablonen, const Store &store, const LocalDossier &local,
+                        const SiteSeen &site, const QDate &today)
 {
-    Status status{.local = local, .publicationStatus = publicationStatusOf(store, local, site)};
+    Status status{.sjabloon = sjablonen.of(local.work),
+                  .local = local,
+                  .publicationStatus = publicationStatusOf(store, local, site)};
     WD_ASSIGN(const QList<Draft> drafts, store.drafts(local.work.id));
-    status.unfinished = unfinishedSections(local.work, drafts);
+    status.unfinished = unfinishedSections(status.sjabloon, local.work, drafts);
     status.overtaken = overtakenNow(status.publicationStatus, today);
     status.due = dueOf(local.work, status.publicationStatus, today);
     return status;
@@ -62,12 +65,12 @@ Say waitingFor(IntentKind kind)
     return Say::PublishWaits;
 }
 
-QString namesOfSections(QStringList keys, Language language)
+QString namesOfSections(const SjabloonText &sjabloon, QStringList keys, Language language)
 {
     keys.removeDuplicates();
     QStringList names;
     for (const QString &key : std::as_const(keys))
-        names.append(nameOfSection(key, language));
+        names.append(nameOfSection(sjabloon, key, language));
     return names.join(u", "_s);
 }
 
@@ -106,7 +109,7 @@ QStringList statusInWords(const Status &status, Language language)
     if (!local.conflicts.isEmpty())
         lines.append(say(Say::ConflictsOpen, {QString::number(local.conflicts.size())}));
     if (!status.unfinished.isEmpty())
-        lines.append(say(Say::UnfinishedIn, {namesOfSections(status.unfinished, language)}));
+        lines.append(say(Say::UnfinishedIn, {namesOfSections(status.sjabloon, status.unfinished, language)}));
     if (!status.address().isEmpty())
         lines.append(say(Say::PublicAddress, {status.address()}));
     for (const Overtaken &one : status.overtaken)
@@ -119,12 +122,13 @@ QStringList statusInWords(const Status &status, Language language)
     return lines;
 }
 
-QJsonArray overtakenToJson(const QList<Overtaken> &all, const Dossier &dossier, Language language)
+QJsonArray overtakenToJson(const SjabloonText &sjabloon, const QList<Overtaken> &all, const Dossier &dossier,
+                           Language language)
 {
     QJsonArray json;
     for (const Overtaken &one : all)
         json.append(QJsonObject{{u"kind"_s, wordOf(one.what)},
-                                {u"section"_s, standardSjabloon().sectionAt(one.member)},
+                                {u"section"_s, sjabloon.sectionAt(one.member)},
                                 {u"part"_s, one.part},
                                 {u"day"_s, one.day},
                                 {u"sentence"_s, overtakenInWords(one, dossier, language)}});
@@ -147,27 +151,27 @@ QJsonObject statusToJson(const Status &status, Language language)
                     {u"name"_s, back->name},
                     {u"reason"_s, back->reason},
                     {u"at"_s, back->at.toUTC().toString(Qt::ISODate)}};
-    return {
-        {u"id"_s, local.work.id.value},
-        {u"slug"_s, local.work.slug},
-        {u"title"_s, local.work.title},
-        {u"deleted"_s, local.work.deleted},
-        {u"shared"_s, local.base.has_value()},
-        {u"sharedRevision"_s, local.base ? local.base->number : 0},
-        {u"dirty"_s, local.dirty()},
-        {u"published"_s, status.publicationStatus.published},
-        {u"publishedRevision"_s, status.publicationStatus.published ? record->revision : 0},
-        {u"publication"_s, record ? record->number : 0},
-        {u"intent"_s, local.intent ? wordOf(local.intent->kind) : QString()},
-        {u"waiting"_s, open},
-        {u"returned"_s, returned},
-        {u"conflicts"_s, int(local.conflicts.size())},
-        {u"unfinished"_s, QJsonArray::fromStringList(status.unfinished)},
-        {u"asked"_s, QJsonArray::fromStringList(codesOf(status.notes.asked.values()))},
-        {u"overtaken"_s,
-         overtakenToJson(status.overtaken, status.publicationStatus.shown.value_or(local.work), language)},
-        {u"due"_s, overtakenToJson(status.due, local.work, language)},
-        {u"address"_s, status.address()}};
+    return {{u"id"_s, local.work.id.value},
+            {u"slug"_s, local.work.slug},
+            {u"title"_s, local.work.title},
+            {u"deleted"_s, local.work.deleted},
+            {u"shared"_s, local.base.has_value()},
+            {u"sharedRevision"_s, local.base ? local.base->number : 0},
+            {u"dirty"_s, local.dirty()},
+            {u"published"_s, status.publicationStatus.published},
+            {u"publishedRevision"_s, status.publicationStatus.published ? record->revision : 0},
+            {u"publication"_s, record ? record->number : 0},
+            {u"intent"_s, local.intent ? wordOf(local.intent->kind) : QString()},
+            {u"waiting"_s, open},
+            {u"returned"_s, returned},
+            {u"conflicts"_s, int(local.conflicts.size())},
+            {u"unfinished"_s, QJsonArray::fromStringList(status.unfinished)},
+            {u"asked"_s, QJsonArray::fromStringList(codesOf(status.notes.asked.values()))},
+            {u"overtaken"_s,
+             overtakenToJson(status.sjabloon, status.overtaken,
+                             status.publicationStatus.shown.value_or(local.work), language)},
+            {u"due"_s, overtakenToJson(status.sjabloon, status.due, local.work, language)},
+            {u"address"_s, status.address()}};
 }
 
 } // namespace
@@ -188,7 +192,7 @@ CommandResult showStatus(Session &session, const CommandLine &line)
     QJsonArray all;
     for (const DossierId &id : ids) {
         WD_ASSIGN(const LocalDossier local, store->read(id));
-        WD_ASSIGN(const Status status, statusOf(*store, local, site, session.today()));
+        WD_ASSIGN(const Status status, statusOf(session.sjablonen(), *store, local, site, session.today()));
         session.say(local.work.title + u"  "_s + id.value);
         for (const QString &said : statusInWords(status, session.language()))
             session.say(u"  "_s + said);

@@ -36,6 +36,7 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
     WD_ASSIGN(password, session.around().passwords.find(site, session.language()));
     WD_ASSIGN(const QString deskId, session.deskId());
     return EngineContext{.workspace = session.around().workspace,
+                         .sjablonen = session.sjablonen(),
                          .site = site,
                          .password = password.text,
                          .deskId = deskId,

@@ -25,11 +25,13 @@ namespace
 class QuietSession
 {
 public:
-    QuietSession(const QString &workspace, const Clock &clock, const RandomSource &random, Language language)
+    QuietSession(const QString &workspace, const SjabloonCatalogue &sjablonen, const Clock &clock,
+                 const RandomSource &random, Language language)
         : m_out(&m_said)
         , m_session({.workspace = workspace,
                      .out = m_out,
                      .err = m_out,
+                     .sjablonen = sjablonen,
                      .clock = clock,
                      .random = random,
                      .language = language})
@@ -75,7 +77,7 @@ void WindowProgram::importFrom(MainWindow *window, const QString &path)
 {
     QThreadPool::globalInstance()->start([this, window = QPointer<MainWindow>(window), folder = m_around,
                                           desk = workspace(site()->account().practice), path] {
-        QuietSession session(desk, folder.clock, folder.random, folder.language);
+        QuietSession session(desk, folder.sjablonen, folder.clock, folder.random, folder.language);
         const Result<Dossier> come = bringIn(*session, path);
         QMetaObject::invokeMethod(
             this,
@@ -99,7 +101,7 @@ void WindowProgram::exportTo(MainWindow *window, const DossierId &id, const QStr
 {
     QThreadPool::globalInstance()->start([this, window = QPointer<MainWindow>(window), folder = m_around,
                                           desk = workspace(site()->account().practice), id, as, path] {
-        QuietSession session(desk, folder.clock, folder.random, folder.language);
+        QuietSession session(desk, folder.sjablonen, folder.clock, folder.random, folder.language);
         const Result<void> done = takeOut(*session, id, as, path);
         QMetaObject::invokeMethod(
             this,

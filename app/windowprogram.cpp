@@ -161,6 +161,7 @@ MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
                                                    .site = desktop.site,
                                                    .dossierList = desktop.dossierList,
                                                    .files = desktop.files,
+                                                   .sjablonen = m_around.sjablonen,
                                                    .ids = IdMaker(m_around.clock, m_around.random),
                                                    .clock = m_around.clock,
                                                    .language = m_around.language,

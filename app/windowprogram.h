@@ -4,6 +4,7 @@
 
 #include "app/passwords.h"
 #include "app/sitehost.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ class WindowProgram : public QObject
 public:
     struct Around {
         QString workspace;
+        SjabloonCatalogue sjablonen = SjabloonCatalogue::carried();
         Clock clock = systemClock();
         RandomSource random = systemRandom();
         Passwords passwords;

@@ -5623,6 +5623,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. Alle onderdelen vindt u in de lijst.</source>
         <translation>Here you find what is needed to publish; documents may come later. You find all parts in the list.</translation>
     </message>
+    <message>
+        <source>Dit dossier volgt een sjabloon dat dit programma niet kent (%1, versie %2). U ziet wat het wel kent; al het andere blijft bewaard.</source>
+        <translation>This dossier follows a template this program does not know (%1, version %2). You see what it does know; everything else is kept.</translation>
+    </message>
 </context>
 <context>
     <name>wd::SettingsPage</name>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossier.h"
+#include "model/sjabloon/sjabloon.h"
 
 #include <QJsonObject>
 
@@ -25,14 +25,16 @@ struct PageAddresses {
 /// first. Both shapes come from one walk (pagecontent.h) and say the same words. `today` decides only what
 /// "next" is. HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s,
 /// comments; ids on h2).
-[[nodiscard]] QString pageHtml(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
+[[nodiscard]] QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView,
+                               const PageAddresses &addresses, const QDate &today,
                                Language language = Language::Dutch);
 
 /// The same for Volto: {"blocks": {...}, "blocks_layout": {"items": [...]}} with title, slate, image and html
 /// blocks. Block uids are derived from the dossier's id and the place, so an equal dossier gives equal
 /// blocks.
-[[nodiscard]] QJsonObject pageBlocks(const Dossier &publicView, const PageAddresses &addresses,
-                                     const QDate &today, Language language = Language::Dutch);
+[[nodiscard]] QJsonObject pageBlocks(const SjabloonText &sjabloon, const Dossier &publicView,
+                                     const PageAddresses &addresses, const QDate &today,
+                                     Language language = Language::Dutch);
 
 /// The page that stays after a withdrawal with notice: date and reason alone.
 [[nodiscard]] QString noticeHtml(const QDate &date, const QString &reason,
@@ -50,7 +52,7 @@ struct PageAddresses {
 
 /// A whole HTML document that opens by itself in a browser: skin inlined, files linked as files/NAME. For
 /// export and preview.
-[[nodiscard]] QString pageDocument(const Dossier &publicView, const QDate &today,
-                                   Language language = Language::Dutch);
+[[nodiscard]] QString pageDocument(const SjabloonText &sjabloon, const Dossier &publicView,
+                                   const QDate &today, Language language = Language::Dutch);
 
 } // namespace wd

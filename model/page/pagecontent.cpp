@@ -114,13 +114,13 @@ QString fileInWords(const FileRef &file, Language language)
     return words.join(u", "_s);
 }
 
-QList<PageSection> pageContent(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
-                               Language language)
+QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &publicView,
+                               const PageAddresses &addresses, const QDate &today, Language language)
 {
     const PageContext context{
         .dossier = publicView, .addresses = addresses, .today = today, .language = language};
     QList<PageSection> sections;
-    for (const Section &section : standardSjabloon().sections) {
+    for (const Section &section : sjabloon.sections) {
         const SectionMaker make = makers().value(section.binding);
         if (!make || !section.isPublic)
             continue;

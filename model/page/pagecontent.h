@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/page/page.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 
 #include <QList>
 
@@ -60,8 +61,9 @@ struct PageSection {
 };
 
 /// The sections that have something to say, in the sjabloon's order.
-[[nodiscard]] QList<PageSection> pageContent(const Dossier &publicView, const PageAddresses &addresses,
-                                             const QDate &today, Language language);
+[[nodiscard]] QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &publicView,
+                                             const PageAddresses &addresses, const QDate &today,
+                                             Language language);
 
 /// What the section makers work with.
 struct PageContext {

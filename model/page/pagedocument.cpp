@@ -44,7 +44,8 @@ QString exportedName(const QString &slug, const FileRef &file)
     return slug + u'.' + plain.left(8);
 }
 
-QString pageDocument(const Dossier &publicView, const QDate &today, Language language)
+QString pageDocument(const SjabloonText &sjabloon, const Dossier &publicView, const QDate &today,
+                     Language language)
 {
     const QHash<QString, QString> names = fileNames(publicView);
     const auto address = [&names](const QString &id) {
@@ -56,7 +57,7 @@ QString pageDocument(const Dossier &publicView, const QDate &today, Language lan
                          u"<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n"_s;
     return head.arg(language.code(), publicView.title.toHtmlEscaped(),
                     QString::fromUtf8(resource(u"skin/page.css"_s)))
-        + pageHtml(publicView, addresses, today, language)
+        + pageHtml(sjabloon, publicView, addresses, today, language)
         + u"</main>\n<footer><p>%1</p></footer>\n</body>\n</html>\n"_s.arg(pageWord(u"exported"_s, language));
 }
 

@@ -127,12 +127,12 @@ QString itemToHtml(const PageItem &item, const PartFacts &parts)
     return std::visit(HtmlWriter(parts), item);
 }
 
-QString pageHtml(const Dossier &publicView, const PageAddresses &addresses, const QDate &today,
-                 Language language)
+QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView, const PageAddresses &addresses,
+                 const QDate &today, Language language)
 {
     const PartFacts parts = partFactsOf(publicView, addresses);
     QString html;
-    for (const PageSection &section : pageContent(publicView, addresses, today, language)) {
+    for (const PageSection &section : pageContent(sjabloon, publicView, addresses, today, language)) {
         html += u"<h2 id=\"%1\">%2</h2>\n"_s.arg(section.key, section.title.toHtmlEscaped());
         for (const PageItem &item : section.items)
             html += itemToHtml(item, parts);

@@ -6,7 +6,6 @@
 #include "model/publication/looking.h"
 #include "model/publication/unfinished.h"
 #include "model/sjabloon/places.h"
-#include "model/sjabloon/sjabloon.h"
 
 #include <algorithm>
 
@@ -19,10 +18,10 @@ namespace
 {
 
 /// The section in which residents would meet this place; empty when they would not.
-QString publicSection(const Dossier &view, const Draft &draft)
+QString publicSection(const Looking &looking, const Draft &draft)
 {
-    const QString key = sectionOfPlace(view, draft.part, draft.field);
-    const Section *section = standardSjabloon().section(key);
+    const QString key = looking.sectionOf(draft.part, draft.field);
+    const Section *section = looking.question.sjabloon.section(key);
     return section && !section->isPublic ? QString() : key;
 }
 
@@ -46,12 +45,13 @@ void lookAtChoices(const Looking &looking, QList<Finding> &found)
     for (const NumberedConflict &one : looking.question.conflicts) {
         const Conflict &conflict = one.conflict;
         found.append({.kind = FindingKind::Conflict,
-                      .section = sectionOfPlace(looking.question.work, conflict.part, conflict.field),
+                      .section = sectionOfPlace(looking.question.sjabloon, looking.question.work,
+                                                conflict.part, conflict.field),
                       .part = conflict.part,
                       .field = conflict.field});
     }
     for (const Draft &draft : standingDrafts(looking.question.work, looking.question.drafts)) {
-        const QString section = publicSection(looking.view, draft);
+        const QString section = publicSection(looking, draft);
         if (!section.isEmpty())
             found.append({.kind = FindingKind::Draft,
                           .section = section,

@@ -4,7 +4,6 @@
 // The files residents would get, and those that stay behind for now.
 #include "model/dossier/parts.h"
 #include "model/publication/looking.h"
-#include "model/sjabloon/places.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,13 +32,13 @@ struct Placed {
     }
 };
 
-QList<Placed> filesIn(const Dossier &view)
+QList<Placed> filesIn(const Looking &looking)
 {
     QList<Placed> all;
-    eachPart(view, [&](const AnyPart &part) {
+    eachPart(looking.view, [&](const AnyPart &part) {
         if (part.file && !part.file->isEmpty())
             all.append({.list = part.list,
-                        .section = sectionOfPlace(view, {}, part.list),
+                        .section = looking.section(part.list),
                         .part = part.id,
                         .file = *part.file});
     });
@@ -95,7 +94,7 @@ void lookAtPictures(const Looking &looking, QList<Finding> &found)
     if (!question.pictures)
         return;
     const QSet<QString> there = filesThere(question);
-    for (const Placed &placed : filesIn(looking.view)) {
+    for (const Placed &placed : filesIn(looking)) {
         if (placed.isPicture() && isUncleaned(question, there, placed.file))
             found.append(placed.is(FindingKind::Uncleaned, {placed.file.name}));
     }
@@ -105,7 +104,7 @@ void lookAtFiles(const Looking &looking, QList<Finding> &found)
 {
     const PublicationQuestion &question = looking.question;
     const QSet<QString> there = filesThere(question);
-    for (const Placed &placed : filesIn(looking.view)) {
+    for (const Placed &placed : filesIn(looking)) {
         const FileRef &file = placed.file;
         if (!there.contains(file.sha256)) {
             const FileState state = stateOf(question, file);

@@ -4,7 +4,7 @@
 
 #include "model/dossier/publicview.h"
 #include "model/publication/looking.h"
-#include "model/sjabloon/sjabloon.h"
+#include "model/sjabloon/places.h"
 
 #include <algorithm>
 
@@ -17,20 +17,20 @@ namespace
 {
 
 /// What somebody was still typing comes first, then the title, then the sections.
-qsizetype placeInSjabloon(const Finding &finding)
+qsizetype placeIn(const SjabloonText &sjabloon, const Finding &finding)
 {
     if (finding.kind == FindingKind::Draft)
         return -2;
-    const auto &sections = standardSjabloon().sections;
+    const auto &sections = sjabloon.sections;
     const auto found = std::find_if(sections.begin(), sections.end(),
                                     [&](const Section &section) { return section.key == finding.section; });
     return found == sections.end() ? -1 : found - sections.begin();
 }
 
-void sort(QList<Finding> &found)
+void sort(const SjabloonText &sjabloon, QList<Finding> &found)
 {
-    std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
-        return placeInSjabloon(a) < placeInSjabloon(b);
+    std::stable_sort(found.begin(), found.end(), [&](const Finding &a, const Finding &b) {
+        return placeIn(sjabloon, a) < placeIn(sjabloon, b);
     });
 }
 
@@ -67,7 +67,12 @@ Looking::Looking(const PublicationQuestion &asked)
 
 QString Looking::section(const QString &member) const
 {
-    return standardSjabloon().sectionAt(member);
+    return question.sjabloon.sectionAt(member);
+}
+
+QString Looking::sectionOf(const QString &part, const QString &field) const
+{
+    return sectionOfPlace(question.sjabloon, view, part, field);
 }
 
 QList<Finding> findings(const PublicationQuestion &question)
@@ -84,7 +89,7 @@ QList<Finding> findings(const PublicationQuestion &question)
         look(looking, found);
     if (takesAway(looking))
         letGo(looking, found);
-    sort(found);
+    sort(question.sjabloon, found);
     return found;
 }
 
@@ -111,7 +116,7 @@ QList<Finding> undecided(const PublicationQuestion &question)
         lookAtChoices(looking, found);
         lookAtPictures(looking, found);
     }
-    sort(found);
+    sort(question.sjabloon, found);
     return found;
 }
 

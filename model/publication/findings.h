@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossier.h"
 #include "model/publication/filecheck.h"
 #include "model/publication/finding.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "model/store/localdossier.h"
 #include "model/store/picturenotes.h"
 
@@ -28,6 +28,7 @@ struct PaperFinding {
 
 /// All that is looked at before a publication.
 struct PublicationQuestion {
+    SjabloonText sjabloon; ///< that `work` follows
     Dossier work;
     QDate date; ///< the day publicView is taken at
     bool published = false; ///< residents can read it now

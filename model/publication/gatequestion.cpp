@@ -7,10 +7,11 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-PublicationQuestion questionOf(const Dossier &work, const PublicationStatus &publicationStatus,
-                               const QDate &date)
+PublicationQuestion questionOf(const SjabloonCatalogue &sjablonen, const Dossier &work,
+                               const PublicationStatus &publicationStatus, const QDate &date)
 {
-    return {.work = work,
+    return {.sjabloon = sjablonen.of(work),
+            .work = work,
             .date = date,
             .published = publicationStatus.published,
             .wasOnline = publicationStatus.publication > 0,
@@ -19,18 +20,20 @@ PublicationQuestion questionOf(const Dossier &work, const PublicationStatus &pub
             .lacking = publicationStatus.lacking};
 }
 
-Result<PublicationQuestion> questionAbout(const Store &store, const LocalDossier &local,
-                                          const Dossier &content, const QDate &date)
+Result<PublicationQuestion> questionAbout(const SjabloonCatalogue &sjablonen, const Store &store,
+                                          const LocalDossier &local, const Dossier &content,
+                                          const QDate &date)
 {
     WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
-    PublicationQuestion question = questionOf(content, publicationStatus, date);
+    PublicationQuestion question = questionOf(sjablonen, content, publicationStatus, date);
     WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(content)));
     return question;
 }
 
-Result<PublicationQuestion> questionOf(const Store &store, const LocalDossier &local, const QDate &date)
+Result<PublicationQuestion> questionOf(const SjabloonCatalogue &sjablonen, const Store &store,
+                                       const LocalDossier &local, const QDate &date)
 {
-    WD_ASSIGN(PublicationQuestion question, questionAbout(store, local, local.work, date));
+    WD_ASSIGN(PublicationQuestion question, questionAbout(sjablonen, store, local, local.work, date));
     question.conflicts = local.conflicts;
     WD_ASSIGN(question.drafts, store.drafts(local.work.id));
     return question;

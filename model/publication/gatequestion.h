@@ -4,6 +4,7 @@
 
 #include "model/publication/findings.h"
 #include "model/publication/publicationstatus.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 
 namespace wd
 {
@@ -12,15 +13,16 @@ namespace wd
 
 /// The question whether `work` may be published on `date`, where a dossier stands so. Conflicts, what is half
 /// typed and what is known of its files are whoever's who asks. Pure.
-[[nodiscard]] PublicationQuestion questionOf(const Dossier &work, const PublicationStatus &publicationStatus,
-                                             const QDate &date);
+[[nodiscard]] PublicationQuestion questionOf(const SjabloonCatalogue &sjablonen, const Dossier &work,
+                                             const PublicationStatus &publicationStatus, const QDate &date);
 /// The same of `content` with what this store knows of its pictures; `desk` is of the same dossier.
-[[nodiscard]] Result<PublicationQuestion> questionAbout(const Store &store, const LocalDossier &local,
+[[nodiscard]] Result<PublicationQuestion> questionAbout(const SjabloonCatalogue &sjablonen,
+                                                        const Store &store, const LocalDossier &local,
                                                         const Dossier &content, const QDate &date);
 /// The same of what stands on a desk, with the choices that wait there and what is half typed. Files and
 /// papers are not looked into. May be called within a change of this store.
-[[nodiscard]] Result<PublicationQuestion> questionOf(const Store &store, const LocalDossier &local,
-                                                     const QDate &date);
+[[nodiscard]] Result<PublicationQuestion> questionOf(const SjabloonCatalogue &sjablonen, const Store &store,
+                                                     const LocalDossier &local, const QDate &date);
 
 /// The papers residents would get, whose facts belong in the question. Pictures are asked about apart.
 [[nodiscard]] QList<FileRef> papersShown(const Dossier &work);

@@ -8,7 +8,6 @@
 #include "model/dossier/texts.h"
 #include "model/publication/looking.h"
 #include "model/publication/overtaken.h"
-#include "model/sjabloon/places.h"
 
 namespace wd
 {
@@ -22,17 +21,18 @@ namespace
 class MailSearch
 {
 public:
-    MailSearch(const Dossier &view, QList<Finding> &found)
-        : m_view(view)
+    MailSearch(const Looking &looking, QList<Finding> &found)
+        : m_looking(looking)
         , m_found(found)
     {
+        const Dossier &view = looking.view;
         for (const QString &meant : {view.roles.contact.email, view.reaction.address})
             m_meant += mailAddressesIn(meant);
     }
 
     void look()
     {
-        eachText(m_view, [this](const TextInDossier &text) {
+        eachText(m_looking.view, [this](const TextInDossier &text) {
             // Whom residents are to write to is meant to be read.
             if (!holdsWords(text.kind) || text.field.section(u'/', 0, 0) == u"roles"_s)
                 return;
@@ -51,7 +51,7 @@ private:
             if (m_meant.contains(address))
                 continue;
             const Finding finding{.kind = FindingKind::MailInText,
-                                  .section = sectionOfPlace(m_view, part, field),
+                                  .section = m_looking.sectionOf(part, field),
                                   .part = part,
                                   .field = field,
                                   .facts = {address}};
@@ -60,15 +60,15 @@ private:
         }
     }
 
-    const Dossier &m_view;
+    const Looking &m_looking;
     QList<Finding> &m_found;
     QStringList m_meant;
 };
 
 /// Files and what holds them are called by people who see each other.
-void lookAtNames(const Dossier &view, QList<Finding> &found)
+void lookAtFileNames(const Looking &looking, QList<Finding> &found)
 {
-    eachPart(view, [&](const AnyPart &part) {
+    eachPart(looking.view, [&](const AnyPart &part) {
         if (!part.file)
             return;
         const QString name = soundsInternal(part.file->name) ? part.file->name
@@ -76,7 +76,7 @@ void lookAtNames(const Dossier &view, QList<Finding> &found)
                                                              : QString();
         if (!name.isEmpty())
             found.append({.kind = FindingKind::InternalName,
-                          .section = sectionOfPlace(view, {}, part.list),
+                          .section = looking.section(part.list),
                           .part = part.id,
                           .field = u"title"_s,
                           .facts = {name}});
@@ -88,7 +88,7 @@ void lookAtNames(const Dossier &view, QList<Finding> &found)
 void lookAtGiveaways(const Looking &looking, QList<Finding> &found)
 {
     const Dossier &view = looking.view;
-    lookAtNames(view, found);
+    lookAtFileNames(looking, found);
     for (const Image &image : view.images) {
         for (const QString &field : {u"title"_s, u"alt"_s}) {
             const QString caption = field == u"title"_s ? image.title : image.alt;
@@ -100,7 +100,7 @@ void lookAtGiveaways(const Looking &looking, QList<Finding> &found)
                               .facts = {caption}});
         }
     }
-    MailSearch(view, found).look();
+    MailSearch(looking, found).look();
     for (const Overtaken &one : dueOn(view, looking.question.date)) {
         if (one.what == TimePassed::CheckDue)
             found.append({.kind = FindingKind::CheckDue,

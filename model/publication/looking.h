@@ -16,6 +16,7 @@ struct Looking {
     /// The key of the section that shows a member of the dossier ("planning"); empty: none of its sjabloon
     /// does.
     [[nodiscard]] QString section(const QString &member) const;
+    [[nodiscard]] QString sectionOf(const QString &part, const QString &field) const;
 };
 
 // Each appends what it found, in the order of the dossier.

@@ -12,9 +12,10 @@ namespace wd
 namespace
 {
 
-Result<bool> isHeldBack(const Store &store, const LocalDossier &local, const QDate &today)
+Result<bool> isHeldBack(const SjabloonCatalogue &sjablonen, const Store &store, const LocalDossier &local,
+                        const QDate &today)
 {
-    WD_ASSIGN(const PublicationQuestion question, questionOf(store, local, today));
+    WD_ASSIGN(const PublicationQuestion question, questionOf(sjablonen, store, local, today));
     // A gate that lets go whatever only takes away still asks for what nobody chose or finished.
     return !local.conflicts.isEmpty() || !heldBackBy(findings(question)).isEmpty();
 }
@@ -33,8 +34,8 @@ QList<Overtaken> dueOf(const Dossier &work, const PublicationStatus &publication
     return takenOff ? QList<Overtaken>() : dueOn(work, today);
 }
 
-Result<std::optional<OvertakenPage>> overtakenPage(const Store &store, const LocalDossier &local,
-                                                   const QDate &today)
+Result<std::optional<OvertakenPage>> overtakenPage(const SjabloonCatalogue &sjablonen, const Store &store,
+                                                   const LocalDossier &local, const QDate &today)
 {
     WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
     if (!local.work.deleted.isEmpty() || !publicationStatus.published || !publicationStatus.shown)
@@ -46,7 +47,7 @@ Result<std::optional<OvertakenPage>> overtakenPage(const Store &store, const Loc
                        .agreed = canonicalBytes(publicView(local.work, today))};
     if (page.what.isEmpty())
         return std::nullopt;
-    WD_ASSIGN(const bool held, isHeldBack(store, local, today));
+    WD_ASSIGN(const bool held, isHeldBack(sjablonen, store, local, today));
     if (local.work.schema > currentSchema)
         page.obstacle = OvertakenPage::Obstacle::Newer;
     else if (local.intent || !publicationStatus.requests.empty())
@@ -58,11 +59,12 @@ Result<std::optional<OvertakenPage>> overtakenPage(const Store &store, const Loc
     return page;
 }
 
-Result<bool> publishAnew(Store &store, const OvertakenPage &seen, IntentKind kind, const QDate &today)
+Result<bool> publishAnew(const SjabloonCatalogue &sjablonen, Store &store, const OvertakenPage &seen,
+                         IntentKind kind, const QDate &today)
 {
     bool stands = false;
     const auto done = store.change(seen.id, [&](LocalDossier &local) -> Result<void> {
-        WD_ASSIGN(const std::optional<OvertakenPage> now, overtakenPage(store, local, today));
+        WD_ASSIGN(const std::optional<OvertakenPage> now, overtakenPage(sjablonen, store, local, today));
         stands = now && now->obstacle == OvertakenPage::Obstacle::No && *now == seen;
         if (stands)
             local.intent = PendingIntent{.kind = kind, .date = today, .shown = seen.agreed};

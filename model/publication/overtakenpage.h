@@ -4,6 +4,7 @@
 
 #include "model/publication/overtaken.h"
 #include "model/publication/publicationstatus.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 
 namespace wd
 {
@@ -37,11 +38,13 @@ struct OvertakenPage {
 
 /// How the page of a desk of this store stands on that day; nullopt: time did not overtake it. May be called
 /// within a change of this store.
-[[nodiscard]] Result<std::optional<OvertakenPage>>
-overtakenPage(const Store &store, const LocalDossier &local, const QDate &today);
+[[nodiscard]] Result<std::optional<OvertakenPage>> overtakenPage(const SjabloonCatalogue &sjablonen,
+                                                                 const Store &store,
+                                                                 const LocalDossier &local,
+                                                                 const QDate &today);
 /// Writes the decision to publish it anew (`kind`: or to ask for that) in the transaction that sees that all
 /// is as it was seen; false: it is not, and nothing was decided.
-[[nodiscard]] Result<bool> publishAnew(Store &store, const OvertakenPage &seen, IntentKind kind,
-                                       const QDate &today);
+[[nodiscard]] Result<bool> publishAnew(const SjabloonCatalogue &sjablonen, Store &store,
+                                       const OvertakenPage &seen, IntentKind kind, const QDate &today);
 
 } // namespace wd

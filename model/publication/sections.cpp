@@ -49,8 +49,8 @@ void lookAtSections(const Looking &looking, QList<Finding> &found)
     // Of what residents get: an internal document without a file hinders nobody. Roles are never in the view.
     Dossier offered = looking.view;
     offered.roles = looking.question.work.roles;
-    for (const SectionState &state : completeness(offered)) {
-        const Section *section = standardSjabloon().section(state.key);
+    for (const SectionState &state : completeness(looking.question.sjabloon, offered)) {
+        const Section *section = looking.question.sjabloon.section(state.key);
         if (section && state.filled == Filled::Missing)
             found.append(missing(*section));
         if (section && section->maxLength > 0 && section->binding.member == u"/summary"_s
@@ -60,8 +60,8 @@ void lookAtSections(const Looking &looking, QList<Finding> &found)
                           .field = u"summary"_s,
                           .facts = {QString::number(section->maxLength)}});
     }
-    for (const Lack &lack : lacksOf(offered)) {
-        const Section *section = standardSjabloon().section(lack.section);
+    for (const Lack &lack : lacksOf(looking.question.sjabloon, offered)) {
+        const Section *section = looking.question.sjabloon.section(lack.section);
         if (section && lack.what != u"title"_s)
             found.append(lacking(lack, section->binding));
     }

@@ -25,12 +25,12 @@ QList<Draft> standingDrafts(const Dossier &work, const QList<Draft> &drafts)
     return standing;
 }
 
-QStringList unfinishedSections(const Dossier &work, const QList<Draft> &drafts)
+QStringList unfinishedSections(const SjabloonText &sjabloon, const Dossier &work, const QList<Draft> &drafts)
 {
     QSet<std::pair<QString, QString>> parts;
     QStringList sections;
     for (const Draft &draft : standingDrafts(work, drafts)) {
-        const QString section = sectionOfPlace(work, draft.part, draft.field);
+        const QString section = sectionOfPlace(sjabloon, work, draft.part, draft.field);
         const qsizetype before = parts.size();
         parts.insert({section, draft.part});
         if (parts.size() > before)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "model/store/localdossier.h"
 
 namespace wd
@@ -15,6 +16,7 @@ namespace wd
 
 /// The sections of the sjabloon (keys, or "title") of the parts in which something is half typed: one entry a
 /// part, in no particular order; a field of the dossier itself belongs to the part that is its section.
-[[nodiscard]] QStringList unfinishedSections(const Dossier &work, const QList<Draft> &drafts);
+[[nodiscard]] QStringList unfinishedSections(const SjabloonText &sjabloon, const Dossier &work,
+                                             const QList<Draft> &drafts);
 
 } // namespace wd

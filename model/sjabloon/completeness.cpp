@@ -189,10 +189,10 @@ Found lookAt(const Dossier &d, const Section &section)
 
 } // namespace
 
-QList<SectionState> completeness(const Dossier &dossier)
+QList<SectionState> completeness(const SjabloonText &sjabloon, const Dossier &dossier)
 {
     QList<SectionState> states;
-    for (const Section &section : standardSjabloon().sections) {
+    for (const Section &section : sjabloon.sections) {
         const Found found = lookAt(dossier, section);
         const Filled filled = !found.any && section.isRequired(dossier.profile) ? Filled::Missing
             : !found.any                                                        ? Filled::Empty
@@ -207,10 +207,10 @@ QList<SectionState> completeness(const Dossier &dossier)
     return states;
 }
 
-QList<Lack> lacksOf(const Dossier &dossier)
+QList<Lack> lacksOf(const SjabloonText &sjabloon, const Dossier &dossier)
 {
     QList<Lack> all;
-    for (const Section &section : standardSjabloon().sections) {
+    for (const Section &section : sjabloon.sections) {
         for (const Lack &lack : lookAt(dossier, section).lacks)
             all.append({.section = section.key, .part = lack.part, .what = lack.what});
     }

@@ -25,10 +25,10 @@ struct SectionState {
     bool operator==(const SectionState &) const = default;
 };
 
-/// How far every section of the standard sjabloon is, in its order. What a section must have is data
+/// How far every section of the sjabloon is, in its order. What a section must have is data
 /// (Section::isRequired for the dossier's profile); what its parts must have before residents can use them is
 /// said here. Parts in the trash do not count.
-[[nodiscard]] QList<SectionState> completeness(const Dossier &dossier);
+[[nodiscard]] QList<SectionState> completeness(const SjabloonText &sjabloon, const Dossier &dossier);
 
 /// One thing that lacks in a section where something is.
 struct Lack {
@@ -39,7 +39,7 @@ struct Lack {
 
 /// All that lacks, in the order of the sjabloon and within it of the dossier: what completeness() says of
 /// every part.
-[[nodiscard]] QList<Lack> lacksOf(const Dossier &dossier);
+[[nodiscard]] QList<Lack> lacksOf(const SjabloonText &sjabloon, const Dossier &dossier);
 
 /// How many phases, milestones and steps of the procedure should have been over before `today` by their date,
 /// and still stand as planned or going on.

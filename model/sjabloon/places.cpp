@@ -3,7 +3,6 @@
 #include "model/sjabloon/places.h"
 
 #include "model/dossier/parts.h"
-#include "model/sjabloon/sjabloon.h"
 
 #include <QSet>
 
@@ -12,14 +11,15 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-QString sectionOfPlace(const Dossier &dossier, const QString &part, const QString &field)
+QString sectionOfPlace(const SjabloonText &sjabloon, const Dossier &dossier, const QString &part,
+                       const QString &field)
 {
     if (!part.isEmpty()) {
         const QString list = namedPart(dossier, part).list;
-        return list.isEmpty() ? QString() : sectionOfPlace(dossier, {}, list);
+        return list.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, {}, list);
     }
     static const QSet<QString> ofTitle{{}, u"title"_s, u"profile"_s, u"theme"_s, u"deleted"_s, u"sjabloon"_s};
-    return ofTitle.contains(field.section(u'/', 0, 0)) ? u"title"_s : standardSjabloon().sectionAt(field);
+    return ofTitle.contains(field.section(u'/', 0, 0)) ? u"title"_s : sjabloon.sectionAt(field);
 }
 
 QString titleOfPart(const Dossier &dossier, const QString &part)

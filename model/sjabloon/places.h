@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossier.h"
+#include "model/sjabloon/sjabloon.h"
 
 namespace wd
 {
 
 /// The section of the sjabloon (its key, or "title") in which a place of the dossier is edited. `part` and
 /// `field` as in Conflict; a part that is gone is looked for in the trash too. Empty: it is edited nowhere.
-[[nodiscard]] QString sectionOfPlace(const Dossier &dossier, const QString &part, const QString &field);
+[[nodiscard]] QString sectionOfPlace(const SjabloonText &sjabloon, const Dossier &dossier,
+                                     const QString &part, const QString &field);
 
 /// What a part calls itself: its title, question or text; empty when it has none or is not there.
 [[nodiscard]] QString titleOfPart(const Dossier &dossier, const QString &part);

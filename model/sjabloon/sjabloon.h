@@ -52,11 +52,11 @@ struct Profile {
     Texts label;
 };
 
-/// The template as data: resources/sjablonen/communicatiedossier-N.json, and what is said of it in a language
-/// in communicatiedossier-N.nl.json. Sections in the order residents read them.
+/// A template as data. Sections in the order residents read them.
 struct SjabloonText {
     QString key;
     int version = 0;
+    bool isStandard = false; ///< what a dossier gets where nobody chose
     Texts title;
     QList<Profile> profiles;
     QList<Section> sections;
@@ -64,9 +64,10 @@ struct SjabloonText {
     /// The key of the section that shows this place of the dossier ("planning/procedure/order"): of those
     /// bound to it or above it, the nearest. Empty: none does.
     [[nodiscard]] QString sectionAt(const QString &field) const;
+    /// As a dossier names it.
+    [[nodiscard]] Sjabloon reference() const { return {.key = key, .version = version}; }
 };
 
-[[nodiscard]] const SjabloonText &standardSjabloon();
 /// A word or sentence of the page, by its key in resources/words.
 [[nodiscard]] QString pageWord(const QString &key, Language language);
 
@@ -78,8 +79,5 @@ struct Wijk {
 };
 [[nodiscard]] const QList<Wijk> &wijken();
 [[nodiscard]] QString wijkName(const QString &slug);
-
-/// Moves a dossier to the newest version of its sjabloon; the same dossier when it is there already.
-[[nodiscard]] Dossier migratedToNewest(const Dossier &dossier);
 
 } // namespace wd

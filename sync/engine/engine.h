@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/publication/syncevent.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "model/store/filestore.h"
 #include "model/store/store.h"
 #include "sync/engine/openhere.h"
@@ -52,6 +53,7 @@ struct SyncOutcome {
 /// What the engine works with; the caller owns all of it.
 struct EngineContext {
     QString workspace;
+    SjabloonCatalogue sjablonen;
     SiteSettings site;
     QString password;
     QString deskId; ///< a UUID of this workspace on this workstation

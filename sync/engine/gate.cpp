@@ -30,7 +30,8 @@ Result<std::optional<SyncEventKind>> whatHoldsBack(const SyncContext &sync, cons
 {
     if (!local.intent || !isToBeShown(local.intent->kind))
         return std::nullopt;
-    WD_ASSIGN(PublicationQuestion question, questionOf(sync.store, local, local.intent->date));
+    WD_ASSIGN(PublicationQuestion question,
+              questionOf(sync.context.sjablonen, sync.store, local, local.intent->date));
     question.files = filesOn(sync);
     const QList<Finding> held = heldBackBy(undecided(question), local.intent->overruled);
     if (held.isEmpty())
@@ -44,7 +45,8 @@ Result<std::optional<SyncEventKind>> whatHoldsBack(const SyncContext &sync, cons
 Result<bool> isUncleaned(const SyncContext &sync, const LocalDossier &local, const Dossier &content,
                          const Intent &intent)
 {
-    WD_ASSIGN(PublicationQuestion question, questionAbout(sync.store, local, content, intent.date));
+    WD_ASSIGN(PublicationQuestion question,
+              questionAbout(sync.context.sjablonen, sync.store, local, content, intent.date));
     question.files = filesOn(sync);
     return !heldBackBy(undecided(question), intent.overruled).isEmpty();
 }

@@ -80,9 +80,10 @@ QList<WantedObject> pageObjects(const Dossier &publicView, const PageAddresses &
                                 const MappingContext &context)
 {
     const bool volto = context.dialect == Dialect::Volto;
-    return pageAndFolder(identityFields(publicView),
-                         volto ? QString() : pageHtml(publicView, where, context.date),
-                         volto ? pageBlocks(publicView, where, context.date) : QJsonObject(), context);
+    return pageAndFolder(
+        identityFields(publicView),
+        volto ? QString() : pageHtml(context.sjabloon, publicView, where, context.date),
+        volto ? pageBlocks(context.sjabloon, publicView, where, context.date) : QJsonObject(), context);
 }
 
 QList<WantedObject> noticeObjects(const Dossier &dossier, const QString &reason,

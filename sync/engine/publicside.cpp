@@ -33,9 +33,10 @@ Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
 
 } // namespace
 
-MappingContext PublicSide::mapping() const
+MappingContext PublicSide::mapping(const Dossier &dossier) const
 {
-    return {.root = at.root,
+    return {.sjabloon = sync.context.sjablonen.of(dossier),
+            .root = at.root,
             .siteUrl = sync.site.publicUrl({}).toString(),
             .dialect = sync.dialect,
             .date = intent.date,
@@ -45,7 +46,8 @@ MappingContext PublicSide::mapping() const
 QList<WantedObject> wantedOf(const SyncContext &sync, const Dossier &dossier, const QDate &date,
                              const QStringList &absent)
 {
-    const MappingContext mapping{.root = sync.placesOf(dossier.slug).root,
+    const MappingContext mapping{.sjabloon = sync.context.sjablonen.of(dossier),
+                                 .root = sync.placesOf(dossier.slug).root,
                                  .siteUrl = sync.site.publicUrl({}).toString(),
                                  .dialect = sync.dialect,
                                  .date = date,

@@ -71,7 +71,7 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
     if (look != CarriedOut::Done)
         return look;
     const Dossier view = publicView(dossier, side.intent.date);
-    QList<WantedObject> wanted = siteObjects(view, side.mapping());
+    QList<WantedObject> wanted = siteObjects(view, side.mapping(view));
     WD_ASSIGN(const bool asked,
               askAboutRemoved(side.sync, side.id, side.rows, side.previous, keysOf(wanted), true));
     if (asked)
@@ -104,7 +104,7 @@ Result<CarriedOut> publishUnderLock(PublicSide &side, const Dossier &dossier, co
     if (side.completes > 0 && side.next.lacks.size() >= side.previous.lacks.size())
         return CarriedOut::AlreadyCovered;
     writeAnewWhatLedToOldFiles(side);
-    wanted = siteObjects(view, side.mapping()); // without what the site would not take
+    wanted = siteObjects(view, side.mapping(view)); // without what the site would not take
     WD_TRY(makeEqual(side, wanted, lock));
     WD_TRY(showAll(side, wanted));
     QStringList readable{side.at.root};
@@ -218,7 +218,7 @@ Result<CarriedOut> publish(const SyncContext &sync, const DossierId &id, const I
     if (uncleaned)
         return completes > 0 ? CarriedOut::AlreadyCovered : askAboutPictures(sync, id);
     WD_TRY(proveInternHidden(sync, id));
-    WD_TRY(stageLargeFiles(side, siteObjects(shown, side.mapping())));
+    WD_TRY(stageLargeFiles(side, siteObjects(shown, side.mapping(shown))));
     const auto page = sync.site.get(side.at.page(), u"include_items=false"_s);
     if (!page && page.error().kind == ErrorKind::NotFound) {
         WD_ASSIGN(const bool asked, askAboutRemovedPage(sync, id));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossier.h"
+#include "model/sjabloon/sjabloon.h"
 #include "sync/plone/ploneclient.h"
 
 #include <QJsonObject>
@@ -31,6 +31,7 @@ struct WantedObject {
 };
 
 struct MappingContext {
+    SjabloonText sjabloon; ///< that the dossier follows
     QString root; ///< path of the dossier on the site
     QString siteUrl; ///< no trailing slash
     Dialect dialect = Dialect::Classic;

@@ -51,7 +51,7 @@ QString publishedTitle(const PublicSide &side)
 Result<void> leaveNotice(PublicSide &side, PageLock &lock)
 {
     const Dossier shown{.id = side.id, .title = publishedTitle(side)};
-    for (const WantedObject &object : noticeObjects(shown, side.intent.reason, side.mapping())) {
+    for (const WantedObject &object : noticeObjects(shown, side.intent.reason, side.mapping(shown))) {
         QString token;
         if (object.path == side.at.page()) {
             WD_ASSIGN(token, lock.token());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrunner.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/words/eventwords.h"
 #include "views/words/sectionname.h"
 
@@ -190,8 +191,9 @@ void TestDossierCommands::whatIsHalfTypedIsNamed()
     QCOMPARE(desk.must({u"status"_s, id, u"--json"_s}).object()[u"unfinished"_s].toArray().size(), 2);
     const QString said = desk.must({u"status"_s, id}).out;
     QVERIFY2(said.contains(u"nog niet af, maak het af in het venster: "_s), qPrintable(said));
-    QVERIFY2(said.contains(nameOfSection(u"planning"_s, Language::Dutch)), qPrintable(said));
-    QVERIFY2(said.contains(nameOfSection(u"status"_s, Language::Dutch)), qPrintable(said));
+    QVERIFY2(said.contains(nameOfSection(test::sjabloon(), u"planning"_s, Language::Dutch)),
+             qPrintable(said));
+    QVERIFY2(said.contains(nameOfSection(test::sjabloon(), u"status"_s, Language::Dutch)), qPrintable(said));
     QVERIFY(!desk.must({u"status"_s, other}).out.contains(u"nog niet af"_s));
 }
 

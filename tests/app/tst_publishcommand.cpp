@@ -7,6 +7,7 @@
 #include "resources/samples/samples.h"
 #include "tests/app/commandrunner.h"
 #include "tests/support/fakesite.h"
+#include "tests/support/sjablonen.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/window/publishing/publicchanges.h"
 
@@ -80,7 +81,8 @@ QStringList sentencesInWindow(const CommandRunner &desk, const QString &id)
 {
     FakeSite site;
     StoreThread store(desk.workspace());
-    OpenDossier openDossier(store, site, IdMaker(systemClock(), systemRandom()), systemClock());
+    OpenDossier openDossier(store, site, test::sjablonen(), IdMaker(systemClock(), systemRandom()),
+                            systemClock());
     QSignalSpy opened(&openDossier, &OpenDossier::opened);
     openDossier.open(DossierId{id});
     if (opened.isEmpty() && !opened.wait())

@@ -5,6 +5,7 @@
 #include "tests/model/intake/papers.h"
 #include "tests/support/fakesite.h"
 #include "tests/support/pictures/photos.h"
+#include "tests/support/sjablonen.h"
 #include "views/window/publishing/publishpage.h"
 
 #include <QAbstractButton>
@@ -70,7 +71,8 @@ QStringList bewareInWindow(const CommandRunner &desk, const QString &id)
     FakeSite site;
     StoreThread store(desk.workspace());
     FileInspector papers(desk.workspace(), store);
-    OpenDossier openDossier(store, site, IdMaker(systemClock(), systemRandom()), systemClock());
+    OpenDossier openDossier(store, site, test::sjablonen(), IdMaker(systemClock(), systemRandom()),
+                            systemClock());
     PublishPage page(openDossier, site, FileCheck(FileStore(desk.workspace())), papers, Language::Dutch);
     page.QWidget::show();
     QSignalSpy opened(&openDossier, &OpenDossier::opened), counted(&page, &PublishPage::changesCounted);

@@ -9,6 +9,7 @@
 #include "tests/app/commandrunner.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/words/sentences.h"
 
 #include <QMenuBar>
@@ -88,9 +89,9 @@ private Q_SLOTS:
     {
         const QDate today(2026, 11, 30);
         const Dossier view = publicView(fullDossier(), today);
-        const QString page = pageDocument(view, today, esperanto());
+        const QString page = pageDocument(test::sjabloon(), view, today, esperanto());
         QVERIFY(page.contains(u"<html lang=\"eo\">"_s));
-        const Section *planning = standardSjabloon().section(u"planning"_s);
+        const Section *planning = test::sjabloon().section(u"planning"_s);
         QVERIFY(isDressed(planning->label.in(esperanto())));
         QVERIFY(page.contains(planning->label.in(esperanto())));
         QVERIFY(page.contains(pageWord(u"exported"_s, esperanto())));

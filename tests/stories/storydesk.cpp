@@ -4,6 +4,7 @@
 
 #include "tests/stories/folders.h"
 #include "tests/stories/storysite.h"
+#include "tests/support/sjablonen.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -120,6 +121,7 @@ std::shared_ptr<OpenHere> openAt(const QString &workspace, qint64 seconds)
 int beTheDesk(const QStringList &arguments)
 {
     const EngineContext context{.workspace = arguments.at(2),
+                                .sjablonen = test::sjablonen(),
                                 .site = {.name = u"proef"_s,
                                          .url = QUrl(arguments.at(3)),
                                          .user = arguments.at(4),

@@ -4,7 +4,6 @@
 
 #include "model/dossier/texts.h"
 #include "model/sjabloon/places.h"
-#include "model/sjabloon/sjabloon.h"
 
 #include <algorithm>
 
@@ -20,8 +19,9 @@ namespace
 class Finder
 {
 public:
-    Finder(const Dossier &dossier, const QString &words)
-        : m_dossier(dossier)
+    Finder(const SjabloonText &sjabloon, const Dossier &dossier, const QString &words)
+        : m_sjabloon(sjabloon)
+        , m_dossier(dossier)
         , m_words(words)
     {
     }
@@ -35,7 +35,7 @@ public:
         for (qsizetype at = text.text.indexOf(m_words, 0, Qt::CaseInsensitive); at >= 0;
              at = text.text.indexOf(m_words, at + m_words.size(), Qt::CaseInsensitive)) {
             if (m_last.section.isEmpty())
-                m_last.section = sectionOfPlace(m_dossier, text.part, text.field);
+                m_last.section = sectionOfPlace(m_sjabloon, m_dossier, text.part, text.field);
             found.append(m_last);
             ++m_last.nth;
         }
@@ -50,28 +50,29 @@ private:
             && text.member->kind != ShapeKind::Set;
     }
 
+    const SjabloonText &m_sjabloon;
     const Dossier &m_dossier;
     QString m_words;
     WordPlace m_last; ///< where the next one would be
 };
 
-qsizetype placeOfSection(const QString &key)
+qsizetype placeOfSection(const SjabloonText &sjabloon, const QString &key)
 {
-    const auto &sections = standardSjabloon().sections;
+    const auto &sections = sjabloon.sections;
     const auto at = std::ranges::find_if(sections, [&](const Section &one) { return one.key == key; });
     return key == u"title"_s ? -1 : at - sections.begin();
 }
 
 } // namespace
 
-QList<WordPlace> findInDossier(const Dossier &dossier, const QString &words)
+QList<WordPlace> findInDossier(const SjabloonText &sjabloon, const Dossier &dossier, const QString &words)
 {
     if (words.trimmed().isEmpty())
         return {};
-    Finder finder(dossier, words.normalized(QString::NormalizationForm_C));
+    Finder finder(sjabloon, dossier, words.normalized(QString::NormalizationForm_C));
     eachText(dossier, [&finder](const TextInDossier &text) { finder.look(text); });
-    std::ranges::stable_sort(finder.found, [](const WordPlace &one, const WordPlace &other) {
-        return placeOfSection(one.section) < placeOfSection(other.section);
+    std::ranges::stable_sort(finder.found, [&](const WordPlace &one, const WordPlace &other) {
+        return placeOfSection(sjabloon, one.section) < placeOfSection(sjabloon, other.section);
     });
     return finder.found;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossier.h"
+#include "model/sjabloon/sjabloon.h"
 
 namespace wd
 {
@@ -17,6 +17,7 @@ struct WordPlace {
 
 /// Every place where `words` stand, upper and lower case alike, in the order of the sections and then as one
 /// reads. Texts a person wrote, also the internal ones; nothing of what lies in the trash. Empty words: none.
-[[nodiscard]] QList<WordPlace> findInDossier(const Dossier &dossier, const QString &words);
+[[nodiscard]] QList<WordPlace> findInDossier(const SjabloonText &sjabloon, const Dossier &dossier,
+                                             const QString &words);
 
 } // namespace wd

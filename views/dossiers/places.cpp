@@ -19,7 +19,8 @@ QString nameOfPlace(const QString &title, const QString &field, Language languag
     return title + u": "_s + member;
 }
 
-QString readableIn(const Dossier &dossier, const QString &field, const QJsonValue &value, Language language)
+QString readableIn(const SjabloonText &sjabloon, const Dossier &dossier, const QString &field,
+                   const QJsonValue &value, Language language)
 {
     static const QStringList pointing{u"phase"_s, u"supersedes"_s, u"poster"_s, u"image"_s};
     if (field == u"order"_s) {
@@ -29,8 +30,8 @@ QString readableIn(const Dossier &dossier, const QString &field, const QJsonValu
         return titles.join(u'\n');
     }
     if (pointing.contains(field) && value.isString())
-        return readable(field, titleOfPart(dossier, value.toString()), language);
-    return readable(field, value, language);
+        return readable(sjabloon, field, titleOfPart(dossier, value.toString()), language);
+    return readable(sjabloon, field, value, language);
 }
 
 } // namespace wd

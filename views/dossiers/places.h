@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/sjabloon/places.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 
 #include <QJsonValue>
 
@@ -14,7 +15,7 @@ namespace wd
 
 /// A value of `dossier` as `readable`; one that points to another part is that part's title, and the order of
 /// parts is their titles.
-[[nodiscard]] QString readableIn(const Dossier &dossier, const QString &field, const QJsonValue &value,
-                                 Language language);
+[[nodiscard]] QString readableIn(const SjabloonText &sjabloon, const Dossier &dossier, const QString &field,
+                                 const QJsonValue &value, Language language);
 
 } // namespace wd

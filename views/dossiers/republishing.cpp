@@ -14,14 +14,15 @@ namespace
 
 constexpr qsizetype atOnce = 20; ///< dossiers looked at in one job
 
-Result<QList<OvertakenPage>> lookAt(Store &store, const QList<DossierId> &ids, const QDate &today)
+Result<QList<OvertakenPage>> lookAt(const SjabloonCatalogue &sjablonen, Store &store,
+                                    const QList<DossierId> &ids, const QDate &today)
 {
     QList<OvertakenPage> pages;
     for (const DossierId &id : ids) {
         const auto local = store.read(id);
         if (!local)
             continue; // gone meanwhile
-        WD_ASSIGN(const std::optional<OvertakenPage> page, overtakenPage(store, *local, today));
+        WD_ASSIGN(const std::optional<OvertakenPage> page, overtakenPage(sjablonen, store, *local, today));
         if (page)
             pages.append(*page);
     }
@@ -30,10 +31,12 @@ Result<QList<OvertakenPage>> lookAt(Store &store, const QList<DossierId> &ids, c
 
 } // namespace
 
-Republishing::Republishing(StoreThread &store, SitePort &site, Clock clock, QObject *parent)
+Republishing::Republishing(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen,
+                           Clock clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_site(site)
+    , m_sjablonen(sjablonen)
     , m_clock(std::move(clock))
 {
 }
@@ -58,9 +61,8 @@ void Republishing::lookOn(int look, const QList<DossierId> &ids, const QList<Ove
     using Pages = QList<OvertakenPage>;
     m_store.ask<Pages>(
         this,
-        [now = ids.first(std::min(ids.size(), atOnce)), day = today()](Store &store) {
-            return lookAt(store, now, day);
-        },
+        [now = ids.first(std::min(ids.size(), atOnce)), day = today(),
+         sjablonen = m_sjablonen](Store &store) { return lookAt(sjablonen, store, now, day); },
         [this, look, rest = ids.mid(atOnce), before](const Result<Pages> &pages) {
             if (look != m_look)
                 return;
@@ -78,10 +80,11 @@ void Republishing::publish(const QList<OvertakenPage> &pages)
     using Ids = QList<DossierId>;
     m_store.ask<Ids>(
         this,
-        [pages, kind = showingKind(m_site.account().mayPublish), day = today()](Store &store) -> Result<Ids> {
+        [pages, kind = showingKind(m_site.account().mayPublish), day = today(),
+         sjablonen = m_sjablonen](Store &store) -> Result<Ids> {
             Ids ids;
             for (const OvertakenPage &page : pages) {
-                WD_ASSIGN(const bool stands, publishAnew(store, page, kind, day));
+                WD_ASSIGN(const bool stands, publishAnew(sjablonen, store, page, kind, day));
                 if (stands)
                     ids.append(page.id);
             }

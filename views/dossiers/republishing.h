@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/publication/overtakenpage.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/siteport.h"
 #include "views/dossiers/storethread.h"
 
@@ -17,7 +18,8 @@ class Republishing : public QObject
     Q_OBJECT
 
 public:
-    Republishing(StoreThread &store, SitePort &site, Clock clock, QObject *parent = nullptr);
+    Republishing(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, Clock clock,
+                 QObject *parent = nullptr);
 
     /// Looks at these dossiers, some at a time so that nobody who saves waits long; found() tells of those
     /// whose page time overtook. A newer look takes the place of one that goes on.
@@ -38,6 +40,7 @@ private:
 
     StoreThread &m_store;
     SitePort &m_site;
+    const SjabloonCatalogue &m_sjablonen;
     Clock m_clock;
     int m_look = 0; ///< number of the newest
 };

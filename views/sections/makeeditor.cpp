@@ -88,7 +88,7 @@ std::unique_ptr<SectionEditor> makeEditor(const QString &key, const EditorContex
         return make<TitleEditor>(context);
     if (key == u"start"_s)
         return make<StartEditor>(context);
-    const Section *section = standardSjabloon().section(key);
+    const Section *section = context.openDossier.sjabloon().section(key);
     return section ? makeEditor(*section, context) : nullptr;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/sjabloon/sjabloon.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/dossiers/workspacefiles.h"
 #include "views/fields/field.h"

@@ -20,8 +20,9 @@ StartEditor::StartEditor(const EditorContext &editorContext, QWidget *parent)
     QVBoxLayout *column = formColumn(this);
     const Dossier &work = context().openDossier.work();
     QList<Section> needed;
-    for (const SectionState &state : completeness(work)) {
-        const Section *section = standardSjabloon().section(state.key);
+    const SjabloonText &sjabloon = context().openDossier.sjabloon();
+    for (const SectionState &state : completeness(sjabloon, work)) {
+        const Section *section = sjabloon.section(state.key);
         const bool lacks = state.filled == Filled::Missing || state.filled == Filled::Started;
         if (section
             && ((lacks && section->isRequired(work.profile))
@@ -73,7 +74,8 @@ void StartEditor::flush()
 
 void StartEditor::reveal(const QString &part, const QString &field)
 {
-    const QString section = sectionOfPlace(context().openDossier.work(), part, field);
+    const QString section
+        = sectionOfPlace(context().openDossier.sjabloon(), context().openDossier.work(), part, field);
     for (const Placed &one : std::as_const(m_placed)) {
         if (section.isEmpty() || one.section == section)
             return one.editor->reveal(part, field);

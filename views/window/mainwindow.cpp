@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
-    , m_openDossier(context.store, context.site, context.ids, context.clock)
+    , m_openDossier(context.store, context.site, context.sjablonen, context.ids, context.clock)
     , m_editing{.openDossier = m_openDossier, .files = context.files, .language = context.language}
 {
     setObjectName(u"mainWindow"_s);
@@ -58,7 +58,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_find = new FindBar(m_openDossier, *m_part, m_context.language, this);
     m_focus = new FocusKeeper(this, [this] { return m_pages->currentWidget(); });
     m_firstStart = new FirstStartPage(m_context.site, this);
-    m_newDossier = new NewDossierPage(m_context.store, this);
+    m_newDossier = new NewDossierPage(m_context.store, m_context.sjablonen, this);
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(u"pages"_s);
     const auto add = [this](Page page, QWidget *widget) { addPage(page, widget); };
@@ -182,9 +182,18 @@ void MainWindow::opened()
     if (const auto [part, field] = std::exchange(m_goTo, {}); !part.isEmpty() || !field.isEmpty())
         m_part->goTo(part, field);
     else
-        m_part->showSection(m_lastSection.isEmpty() ? standardSjabloon().sectionAt(u"summary"_s)
-                                                    : m_lastSection);
+        m_part->showSection(sectionToBegin());
     refreshCommands();
+}
+
+/// Where one was, as far as the dossier has such a section; else where the plan is said in a sentence.
+QString MainWindow::sectionToBegin() const
+{
+    const SjabloonText &sjabloon = m_openDossier.sjabloon();
+    if (m_lastSection == u"title"_s || sjabloon.section(m_lastSection))
+        return m_lastSection;
+    const QString summary = sjabloon.sectionAt(u"summary"_s);
+    return summary.isEmpty() && !sjabloon.sections.isEmpty() ? sjabloon.sections.first().key : summary;
 }
 
 void MainWindow::showPart()

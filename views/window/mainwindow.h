@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/list/dossierlist.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/dossiers/workspacefiles.h"
@@ -41,6 +42,7 @@ struct WindowContext {
     SitePort &site;
     DossierList &dossierList;
     WorkspaceFiles &files;
+    const SjabloonCatalogue &sjablonen;
     IdMaker ids;
     Clock clock;
     Language language = Language::Dutch;
@@ -140,10 +142,12 @@ private:
     void showHistory(const QString &section);
     void showTrash();
     void opened();
+    [[nodiscard]] QString sectionToBegin() const;
     void seePage();
     void setTheme(Theme theme);
     void setTypeScale(double scale);
     void refreshCommands();
+    void refreshSections();
     void refreshEdits();
     void refreshUndo();
     void resumePage(const WindowCarryOver &left);

@@ -237,6 +237,22 @@ void MainWindow::setTypeScale(double scale)
     Q_EMIT lookChanged(currentTheme(), std::clamp(scale, 1.0, 2.0));
 }
 
+/// Those of the sjabloon the open dossier follows, by its names.
+void MainWindow::refreshSections()
+{
+    const bool open = m_openDossier.isOpen();
+    const SjabloonText &sjabloon = open ? m_openDossier.sjabloon() : m_context.sjablonen.of(Sjabloon());
+    for (QAction *action : std::as_const(m_commands)) {
+        if (!action->objectName().startsWith(u"section_"_s))
+            continue;
+        const QString label
+            = sectionWords(sjabloon, action->objectName().section(u'_', 1), m_context.language).label;
+        action->setText(label.isEmpty() ? action->text() : label);
+        action->setVisible(!label.isEmpty());
+        action->setEnabled(open && !label.isEmpty());
+    }
+}
+
 void MainWindow::refreshCommands()
 {
     const bool open = m_openDossier.isOpen(), may = open && !m_openDossier.readOnly();
@@ -245,9 +261,10 @@ void MainWindow::refreshCommands()
             action->setEnabled(enabled);
     };
     for (QAction *action : m_commands) {
-        if (action->objectName().startsWith(u"section_"_s) || action->objectName().startsWith(u"export"_s))
+        if (action->objectName().startsWith(u"export"_s))
             action->setEnabled(open);
     }
+    refreshSections();
     for (const QString &name : {u"save"_s, u"throwAwayDossier"_s, u"publish"_s})
         enable(name, may);
     for (const QString &name :

@@ -161,14 +161,22 @@ void MainWindow::makeViewMenu()
     menu->addAction(command(u"previousColumn"_s, tr("Naar de vorige kolom"), QKeySequence(u"Shift+F6"_s),
                             [this] { stepColumn(false); }));
     QMenu *sections = menu->addMenu(tr("Onderdeel"));
+    const SjabloonText &standard = m_context.sjablonen.of(Sjabloon());
     const auto addSection = [&](const QString &key) {
-        sections->addAction(command(u"section_"_s + key, sectionWords(key, m_context.language).label,
-                                    QKeySequence(), [this, key] { showSection(key); }));
+        sections->addAction(command(u"section_"_s + key,
+                                    sectionWords(standard, key, m_context.language).label, QKeySequence(),
+                                    [this, key] { showSection(key); }));
     };
     for (const QString &key : {u"start"_s, u"title"_s})
         addSection(key);
-    for (const Section &section : standardSjabloon().sections)
-        addSection(section.key);
+    QSet<QString> known;
+    for (const SjabloonText &sjabloon : m_context.sjablonen.all()) {
+        for (const Section &section : sjabloon.sections) {
+            if (!known.contains(section.key))
+                addSection(section.key);
+            known.insert(section.key);
+        }
+    }
     menu->addSeparator();
     menu->addAction(command(u"larger"_s, tr("Grotere letters"), QKeySequence(u"Ctrl++"_s), [] { }));
     m_named[u"larger"_s]->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});

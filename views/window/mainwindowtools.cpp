@@ -151,7 +151,7 @@ void MainWindow::addPage(Page page, QWidget *widget)
 void MainWindow::addToolPages()
 {
     auto *settings = new SettingsPage(m_context.language, this);
-    auto *help = new HelpPage(m_context.language, this);
+    auto *help = new HelpPage(m_context.sjablonen, m_context.language, this);
     auto *copies = new CopiesPage(m_context.workspace, m_context.clock, this);
     auto *republish = new RepublishPage(m_context.dossierList, m_context.store, m_context.site,
                                         m_context.clock, m_context.language, this);

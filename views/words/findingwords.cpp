@@ -224,14 +224,15 @@ QString filled(const QString &text, const QStringList &words)
 
 } // namespace
 
-QString findingInWords(const Finding &finding, const Dossier &dossier, Language language)
+QString findingInWords(const SjabloonText &sjabloon, const Finding &finding, const Dossier &dossier,
+                       Language language)
 {
     const QString title = brief(titleOfPart(dossier, finding.part));
     const FindingRow row = rowOf(finding);
     return filled(translated("Finding", row.dutch, language),
-                  {nameOfSection(finding.section, language), title.isEmpty() ? namelessPart(language) : title,
-                   factInWords(finding, 0, language), factInWords(finding, 1, language),
-                   placeInWords(finding, title, language)});
+                  {nameOfSection(sjabloon, finding.section, language),
+                   title.isEmpty() ? namelessPart(language) : title, factInWords(finding, 0, language),
+                   factInWords(finding, 1, language), placeInWords(finding, title, language)});
 }
 
 QString paperInWords(const QString &name, const QString &fact, Language language)

@@ -3,7 +3,6 @@
 #include "views/words/readable.h"
 
 #include "model/dossier/richtext.h"
-#include "model/sjabloon/sjabloon.h"
 #include "views/words/commandwords.h"
 #include "views/words/translated.h"
 
@@ -41,7 +40,8 @@ bool isDate(const QString &member)
 }
 
 /// Values that stand for something: states, kinds, visibility.
-QString valueWords(const QString &member, const QString &value, Language language)
+QString valueWords(const SjabloonText &sjabloon, const QString &member, const QString &value,
+                   Language language)
 {
     static const QHash<QString, const char *> known{
         {u"planned"_s, QT_TRANSLATE_NOOP("Value", "gepland")},
@@ -83,7 +83,7 @@ QString valueWords(const QString &member, const QString &value, Language languag
     if (members.contains(member) && known.contains(value))
         return translated("Value", known[value], language);
     if (member == u"profile"_s) {
-        for (const Profile &profile : standardSjabloon().profiles) {
+        for (const Profile &profile : sjabloon.profiles) {
             if (profile.key == value)
                 return profile.label.in(language);
         }
@@ -93,7 +93,8 @@ QString valueWords(const QString &member, const QString &value, Language languag
     return value;
 }
 
-QString object(const QString &field, const QJsonObject &value, Language language)
+QString object(const SjabloonText &sjabloon, const QString &field, const QJsonObject &value,
+               Language language)
 {
     if (value.contains(u"sha256"_s))
         return value[u"name"_s].toString();
@@ -107,14 +108,15 @@ QString object(const QString &field, const QJsonObject &value, Language language
     for (auto it = value.begin(); it != value.end(); ++it) {
         if (!silent.contains(it.key()))
             lines.append(memberName(it.key(), language) + u": "_s
-                         + readable(field + u'/' + it.key(), it.value(), language));
+                         + readable(sjabloon, field + u'/' + it.key(), it.value(), language));
     }
     return lines.join(u'\n');
 }
 
 } // namespace
 
-QString readable(const QString &field, const QJsonValue &value, Language language)
+QString readable(const SjabloonText &sjabloon, const QString &field, const QJsonValue &value,
+                 Language language)
 {
     const QString nothing = words(Say::Nothing, language);
     switch (value.type()) {
@@ -130,7 +132,7 @@ QString readable(const QString &field, const QJsonValue &value, Language languag
         if (text.isEmpty())
             return nothing;
         const auto date = isDate(last(field)) ? EdtfDate::parse(text) : std::nullopt;
-        return date ? date->inWords(language) : valueWords(last(field), text, language);
+        return date ? date->inWords(language) : valueWords(sjabloon, last(field), text, language);
     }
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();
@@ -138,11 +140,11 @@ QString readable(const QString &field, const QJsonValue &value, Language languag
             return plainText(richTextFromJson(array));
         QStringList lines;
         for (const QJsonValue &one : array)
-            lines.append(readable(field, one, language));
+            lines.append(readable(sjabloon, field, one, language));
         return lines.isEmpty() ? nothing : lines.join(u'\n');
     }
     case QJsonValue::Object: {
-        const QString said = object(field, value.toObject(), language);
+        const QString said = object(sjabloon, field, value.toObject(), language);
         return said.isEmpty() ? nothing : said;
     }
     }

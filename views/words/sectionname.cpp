@@ -7,9 +7,9 @@
 namespace wd
 {
 
-QString nameOfSection(const QString &key, Language language)
+QString nameOfSection(const SjabloonText &sjabloon, const QString &key, Language language)
 {
-    if (const Section *section = standardSjabloon().section(key))
+    if (const Section *section = sjabloon.section(key))
         return section->label.in(language);
     return translated("Section", QT_TRANSLATE_NOOP("Section", "Naam en soort"), language);
 }

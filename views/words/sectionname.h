@@ -8,7 +8,7 @@ namespace wd
 {
 
 /// A section by the name it has in the outline; "title", which the sjabloon does not have, too.
-[[nodiscard]] QString nameOfSection(const QString &key, Language language);
+[[nodiscard]] QString nameOfSection(const SjabloonText &sjabloon, const QString &key, Language language);
 /// What a part without a title is called.
 [[nodiscard]] QString namelessPart(Language language);
 

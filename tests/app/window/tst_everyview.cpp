@@ -4,6 +4,7 @@
 #include "sync/engine/synccontext.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/look/look.h"
 
 #include <QAbstractItemView>
@@ -153,7 +154,7 @@ private Q_SLOTS:
         actor.window().open(fullDossier().id);
         QTRY_VERIFY_WITH_TIMEOUT(actor.openDossier().isOpen(), 20000);
         QStringList sections{u"title"_s};
-        for (const Section &section : standardSjabloon().sections)
+        for (const Section &section : test::sjabloon().sections)
             sections.append(section.key);
         for (const QString &section : sections) {
             QVERIFY(actor.section(section));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sjabloon/sjabloon.h"
 #include "tests/app/window/actor.h"
+#include "tests/support/sjablonen.h"
 #include "views/text/richtextedit.h"
 #include "views/window/keyboard/readingorder.h"
 #include "views/window/mainwindow.h"
@@ -172,7 +173,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("section");
         QTest::newRow("title") << u"title"_s;
-        for (const Section &section : standardSjabloon().sections)
+        for (const Section &section : test::sjabloon().sections)
             QTest::newRow(qPrintable(section.key)) << section.key;
     }
     void onEveryPartNothingIsPressedUnasked()

@@ -3,6 +3,7 @@
 #include "app/practiceworkspace.h"
 #include "sync/engine/openmarks.h"
 #include "tests/app/window/actor.h"
+#include "tests/support/sjablonen.h"
 #include "views/look/look.h"
 #include "views/window/mainwindow.h"
 
@@ -83,6 +84,7 @@ private:
         const auto open = std::make_shared<OpenHere>();
         open->set({actor.openDossier().work().id});
         const EngineContext context{.workspace = theirs.path(),
+                                    .sjablonen = test::sjablonen(),
                                     .site = {.name = u"Oefensite"_s,
                                              .url = actor.site().account().url,
                                              .user = colleague.user,

@@ -4,6 +4,7 @@
 #include "app/sitehost.h"
 #include "tests/app/window/passwords.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ struct Workplace {
         : store(folder.path())
         , site({.workspace = folder.path(),
                 .store = store,
+                .sjablonen = test::sjablonen(),
                 .clock = clock,
                 .passwords = std::move(passwords),
                 .practice = practice,

@@ -8,6 +8,7 @@
 #include "model/sjabloon/sjabloon.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/generators.h"
+#include "tests/support/sjablonen.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,7 +137,7 @@ void PageTest::everyWordOfThePublicViewIsOnThePage()
 {
     Dossier view = publicView(test::fullDossier(), today);
     view.title.clear(); // the title is the page's own, above the text
-    const QString page = unescaped(pageHtml(view, everywhere(), today));
+    const QString page = unescaped(pageHtml(test::sjabloon(), view, everywhere(), today));
     QCOMPARE(missingFrom(page, view), QString());
 }
 
@@ -144,14 +145,14 @@ void PageTest::everyWordIsInTheBlocksToo()
 {
     Dossier view = publicView(test::fullDossier(), today);
     view.title.clear();
-    const QString blocks = unescaped(allTextIn(pageBlocks(view, everywhere(), today)));
+    const QString blocks = unescaped(allTextIn(pageBlocks(test::sjabloon(), view, everywhere(), today)));
     QCOMPARE(missingFrom(blocks, view), QString());
 }
 
 void PageTest::nothingInternalIsOnThePage()
 {
     const Dossier full = test::fullDossier();
-    const QString page = pageHtml(publicView(full, today), everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), publicView(full, today), everywhere(), today);
     QVERIFY(!page.contains(full.roles.owner.name));
     QVERIFY(!page.contains(plainText(full.internal.notes).section(u'\n', 0, 0)));
     for (const Document &document : full.documents) {
@@ -162,10 +163,11 @@ void PageTest::nothingInternalIsOnThePage()
 
 void PageTest::sectionsStandInTheOrderOfTheSjabloon()
 {
-    const QString page = pageHtml(publicView(test::fullDossier(), today), everywhere(), today);
+    const QString page
+        = pageHtml(test::sjabloon(), publicView(test::fullDossier(), today), everywhere(), today);
     qsizetype last = -1;
     int found = 0;
-    for (const Section &section : standardSjabloon().sections) {
+    for (const Section &section : test::sjabloon().sections) {
         const qsizetype at = page.indexOf(u"<h2 id=\"%1\">"_s.arg(section.key));
         if (at < 0)
             continue;
@@ -189,7 +191,7 @@ void PageTest::textIsNeverMarkup()
     view.images = {{}};
     view.images.first().alt = evil + u"\" onload=\"x"_s;
     view.images.first().file = test::fixtureFile(u"a.jpg"_s);
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY(!page.contains(u"<script"_s));
     QVERIFY(!page.contains(u"onload=\"x\""_s));
     QVERIFY(page.contains(u"&amp;amp;"_s));
@@ -197,7 +199,8 @@ void PageTest::textIsNeverMarkup()
 
 void PageTest::nothingIsWrittenThatTheFilterRemoves()
 {
-    const QString page = pageHtml(publicView(test::fullDossier(), today), everywhere(), today);
+    const QString page
+        = pageHtml(test::sjabloon(), publicView(test::fullDossier(), today), everywhere(), today);
     static const QRegularExpression removed(
         u"<s>|<h1|<script|<style|<!--|\\s(data-|aria-|role|style|on[a-z]+)="_s);
     QVERIFY2(!removed.match(page).hasMatch(), qPrintable(removed.match(page).captured(0)));
@@ -214,7 +217,7 @@ void PageTest::anOldDateIsStruckWithItsReason()
                      .reason = u"De zaal was niet vrij."_s,
                      .on = u"2026-11-18"_s}};
     view.planning.milestones = {moved};
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY(page.contains(u"<del>10 december 2026</del>"_s));
     QVERIFY(page.contains(u"14 januari 2027"_s));
     QVERIFY(page.contains(u"De zaal was niet vrij."_s));
@@ -238,17 +241,18 @@ void PageTest::aPeriodItsHoursAndItsPlaceAreRead()
                     .on = u"2026-11-18"_s}};
     view.planning.milestones = {week};
     const QString now = u"24 tot en met 28 februari 2027, 10.00 tot 16.30 uur"_s;
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY2(page.contains(u"<del>24 tot en met 28 januari 2027</del>"_s), qPrintable(page));
     QVERIFY(page.contains(now));
     QVERIFY(page.contains(u"De Dijkzaal"_s));
-    const QString blocks = QString::fromUtf8(QJsonDocument(pageBlocks(view, everywhere(), today)).toJson());
+    const QString blocks
+        = QString::fromUtf8(QJsonDocument(pageBlocks(test::sjabloon(), view, everywhere(), today)).toJson());
     QVERIFY(blocks.contains(now));
     QVERIFY(blocks.contains(u"24 tot en met 28 januari 2027"_s));
     QVERIFY(blocks.contains(u"De Dijkzaal"_s));
     // On its third day it is still the next step.
     view.status.text = richTextFromPlain(u"Wij zijn bezig."_s);
-    const QString during = pageHtml(view, everywhere(), QDate(2027, 2, 26));
+    const QString during = pageHtml(test::sjabloon(), view, everywhere(), QDate(2027, 2, 26));
     QVERIFY(during.contains(u"Inloopweek, "_s + now));
 }
 
@@ -258,7 +262,7 @@ void PageTest::anAttributeThatLooksLikeAScriptKeepsItsWords()
     view.images = {{}};
     view.images.first().alt = u"Planning-data: 2026"_s;
     view.images.first().file = test::fixtureFile(u"a.jpg"_s);
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     static const QRegularExpression alt(u"alt=\"([^\"]*)\""_s);
     const QString text = alt.match(page).captured(1);
     QVERIFY(!QString(text).remove(u' ').contains(u"data:"_s));
@@ -271,16 +275,17 @@ void PageTest::anEmptyDossierHasNoEmptyHeadings()
     view.questions = {{}};
     view.images = {{}};
     view.news = {{}};
-    QCOMPARE(pageHtml(view, everywhere(), today), QString());
-    QCOMPARE(pageBlocks(view, everywhere(), today).value(u"blocks"_s).toObject().size(), 1);
+    QCOMPARE(pageHtml(test::sjabloon(), view, everywhere(), today), QString());
+    QCOMPARE(pageBlocks(test::sjabloon(), view, everywhere(), today).value(u"blocks"_s).toObject().size(), 1);
 }
 
 void PageTest::equalDossiersGiveEqualBlocks()
 {
     QVERIFY(rc::check("blocks depend on nothing else", [] {
         const Dossier view = publicView(*test::anyDossier(), today);
-        RC_ASSERT(pageBlocks(view, everywhere(), today) == pageBlocks(view, everywhere(), today));
-        const QJsonObject blocks = pageBlocks(view, everywhere(), today);
+        RC_ASSERT(pageBlocks(test::sjabloon(), view, everywhere(), today)
+                  == pageBlocks(test::sjabloon(), view, everywhere(), today));
+        const QJsonObject blocks = pageBlocks(test::sjabloon(), view, everywhere(), today);
         RC_ASSERT(blocks.value(u"blocks"_s).toObject().size()
                   == blocks[u"blocks_layout"][u"items"].toArray().size());
     }));
@@ -291,7 +296,7 @@ void PageTest::anAddressThatLooksLikeAScriptStillLeadsThere()
     Dossier view = newDossier(u"x"_s, {}, test::seededIds());
     view.links = {{}};
     view.links.first().url = u"https://site.example/manuscript:1?a=1&b=2"_s;
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY2(page.contains(u"href=\"https://site.example/manuscript%3A1?a=1&amp;b=2\""_s), qPrintable(page));
 }
 
@@ -303,7 +308,7 @@ void PageTest::anAddressThatNoFilterLetsThroughIsText()
     view.links.first().title = u"Kaart"_s;
     view.links.first().url = address;
     view.about.what = {{.spans = {{.text = u"de kaart"_s, .href = address}}}};
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY2(!page.contains(u"<a "_s), qPrintable(page));
     QVERIFY2(page.contains(u"Kaart (https://site.example/open-data:kaart)"_s), qPrintable(page));
     QVERIFY2(page.contains(u"<p>de kaart (https://site.example/open-data:kaart)</p>"_s), qPrintable(page));
@@ -312,9 +317,10 @@ void PageTest::anAddressThatNoFilterLetsThroughIsText()
 void PageTest::aPictureInATextKeepsItsAlternative()
 {
     const Dossier view = publicView(test::fullDossier(), today);
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QCOMPARE(page.count(u"alt=\"Tekening van een witte boogbrug\""_s), 2);
-    QString blocks = QString::fromUtf8(QJsonDocument(pageBlocks(view, everywhere(), today)).toJson());
+    QString blocks
+        = QString::fromUtf8(QJsonDocument(pageBlocks(test::sjabloon(), view, everywhere(), today)).toJson());
     QCOMPARE(blocks.count(u"\"alt\": \"Tekening van een witte boogbrug\""_s), 2);
 }
 
@@ -327,7 +333,7 @@ void PageTest::whatHasNoFileHasNoLink()
     view.images = {{}};
     view.images.first().id = u"i1"_s;
     view.images.first().alt = u"Een brug"_s;
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY(page.contains(u"Nota"_s) && page.contains(u"Een brug"_s));
     QVERIFY2(!page.contains(u"https://site.example"_s), qPrintable(page));
 }
@@ -342,7 +348,7 @@ void PageTest::onlyWebAddressesBecomeLinks()
     view.films.first().title = u"Kijk"_s;
     view.films.first().url = u" data:text/html,x"_s;
     view.reaction = {.open = true, .channel = u"form"_s, .address = u"httpx://a"_s};
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY(page.contains(u"Klik"_s) && page.contains(u"Kijk"_s));
     QVERIFY2(!page.contains(u"href"_s), qPrintable(page));
 }
@@ -359,7 +365,7 @@ void PageTest::aPartWithoutATitleHasNoHeading()
     view.questions = {{}, {}};
     view.questions.first().question = u"Nog geen antwoord?"_s;
     view.questions.last().answer = {{.spans = {{.text = u"Ja."_s}}}};
-    const QString page = pageHtml(view, everywhere(), today);
+    const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY2(!page.contains(u"<h3>"_s) && !page.contains(u"<details>"_s), qPrintable(page));
     for (const QString &word : {u"wijkcentrum"_s, u"Kom."_s, u"2027"_s, u"Nog geen antwoord?"_s, u"Ja."_s})
         QVERIFY2(page.contains(word), qPrintable(word));
@@ -370,9 +376,9 @@ void PageTest::aColumnThatSaysNothingIsLeftOut()
     Dossier view = newDossier(u"x"_s, {}, test::seededIds());
     view.planning.procedure = {{}};
     view.planning.procedure.first().title = u"Vergunning"_s;
-    QVERIFY(!pageHtml(view, everywhere(), today).contains(u"Toelichting"_s));
+    QVERIFY(!pageHtml(test::sjabloon(), view, everywhere(), today).contains(u"Toelichting"_s));
     view.planning.procedure.first().note = u"Eerst de commissie."_s;
-    QVERIFY(pageHtml(view, everywhere(), today).contains(u"Toelichting"_s));
+    QVERIFY(pageHtml(test::sjabloon(), view, everywhere(), today).contains(u"Toelichting"_s));
 }
 
 void PageTest::listsAreTextThatAnEditorCanChange()
@@ -382,7 +388,7 @@ void PageTest::listsAreTextThatAnEditorCanChange()
     view.links.first().title = u"Een"_s;
     view.links.first().url = u"https://een.example/"_s;
     view.links.last().title = u"Twee"_s;
-    const QJsonObject json = pageBlocks(view, everywhere(), today);
+    const QJsonObject json = pageBlocks(test::sjabloon(), view, everywhere(), today);
     const QString last = json[u"blocks_layout"][u"items"].toArray().last().toString();
     const QJsonValue list = json[u"blocks"][last][u"value"][0];
     QCOMPARE(list[u"type"].toString(), u"ul"_s);
@@ -412,7 +418,7 @@ void PageTest::aFileIsDescribedInWords()
 void PageTest::theDocumentStandsAlone()
 {
     const Dossier view = publicView(test::fullDossier(), today);
-    const QString document = pageDocument(view, today);
+    const QString document = pageDocument(test::sjabloon(), view, today);
     QVERIFY(document.startsWith(u"<!doctype html>"_s));
     QVERIFY(document.contains(u"<html lang=\"nl\">"_s));
     QCOMPARE(document.count(u"<h1>"_s), 1);
@@ -433,10 +439,10 @@ void PageTest::aNoticeSaysDateAndReasonAlone()
 
 void PageTest::pageWordsAreThereInBothLanguages()
 {
-    const QString dutch
-        = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::Dutch);
-    const QString english
-        = pageHtml(publicView(test::fullDossier(), today), everywhere(), today, Language::English);
+    const QString dutch = pageHtml(test::sjabloon(), publicView(test::fullDossier(), today), everywhere(),
+                                   today, Language::Dutch);
+    const QString english = pageHtml(test::sjabloon(), publicView(test::fullDossier(), today), everywhere(),
+                                     today, Language::English);
     QVERIFY(dutch.contains(u"Stand van zaken"_s));
     QVERIFY(english.contains(u"Where it stands"_s));
     QVERIFY(!english.contains(u"Veelgestelde"_s));
@@ -481,7 +487,8 @@ void PageTest::whatIsOverIsSaidAsOver()
     QFETCH(QDate, day);
     QFETCH(QStringList, said);
     QFETCH(QStringList, unsaid);
-    const QString page = pageHtml(publicView(test::fullDossier(), today), everywhere(), day);
+    const QString page
+        = pageHtml(test::sjabloon(), publicView(test::fullDossier(), today), everywhere(), day);
     for (const QString &one : said)
         QVERIFY2(page.contains(one), qPrintable(one + u'\n' + page));
     for (const QString &one : unsaid)
@@ -493,7 +500,7 @@ void PageTest::aFilmShowsItsPictureFirst()
     Dossier view = publicView(test::fullDossier(), today);
     const QString poster = u"src=\"https://site.example/"_s + view.films.first().poster;
     const auto films = [&] {
-        const QString page = pageHtml(view, everywhere(), today);
+        const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
         return page.mid(page.indexOf(u"<h2 id=\"films\">"_s)).section(u"<h2"_s, 0, 1);
     };
     QVERIFY2(films().contains(poster), qPrintable(films()));

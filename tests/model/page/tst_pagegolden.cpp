@@ -4,6 +4,7 @@
 #include "model/dossier/publicview.h"
 #include "model/page/page.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -80,9 +81,10 @@ void PageGoldenTest::thePageIsTheGoldenOne()
     const Dossier view = publicView(*read, today);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
 
-    const QByteArray html = pageHtml(view, site(), today, language).toUtf8();
+    const QByteArray html = pageHtml(test::sjabloon(), view, site(), today, language).toUtf8();
     QCOMPARE(html, golden(name + u".html"_s, html));
-    const QByteArray blocks = QJsonDocument(pageBlocks(view, site(), today, language)).toJson();
+    const QByteArray blocks
+        = QJsonDocument(pageBlocks(test::sjabloon(), view, site(), today, language)).toJson();
     QCOMPARE(blocks, golden(name + u".json"_s, blocks));
 }
 

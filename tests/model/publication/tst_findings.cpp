@@ -4,6 +4,7 @@
 #include "model/dossier/publicview.h"
 #include "model/publication/findings.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QTest>
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QDate today(2026, 11, 23);
-
 using Break = std::function<void(PublicationQuestion &)>;
 
 EdtfDate date(const QString &text)
@@ -27,7 +27,7 @@ EdtfDate date(const QString &text)
 /// A dossier with everything that residents see for the first time now, and nothing against it.
 PublicationQuestion wholeQuestion()
 {
-    PublicationQuestion question{.work = fullDossier(), .date = today};
+    PublicationQuestion question{.sjabloon = test::sjabloon(), .work = fullDossier(), .date = today};
     question.work.documents.removeIf([](const Document &d) { return d.visibility == u"embargo"_s; });
     return question;
 }
@@ -48,8 +48,7 @@ const Finding *ofKind(const QList<Finding> &found, FindingKind kind)
     return one == found.end() ? nullptr : &*one;
 }
 
-/// Every picture was looked at and is clean.
-PictureNotes notes(const Dossier &work)
+PictureNotes allClean(const Dossier &work)
 {
     PictureNotes all;
     for (const FileRef &picture : picturesOf(work))
@@ -277,7 +276,7 @@ void FindingsTest::whatIsWrongIsFoundAtItsPlace_data()
     row("a long summary", false, [](Q &q) { q.work.summary = QString(301, u'x'); }, u"too-long"_s, beware,
         u"summary"_s, {}, u"summary"_s, {u"300"_s});
     row("a picture nobody could clean", false,
-        [](Q &q) { q.pictures = notes(q.work), (*q.pictures)[q.work.images[0].file.sha256] = false; },
+        [](Q &q) { q.pictures = allClean(q.work), (*q.pictures)[q.work.images[0].file.sha256] = false; },
         u"uncleaned"_s, unless, u"images"_s, fixtureId(u"f01"_s), u"file"_s, {u"oude brug.jpg"_s});
     row("a picture that residents have and nobody could clean", true,
         [](Q &q) {
@@ -286,12 +285,12 @@ void FindingsTest::whatIsWrongIsFoundAtItsPlace_data()
         },
         u"uncleaned"_s, unless, u"images"_s, fixtureId(u"f01"_s), u"file"_s, {u"oude brug.jpg"_s});
     row("a picture nobody looked at on this desk", false,
-        [](Q &q) { q.pictures = notes(q.work), q.pictures->remove(q.work.images[0].file.sha256); },
+        [](Q &q) { q.pictures = allClean(q.work), q.pictures->remove(q.work.images[0].file.sha256); },
         u"uncleaned"_s, unless, u"images"_s, fixtureId(u"f01"_s), u"file"_s, {u"oude brug.jpg"_s});
     row("a picture among the documents", false,
         [](Q &q) {
             q.work.documents[0].file.mediaType = u"image/tiff"_s;
-            q.pictures = notes(q.work), (*q.pictures)[q.work.documents[0].file.sha256] = false;
+            q.pictures = allClean(q.work), (*q.pictures)[q.work.documents[0].file.sha256] = false;
         },
         u"uncleaned"_s, unless, u"documents"_s, fixtureId(u"d01"_s), u"file"_s, {u"nota brug.pdf"_s});
     row("a paper with comments", false,
@@ -356,8 +355,8 @@ void FindingsTest::whatIsRightIsNotFound_data()
         [](Q &q) { q.work.images[0].alt.clear(), q.work.images[0].decorative = true; });
     row("a milestone later with its reason", true, [](Q &q) {
         setMilestoneMoment(q.work, q.shown, fixtureId(u"b2"_s),
-                           promisedMoment(q.work, q.shown, true, fixtureId(u"b2"_s)), {.date = date(u"2028"_s)},
-                           u"Het hout is laat."_s, today);
+                           promisedMoment(q.work, q.shown, true, fixtureId(u"b2"_s)),
+                           {.date = date(u"2028"_s)}, u"Het hout is laat."_s, today);
     });
     row("a milestone earlier", true, [](Q &q) { q.work.planning.milestones[1].date = date(u"2027-35"_s); });
     row("a milestone later that does not go on", true, [](Q &q) {
@@ -385,14 +384,14 @@ void FindingsTest::whatIsRightIsNotFound_data()
         q.work.news[0].until = u"2026-11-22"_s;
     });
     row("a last day today", false, [](Q &q) { q.work.validity.end = u"2026-11-23"_s; });
-    row("pictures that hold nothing but the picture", false, [](Q &q) { q.pictures = notes(q.work); });
+    row("pictures that hold nothing but the picture", false, [](Q &q) { q.pictures = allClean(q.work); });
     row("a picture that residents have and nobody looked at", true, [](Q &q) {
         q.work.summary += u" Nieuw."_s;
         q.pictures = PictureNotes();
     });
     row("a picture in the trash that nobody could clean", false, [](Q &q) {
         q.work.images[0].deleted = u"2026-11-23"_s;
-        q.pictures = notes(q.work), (*q.pictures)[q.work.images[0].file.sha256] = false;
+        q.pictures = allClean(q.work), (*q.pictures)[q.work.images[0].file.sha256] = false;
     });
     row("a paper nobody gets", false, [](Q &q) {
         q.papers = {{.sha256 = q.work.documents[1].file.sha256, .kind = FindingKind::PaperChanges}};
@@ -410,7 +409,8 @@ void FindingsTest::whatIsRightIsNotFound()
 
 void FindingsTest::aNewDossierLacksAllThatItsProfileRequires()
 {
-    const PublicationQuestion question{.work = newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds()),
+    const PublicationQuestion question{.sjabloon = test::sjabloon(),
+                                       .work = newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds()),
                                        .date = today};
     QStringList places;
     for (const Finding &finding : findings(question)) {
@@ -567,7 +567,7 @@ void FindingsTest::onlyOpenChoicesCanComeUpAfterADecision()
     QCOMPARE(wordsOf(undecided(question)), QStringList());
     question.drafts = {{.part = fixtureId(u"b1"_s), .field = u"date"_s, .text = u"14 m"_s}};
     question.conflicts = {{.number = 1, .conflict = {.part = {}, .field = u"title"_s}}};
-    question.pictures = notes(question.work);
+    question.pictures = allClean(question.work);
     (*question.pictures)[question.work.images[0].file.sha256] = false;
     QCOMPARE(wordsOf(undecided(question)), (QStringList{u"draft"_s, u"conflict"_s, u"uncleaned"_s}));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/findings.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QTest>
 
@@ -19,7 +20,7 @@ using Break = std::function<void(PublicationQuestion &)>;
 /// A dossier with everything that residents see for the first time now, and nothing against it.
 PublicationQuestion wholeQuestion()
 {
-    PublicationQuestion question{.work = fullDossier(), .date = today};
+    PublicationQuestion question{.sjabloon = test::sjabloon(), .work = fullDossier(), .date = today};
     question.work.documents.removeIf([](const Document &d) { return d.visibility == u"embargo"_s; });
     return question;
 }

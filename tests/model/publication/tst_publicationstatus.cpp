@@ -4,6 +4,7 @@
 #include "model/publication/gatequestion.h"
 #include "model/publication/overtakenpage.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -118,8 +119,9 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"other"_s);
         QVERIFY(!readPublicationStatus(**store, local));
-        QVERIFY(!questionOf(**store, local, day)); // the gate says why, and keeps the decision
-        QVERIFY(!overtakenPage(**store, local, day));
+        QVERIFY(
+            !questionOf(test::sjablonen(), **store, local, day)); // the gate says why, and keeps the decision
+        QVERIFY(!overtakenPage(test::sjablonen(), **store, local, day));
         QVERIFY(publicationStatusOf(**store, local, {}).published); // a list says what it can
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sjabloon/completeness.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ namespace
 
 SectionState stateOf(const Dossier &dossier, const QString &key)
 {
-    const QList<SectionState> states = completeness(dossier);
+    const QList<SectionState> states = completeness(test::sjabloon(), dossier);
     const auto found
         = std::find_if(states.begin(), states.end(), [&](const SectionState &s) { return s.key == key; });
     return found == states.end() ? SectionState() : *found;
@@ -32,10 +33,10 @@ class CompletenessTest : public QObject
 private Q_SLOTS:
     void everySectionOfTheSjabloonHasAState()
     {
-        const QList<SectionState> states = completeness(fullDossier());
-        QCOMPARE(states.size(), standardSjabloon().sections.size());
+        const QList<SectionState> states = completeness(test::sjabloon(), fullDossier());
+        QCOMPARE(states.size(), test::sjabloon().sections.size());
         for (qsizetype i = 0; i < states.size(); ++i) {
-            QCOMPARE(states[i].key, standardSjabloon().sections[i].key);
+            QCOMPARE(states[i].key, test::sjabloon().sections[i].key);
             QVERIFY2(states[i].filled == Filled::Whole || states[i].filled == Filled::Started,
                      qPrintable(states[i].key));
         }

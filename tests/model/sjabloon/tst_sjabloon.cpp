@@ -4,6 +4,7 @@
 #include "model/sjabloon/sjabloon.h"
 #include "resources/resource.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,8 +30,8 @@ private Q_SLOTS:
 
 void SjabloonTest::everySectionIsCompleteInEveryLanguage()
 {
-    QVERIFY(standardSjabloon().sections.size() >= 20);
-    for (const Section &section : standardSjabloon().sections) {
+    QVERIFY(test::sjabloon().sections.size() >= 20);
+    for (const Section &section : test::sjabloon().sections) {
         for (const Texts &texts : {section.label, section.help, section.example}) {
             const QString dutch = texts.in(Language::Dutch);
             for (const Language &language : Language::all()) {
@@ -45,7 +46,7 @@ void SjabloonTest::everySectionIsCompleteInEveryLanguage()
 
 void SjabloonTest::everySectionIsAboutAMemberThatExists()
 {
-    for (const Section &section : standardSjabloon().sections) {
+    for (const Section &section : test::sjabloon().sections) {
         const Shape *shape = &dossierShape();
         for (const QString &name : section.binding.member.mid(1).split(u'/')) {
             shape = shape ? memberShape(*shape, name) : nullptr;
@@ -57,29 +58,29 @@ void SjabloonTest::everySectionIsAboutAMemberThatExists()
 void SjabloonTest::statusComesBeforePlanningAndInternalLast()
 {
     QStringList keys;
-    for (const Section &section : standardSjabloon().sections)
+    for (const Section &section : test::sjabloon().sections)
         keys.append(section.key);
     QVERIFY(keys.indexOf(u"status"_s) < keys.indexOf(u"planning"_s));
     QCOMPARE(keys.last(), u"internal"_s);
-    QVERIFY(!standardSjabloon().section(u"internal"_s)->isPublic);
+    QVERIFY(!test::sjabloon().section(u"internal"_s)->isPublic);
 }
 
 void SjabloonTest::profilesSayWhatElseIsRequired()
 {
     QStringList keys;
-    for (const Profile &profile : standardSjabloon().profiles) {
+    for (const Profile &profile : test::sjabloon().profiles) {
         for (const Language &language : Language::all())
             QVERIFY2(profile.label.byCode.contains(language.code()), qPrintable(profile.key));
         keys.append(profile.key);
     }
     QCOMPARE(keys, (QStringList{u"fysiek"_s, u"verkeer"_s, u"beheer"_s, u"beleid"_s, u"partner"_s}));
-    for (const Section &section : standardSjabloon().sections) {
+    for (const Section &section : test::sjabloon().sections) {
         for (const QString &profile : section.requiredIn)
             QVERIFY2(keys.contains(profile), qPrintable(section.key));
     }
-    const Section *procedure = standardSjabloon().section(u"procedure"_s);
+    const Section *procedure = test::sjabloon().section(u"procedure"_s);
     QVERIFY(procedure->isRequired(u"verkeer"_s) && !procedure->isRequired(u"beheer"_s));
-    QVERIFY(standardSjabloon().section(u"planning"_s)->isRequired(u"beheer"_s));
+    QVERIFY(test::sjabloon().section(u"planning"_s)->isRequired(u"beheer"_s));
 }
 
 void SjabloonTest::thereAreFortyTwoWijken()
@@ -117,8 +118,9 @@ void SjabloonTest::aDossierWithoutSjabloonGetsTheNewest()
 {
     Dossier dossier = test::fullDossier();
     dossier.sjabloon = {};
-    QCOMPARE(migratedToNewest(dossier).sjabloon.version, standardSjabloon().version);
-    QCOMPARE(migratedToNewest(migratedToNewest(dossier)), migratedToNewest(dossier));
+    QCOMPARE(test::sjablonen().migratedToNewest(dossier).sjabloon.version, test::sjabloon().version);
+    QCOMPARE(test::sjablonen().migratedToNewest(test::sjablonen().migratedToNewest(dossier)),
+             test::sjablonen().migratedToNewest(dossier));
 }
 
 QTEST_GUILESS_MAIN(SjabloonTest)

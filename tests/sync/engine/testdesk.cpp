@@ -7,6 +7,7 @@
 #include "model/dossier/publicview.h"
 #include "model/intake/storedpictures.h"
 #include "sync/engine/synccontext.h"
+#include "tests/support/sjablonen.h"
 
 #include <QTest>
 
@@ -47,6 +48,7 @@ TestDesk::TestDesk(const TestSite &site, const QString &user, const QUrl &throug
 EngineContext TestDesk::context() const
 {
     return {.workspace = m_folder.path(),
+            .sjablonen = test::sjablonen(),
             .site = m_site,
             .password = m_password,
             .deskId = m_deskId,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "tests/support/sjablonen.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -31,6 +32,7 @@ QStringList childArguments(const EngineContext &context)
 int beTheDesk(const QStringList &arguments)
 {
     const EngineContext context{.workspace = arguments.at(2),
+                                .sjablonen = test::sjablonen(),
                                 .site = {.name = u"proef"_s,
                                          .url = QUrl(arguments.at(3)),
                                          .user = arguments.at(4),

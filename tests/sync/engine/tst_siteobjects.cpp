@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/siteobjects.h"
+#include "tests/support/sjablonen.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -46,7 +47,8 @@ Dossier withPictureAndLink(bool files)
 
 QString textOf(const Dossier &view, const QString &key, Dialect dialect)
 {
-    const MappingContext context{.root = u"/m/dossiers/proef-1234abcd"_s,
+    const MappingContext context{.sjabloon = test::sjabloon(),
+                                 .root = u"/m/dossiers/proef-1234abcd"_s,
                                  .siteUrl = u"https://wijk.example"_s,
                                  .dialect = dialect,
                                  .date = QDate(2026, 11, 23)};

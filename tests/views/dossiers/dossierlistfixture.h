@@ -4,6 +4,7 @@
 
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "tests/support/standings.h"
 #include "views/dossiers/list/showndossiers.h"
 
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 struct DossierListFixture {
     explicit DossierListFixture(int dossiers = 3)
         : store(folder.path())
-        , dossierList(store, site, seededIds(50), systemClock())
+        , dossierList(store, site, test::sjablonen(), seededIds(50), systemClock())
         , shownDossiers(dossierList, Language::Dutch)
         , tester(&shownDossiers)
     {

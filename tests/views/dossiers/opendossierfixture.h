@@ -4,6 +4,7 @@
 
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/dossiers/open/opendossier.h"
 
 #include <QTemporaryDir>
@@ -19,7 +20,7 @@ struct OpenDossierFixture {
     explicit OpenDossierFixture(const Dossier &dossier = fullDossier())
         : id(dossier.id)
         , store(folder.path())
-        , openDossier(store, site, seededIds(99), systemClock())
+        , openDossier(store, site, test::sjablonen(), seededIds(99), systemClock())
     {
         store.post([dossier](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
         openDossier.open(id);

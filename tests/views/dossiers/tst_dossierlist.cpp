@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/publicview.h"
+#include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/dossierlistfixture.h"
 
 using namespace wd;
@@ -55,7 +56,7 @@ private Q_SLOTS:
     {
         DossierListFixture on;
         QSignalSpy created(&on.dossierList, &DossierList::created);
-        on.dossierList.create(u"Speeltuin"_s, u"fysiek"_s);
+        on.dossierList.create(u"Speeltuin"_s, test::sjabloon().reference(), u"fysiek"_s);
         QVERIFY(created.wait());
         QTRY_COMPARE(on.shownDossiers.rowCount(), 4);
         const auto id = created.first().first().value<DossierId>();
@@ -170,7 +171,7 @@ private Q_SLOTS:
     {
         DossierListFixture on(1);
         FakeClock time;
-        DossierList dossierList(on.store, on.site, seededIds(5), time.clock());
+        DossierList dossierList(on.store, on.site, test::sjablonen(), seededIds(5), time.clock());
         ShownDossiers shownDossiers(dossierList, Language::Dutch);
         on.change(on.all.first(), [](LocalDossier &local) { local.work.validity.end = u"2026-11-23"_s; });
         dossierList.refresh();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/dossiers/list/dossiersearch.h"
 
 #include <QSignalSpy>
@@ -31,7 +32,7 @@ struct Searched {
 
     QTemporaryDir folder;
     StoreThread store;
-    DossierSearch search{store};
+    DossierSearch search{store, test::sjablonen()};
 };
 
 Dossier named(const QString &title, quint64 seed)
@@ -73,7 +74,7 @@ private Q_SLOTS:
     void anotherWindowsQuestionIsItsOwn()
     {
         Searched on({named(u"Brug"_s, 1), named(u"Plein"_s, 2)});
-        DossierSearch other(on.store);
+        DossierSearch other(on.store, test::sjablonen());
         QSignalSpy found(&on.search, &DossierSearch::found), foundThere(&other, &DossierSearch::found);
         on.search.ask(u"brug"_s);
         other.ask(u"plein"_s);

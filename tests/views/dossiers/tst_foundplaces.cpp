@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/dossiers/foundplaces.h"
 
 #include <QTest>
@@ -18,7 +19,7 @@ private:
     static QStringList placesOf(const QString &words)
     {
         QStringList places;
-        for (const WordPlace &one : findInDossier(fullDossier(), words)) {
+        for (const WordPlace &one : findInDossier(test::sjabloon(), fullDossier(), words)) {
             places.append(one.section + u' ' + one.field);
             if (one.nth > 0)
                 places.last() += u' ' + QString::number(one.nth);
@@ -53,7 +54,7 @@ private Q_SLOTS:
 
     void theDossiersOwnNameComesFirst()
     {
-        const QList<WordPlace> found = findInDossier(fullDossier(), u"brug"_s);
+        const QList<WordPlace> found = findInDossier(test::sjabloon(), fullDossier(), u"brug"_s);
         QCOMPARE(found.first(), (WordPlace{.section = u"title"_s, .part = {}, .field = u"title"_s}));
         QVERIFY(found.size() > 10);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/findings.h"
 #include "tests/support/generators.h"
+#include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/opendossierfixture.h"
 
 #include <QSignalSpy>
@@ -231,7 +232,7 @@ private Q_SLOTS:
         StoreThread store(folder.path());
         store.post([&](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
         {
-            OpenDossier openDossier(store, site, seededIds(), systemClock());
+            OpenDossier openDossier(store, site, test::sjablonen(), seededIds(), systemClock());
             openDossier.open(dossier.id);
             QTRY_VERIFY(openDossier.isOpen());
             openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Op het laatst"_s; });
@@ -288,7 +289,7 @@ private Q_SLOTS:
     void whatIsHalfTypedInAnotherWindowIsKnownHereToo()
     {
         OpenDossierFixture on;
-        OpenDossier other(on.store, on.site, seededIds(5), systemClock());
+        OpenDossier other(on.store, on.site, test::sjablonen(), seededIds(5), systemClock());
         other.open(on.id);
         QTRY_VERIFY(other.isOpen());
         other.setDraft({}, u"status/date"_s, u"na de zomer"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/opendossierfixture.h"
 
 #include <QGuiApplication>
@@ -31,7 +32,7 @@ int typeAndWait(const QString &workspace, const QString &id, const QString &word
 {
     FakeSite site;
     StoreThread store(workspace);
-    OpenDossier openDossier(store, site, seededIds(), systemClock());
+    OpenDossier openDossier(store, site, test::sjablonen(), seededIds(), systemClock());
     QObject::connect(&openDossier, &OpenDossier::opened, &openDossier, [&] {
         openDossier.edit(u"titel"_s, [&](Dossier &d) { d.title = word; }, OpenDossier::EditKind::Typing);
         openDossier.setDraft({}, u"goal"_s, word);
@@ -46,7 +47,7 @@ int typeForEver(const QString &workspace, const QString &id)
 {
     FakeSite site;
     StoreThread store(workspace);
-    OpenDossier openDossier(store, site, seededIds(), systemClock());
+    OpenDossier openDossier(store, site, test::sjablonen(), seededIds(), systemClock());
     QTimer keys;
     int count = 0;
     QObject::connect(&keys, &QTimer::timeout, &openDossier, [&] {

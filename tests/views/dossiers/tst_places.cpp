@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/dossiers/places.h"
 
 #include <QJsonArray>
@@ -29,15 +30,18 @@ private Q_SLOTS:
         const Dossier dossier = fullDossier();
         const Document &older = dossier.documents.first();
         QVERIFY(!older.title.isEmpty());
-        QCOMPARE(readableIn(dossier, u"supersedes"_s, older.id, Language::Dutch), older.title);
+        QCOMPARE(readableIn(test::sjabloon(), dossier, u"supersedes"_s, older.id, Language::Dutch),
+                 older.title);
         const Phase &phase = dossier.planning.phases.first();
-        QCOMPARE(readableIn(dossier, u"phase"_s, phase.id, Language::English), phase.title);
+        QCOMPARE(readableIn(test::sjabloon(), dossier, u"phase"_s, phase.id, Language::English), phase.title);
     }
 
     void whatPointsToNothingSaysSo()
     {
-        QCOMPARE(readableIn(fullDossier(), u"poster"_s, u"weg"_s, Language::Dutch), u"(niets)"_s);
-        QCOMPARE(readableIn(fullDossier(), u"poster"_s, QString(), Language::Dutch), u"(niets)"_s);
+        QCOMPARE(readableIn(test::sjabloon(), fullDossier(), u"poster"_s, u"weg"_s, Language::Dutch),
+                 u"(niets)"_s);
+        QCOMPARE(readableIn(test::sjabloon(), fullDossier(), u"poster"_s, QString(), Language::Dutch),
+                 u"(niets)"_s);
     }
 
     void anOrderIsReadByTheTitles()
@@ -45,7 +49,7 @@ private Q_SLOTS:
         const Dossier dossier = fullDossier();
         QVERIFY(dossier.documents.size() > 1);
         const QJsonArray ids{dossier.documents.at(1).id, dossier.documents.at(0).id};
-        QCOMPARE(readableIn(dossier, u"order"_s, ids, Language::Dutch),
+        QCOMPARE(readableIn(test::sjabloon(), dossier, u"order"_s, ids, Language::Dutch),
                  dossier.documents.at(1).title + u'\n' + dossier.documents.at(0).title);
     }
 };

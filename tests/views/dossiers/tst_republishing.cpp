@@ -17,7 +17,7 @@ using Obstacle = OvertakenPage::Obstacle;
 struct Overtook : DossierListFixture {
     Overtook()
         : DossierListFixture(4)
-        , pages(store, site, time.clock())
+        , pages(store, site, test::sjablonen(), time.clock())
     {
         for (const DossierId &id : all) {
             change(id, [](LocalDossier &local) {

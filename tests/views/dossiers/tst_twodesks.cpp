@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "tests/support/generators.h"
+#include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/opendossierfixture.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ namespace
 struct Neighbour {
     explicit Neighbour(const OpenDossierFixture &first)
         : store(first.folder.path())
-        , openDossier(store, site, seededIds(7), systemClock())
+        , openDossier(store, site, test::sjablonen(), seededIds(7), systemClock())
     {
         openDossier.open(first.id);
         (void)QTest::qWaitFor([this] { return openDossier.isOpen(); });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/opendossierfixture.h"
 #include "views/dossiers/workspacedraft.h"
 
@@ -25,7 +26,7 @@ struct RefusingDesk {
                                    return {};
                                }});
         }))
-        , openDossier(store, site, seededIds(), systemClock())
+        , openDossier(store, site, test::sjablonen(), seededIds(), systemClock())
     {
         const Dossier first = fullDossier();
         second = newDossier(u"Ander"_s, u"fysiek"_s, seededIds(5));

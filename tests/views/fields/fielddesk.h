@@ -4,6 +4,7 @@
 
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/fields/field.h"
 
@@ -20,7 +21,7 @@ namespace wd::test
 struct FieldDesk {
     explicit FieldDesk(const Dossier &dossier = fullDossier())
         : store(folderWith(dossier))
-        , openDossier(store, site, seededIds(7), time.clock())
+        , openDossier(store, site, test::sjablonen(), seededIds(7), time.clock())
     {
         QSignalSpy opened(&openDossier, &OpenDossier::opened);
         openDossier.open(dossier.id);

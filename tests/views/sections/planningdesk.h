@@ -4,6 +4,7 @@
 
 #include "model/dossier/publicview.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "tests/support/standings.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/dossiers/workspacefiles.h"
@@ -75,7 +76,7 @@ struct Seat {
     explicit Seat(PlanningDesk &desk)
         : store(desk.folder.path())
         , files(desk.folder.path(), store)
-        , openDossier(store, desk.site, seededIds(7), desk.time.clock())
+        , openDossier(store, desk.site, test::sjablonen(), seededIds(7), desk.time.clock())
     {
         QSignalSpy opened(&openDossier, &OpenDossier::opened);
         openDossier.open(desk.id);

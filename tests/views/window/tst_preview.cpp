@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/page.h"
+#include "tests/support/sjablonen.h"
 #include "tests/views/window/pagedesk.h"
 #include "views/window/preview/previewpane.h"
 
@@ -26,9 +27,10 @@ QString published(const Dossier &work, const QDate &today)
     const Dossier shown = publicView(work, today);
     const auto nowhere = [](const QString &) { return QString(u"#"_s); };
     QTextDocument document;
-    document.setHtml(
-        shown.title.toHtmlEscaped()
-        + pageHtml(shown, {.dossier = u"#"_s, .part = nowhere, .image = nowhere}, today, Language::Dutch));
+    document.setHtml(shown.title.toHtmlEscaped()
+                     + pageHtml(test::sjabloon(), shown,
+                                {.dossier = u"#"_s, .part = nowhere, .image = nowhere}, today,
+                                Language::Dutch));
     return withoutBlanks(document.toPlainText());
 }
 

@@ -3,6 +3,7 @@
 #include "model/dossier/publicview.h"
 #include "model/publication/gatequestion.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/window/publishing/changerow.h"
 #include "views/window/publishing/publicchanges.h"
 #include "views/window/publishing/worddiff.h"
@@ -37,7 +38,7 @@ PublicationStatus shown(const Dossier &dossier)
 PublicationSeen seenOf(const Dossier &work, const PublicationStatus &publicationStatus,
                        const QList<NumberedConflict> &conflicts = {})
 {
-    PublicationQuestion question = questionOf(work, publicationStatus, today);
+    PublicationQuestion question = questionOf(test::sjablonen(), work, publicationStatus, today);
     question.conflicts = conflicts;
     return PublicChanges::between(question, Language::Dutch);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakesite.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "tests/support/standings.h"
 #include "views/look/look.h"
 #include "views/window/overview/dossierlistpane.h"
@@ -26,7 +27,7 @@ namespace
 struct Column {
     explicit Column(int dossiers = 40)
         : store(folder.path())
-        , dossierList(store, site, seededIds(50), systemClock())
+        , dossierList(store, site, test::sjablonen(), seededIds(50), systemClock())
         , pane(dossierList, store, Language::Dutch)
     {
         const IdMaker ids = seededIds(2);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sjablonen.h"
 #include "tests/views/window/pagedesk.h"
 #include "views/dossiers/list/dossierlist.h"
 #include "views/dossiers/workspacefiles.h"
@@ -23,7 +24,7 @@ namespace
 struct Whole {
     Whole()
         : store(folder.path())
-        , dossierList(store, site, seededIds(3), time.clock())
+        , dossierList(store, site, test::sjablonen(), seededIds(3), time.clock())
         , files(folder.path(), store)
     {
         site.theSiteState = SiteState::Idle;
@@ -90,6 +91,7 @@ struct Whole {
                        .site = site,
                        .dossierList = dossierList,
                        .files = files,
+                       .sjablonen = test::sjablonen(),
                        .ids = seededIds(9),
                        .clock = time.clock()}};
 };

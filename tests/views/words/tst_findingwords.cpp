@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/findings.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 #include "views/words/findingwords.h"
 
 #include <QTest>
@@ -41,8 +42,8 @@ void TestFindingWords::everyKindHasASentenceInBothLanguages()
                           .field = u"date"_s,
                           .facts = {u"2027-01-14"_s, u"2027-02-14"_s}};
     const Dossier dossier = fullDossier();
-    const QString nl = findingInWords(finding, dossier, Language::Dutch);
-    const QString en = findingInWords(finding, dossier, Language::English);
+    const QString nl = findingInWords(test::sjabloon(), finding, dossier, Language::Dutch);
+    const QString en = findingInWords(test::sjabloon(), finding, dossier, Language::English);
     QVERIFY(nl != en);
     for (const QString &said : {nl, en}) {
         QVERIFY2(said.endsWith(u'.') && said.size() > 20, qPrintable(said));
@@ -101,7 +102,7 @@ void TestFindingWords::theSentenceNamesTheplaceAndTheFacts()
 {
     QFETCH(Finding, finding);
     QFETCH(QString, dutch);
-    QCOMPARE(findingInWords(finding, fullDossier(), Language::Dutch), dutch);
+    QCOMPARE(findingInWords(test::sjabloon(), finding, fullDossier(), Language::Dutch), dutch);
 }
 
 void TestFindingWords::whatAPersonWroteIsNoPlaceholderAndOneLine()
@@ -109,9 +110,10 @@ void TestFindingWords::whatAPersonWroteIsNoPlaceholderAndOneLine()
     Dossier dossier = fullDossier();
     dossier.images[0].title = u"100%3 nieuw\nen mooi"_s;
     const Finding finding{FindingKind::Alt, u"images"_s, dossier.images[0].id, u"alt"_s, {u"feit"_s}};
-    QVERIFY(findingInWords(finding, dossier, Language::Dutch).endsWith(u"op 100%3 nieuw en mooi."_s));
+    QVERIFY(findingInWords(test::sjabloon(), finding, dossier, Language::Dutch)
+                .endsWith(u"op 100%3 nieuw en mooi."_s));
     dossier.images[0].title = QString(300, u'x');
-    QVERIFY(findingInWords(finding, dossier, Language::Dutch).size() < 150);
+    QVERIFY(findingInWords(test::sjabloon(), finding, dossier, Language::Dutch).size() < 150);
 }
 
 void TestFindingWords::aPaperIsToldInTheSameWordsWhenItComesIn_data()
@@ -133,7 +135,7 @@ void TestFindingWords::aPaperIsToldInTheSameWordsWhenItComesIn()
     const QString fact = QString::fromUtf8(QTest::currentDataTag());
     Dossier dossier = fullDossier();
     dossier.documents.first().file.name = u"nota.docx"_s;
-    PublicationQuestion question{.work = dossier, .date = QDate(2026, 11, 23)};
+    PublicationQuestion question{.sjabloon = test::sjabloon(), .work = dossier, .date = QDate(2026, 11, 23)};
     question.papers = paperFindings(dossier.documents.first().file.sha256, {fact});
     const QList<Finding> found = findings(question);
     const auto told = std::find_if(found.begin(), found.end(), [&](const Finding &finding) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/shape.h"
 #include "resources/resource.h"
+#include "tests/support/sjablonen.h"
 #include "views/words/eventwords.h"
 #include "views/words/readable.h"
 
@@ -80,8 +81,8 @@ void TestReadable::everyChoiceOfTheSchemaIsSaidInWords()
         = choicesIn(QJsonDocument::fromJson(resource(u"schema/dossier-1.json"_s)).object());
     QVERIFY(choices.size() > 40);
     for (const auto &[member, value] : choices) {
-        const QString dutch = readable(member, value, Language::Dutch);
-        const QString english = readable(member, value, Language::English);
+        const QString dutch = readable(test::sjabloon(), member, value, Language::Dutch);
+        const QString english = readable(test::sjabloon(), member, value, Language::English);
         QVERIFY2(!dutch.isEmpty() && dutch != english, qPrintable(member + u'=' + value));
     }
 }

@@ -11,10 +11,12 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-DossierList::DossierList(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent)
+DossierList::DossierList(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, IdMaker ids,
+                         Clock clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_site(site)
+    , m_sjablonen(sjablonen)
     , m_ids(std::move(ids))
     , m_clock(std::move(clock))
     , d(std::make_unique<Private>())

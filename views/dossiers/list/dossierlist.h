@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/list/dossierlistrow.h"
 #include "views/dossiers/siteport.h"
 #include "views/dossiers/storethread.h"
@@ -19,12 +20,14 @@ class DossierList : public QObject
     Q_OBJECT
 
 public:
-    DossierList(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent = nullptr);
+    DossierList(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, IdMaker ids,
+                Clock clock, QObject *parent = nullptr);
     ~DossierList() override;
 
     /// All of them, also what lies in the trash; in no order. The same places until rowsChanged().
     [[nodiscard]] const QList<DossierListRow> &rows() const;
     [[nodiscard]] const DossierListRow *row(const DossierId &id) const; ///< null: there is none
+    [[nodiscard]] const SjabloonCatalogue &sjablonen() const { return m_sjablonen; }
     /// "3 wijzigingen nog niet op de site", "wacht op akkoord van J.", "alleen op deze computer".
     [[nodiscard]] static QString newsOf(const DossierListRow &row);
 
@@ -39,7 +42,7 @@ public:
     /// Reads it anew, though its row in the store is as it was: something was half typed in it.
     void readAnew(const DossierId &id);
     /// Makes a dossier; created() tells when it stands in the store.
-    void create(const QString &title, const QString &profile);
+    void create(const QString &title, const wd::Sjabloon &sjabloon, const QString &profile);
     /// Into the trash (deleted = today), and back.
     void throwAway(const DossierId &id);
     void putBack(const DossierId &id);
@@ -63,6 +66,7 @@ private:
 
     StoreThread &m_store;
     SitePort &m_site;
+    const SjabloonCatalogue &m_sjablonen;
     IdMaker m_ids;
     Clock m_clock;
     QString m_ownName;

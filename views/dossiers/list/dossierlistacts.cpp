@@ -16,9 +16,10 @@ constexpr int monthsToFirstCheck = 6;
 
 } // namespace
 
-void DossierList::create(const QString &title, const QString &profile)
+void DossierList::create(const QString &title, const Sjabloon &sjabloon, const QString &profile)
 {
     Dossier made = newDossier(title, profile, m_ids);
+    made.sjabloon = sjabloon;
     made.roles.publicist.name = m_ownName;
     // Who says nothing else is asked after half a year whether it is still true.
     made.validity.nextCheck

@@ -54,8 +54,9 @@ RowNews newsFrom(const PublicationStatus &publicationStatus)
     return news;
 }
 
-Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QString &user,
-                             const QString &name, const QDate &today, const SiteSeen &site)
+Result<QList<Read>> readRows(const SjabloonCatalogue &sjablonen, Store &store, const QList<DossierId> &ids,
+                             const QString &user, const QString &name, const QDate &today,
+                             const SiteSeen &site)
 {
     QList<Read> reads;
     for (const DossierId &id : ids) {
@@ -64,8 +65,9 @@ Result<QList<Read>> readRows(Store &store, const QList<DossierId> &ids, const QS
             continue; // gone meanwhile
         const PublicationStatus publicationStatus = publicationStatusOf(store, *local, site);
         RowNews news = newsFrom(publicationStatus);
-        news.unfinished
-            = int(unfinishedSections(local->work, store.drafts(id).value_or(QList<Draft>())).size());
+        news.unfinished = int(unfinishedSections(sjablonen.of(local->work), local->work,
+                                                 store.drafts(id).value_or(QList<Draft>()))
+                                  .size());
         news.passed = datesPassed(local->work, today);
         news.coming = nextDate(local->work, today);
         news.mine = isMine(local->work, user, name);
@@ -121,8 +123,9 @@ void DossierList::readNext()
     const QDate day = today();
     m_store.ask<QList<Read>>(
         this,
-        [ids, day, user = m_site.account().user, name = m_ownName, site = m_site.seen()](Store &store) {
-            return readRows(store, ids, user, name, day, site);
+        [ids, day, user = m_site.account().user, name = m_ownName, site = m_site.seen(),
+         sjablonen = m_sjablonen](Store &store) {
+            return readRows(sjablonen, store, ids, user, name, day, site);
         },
         [this, ids, day](const Result<QList<Read>> &reads) {
             d->reading = false;

@@ -24,16 +24,18 @@ QString foundIn(const QString &snippet)
 
 /// Says in which section and field of the dossier a hit stands; of one in a paper that a part names, in which
 /// section.
-FoundWords placed(const SearchHit &hit, const Dossier &dossier)
+FoundWords placed(const SjabloonText &sjabloon, const SearchHit &hit, const Dossier &dossier)
 {
     FoundWords found{.dossier = hit.dossier,
                      .title = hit.title,
-                     .section = hit.part.isEmpty() ? QString() : sectionOfPlace(dossier, hit.part, {}),
+                     .section
+                     = hit.part.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, hit.part, {}),
                      .part = hit.part,
                      .field = {},
                      .partTitle = titleOfPart(dossier, hit.part).simplified(),
+                     .sjabloon = dossier.sjabloon,
                      .snippet = hit.snippet};
-    for (const WordPlace &place : findInDossier(dossier, foundIn(hit.snippet))) {
+    for (const WordPlace &place : findInDossier(sjabloon, dossier, foundIn(hit.snippet))) {
         if (place.part == hit.part) {
             found.section = place.section;
             found.field = place.field;
@@ -43,7 +45,7 @@ FoundWords placed(const SearchHit &hit, const Dossier &dossier)
     return found;
 }
 
-Result<QList<FoundWords>> search(Store &store, const QString &words)
+Result<QList<FoundWords>> search(const SjabloonCatalogue &sjablonen, Store &store, const QString &words)
 {
     WD_ASSIGN(const QList<SearchHit> hits, store.search(words));
     QList<DossierId> order;
@@ -55,7 +57,8 @@ Result<QList<FoundWords>> search(Store &store, const QString &words)
             const auto local = store.read(hit.dossier);
             read.insert(hit.dossier, local ? local->work : Dossier());
         }
-        byDossier[hit.dossier].append(placed(hit, read.value(hit.dossier)));
+        const Dossier dossier = read.value(hit.dossier);
+        byDossier[hit.dossier].append(placed(sjablonen.of(dossier), hit, dossier));
     }
     QList<FoundWords> all;
     for (const DossierId &id : order)
@@ -65,9 +68,10 @@ Result<QList<FoundWords>> search(Store &store, const QString &words)
 
 } // namespace
 
-DossierSearch::DossierSearch(StoreThread &store, QObject *parent)
+DossierSearch::DossierSearch(StoreThread &store, const SjabloonCatalogue &sjablonen, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_sjablonen(sjablonen)
 {
 }
 
@@ -79,7 +83,7 @@ void DossierSearch::ask(const QString &words)
         return;
     }
     m_store.ask<QList<FoundWords>>(
-        this, [words](Store &store) { return search(store, words); },
+        this, [words, sjablonen = m_sjablonen](Store &store) { return search(sjablonen, store, words); },
         [this, words](const Result<QList<FoundWords>> &places) {
             if (words != m_question)
                 return; // somebody typed on

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/storethread.h"
 
 namespace wd
@@ -14,6 +15,7 @@ struct FoundWords {
     QString section; ///< key of the sjabloon, or "title"; empty: edited nowhere
     QString part, field; ///< as in Conflict; no field: not known which
     QString partTitle; ///< as titleOfPart
+    Sjabloon sjabloon = {}; ///< that the dossier follows
     QString snippet; ///< plain text; what was found between U+2068 and U+2069
     bool operator==(const FoundWords &) const = default;
 };
@@ -25,7 +27,7 @@ class DossierSearch : public QObject
     Q_OBJECT
 
 public:
-    explicit DossierSearch(StoreThread &store, QObject *parent = nullptr);
+    DossierSearch(StoreThread &store, const SjabloonCatalogue &sjablonen, QObject *parent = nullptr);
 
     void ask(const QString &words);
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     StoreThread &m_store;
+    const SjabloonCatalogue &m_sjablonen;
     QString m_question; ///< the newest
 };
 

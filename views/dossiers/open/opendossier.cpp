@@ -30,9 +30,10 @@ bool goesOnFrom(const UndoStep &a, const UndoStep &b)
 
 } // namespace
 
-OpenDossier::OpenDossier(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent)
+OpenDossier::OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, IdMaker ids,
+                         Clock clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(store, site, std::move(ids), std::move(clock)))
+    , d(std::make_unique<Private>(store, site, sjablonen, std::move(ids), std::move(clock)))
 {
     d->saveSoon.setSingleShot(true);
     connect(&d->saveSoon, &QTimer::timeout, this, &OpenDossier::saveNow);
@@ -47,6 +48,16 @@ bool OpenDossier::isOpen() const
 const Dossier &OpenDossier::work() const
 {
     return d->work;
+}
+
+const SjabloonCatalogue &OpenDossier::sjablonen() const
+{
+    return d->sjablonen;
+}
+
+const SjabloonText &OpenDossier::sjabloon() const
+{
+    return d->sjablonen.of(d->work);
 }
 
 const PublicationStatus &OpenDossier::publicationStatus() const

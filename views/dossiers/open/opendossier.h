@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/merge/merge.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "model/undo/undostep.h"
 #include "views/dossiers/siteport.h"
 #include "views/dossiers/storethread.h"
@@ -36,7 +37,8 @@ class OpenDossier : public QObject
     Q_OBJECT
 
 public:
-    OpenDossier(StoreThread &store, SitePort &site, IdMaker ids, Clock clock, QObject *parent = nullptr);
+    OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, IdMaker ids,
+                Clock clock, QObject *parent = nullptr);
     ~OpenDossier() override; ///< saves what is not saved yet
 
     /// Opens a dossier: saves the one that is open, then opened() or failed(). An empty id closes. When the
@@ -44,6 +46,9 @@ public:
     void open(const DossierId &id);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const Dossier &work() const;
+    [[nodiscard]] const SjabloonCatalogue &sjablonen() const;
+    /// The sjabloon it follows, or what is known of it.
+    [[nodiscard]] const SjabloonText &sjabloon() const;
     [[nodiscard]] const PublicationStatus &publicationStatus() const;
     [[nodiscard]] const std::optional<PendingIntent> &intent() const;
     [[nodiscard]] const QList<NumberedConflict> &conflicts() const;

@@ -16,7 +16,7 @@ bool OpenDossier::sameDecision(const std::optional<PendingIntent> &other) const
 
 PublicationQuestion OpenDossier::publicationQuestion() const
 {
-    PublicationQuestion question = questionOf(d->work, d->publicationStatus, today());
+    PublicationQuestion question = questionOf(d->sjablonen, d->work, d->publicationStatus, today());
     question.conflicts = d->conflicts;
     question.drafts = drafts();
     return question;

@@ -73,7 +73,7 @@ QList<Draft> OpenDossier::drafts() const
 
 QStringList OpenDossier::unfinished() const
 {
-    return d->drafts.isEmpty() ? QStringList() : unfinishedSections(d->work, drafts());
+    return d->drafts.isEmpty() ? QStringList() : unfinishedSections(sjabloon(), d->work, drafts());
 }
 
 } // namespace wd

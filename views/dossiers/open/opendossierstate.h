@@ -32,9 +32,11 @@ using DraftPlace = std::pair<QString, QString>;
 
 /// The inside of an OpenDossier.
 struct OpenDossier::Private {
-    Private(StoreThread &storeThread, SitePort &sitePort, IdMaker idMaker, Clock theClock)
+    Private(StoreThread &storeThread, SitePort &sitePort, const SjabloonCatalogue &catalogue, IdMaker idMaker,
+            Clock theClock)
         : store(storeThread)
         , site(sitePort)
+        , sjablonen(catalogue)
         , ids(std::move(idMaker))
         , clock(std::move(theClock))
     {
@@ -42,6 +44,7 @@ struct OpenDossier::Private {
 
     StoreThread &store;
     SitePort &site;
+    const SjabloonCatalogue &sjablonen;
     IdMaker ids;
     Clock clock;
 

@@ -4,7 +4,6 @@
 
 #include "model/dossier/datementions.h"
 #include "model/sjabloon/places.h"
-#include "model/sjabloon/sjabloon.h"
 #include "views/fields/binding.h"
 #include "views/look/look.h"
 
@@ -19,9 +18,9 @@ namespace wd
 namespace
 {
 
-QString sectionLabel(const QString &key, Language language)
+QString sectionLabel(const SjabloonText &sjabloon, const QString &key, Language language)
 {
-    const Section *section = standardSjabloon().section(key);
+    const Section *section = sjabloon.section(key);
     return section ? section->label.in(language) : PlanningModel::tr("Titel");
 }
 
@@ -96,15 +95,17 @@ void MilestoneDateField::showElsewhere()
 {
     QStringList sentences;
     const Dossier &work = openDossier().work();
+    const SjabloonText &sjabloon = openDossier().sjabloon();
     for (const QDate &day : m_model.earlierDays(m_milestone)) {
         QStringList links, sections;
         for (const DateMention &mention : mentionsOf(work, day)) {
-            const QString section = sectionOfPlace(work, mention.part, mention.field);
+            const QString section = sectionOfPlace(sjabloon, work, mention.part, mention.field);
             if (section.isEmpty() || sections.contains(section))
                 continue;
             sections.append(section);
             links.append(u"<a href=\"%1 %2\">%3</a>"_s.arg(
-                mention.part, mention.field, sectionLabel(section, m_model.language()).toHtmlEscaped()));
+                mention.part, mention.field,
+                sectionLabel(sjabloon, section, m_model.language()).toHtmlEscaped()));
         }
         if (!links.isEmpty())
             sentences.append(

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/titleeditor.h"
 
-#include "model/sjabloon/sjabloon.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/linefield.h"
 #include "views/fields/linesfield.h"
@@ -35,7 +34,7 @@ TitleEditor::TitleEditor(const EditorContext &editorContext, QWidget *parent)
 {
     OpenDossier &openDossier = context().openDossier;
     QList<ChoiceField::Choice> profiles;
-    for (const Profile &profile : standardSjabloon().profiles)
+    for (const Profile &profile : openDossier.sjabloon().profiles)
         profiles.append({.key = profile.key, .label = profile.label.in(context().language)});
     QVBoxLayout *column = formColumn(this);
     column->addWidget(new LineField(openDossier,

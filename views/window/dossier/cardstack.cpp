@@ -51,7 +51,9 @@ std::vector<CardStack::Question> CardStack::questions() const
     if (const QList<SyncEvent> &asked = m_openDossier.publicationStatus().asked; !asked.isEmpty())
         all.emplace_back(SyncQuestions{.dossier = id, .questions = asked});
     for (const NumberedConflict &one : m_openDossier.conflicts()) {
-        if (sectionOfPlace(m_openDossier.work(), one.conflict.part, one.conflict.field) == m_section)
+        if (sectionOfPlace(m_openDossier.sjabloon(), m_openDossier.work(), one.conflict.part,
+                           one.conflict.field)
+            == m_section)
             all.emplace_back(Clash{.dossier = id, .conflict = one});
     }
     return all;

@@ -46,9 +46,12 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, OpenDossier &openDo
                                              ? tr("%1 is ook gewijzigd door %2.").arg(subject, who)
                                              : tr("%1 is ook gewijzigd door %2, %3.").arg(subject, who, when),
                                          "text", this));
-    const QString mine = readableIn(openDossier.work(), conflict.field, conflict.mine, language);
-    const QString theirs = readableIn(openDossier.work(), conflict.field, conflict.theirs, language);
-    const QString base = readableIn(openDossier.work(), conflict.field, conflict.base, language);
+    const QString mine
+        = readableIn(openDossier.sjabloon(), openDossier.work(), conflict.field, conflict.mine, language);
+    const QString theirs
+        = readableIn(openDossier.sjabloon(), openDossier.work(), conflict.field, conflict.theirs, language);
+    const QString base
+        = readableIn(openDossier.sjabloon(), openDossier.work(), conflict.field, conflict.base, language);
     m_sides->setSpacing(measure::gap12);
     m_sides->addWidget(side(tr("Uw tekst"), diffHtml(wordDiff(base, mine))), 1);
     m_sides->addWidget(side(tr("De tekst van %1").arg(who), diffHtml(wordDiff(base, theirs))), 1);

@@ -141,7 +141,7 @@ void FindBar::begin()
 void FindBar::look()
 {
     m_openDossier.save(); // what is being typed can be found too
-    m_found = findInDossier(m_openDossier.work(), m_words->text());
+    m_found = findInDossier(m_openDossier.sjabloon(), m_openDossier.work(), m_words->text());
     m_at = std::min(m_at, m_found.size() - 1);
     tell();
 }
@@ -213,7 +213,7 @@ void FindBar::tell()
     else {
         const WordPlace &place = m_found.at(m_at);
         const QString title = titleOfPart(m_openDossier.work(), place.part);
-        const QString section = sectionWords(place.section, m_language).label;
+        const QString section = sectionWords(m_openDossier.sjabloon(), place.section, m_language).label;
         m_count->setText(tr("%1 van %2 · %3")
                              .arg(m_at + 1)
                              .arg(m_found.size())

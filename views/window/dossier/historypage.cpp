@@ -20,13 +20,14 @@ namespace
 {
 
 /// What of the way from `then` to `now` lies in one section; empty: all a person can write.
-UndoStep inSection(const Dossier &then, const Dossier &now, const QString &section)
+UndoStep inSection(const SjabloonText &sjabloon, const Dossier &then, const Dossier &now,
+                   const QString &section)
 {
     UndoStep step = stepBetween({}, then, now);
     step.differences.removeIf([&](const Difference &one) {
-        QString place = sectionOfPlace(now, one.part, one.field);
+        QString place = sectionOfPlace(sjabloon, now, one.part, one.field);
         if (place.isEmpty())
-            place = sectionOfPlace(then, one.part, one.field);
+            place = sectionOfPlace(sjabloon, then, one.part, one.field);
         const bool own = one.part.isEmpty() && (one.field == u"deleted"_s || one.field == u"schema"_s);
         return (!section.isEmpty() && place != section) || own || one.field == u"slug"_s;
     });
@@ -49,8 +50,10 @@ HistoryPage::HistoryPage(OpenDossier &openDossier, StoreThread &store, Language 
 void HistoryPage::showSection(const QString &key)
 {
     m_section = key;
-    setHeading(key.isEmpty() ? tr("Geschiedenis van het hele dossier")
-                             : tr("Geschiedenis van %1").arg(sectionWords(key, m_language).label));
+    setHeading(
+        key.isEmpty()
+            ? tr("Geschiedenis van het hele dossier")
+            : tr("Geschiedenis van %1").arg(sectionWords(m_openDossier.sjabloon(), key, m_language).label));
     clear(m_entries);
     m_entries->addWidget(label(tr("Eerdere versies zoeken…"), "help", this));
     // One thread answers both: what was published is known before the versions come.
@@ -67,25 +70,26 @@ void HistoryPage::show(const QList<HistoryEntry> &entries)
 {
     if (!isVisible())
         return;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<HistoryPage>(this), entries, now = m_openDossier.work(), section = m_section] {
-            QList<Said> said;
-            for (const HistoryEntry &entry : entries) {
-                const UndoStep step = inSection(entry.dossier, now, section);
-                if (step.isEmpty())
-                    continue;
-                if (said.isEmpty() || !(step == said.last().step))
-                    said.append({.entry = entry, .step = step, .revisions = {}});
-                said.last().revisions.append(entry.revision);
-            }
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, said, section] {
-                    if (self && self->m_section == section)
-                        self->showSaid(said);
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer<HistoryPage>(this), entries,
+                                          now = m_openDossier.work(), sjabloon = m_openDossier.sjabloon(),
+                                          section = m_section] {
+        QList<Said> said;
+        for (const HistoryEntry &entry : entries) {
+            const UndoStep step = inSection(sjabloon, entry.dossier, now, section);
+            if (step.isEmpty())
+                continue;
+            if (said.isEmpty() || !(step == said.last().step))
+                said.append({.entry = entry, .step = step, .revisions = {}});
+            said.last().revisions.append(entry.revision);
+        }
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, said, section] {
+                if (self && self->m_section == section)
+                    self->showSaid(said);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void HistoryPage::showSaid(const QList<Said> &said)
@@ -136,8 +140,10 @@ void HistoryPage::addEntry(const Said &said)
     for (const Difference &one : step.differences) {
         const QString title = titleOfPart(entry.dossier, one.part);
         const QString what = nameOfPlace(title, one.field, m_language);
-        const QString now = readableIn(m_openDossier.work(), one.field, one.after, m_language);
-        const QString then = readableIn(entry.dossier, one.field, one.before, m_language);
+        const QString now
+            = readableIn(m_openDossier.sjabloon(), m_openDossier.work(), one.field, one.after, m_language);
+        const QString then
+            = readableIn(m_openDossier.sjabloon(), entry.dossier, one.field, one.before, m_language);
         auto *line = label(u"<b>%1</b><br>%2"_s.arg(what.toHtmlEscaped(), diffHtml(wordDiff(now, then))),
                            "text", card);
         line->setTextFormat(Qt::RichText);

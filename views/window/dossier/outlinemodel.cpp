@@ -16,15 +16,9 @@ using namespace std::chrono_literals;
 OutlineModel::OutlineModel(OpenDossier &openDossier, Language language, QObject *parent)
     : QAbstractListModel(parent)
     , m_openDossier(openDossier)
+    , m_language(language)
 {
-    m_rows.append({.key = u"title"_s, .label = nameOfSection(u"title"_s, language)});
-    for (const bool internal : {false, true}) {
-        for (const Section &section : standardSjabloon().sections) {
-            if (section.isPublic != internal)
-                m_rows.append(
-                    {.key = section.key, .label = section.label.in(language), .internal = internal});
-        }
-    }
+    follow();
     // How far a section is may be a moment late; typing may not wait for it.
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
@@ -33,6 +27,25 @@ OutlineModel::OutlineModel(OpenDossier &openDossier, Language language, QObject 
         connect(&openDossier, signal, &m_soon, qOverload<>(&QTimer::start));
     connect(&openDossier, &OpenDossier::opened, this, &OutlineModel::refresh);
     connect(&openDossier, &OpenDossier::conflictsChanged, this, &OutlineModel::refresh);
+}
+
+/// Makes the rows of the sjabloon that the dossier follows.
+void OutlineModel::follow()
+{
+    const SjabloonText &sjabloon = m_openDossier.sjabloon();
+    if (!m_rows.isEmpty() && sjabloon.reference() == m_followed)
+        return;
+    beginResetModel();
+    m_followed = sjabloon.reference();
+    m_rows = {{.key = u"title"_s, .label = nameOfSection(sjabloon, u"title"_s, m_language)}};
+    for (const bool internal : {false, true}) {
+        for (const Section &section : sjabloon.sections) {
+            if (section.isPublic != internal)
+                m_rows.append(
+                    {.key = section.key, .label = section.label.in(m_language), .internal = internal});
+        }
+    }
+    endResetModel();
 }
 
 int OutlineModel::rowCount(const QModelIndex &parent) const
@@ -44,12 +57,14 @@ void OutlineModel::refresh()
 {
     if (!m_openDossier.isOpen())
         return;
+    follow();
     QHash<QString, SectionState> states;
-    for (const SectionState &state : completeness(m_openDossier.work()))
+    for (const SectionState &state : completeness(m_openDossier.sjabloon(), m_openDossier.work()))
         states.insert(state.key, state);
     QHash<QString, int> conflicts;
     for (const NumberedConflict &one : m_openDossier.conflicts())
-        ++conflicts[sectionOfPlace(m_openDossier.work(), one.conflict.part, one.conflict.field)];
+        ++conflicts[sectionOfPlace(m_openDossier.sjabloon(), m_openDossier.work(), one.conflict.part,
+                                   one.conflict.field)];
     const QStringList unfinished = m_openDossier.unfinished();
     for (Row &row : m_rows) {
         row.unfinished = int(unfinished.count(row.key));

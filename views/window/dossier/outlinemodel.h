@@ -45,11 +45,14 @@ private:
         int unfinished = 0;
     };
     void refresh();
+    void follow();
     [[nodiscard]] static QString mark(const Row &row);
     [[nodiscard]] static QString stateWords(const SectionState &state);
     [[nodiscard]] static QString lackWords(const QString &lacks);
 
     OpenDossier &m_openDossier;
+    Language m_language;
+    Sjabloon m_followed; ///< of which the rows are
     QList<Row> m_rows;
     QTimer m_soon;
 };

@@ -55,10 +55,10 @@ QPushButton *quiet(const QString &name, const QString &words, const QString &sig
 
 } // namespace
 
-SectionWords sectionWords(const QString &key, Language language)
+SectionWords sectionWords(const SjabloonText &sjabloon, const QString &key, Language language)
 {
     if (key == u"title"_s)
-        return {.label = nameOfSection(key, language),
+        return {.label = nameOfSection(sjabloon, key, language),
                 .help = SectionPane::tr(
                     "Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat."),
                 .example = SectionPane::tr("Speelplekken Paddepoel")};
@@ -67,7 +67,7 @@ SectionWords sectionWords(const QString &key, Language language)
                 .help = SectionPane::tr(
                     "Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. Alle "
                     "onderdelen vindt u in de lijst.")};
-    const Section *section = standardSjabloon().section(key);
+    const Section *section = sjabloon.section(key);
     if (!section)
         return {};
     return {.label = section->label.in(language),
@@ -99,6 +99,7 @@ SectionPane::SectionPane(EditorContext context, QWidget *parent)
     , m_context(context)
     , m_page(new QWidget(this))
     , m_lock(new QLabel(m_page))
+    , m_unknown(wrapped("help", m_page))
     , m_title(wrapped("part", m_page))
     , m_help(wrapped("help", m_page))
     , m_example(wrapped("help", m_page))
@@ -122,12 +123,15 @@ SectionPane::SectionPane(EditorContext context, QWidget *parent)
     m_column->setContentsMargins(measure::gap32, measure::gap8, measure::gap32, measure::gap32);
     m_column->setSpacing(measure::gap8);
     m_column->addWidget(new AlsoOpenLine(m_context.openDossier, m_page)); // its room is the margin above
+    m_column->addWidget(m_unknown);
     m_column->addLayout(head);
     m_column->addWidget(m_help);
     m_column->addWidget(m_example);
     m_column->addSpacing(measure::gap8);
     m_column->addStretch(1);
     setWidget(m_page);
+    m_unknown->setObjectName(u"unknownSjabloon"_s);
+    m_unknown->hide();
     m_title->setObjectName(u"partTitle"_s);
     m_example->hide();
 
@@ -145,7 +149,6 @@ void SectionPane::showSection(const QString &key)
         return;
     flush();
     m_section = key;
-    tellSection();
     makeEditorAnew();
     verticalScrollBar()->setValue(0);
     Q_EMIT sectionShown(key);
@@ -153,7 +156,13 @@ void SectionPane::showSection(const QString &key)
 
 void SectionPane::tellSection()
 {
-    const SectionWords words = sectionWords(m_section, m_context.language);
+    const OpenDossier &dossier = m_context.openDossier;
+    const Sjabloon &follows = dossier.work().sjabloon;
+    m_unknown->setText(tr("Dit dossier volgt een sjabloon dat dit programma niet kent (%1, versie %2). U ziet "
+                          "wat het wel kent; al het andere blijft bewaard.")
+                           .arg(follows.key, QString::number(follows.version)));
+    m_unknown->setVisible(!follows.key.isEmpty() && !dossier.sjablonen().knows(follows));
+    const SectionWords words = sectionWords(m_context.openDossier.sjabloon(), m_section, m_context.language);
     m_title->setText(words.label);
     m_help->setText(words.help);
     m_example->setText(words.example.isEmpty() ? QString() : tr("Bijvoorbeeld: %1").arg(words.example));
@@ -168,6 +177,7 @@ void SectionPane::tellSection()
 
 void SectionPane::makeEditorAnew()
 {
+    tellSection();
     m_editor.reset();
     if (m_section.isEmpty() || !m_context.openDossier.isOpen())
         return;
@@ -192,7 +202,7 @@ void SectionPane::goToSection(const QString &key, const QString &part, const QSt
 
 void SectionPane::goTo(const QString &part, const QString &field)
 {
-    const QString key = sectionOfPlace(m_context.openDossier.work(), part, field);
+    const QString key = sectionOfPlace(m_context.openDossier.sjabloon(), m_context.openDossier.work(), part, field);
     if (!key.isEmpty())
         goToSection(key, part, field);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/sections/sectioneditor.h"
 
 #include <QLabel>
@@ -52,7 +53,7 @@ private:
     QString m_section;
     QWidget *m_page;
     QVBoxLayout *m_column;
-    QLabel *m_lock, *m_title, *m_help, *m_example;
+    QLabel *m_lock, *m_unknown, *m_title, *m_help, *m_example;
     QPushButton *m_history, *m_helpButton;
     std::unique_ptr<SectionEditor> m_editor;
     bool m_locked = false; ///< nobody may write here
@@ -63,6 +64,6 @@ struct SectionWords {
     QString label, help, example;
     bool isPublic = true;
 };
-[[nodiscard]] SectionWords sectionWords(const QString &key, Language language);
+[[nodiscard]] SectionWords sectionWords(const SjabloonText &sjabloon, const QString &key, Language language);
 
 } // namespace wd

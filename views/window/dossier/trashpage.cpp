@@ -33,8 +33,10 @@ void TrashPage::begin()
         if (part.deleted.isEmpty())
             return;
         ++found;
-        addPart(sectionWords(sectionOfPlace(work, {}, part.list), m_language).label, part.id, part.title,
-                part.deleted);
+        addPart(sectionWords(m_openDossier.sjabloon(),
+                             sectionOfPlace(m_openDossier.sjabloon(), work, {}, part.list), m_language)
+                    .label,
+                part.id, part.title, part.deleted);
     });
     if (found == 0)
         m_parts->addWidget(

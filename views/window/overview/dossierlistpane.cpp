@@ -41,7 +41,7 @@ DossierListPane::DossierListPane(DossierList &dossierList, StoreThread &store, L
     : QWidget(parent)
     , m_dossierList(dossierList)
     , m_shownDossiers(dossierList, language)
-    , m_finder(store)
+    , m_finder(store, dossierList.sjablonen())
     , m_language(language)
     , m_search(new QLineEdit(this))
     , m_which(new QButtonGroup(this))

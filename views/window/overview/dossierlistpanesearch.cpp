@@ -18,9 +18,9 @@ namespace
 enum HitRole { DossierRole = HitDelegate::FirstFreeRole, PartRole, FieldRole };
 
 /// "Planning: Inloopavond", "In het kort".
-QString whereOf(const FoundWords &found, Language language)
+QString whereOf(const SjabloonText &sjabloon, const FoundWords &found, Language language)
 {
-    const QString section = sectionWords(found.section, language).label;
+    const QString section = sectionWords(sjabloon, found.section, language).label;
     return found.partTitle.isEmpty() || section.isEmpty() ? section
                                                           : section + u": "_s + plainly(found.partTitle);
 }
@@ -40,7 +40,7 @@ void DossierListPane::showFound(const QString &words, const QList<FoundWords> &p
     DossierId before;
     for (const FoundWords &found : places) {
         auto *item = new QStandardItem(plainly(found.title));
-        const QString where = whereOf(found, m_language);
+        const QString where = whereOf(m_dossierList.sjablonen().of(found.sjabloon), found, m_language);
         item->setData(found.dossier.value, DossierRole);
         item->setData(found.part, PartRole);
         item->setData(found.field, FieldRole);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/overview/newdossierpage.h"
 
-#include "model/sjabloon/sjabloon.h"
 #include "views/look/look.h"
 
 #include <QRadioButton>
@@ -13,7 +12,7 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-NewDossierPage::NewDossierPage(StoreThread &store, QWidget *parent)
+NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjablonen, QWidget *parent)
     : QWidget(parent)
     , m_welcome(new QLabel(this))
     , m_error(new QLabel(this))
@@ -49,12 +48,13 @@ NewDossierPage::NewDossierPage(StoreThread &store, QWidget *parent)
     column->addWidget(m_error);
     column->addSpacing(measure::gap16);
     column->addWidget(new QLabel(tr("Wat voor plan is het?"), this));
-    for (const Profile &profile : standardSjabloon().profiles) {
-        auto *choice = new QRadioButton(profile.label.in(language), this);
-        choice->setObjectName(u"profile_"_s + profile.key);
-        m_profiles->addButton(choice, int(m_keys.size()));
-        m_keys.append(profile.key);
-        column->addWidget(choice);
+    for (const SjabloonText &sjabloon : sjablonen.newest()) {
+        for (const Profile &profile : sjabloon.profiles)
+            column->addWidget(choice(u"profile_"_s + profile.key, profile.label.in(language),
+                                     {sjabloon.reference(), profile.key}));
+        if (sjabloon.profiles.isEmpty())
+            column->addWidget(choice(u"sjabloon_"_s + sjabloon.key, sjabloon.title.in(language),
+                                     {sjabloon.reference(), QString()}));
     }
     column->addSpacing(measure::gap24);
     auto *buttons = new QHBoxLayout;
@@ -89,6 +89,15 @@ NewDossierPage::NewDossierPage(StoreThread &store, QWidget *parent)
     begin();
 }
 
+QRadioButton *NewDossierPage::choice(const QString &name, const QString &label, const Kind &kind)
+{
+    auto *button = new QRadioButton(label, this);
+    button->setObjectName(name);
+    m_profiles->addButton(button, int(m_kinds.size()));
+    m_kinds.append(kind);
+    return button;
+}
+
 void NewDossierPage::begin(const QString &welcome)
 {
     m_welcome->setText(welcome);
@@ -110,7 +119,8 @@ void NewDossierPage::make()
         return;
     }
     m_making = true;
-    Q_EMIT makeAsked(title, m_keys.value(m_profiles->checkedId()));
+    const auto [sjabloon, profile] = m_kinds.value(m_profiles->checkedId());
+    Q_EMIT makeAsked(title, sjabloon, profile);
 }
 
 void NewDossierPage::made()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/workspacedraft.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QWidget>
 
 namespace wd
@@ -20,7 +22,7 @@ class NewDossierPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit NewDossierPage(StoreThread &store, QWidget *parent = nullptr);
+    NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjablonen, QWidget *parent = nullptr);
 
     /// Begins anew, with the name that was not made a dossier yet; `welcome` is a sentence above it, for the
     /// first start.
@@ -29,17 +31,20 @@ public:
     void made();
 
 Q_SIGNALS:
-    void makeAsked(const QString &title, const QString &profile);
+    void makeAsked(const QString &title, const wd::Sjabloon &sjabloon, const QString &profile);
     void cancelled();
     void failed(const wd::Error &error);
 
 private:
     void make();
+    /// What a new dossier can be: a sjabloon, and a profile of it where it has some.
+    using Kind = std::pair<Sjabloon, QString>;
+    [[nodiscard]] QRadioButton *choice(const QString &name, const QString &label, const Kind &kind);
 
     QLabel *m_welcome, *m_error;
     QLineEdit *m_title;
     QButtonGroup *m_profiles;
-    QStringList m_keys;
+    QList<Kind> m_kinds; ///< by number of button
     QPushButton *m_make, *m_cancel;
     WorkspaceDraft m_kept; ///< the name
     bool m_making = false;

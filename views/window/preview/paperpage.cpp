@@ -32,7 +32,7 @@ QString sheet(double size)
 
 } // namespace
 
-PaperPage paperPage(const Dossier &work, const QDate &today, Language language)
+PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDate &today, Language language)
 {
     const Dossier shown = publicView(work, today);
     PaperPage page;
@@ -47,8 +47,8 @@ PaperPage paperPage(const Dossier &work, const QDate &today, Language language)
     };
     const PageAddresses addresses{
         .dossier = u"#"_s, .part = [](const QString &) { return u"#"_s; }, .image = nameOf};
-    page.html
-        = u"<h1>%1</h1>"_s.arg(shown.title.toHtmlEscaped()) + pageHtml(shown, addresses, today, language);
+    page.html = u"<h1>%1</h1>"_s.arg(shown.title.toHtmlEscaped())
+        + pageHtml(sjabloon, shown, addresses, today, language);
     // A QTextDocument has no <details>: the question becomes a line of its own.
     static const QRegularExpression details(u"</?details[^>]*>"_s);
     page.html.remove(details);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossier.h"
-#include "model/dossier/edtf.h"
+#include "model/sjabloon/sjabloon.h"
 
 #include <QHash>
 
@@ -16,7 +15,8 @@ struct PaperPage {
     QString html;
     QHash<QString, FileRef> pictures;
 };
-[[nodiscard]] PaperPage paperPage(const Dossier &work, const QDate &today, Language language);
+[[nodiscard]] PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDate &today,
+                                  Language language);
 
 /// The page with its type, `size` points for running text; it always looks like paper, also on a dark desk.
 [[nodiscard]] QString onPaper(const QString &html, double size);

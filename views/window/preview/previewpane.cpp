@@ -120,9 +120,9 @@ void PreviewPane::make()
         return;
     const int number = ++m_newest;
     QThreadPool::globalInstance()->start([self = QPointer<PreviewPane>(this), number,
-                                          work = m_openDossier.work(), today = m_openDossier.today(),
-                                          language = m_language] {
-        const PaperPage page = paperPage(work, today, language);
+                                          work = m_openDossier.work(), sjabloon = m_openDossier.sjabloon(),
+                                          today = m_openDossier.today(), language = m_language] {
+        const PaperPage page = paperPage(sjabloon, work, today, language);
         QMetaObject::invokeMethod(
             qApp,
             [self, number, page] {

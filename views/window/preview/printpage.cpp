@@ -76,9 +76,10 @@ void MainWindow::printOn(const std::shared_ptr<QPrinter> &printer)
 {
     m_openDossier.save();
     QThreadPool::globalInstance()->start([self = QPointer<MainWindow>(this), printer,
-                                          work = m_openDossier.work(), today = m_openDossier.today(),
-                                          language = m_context.language, workspace = m_context.workspace] {
-        const PaperPage page = paperPage(work, today, language);
+                                          work = m_openDossier.work(), sjabloon = m_openDossier.sjabloon(),
+                                          today = m_openDossier.today(), language = m_context.language,
+                                          workspace = m_context.workspace] {
+        const PaperPage page = paperPage(sjabloon, work, today, language);
         const QHash<QString, QImage> pictures = picturesToPrint(page, workspace);
         QMetaObject::invokeMethod(
             qApp,

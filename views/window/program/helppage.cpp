@@ -10,9 +10,9 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-HelpPage::HelpPage(Language language, QWidget *parent)
+HelpPage::HelpPage(const SjabloonCatalogue &sjablonen, Language language, QWidget *parent)
     : PageFrame(tr("Hulp"), parent)
-    , m_topics(helpTopics(language))
+    , m_topics(helpTopics(sjablonen, language))
     , m_words(new QLineEdit(this))
     , m_shown(new QVBoxLayout)
 {

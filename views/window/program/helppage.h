@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/edtf.h"
+#include "model/sjabloon/sjablooncatalogue.h"
 #include "views/window/page.h"
 
 #include <QLineEdit>
@@ -20,7 +20,7 @@ struct HelpTopic {
 };
 
 /// All subjects: how one works with the program, then what each section of a dossier asks.
-[[nodiscard]] QList<HelpTopic> helpTopics(Language language);
+[[nodiscard]] QList<HelpTopic> helpTopics(const SjabloonCatalogue &sjablonen, Language language);
 
 /// The help as a whole: its contents, a line to search it, and the subject one chose.
 class HelpPage : public PageFrame
@@ -28,7 +28,7 @@ class HelpPage : public PageFrame
     Q_OBJECT
 
 public:
-    explicit HelpPage(Language language, QWidget *parent = nullptr);
+    HelpPage(const SjabloonCatalogue &sjablonen, Language language, QWidget *parent = nullptr);
 
     /// Shows the contents, with the focus in the line to search.
     void begin();

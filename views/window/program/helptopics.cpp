@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the help says. Of each section it says what the sjabloon says.
-#include "model/sjabloon/sjabloon.h"
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/program/helppage.h"
 
@@ -71,22 +70,25 @@ QList<HelpTopic> aboutWorking()
     };
 }
 
+HelpTopic topicOf(const SectionWords &words)
+{
+    QString text = words.help;
+    if (!words.example.isEmpty())
+        text += u"\n\n"_s + HelpPage::tr("Bijvoorbeeld: %1").arg(words.example);
+    if (!words.isPublic)
+        text += u"\n\n"_s + HelpPage::tr("Dit onderdeel is intern: bewoners zien het niet.");
+    return {.title = words.label, .text = text};
+}
+
 } // namespace
 
-QList<HelpTopic> helpTopics(Language language)
+QList<HelpTopic> helpTopics(const SjabloonCatalogue &sjablonen, Language language)
 {
     QList<HelpTopic> topics = aboutWorking();
-    QStringList keys{u"title"_s};
-    for (const Section &section : standardSjabloon().sections)
-        keys.append(section.key);
-    for (const QString &key : std::as_const(keys)) {
-        const SectionWords words = sectionWords(key, language);
-        QString text = words.help;
-        if (!words.example.isEmpty())
-            text += u"\n\n"_s + HelpPage::tr("Bijvoorbeeld: %1").arg(words.example);
-        if (!words.isPublic)
-            text += u"\n\n"_s + HelpPage::tr("Dit onderdeel is intern: bewoners zien het niet.");
-        topics.append({.title = words.label, .text = text});
+    topics.append(topicOf(sectionWords({}, u"title"_s, language)));
+    for (const SjabloonText &sjabloon : sjablonen.newest()) {
+        for (const Section &section : sjabloon.sections)
+            topics.append(topicOf(sectionWords(sjabloon, section.key, language)));
     }
     return topics;
 }

@@ -29,22 +29,22 @@ bool isSilent(const Difference &one)
     return silent.contains(one.field.section(u'/', 0, 0));
 }
 
-qsizetype placeInSjabloon(const QString &key)
+qsizetype placeIn(const SjabloonText &sjabloon, const QString &key)
 {
-    const auto &sections = standardSjabloon().sections;
+    const auto &sections = sjabloon.sections;
     const auto found
         = std::find_if(sections.begin(), sections.end(), [&](const Section &s) { return s.key == key; });
     return found == sections.end() ? -1 : found - sections.begin();
 }
 
-QString labelOf(const Dossier &before, const Dossier &after, const Difference &one, const QString &section,
-                Language language)
+QString labelOf(const SjabloonText &sjabloon, const Dossier &before, const Dossier &after,
+                const Difference &one, const QString &section, Language language)
 {
     QString title = titleOfPart(after, one.part);
     if (title.isEmpty())
         title = titleOfPart(before, one.part);
     QString label = nameOfPlace(title, one.field, language);
-    const Section *known = standardSjabloon().section(section);
+    const Section *known = sjabloon.section(section);
     if (label.isEmpty() && known)
         label = known->label.in(language);
     if (!label.isEmpty())
@@ -75,10 +75,11 @@ FileRef fileOf(const QJsonValue &value)
 }
 
 /// "nota.pdf (pdf, 179 kB)" of a file, else as a person reads it.
-QString valueInWords(const Dossier &dossier, const QString &field, const QJsonValue &value, Language language)
+QString valueInWords(const SjabloonText &sjabloon, const Dossier &dossier, const QString &field,
+                     const QJsonValue &value, Language language)
 {
     if (!isFile(value))
-        return readableIn(dossier, field, value, language);
+        return readableIn(sjabloon, dossier, field, value, language);
     const FileRef file = fileOf(value);
     return u"%1 (%2)"_s.arg(file.name, fileInWords(file, language));
 }
@@ -92,7 +93,8 @@ FileRef pictureOf(const QJsonValue &value)
 }
 
 /// All that residents read of a part, but the title it is already called by.
-QList<ChangeDetail> detailsOf(const Dossier &dossier, const QJsonObject &part, Language language)
+QList<ChangeDetail> detailsOf(const SjabloonText &sjabloon, const Dossier &dossier, const QJsonObject &part,
+                              Language language)
 {
     static const QStringList known{u"id"_s,      u"slug"_s,     u"title"_s,
                                    u"deleted"_s, u"question"_s, u"visibility"_s};
@@ -100,7 +102,7 @@ QList<ChangeDetail> detailsOf(const Dossier &dossier, const QJsonObject &part, L
     for (auto it = part.begin(); it != part.end(); ++it) {
         if (!known.contains(it.key()))
             details.append({.label = memberName(it.key(), language),
-                            .text = valueInWords(dossier, it.key(), *it, language),
+                            .text = valueInWords(sjabloon, dossier, it.key(), *it, language),
                             .rich = richOf(*it)});
     }
     return details;
@@ -116,15 +118,16 @@ bool isValue(const Difference &one)
     return EdtfDate::parse(text).has_value() || !text.contains(u' ');
 }
 
-void fillIn(PublicChange &change, const Difference &one, const Dossier &before, const Dossier &after,
-            Language language)
+void fillIn(const SjabloonText &sjabloon, PublicChange &change, const Difference &one, const Dossier &before,
+            const Dossier &after, Language language)
 {
     using Form = PublicChange::Form;
     const QJsonValue &value = one.after.isUndefined() ? one.before : one.after;
     change.picture = pictureOf(value);
     if (one.field.isEmpty() && value.isObject()) {
         change.form = Form::Part;
-        change.details = detailsOf(one.after.isUndefined() ? before : after, value.toObject(), language);
+        change.details
+            = detailsOf(sjabloon, one.after.isUndefined() ? before : after, value.toObject(), language);
         return;
     }
     change.richBefore = richOf(one.before);
@@ -135,36 +138,37 @@ void fillIn(PublicChange &change, const Difference &one, const Dossier &before, 
         change.form = Form::Value;
 }
 
-QList<PublicChange> changesBetween(const Dossier &before, const Dossier &after, Language language)
+QList<PublicChange> changesBetween(const SjabloonText &sjabloon, const Dossier &before, const Dossier &after,
+                                   Language language)
 {
     QList<PublicChange> changes;
     for (const Difference &one : stepBetween({}, before, after).differences) {
         if (isSilent(one))
             continue;
-        QString section = sectionOfPlace(after, one.part, one.field);
+        QString section = sectionOfPlace(sjabloon, after, one.part, one.field);
         if (section.isEmpty())
-            section = sectionOfPlace(before, one.part, one.field);
+            section = sectionOfPlace(sjabloon, before, one.part, one.field);
         if (section.isEmpty())
             section = one.list.section(u'/', -1);
         const bool order = one.part.isEmpty() && !one.list.isEmpty();
         PublicChange change{.section = section,
                             .part = one.part,
                             .field = one.field,
-                            .label = labelOf(before, after, one, section, language),
+                            .label = labelOf(sjabloon, before, after, one, section, language),
                             .before = one.before.isUndefined() || order
                                 ? QString()
-                                : valueInWords(before, one.field, one.before, language),
+                                : valueInWords(sjabloon, before, one.field, one.before, language),
                             .after = one.after.isUndefined() || order
                                 ? QString()
-                                : valueInWords(after, one.field, one.after, language)};
+                                : valueInWords(sjabloon, after, one.field, one.after, language)};
         if (order)
             change.form = PublicChange::Form::Order;
         else
-            fillIn(change, one, before, after, language);
+            fillIn(sjabloon, change, one, before, after, language);
         changes.append(change);
     }
-    std::stable_sort(changes.begin(), changes.end(), [](const PublicChange &a, const PublicChange &b) {
-        return placeInSjabloon(a.section) < placeInSjabloon(b.section);
+    std::stable_sort(changes.begin(), changes.end(), [&](const PublicChange &a, const PublicChange &b) {
+        return placeIn(sjabloon, a.section) < placeIn(sjabloon, b.section);
     });
     return changes;
 }
@@ -198,7 +202,7 @@ PublicationSeen PublicChanges::between(const PublicationQuestion &question, Lang
     Dossier before = question.shown.value_or(Dossier());
     if (!question.shown)
         before.id = after.id, before.slug = after.slug, before.sjabloon = after.sjabloon;
-    seen.changes = changesBetween(before, after, language);
+    seen.changes = changesBetween(question.sjabloon, before, after, language);
     seen.wijken = wijkenOf(after, tr("alle wijken"));
     QSet<QString> shown;
     for (const FileRef &file : filesOf(before))
@@ -213,7 +217,8 @@ PublicationSeen PublicChanges::between(const PublicationQuestion &question, Lang
               return d.deleted.isEmpty() && d.visibility == u"internal"_s;
           }));
     for (const Finding &finding : findings(question))
-        seen.found.append({.finding = finding, .sentence = findingInWords(finding, work, language)});
+        seen.found.append(
+            {.finding = finding, .sentence = findingInWords(question.sjabloon, finding, work, language)});
     return seen;
 }
 

@@ -223,7 +223,7 @@ void PublishPage::showChanges()
     for (const PublicChange &change : m_seen.changes) {
         if (change.section != section) {
             section = change.section;
-            heading = sectionWords(section, m_language).label;
+            heading = sectionWords(m_openDossier.sjabloon(), section, m_language).label;
             m_changes->addWidget(label(heading, "part", this));
         }
         const QString what = change.form == PublicChange::Form::Order

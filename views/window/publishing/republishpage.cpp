@@ -18,7 +18,7 @@ RepublishPage::RepublishPage(DossierList &dossierList, StoreThread &store, SiteP
                              Language language, QWidget *parent)
     : PageFrame(tr("Verouderde pagina's"), parent)
     , m_dossierList(dossierList)
-    , m_republishing(store, site, clock)
+    , m_republishing(store, site, dossierList.sjablonen(), clock)
     , m_language(language)
     , m_lead(label({}, "text", this))
     , m_result(label({}, "text", this))

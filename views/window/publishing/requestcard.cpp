@@ -151,8 +151,9 @@ void RequestCard::warn(const QList<Finding> &found)
             continue;
         if (m_beware->isEmpty())
             m_beware->addWidget(PageFrame::label(tr("Let op:"), "help", this));
-        m_beware->addWidget(
-            PageFrame::label(findingInWords(finding, m_openDossier.work(), m_language), "text", this));
+        m_beware->addWidget(PageFrame::label(
+            findingInWords(m_openDossier.sjabloon(), finding, m_openDossier.work(), m_language), "text",
+            this));
     }
 }
 
