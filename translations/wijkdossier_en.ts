@@ -4100,13 +4100,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
-    <name>wd::OpenDossier</name>
-    <message>
-        <source>keuze tussen twee teksten</source>
-        <translation>choice between two texts</translation>
-    </message>
-</context>
-<context>
     <name>wd::OutcomeEditor</name>
     <message>
         <source>Besluiten en uitslagen</source>
@@ -5995,6 +5988,13 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>%1 · weggegooid op %2</source>
         <translation>%1 · thrown away on %2</translation>
+    </message>
+</context>
+<context>
+    <name>wd::UndoableEdits</name>
+    <message>
+        <source>keuze tussen twee teksten</source>
+        <translation>choice between two texts</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,8 @@ void MainWindow::connectPages()
     connect(publish, &PublishPage::changesCounted, m_statusLine, &StatusLine::setChanges);
     connect(withdraw, &WithdrawPage::closeAsked, this, &MainWindow::showPart);
     connect(history, &HistoryPage::closeAsked, this, &MainWindow::showPart);
+    connect(history, &HistoryPage::failed, this,
+            [this](const Error &error) { tell(sentence(error, m_context.language)); });
     connect(trash, &TrashPage::closeAsked, this, &MainWindow::showPart);
     connect(&m_context.dossierList, &DossierList::created, m_newDossier, &NewDossierPage::made);
     connect(m_newDossier, &NewDossierPage::failed, this,

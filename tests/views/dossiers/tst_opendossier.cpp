@@ -4,6 +4,7 @@
 #include "tests/support/generators.h"
 #include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/opendossierfixture.h"
+#include "views/dossiers/open/dossierhistory.h"
 
 #include <QSignalSpy>
 
@@ -366,8 +367,9 @@ private Q_SLOTS:
                 return {};
             });
         });
-        QSignalSpy told(&on.openDossier, &OpenDossier::history);
-        on.openDossier.askHistory();
+        DossierHistory history(on.store);
+        QSignalSpy told(&history, &DossierHistory::told);
+        history.ask(on.id);
         QVERIFY(told.wait());
         const auto entries = told.first().first().value<QList<HistoryEntry>>();
         QCOMPARE(entries.size(), 1);

@@ -2,278 +2,262 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossiers/open/opendossier.h"
 
-#include "views/dossiers/open/opendossierstate.h"
-#include "views/dossiers/places.h"
+#include "model/publication/deciding.h"
+#include "model/publication/unfinished.h"
 
 namespace wd
 {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace
-{
-
-constexpr auto joins = 2s; ///< typing goes on in a step until a pause of this length
-constexpr qsizetype mostSteps = 500;
-
-/// The same places, which nobody else touched in between: typing in one field, not in the next.
-bool goesOnFrom(const UndoStep &a, const UndoStep &b)
-{
-    return a.name == b.name
-        && std::equal(a.differences.begin(), a.differences.end(), b.differences.begin(), b.differences.end(),
-                      [](const Difference &x, const Difference &y) {
-                          return x.list == y.list && x.part == y.part && x.field == y.field
-                              && x.after == y.before;
-                      });
-}
-
-} // namespace
-
 OpenDossier::OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, IdMaker ids,
                          Clock clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(store, site, sjablonen, std::move(ids), std::move(clock)))
+    , m_store(store)
+    , m_site(site)
+    , m_sjablonen(sjablonen)
+    , m_ids(std::move(ids))
+    , m_clock(std::move(clock))
+    , m_edits(m_copy, m_ids, m_clock)
+    , m_drafts(store)
+    , m_decision(store)
+    , m_saving(store, site, m_clock, m_copy, m_drafts)
 {
-    d->saveSoon.setSingleShot(true);
-    connect(&d->saveSoon, &QTimer::timeout, this, &OpenDossier::saveNow);
     connect(&store, &StoreThread::othersWrote, this, &OpenDossier::lookAgain);
+    connect(&m_edits, &UndoableEdits::conflictsChanged, this, &OpenDossier::conflictsChanged);
+    connect(&m_edits, &UndoableEdits::undoChanged, this, &OpenDossier::undoChanged);
+    connect(&m_edits, &UndoableEdits::changed, this, &OpenDossier::changed);
+    connect(&m_edits, &UndoableEdits::stepped, this, &OpenDossier::stepped);
+    connect(&m_edits, &UndoableEdits::passedOver, this, &OpenDossier::passedOver);
+    connect(&m_edits, &UndoableEdits::failed, this, &OpenDossier::failed);
+    connect(&m_edits, &UndoableEdits::conflictsChanged, &m_saving, &SaveQueue::later);
+    connect(&m_edits, &UndoableEdits::changed, &m_saving, &SaveQueue::later);
+    connect(&m_drafts, &DraftKeeper::changed, this, &OpenDossier::draftsChanged);
+    connect(&m_drafts, &DraftKeeper::failed, this, &OpenDossier::failed);
+    connect(&m_decision, &DecisionKeeper::written, this, &OpenDossier::decided);
+    connect(&m_decision, &DecisionKeeper::failed, this, &OpenDossier::failed);
+    connect(&m_saving, &SaveQueue::told, this, &OpenDossier::absorb);
+    connect(&m_saving, &SaveQueue::saved, this, &OpenDossier::saved);
+    connect(&m_saving, &SaveQueue::failed, this, &OpenDossier::failed);
 }
 
-bool OpenDossier::isOpen() const
+OpenDossier::~OpenDossier()
 {
-    return d->open;
-}
-
-const Dossier &OpenDossier::work() const
-{
-    return d->work;
-}
-
-const SjabloonCatalogue &OpenDossier::sjablonen() const
-{
-    return d->sjablonen;
+    // The widgets that could still hold something are gone by now; what they handed over is saved.
+    m_saving.leave();
 }
 
 const SjabloonText &OpenDossier::sjabloon() const
 {
-    return d->sjablonen.of(d->work);
-}
-
-const PublicationStatus &OpenDossier::publicationStatus() const
-{
-    return d->publicationStatus;
-}
-
-const std::optional<PendingIntent> &OpenDossier::intent() const
-{
-    return d->intent;
-}
-
-const QList<NumberedConflict> &OpenDossier::conflicts() const
-{
-    return d->conflicts;
+    return m_sjablonen.of(work());
 }
 
 bool OpenDossier::readOnly() const
 {
-    return d->work.schema > currentSchema || !d->work.deleted.isEmpty();
+    return work().schema > currentSchema || !work().deleted.isEmpty();
 }
 
 QDate OpenDossier::today() const
 {
-    return d->clock().toLocalTime().date();
+    return m_clock().toLocalTime().date();
 }
 
-const IdMaker &OpenDossier::ids() const
+void OpenDossier::open(const DossierId &asked)
 {
-    return d->ids;
+    const DossierId id = asked; // whoever asks may hand over the id of the dossier that goes
+    m_wanted = id;
+    if (isOpen() && id == work().id) {
+        lookAgain();
+        QMetaObject::invokeMethod(this, &OpenDossier::opened, Qt::QueuedConnection);
+        return;
+    }
+    save();
+    if (id.isEmpty() && isSaved()) {
+        arrive(id, std::optional<StoredState>());
+        return;
+    }
+    m_store.ask<std::optional<StoredState>>(
+        this,
+        [id, site = m_site.seen()](Store &store) -> Result<std::optional<StoredState>> {
+            if (id.isEmpty())
+                return std::nullopt;
+            WD_ASSIGN(const StoredState seen, look(store, id, site));
+            return seen;
+        },
+        [this, id](const Result<std::optional<StoredState>> &seen) {
+            if (id == m_wanted) // else another one was asked for meanwhile
+                arrive(id, seen);
+        });
 }
 
-const Clock &OpenDossier::clock() const
+/// The dossier that was asked for is here (or the goodbye to the last one): leaves what is open, if that is
+/// saved.
+void OpenDossier::arrive(const DossierId &id, const Result<std::optional<StoredState>> &seen)
 {
-    return d->clock;
+    Q_EMIT flushAsked();
+    if (seen && !isSaved() && !saveTrouble()) {
+        open(id); // something was typed while the other was on its way
+        return;
+    }
+    if (!seen || !isSaved()) {
+        m_wanted = work().id;
+        Q_EMIT failed(seen ? *saveTrouble() : seen.error());
+        return;
+    }
+    m_saving.begin();
+    if (seen->has_value()) {
+        begin(**seen);
+        return;
+    }
+    m_copy.leave();
+    m_drafts.leave();
+    Q_EMIT closed();
+}
+
+void OpenDossier::begin(const StoredState &seen)
+{
+    m_copy.begin(seen.local);
+    m_drafts.begin(seen.local.work.id, seen.drafts);
+    m_decision.begin(seen.local.intent);
+    m_publicationStatus = seen.publicationStatus;
+    Q_EMIT opened();
+    Q_EMIT publicationStatusChanged();
+    Q_EMIT conflictsChanged();
+    Q_EMIT undoChanged();
 }
 
 void OpenDossier::edit(const QString &name, const std::function<void(Dossier &)> &how, EditKind editKind)
 {
-    if (!d->open || readOnly())
-        return;
-    Dossier after = d->work;
-    how(after);
-    if (after == d->work)
-        return;
-    UndoEntry entry{.step = stepBetween(name, d->work, after),
-                    .typing = editKind == EditKind::Typing,
-                    .last = d->clock(),
-                    .settled = std::nullopt};
-    d->work = std::move(after);
-    remember(std::move(entry));
-    Q_EMIT changed();
-    saveLater();
+    if (isOpen() && !readOnly())
+        m_edits.edit(name, how, editKind == EditKind::Typing);
 }
 
-void OpenDossier::remember(UndoEntry &&entry)
+void OpenDossier::editElsewhere(const DossierId &id, const std::function<void(Dossier &)> &how)
 {
-    Private::Stacks &stacks = d->here();
-    const bool goesOn = entry.typing && stacks.redo.isEmpty() && !stacks.undo.isEmpty()
-        && stacks.undo.last().typing
-        && stacks.undo.last().last.msecsTo(entry.last) < std::chrono::milliseconds(joins).count()
-        && goesOnFrom(stacks.undo.last().step, entry.step);
-    if (goesOn) {
-        UndoEntry &last = stacks.undo.last();
-        last.step = joined(last.step, entry.step);
-        last.last = entry.last;
-        if (last.step.isEmpty())
-            stacks.undo.removeLast();
-    } else {
-        stacks.undo.append(std::move(entry));
-        if (stacks.undo.size() > mostSteps)
-            stacks.undo.removeFirst();
-    }
-    stacks.redo.clear();
-    Q_EMIT undoChanged();
+    m_store.ask<bool>(
+        this,
+        [id, how](Store &store) -> Result<bool> {
+            WD_TRY(store.edit(id, [&how](const Dossier &dossier) -> Result<Dossier> {
+                Dossier edited = dossier;
+                how(edited);
+                return edited;
+            }));
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            lookAgain(); // it may have been opened again
+        });
 }
 
 bool OpenDossier::canUndo() const
 {
-    return d->open && !d->here().undo.isEmpty();
+    return isOpen() && m_edits.history().canUndo();
 }
 
 bool OpenDossier::canRedo() const
 {
-    return d->open && !d->here().redo.isEmpty();
+    return isOpen() && m_edits.history().canRedo();
 }
 
 QString OpenDossier::undoName() const
 {
-    return canUndo() ? d->here().undo.last().step.name : QString();
+    return isOpen() ? m_edits.history().undoName() : QString();
 }
 
 QString OpenDossier::redoName() const
 {
-    return canRedo() ? d->here().redo.last().step.name : QString();
+    return isOpen() ? m_edits.history().redoName() : QString();
 }
 
 void OpenDossier::undo()
 {
     Q_EMIT flushAsked();
-    if (!canUndo() || readOnly())
-        return;
-    UndoEntry entry = d->here().undo.takeLast();
-    if (entry.settled) {
-        d->newConflicts.append(entry.settled->conflict);
-        d->conflicts.append({.number = 0, .conflict = entry.settled->conflict});
-        Q_EMIT conflictsChanged();
-    }
-    walk(entry.step, Direction::Undo);
-    d->here().redo.append(std::move(entry));
-    Q_EMIT undoChanged();
+    if (isOpen() && !readOnly())
+        m_edits.undo();
 }
 
 void OpenDossier::redo()
 {
     Q_EMIT flushAsked();
-    if (!canRedo() || readOnly())
-        return;
-    UndoEntry entry = d->here().redo.takeLast();
-    if (entry.settled)
-        forgetConflict(entry.settled->conflict);
-    walk(entry.step, Direction::Redo);
-    d->here().undo.append(std::move(entry));
-    Q_EMIT undoChanged();
-}
-
-/// Takes a step and tells where, and what was passed over.
-void OpenDossier::walk(const UndoStep &step, Direction direction)
-{
-    const UndoResult stepped = take(step, d->work, direction);
-    d->work = stepped.dossier;
-    Q_EMIT changed();
-    saveLater();
-    if (!step.isEmpty())
-        Q_EMIT this->stepped(step.differences.first().part, step.differences.first().field);
-    QStringList places;
-    for (const Difference &one : stepped.passedOver) {
-        const QString title = titleOfPart(d->work, one.part);
-        places.append(title.isEmpty() ? step.name : title);
-    }
-    places.removeDuplicates();
-    if (!places.isEmpty())
-        Q_EMIT passedOver(places);
+    if (isOpen() && !readOnly())
+        m_edits.redo();
 }
 
 void OpenDossier::settle(int number, ConflictChoice keep)
 {
-    const auto found = std::find_if(d->conflicts.begin(), d->conflicts.end(),
+    const auto found = std::find_if(conflicts().begin(), conflicts().end(),
                                     [number](const NumberedConflict &one) { return one.number == number; });
-    if (found == d->conflicts.end() || readOnly())
+    if (found == conflicts().end() || readOnly())
         return;
-    Q_EMIT flushAsked();
     const NumberedConflict card = *found;
-    if (renewCard(card))
-        return;
-    const auto settled = wd::settle(d->work, card.conflict, keep, d->ids);
-    if (!settled) {
-        Q_EMIT failed(settled.error());
-        return;
-    }
-    UndoEntry entry{.step = stepBetween(tr("keuze tussen twee teksten"), d->work, *settled),
-                    .typing = false,
-                    .last = d->clock(),
-                    .settled = card};
-    d->work = *settled;
-    forgetConflict(card.conflict);
-    remember(std::move(entry));
-    Q_EMIT changed();
-    saveLater();
+    Q_EMIT flushAsked();
+    m_edits.settle(card, keep);
 }
 
-/// A card that is older than what stands in its place by now shows that instead, and asks again.
-bool OpenDossier::renewCard(const NumberedConflict &card)
+void OpenDossier::setDraft(const QString &part, const QString &field, const QString &text)
 {
-    std::optional<Conflict> now = renewed(d->work, card.conflict);
-    if (!now)
-        return false;
-    now->when = d->clock();
-    d->newConflicts.append(*now);
-    d->conflicts.append({.number = 0, .conflict = *now});
-    forgetConflict(card.conflict);
-    const QString title = titleOfPart(d->work, card.conflict.part);
-    Q_EMIT failed({ErrorKind::Conflict, title.isEmpty() ? d->work.title : title, QStringLiteral("renewed")});
-    saveLater();
-    return true;
+    if (isOpen())
+        m_drafts.set({part, field}, text);
 }
 
-void OpenDossier::forgetConflict(const Conflict &conflict)
+QStringList OpenDossier::unfinished() const
 {
-    d->newConflicts.removeAll(conflict);
-    d->conflicts.removeIf([&](const NumberedConflict &one) {
-        if (!(one.conflict == conflict))
-            return false;
-        d->settled.append(one);
-        return true;
-    });
-    Q_EMIT conflictsChanged();
+    const QList<Draft> all = drafts();
+    return all.isEmpty() ? QStringList() : unfinishedSections(sjabloon(), work(), all);
 }
 
-void OpenDossier::askHistory()
+PublicationQuestion OpenDossier::publicationQuestion() const
 {
-    if (!d->open)
+    PublicationQuestion question = questionOf(m_sjablonen, work(), m_publicationStatus, today());
+    question.conflicts = conflicts();
+    question.drafts = drafts();
+    return question;
+}
+
+void OpenDossier::decide(const PendingIntent &decision)
+{
+    save();
+    // What was typed since goes first: a sync that found the decision without it would take it for changed.
+    m_saving.behind();
+    writeDecision(decidedOn(decision, work(), today()));
+}
+
+void OpenDossier::takeBackDecision()
+{
+    writeDecision(std::nullopt);
+}
+
+void OpenDossier::writeDecision(const std::optional<PendingIntent> &intent)
+{
+    if (!isOpen())
         return;
-    d->store.ask<QList<KeptRevision>>(
-        this, [id = d->work.id](Store &store) { return store.revisions(id); },
-        [this](const Result<QList<KeptRevision>> &kept) {
-            if (!kept) {
-                Q_EMIT failed(kept.error());
-                return;
-            }
-            QList<HistoryEntry> entries;
-            for (const KeptRevision &one : *kept)
-                entries.append(
-                    {.revision = one.revision.number, .at = one.agreedAt, .dossier = one.revision.dossier});
-            Q_EMIT history(entries);
-        });
+    m_decision.write(work().id, intent);
+    Q_EMIT publicationStatusChanged();
+}
+
+void OpenDossier::save()
+{
+    Q_EMIT flushAsked();
+    m_saving.now();
+}
+
+/// Takes over what stands in the store now. `base` is what both that and the screen came from.
+void OpenDossier::absorb(const StoredState &seen, const Dossier &base)
+{
+    if (!(seen.local.work == base))
+        Q_EMIT mergeComing();
+    const WorkCopy::Changes changes = m_copy.takeOver(seen.local, base, m_clock());
+    const bool otherIntent = m_decision.takeOver(seen.local.intent);
+    const bool otherStatus = seen.publicationStatus != m_publicationStatus;
+    m_publicationStatus = seen.publicationStatus;
+    if (changes.work)
+        Q_EMIT changed();
+    if (changes.conflicts)
+        Q_EMIT conflictsChanged();
+    if (otherStatus || otherIntent)
+        Q_EMIT publicationStatusChanged();
+    if (m_copy.hasNewConflicts())
+        m_saving.later();
 }
 
 } // namespace wd

@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/merge/merge.h"
 #include "model/sjabloon/sjablooncatalogue.h"
-#include "model/undo/undostep.h"
-#include "views/dossiers/siteport.h"
-#include "views/dossiers/storethread.h"
-
-#include <QObject>
-#include <QTimer>
+#include "views/dossiers/open/decisionkeeper.h"
+#include "views/dossiers/open/draftkeeper.h"
+#include "views/dossiers/open/savequeue.h"
+#include "views/dossiers/open/undoableedits.h"
+#include "views/dossiers/open/workcopy.h"
 
 namespace wd
 {
 
-struct StoredState;
 struct PublicationQuestion;
-struct UndoEntry;
-
-/// A moment to go back to in the history of a part: what an agreed revision said.
-struct HistoryEntry {
-    int revision = 0;
-    QDateTime at; ///< UTC, when this desk agreed on it
-    Dossier dossier;
-};
 
 /// The open dossier: what is on the screen, changed in named steps that can be taken back, kept in the store
 /// within a second, and put together with what sync or another program made of it meanwhile.
@@ -31,7 +20,7 @@ struct HistoryEntry {
 /// The window changes `work` only through edit(). Saving is a merge: the thread of the store takes (last
 /// stored, work) to what stands there now with model/merge, so that nobody's words are lost; what comes back
 /// is merged into what was typed in the meantime in the same way. Widgets hear changed() and take over values
-/// that differ from what they show.
+/// that differ from what they show. What it is made of stands beside it, a class for each idea.
 class OpenDossier : public QObject
 {
     Q_OBJECT
@@ -44,18 +33,18 @@ public:
     /// Opens a dossier: saves the one that is open, then opened() or failed(). An empty id closes. When the
     /// open one cannot be saved it stays open, so that nothing is lost.
     void open(const DossierId &id);
-    [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] const Dossier &work() const;
-    [[nodiscard]] const SjabloonCatalogue &sjablonen() const;
-    /// The sjabloon it follows, or what is known of it.
-    [[nodiscard]] const SjabloonText &sjabloon() const;
-    [[nodiscard]] const PublicationStatus &publicationStatus() const;
-    [[nodiscard]] const std::optional<PendingIntent> &intent() const;
-    [[nodiscard]] const QList<NumberedConflict> &conflicts() const;
+    [[nodiscard]] bool isOpen() const { return m_copy.isOpen(); }
+    [[nodiscard]] const Dossier &work() const { return m_copy.work(); }
+    [[nodiscard]] const PublicationStatus &publicationStatus() const { return m_publicationStatus; }
+    [[nodiscard]] const std::optional<PendingIntent> &intent() const { return m_decision.intent(); }
+    [[nodiscard]] const QList<NumberedConflict> &conflicts() const { return m_copy.conflicts(); }
     [[nodiscard]] bool readOnly() const; ///< of a newer program, or in the trash
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] const IdMaker &ids() const;
-    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] const SjabloonCatalogue &sjablonen() const { return m_sjablonen; }
+    /// The sjabloon it follows, or what is known of it.
+    [[nodiscard]] const SjabloonText &sjabloon() const;
+    [[nodiscard]] const IdMaker &ids() const { return m_ids; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// How an edit joins what came before: Typing in the same field goes on in the same step until a pause of
     /// two seconds.
@@ -80,9 +69,12 @@ public:
     /// Half-typed input that is not a value yet ("14 m"): kept at once, never shared; empty text forgets it,
     /// in the store together with the next save, so that the value that came of it stands there first.
     void setDraft(const QString &part, const QString &field, const QString &text);
-    [[nodiscard]] QString draft(const QString &part, const QString &field) const;
+    [[nodiscard]] QString draft(const QString &part, const QString &field) const
+    {
+        return m_drafts.text({part, field});
+    }
     /// All of the open dossier, by part and field.
-    [[nodiscard]] QList<Draft> drafts() const;
+    [[nodiscard]] QList<Draft> drafts() const { return m_drafts.all(); }
     /// The sections of the parts that are not finished, as unfinishedSections().
     [[nodiscard]] QStringList unfinished() const;
 
@@ -93,18 +85,16 @@ public:
     /// The user's decision to publish, withdraw or ask for it; carried out by the next sync.
     void decide(const PendingIntent &intent);
     void takeBackDecision();
-    /// The agreed revisions this desk still has, newest first; history() tells.
-    void askHistory();
 
     /// Asks editors for what they still hold, then saves now. saved() when it stands on disk.
     void save();
-    [[nodiscard]] bool isSaved() const;
+    [[nodiscard]] bool isSaved() const { return m_saving.isDone(); }
     /// Why the last save was refused, until one succeeds.
-    [[nodiscard]] const std::optional<Error> &saveTrouble() const;
+    [[nodiscard]] const std::optional<Error> &saveTrouble() const { return m_saving.trouble(); }
     /// Whether the screen says exactly what stands in this shared revision.
-    [[nodiscard]] bool isAsShared(int revision) const;
+    [[nodiscard]] bool isAsShared(int revision) const { return m_copy.isAsShared(revision); }
     /// Looks again at what stands in the store; called when sync reports and now and then.
-    void lookAgain();
+    void lookAgain() { m_saving.look(); }
 
 Q_SIGNALS:
     void opened();
@@ -120,28 +110,27 @@ Q_SIGNALS:
     void stepped(const QString &part, const QString &field); ///< undo or redo changed this place: show it
     /// Part of an undo was passed over: somebody changed it since. `places`: names of parts or fields.
     void passedOver(const QStringList &places);
-    void history(const QList<wd::HistoryEntry> &entries);
     void decided(); ///< a decision stands in the store: the next sync carries it out
     void failed(const wd::Error &error);
 
 private:
-    struct Private;
-    void remember(UndoEntry &&entry);
-    void walk(const UndoStep &step, Direction direction);
-    bool renewCard(const NumberedConflict &card);
-    void forgetConflict(const Conflict &conflict);
-    void begin(const StoredState &seen);
-    void absorb(const Dossier &base, const StoredState &seen);
-    void takeDrafts(const QList<Draft> &there, int typed);
-    void saveLater();
-    void saveNow();
-    void saveAndLeave();
     void arrive(const DossierId &id, const Result<std::optional<StoredState>> &seen);
-    void saveRefused(const Error &error);
+    void begin(const StoredState &seen);
+    void absorb(const StoredState &seen, const Dossier &base);
     void writeDecision(const std::optional<PendingIntent> &intent);
-    [[nodiscard]] bool sameDecision(const std::optional<PendingIntent> &other) const;
 
-    std::unique_ptr<Private> d;
+    StoreThread &m_store;
+    SitePort &m_site;
+    const SjabloonCatalogue &m_sjablonen;
+    IdMaker m_ids;
+    Clock m_clock;
+    DossierId m_wanted; ///< what was asked to be opened last
+    WorkCopy m_copy;
+    UndoableEdits m_edits;
+    DraftKeeper m_drafts;
+    DecisionKeeper m_decision;
+    SaveQueue m_saving;
+    PublicationStatus m_publicationStatus;
 };
 
 } // namespace wd

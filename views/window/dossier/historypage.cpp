@@ -40,11 +40,13 @@ HistoryPage::HistoryPage(OpenDossier &openDossier, StoreThread &store, Language 
     : PageFrame({}, parent)
     , m_openDossier(openDossier)
     , m_store(store)
+    , m_history(store)
     , m_language(language)
     , m_entries(new QVBoxLayout)
 {
     column()->addLayout(m_entries);
-    connect(&m_openDossier, &OpenDossier::history, this, &HistoryPage::show);
+    connect(&m_history, &DossierHistory::told, this, &HistoryPage::show);
+    connect(&m_history, &DossierHistory::failed, this, &HistoryPage::failed);
 }
 
 void HistoryPage::showSection(const QString &key)
@@ -62,7 +64,7 @@ void HistoryPage::showSection(const QString &key)
         [this](const Result<QList<PublicationNote>> &notes) {
             m_published = notes.value_or(QList<PublicationNote>());
         });
-    m_openDossier.askHistory();
+    m_history.ask(m_openDossier.work().id);
 }
 
 /// Fifty revisions are compared on a worker; the page shows those in which this section said something else.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/publication/publicationnotes.h"
+#include "views/dossiers/open/dossierhistory.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/window/page.h"
 
@@ -20,6 +21,9 @@ public:
 
     void showSection(const QString &key); ///< empty: the whole dossier
 
+Q_SIGNALS:
+    void failed(const wd::Error &error);
+
 private:
     /// What a revision said otherwise, and the way back to it.
     struct Said {
@@ -35,6 +39,7 @@ private:
 
     OpenDossier &m_openDossier;
     StoreThread &m_store;
+    DossierHistory m_history;
     Language m_language;
     QString m_section;
     QList<PublicationNote> m_published;

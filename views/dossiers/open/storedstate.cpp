@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an OpenDossier has done in the thread of the store: looking at a desk, and saving into it by merging.
-#include "views/dossiers/open/opendossierstate.h"
+#include "views/dossiers/open/storedstate.h"
 
 #include "model/dossier/dossierjson.h"
 #include "model/undo/undostep.h"
