@@ -185,8 +185,7 @@ QJsonObject filledPart(QJsonObject part, const Shape &shape, const IdMaker &ids)
     if (part.value(u"id"_s).toString().isEmpty())
         part.insert(u"id"_s, ids.uuid());
     if (shape.slugged && part.value(u"slug"_s).toString().isEmpty())
-        part.insert(u"slug"_s,
-                    slugFor(part.value(shape.titleMember).toString(), part.value(u"id"_s).toString()));
+        part.insert(u"slug"_s, slugForPart(shape, part));
     return filledObject(part, shape, ids);
 }
 

@@ -59,7 +59,7 @@ public:
     {
         Shape shape = ofList<T>(ShapeKind::Parts);
         shape.slugged = std::is_base_of_v<Part, T>;
-        shape.titleMember = TitleOfPart(T()).member();
+        shape.titleMember = TitleOfPart(T()).publicMember();
         add(name, shape, facts);
     }
     template <typename T> void byWijk(const char *name, QList<T> &, const Facts &facts = {})
@@ -121,6 +121,12 @@ const Shape *memberShape(const Shape &shape, const QString &name)
             return &member.shape;
     }
     return nullptr;
+}
+
+QString slugForPart(const Shape &list, const QJsonObject &part)
+{
+    const QString title = list.titleMember.isEmpty() ? QString() : part.value(list.titleMember).toString();
+    return slugFor(title, part.value(u"id").toString());
 }
 
 } // namespace wd

@@ -31,7 +31,7 @@ struct Shape {
     QList<Member> members = {}; ///< Record: of itself; Parts, ByWijk and lists of structs in Whole: of one element
     bool slugged = false; ///< Parts: elements have a slug and a `deleted`
     bool list = false; ///< Whole: a list (else a struct)
-    QString titleMember = {}; ///< Parts: what a part is called by and its slug is made of (title, question)
+    QString titleMember = {}; ///< Parts: the public title a slug is made of (title, question); empty: of the id
     bool isPublic = false; ///< so is all it stands in, else nobody sees it
     bool tellsHistory = false;
     TextKind text = TextKind::None; ///< Plain, Rich, Set, and Whole that is a list of texts
@@ -47,5 +47,8 @@ struct Shape::Member {
 [[nodiscard]] const Shape &dossierShape();
 /// The shape of member `name`, or null when this version does not know it.
 [[nodiscard]] const Shape *memberShape(const Shape &shape, const QString &name);
+/// The slug of a new part, whose id is given, in a list of that shape. Residents read it: it is made of the
+/// public title, or where there is none of the id alone.
+[[nodiscard]] QString slugForPart(const Shape &list, const QJsonObject &part);
 
 } // namespace wd

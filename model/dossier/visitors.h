@@ -53,28 +53,30 @@ private:
     qsizetype m_next = 0;
 };
 
-/// Which member a part is called by: its title, or else the first that holds words.
+/// What a part is called: its title, or else its first text, which may be internal; and the member that its
+/// slug, which everybody reads, may be made of: its public title, or none.
 class TitleOfPart : public PassOver
 {
 public:
     template <typename T> explicit TitleOfPart(const T &part) { describeConst(*this, part); }
-    [[nodiscard]] QString member() const { return QString::fromLatin1(m_member); }
     [[nodiscard]] QString text() const { return m_text ? *m_text : QString(); }
+    [[nodiscard]] QString publicMember() const { return QString::fromLatin1(m_publicMember); }
 
     template <typename T> void plain(const char *name, T &value, const Facts &facts = {})
     {
         if constexpr (std::is_same_v<T, QString>) {
             const bool isTitle = facts.text == TextKind::Title;
+            if (isTitle && facts.isPublic && !*m_publicMember)
+                m_publicMember = name;
             if (m_found || (!isTitle && (m_text || !holdsWords(facts.text))))
                 return;
-            m_member = name;
             m_text = &value;
             m_found = isTitle;
         }
     }
 
 private:
-    const char *m_member = "";
+    const char *m_publicMember = "";
     const QString *m_text = nullptr;
     bool m_found = false;
 };

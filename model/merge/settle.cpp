@@ -85,7 +85,7 @@ QJsonObject withSecondFile(const QJsonObject &dossier, const FoundPlace &found, 
     const QString id = ids.uuid();
     second[u"id"] = id;
     if (part.slugged)
-        second[u"slug"] = slugFor(second[part.titleMember].toString(), id);
+        second[u"slug"] = slugForPart(part, second);
     second[conflict.field] = conflict.mine;
     const qsizetype behind = found.part.last().index + 1;
     const Path list = found.part.first(found.part.size() - 1);

@@ -165,7 +165,7 @@ QJsonObject Builder::part(const Shape &shape, const SchemaPlace &place)
     QJsonObject object = members(shape, place);
     object[u"id"] = id;
     if (shape.slugged)
-        object[u"slug"] = slugFor(object[shape.titleMember].toString(), id);
+        object[u"slug"] = slugForPart(shape, object);
     object[u"deleted"] = dice.chance(15) ? u"2026-11-10"_s : QString();
     if (object.contains(u"visibility") && object[u"visibility"] != u"embargo"_s)
         object.remove(u"embargoUntil");

@@ -106,7 +106,7 @@ QJsonObject Editor::freshPart(QJsonObject part, const Shape &shape)
     const QString id = fixtureId(QString::number(dice.bits() & 0xffffffffffffULL, 16));
     part[u"id"] = id;
     if (shape.slugged)
-        part[u"slug"] = slugFor(part[shape.titleMember].toString(), id);
+        part[u"slug"] = slugForPart(shape, part);
     return part;
 }
 

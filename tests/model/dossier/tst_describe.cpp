@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/shape.h"
+#include "model/dossier/visitors.h"
 #include "resources/resource.h"
 
 #include <QJsonDocument>
@@ -72,6 +73,32 @@ bool agree(const QString &word, const Shape &shape)
     return !texts.contains(word) || shape.text == texts[word];
 }
 
+/// Parts as somebody may describe them later: the first has no title, the others one that is internal.
+struct Permit : Part {
+    QString remark;
+};
+template <typename V> void describe(V &v, Permit &p)
+{
+    describePart(v, p);
+    v.plain("remark", p.remark);
+}
+struct Stall : Part {
+    QString remark, working;
+};
+template <typename V> void describe(V &v, Stall &s)
+{
+    describePart(v, s);
+    v.plain("remark", s.remark, is::Public), v.plain("working", s.working, is::Title);
+}
+struct Feast : Stall {
+    QString title;
+};
+template <typename V> void describe(V &v, Feast &f)
+{
+    describe(v, static_cast<Stall &>(f));
+    v.plain("title", f.title, is::Title | is::Public);
+}
+
 } // namespace
 
 /// What describe.h says of a member is told to every visitor, and agrees with the schema.
@@ -83,7 +110,8 @@ private Q_SLOTS:
     void whatNobodySaidAnythingAboutIsInternal();
     void theKindOfEveryTextIsThatOfTheSchema();
     void aReferenceNamesAListOfParts();
-    void everyPartIsCalledSomething();
+    void everySlugIsMadeOfAPublicTitle();
+    void aSlugIsMadeOfNothingElse();
     void onlyTheContactAndNothingInternalIsPublic();
     void everyContainerOnTheSiteBelongsToOneList();
 };
@@ -121,19 +149,37 @@ void TestDescribe::aReferenceNamesAListOfParts()
     QCOMPARE(references, 4);
 }
 
-void TestDescribe::everyPartIsCalledSomething()
+void TestDescribe::everySlugIsMadeOfAPublicTitle()
 {
     QStringList lists;
     eachMember(dossierShape(), {}, [&](const QString &path, const Shape &shape) {
         if (shape.kind != ShapeKind::Parts)
             return;
         lists.append(path);
-        QVERIFY2(memberShape(shape, shape.titleMember), qPrintable(path));
         QCOMPARE(shape.slugged, memberShape(shape, u"slug"_s) != nullptr);
+        const Shape *title = memberShape(shape, shape.titleMember);
+        QCOMPARE(shape.slugged, title != nullptr);
+        QVERIFY2(!title || (title->isPublic && title->text == TextKind::Title), qPrintable(path));
     });
     QCOMPARE(lists.size(), 13);
     QCOMPARE(shapeAt(u"questions"_s)->titleMember, u"question"_s);
-    QCOMPARE(shapeAt(u"changes"_s)->titleMember, u"text"_s);
+    QCOMPARE(shapeAt(u"changes"_s)->titleMember, QString());
+}
+
+void TestDescribe::aSlugIsMadeOfNothingElse()
+{
+    QCOMPARE(TitleOfPart(Permit()).publicMember(), QString());
+    QCOMPARE(TitleOfPart(Stall()).publicMember(), QString());
+    QCOMPARE(TitleOfPart(Feast()).publicMember(), u"title"_s);
+    Feast feast;
+    feast.remark = u"geheim"_s;
+    feast.working = u"Werktitel"_s;
+    QCOMPARE(TitleOfPart(feast).text(), u"Werktitel"_s);
+    const QJsonObject part{{u"id"_s, u"0192f000-0000-7000-8000-0000000000aa"_s},
+                           {QString(), u"geheim"_s},
+                           {u"title"_s, u"Markt"_s}};
+    QCOMPARE(slugForPart({.kind = ShapeKind::Parts, .titleMember = u"title"_s}, part), u"markt-000000aa"_s);
+    QCOMPARE(slugForPart({.kind = ShapeKind::Parts}, part), u"000000aa"_s);
 }
 
 void TestDescribe::onlyTheContactAndNothingInternalIsPublic()
