@@ -199,7 +199,13 @@ void TestPublicView::aDocumentIsSeenWhenItMayBe()
     QFETCH(QString, until);
     Dossier dossier;
     dossier.documents = {documentOf(visibility, until)};
-    QTEST(!publicView(dossier, today).documents.isEmpty(), "seen");
+    const QList<Document> shown = publicView(dossier, today).documents;
+    QTEST(!shown.isEmpty(), "seen");
+    // Nor that there ever was an embargo.
+    for (const Document &document : shown) {
+        QCOMPARE(document.visibility, u"public"_s);
+        QCOMPARE(document.embargoUntil, QString());
+    }
     // Without a date nothing that waits for one is seen.
     QCOMPARE(!publicView(dossier, QDate()).documents.isEmpty(), visibility == u"public");
 }
