@@ -51,9 +51,10 @@ std::optional<Period> periodFromWords(const QString &typed, const QDate &today)
     static const QRegularExpression only(
         u"^(?:(%1)|%2)\\s+(.*)$"_s.arg(anyPhrase(u"since"_s), anyPhrase(u"until"_s)),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression to(u"\\b(?:until|till|to)\\b"_s,
+    static const QRegularExpression to(u"\\s(?:%1|%2)\\s"_s.arg(anyPhrase(u"to"_s), anyPhrase(u"until"_s)),
                                        QRegularExpression::CaseInsensitiveOption);
     const QString text = typed.simplified();
+    // "vanaf" before two dates is that of a period with both ends.
     if (const auto match = only.match(text); match.hasMatch() && !match.captured(2).contains(to)) {
         const auto date = dateFromWords(match.captured(2), today);
         if (!date)

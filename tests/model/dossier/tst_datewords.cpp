@@ -244,6 +244,13 @@ void TestDateWords::aPeriodIsReadAsPeopleTypeIt_data()
     QTest::newRow("14-3-2027 t/m 3 april") << u"2027-03-14"_s << u"2027-04-03"_s;
     QTest::newRow("maart tot mei 2027") << u"2027-03"_s << u"2027-05"_s;
     QTest::newRow("vanaf najaar 2027") << u"2027-23"_s << u""_s;
+    QTest::newRow("from March to May 2027") << u"2027-03"_s << u"2027-05"_s;
+    QTest::newRow("vanaf maart tot mei 2027") << u"2027-03"_s << u"2027-05"_s;
+    QTest::newRow("vanaf maart t/m mei 2027") << u"2027-03"_s << u"2027-05"_s;
+    QTest::newRow("vanaf 14 maart 2027 tot en met 3 april 2027") << u"2027-03-14"_s << u"2027-04-03"_s;
+    QTest::newRow("Vanaf maart 2027") << u"2027-03"_s << u""_s;
+    QTest::newRow("uiterlijk 14 maart 2027") << u""_s << u"2027-03-14"_s;
+    QTest::newRow("until May 2027") << u""_s << u"2027-05"_s;
     QTest::newRow("tot en met 2028") << u""_s << u"2028"_s;
     QTest::newRow("najaar 2027") << u"2027-23"_s << u"2027-23"_s;
     QTest::newRow("nog niet bekend") << u""_s << u""_s;
