@@ -19,7 +19,8 @@ namespace wd
 //   v.whole(name, member, facts)      a struct, or a list of structs or texts, that merges as one field
 //   v.file(name, member, facts)       FileRef
 //   v.set(name, member, facts)        a set of texts
-//   v.parts(name, member, facts)      parts by id; a struct that is a Part has a slug and may be linked to
+//   v.parts(name, member, facts)      parts by id, which hold no parts of their own; a struct that is a Part
+//                                     has a slug, made of its public title, and may be linked to
 //   v.byWijk(name, member, facts)     the list keyed by wijk
 
 template <typename V> void describe(V &v, Person &p)

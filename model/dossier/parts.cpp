@@ -11,7 +11,8 @@ namespace wd
 namespace
 {
 
-/// Visits every list of parts, wherever it stands, and hands it on with its path.
+/// Visits every list of parts, in whatever record of the dossier, and hands it on with its path. Parts hold
+/// none of their own: tst_describe refuses such a description.
 template <typename Visit> class ListVisitor : public PassOver
 {
 public:

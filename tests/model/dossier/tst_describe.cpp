@@ -26,6 +26,19 @@ void eachMember(const Shape &shape, const QString &path, const Visit &visit)
     }
 }
 
+/// The lists of parts that stand in what is no record of the dossier: in a part, or in what merges as one.
+QStringList listsInsideOthers(const Shape &shape, const QString &path = {}, bool inside = false)
+{
+    QStringList lists;
+    for (const Shape::Member &member : shape.members) {
+        const QString here = path.isEmpty() ? member.name : path + u'/' + member.name;
+        if (inside && member.shape.kind == ShapeKind::Parts)
+            lists.append(here);
+        lists += listsInsideOthers(member.shape, here, inside || member.shape.kind != ShapeKind::Record);
+    }
+    return lists;
+}
+
 const Shape *shapeAt(const QString &path)
 {
     const Shape *shape = &dossierShape();
@@ -112,6 +125,7 @@ private Q_SLOTS:
     void aReferenceNamesAListOfParts();
     void everySlugIsMadeOfAPublicTitle();
     void aSlugIsMadeOfNothingElse();
+    void noPartHoldsPartsOfItsOwn();
     void onlyTheContactAndNothingInternalIsPublic();
     void everyContainerOnTheSiteBelongsToOneList();
 };
@@ -180,6 +194,19 @@ void TestDescribe::aSlugIsMadeOfNothingElse()
                            {u"title"_s, u"Markt"_s}};
     QCOMPARE(slugForPart({.kind = ShapeKind::Parts, .titleMember = u"title"_s}, part), u"markt-000000aa"_s);
     QCOMPARE(slugForPart({.kind = ShapeKind::Parts}, part), u"000000aa"_s);
+}
+
+/// A conflict, an undo step and a link name a part by its id and know one list it may stand in: merging,
+/// trash, files and names would pass over parts in a part without a word.
+void TestDescribe::noPartHoldsPartsOfItsOwn()
+{
+    QCOMPARE(listsInsideOthers(dossierShape()), QStringList());
+    const Shape parts{.kind = ShapeKind::Parts};
+    const Shape part{.kind = ShapeKind::Parts, .members = {{u"inner"_s, parts}}};
+    const Shape whole{.kind = ShapeKind::Whole, .members = {{u"inner"_s, parts}}};
+    const Shape record{.kind = ShapeKind::Record, .members = {{u"list"_s, part}, {u"whole"_s, whole}}};
+    QCOMPARE(listsInsideOthers({.members = {{u"record"_s, record}}}),
+             (QStringList{u"record/list/inner"_s, u"record/whole/inner"_s}));
 }
 
 void TestDescribe::onlyTheContactAndNothingInternalIsPublic()
