@@ -93,7 +93,7 @@ public:
         if (!facts.isPublic)
             return;
         if constexpr (std::is_same_v<T, QString>) {
-            if (facts.idIn && !m_seen.holds(from, QString::fromLatin1(facts.idIn)))
+            if (!maySay(from, facts))
                 return;
         }
         into = from;
@@ -135,11 +135,20 @@ private:
         , m_date(date)
     {
     }
+    /// A reference leads nowhere where what it names is not seen.
+    [[nodiscard]] bool maySay(const QString &text, const Facts &facts) const
+    {
+        return !facts.idIn || m_seen.holds(text, QString::fromLatin1(facts.idIn));
+    }
     void texts(QStringList &into, const Facts &facts)
     {
         const QStringList &from = m_from.next<QStringList>();
-        if (facts.isPublic)
-            into = from;
+        if (!facts.isPublic)
+            return;
+        for (const QString &text : from) {
+            if (maySay(text, facts))
+                into.append(text);
+        }
     }
     template <typename T> void one(T &into, const Facts &facts)
     {

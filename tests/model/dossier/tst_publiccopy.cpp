@@ -72,6 +72,20 @@ template <typename V> void describe(V &v, Marked &m)
 {
     describeAll(v, m, is::Public);
 }
+/// Members that name parts of a list beside them.
+struct Naming {
+    QList<InnerPart> parts, others;
+    QString one;
+    QStringList set, whole;
+};
+template <typename V> void describe(V &v, Naming &n)
+{
+    v.parts("parts", n.parts, is::Public), v.parts("others", n.others, is::Public);
+    v.plain("one", n.one, is::Public | is::idIn("parts"));
+    v.set("set", n.set, is::Public | is::idIn("parts"));
+    v.whole("whole", n.whole, is::Public | is::idIn("parts"));
+}
+
 InnerPart part(const QString &id, const QString &deleted = {})
 {
     InnerPart made;
@@ -122,6 +136,7 @@ class TestPublicCopy : public QObject
 private Q_SLOTS:
     void whatNobodyMarkedStaysInsideWhateverItsShape();
     void whatIsMarkedGoesOutAsFarAsWhatIsInItIsMarked();
+    void whatNamesSomethingUnseenDoesNotGoOut();
     void partsOfAListThatIsInternalAreNotSeen();
 };
 
@@ -156,6 +171,22 @@ void TestPublicCopy::whatIsMarkedGoesOutAsFarAsWhatIsInItIsMarked()
     const Members copy = copyOf(full);
     QCOMPARE(copy, expected);
     QCOMPARE(copy.parts.size(), 1);
+}
+
+void TestPublicCopy::whatNamesSomethingUnseenDoesNotGoOut()
+{
+    const QString seen = u"1"_s, inTrash = u"2"_s, elsewhere = u"3"_s;
+    Naming full{.parts = {part(seen), part(inTrash, u"2026-11-20"_s)},
+                .others = {part(elsewhere)},
+                .one = seen,
+                .set = {seen, inTrash, elsewhere},
+                .whole = {elsewhere, seen, inTrash}};
+    const Naming copy = copyOf(full);
+    QCOMPARE(copy.one, seen);
+    QCOMPARE(copy.set, QStringList{seen});
+    QCOMPARE(copy.whole, QStringList{seen});
+    full.one = inTrash;
+    QCOMPARE(copyOf(full).one, QString());
 }
 
 void TestPublicCopy::partsOfAListThatIsInternalAreNotSeen()
