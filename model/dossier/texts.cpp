@@ -19,12 +19,42 @@ bool isRichText(const QJsonArray &array)
     return first.contains(u"kind"_s) && !first.contains(u"id"_s);
 }
 
+using Kinds = QHash<QString, TextKind>;
+
+/// Adds of every member in `shape` what a text of its name is.
+void gatherKinds(const Shape &shape, Kinds &kinds)
+{
+    for (const Shape::Member &one : shape.members) {
+        gatherKinds(one.shape, kinds);
+        if (one.shape.text == TextKind::None)
+            continue;
+        // A name that means two things says nothing of a member nobody knows.
+        const auto known = kinds.constFind(one.name);
+        const bool agrees = known == kinds.constEnd() || *known == one.shape.text;
+        kinds.insert(one.name, agrees ? one.shape.text : TextKind::None);
+    }
+}
+
+/// The names that say what a text is wherever they stand: what a thing is called, and what nobody typed
+/// (slug, state, media type). Days, dates and references are known by their value: "until" and "image" are
+/// words that a later version may well use of a text.
+const Kinds &kindsByName()
+{
+    static const Kinds kinds = [] {
+        Kinds all;
+        gatherKinds(dossierShape(), all);
+        all.removeIf([](const Kinds::iterator &one) {
+            return *one != TextKind::Title && *one != TextKind::Id && *one != TextKind::Code;
+        });
+        return all;
+    }();
+    return kinds;
+}
+
 TextKind kindOfUnknown(const QString &name, const QString &text)
 {
-    if (name == u"title"_s || name == u"question"_s)
-        return TextKind::Title;
-    if (name == u"sha256"_s)
-        return TextKind::Code;
+    if (const auto kind = kindsByName().constFind(name); kind != kindsByName().constEnd())
+        return *kind;
     if (isUuid(text))
         return TextKind::Id;
     return EdtfDate::parse(text) ? TextKind::Date : TextKind::Prose;
@@ -162,7 +192,7 @@ private:
                 const bool isPart = !object.value(u"id"_s).toString().isEmpty();
                 unknownMembers({}, object, isPart ? partIn(object, here) : here);
             } else if (const QString text = one.toString(); !text.isEmpty()) {
-                here.kind = kindOfUnknown({}, text);
+                here.kind = kindOfUnknown(name, text);
                 tell(here, text);
             }
         }

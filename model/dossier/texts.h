@@ -13,7 +13,7 @@ namespace wd
 /// One text of a dossier, where it stands and what it is.
 struct TextInDossier {
     QString part; ///< id of the part; empty: of the dossier itself
-    QString field; ///< what merges as one, from the part down, as in Conflict: "delays"
+    QString field; ///< what merges as one, from the part down: as in Conflict: "delays"
     QString path; ///< the text itself, lists passed through: "delays/reason"
     TextKind kind = TextKind::Prose; ///< holdsWords says whether a person wrote it
     QString text; ///< of rich text the words, a line a block
@@ -26,7 +26,7 @@ struct TextInDossier {
 
 /// Calls `visit` with every text that is not empty, ids, states and days too, in the order of the description
 /// and behind what it stands among the unknown. Each of a list of texts is one, and so is a rich text.
-/// Unknown members are taken for what they look like.
+/// Unknown members are taken for what their names say elsewhere, or what they look like.
 void eachText(const QJsonObject &dossier, const std::function<void(const TextInDossier &)> &visit);
 void eachText(const Dossier &dossier, const std::function<void(const TextInDossier &)> &visit);
 

@@ -31,7 +31,7 @@ struct SearchTexts {
 };
 
 /// What of a dossier's JSON can be searched: every text a person wrote, unknown members included; not ids,
-/// states and days; nothing of what lies in the trash.
+/// states and days, in unknown members either; nothing of what lies in the trash.
 [[nodiscard]] SearchTexts searchTexts(const QJsonObject &dossier);
 
 /// Text as the index wants it: NFC, without NUL and without the marks that stand around hits.

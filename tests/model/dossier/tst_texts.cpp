@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace wd;
 using namespace wd::test;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void aTextKnowsItsPlaceAndKind();
     void onlyTheTrashIsInTheTrash();
     void unknownMembersAreTakenForWhatTheyLookLike();
+    void unknownMembersAreWhatTheirNamesSayElsewhere_data();
+    void unknownMembersAreWhatTheirNamesSayElsewhere();
 };
 
 void TestTexts::aTextKnowsItsPlaceAndKind_data()
@@ -106,6 +110,47 @@ void TestTexts::unknownMembersAreTakenForWhatTheyLookLike()
     QVERIFY(found[0].inTrash && !found[0].isPublic && !found[0].member);
     QCOMPARE(textsWith(json, u"Buurtfeest"_s)[0].kind, TextKind::Title);
     QCOMPARE(textsWith(json, id)[0].kind, TextKind::Id);
+}
+
+void TestTexts::unknownMembersAreWhatTheirNamesSayElsewhere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TextKind>("kind");
+    const auto row = [](const QString &name, const QString &text, TextKind kind) {
+        QTest::newRow(qPrintable(name + u' ' + text)) << name << text << kind;
+    };
+    row(u"slug"_s, u"kap-eik-000000aa"_s, TextKind::Id);
+    row(u"id"_s, u"kap"_s, TextKind::Id);
+    row(u"state"_s, u"granted"_s, TextKind::Code);
+    row(u"kind"_s, u"felling"_s, TextKind::Code);
+    row(u"visibility"_s, u"internal"_s, TextKind::Code);
+    row(u"mediaType"_s, u"application/pdf"_s, TextKind::Code);
+    row(u"sha256"_s, u"00ff"_s, TextKind::Code);
+    row(u"level"_s, u"adviseren"_s, TextKind::Code);
+    row(u"channel"_s, u"mail"_s, TextKind::Code);
+    row(u"profile"_s, u"large"_s, TextKind::Code);
+    row(u"title"_s, u"Kap van een eik"_s, TextKind::Title);
+    row(u"question"_s, u"Mag dat?"_s, TextKind::Title);
+    row(u"note"_s, u"Nieuwe aanplant"_s, TextKind::Prose);
+    row(u"name"_s, u"kap.pdf"_s, TextKind::Prose);
+    row(u"until"_s, u"de brug"_s, TextKind::Prose);
+    row(u"until"_s, u"2027-03-14"_s, TextKind::Date);
+    row(u"image"_s, u"een eik"_s, TextKind::Prose);
+    row(u"image"_s, fixtureId(u"f01"_s), TextKind::Id);
+}
+
+void TestTexts::unknownMembersAreWhatTheirNamesSayElsewhere()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    const QJsonObject permit{{u"later"_s, u"a word before"_s}, {u"file"_s, QJsonObject{{name, text}}}};
+    QList<TextInDossier> found;
+    eachText(QJsonObject{{u"permits"_s, QJsonArray{permit}}},
+             [&found](const TextInDossier &one) { found.append(one); });
+    const auto one = std::ranges::find_if(found, [&](const TextInDossier &it) { return it.text == text; });
+    QVERIFY(one != found.end());
+    QTEST(one->kind, "kind");
 }
 
 QTEST_GUILESS_MAIN(TestTexts)
