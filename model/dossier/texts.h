@@ -25,8 +25,9 @@ struct TextInDossier {
 };
 
 /// Calls `visit` with every text that is not empty, ids, states and days too, in the order of the description
-/// and behind what it stands among the unknown. Each of a list of texts is one, and so is a rich text.
-/// Unknown members are taken for what their names say elsewhere, or what they look like.
+/// and behind what it stands among the unknown. Each of a list of texts is one, and so is a rich text, also
+/// one that holds a picture and no words. Unknown members are taken for what their names say elsewhere, or
+/// what they look like.
 void eachText(const QJsonObject &dossier, const std::function<void(const TextInDossier &)> &visit);
 void eachText(const Dossier &dossier, const std::function<void(const TextInDossier &)> &visit);
 

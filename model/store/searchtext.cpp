@@ -27,7 +27,8 @@ public:
             return;
         if (text.path.section(u'/', -1) == u"sha256"_s)
             m_found.files.append({.part = text.part, .sha256 = text.text});
-        if (!holdsWords(text.kind))
+        // Of a rich text there may be nothing but a picture.
+        if (!holdsWords(text.kind) || text.text.isEmpty())
             return;
         PartText &part = of(text.part);
         if (text.kind == TextKind::Title && part.heading.isEmpty())

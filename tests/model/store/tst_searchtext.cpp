@@ -32,6 +32,7 @@ class TestSearchText : public QObject
 
 private Q_SLOTS:
     void ofAListNobodyKnowsOnlyWordsAreSearched();
+    void aTextWithOnlyAPictureAddsNothing();
 };
 
 void TestSearchText::ofAListNobodyKnowsOnlyWordsAreSearched()
@@ -53,6 +54,19 @@ void TestSearchText::ofAListNobodyKnowsOnlyWordsAreSearched()
     QCOMPARE(found.heading, u"Kap van een eik"_s);
     QCOMPARE(found.body, u"kapvergunning.pdf\nNieuwe aanplant"_s);
     QVERIFY(searchTexts(json).files.contains(PartFile{.part = id, .sha256 = sha256}));
+}
+
+void TestSearchText::aTextWithOnlyAPictureAddsNothing()
+{
+    Dossier dossier = fullDossier();
+    NewsItem &news = dossier.news[0];
+    const QString before = ofPart(dossierToJson(dossier), news.id).body;
+    QVERIFY(!before.isEmpty());
+    news.body = {};
+    const PartText without = ofPart(dossierToJson(dossier), news.id);
+    news.body = {{.kind = BlockKind::Image, .ref = dossier.images[0].id}};
+    QCOMPARE(ofPart(dossierToJson(dossier), news.id), without);
+    QVERIFY(without.body != before);
 }
 
 QTEST_GUILESS_MAIN(TestSearchText)
