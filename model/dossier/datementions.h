@@ -7,9 +7,10 @@
 namespace wd
 {
 
-/// A text in which a day is written; `part` and `field` as in Conflict.
+/// A text in which a day is written.
 struct DateMention {
-    QString part, field;
+    QString part; ///< its id; empty: of the dossier itself
+    QString field; ///< the text itself, as TextInDossier::path: "counts/label", "wijken/affected/consequence"
     bool operator==(const DateMention &) const = default;
 };
 

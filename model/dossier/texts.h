@@ -13,7 +13,7 @@ namespace wd
 /// One text of a dossier, where it stands and what it is.
 struct TextInDossier {
     QString part; ///< id of the part; empty: of the dossier itself
-    QString field; ///< what merges as one, from the part down: as in Conflict: "delays"
+    QString field; ///< what merges as one, from the part down: "delays"; a Conflict names the wijk besides
     QString path; ///< the text itself, lists passed through: "delays/reason"
     TextKind kind = TextKind::Prose; ///< holdsWords says whether a person wrote it
     QString text; ///< of rich text the words, a line a block
