@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/arrows/functions.h"
 #include "tests/arrows/picture.h"
 #include "tests/arrows/source.h"
 
@@ -112,6 +113,51 @@ private Q_SLOTS:
         for (const Source &source : sources(rooms + QStringList{u"tests"_s}, code))
             wrong << badHabits(source);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void everyFunctionFitsOnAScreen()
+    {
+        QStringList wrong;
+        for (const Source &source : sources(rooms + QStringList{u"tests"_s}, code))
+            wrong << longFunctions(source);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void aLongFunctionIsSeen_data()
+    {
+        const auto times = [](int count, const QString &line) { return line.repeated(count); };
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count");
+        QTest::newRow("short") << u"void f()\n{\n"_s + times(60, u"    a();\n"_s) + u"}\n"_s << 0;
+        QTest::newRow("long") << u"void f()\n{\n"_s + times(61, u"    a();\n"_s) + u"}\n"_s << 1;
+        QTest::newRow("two short")
+            << (u"void f()\n{\n"_s + times(40, u"    a();\n"_s) + u"}\n\n"_s).repeated(2) << 0;
+        QTest::newRow("long in a class") << u"class A : public B\n{\n    int f() const\n    {\n"_s
+                + times(61, u"        a();\n"_s)
+                + u"    }\n};\n"_s << 1;
+        QTest::newRow("long class") << u"class A : public B\n{\n"_s + times(90, u"    int a;\n"_s) + u"};\n"_s
+                                    << 0;
+        QTest::newRow("long constructor")
+            << u"A::A(int b)\n    : B(b)\n    , m_b(b)\n{\n"_s + times(61, u"    a();\n"_s) + u"}\n"_s << 1;
+        QTest::newRow("blocks within")
+            << u"void f()\n{\n"_s + times(25, u"    if (a) {\n        b();\n    }\n"_s) + u"}\n"_s << 1;
+        QTest::newRow("rows in braces") << u"void f()\n{\n    static const A a{\n"_s
+                + times(90, u"        {1, 2},\n"_s)
+                + u"    };\n}\n"_s << 0;
+        QTest::newRow("cases") << u"int f(A a)\n{\n    switch (a) {\n"_s
+                + times(40, u"    case A::B:\n        return g(1,\n                 2);\n"_s)
+                + u"    }\n}\n"_s
+                               << 0;
+        QTest::newRow("cases that act") << u"void f(A a)\n{\n    switch (a) {\n"_s
+                + times(40, u"    case A::B:\n        g();\n        break;\n"_s)
+                + u"    }\n}\n"_s << 1;
+        QTest::newRow("data") << u"void f_data()\n{\n"_s + times(90, u"    a();\n"_s) + u"}\n"_s << 0;
+    }
+    void aLongFunctionIsSeen()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, count);
+        QCOMPARE(longFunctions({.name = u"a.cpp"_s, .text = text}).size(), count);
     }
 
     void everyTypeHasANameOfItsOwn()

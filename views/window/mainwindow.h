@@ -121,6 +121,8 @@ private:
     void makeDossierMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void addSections(QMenu *sections); ///< of every sjabloon there is
+    void addLooks(QMenu *menu); ///< letters, colours, language
     void makeSiteMenu();
     void makeHelpMenu();
     void connectAll();

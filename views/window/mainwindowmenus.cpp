@@ -160,7 +160,13 @@ void MainWindow::makeViewMenu()
                             [this] { stepColumn(true); }));
     menu->addAction(command(u"previousColumn"_s, tr("Naar de vorige kolom"), QKeySequence(u"Shift+F6"_s),
                             [this] { stepColumn(false); }));
-    QMenu *sections = menu->addMenu(tr("Onderdeel"));
+    addSections(menu->addMenu(tr("Onderdeel")));
+    menu->addSeparator();
+    addLooks(menu);
+}
+
+void MainWindow::addSections(QMenu *sections)
+{
     const SjabloonText &standard = m_context.sjablonen.of(Sjabloon());
     const auto addSection = [&](const QString &key) {
         sections->addAction(command(u"section_"_s + key,
@@ -177,7 +183,10 @@ void MainWindow::makeViewMenu()
             known.insert(section.key);
         }
     }
-    menu->addSeparator();
+}
+
+void MainWindow::addLooks(QMenu *menu)
+{
     menu->addAction(command(u"larger"_s, tr("Grotere letters"), QKeySequence(u"Ctrl++"_s), [] { }));
     m_named[u"larger"_s]->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     connect(m_named[u"larger"_s], &QAction::triggered, this, [this] { setTypeScale(typeScale() + 0.1); });

@@ -61,7 +61,21 @@ StatusLine::StatusLine(OpenDossier &openDossier, SitePort &site, QWidget *parent
         label->setTextFormat(Qt::PlainText); // titles of others stand in it
         label->setMinimumWidth(1);
     }
+    layOut();
+    hearButtons();
+    for (const auto signal : {&SitePort::siteStateChanged, &SitePort::doingChanged})
+        connect(&m_site, signal, this, &StatusLine::refresh);
+    for (const auto signal :
+         {&OpenDossier::opened, &OpenDossier::closed, &OpenDossier::saved,
+          &OpenDossier::publicationStatusChanged, &OpenDossier::changed, &OpenDossier::draftsChanged})
+        connect(&m_openDossier, signal, this, &StatusLine::refresh);
+    m_told->hide();
+    m_whole->hide();
+    refresh();
+}
 
+void StatusLine::layOut()
+{
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(measure::gap16, measure::gap8, measure::gap16, measure::gap8);
     lines->setSpacing(measure::gap8);
@@ -80,7 +94,10 @@ StatusLine::StatusLine(OpenDossier &openDossier, SitePort &site, QWidget *parent
     row->addStretch(1);
     row->addWidget(m_page);
     row->addWidget(m_publish);
+}
 
+void StatusLine::hearButtons()
+{
     m_forget.setSingleShot(true);
     m_forget.setInterval(12s);
     connect(&m_forget, &QTimer::timeout, this, &StatusLine::forget);
@@ -102,15 +119,6 @@ StatusLine::StatusLine(OpenDossier &openDossier, SitePort &site, QWidget *parent
         if (!m_unread.isEmpty() && m_told->isHidden())
             forget();
     });
-    for (const auto signal : {&SitePort::siteStateChanged, &SitePort::doingChanged})
-        connect(&m_site, signal, this, &StatusLine::refresh);
-    for (const auto signal :
-         {&OpenDossier::opened, &OpenDossier::closed, &OpenDossier::saved,
-          &OpenDossier::publicationStatusChanged, &OpenDossier::changed, &OpenDossier::draftsChanged})
-        connect(&m_openDossier, signal, this, &StatusLine::refresh);
-    m_told->hide();
-    m_whole->hide();
-    refresh();
 }
 
 void StatusLine::setChanges(int count)

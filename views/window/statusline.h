@@ -42,6 +42,8 @@ Q_SIGNALS:
     void passwordAsked(); ///< the site wants a password, or there is no site yet
 
 private:
+    void layOut();
+    void hearButtons();
     void refresh();
     void forget();
     [[nodiscard]] QString sharingInShort(const QString &whole) const;

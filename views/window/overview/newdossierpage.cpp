@@ -22,6 +22,31 @@ NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjab
     , m_cancel(new QPushButton(tr("Annuleer"), this))
     , m_kept(store, u"new dossier"_s)
 {
+    layOut(sjablonen);
+    m_title->setObjectName(u"newTitle"_s);
+    m_title->setPlaceholderText(tr("Bijvoorbeeld: Speelplekken Paddepoel"));
+    m_make->setObjectName(u"makeDossier"_s);
+    m_cancel->setObjectName(u"cancelNewDossier"_s);
+    setRole(m_make, "primary");
+    setRole(m_cancel, "quiet");
+    connect(m_make, &QPushButton::clicked, this, &NewDossierPage::make);
+    connect(m_title, &QLineEdit::returnPressed, this, &NewDossierPage::make);
+    connect(m_title, &QLineEdit::textEdited, m_error, &QLabel::clear);
+    connect(m_title, &QLineEdit::textEdited, &m_kept, &WorkspaceDraft::keep);
+    connect(&m_kept, &WorkspaceDraft::failed, this, &NewDossierPage::failed);
+    connect(&m_kept, &WorkspaceDraft::read, this, [this](const QString &title) {
+        if (m_title->text().isEmpty() && !m_title->isModified())
+            m_title->setText(title);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_kept.keep({});
+        Q_EMIT cancelled();
+    });
+    begin();
+}
+
+void NewDossierPage::layOut(const SjabloonCatalogue &sjablonen)
+{
     const Language language = Language::of(locale());
     auto *page = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
@@ -66,27 +91,6 @@ NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjab
     page->addStretch(1);
     page->addWidget(middle, 4);
     page->addStretch(1);
-
-    m_title->setObjectName(u"newTitle"_s);
-    m_title->setPlaceholderText(tr("Bijvoorbeeld: Speelplekken Paddepoel"));
-    m_make->setObjectName(u"makeDossier"_s);
-    m_cancel->setObjectName(u"cancelNewDossier"_s);
-    setRole(m_make, "primary");
-    setRole(m_cancel, "quiet");
-    connect(m_make, &QPushButton::clicked, this, &NewDossierPage::make);
-    connect(m_title, &QLineEdit::returnPressed, this, &NewDossierPage::make);
-    connect(m_title, &QLineEdit::textEdited, m_error, &QLabel::clear);
-    connect(m_title, &QLineEdit::textEdited, &m_kept, &WorkspaceDraft::keep);
-    connect(&m_kept, &WorkspaceDraft::failed, this, &NewDossierPage::failed);
-    connect(&m_kept, &WorkspaceDraft::read, this, [this](const QString &title) {
-        if (m_title->text().isEmpty() && !m_title->isModified())
-            m_title->setText(title);
-    });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_kept.keep({});
-        Q_EMIT cancelled();
-    });
-    begin();
 }
 
 QRadioButton *NewDossierPage::choice(const QString &name, const QString &label, const Kind &kind)

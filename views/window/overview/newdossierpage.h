@@ -36,6 +36,7 @@ Q_SIGNALS:
     void failed(const wd::Error &error);
 
 private:
+    void layOut(const SjabloonCatalogue &sjablonen);
     void make();
     /// What a new dossier can be: a sjabloon, and a profile of it where it has some.
     using Kind = std::pair<Sjabloon, QString>;
