@@ -3,6 +3,7 @@
 #include "tests/app/window/actor.h"
 
 #include "tests/app/window/passwords.h"
+#include "views/window/windowsettings.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -251,6 +252,27 @@ bool Actor::synced()
     site().syncNow();
     return QTest::qWaitFor(
         [&] { return site().siteState() == SiteState::Idle && site().lastSync() != before; }, 60000);
+}
+
+bool Actor::openFirst(const QSize &size)
+{
+    window().resize(size);
+    const auto *dossiers = window().findChild<QAbstractItemView *>(u"dossiers"_s);
+    const bool shared = QTest::qWaitFor(
+        [&] {
+            return site().siteState() == SiteState::Idle && site().lastSync().isValid()
+                && dossiers->model()->rowCount() == 2;
+        },
+        60000);
+    if (!shared)
+        return false;
+    window().open({dossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()});
+    return QTest::qWaitFor([this] { return openDossier().isOpen(); }, 10000);
+}
+
+void choosePractice(const QString &workspace)
+{
+    keepWindowSettings(workspace, {.theme = Theme::Light, .practice = true});
 }
 
 } // namespace wd::test

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool logIn(const QUrl &site, const QString &user, const QString &password,
                              const QString &base = {});
 
+    /// On the Oefensite, in a window of this size: waits until it was shared once and opens the first of its
+    /// two dossiers; not an act.
+    [[nodiscard]] bool openFirst(const QSize &size);
+
     // One act each.
     [[nodiscard]] bool click(const QString &name); ///< a button, a tick, a choice
     [[nodiscard]] bool type(const QString &name,
@@ -66,6 +70,9 @@ private:
     std::unique_ptr<WindowProgram> m_program;
     int m_acts = 0;
 };
+
+/// Settings of somebody who practises, in `workspace`, for an Actor there.
+void choosePractice(const QString &workspace);
 
 /// The Oefensite for a story, with the accounts of PracticeSite::accounts().
 class StorySite

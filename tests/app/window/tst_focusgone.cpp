@@ -6,7 +6,6 @@
 #include "views/text/richtextedit.h"
 #include "views/window/keyboard/readingorder.h"
 #include "views/window/mainwindow.h"
-#include "views/window/windowsettings.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -152,15 +151,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        keepWindowSettings(m_folder->path(), {.theme = Theme::Light, .practice = true});
+        choosePractice(m_folder->path());
         m_actor = std::make_unique<Actor>(m_folder->path());
-        m_actor->window().resize(1600, 1000);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_actor->site().siteState() == SiteState::Idle && m_actor->site().lastSync().isValid(), 60000);
-        auto *shownDossiers = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE(shownDossiers->model()->rowCount(), 2);
-        m_actor->window().open({shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()});
-        QTRY_VERIFY(m_actor->openDossier().isOpen());
+        QVERIFY(m_actor->openFirst({1600, 1000}));
         QVERIFY(pages());
     }
     void cleanupTestCase()

@@ -8,7 +8,6 @@
 #include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,13 +63,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        keepWindowSettings(m_folder->path(), {.theme = Theme::Light, .practice = true});
+        choosePractice(m_folder->path());
         m_actor = std::make_unique<Actor>(m_folder->path());
-        m_actor->window().resize(1600, 1000);
-        auto *shownDossiers = m_actor->window().findChild<QAbstractItemView *>(u"dossiers"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shownDossiers->model()->rowCount(), 2, 60000);
-        m_actor->window().open({shownDossiers->model()->index(0, 0).data(ShownDossiers::IdRole).toString()});
-        QTRY_VERIFY(m_actor->openDossier().isOpen());
+        QVERIFY(m_actor->openFirst({1600, 1000}));
     }
     void cleanupTestCase()
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/engine/captiveline.h"
 
+#include "tests/sync/engine/wholerequest.h"
+
 #include <memory>
 
 namespace wd::test
@@ -9,21 +11,6 @@ namespace wd::test
 
 namespace
 {
-
-/// How long the first whole request in `bytes` is; 0 when it is not whole yet.
-qsizetype wholeRequest(const QByteArray &bytes)
-{
-    const qsizetype head = bytes.indexOf("\r\n\r\n");
-    if (head < 0)
-        return 0;
-    qsizetype body = 0;
-    for (const QByteArray &line : bytes.left(head).split('\n')) {
-        if (line.toLower().startsWith("content-length:"))
-            body = line.mid(15).trimmed().toLongLong();
-    }
-    const qsizetype all = head + 4 + body;
-    return bytes.size() >= all ? all : 0;
-}
 
 bool isFor(const QByteArray &request, const QByteArray &end)
 {
