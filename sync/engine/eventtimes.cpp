@@ -23,11 +23,15 @@ QTime clockOf(const QString &text)
 
 QDateTime localTime(const QJsonValue &instant)
 {
-    return QDateTime::fromString(instant.toString(), Qt::ISODateWithMs)
-        .toTimeZone(QTimeZone("Europe/Amsterdam"));
+    return QDateTime::fromString(instant.toString(), Qt::ISODateWithMs).toTimeZone(siteZone());
 }
 
 } // namespace
+
+QTimeZone siteZone()
+{
+    return QTimeZone("Europe/Amsterdam");
+}
 
 QJsonObject eventTimes(const Moment &moment)
 {

@@ -5,9 +5,13 @@
 #include "model/dossier/momentwords.h"
 
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace wd
 {
+
+/// The clock of the municipality, by which a site says when things are.
+[[nodiscard]] QTimeZone siteZone();
 
 /// When an Event is, as a site takes it: start, end, whole_day and open_end. `moment` begins on an exact day.
 [[nodiscard]] QJsonObject eventTimes(const Moment &moment);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/pageobjects.h"
 
+#include "sync/engine/eventtimes.h"
+
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace wd
 {
@@ -57,7 +58,7 @@ QList<WantedObject> pageAndFolder(const QJsonObject &identity, const QString &ht
 // Offset-qualified: sites before restapi 9.12 shift times that come without one.
 QString siteTime(const QDate &day, const QTime &time)
 {
-    const QDateTime local(day, time, QTimeZone("Europe/Amsterdam"));
+    const QDateTime local(day, time, siteZone());
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 

@@ -65,7 +65,7 @@ SiteReply imageReply(SiteCall &call, const SiteObject &object)
     const QString scale = call.service.value(2);
     if (scale.isEmpty())
         return bytesReply(bytes, media, name, !isShown(media));
-    const int width = widthOfScale(scale);
+    const int width = scaleWidths().value(scale);
     if (width == 0 || !hasSmallerSizes(bytes))
         return notFound(call);
     QBuffer source;

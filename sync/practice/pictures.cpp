@@ -3,7 +3,6 @@
 #include "sync/practice/pictures.h"
 
 #include <QBuffer>
-#include <QHash>
 #include <QImage>
 #include <QImageReader>
 #include <QtEndian>
@@ -89,13 +88,13 @@ bool hasSmallerSizes(const QByteArray &bytes)
     return QImageReader(&buffer).imageFormat() != QImage::Format_Grayscale16;
 }
 
-int widthOfScale(const QString &name)
+const QMap<QString, int> &scaleWidths()
 {
-    static const QHash<QString, int> widths{{u"listing"_s, 16}, {u"icon"_s, 32},   {u"tile"_s, 64},
-                                            {u"thumb"_s, 128},  {u"mini"_s, 200},  {u"preview"_s, 400},
-                                            {u"teaser"_s, 600}, {u"large"_s, 800}, {u"larger"_s, 1000},
-                                            {u"great"_s, 1200}, {u"huge"_s, 1600}};
-    return widths.value(name);
+    static const QMap<QString, int> widths{{u"listing"_s, 16}, {u"icon"_s, 32},   {u"tile"_s, 64},
+                                           {u"thumb"_s, 128},  {u"mini"_s, 200},  {u"preview"_s, 400},
+                                           {u"teaser"_s, 600}, {u"large"_s, 800}, {u"larger"_s, 1000},
+                                           {u"great"_s, 1200}, {u"huge"_s, 1600}};
+    return widths;
 }
 
 } // namespace wd::practice

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSize>
 #include <QString>
 
@@ -16,7 +17,7 @@ namespace wd::practice
 [[nodiscard]] QSize sizeOfPicture(const QByteArray &bytes);
 /// Greys of sixteen bits are kept, but no smaller sizes come of them.
 [[nodiscard]] bool hasSmallerSizes(const QByteArray &bytes);
-/// In pixels, of a size by its name ("mini"); 0: no such size.
-[[nodiscard]] int widthOfScale(const QString &name);
+/// In pixels, the widths of the smaller sizes Plone makes by their names ("mini").
+[[nodiscard]] const QMap<QString, int> &scaleWidths();
 
 } // namespace wd::practice

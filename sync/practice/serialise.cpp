@@ -3,10 +3,9 @@
 //
 // Objects and catalog rows as JSON.
 #include "sync/practice/blockshtml.h"
+#include "sync/practice/pictures.h"
 #include "sync/practice/safehtml.h"
 #include "sync/practice/sitefields.h"
-
-#include <array>
 
 namespace wd::practice
 {
@@ -15,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Scale {
-    const char16_t *name;
-    int width;
-};
-constexpr std::array scales{Scale{u"listing", 16}, Scale{u"icon", 32},   Scale{u"tile", 64},
-                            Scale{u"thumb", 128},  Scale{u"mini", 200},  Scale{u"preview", 400},
-                            Scale{u"teaser", 600}, Scale{u"large", 800}, Scale{u"larger", 1000},
-                            Scale{u"great", 1200}, Scale{u"huge", 1600}};
 
 QJsonObject fileJson(const SiteCall &call, const SiteObject &object, const QString &field)
 {
@@ -39,12 +29,12 @@ QJsonObject fileJson(const SiteCall &call, const SiteObject &object, const QStri
     json[u"width"_s] = width;
     json[u"height"_s] = height;
     QJsonObject sizes;
-    for (const Scale &scale : scales) {
-        const int to = std::min(scale.width, width);
-        sizes[QString::fromUtf16(scale.name)] = QJsonObject{
-            {u"download"_s, address + u"/@@images/"_s + field + u'/' + QString::fromUtf16(scale.name)},
-            {u"width"_s, to},
-            {u"height"_s, width > 0 ? qRound(double(height) * to / width) : 0}};
+    for (auto scale = scaleWidths().begin(); scale != scaleWidths().end(); ++scale) {
+        const int to = std::min(*scale, width);
+        sizes[scale.key()]
+            = QJsonObject{{u"download"_s, address + u"/@@images/"_s + field + u'/' + scale.key()},
+                          {u"width"_s, to},
+                          {u"height"_s, width > 0 ? qRound(double(height) * to / width) : 0}};
     }
     json[u"scales"_s] = sizes;
     if (width < 0)

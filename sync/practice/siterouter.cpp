@@ -67,7 +67,8 @@ bool hasFile(const SiteCall &call, const SiteObject &object)
     const bool image = object.type != u"File"_s;
     const QString field = call.service.value(1, image ? u"image"_s : u"file"_s);
     const QString scale = call.service.first() == u"@@images"_s ? call.service.value(2) : QString();
-    return object.fields.value(field)[u"blob"_s].isString() && (scale.isEmpty() || widthOfScale(scale) > 0);
+    return object.fields.value(field)[u"blob"_s].isString()
+        && (scale.isEmpty() || scaleWidths().value(scale) > 0);
 }
 
 /// Whether there is such a service or view: that is found out before who asks. A browser has no services.
