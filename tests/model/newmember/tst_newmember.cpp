@@ -7,7 +7,6 @@
 #include "model/dossier/publicview.h"
 #include "model/merge/merge.h"
 #include "model/page/package.h"
-#include "model/sjabloon/places.h"
 #include "model/undo/undostep.h"
 #include "tests/model/store/workspace.h"
 
@@ -98,8 +97,8 @@ void NewMemberTest::theyAreAddressedByPointer()
     QVERIFY(!added->strolls[0].slug.contains(u"molens")); // its title is internal, a slug is public
     const auto gone = setAt(*added, u"/strolls/0"_s, "null", seededIds(), today);
     QCOMPARE(gone->strolls[0].deleted, u"2026-11-23"_s);
-    QCOMPARE(titleOfPart(*added, added->strolls[0].id), u"Langs de molens"_s);
-    QCOMPARE(sectionOfPlace(*added, added->strolls[0].id, u"title"_s), u"strolls"_s);
+    QCOMPARE(namedPart(*added, added->strolls[0].id).title, u"Langs de molens"_s);
+    QCOMPARE(namedPart(*added, added->strolls[0].id).list, u"strolls"_s);
 }
 
 void NewMemberTest::editsOfTwoDesksArePutTogether()
@@ -125,7 +124,7 @@ void NewMemberTest::whatBothChangedIsAsked()
     const Merged merged = merge(withStrolls(), mine, theirs);
     QCOMPARE(merged.conflicts.size(), 1);
     QCOMPARE(merged.conflicts[0].field, u"budget"_s);
-    const auto settled = settle(merged.dossier, merged.conflicts[0], Keep::Both, seededIds());
+    const auto settled = settle(merged.dossier, merged.conflicts[0], ConflictChoice::Both, seededIds());
     QVERIFY(settled);
     QCOMPARE(settled->documents[0].budget, u"Hun bedrag Mijn bedrag"_s);
 }
@@ -136,7 +135,7 @@ void NewMemberTest::anEditIsUndoneAndDoneAgain()
     after.strolls.removeFirst();
     after.strolls[0].title = u"Sluispad"_s;
     after.documents[0].budget.clear();
-    const Step step = stepBetween(u"Alles anders"_s, withStrolls(), after);
+    const UndoStep step = stepBetween(u"Alles anders"_s, withStrolls(), after);
     QCOMPARE(step.differences.size(), 3);
     QCOMPARE(take(step, after, Direction::Undo).dossier, withStrolls());
     QCOMPARE(take(step, withStrolls(), Direction::Redo).dossier, after);
