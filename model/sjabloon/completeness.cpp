@@ -156,7 +156,8 @@ Found lookAt(const Dossier &d, const Section &section)
         {{u"text"_s, u"/summary"_s}, [](const Dossier &x) { return text(!isBlank(x.summary)); }},
         {{u"about"_s, u"/about"_s}, about},
         {{u"planning"_s, u"/planning"_s}, planning},
-        {{u"procedure"_s, u"/planning/procedure"_s}, [](const Dossier &x) { return listOf(x.planning.procedure); }},
+        {{u"procedure"_s, u"/planning/procedure"_s},
+         [](const Dossier &x) { return listOf(x.planning.procedure); }},
         {{u"participation"_s, u"/participation"_s},
          [](const Dossier &x) {
              return text(!x.participation.level.isEmpty() || !x.participation.fixed.isEmpty()
@@ -224,8 +225,7 @@ int datesPassed(const Dossier &dossier, const QDate &today)
     };
     const auto isPassed = [&today](const EdtfDate &date) { return date.isKnown() && date.latest() < today; };
     const auto isLate = [&](const auto &part) { return isOpen(part) && isPassed(part.date); };
-    const auto isLateByEnd
-        = [&](const Milestone &one) { return isOpen(one) && isPassed(lastDateOf(one)); };
+    const auto isLateByEnd = [&](const Milestone &one) { return isOpen(one) && isPassed(lastDateOf(one)); };
     const auto lateTo = [&](const Phase &phase) {
         return isOpen(phase)
             && (isPassed(phase.end) || (phase.state != u"current"_s && isPassed(phase.start)));
