@@ -20,20 +20,38 @@ PublicationQuestion questionOf(const SjabloonCatalogue &sjablonen, const Dossier
             .lacking = publicationStatus.lacking};
 }
 
+namespace
+{
+
+Result<PublicationQuestion> withPictures(PublicationQuestion question, const Store &store)
+{
+    WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(question.work)));
+    return question;
+}
+
+} // namespace
+
 Result<PublicationQuestion> questionAbout(const SjabloonCatalogue &sjablonen, const Store &store,
                                           const LocalDossier &local, const Dossier &content,
                                           const QDate &date)
 {
     WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
-    PublicationQuestion question = questionOf(sjablonen, content, publicationStatus, date);
-    WD_ASSIGN(question.pictures, pictureNotes(store, picturesOf(content)));
-    return question;
+    return withPictures(questionOf(sjablonen, content, publicationStatus, date), store);
 }
 
 Result<PublicationQuestion> questionOf(const SjabloonCatalogue &sjablonen, const Store &store,
                                        const LocalDossier &local, const QDate &date)
 {
-    WD_ASSIGN(PublicationQuestion question, questionAbout(sjablonen, store, local, local.work, date));
+    WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
+    return questionOf(sjablonen, store, local, publicationStatus, date);
+}
+
+Result<PublicationQuestion> questionOf(const SjabloonCatalogue &sjablonen, const Store &store,
+                                       const LocalDossier &local, const PublicationStatus &publicationStatus,
+                                       const QDate &date)
+{
+    WD_ASSIGN(PublicationQuestion question,
+              withPictures(questionOf(sjablonen, local.work, publicationStatus, date), store));
     question.conflicts = local.conflicts;
     WD_ASSIGN(question.drafts, store.drafts(local.work.id));
     return question;

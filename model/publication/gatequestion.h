@@ -15,7 +15,7 @@ namespace wd
 /// typed and what is known of its files are whoever's who asks. Pure.
 [[nodiscard]] PublicationQuestion questionOf(const SjabloonCatalogue &sjablonen, const Dossier &work,
                                              const PublicationStatus &publicationStatus, const QDate &date);
-/// The same of `content` with what this store knows of its pictures; `desk` is of the same dossier.
+/// The same of `content` with what this store knows of its pictures; `local` is of the same dossier.
 [[nodiscard]] Result<PublicationQuestion> questionAbout(const SjabloonCatalogue &sjablonen,
                                                         const Store &store, const LocalDossier &local,
                                                         const Dossier &content, const QDate &date);
@@ -23,6 +23,11 @@ namespace wd
 /// papers are not looked into. May be called within a change of this store.
 [[nodiscard]] Result<PublicationQuestion> questionOf(const SjabloonCatalogue &sjablonen, const Store &store,
                                                      const LocalDossier &local, const QDate &date);
+/// The same for who has read already how it stands.
+[[nodiscard]] Result<PublicationQuestion> questionOf(const SjabloonCatalogue &sjablonen, const Store &store,
+                                                     const LocalDossier &local,
+                                                     const PublicationStatus &publicationStatus,
+                                                     const QDate &date);
 
 /// The papers residents would get, whose facts belong in the question. Pictures are asked about apart.
 [[nodiscard]] QList<FileRef> papersShown(const Dossier &work);

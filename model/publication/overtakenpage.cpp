@@ -13,9 +13,10 @@ namespace
 {
 
 Result<bool> isHeldBack(const SjabloonCatalogue &sjablonen, const Store &store, const LocalDossier &local,
-                        const QDate &today)
+                        const PublicationStatus &publicationStatus, const QDate &today)
 {
-    WD_ASSIGN(const PublicationQuestion question, questionOf(sjablonen, store, local, today));
+    WD_ASSIGN(const PublicationQuestion question,
+              questionOf(sjablonen, store, local, publicationStatus, today));
     // A gate that lets go whatever only takes away still asks for what nobody chose or finished.
     return !local.conflicts.isEmpty() || !heldBackBy(findings(question)).isEmpty();
 }
@@ -47,7 +48,7 @@ Result<std::optional<OvertakenPage>> overtakenPage(const SjabloonCatalogue &sjab
                        .agreed = canonicalBytes(publicView(local.work, today))};
     if (page.what.isEmpty())
         return std::nullopt;
-    WD_ASSIGN(const bool held, isHeldBack(sjablonen, store, local, today));
+    WD_ASSIGN(const bool held, isHeldBack(sjablonen, store, local, publicationStatus, today));
     if (local.work.schema > currentSchema)
         page.obstacle = OvertakenPage::Obstacle::Newer;
     else if (local.intent || !publicationStatus.requests.empty())
