@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/finding.h"
 
+#include "model/publication/roworder.h"
+
 #include <array>
 
 namespace wd
@@ -58,15 +60,7 @@ constexpr std::array kinds{
     KindRow{FindingKind::PaperScan, u"paper-scan", Weight::Beware},
 };
 
-constexpr bool inOrder()
-{
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        if (std::size_t(kinds[i].kind) != i)
-            return false;
-    }
-    return kinds.size() == findingKinds;
-}
-static_assert(inOrder(), "one row a kind, in the order of the enumeration");
+static_assert(hasOneRowAKind(kinds, findingKinds));
 
 } // namespace
 

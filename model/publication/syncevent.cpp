@@ -3,6 +3,7 @@
 #include "model/publication/syncevent.h"
 
 #include "model/publication/intent.h"
+#include "model/publication/roworder.h"
 
 #include <QStringList>
 
@@ -106,15 +107,7 @@ constexpr std::array<Row, syncEventKinds> rows{{
     {Kind::Due, u"due", Facts::What},
 }};
 
-consteval bool inOrder()
-{
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].kind != SyncEventKind(i))
-            return false;
-    }
-    return true;
-}
-static_assert(inOrder());
+static_assert(hasOneRowAKind(rows, syncEventKinds));
 
 const Row &rowOf(SyncEventKind kind)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/eventwords.h"
 
+#include "model/publication/roworder.h"
 #include "model/sjabloon/sjabloon.h"
 #include "views/words/readable.h"
 #include "views/words/translated.h"
@@ -118,15 +119,7 @@ constexpr std::array rows{
     EventRow{Kind::PageOvertaken, QT_TRANSLATE_NOOP("SyncEvent", "pagina verouderd (%1): publiceer opnieuw")},
     EventRow{Kind::Due, QT_TRANSLATE_NOOP("SyncEvent", "wacht op u: %1")},
 };
-constexpr bool inOrder()
-{
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (std::size_t(rows[i].kind) != i)
-            return false;
-    }
-    return rows.size() == std::size_t(syncEventKinds);
-}
-static_assert(inOrder(), "one row a kind, in the order of the enumeration");
+static_assert(hasOneRowAKind(rows, syncEventKinds));
 
 /// What time overtook, in a word or two.
 QString timeInWords(const QString &kind, Language language)

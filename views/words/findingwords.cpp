@@ -4,6 +4,7 @@
 
 #include "model/dossier/momentwords.h"
 #include "model/publication/findings.h"
+#include "model/publication/roworder.h"
 #include "model/sjabloon/places.h"
 #include "model/sjabloon/sjabloon.h"
 #include "views/words/readable.h"
@@ -130,15 +131,7 @@ constexpr std::array rows{
                                  "%1: %3 is een scan, zonder tekst om voor te lezen. Vraag het origineel.")},
 };
 
-constexpr bool inOrder()
-{
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (std::size_t(rows[i].kind) != i)
-            return false;
-    }
-    return rows.size() == findingKinds;
-}
-static_assert(inOrder(), "one row a kind, in the order of the enumeration");
+static_assert(hasOneRowAKind(rows, findingKinds));
 
 /// What is said otherwise when the same is found in another place.
 FindingRow rowOf(const Finding &finding)
