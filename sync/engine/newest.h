@@ -28,7 +28,7 @@ namespace wd
 /// everything anew, and colleagues' desks go on from the revision they have.
 [[nodiscard]] Result<void> beginAnew(const SyncContext &sync, const DossierId &id);
 
-/// Makes the parts of a dossier's folders on the site that lack on the site: of one that was killed while it
+/// Makes those of a dossier's folders on the site that lack there: of one that was killed while it
 /// was being made, and, as a `full` look shows, of one that somebody took something out of. A container that
 /// shows what nobody published is closed first.
 [[nodiscard]] Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id,

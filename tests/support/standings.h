@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/parts.h"
 #include "model/publication/publicationstatus.h"
 #include "model/publication/shown.h"
 #include "views/dossiers/storethread.h"
@@ -14,16 +15,10 @@ namespace wd::test
 inline QStringList lacksOf(const PublicationStatus &publicationStatus)
 {
     QStringList lacks;
-    const auto add = [&](const auto &parts) {
-        for (const auto &part : parts) {
-            if (publicationStatus.lacking.contains(part.file.sha256))
-                lacks.append(part.id + QStringLiteral(":file"));
-        }
-    };
-    const Dossier shown = publicationStatus.shown.value_or(Dossier());
-    add(shown.documents);
-    add(shown.reports);
-    add(shown.images);
+    eachPart(publicationStatus.shown.value_or(Dossier()), [&](const AnyPart &part) {
+        if (part.file && publicationStatus.lacking.contains(part.file->sha256))
+            lacks.append(part.id + QStringLiteral(":file"));
+    });
     return lacks;
 }
 

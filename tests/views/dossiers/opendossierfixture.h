@@ -15,7 +15,7 @@ namespace wd::test
 
 using namespace Qt::StringLiterals;
 
-/// A workspace with one dossier in it, open on an open dossier.
+/// A workspace with one dossier in it, which is open.
 struct OpenDossierFixture {
     explicit OpenDossierFixture(const Dossier &dossier = fullDossier())
         : id(dossier.id)
