@@ -26,7 +26,8 @@ trap 'clean_up; exit 143' TERM
 
 install_packages
 say "starting a real Plone ${WIJKDOSSIER_PLONE:-6.1} (installed by pip the first time)"
-tests/plone/start "${WIJKDOSSIER_PLONE:-6.1}" --env "$work/plone.env" --with-parent >"$work/plone.txt" </dev/null &
+tests/plone/start "${WIJKDOSSIER_PLONE:-6.1}" --env "$work/plone.env" --log "$work/plone.log" --with-parent \
+    >"$work/plone.txt" </dev/null &
 plone=$!
 build all
 
@@ -43,4 +44,11 @@ say "testing"
 status=0
 QT_QPA_PLATFORM=offscreen ctest --test-dir build/release --output-on-failure --no-tests=error -j"$(nproc)" "$@" \
     </dev/null || status=$?
+if [ "$status" != 0 ]; then
+    # A test that failed on an answer of the site cannot say what went wrong there; some of these are provoked.
+    say "errors Plone wrote down: which and how often, and when the newest came"
+    grep -E '^[A-Za-z_.]*(Error|Exception|Conflict|Exit|Interrupt)[A-Za-z]*(:|$)' "$work/plone.log" |
+        cut -c1-200 | sort | uniq -c | sort -rn | head -30 >&2 || true
+    grep -E ' (ERROR|CRITICAL) ' "$work/plone.log" | cut -c1-200 | tail -60 >&2 || true
+fi
 exit "$status"
