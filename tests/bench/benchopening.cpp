@@ -109,7 +109,10 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor([&] { return window->openDossier().isOpen(); }, 20000))
         return 1;
     const std::vector<double> theirs = inPlainEdit(application, folder.path(), rows);
-    for (const QString &section : {u"summary"_s, u"about"_s, u"planning"_s, u"documents"_s, u"news"_s})
+    QStringList sections = application.arguments().mid(1);
+    if (sections.isEmpty())
+        sections = {u"summary"_s, u"about"_s, u"planning"_s, u"documents"_s, u"news"_s};
+    for (const QString &section : sections)
         report(qPrintable(u"switch in "_s + section), inWindow(application, *window, rows, section), theirs,
                application);
     return 0;
