@@ -35,11 +35,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Maker = std::unique_ptr<SectionEditor> (*)(const EditorContext &);
+using Maker = std::unique_ptr<SectionEditor> (*)(const EditorContext &, QWidget *parent);
 
-template <typename Editor> std::unique_ptr<SectionEditor> make(const EditorContext &context)
+template <typename Editor> std::unique_ptr<SectionEditor> make(const EditorContext &context, QWidget *parent)
 {
-    return std::make_unique<Editor>(context, nullptr);
+    return std::make_unique<Editor>(context, parent);
 }
 
 /// Which class edits which kind of section; a new kind is one line here.
@@ -73,23 +73,24 @@ const QHash<SectionBinding, Maker> &makers()
 
 } // namespace
 
-std::unique_ptr<SectionEditor> makeEditor(const Section &section, const EditorContext &context, Extent extent)
+std::unique_ptr<SectionEditor> makeEditor(const Section &section, const EditorContext &context,
+                                          QWidget *parent, Extent extent)
 {
     const Maker maker = makers().value(section.binding, nullptr);
     EditorContext own = context;
     own.section = section;
     own.extent = extent;
-    return maker ? maker(own) : nullptr;
+    return maker ? maker(own, parent) : nullptr;
 }
 
-std::unique_ptr<SectionEditor> makeEditor(const QString &key, const EditorContext &context)
+std::unique_ptr<SectionEditor> makeEditor(const QString &key, const EditorContext &context, QWidget *parent)
 {
     if (key == u"title"_s)
-        return make<TitleEditor>(context);
+        return make<TitleEditor>(context, parent);
     if (key == u"start"_s)
-        return make<StartEditor>(context);
+        return make<StartEditor>(context, parent);
     const Section *section = context.openDossier.sjabloon().section(key);
-    return section ? makeEditor(*section, context) : nullptr;
+    return section ? makeEditor(*section, context, parent) : nullptr;
 }
 
 } // namespace wd

@@ -57,9 +57,11 @@ private:
 };
 
 /// The editor for a section of the sjabloon, by its kind and member; null where no editor is known for them.
+/// Made where it is to stand: Qt dresses everything in a widget anew when it gets another parent.
 [[nodiscard]] std::unique_ptr<SectionEditor> makeEditor(const Section &section, const EditorContext &context,
-                                                        Extent extent = Extent::All);
+                                                        QWidget *parent, Extent extent = Extent::All);
 /// The editor for what one opens by its key: a section, or "title" or "start", which are none.
-[[nodiscard]] std::unique_ptr<SectionEditor> makeEditor(const QString &key, const EditorContext &context);
+[[nodiscard]] std::unique_ptr<SectionEditor> makeEditor(const QString &key, const EditorContext &context,
+                                                        QWidget *parent);
 
 } // namespace wd

@@ -41,10 +41,9 @@ StartEditor::StartEditor(const EditorContext &editorContext, QWidget *parent)
 
 void StartEditor::place(const Section &section, QVBoxLayout *column)
 {
-    SectionEditor *editor = makeEditor(section, context(), Extent::Needed).release();
+    SectionEditor *editor = makeEditor(section, context(), this, Extent::Needed).release();
     if (!editor)
         return;
-    editor->setParent(this);
     auto *head = new QVBoxLayout;
     head->setSpacing(measure::gap4);
     head->addWidget(formHeading(section.label.in(context().language), this));

@@ -25,7 +25,7 @@ struct EditorDesk : FieldDesk {
     explicit EditorDesk(const QString &key, const Dossier &dossier = fullDossier())
         : FieldDesk(dossier)
         , files(folder.path(), store)
-        , editor(makeEditor(key, {.openDossier = openDossier, .files = files}))
+        , editor(makeEditor(key, {.openDossier = openDossier, .files = files}, &form))
     {
         if (!editor)
             qFatal("no such editor");

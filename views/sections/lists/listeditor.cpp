@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/lists/listeditor.h"
 
+#include "views/fields/inpage.h"
 #include "views/look/look.h"
 #include "views/sections/form.h"
 
@@ -95,6 +96,8 @@ void ListEditor::lay()
 void ListEditor::begin()
 {
     connect(m_list, &ListView::pasteAsked, this, &ListEditor::paste);
+    if (const QScrollArea *page = pageOf(*this))
+        page->viewport()->installEventFilter(this); // what it shares with its form
     if (const auto plan = filePlan()) {
         for (IncomingFiles *incoming : IncomingFiles::of(context().openDossier, plan->key))
             follow(incoming);

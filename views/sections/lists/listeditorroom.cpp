@@ -43,7 +43,9 @@ void ListEditor::foldActs()
 int ListEditor::roomToShare() const
 {
     const QScrollArea *page = pageOf(*this);
-    if (!page || page->widget() != parentWidget() || !parentWidget()->layout() || !m_list->isLong())
+    if (!page || page->widget() != parentWidget() || !m_list->isLong())
+        return 0;
+    if (!parentWidget()->layout() || parentWidget()->layout()->indexOf(this) < 0) // it has no place yet
         return 0;
     const int below = parentWidget()->layout()->contentsMargins().bottom() + measure::gap8;
     const int room = page->viewport()->height() - mapTo(parentWidget(), QPoint()).y() - below;
@@ -93,11 +95,7 @@ bool ListEditor::event(QEvent *event)
 {
     const bool done = SectionEditor::event(event);
     const QEvent::Type type = event->type();
-    if (type == QEvent::ParentChange) {
-        if (const QScrollArea *page = pageOf(*this))
-            page->viewport()->installEventFilter(this);
-    }
-    if (type == QEvent::ParentChange || type == QEvent::Move || type == QEvent::LayoutRequest)
+    if (type == QEvent::Move || type == QEvent::LayoutRequest)
         share();
     return done;
 }

@@ -181,7 +181,7 @@ void SectionPane::makeEditorAnew()
     m_editor.reset();
     if (m_section.isEmpty() || !m_context.openDossier.isOpen())
         return;
-    m_editor = makeEditor(m_section, m_context);
+    m_editor = makeEditor(m_section, m_context, m_page);
     if (!m_editor)
         return;
     m_column->insertWidget(m_column->count() - 1, m_editor.get());
