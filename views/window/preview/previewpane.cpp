@@ -32,6 +32,8 @@ PageView::PageView(WorkspaceFiles &files, QWidget *parent)
     setOpenLinks(false);
     setWordWrapMode(
         QTextOption::WordWrap); // a narrow column of a table breaks between words, as a browser does
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // or each page is laid out once without and once beside it
     setRole(this, "page");
 }
 
