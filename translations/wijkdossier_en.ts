@@ -1983,6 +1983,17 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     </message>
 </context>
 <context>
+    <name>wd::ClosingGuard</name>
+    <message>
+        <source>Niet alles is bewaard: %1 Sluit nog eens om toch te sluiten.</source>
+        <translation>Not everything is saved: %1 Close again to close anyway.</translation>
+    </message>
+    <message>
+        <source>Er worden nog bestanden toegevoegd. Sluit nog eens om daarmee te stoppen.</source>
+        <translation>Files are still being added. Close again to stop that.</translation>
+    </message>
+</context>
+<context>
     <name>wd::CommandPalette</name>
     <message>
         <source>Wat wilt u doen?</source>
@@ -2691,6 +2702,21 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     <message>
         <source>Open het voorbeeld</source>
         <translation>Open the example</translation>
+    </message>
+</context>
+<context>
+    <name>wd::FileDialogs</name>
+    <message>
+        <source>Dossier inlezen</source>
+        <translation>Read in a dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.wijkdossier *.json);;Alle bestanden (*)</source>
+        <translation>Dossiers (*.wijkdossier *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation>Keep a copy</translation>
     </message>
 </context>
 <context>
@@ -3626,14 +3652,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Dossier inlezen</source>
-        <translation>Read in a dossier</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.wijkdossier *.json);;Alle bestanden (*)</source>
-        <translation>Dossiers (*.wijkdossier *.json);;All files (*)</translation>
-    </message>
-    <message>
         <source>Bewaar een kopie</source>
         <translation>Keep a copy</translation>
     </message>
@@ -3644,10 +3662,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Begin opnieuw</source>
         <translation>Begin again</translation>
-    </message>
-    <message>
-        <source>Oefensite: niets hiervan is openbaar</source>
-        <translation>Practice site: none of this is public</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
@@ -3826,14 +3840,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>To the previous column</translation>
     </message>
     <message>
-        <source>Niet alles is bewaard: %1 Sluit nog eens om toch te sluiten.</source>
-        <translation>Not everything is saved: %1 Close again to close anyway.</translation>
-    </message>
-    <message>
-        <source>Er worden nog bestanden toegevoegd. Sluit nog eens om daarmee te stoppen.</source>
-        <translation>Files are still being added. Close again to stop that.</translation>
-    </message>
-    <message>
         <source>Onlangs geopend</source>
         <translation>Opened recently</translation>
     </message>
@@ -3880,14 +3886,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Zonder naam</source>
         <translation>Without a name</translation>
-    </message>
-    <message>
-        <source>De pagina is naar de printer.</source>
-        <translation>The page has gone to the printer.</translation>
-    </message>
-    <message>
-        <source>De pagina staat in %1.</source>
-        <translation>The page is in %1.</translation>
     </message>
     <message>
         <source>Reservekopieën…</source>
@@ -4255,6 +4253,17 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PagePrinter</name>
+    <message>
+        <source>De pagina is naar de printer.</source>
+        <translation>The page has gone to the printer.</translation>
+    </message>
+    <message>
+        <source>De pagina staat in %1.</source>
+        <translation>The page is in %1.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4637,13 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>plaats van een mijlpaal</source>
         <translation>place of a milestone</translation>
+    </message>
+</context>
+<context>
+    <name>wd::PracticeRibbon</name>
+    <message>
+        <source>Oefensite: niets hiervan is openbaar</source>
+        <translation>Practice site: none of this is public</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "views/window/mainwindow.h"
 
 #include "views/look/look.h"
-#include "views/sections/files/incomingfiles.h"
 #include "views/text/richtextbar.h"
 #include "views/window/columns.h"
 #include "views/window/dossier/cardstack.h"
@@ -18,14 +17,16 @@
 #include "views/window/overview/dossierlistpane.h"
 #include "views/window/overview/emptypage.h"
 #include "views/window/overview/newdossierpage.h"
+#include "views/window/practiceribbon.h"
+#include "views/window/preview/pageprinter.h"
 #include "views/window/preview/previewpane.h"
 #include "views/window/program/aboutpage.h"
+#include "views/window/program/filedialogs.h"
 #include "views/window/program/firststartpage.h"
 #include "views/window/publishing/publishpage.h"
 #include "views/window/publishing/withdrawpage.h"
 #include "views/window/statusline.h"
 #include "views/words/eventwords.h"
-#include "views/words/sentences.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -40,6 +41,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_openDossier(context.store, context.site, context.sjablonen, context.ids, context.clock)
+    , m_guard(m_openDossier, context.language)
+    , m_files(std::make_unique<FileDialogs>(m_openDossier, *this))
+    , m_printer(std::make_unique<PagePrinter>(m_openDossier, context.workspace, context.language, *this))
     , m_editing{.openDossier = m_openDossier, .files = context.files, .language = context.language}
 {
     setObjectName(u"mainWindow"_s);
@@ -96,7 +100,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     if (m_context.site.account().practice)
-        column->addWidget(makeRibbon());
+        column->addWidget(new PracticeRibbon(this));
     column->addWidget(m_columns, 1);
     column->addWidget(m_statusLine);
     setCentralWidget(whole);
@@ -154,6 +158,9 @@ void MainWindow::connectAll()
     connect(m_statusLine, &StatusLine::publishAsked, this, &MainWindow::showPublish);
     connect(m_statusLine, &StatusLine::pageAsked, this, &MainWindow::seePage);
     connect(m_statusLine, &StatusLine::passwordAsked, this, &MainWindow::showFirstStart);
+    connect(m_files.get(), &FileDialogs::importAsked, this, &MainWindow::importAsked);
+    connect(m_files.get(), &FileDialogs::exportAsked, this, &MainWindow::exportAsked);
+    connect(m_printer.get(), &PagePrinter::printed, this, &MainWindow::tell);
     connectPages();
 }
 
@@ -262,8 +269,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_openDossier.save();
-    if (const QString why = stillAtWork(); !why.isEmpty() && !std::exchange(m_closesAnyway, true)) {
+    if (const QString why = m_guard.objection(); !why.isEmpty()) {
         tell(why);
         event->ignore();
         return;
@@ -283,17 +289,6 @@ void MainWindow::tellOf(const QList<SyncEvent> &events)
     said.removeAll(QString());
     if (!said.isEmpty())
         tell(said.join(u' '));
-}
-
-/// What would be lost by closing now, in a sentence; the second time the window closes all the same.
-QString MainWindow::stillAtWork() const
-{
-    if (m_openDossier.saveTrouble())
-        return tr("Niet alles is bewaard: %1 Sluit nog eens om toch te sluiten.")
-            .arg(sentence(*m_openDossier.saveTrouble(), m_context.language));
-    if (!m_openDossier.findChildren<IncomingFiles *>(QString(), Qt::FindDirectChildrenOnly).isEmpty())
-        return tr("Er worden nog bestanden toegevoegd. Sluit nog eens om daarmee te stoppen.");
-    return {};
 }
 
 } // namespace wd

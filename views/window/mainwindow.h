@@ -7,6 +7,7 @@
 #include "views/dossiers/open/opendossier.h"
 #include "views/dossiers/workspacefiles.h"
 #include "views/sections/sectioneditor.h"
+#include "views/window/program/closingguard.h"
 #include "views/window/typedwords.h"
 #include "views/window/windowsettings.h"
 
@@ -15,8 +16,6 @@
 
 #include <memory>
 
-class QPrinter;
-
 namespace wd
 {
 
@@ -24,6 +23,7 @@ class CardStack;
 class Columns;
 class CommandPalette;
 class EditCommands;
+class FileDialogs;
 class FindBar;
 class FirstStartPage;
 class FocusKeeper;
@@ -31,6 +31,7 @@ class DossierListPane;
 class NewDossierPage;
 class OutlinePane;
 class SectionPane;
+class PagePrinter;
 class PreviewPane;
 class RichTextBar;
 class StatusLine;
@@ -97,7 +98,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    [[nodiscard]] QString stillAtWork() const;
     void tellOf(const QList<SyncEvent> &events);
     enum class Page {
         Part,
@@ -130,7 +130,6 @@ private:
     void connectSite();
     void connectPages();
     void loggedIn();
-    QWidget *makeRibbon();
     QWidget *makeWalk();
     QWidget *makeTextBar();
     void refreshTextBar();
@@ -156,10 +155,6 @@ private:
     void refreshRecent();
     bool showInputMenu(QObject *watched, const QPoint &at);
     void toggleFullScreen();
-    void print();
-    void printOn(const std::shared_ptr<QPrinter> &printer);
-    void askImport();
-    void askExport(const QString &as);
     void askResetPractice();
     void showAbout();
     void addPage(Page page, QWidget *widget);
@@ -180,6 +175,9 @@ private:
 
     WindowContext m_context;
     OpenDossier m_openDossier;
+    ClosingGuard m_guard;
+    std::unique_ptr<FileDialogs> m_files;
+    std::unique_ptr<PagePrinter> m_printer;
     EditorContext m_editing;
     Columns *m_columns = nullptr;
     DossierListPane *m_dossierListPane = nullptr;
@@ -205,7 +203,6 @@ private:
     std::pair<QString, QString> m_goTo; ///< part and field to show when the dossier is open
     QString m_lastSection;
     TypedWords m_toType; ///< for inputs that are still to come
-    bool m_closesAnyway = false; ///< it was said what closing would lose
 };
 
 } // namespace wd

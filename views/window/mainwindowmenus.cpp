@@ -10,7 +10,9 @@
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/keyboard/editcommands.h"
 #include "views/window/mainwindow.h"
+#include "views/window/preview/pageprinter.h"
 #include "views/window/program/copiespage.h"
+#include "views/window/program/filedialogs.h"
 #include "views/window/program/helppage.h"
 #include "views/window/program/settingspage.h"
 
@@ -61,15 +63,16 @@ void MainWindow::makeDossierMenu()
     refreshRecent();
     menu->addSeparator();
     menu->addAction(
-        command(u"import"_s, tr("Dossier inlezen…"), QKeySequence::Open, [this] { askImport(); }));
+        command(u"import"_s, tr("Dossier inlezen…"), QKeySequence::Open, [this] { m_files->askImport(); }));
     QMenu *out = menu->addMenu(tr("Bewaar een kopie"));
     out->addAction(command(u"exportPackage"_s, tr("Als dossierbestand…"), QKeySequence(u"Ctrl+Shift+S"_s),
-                           [this] { askExport(u"package"_s); }));
-    out->addAction(
-        command(u"exportHtml"_s, tr("Als webpagina…"), QKeySequence(), [this] { askExport(u"html"_s); }));
+                           [this] { m_files->askExport(u"package"_s); }));
+    out->addAction(command(u"exportHtml"_s, tr("Als webpagina…"), QKeySequence(),
+                           [this] { m_files->askExport(u"html"_s); }));
     out->addAction(command(u"exportJson"_s, tr("Als JSON voor programma's…"), QKeySequence(),
-                           [this] { askExport(u"json"_s); }));
-    menu->addAction(command(u"print"_s, tr("Afdrukken…"), QKeySequence::Print, [this] { print(); }));
+                           [this] { m_files->askExport(u"json"_s); }));
+    menu->addAction(
+        command(u"print"_s, tr("Afdrukken…"), QKeySequence::Print, [this] { m_printer->print(); }));
     menu->addSeparator();
     menu->addAction(command(u"save"_s, tr("Nu bewaren en delen"), QKeySequence::Save, [this] {
         m_openDossier.save();

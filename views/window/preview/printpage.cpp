@@ -3,16 +3,10 @@
 #include "views/window/preview/printpage.h"
 
 #include "model/store/filestore.h"
-#include "views/window/mainwindow.h"
-#include "views/window/statusline.h"
 
-#include <QApplication>
 #include <QImageReader>
-#include <QPointer>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -57,42 +51,6 @@ void printPage(const PaperPage &page, const QHash<QString, QImage> &pictures, QP
         document.addResource(QTextDocument::ImageResource, QUrl(u"bestand:"_s + one.key()), *one);
     document.setHtml(onPaper(page.html, points));
     document.print(&printer);
-}
-
-void MainWindow::print()
-{
-    if (!m_openDossier.isOpen())
-        return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_openDossier.work().title);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
-    dialog->open();
-}
-
-/// Page and pictures are made on a worker.
-void MainWindow::printOn(const std::shared_ptr<QPrinter> &printer)
-{
-    m_openDossier.save();
-    QThreadPool::globalInstance()->start([self = QPointer<MainWindow>(this), printer,
-                                          work = m_openDossier.work(), sjabloon = m_openDossier.sjabloon(),
-                                          today = m_openDossier.today(), language = m_context.language,
-                                          workspace = m_context.workspace] {
-        const PaperPage page = paperPage(sjabloon, work, today, language);
-        const QHash<QString, QImage> pictures = picturesToPrint(page, workspace);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, printer, page, pictures] {
-                if (!self)
-                    return;
-                printPage(page, pictures, *printer);
-                const QString file = printer->outputFileName();
-                self->tell(file.isEmpty() ? tr("De pagina is naar de printer.")
-                                          : tr("De pagina staat in %1.").arg(file));
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace wd

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dossiers/open/opendossier.h"
+
+#include <QCoreApplication>
+
+namespace wd
+{
+
+/// Says once what would be lost by closing a window now; who closes it again has read that.
+class ClosingGuard
+{
+    Q_DECLARE_TR_FUNCTIONS(wd::ClosingGuard)
+
+public:
+    ClosingGuard(OpenDossier &openDossier, Language language);
+
+    /// Saves, and says why the window should stay, in a sentence; empty: it may close.
+    [[nodiscard]] QString objection();
+
+private:
+    [[nodiscard]] QString stillAtWork() const;
+
+    OpenDossier &m_openDossier;
+    Language m_language;
+    bool m_said = false; ///< what closing would lose
+};
+
+} // namespace wd
