@@ -3600,10 +3600,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>%1 – Wijkdossier</translation>
     </message>
     <message>
-        <source>Niet teruggezet, want een collega veranderde het daarna: %1</source>
-        <translation>Not put back, because a colleague changed it afterwards: %1</translation>
-    </message>
-    <message>
         <source>Of u mag publiceren, blijkt bij de eerste keer.</source>
         <translation>Whether you may publish shows the first time.</translation>
     </message>
@@ -3628,14 +3624,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>You are logged in to %1. %2 %3</translation>
     </message>
     <message>
-        <source>%1 ligt in de prullenbak. Daar blijft het minstens 30 dagen.</source>
-        <translation>%1 is in the trash. It stays there for at least 30 days.</translation>
-    </message>
-    <message>
-        <source>Zet terug</source>
-        <translation>Put back</translation>
-    </message>
-    <message>
         <source>Ongedaan maken: %1</source>
         <translation>Undo: %1</translation>
     </message>
@@ -3654,14 +3642,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Bewaar een kopie</source>
         <translation>Keep a copy</translation>
-    </message>
-    <message>
-        <source>Alles op de Oefensite gaat weg en u begint opnieuw met de twee voorbeelden.</source>
-        <translation>Everything on the practice site goes away and you begin again with the two samples.</translation>
-    </message>
-    <message>
-        <source>Begin opnieuw</source>
-        <translation>Begin again</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
@@ -3902,14 +3882,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Alle onderwerpen van de hulp</source>
         <translation>All subjects of the help</translation>
-    </message>
-    <message>
-        <source>Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in een eigen bestand.</source>
-        <translation>All dossiers on this computer become as they were %1. How they are now is kept in a file of its own.</translation>
-    </message>
-    <message>
-        <source>Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen.</source>
-        <translation>A newer Wijkdossier made this dossier. Here you can only read it.</translation>
     </message>
     <message>
         <source>Naar de opmaakknoppen</source>
@@ -5876,6 +5848,40 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Delen lukt nu niet. Uw werk is veilig.</source>
         <translation>Sharing does not work now. Your work is safe.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::StatusNews</name>
+    <message>
+        <source>Niet teruggezet, want een collega veranderde het daarna: %1</source>
+        <translation>Not put back, because a colleague changed it afterwards: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wd::StatusOffers</name>
+    <message>
+        <source>Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen.</source>
+        <translation>A newer Wijkdossier made this dossier. Here you can only read it.</translation>
+    </message>
+    <message>
+        <source>%1 ligt in de prullenbak. Daar blijft het minstens 30 dagen.</source>
+        <translation>%1 is in the trash. It stays there for at least 30 days.</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Alles op de Oefensite gaat weg en u begint opnieuw met de twee voorbeelden.</source>
+        <translation>Everything on the practice site goes away and you begin again with the two samples.</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in een eigen bestand.</source>
+        <translation>All dossiers on this computer become as they were %1. How they are now is kept in a file of its own.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@
 #include "views/window/publishing/publishpage.h"
 #include "views/window/publishing/withdrawpage.h"
 #include "views/window/statusline.h"
-#include "views/words/eventwords.h"
+#include "views/window/statusnews.h"
+#include "views/window/statusoffers.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -57,6 +58,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_part->setCards(m_cards);
     m_preview = new PreviewPane(m_openDossier, m_context.files, m_context.language, this);
     m_statusLine = new StatusLine(m_openDossier, m_context.site, this);
+    m_news = std::make_unique<StatusNews>(*m_statusLine, m_context, m_openDossier);
+    m_offers = std::make_unique<StatusOffers>(*m_statusLine, m_openDossier, m_context.dossierList);
     m_palette = new CommandPalette(this);
     m_edits = new EditCommands(this);
     m_find = new FindBar(m_openDossier, *m_part, m_context.language, this);
@@ -121,14 +124,15 @@ MainWindow::~MainWindow()
 void MainWindow::connectAll()
 {
     connectOpenDossier();
-    connectSite();
+    connectOffers();
     connect(m_dossierListPane, &DossierListPane::openAsked, this, &MainWindow::open);
     connect(m_dossierListPane, &DossierListPane::newAsked, this, [this] { show(Page::NewDossier); });
     connect(m_dossierListPane, &DossierListPane::republishAsked, this, &MainWindow::showRepublish);
     connect(m_outline, &OutlinePane::sectionAsked, this, &MainWindow::showSection);
     connect(m_outline, &OutlinePane::lackAsked, this,
             [this](const QString &key, const QString &part) { m_part->goToSection(key, part, {}); });
-    connect(m_dossierListPane, &DossierListPane::throwAwayAsked, this, &MainWindow::throwAwayDossier);
+    connect(m_dossierListPane, &DossierListPane::throwAwayAsked, m_offers.get(), &StatusOffers::throwAway);
+    connect(m_dossierListPane, &DossierListPane::failed, m_news.get(), &StatusNews::tellError);
     connect(m_part, &SectionPane::sectionShown, this, [this](const QString &key) {
         m_lastSection = key == u"start"_s ? m_lastSection : key; // that of one dossier alone
         m_outline->setCurrent(key);
@@ -153,8 +157,6 @@ void MainWindow::connectAll()
     connect(m_firstStart, &FirstStartPage::practiceAsked, this, &MainWindow::practiceAsked);
     connect(m_firstStart, &FirstStartPage::laterAsked, this, &MainWindow::showPart);
     connect(m_firstStart, &FirstStartPage::done, this, &MainWindow::loggedIn);
-    connect(&m_context.site, &SitePort::reported, this,
-            [this](const DossierId &, const QList<SyncEvent> &events) { tellOf(events); });
     connect(m_statusLine, &StatusLine::publishAsked, this, &MainWindow::showPublish);
     connect(m_statusLine, &StatusLine::pageAsked, this, &MainWindow::seePage);
     connect(m_statusLine, &StatusLine::passwordAsked, this, &MainWindow::showFirstStart);
@@ -276,19 +278,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->accept();
     Q_EMIT closing();
-}
-
-/// What a sync met that a person should know, whether or not the dossier is open.
-void MainWindow::tellOf(const QList<SyncEvent> &events)
-{
-    QStringList said;
-    for (const SyncEvent &event : events) {
-        if (event.kind != SyncEventKind::BasePublished) // the page of publishing says so
-            said.append(newsInWords(event, m_context.language));
-    }
-    said.removeAll(QString());
-    if (!said.isEmpty())
-        tell(said.join(u' '));
 }
 
 } // namespace wd

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/sjabloon/sjablooncatalogue.h"
-#include "views/dossiers/list/dossierlist.h"
 #include "views/dossiers/open/opendossier.h"
-#include "views/dossiers/workspacefiles.h"
 #include "views/sections/sectioneditor.h"
 #include "views/window/program/closingguard.h"
 #include "views/window/typedwords.h"
-#include "views/window/windowsettings.h"
+#include "views/window/windowcontext.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -35,20 +32,8 @@ class PagePrinter;
 class PreviewPane;
 class RichTextBar;
 class StatusLine;
-
-/// What a window works with; whoever opens it owns all of it and outlives it.
-struct WindowContext {
-    QString workspace;
-    StoreThread &store;
-    SitePort &site;
-    DossierList &dossierList;
-    WorkspaceFiles &files;
-    const SjabloonCatalogue &sjablonen;
-    IdMaker ids;
-    Clock clock;
-    Language language = Language::Dutch;
-    Preferences preferences = {};
-};
+class StatusNews;
+class StatusOffers;
 
 /// The window: dossiers, outline, part and preview beside each other, pages in the place of the part, the
 /// menus, and the status line. Puts its parts together and passes on what they ask; decides nothing about
@@ -98,7 +83,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void tellOf(const QList<SyncEvent> &events);
     enum class Page {
         Part,
         Empty,
@@ -127,7 +111,7 @@ private:
     void makeHelpMenu();
     void connectAll();
     void connectOpenDossier();
-    void connectSite();
+    void connectOffers();
     void connectPages();
     void loggedIn();
     QWidget *makeWalk();
@@ -155,17 +139,13 @@ private:
     void refreshRecent();
     bool showInputMenu(QObject *watched, const QPoint &at);
     void toggleFullScreen();
-    void askResetPractice();
     void showAbout();
     void addPage(Page page, QWidget *widget);
     void addToolPages();
     void openExample();
-    void askCopy(const QString &path, const QString &moment);
     void showPalette();
     void showSection(const QString &key);
     void showPlace(const QString &section, const QString &part, const QString &field);
-    void throwAway();
-    void throwAwayDossier(DossierId id);
     void focusSearch();
     void togglePreview();
     void seeAsResident();
@@ -189,6 +169,8 @@ private:
     FirstStartPage *m_firstStart = nullptr;
     NewDossierPage *m_newDossier = nullptr;
     StatusLine *m_statusLine = nullptr;
+    std::unique_ptr<StatusNews> m_news;
+    std::unique_ptr<StatusOffers> m_offers;
     QWidget *m_walk = nullptr, *m_walkOutline = nullptr;
     CommandPalette *m_palette = nullptr;
     EditCommands *m_edits = nullptr;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the commands of MainWindow do, and what it hears from the desk and the site.
-#include "views/dossiers/places.h"
 #include "views/look/look.h"
 #include "views/text/richtextbar.h"
 #include "views/window/columns.h"
@@ -23,10 +22,10 @@
 #include "views/window/publishing/publishpage.h"
 #include "views/window/publishing/withdrawpage.h"
 #include "views/window/statusline.h"
-#include "views/words/sentences.h"
+#include "views/window/statusnews.h"
+#include "views/window/statusoffers.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 
 namespace wd
 {
@@ -54,26 +53,22 @@ void MainWindow::connectOpenDossier()
         if (page() == Page::Part)
             m_part->goTo(part, field);
     });
-    connect(&m_openDossier, &OpenDossier::passedOver, this, [this](const QStringList &places) {
-        m_statusLine->tell(
-            tr("Niet teruggezet, want een collega veranderde het daarna: %1").arg(places.join(u", "_s)));
-    });
-    connect(&m_openDossier, &OpenDossier::failed, this,
-            [this](const Error &error) { tell(sentence(error, m_context.language)); });
-}
-
-void MainWindow::connectSite()
-{
-    connect(&m_context.dossierList, &DossierList::failed, this,
-            [this](const Error &error) { tell(sentence(error, m_context.language)); });
-    connect(m_dossierListPane, &DossierListPane::failed, this,
-            [this](const Error &error) { tell(sentence(error, m_context.language)); });
-    connect(&m_context.files, &WorkspaceFiles::failed, this,
-            [this](const Error &error) { tell(sentence(error, m_context.language)); });
     connect(&m_context.files, &WorkspaceFiles::copied, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&m_context.site, &SitePort::siteStateChanged, this, &MainWindow::refreshCommands);
     connect(&m_openDossier, &OpenDossier::decided, &m_context.site, &SitePort::syncNow);
+}
+
+void MainWindow::connectOffers()
+{
+    const StatusOffers *offers = m_offers.get();
+    connect(offers, &StatusOffers::thrownAway, this, [this](const DossierId &id) {
+        forgetRecent(m_context.workspace, id);
+        refreshRecent();
+    });
+    connect(offers, &StatusOffers::openAsked, this, [this](const DossierId &id) { open(id); });
+    connect(offers, &StatusOffers::resetPracticeAsked, this, &MainWindow::resetPracticeAsked);
+    connect(offers, &StatusOffers::restoreCopyAsked, this, &MainWindow::restoreCopyAsked);
 }
 
 void MainWindow::connectPages()
@@ -91,12 +86,10 @@ void MainWindow::connectPages()
     connect(publish, &PublishPage::changesCounted, m_statusLine, &StatusLine::setChanges);
     connect(withdraw, &WithdrawPage::closeAsked, this, &MainWindow::showPart);
     connect(history, &HistoryPage::closeAsked, this, &MainWindow::showPart);
-    connect(history, &HistoryPage::failed, this,
-            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(history, &HistoryPage::failed, m_news.get(), &StatusNews::tellError);
     connect(trash, &TrashPage::closeAsked, this, &MainWindow::showPart);
     connect(&m_context.dossierList, &DossierList::created, m_newDossier, &NewDossierPage::made);
-    connect(m_newDossier, &NewDossierPage::failed, this,
-            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(m_newDossier, &NewDossierPage::failed, m_news.get(), &StatusNews::tellError);
 }
 
 void MainWindow::showPublish()
@@ -183,32 +176,6 @@ void MainWindow::seeAsResident()
                                         : m_context.site.residentAddress());
 }
 
-void MainWindow::throwAway()
-{
-    if (m_openDossier.isOpen())
-        throwAwayDossier(m_openDossier.work().id);
-}
-
-/// By value: the id is often that of the open dossier, which goes before the last use of it.
-void MainWindow::throwAwayDossier(DossierId id)
-{
-    const DossierListRow *row = m_context.dossierList.row(id);
-    const bool here = m_openDossier.isOpen() && m_openDossier.work().id == id;
-    if (row && row->news.newer)
-        return tell(tr("Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen."));
-    const QString title = here ? m_openDossier.work().title : row ? row->row.title : QString();
-    if (here)
-        m_openDossier.open({});
-    m_context.dossierList.throwAway(id);
-    forgetRecent(m_context.workspace, id);
-    refreshRecent();
-    m_statusLine->tell(tr("%1 ligt in de prullenbak. Daar blijft het minstens 30 dagen.").arg(title),
-                       tr("Zet terug"), [this, id] {
-                           m_context.dossierList.putBack(id);
-                           open(id);
-                       });
-}
-
 void MainWindow::togglePreview()
 {
     const bool shown = !m_columns->isPreviewShown();
@@ -222,6 +189,11 @@ void MainWindow::focusSearch()
 {
     m_columns->walkTo(Columns::ShownDossiers);
     m_dossierListPane->focusSearch();
+}
+
+void MainWindow::showAbout()
+{
+    show(Page::About);
 }
 
 void MainWindow::showPalette()

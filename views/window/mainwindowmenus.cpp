@@ -15,6 +15,7 @@
 #include "views/window/program/filedialogs.h"
 #include "views/window/program/helppage.h"
 #include "views/window/program/settingspage.h"
+#include "views/window/statusoffers.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -79,8 +80,8 @@ void MainWindow::makeDossierMenu()
         m_context.site.syncSoon();
     }));
     menu->addAction(command(
-        u"throwAwayDossier"_s, tr("Dossier naar de prullenbak"), QKeySequence(), [this] { throwAway(); },
-        u"trash"_s));
+        u"throwAwayDossier"_s, tr("Dossier naar de prullenbak"), QKeySequence(),
+        [this] { m_offers->throwAwayOpen(); }, u"trash"_s));
     menu->addAction(command(u"copies"_s, tr("Reservekopieën…"), QKeySequence(), [this] {
         show(Page::Copies);
         static_cast<CopiesPage *>(m_shown.value(int(Page::Copies)))->begin();
@@ -243,7 +244,7 @@ void MainWindow::makeSiteMenu()
             u"asResident"_s, tr("Bekijk als bewoner"), QKeySequence(), [this] { seeAsResident(); },
             u"person"_s));
         menu->addAction(command(u"resetPractice"_s, tr("Oefensite opnieuw beginnen…"), QKeySequence(),
-                                [this] { askResetPractice(); }));
+                                [this] { m_offers->askResetPractice(); }));
         menu->addAction(command(u"realSite"_s, tr("Werken met de site van de gemeente"), QKeySequence(),
                                 [this] { Q_EMIT realSiteAsked(); }));
     } else {

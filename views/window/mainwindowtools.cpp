@@ -15,8 +15,9 @@
 #include "views/window/program/settingspage.h"
 #include "views/window/publishing/republishpage.h"
 #include "views/window/statusline.h"
+#include "views/window/statusnews.h"
+#include "views/window/statusoffers.h"
 #include "views/words/plainly.h"
-#include "views/words/sentences.h"
 
 #include <QMenu>
 #include <QTextBrowser>
@@ -175,10 +176,9 @@ void MainWindow::addToolPages()
         m_statusLine->setAutomatic(preferences.automatic);
         Q_EMIT preferencesChanged(preferences);
     });
-    connect(copies, &CopiesPage::copyAsked, this, &MainWindow::askCopy);
+    connect(copies, &CopiesPage::copyAsked, m_offers.get(), &StatusOffers::askCopy);
     connect(republish, &RepublishPage::openAsked, this, [this](const DossierId &id) { open(id); });
-    connect(republish, &RepublishPage::failed, this,
-            [this](const Error &error) { tell(sentence(error, m_context.language)); });
+    connect(republish, &RepublishPage::failed, m_news.get(), &StatusNews::tellError);
     connect(republish, &RepublishPage::decided, this, [this] {
         m_openDossier.lookAgain(); // the open one may be among them
         m_context.dossierList.refresh();
@@ -199,16 +199,6 @@ void MainWindow::openExample()
 {
     if (m_dossierListPane->shownDossiers().rowCount() > 0)
         open({m_dossierListPane->shownDossiers().index(0).data(ShownDossiers::IdRole).toString()});
-}
-
-void MainWindow::askCopy(const QString &path, const QString &moment)
-{
-    m_openDossier.save();
-    m_statusLine->tell(
-        tr("Alle dossiers op deze computer worden weer zoals %1. Hoe ze nu zijn, blijft bewaard in "
-           "een eigen bestand.")
-            .arg(moment),
-        tr("Zet terug"), [this, path] { Q_EMIT restoreCopyAsked(path); });
 }
 
 void MainWindow::toggleFullScreen()
