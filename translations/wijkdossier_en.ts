@@ -3600,30 +3600,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>%1 – Wijkdossier</translation>
     </message>
     <message>
-        <source>Of u mag publiceren, blijkt bij de eerste keer.</source>
-        <translation>Whether you may publish shows the first time.</translation>
-    </message>
-    <message>
-        <source>U mag publiceren.</source>
-        <translation>You may publish.</translation>
-    </message>
-    <message>
-        <source>Publiceren doet een collega, op uw verzoek.</source>
-        <translation>A colleague publishes, at your request.</translation>
-    </message>
-    <message>
-        <source>Uw wachtwoord is bewaard in de sleutelbos van deze computer.</source>
-        <translation>Your password is kept in the keychain of this computer.</translation>
-    </message>
-    <message>
-        <source>Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer.</source>
-        <translation>Your password is not kept; we ask for it again next time.</translation>
-    </message>
-    <message>
-        <source>U bent aangemeld bij %1. %2 %3</source>
-        <translation>You are logged in to %1. %2 %3</translation>
-    </message>
-    <message>
         <source>Ongedaan maken: %1</source>
         <translation>Undo: %1</translation>
     </message>
@@ -5676,6 +5652,33 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Alles wat nodig is om te publiceren, is ingevuld.</source>
         <translation>All that is needed to publish has been filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::StartPages</name>
+    <message>
+        <source>Of u mag publiceren, blijkt bij de eerste keer.</source>
+        <translation>Whether you may publish shows the first time.</translation>
+    </message>
+    <message>
+        <source>U mag publiceren.</source>
+        <translation>You may publish.</translation>
+    </message>
+    <message>
+        <source>Publiceren doet een collega, op uw verzoek.</source>
+        <translation>A colleague publishes, at your request.</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is bewaard in de sleutelbos van deze computer.</source>
+        <translation>Your password is kept in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer.</source>
+        <translation>Your password is not kept; we ask for it again next time.</translation>
+    </message>
+    <message>
+        <source>U bent aangemeld bij %1. %2 %3</source>
+        <translation>You are logged in to %1. %2 %3</translation>
     </message>
 </context>
 <context>

@@ -6,25 +6,21 @@
 #include "views/text/richtextbar.h"
 #include "views/window/columns.h"
 #include "views/window/dossier/cardstack.h"
+#include "views/window/dossier/dossierpages.h"
 #include "views/window/dossier/findbar.h"
-#include "views/window/dossier/historypage.h"
 #include "views/window/dossier/outlinepane.h"
 #include "views/window/dossier/sectionpane.h"
-#include "views/window/dossier/trashpage.h"
 #include "views/window/keyboard/commandpalette.h"
 #include "views/window/keyboard/editcommands.h"
 #include "views/window/keyboard/focuskeeper.h"
 #include "views/window/overview/dossierlistpane.h"
-#include "views/window/overview/emptypage.h"
-#include "views/window/overview/newdossierpage.h"
+#include "views/window/overview/startpages.h"
 #include "views/window/practiceribbon.h"
 #include "views/window/preview/pageprinter.h"
 #include "views/window/preview/previewpane.h"
-#include "views/window/program/aboutpage.h"
 #include "views/window/program/filedialogs.h"
-#include "views/window/program/firststartpage.h"
-#include "views/window/publishing/publishpage.h"
-#include "views/window/publishing/withdrawpage.h"
+#include "views/window/program/programpages.h"
+#include "views/window/publishing/publishingpages.h"
 #include "views/window/statusline.h"
 #include "views/window/statusnews.h"
 #include "views/window/statusoffers.h"
@@ -37,6 +33,7 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
+using Page = WindowPages::Page;
 
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
@@ -52,10 +49,6 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_dossierListPane = new DossierListPane(m_context.dossierList, m_context.store, m_context.language, this);
     m_outline = new OutlinePane(m_openDossier, m_context.language, this);
     m_part = new SectionPane(m_editing, this);
-    const FileCheck files{FileStore(m_context.workspace)}; // its copies read a file once for all
-    m_cards = new CardStack(m_openDossier, m_context.site, files, m_context.files.papers(),
-                            m_context.language, m_part);
-    m_part->setCards(m_cards);
     m_preview = new PreviewPane(m_openDossier, m_context.files, m_context.language, this);
     m_statusLine = new StatusLine(m_openDossier, m_context.site, this);
     m_news = std::make_unique<StatusNews>(*m_statusLine, m_context, m_openDossier);
@@ -64,29 +57,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_edits = new EditCommands(this);
     m_find = new FindBar(m_openDossier, *m_part, m_context.language, this);
     m_focus = new FocusKeeper(this, [this] { return m_pages->currentWidget(); });
-    m_firstStart = new FirstStartPage(m_context.site, this);
-    m_newDossier = new NewDossierPage(m_context.store, m_context.sjablonen, this);
-    m_pages = new QStackedWidget(this);
-    m_pages->setObjectName(u"pages"_s);
-    const auto add = [this](Page page, QWidget *widget) { addPage(page, widget); };
-    auto *empty = new EmptyPage(m_context.site.account().practice, this);
-    connect(empty, &EmptyPage::exampleAsked, this, &MainWindow::openExample);
-    connect(empty, &EmptyPage::newAsked, this, [this] { show(Page::NewDossier); });
-    add(Page::Empty, empty);
-    auto *about = new AboutPage(this);
-    connect(about, &AboutPage::closeAsked, this, &MainWindow::showPart);
-    add(Page::About, about);
-    add(Page::Part, m_part);
-    add(Page::FirstStart, m_firstStart);
-    add(Page::NewDossier, m_newDossier);
-    auto *publish = new PublishPage(m_openDossier, m_context.site, files, m_context.files.papers(),
-                                    m_context.language, this);
-    publish->showPicturesOf(m_context.files);
-    add(Page::Publish, publish);
-    add(Page::Withdraw, new WithdrawPage(m_openDossier, m_context.site, m_context.language, this));
-    add(Page::History, new HistoryPage(m_openDossier, m_context.store, m_context.language, this));
-    add(Page::Trash, new TrashPage(m_openDossier, m_context.language, this));
-    addToolPages();
+    makePages();
     auto *work = new QWidget(this);
     auto *rows = new QVBoxLayout(work);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -110,8 +81,22 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     makeMenus();
     connectAll();
     qApp->installEventFilter(this);
-    show(Page::Empty);
+    m_pages->showPage(Page::Empty);
     refreshCommands();
+}
+
+void MainWindow::makePages()
+{
+    const FileCheck files{FileStore(m_context.workspace)}; // its copies read a file once for all
+    m_cards = new CardStack(m_openDossier, m_context.site, files, m_context.files.papers(),
+                            m_context.language, m_part);
+    m_part->setCards(m_cards);
+    m_pages = new WindowPages(m_openDossier, *m_focus, *m_statusLine, this);
+    m_startPages = std::make_unique<StartPages>(m_context, m_openDossier, *m_pages, *m_news);
+    m_dossierPages = std::make_unique<DossierPages>(m_context, m_openDossier, *m_part, *m_pages, *m_news);
+    m_publishingPages = std::make_unique<PublishingPages>(m_context, m_openDossier, files, *m_pages, *m_news);
+    m_programPages = std::make_unique<ProgramPages>(m_context, *m_pages);
+    m_statusLine->setAutomatic(m_context.preferences.automatic);
 }
 
 /// Hidden while all is there: an input that loses the focus hands over what was being typed.
@@ -126,8 +111,9 @@ void MainWindow::connectAll()
     connectOpenDossier();
     connectOffers();
     connect(m_dossierListPane, &DossierListPane::openAsked, this, &MainWindow::open);
-    connect(m_dossierListPane, &DossierListPane::newAsked, this, [this] { show(Page::NewDossier); });
-    connect(m_dossierListPane, &DossierListPane::republishAsked, this, &MainWindow::showRepublish);
+    connect(m_dossierListPane, &DossierListPane::newAsked, m_startPages.get(), &StartPages::showNewDossier);
+    connect(m_dossierListPane, &DossierListPane::republishAsked, m_publishingPages.get(),
+            &PublishingPages::showRepublish);
     connect(m_outline, &OutlinePane::sectionAsked, this, &MainWindow::showSection);
     connect(m_outline, &OutlinePane::lackAsked, this,
             [this](const QString &key, const QString &part) { m_part->goToSection(key, part, {}); });
@@ -139,11 +125,8 @@ void MainWindow::connectAll()
         m_preview->showSection(key);
         m_cards->showSection(key);
     });
-    connect(m_part, &SectionPane::historyAsked, this, &MainWindow::showHistory);
-    connect(m_newDossier, &NewDossierPage::makeAsked, &m_context.dossierList, &DossierList::create);
-    connect(m_newDossier, &NewDossierPage::cancelled, this, &MainWindow::showPart);
     connect(&m_context.dossierList, &DossierList::created, this, [this](const DossierId &id) {
-        if (page() != Page::NewDossier)
+        if (m_pages->page() != Page::NewDossier)
             return;
         connect(
             &m_openDossier, &OpenDossier::opened, this,
@@ -154,12 +137,9 @@ void MainWindow::connectAll()
             Qt::SingleShotConnection);
         open(id);
     });
-    connect(m_firstStart, &FirstStartPage::practiceAsked, this, &MainWindow::practiceAsked);
-    connect(m_firstStart, &FirstStartPage::laterAsked, this, &MainWindow::showPart);
-    connect(m_firstStart, &FirstStartPage::done, this, &MainWindow::loggedIn);
-    connect(m_statusLine, &StatusLine::publishAsked, this, &MainWindow::showPublish);
+    connect(m_statusLine, &StatusLine::publishAsked, m_publishingPages.get(), &PublishingPages::showPublish);
     connect(m_statusLine, &StatusLine::pageAsked, this, &MainWindow::seePage);
-    connect(m_statusLine, &StatusLine::passwordAsked, this, &MainWindow::showFirstStart);
+    connect(m_statusLine, &StatusLine::passwordAsked, m_startPages.get(), &StartPages::showFirstStart);
     connect(m_files.get(), &FileDialogs::importAsked, this, &MainWindow::importAsked);
     connect(m_files.get(), &FileDialogs::exportAsked, this, &MainWindow::exportAsked);
     connect(m_printer.get(), &PagePrinter::printed, this, &MainWindow::tell);
@@ -186,7 +166,7 @@ void MainWindow::opened()
     setWindowTitle(tr("%1 – Wijkdossier").arg(m_openDossier.work().title));
     noteRecent(m_context.workspace, {.id = m_openDossier.work().id, .title = m_openDossier.work().title});
     refreshRecent();
-    show(Page::Part);
+    m_pages->showPage(Page::Part);
     m_columns->walkTo(Columns::Part);
     if (const auto [part, field] = std::exchange(m_goTo, {}); !part.isEmpty() || !field.isEmpty())
         m_part->goTo(part, field);
@@ -205,11 +185,6 @@ QString MainWindow::sectionToBegin() const
     return summary.isEmpty() && !sjabloon.sections.isEmpty() ? sjabloon.sections.first().key : summary;
 }
 
-void MainWindow::showPart()
-{
-    show(m_openDossier.isOpen() ? Page::Part : Page::Empty);
-}
-
 void MainWindow::showSection(const QString &key)
 {
     showPlace(key, {}, {});
@@ -219,7 +194,7 @@ void MainWindow::showPlace(const QString &section, const QString &part, const QS
 {
     if (!m_openDossier.isOpen())
         return;
-    show(Page::Part);
+    m_pages->showPage(Page::Part);
     m_part->goToSection(section, part, field);
 }
 

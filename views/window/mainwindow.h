@@ -7,9 +7,9 @@
 #include "views/window/program/closingguard.h"
 #include "views/window/typedwords.h"
 #include "views/window/windowcontext.h"
+#include "views/window/windowpages.h"
 
 #include <QMainWindow>
-#include <QStackedWidget>
 
 #include <memory>
 
@@ -22,15 +22,17 @@ class CommandPalette;
 class EditCommands;
 class FileDialogs;
 class FindBar;
-class FirstStartPage;
 class FocusKeeper;
 class DossierListPane;
-class NewDossierPage;
+class DossierPages;
 class OutlinePane;
 class SectionPane;
 class PagePrinter;
 class PreviewPane;
+class ProgramPages;
+class PublishingPages;
 class RichTextBar;
+class StartPages;
 class StatusLine;
 class StatusNews;
 class StatusOffers;
@@ -83,22 +85,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Page {
-        Part,
-        Empty,
-        FirstStart,
-        NewDossier,
-        Publish,
-        Withdraw,
-        History,
-        Trash,
-        About,
-        Settings,
-        Help,
-        Copies,
-        Republish
-    };
-
     QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
                      const std::function<void()> &act, const QString &sign = {});
     void makeMenus();
@@ -113,19 +99,13 @@ private:
     void connectOpenDossier();
     void connectOffers();
     void connectPages();
-    void loggedIn();
+    void connectProgramPages();
+    void makePages();
     QWidget *makeWalk();
     QWidget *makeTextBar();
     void refreshTextBar();
     void refreshWalk();
-    void show(Page page);
-    [[nodiscard]] Page page() const;
-    void showPart();
-    void showPublish();
-    void showWithdraw();
-    void showRepublish();
-    void showHistory(const QString &section);
-    void showTrash();
+    void placed(WindowPages::Page page);
     void opened();
     [[nodiscard]] QString sectionToBegin() const;
     void seePage();
@@ -139,9 +119,6 @@ private:
     void refreshRecent();
     bool showInputMenu(QObject *watched, const QPoint &at);
     void toggleFullScreen();
-    void showAbout();
-    void addPage(Page page, QWidget *widget);
-    void addToolPages();
     void openExample();
     void showPalette();
     void showSection(const QString &key);
@@ -162,12 +139,14 @@ private:
     Columns *m_columns = nullptr;
     DossierListPane *m_dossierListPane = nullptr;
     OutlinePane *m_outline = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    WindowPages *m_pages = nullptr;
+    std::unique_ptr<StartPages> m_startPages;
+    std::unique_ptr<DossierPages> m_dossierPages;
+    std::unique_ptr<PublishingPages> m_publishingPages;
+    std::unique_ptr<ProgramPages> m_programPages;
     SectionPane *m_part = nullptr;
     CardStack *m_cards = nullptr;
     PreviewPane *m_preview = nullptr;
-    FirstStartPage *m_firstStart = nullptr;
-    NewDossierPage *m_newDossier = nullptr;
     StatusLine *m_statusLine = nullptr;
     std::unique_ptr<StatusNews> m_news;
     std::unique_ptr<StatusOffers> m_offers;
@@ -179,7 +158,6 @@ private:
     RichTextBar *m_textBar = nullptr;
     QWidget *m_textBarRow = nullptr;
     QMenu *m_recent = nullptr;
-    QHash<int, QWidget *> m_shown; ///< Page -> the widget in m_pages
     QList<QAction *> m_commands;
     QHash<QString, QAction *> m_named;
     std::pair<QString, QString> m_goTo; ///< part and field to show when the dossier is open

@@ -7,20 +7,16 @@
 #include "views/window/columns.h"
 #include "views/window/dossier/cardstack.h"
 #include "views/window/dossier/findbar.h"
-#include "views/window/dossier/historypage.h"
 #include "views/window/dossier/outlinepane.h"
 #include "views/window/dossier/presencereporter.h"
 #include "views/window/dossier/sectionpane.h"
-#include "views/window/dossier/trashpage.h"
 #include "views/window/keyboard/commandpalette.h"
 #include "views/window/keyboard/editcommands.h"
 #include "views/window/mainwindow.h"
 #include "views/window/overview/dossierlistpane.h"
-#include "views/window/overview/newdossierpage.h"
+#include "views/window/overview/startpages.h"
 #include "views/window/preview/previewpane.h"
-#include "views/window/program/firststartpage.h"
-#include "views/window/publishing/publishpage.h"
-#include "views/window/publishing/withdrawpage.h"
+#include "views/window/publishing/publishingpages.h"
 #include "views/window/statusline.h"
 #include "views/window/statusnews.h"
 #include "views/window/statusoffers.h"
@@ -31,6 +27,7 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
+using Page = WindowPages::Page;
 
 void MainWindow::connectOpenDossier()
 {
@@ -39,7 +36,7 @@ void MainWindow::connectOpenDossier()
     connect(&m_openDossier, &OpenDossier::closed, this, [this] {
         m_columns->setDossierOpen(false);
         m_dossierListPane->setCurrent({});
-        show(Page::Empty);
+        m_pages->showPage(Page::Empty);
         refreshCommands();
     });
     connect(&m_openDossier, &OpenDossier::publicationStatusChanged, this, &MainWindow::refreshCommands);
@@ -50,7 +47,7 @@ void MainWindow::connectOpenDossier()
             m_context.dossierList.readAnew(m_openDossier.work().id);
     });
     connect(&m_openDossier, &OpenDossier::stepped, this, [this](const QString &part, const QString &field) {
-        if (page() == Page::Part)
+        if (m_pages->page() == Page::Part)
             m_part->goTo(part, field);
     });
     connect(&m_context.files, &WorkspaceFiles::copied, this,
@@ -73,84 +70,26 @@ void MainWindow::connectOffers()
 
 void MainWindow::connectPages()
 {
-    auto *publish = static_cast<PublishPage *>(m_shown.value(int(Page::Publish)));
-    auto *withdraw = static_cast<WithdrawPage *>(m_shown.value(int(Page::Withdraw)));
-    auto *history = static_cast<HistoryPage *>(m_shown.value(int(Page::History)));
-    auto *trash = static_cast<TrashPage *>(m_shown.value(int(Page::Trash)));
-    connect(m_cards, &CardStack::lookAsked, this, &MainWindow::showPublish);
+    const StartPages *start = m_startPages.get();
+    const PublishingPages *publishing = m_publishingPages.get();
+    connect(m_pages, &WindowPages::leaving, this, [this] { m_toType.clear(); }); // it was for that page
+    connect(m_pages, &WindowPages::placed, this, &MainWindow::placed);
+    connect(m_pages, &WindowPages::shown, this, &MainWindow::refreshTextBar);
+    connect(m_cards, &CardStack::lookAsked, m_publishingPages.get(), &PublishingPages::showPublish);
     connect(m_cards, &CardStack::editAsked, m_part, &SectionPane::goTo);
-    connect(publish, &PublishPage::placeAsked, this, &MainWindow::showPlace);
     connect(m_find, &FindBar::placeAsked, this, &MainWindow::showPlace);
     connect(m_edits, &EditCommands::changed, this, &MainWindow::refreshEdits);
-    connect(publish, &PublishPage::closeAsked, this, &MainWindow::showPart);
-    connect(publish, &PublishPage::changesCounted, m_statusLine, &StatusLine::setChanges);
-    connect(withdraw, &WithdrawPage::closeAsked, this, &MainWindow::showPart);
-    connect(history, &HistoryPage::closeAsked, this, &MainWindow::showPart);
-    connect(history, &HistoryPage::failed, m_news.get(), &StatusNews::tellError);
-    connect(trash, &TrashPage::closeAsked, this, &MainWindow::showPart);
-    connect(&m_context.dossierList, &DossierList::created, m_newDossier, &NewDossierPage::made);
-    connect(m_newDossier, &NewDossierPage::failed, m_news.get(), &StatusNews::tellError);
-}
-
-void MainWindow::showPublish()
-{
-    if (!m_openDossier.isOpen())
-        return;
-    m_openDossier.save();
-    show(Page::Publish);
-    static_cast<PublishPage *>(m_shown.value(int(Page::Publish)))->begin();
-}
-
-void MainWindow::showWithdraw()
-{
-    if (!m_openDossier.isOpen())
-        return;
-    show(Page::Withdraw);
-    static_cast<WithdrawPage *>(m_shown.value(int(Page::Withdraw)))->begin();
-}
-
-void MainWindow::showHistory(const QString &section)
-{
-    if (!m_openDossier.isOpen())
-        return;
-    show(Page::History);
-    static_cast<HistoryPage *>(m_shown.value(int(Page::History)))->showSection(section);
-}
-
-void MainWindow::showTrash()
-{
-    if (!m_openDossier.isOpen())
-        return;
-    show(Page::Trash);
-    static_cast<TrashPage *>(m_shown.value(int(Page::Trash)))->begin();
-}
-
-void MainWindow::loggedIn()
-{
-    const SiteAccount account = m_context.site.account();
-    const QString may = !account.mayPublish ? tr("Of u mag publiceren, blijkt bij de eerste keer.")
-        : *account.mayPublish               ? tr("U mag publiceren.")
-                                            : tr("Publiceren doet een collega, op uw verzoek.");
-    const QString kept = account.passwordKept
-        ? tr("Uw wachtwoord is bewaard in de sleutelbos van deze computer.")
-        : tr("Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer.");
-    const QString welcome = tr("U bent aangemeld bij %1. %2 %3").arg(account.name, may, kept);
-    if (m_openDossier.isOpen()) {
-        showPart();
-        tell(welcome);
-        return;
-    }
-    show(Page::NewDossier);
-    m_newDossier->begin(welcome);
+    connect(start, &StartPages::practiceAsked, this, &MainWindow::practiceAsked);
+    connect(start, &StartPages::exampleAsked, this, &MainWindow::openExample);
+    connect(publishing, &PublishingPages::placeAsked, this, &MainWindow::showPlace);
+    connect(publishing, &PublishingPages::changesCounted, m_statusLine, &StatusLine::setChanges);
+    connect(publishing, &PublishingPages::openAsked, this, [this](const DossierId &id) { open(id); });
+    connectProgramPages();
 }
 
 void MainWindow::showFirstStart()
 {
-    if (m_context.site.siteState() == SiteState::NeedsPassword)
-        m_firstStart->askPasswordAgain();
-    else
-        m_firstStart->askAnew();
-    show(Page::FirstStart);
+    m_startPages->showFirstStart();
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -189,11 +128,6 @@ void MainWindow::focusSearch()
 {
     m_columns->walkTo(Columns::ShownDossiers);
     m_dossierListPane->focusSearch();
-}
-
-void MainWindow::showAbout()
-{
-    show(Page::About);
 }
 
 void MainWindow::showPalette()

@@ -6,13 +6,11 @@
 #include "views/text/richtextbar.h"
 #include "views/text/richtextedit.h"
 #include "views/window/columns.h"
-#include "views/window/dossier/outlinepane.h"
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/keyboard/focuskeeper.h"
 #include "views/window/keyboard/readingorder.h"
 #include "views/window/mainwindow.h"
 #include "views/window/overview/dossierlistpane.h"
-#include "views/window/overview/newdossierpage.h"
 #include "views/window/preview/previewpane.h"
 #include "views/window/statusline.h"
 
@@ -26,6 +24,7 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
+using Page = WindowPages::Page;
 
 /// In a folded window: the way back to the columns that gave way.
 QWidget *MainWindow::makeWalk()
@@ -78,39 +77,20 @@ QWidget *MainWindow::makeTextBar()
 void MainWindow::refreshTextBar()
 {
     const auto texts
-        = page() == Page::Part ? m_part->findChildren<RichTextEdit *>() : QList<RichTextEdit *>();
+        = m_pages->page() == Page::Part ? m_part->findChildren<RichTextEdit *>() : QList<RichTextEdit *>();
     m_textBarRow->setVisible(std::ranges::any_of(texts, [this](const RichTextEdit *one) {
         return one == m_textBar->edit() || (one->isVisibleTo(m_part) && !one->isReadOnly());
     }));
 }
 
-void MainWindow::show(Page page)
+void MainWindow::placed(Page page)
 {
-    QWidget *shown = m_shown.value(int(page));
-    const QWidget *focus = focusWidget();
-    // Who was in the page before, or asked for this one below it, goes along; the stack would give the focus
-    // to the button that had it here last.
-    const bool along = shown != m_pages->currentWidget() && isVisible()
-        && (!focus || m_pages->isAncestorOf(focus) || m_statusLine->isAncestorOf(focus));
-    if (shown != m_pages->currentWidget())
-        m_toType.clear(); // that was for the page before
-    m_pages->setCurrentWidget(shown);
     const bool alone = page == Page::FirstStart;
     m_columns->setAlone(alone);
     m_statusLine->setVisible(!alone);
     m_statusLine->setQuiet(page != Page::Part);
     if (page != Page::Empty)
         m_columns->walkTo(Columns::Part);
-    if (along && !(page == Page::Part && m_focus->goBack(m_part)))
-        m_focus->restOn(shown);
-    if (page == Page::NewDossier)
-        m_newDossier->begin();
-    refreshTextBar();
-}
-
-MainWindow::Page MainWindow::page() const
-{
-    return Page(m_shown.key(m_pages->currentWidget()));
 }
 
 /// Tab, and what Qt does when the control with the focus goes.
@@ -135,7 +115,8 @@ bool MainWindow::focusColumn(QWidget *column)
 {
     if (column == m_textBar)
         return m_textBar->enter();
-    if (column != m_columns->widget(Columns::Part) || page() != Page::Part || !m_openDossier.isOpen())
+    if (column != m_columns->widget(Columns::Part) || m_pages->page() != Page::Part
+        || !m_openDossier.isOpen())
         return focusWithin(column, column->findChild<QWidget *>(u"dossiers"_s));
     if (m_focus->goBack(m_part))
         return true;

@@ -6,15 +6,16 @@
 #include "model/sjabloon/sjabloon.h"
 #include "views/text/richtextbar.h"
 #include "views/window/columns.h"
+#include "views/window/dossier/dossierpages.h"
 #include "views/window/dossier/findbar.h"
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/keyboard/editcommands.h"
 #include "views/window/mainwindow.h"
+#include "views/window/overview/startpages.h"
 #include "views/window/preview/pageprinter.h"
-#include "views/window/program/copiespage.h"
 #include "views/window/program/filedialogs.h"
-#include "views/window/program/helppage.h"
-#include "views/window/program/settingspage.h"
+#include "views/window/program/programpages.h"
+#include "views/window/publishing/publishingpages.h"
 #include "views/window/statusoffers.h"
 
 #include <QActionGroup>
@@ -54,7 +55,7 @@ void MainWindow::makeDossierMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Dossier"));
     menu->addAction(command(
-        u"newDossier"_s, tr("Nieuw dossier"), QKeySequence::New, [this] { show(Page::NewDossier); },
+        u"newDossier"_s, tr("Nieuw dossier"), QKeySequence::New, [this] { m_startPages->showNewDossier(); },
         u"add"_s));
     menu->addAction(command(u"newWindow"_s, tr("Nieuw venster"), QKeySequence(u"Ctrl+Shift+N"_s),
                             [this] { Q_EMIT newWindowAsked(); }));
@@ -82,10 +83,8 @@ void MainWindow::makeDossierMenu()
     menu->addAction(command(
         u"throwAwayDossier"_s, tr("Dossier naar de prullenbak"), QKeySequence(),
         [this] { m_offers->throwAwayOpen(); }, u"trash"_s));
-    menu->addAction(command(u"copies"_s, tr("Reservekopieën…"), QKeySequence(), [this] {
-        show(Page::Copies);
-        static_cast<CopiesPage *>(m_shown.value(int(Page::Copies)))->begin();
-    }));
+    menu->addAction(command(u"copies"_s, tr("Reservekopieën…"), QKeySequence(),
+                            [this] { m_programPages->showCopies(); }));
     menu->addSeparator();
     menu->addAction(command(u"closeWindow"_s, tr("Sluit venster"), QKeySequence::Close, [this] { close(); }));
     menu->addAction(command(u"quit"_s, tr("Stop Wijkdossier"), QKeySequence(u"Ctrl+Q"_s),
@@ -125,19 +124,16 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     menu->addAction(command(
         u"history"_s, tr("Geschiedenis van dit onderdeel"), QKeySequence(u"Ctrl+H"_s),
-        [this] { showHistory(m_part->section()); }, u"history"_s));
+        [this] { m_dossierPages->showHistory(); }, u"history"_s));
     menu->addAction(command(u"historyWhole"_s, tr("Geschiedenis van het hele dossier"), QKeySequence(),
-                            [this] { showHistory({}); }));
+                            [this] { m_dossierPages->showWholeHistory(); }));
     menu->addAction(command(
-        u"trash"_s, tr("Prullenbak van dit dossier"), QKeySequence(), [this] { showTrash(); }, u"trash"_s));
+        u"trash"_s, tr("Prullenbak van dit dossier"), QKeySequence(), [this] { m_dossierPages->showTrash(); },
+        u"trash"_s));
     menu->addSeparator();
     menu->addAction(command(
         u"settings"_s, tr("Instellingen…"), QKeySequence(u"Ctrl+,"_s),
-        [this] {
-            show(Page::Settings);
-            static_cast<SettingsPage *>(m_shown.value(int(Page::Settings)))->begin(m_context.preferences);
-        },
-        u"settings"_s));
+        [this] { m_programPages->showSettings(); }, u"settings"_s));
 }
 
 void MainWindow::makeViewMenu()
@@ -220,12 +216,13 @@ void MainWindow::makeSiteMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Site"));
     menu->addAction(command(
-        u"publish"_s, tr("Publiceren…"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { showPublish(); },
-        u"publish"_s));
-    menu->addAction(
-        command(u"withdraw"_s, tr("Intrekken…"), QKeySequence(), [this] { showWithdraw(); }, u"withdraw"_s));
+        u"publish"_s, tr("Publiceren…"), QKeySequence(u"Ctrl+Shift+P"_s),
+        [this] { m_publishingPages->showPublish(); }, u"publish"_s));
+    menu->addAction(command(
+        u"withdraw"_s, tr("Intrekken…"), QKeySequence(), [this] { m_publishingPages->showWithdraw(); },
+        u"withdraw"_s));
     menu->addAction(command(u"publishAnew"_s, tr("Werk verouderde pagina's bij…"), QKeySequence(),
-                            [this] { showRepublish(); }));
+                            [this] { m_publishingPages->showRepublish(); }));
     menu->addAction(command(
         u"seePublicPage"_s, tr("Bekijk pagina"), QKeySequence(u"Ctrl+Shift+B"_s), [this] { seePage(); },
         u"open"_s));
@@ -259,12 +256,10 @@ void MainWindow::makeHelpMenu()
     menu->addAction(command(
         u"help"_s, tr("Hulp bij dit onderdeel"), QKeySequence(u"F1"_s), [this] { m_part->toggleHelp(); },
         u"help"_s));
+    menu->addAction(command(u"helpTopics"_s, tr("Alle onderwerpen van de hulp"), QKeySequence(u"Shift+F1"_s),
+                            [this] { m_programPages->showHelp(); }));
     menu->addAction(
-        command(u"helpTopics"_s, tr("Alle onderwerpen van de hulp"), QKeySequence(u"Shift+F1"_s), [this] {
-            show(Page::Help);
-            static_cast<HelpPage *>(m_shown.value(int(Page::Help)))->begin();
-        }));
-    menu->addAction(command(u"about"_s, tr("Over Wijkdossier"), QKeySequence(), [this] { showAbout(); }));
+        command(u"about"_s, tr("Over Wijkdossier"), QKeySequence(), [this] { m_programPages->showAbout(); }));
 }
 
 } // namespace wd

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What MainWindow has as every program has it: the clipboard, the menus of inputs, recent dossiers, full
-// screen, settings, help, copies and outdated pages.
+// screen, and what another window takes over.
 #include "views/text/richtextedit.h"
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/keyboard/editcommands.h"
 #include "views/window/keyboard/focuskeeper.h"
 #include "views/window/mainwindow.h"
 #include "views/window/overview/dossierlistpane.h"
-#include "views/window/program/copiespage.h"
+#include "views/window/overview/startpages.h"
 #include "views/window/program/firststartpage.h"
-#include "views/window/program/helppage.h"
-#include "views/window/program/settingspage.h"
-#include "views/window/publishing/republishpage.h"
+#include "views/window/program/programpages.h"
 #include "views/window/statusline.h"
-#include "views/window/statusnews.h"
 #include "views/window/statusoffers.h"
 #include "views/words/plainly.h"
 
@@ -26,6 +23,7 @@ namespace wd
 {
 
 using namespace Qt::StringLiterals;
+using Page = WindowPages::Page;
 
 void MainWindow::refreshEdits()
 {
@@ -83,8 +81,9 @@ WindowCarryOver MainWindow::leave() const
         {Page::About, u"about"_s},           {Page::Settings, u"settings"_s},
         {Page::Help, u"helpTopics"_s},       {Page::Copies, u"copies"_s}};
     WindowCarryOver left{.settings = settings(),
-                         .page = commands.value(page()),
-                         .asksPassword = page() == Page::FirstStart && m_firstStart->asksAgain(),
+                         .page = commands.value(m_pages->page()),
+                         .asksPassword
+                         = m_pages->page() == Page::FirstStart && m_startPages->firstStart().asksAgain(),
                          .words = typedIn(*m_pages)};
     // The texts of the dossier are in the dossier, what is half typed of them in its drafts.
     for (const QWidget *editor : m_part->findChildren<SectionEditor *>()) {
@@ -99,7 +98,7 @@ void MainWindow::resume(const WindowCarryOver &left)
 {
     TypedWords words = left.words;
     typeAgain(words, *m_dossierListPane);
-    typeAgain(words, *m_firstStart);
+    typeAgain(words, m_startPages->firstStart());
     WindowCarryOver rest = left; // a password that has its place again is kept nowhere else
     rest.words = words;
     if (rest.settings.dossier.isEmpty())
@@ -118,9 +117,9 @@ void MainWindow::resumePage(const WindowCarryOver &left)
 {
     QAction *action = m_named.value(left.page);
     if (left.asksPassword)
-        m_firstStart->askPasswordAgain();
+        m_startPages->firstStart().askPasswordAgain();
     if (left.page == u"logInAgain"_s)
-        show(Page::FirstStart);
+        m_pages->showPage(Page::FirstStart);
     else if (action && action->isEnabled())
         action->trigger();
     m_toType = left.words;
@@ -143,55 +142,22 @@ void MainWindow::refreshRecent()
     m_recent->setEnabled(!dossiers.isEmpty());
 }
 
-void MainWindow::addPage(Page page, QWidget *widget)
+void MainWindow::connectProgramPages()
 {
-    m_pages->addWidget(widget);
-    m_shown.insert(int(page), widget);
-}
-
-void MainWindow::addToolPages()
-{
-    auto *settings = new SettingsPage(m_context.language, this);
-    auto *help = new HelpPage(m_context.sjablonen, m_context.language, this);
-    auto *copies = new CopiesPage(m_context.workspace, m_context.clock, this);
-    auto *republish = new RepublishPage(m_context.dossierList, m_context.store, m_context.site,
-                                        m_context.clock, m_context.language, this);
-    for (const auto &[page, widget] : {std::pair<Page, PageFrame *>(Page::Settings, settings),
-                                       {Page::Help, help},
-                                       {Page::Copies, copies},
-                                       {Page::Republish, republish}}) {
-        addPage(page, widget);
-        connect(widget, &PageFrame::closeAsked, this, &MainWindow::showPart);
-    }
-    connect(settings, &SettingsPage::languageAsked, this, &MainWindow::languageAsked);
-    connect(settings, &SettingsPage::lookAsked, this, [this](Theme theme, double scale) {
+    const ProgramPages *program = m_programPages.get();
+    connect(program, &ProgramPages::languageAsked, this, &MainWindow::languageAsked);
+    connect(program, &ProgramPages::lookAsked, this, [this](Theme theme, double scale) {
         const QString name = theme == Theme::Dark ? u"themeDark"_s
             : theme == Theme::Light               ? u"themeLight"_s
                                                   : u"themeSystem"_s;
         m_named.value(name)->setChecked(true); // in the menu too
         Q_EMIT lookChanged(theme, scale);
     });
-    connect(settings, &SettingsPage::preferencesChanged, this, [this](const Preferences &preferences) {
-        m_context.preferences = preferences;
+    connect(program, &ProgramPages::preferencesChanged, this, [this](const Preferences &preferences) {
         m_statusLine->setAutomatic(preferences.automatic);
         Q_EMIT preferencesChanged(preferences);
     });
-    connect(copies, &CopiesPage::copyAsked, m_offers.get(), &StatusOffers::askCopy);
-    connect(republish, &RepublishPage::openAsked, this, [this](const DossierId &id) { open(id); });
-    connect(republish, &RepublishPage::failed, m_news.get(), &StatusNews::tellError);
-    connect(republish, &RepublishPage::decided, this, [this] {
-        m_openDossier.lookAgain(); // the open one may be among them
-        m_context.dossierList.refresh();
-        m_context.site.syncNow();
-    });
-    m_statusLine->setAutomatic(m_context.preferences.automatic);
-}
-
-void MainWindow::showRepublish()
-{
-    m_openDossier.save(); // what is being typed is looked at too
-    show(Page::Republish);
-    static_cast<RepublishPage *>(m_shown.value(int(Page::Republish)))->begin();
+    connect(program, &ProgramPages::copyAsked, m_offers.get(), &StatusOffers::askCopy);
 }
 
 /// The first step of the first lesson.

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/window/windowcontext.h"
+#include "views/window/windowpages.h"
+
+namespace wd
+{
+
+class FirstStartPage;
+class NewDossierPage;
+class StatusNews;
+
+/// The pages with which one begins: nothing open yet, logging in, a new dossier.
+class StartPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    StartPages(const WindowContext &context, const OpenDossier &openDossier, WindowPages &pages,
+               StatusNews &news);
+
+    /// The page that asks where to begin, or for the password of an account that is known.
+    void showFirstStart();
+    void showNewDossier();
+    [[nodiscard]] FirstStartPage &firstStart() { return *m_firstStart; }
+
+Q_SIGNALS:
+    void practiceAsked();
+    void exampleAsked();
+
+private:
+    void welcome();
+    [[nodiscard]] QString welcomeWords() const;
+
+    SitePort &m_site;
+    const OpenDossier &m_openDossier;
+    WindowPages &m_pages;
+    StatusNews &m_news;
+    FirstStartPage *m_firstStart;
+    NewDossierPage *m_newDossier;
+};
+
+} // namespace wd
