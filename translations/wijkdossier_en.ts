@@ -3588,14 +3588,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>Wijkdossier</translation>
     </message>
     <message>
-        <source>Dossiers</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Onderdelen</source>
-        <translation>Parts</translation>
-    </message>
-    <message>
         <source>%1 – Wijkdossier</source>
         <translation>%1 – Wijkdossier</translation>
     </message>
@@ -6071,6 +6063,17 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Op die dag komt het dossier bij Aandacht te staan.</source>
         <translation>On that day the dossier is listed under Attention.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WalkBar</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Parts</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "views/dossiers/open/opendossier.h"
-#include "views/sections/sectioneditor.h"
 #include "views/window/program/closingguard.h"
 #include "views/window/typedwords.h"
 #include "views/window/windowcontext.h"
@@ -16,26 +15,20 @@
 namespace wd
 {
 
-class CardStack;
+class ColumnWalk;
 class Columns;
 class CommandPalette;
 class EditCommands;
 class FileDialogs;
-class FindBar;
 class FocusKeeper;
 class DossierListPane;
-class DossierPages;
 class OutlinePane;
-class SectionPane;
 class PagePrinter;
 class PreviewPane;
-class ProgramPages;
-class PublishingPages;
-class RichTextBar;
-class StartPages;
 class StatusLine;
 class StatusNews;
 class StatusOffers;
+class WorkColumn;
 
 /// The window: dossiers, outline, part and preview beside each other, pages in the place of the part, the
 /// menus, and the status line. Puts its parts together and passes on what they ask; decides nothing about
@@ -50,7 +43,7 @@ public:
 
     [[nodiscard]] OpenDossier &openDossier() { return m_openDossier; }
     /// Opens it, at a place (as in Conflict) or where one was.
-    void open(DossierId id, const QString &part = {}, const QString &field = {});
+    void open(const DossierId &id, const QString &part = {}, const QString &field = {});
     /// The page that asks where to begin; when nothing was ever chosen here.
     void showFirstStart();
     /// Remembered width, columns and place.
@@ -100,14 +93,9 @@ private:
     void connectOffers();
     void connectPages();
     void connectProgramPages();
-    void makePages();
-    QWidget *makeWalk();
-    QWidget *makeTextBar();
-    void refreshTextBar();
-    void refreshWalk();
     void placed(WindowPages::Page page);
-    void opened();
-    [[nodiscard]] QString sectionToBegin() const;
+    void layOut();
+    void connectColumns();
     void seePage();
     void setTheme(Theme theme);
     void setTypeScale(double scale);
@@ -119,49 +107,31 @@ private:
     void refreshRecent();
     bool showInputMenu(QObject *watched, const QPoint &at);
     void toggleFullScreen();
-    void openExample();
     void showPalette();
-    void showSection(const QString &key);
-    void showPlace(const QString &section, const QString &part, const QString &field);
     void focusSearch();
     void togglePreview();
     void seeAsResident();
-    void walkTo(int place);
-    void stepColumn(bool next);
-    bool focusColumn(QWidget *column);
 
     WindowContext m_context;
     OpenDossier m_openDossier;
     ClosingGuard m_guard;
     std::unique_ptr<FileDialogs> m_files;
     std::unique_ptr<PagePrinter> m_printer;
-    EditorContext m_editing;
     Columns *m_columns = nullptr;
     DossierListPane *m_dossierListPane = nullptr;
     OutlinePane *m_outline = nullptr;
-    WindowPages *m_pages = nullptr;
-    std::unique_ptr<StartPages> m_startPages;
-    std::unique_ptr<DossierPages> m_dossierPages;
-    std::unique_ptr<PublishingPages> m_publishingPages;
-    std::unique_ptr<ProgramPages> m_programPages;
-    SectionPane *m_part = nullptr;
-    CardStack *m_cards = nullptr;
+    WorkColumn *m_work = nullptr;
     PreviewPane *m_preview = nullptr;
     StatusLine *m_statusLine = nullptr;
     std::unique_ptr<StatusNews> m_news;
     std::unique_ptr<StatusOffers> m_offers;
-    QWidget *m_walk = nullptr, *m_walkOutline = nullptr;
+    std::unique_ptr<ColumnWalk> m_walk;
     CommandPalette *m_palette = nullptr;
     EditCommands *m_edits = nullptr;
-    FindBar *m_find = nullptr;
     FocusKeeper *m_focus = nullptr;
-    RichTextBar *m_textBar = nullptr;
-    QWidget *m_textBarRow = nullptr;
     QMenu *m_recent = nullptr;
     QList<QAction *> m_commands;
     QHash<QString, QAction *> m_named;
-    std::pair<QString, QString> m_goTo; ///< part and field to show when the dossier is open
-    QString m_lastSection;
     TypedWords m_toType; ///< for inputs that are still to come
 };
 

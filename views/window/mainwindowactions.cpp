@@ -5,11 +5,11 @@
 #include "views/look/look.h"
 #include "views/text/richtextbar.h"
 #include "views/window/columns.h"
-#include "views/window/dossier/cardstack.h"
-#include "views/window/dossier/findbar.h"
+#include "views/window/dossier/dossiernavigation.h"
 #include "views/window/dossier/outlinepane.h"
 #include "views/window/dossier/presencereporter.h"
 #include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/textbarrow.h"
 #include "views/window/keyboard/commandpalette.h"
 #include "views/window/keyboard/editcommands.h"
 #include "views/window/mainwindow.h"
@@ -20,6 +20,8 @@
 #include "views/window/statusline.h"
 #include "views/window/statusnews.h"
 #include "views/window/statusoffers.h"
+#include "views/window/walkbar.h"
+#include "views/window/workcolumn.h"
 
 #include <QDesktopServices>
 
@@ -32,11 +34,10 @@ using Page = WindowPages::Page;
 void MainWindow::connectOpenDossier()
 {
     new PresenceReporter(m_openDossier, m_context.site, this);
-    connect(&m_openDossier, &OpenDossier::opened, this, &MainWindow::opened);
     connect(&m_openDossier, &OpenDossier::closed, this, [this] {
         m_columns->setDossierOpen(false);
         m_dossierListPane->setCurrent({});
-        m_pages->showPage(Page::Empty);
+        m_work->pages().showPage(Page::Empty);
         refreshCommands();
     });
     connect(&m_openDossier, &OpenDossier::publicationStatusChanged, this, &MainWindow::refreshCommands);
@@ -46,14 +47,20 @@ void MainWindow::connectOpenDossier()
         if (!row || !row->known || row->news.unfinished != m_openDossier.unfinished().size())
             m_context.dossierList.readAnew(m_openDossier.work().id);
     });
-    connect(&m_openDossier, &OpenDossier::stepped, this, [this](const QString &part, const QString &field) {
-        if (m_pages->page() == Page::Part)
-            m_part->goTo(part, field);
-    });
     connect(&m_context.files, &WorkspaceFiles::copied, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&m_context.site, &SitePort::siteStateChanged, this, &MainWindow::refreshCommands);
     connect(&m_openDossier, &OpenDossier::decided, &m_context.site, &SitePort::syncNow);
+    connect(&m_work->navigation(), &DossierNavigation::arriving, this, [this] {
+        const Dossier &dossier = m_openDossier.work();
+        m_columns->setDossierOpen(true);
+        m_work->walkBar().refresh(*m_columns, true);
+        m_dossierListPane->setCurrent(dossier.id);
+        setWindowTitle(tr("%1 – Wijkdossier").arg(dossier.title));
+        noteRecent(m_context.workspace, {.id = dossier.id, .title = dossier.title});
+        refreshRecent();
+    });
+    connect(&m_work->navigation(), &DossierNavigation::arrived, this, &MainWindow::refreshCommands);
 }
 
 void MainWindow::connectOffers()
@@ -70,26 +77,21 @@ void MainWindow::connectOffers()
 
 void MainWindow::connectPages()
 {
-    const StartPages *start = m_startPages.get();
-    const PublishingPages *publishing = m_publishingPages.get();
-    connect(m_pages, &WindowPages::leaving, this, [this] { m_toType.clear(); }); // it was for that page
-    connect(m_pages, &WindowPages::placed, this, &MainWindow::placed);
-    connect(m_pages, &WindowPages::shown, this, &MainWindow::refreshTextBar);
-    connect(m_cards, &CardStack::lookAsked, m_publishingPages.get(), &PublishingPages::showPublish);
-    connect(m_cards, &CardStack::editAsked, m_part, &SectionPane::goTo);
-    connect(m_find, &FindBar::placeAsked, this, &MainWindow::showPlace);
+    const WindowPages *pages = &m_work->pages();
+    connect(pages, &WindowPages::leaving, this, [this] { m_toType.clear(); }); // it was for that page
+    connect(pages, &WindowPages::placed, this, &MainWindow::placed);
+    connect(&m_work->textBar(), &TextBarRow::editChanged, this, &MainWindow::refreshCommands);
     connect(m_edits, &EditCommands::changed, this, &MainWindow::refreshEdits);
-    connect(start, &StartPages::practiceAsked, this, &MainWindow::practiceAsked);
-    connect(start, &StartPages::exampleAsked, this, &MainWindow::openExample);
-    connect(publishing, &PublishingPages::placeAsked, this, &MainWindow::showPlace);
-    connect(publishing, &PublishingPages::changesCounted, m_statusLine, &StatusLine::setChanges);
-    connect(publishing, &PublishingPages::openAsked, this, [this](const DossierId &id) { open(id); });
+    connect(&m_work->start(), &StartPages::practiceAsked, this, &MainWindow::practiceAsked);
+    connect(&m_work->start(), &StartPages::exampleAsked, this,
+            [this] { m_work->navigation().openFirst(m_dossierListPane->shownDossiers()); });
+    connect(&m_work->publishing(), &PublishingPages::changesCounted, m_statusLine, &StatusLine::setChanges);
     connectProgramPages();
 }
 
 void MainWindow::showFirstStart()
 {
-    m_startPages->showFirstStart();
+    m_work->start().showFirstStart();
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -184,7 +186,7 @@ void MainWindow::refreshCommands()
     m_named.value(u"search"_s)->setShortcuts(open ? QList{all} : QList{find, all});
     const QKeySequence help(u"F1"_s), topics(u"Shift+F1"_s);
     m_named.value(u"helpTopics"_s)->setShortcuts(open ? QList{topics} : QList{help, topics});
-    enable(u"goFormat"_s, m_textBar->edit() != nullptr);
+    enable(u"goFormat"_s, m_work->textBar().bar().edit() != nullptr);
     enable(u"withdraw"_s, may && m_openDossier.publicationStatus().published);
     enable(u"seePublicPage"_s, open && m_openDossier.publicationStatus().published);
     refreshUndo();

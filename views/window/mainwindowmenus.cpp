@@ -6,9 +6,12 @@
 #include "model/sjabloon/sjabloon.h"
 #include "views/text/richtextbar.h"
 #include "views/window/columns.h"
+#include "views/window/dossier/dossiernavigation.h"
 #include "views/window/dossier/dossierpages.h"
 #include "views/window/dossier/findbar.h"
 #include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/textbarrow.h"
+#include "views/window/keyboard/columnwalk.h"
 #include "views/window/keyboard/editcommands.h"
 #include "views/window/mainwindow.h"
 #include "views/window/overview/startpages.h"
@@ -17,6 +20,7 @@
 #include "views/window/program/programpages.h"
 #include "views/window/publishing/publishingpages.h"
 #include "views/window/statusoffers.h"
+#include "views/window/workcolumn.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -55,7 +59,7 @@ void MainWindow::makeDossierMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Dossier"));
     menu->addAction(command(
-        u"newDossier"_s, tr("Nieuw dossier"), QKeySequence::New, [this] { m_startPages->showNewDossier(); },
+        u"newDossier"_s, tr("Nieuw dossier"), QKeySequence::New, [this] { m_work->start().showNewDossier(); },
         u"add"_s));
     menu->addAction(command(u"newWindow"_s, tr("Nieuw venster"), QKeySequence(u"Ctrl+Shift+N"_s),
                             [this] { Q_EMIT newWindowAsked(); }));
@@ -84,7 +88,7 @@ void MainWindow::makeDossierMenu()
         u"throwAwayDossier"_s, tr("Dossier naar de prullenbak"), QKeySequence(),
         [this] { m_offers->throwAwayOpen(); }, u"trash"_s));
     menu->addAction(command(u"copies"_s, tr("Reservekopieën…"), QKeySequence(),
-                            [this] { m_programPages->showCopies(); }));
+                            [this] { m_work->program().showCopies(); }));
     menu->addSeparator();
     menu->addAction(command(u"closeWindow"_s, tr("Sluit venster"), QKeySequence::Close, [this] { close(); }));
     menu->addAction(command(u"quit"_s, tr("Stop Wijkdossier"), QKeySequence(u"Ctrl+Q"_s),
@@ -110,12 +114,12 @@ void MainWindow::makeEditMenu()
                             [this] { m_edits->selectAll(); }));
     menu->addSeparator();
     menu->addAction(command(
-        u"find"_s, tr("Zoeken in dit dossier…"), QKeySequence::Find, [this] { m_find->begin(); },
+        u"find"_s, tr("Zoeken in dit dossier…"), QKeySequence::Find, [this] { m_work->find().begin(); },
         u"search"_s));
-    menu->addAction(
-        command(u"findNext"_s, tr("Volgende plaats"), QKeySequence(u"F3"_s), [this] { m_find->step(true); }));
+    menu->addAction(command(u"findNext"_s, tr("Volgende plaats"), QKeySequence(u"F3"_s),
+                            [this] { m_work->find().step(true); }));
     menu->addAction(command(u"findPrevious"_s, tr("Vorige plaats"), QKeySequence(u"Shift+F3"_s),
-                            [this] { m_find->step(false); }));
+                            [this] { m_work->find().step(false); }));
     menu->addAction(command(u"search"_s, tr("Zoeken in alle dossiers"), QKeySequence(u"Ctrl+Shift+F"_s),
                             [this] { focusSearch(); }));
     menu->addAction(command(
@@ -124,16 +128,16 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     menu->addAction(command(
         u"history"_s, tr("Geschiedenis van dit onderdeel"), QKeySequence(u"Ctrl+H"_s),
-        [this] { m_dossierPages->showHistory(); }, u"history"_s));
+        [this] { m_work->dossier().showHistory(); }, u"history"_s));
     menu->addAction(command(u"historyWhole"_s, tr("Geschiedenis van het hele dossier"), QKeySequence(),
-                            [this] { m_dossierPages->showWholeHistory(); }));
+                            [this] { m_work->dossier().showWholeHistory(); }));
     menu->addAction(command(
-        u"trash"_s, tr("Prullenbak van dit dossier"), QKeySequence(), [this] { m_dossierPages->showTrash(); },
-        u"trash"_s));
+        u"trash"_s, tr("Prullenbak van dit dossier"), QKeySequence(),
+        [this] { m_work->dossier().showTrash(); }, u"trash"_s));
     menu->addSeparator();
     menu->addAction(command(
         u"settings"_s, tr("Instellingen…"), QKeySequence(u"Ctrl+,"_s),
-        [this] { m_programPages->showSettings(); }, u"settings"_s));
+        [this] { m_work->program().showSettings(); }, u"settings"_s));
 }
 
 void MainWindow::makeViewMenu()
@@ -149,17 +153,17 @@ void MainWindow::makeViewMenu()
     full->setCheckable(true);
     menu->addAction(full);
     menu->addAction(command(u"goDossierList"_s, tr("Naar de dossiers"), QKeySequence(u"Ctrl+1"_s),
-                            [this] { walkTo(Columns::ShownDossiers); }));
+                            [this] { m_walk->walkTo(Columns::ShownDossiers); }));
     menu->addAction(command(u"goOutline"_s, tr("Naar de onderdelen"), QKeySequence(u"Ctrl+2"_s),
-                            [this] { walkTo(Columns::Outline); }));
+                            [this] { m_walk->walkTo(Columns::Outline); }));
     menu->addAction(command(u"goPart"_s, tr("Naar de tekst"), QKeySequence(u"Ctrl+3"_s),
-                            [this] { walkTo(Columns::Part); }));
+                            [this] { m_walk->walkTo(Columns::Part); }));
     menu->addAction(command(u"goFormat"_s, tr("Naar de opmaakknoppen"), QKeySequence(u"Alt+F10"_s),
-                            [this] { m_textBar->enter(); }));
+                            [this] { m_work->textBar().bar().enter(); }));
     menu->addAction(command(u"nextColumn"_s, tr("Naar de volgende kolom"), QKeySequence(u"F6"_s),
-                            [this] { stepColumn(true); }));
+                            [this] { m_walk->step(true); }));
     menu->addAction(command(u"previousColumn"_s, tr("Naar de vorige kolom"), QKeySequence(u"Shift+F6"_s),
-                            [this] { stepColumn(false); }));
+                            [this] { m_walk->step(false); }));
     addSections(menu->addMenu(tr("Onderdeel")));
     menu->addSeparator();
     addLooks(menu);
@@ -171,7 +175,7 @@ void MainWindow::addSections(QMenu *sections)
     const auto addSection = [&](const QString &key) {
         sections->addAction(command(u"section_"_s + key,
                                     sectionWords(standard, key, m_context.language).label, QKeySequence(),
-                                    [this, key] { showSection(key); }));
+                                    [this, key] { m_work->navigation().showSection(key); }));
     };
     for (const QString &key : {u"start"_s, u"title"_s})
         addSection(key);
@@ -217,12 +221,12 @@ void MainWindow::makeSiteMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Site"));
     menu->addAction(command(
         u"publish"_s, tr("Publiceren…"), QKeySequence(u"Ctrl+Shift+P"_s),
-        [this] { m_publishingPages->showPublish(); }, u"publish"_s));
+        [this] { m_work->publishing().showPublish(); }, u"publish"_s));
     menu->addAction(command(
-        u"withdraw"_s, tr("Intrekken…"), QKeySequence(), [this] { m_publishingPages->showWithdraw(); },
+        u"withdraw"_s, tr("Intrekken…"), QKeySequence(), [this] { m_work->publishing().showWithdraw(); },
         u"withdraw"_s));
     menu->addAction(command(u"publishAnew"_s, tr("Werk verouderde pagina's bij…"), QKeySequence(),
-                            [this] { m_publishingPages->showRepublish(); }));
+                            [this] { m_work->publishing().showRepublish(); }));
     menu->addAction(command(
         u"seePublicPage"_s, tr("Bekijk pagina"), QKeySequence(u"Ctrl+Shift+B"_s), [this] { seePage(); },
         u"open"_s));
@@ -254,12 +258,12 @@ void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Hulp"));
     menu->addAction(command(
-        u"help"_s, tr("Hulp bij dit onderdeel"), QKeySequence(u"F1"_s), [this] { m_part->toggleHelp(); },
-        u"help"_s));
+        u"help"_s, tr("Hulp bij dit onderdeel"), QKeySequence(u"F1"_s),
+        [this] { m_work->part().toggleHelp(); }, u"help"_s));
     menu->addAction(command(u"helpTopics"_s, tr("Alle onderwerpen van de hulp"), QKeySequence(u"Shift+F1"_s),
-                            [this] { m_programPages->showHelp(); }));
-    menu->addAction(
-        command(u"about"_s, tr("Over Wijkdossier"), QKeySequence(), [this] { m_programPages->showAbout(); }));
+                            [this] { m_work->program().showHelp(); }));
+    menu->addAction(command(u"about"_s, tr("Over Wijkdossier"), QKeySequence(),
+                            [this] { m_work->program().showAbout(); }));
 }
 
 } // namespace wd

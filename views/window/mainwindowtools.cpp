@@ -3,6 +3,7 @@
 
 // What MainWindow has as every program has it: the clipboard, the menus of inputs, recent dossiers, full
 // screen, and what another window takes over.
+#include "views/sections/sectioneditor.h"
 #include "views/text/richtextedit.h"
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/keyboard/editcommands.h"
@@ -14,6 +15,7 @@
 #include "views/window/program/programpages.h"
 #include "views/window/statusline.h"
 #include "views/window/statusoffers.h"
+#include "views/window/workcolumn.h"
 #include "views/words/plainly.h"
 
 #include <QMenu>
@@ -81,12 +83,12 @@ WindowCarryOver MainWindow::leave() const
         {Page::About, u"about"_s},           {Page::Settings, u"settings"_s},
         {Page::Help, u"helpTopics"_s},       {Page::Copies, u"copies"_s}};
     WindowCarryOver left{.settings = settings(),
-                         .page = commands.value(m_pages->page()),
-                         .asksPassword
-                         = m_pages->page() == Page::FirstStart && m_startPages->firstStart().asksAgain(),
-                         .words = typedIn(*m_pages)};
+                         .page = commands.value(m_work->pages().page()),
+                         .asksPassword = m_work->pages().page() == Page::FirstStart
+                             && m_work->start().firstStart().asksAgain(),
+                         .words = typedIn(m_work->pages())};
     // The texts of the dossier are in the dossier, what is half typed of them in its drafts.
-    for (const QWidget *editor : m_part->findChildren<SectionEditor *>()) {
+    for (const QWidget *editor : m_work->part().findChildren<SectionEditor *>()) {
         for (const QWidget *input : editor->findChildren<QWidget *>())
             left.words.remove(input->objectName());
     }
@@ -98,7 +100,7 @@ void MainWindow::resume(const WindowCarryOver &left)
 {
     TypedWords words = left.words;
     typeAgain(words, *m_dossierListPane);
-    typeAgain(words, m_startPages->firstStart());
+    typeAgain(words, m_work->start().firstStart());
     WindowCarryOver rest = left; // a password that has its place again is kept nowhere else
     rest.words = words;
     if (rest.settings.dossier.isEmpty())
@@ -117,14 +119,14 @@ void MainWindow::resumePage(const WindowCarryOver &left)
 {
     QAction *action = m_named.value(left.page);
     if (left.asksPassword)
-        m_startPages->firstStart().askPasswordAgain();
+        m_work->start().firstStart().askPasswordAgain();
     if (left.page == u"logInAgain"_s)
-        m_pages->showPage(Page::FirstStart);
+        m_work->pages().showPage(Page::FirstStart);
     else if (action && action->isEnabled())
         action->trigger();
     m_toType = left.words;
-    typeAgain(m_toType, *m_pages->currentWidget());
-    for (const QWidget *input : m_pages->findChildren<QWidget *>())
+    typeAgain(m_toType, *m_work->pages().currentWidget());
+    for (const QWidget *input : m_work->pages().findChildren<QWidget *>())
         m_toType.remove(input->objectName());
 }
 
@@ -144,7 +146,7 @@ void MainWindow::refreshRecent()
 
 void MainWindow::connectProgramPages()
 {
-    const ProgramPages *program = m_programPages.get();
+    const ProgramPages *program = &m_work->program();
     connect(program, &ProgramPages::languageAsked, this, &MainWindow::languageAsked);
     connect(program, &ProgramPages::lookAsked, this, [this](Theme theme, double scale) {
         const QString name = theme == Theme::Dark ? u"themeDark"_s
@@ -158,13 +160,6 @@ void MainWindow::connectProgramPages()
         Q_EMIT preferencesChanged(preferences);
     });
     connect(program, &ProgramPages::copyAsked, m_offers.get(), &StatusOffers::askCopy);
-}
-
-/// The first step of the first lesson.
-void MainWindow::openExample()
-{
-    if (m_dossierListPane->shownDossiers().rowCount() > 0)
-        open({m_dossierListPane->shownDossiers().index(0).data(ShownDossiers::IdRole).toString()});
 }
 
 void MainWindow::toggleFullScreen()
