@@ -2662,6 +2662,143 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     </message>
 </context>
 <context>
+    <name>wd::DossierMenu</name>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Nieuw venster</source>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <source>Dossier inlezen…</source>
+        <translation>Read in a dossier…</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation>Keep a copy</translation>
+    </message>
+    <message>
+        <source>Als dossierbestand…</source>
+        <translation>As a dossier file…</translation>
+    </message>
+    <message>
+        <source>Als webpagina…</source>
+        <translation>As a web page…</translation>
+    </message>
+    <message>
+        <source>Als JSON voor programma&apos;s…</source>
+        <translation>As JSON for programs…</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Nu bewaren en delen</source>
+        <translation>Save and share now</translation>
+    </message>
+    <message>
+        <source>Dossier naar de prullenbak</source>
+        <translation>Dossier to the trash</translation>
+    </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Sluit venster</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>Stop Wijkdossier</source>
+        <translation>Quit Wijkdossier</translation>
+    </message>
+</context>
+<context>
+    <name>wd::EditActions</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Knippen</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Alles selecteren</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wd::EditMenu</name>
+    <message>
+        <source>Be&amp;werken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Instellingen…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Zoeken in dit dossier…</source>
+        <translation>Find in this dossier…</translation>
+    </message>
+    <message>
+        <source>Volgende plaats</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Vorige plaats</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Zoeken in alle dossiers</source>
+        <translation>Search all dossiers</translation>
+    </message>
+    <message>
+        <source>Alle opdrachten…</source>
+        <translation>All commands…</translation>
+    </message>
+    <message>
+        <source>Geschiedenis van dit onderdeel</source>
+        <translation>History of this part</translation>
+    </message>
+    <message>
+        <source>Geschiedenis van het hele dossier</source>
+        <translation>History of the whole dossier</translation>
+    </message>
+    <message>
+        <source>Prullenbak van dit dossier</source>
+        <translation>Trash of this dossier</translation>
+    </message>
+</context>
+<context>
     <name>wd::EmptyPage</name>
     <message>
         <source>Kies links een dossier, of begin een nieuw.</source>
@@ -2975,6 +3112,25 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     <message>
         <source>Toch publiceren, want: %1</source>
         <translation>Publish all the same, because: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wd::HelpMenu</name>
+    <message>
+        <source>&amp;Hulp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Hulp bij dit onderdeel</source>
+        <translation>Help with this part</translation>
+    </message>
+    <message>
+        <source>Alle onderwerpen van de hulp</source>
+        <translation>All subjects of the help</translation>
+    </message>
+    <message>
+        <source>Over Wijkdossier</source>
+        <translation>About Wijkdossier</translation>
     </message>
 </context>
 <context>
@@ -3582,119 +3738,7 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
-    <name>wd::MainWindow</name>
-    <message>
-        <source>Wijkdossier</source>
-        <translation>Wijkdossier</translation>
-    </message>
-    <message>
-        <source>%1 – Wijkdossier</source>
-        <translation>%1 – Wijkdossier</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Opnieuw: %1</source>
-        <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>Opnieuw</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Bewaar een kopie</source>
-        <translation>Keep a copy</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>Nieuw dossier</source>
-        <translation>New dossier</translation>
-    </message>
-    <message>
-        <source>Nieuw venster</source>
-        <translation>New window</translation>
-    </message>
-    <message>
-        <source>Dossier inlezen…</source>
-        <translation>Read in a dossier…</translation>
-    </message>
-    <message>
-        <source>Als dossierbestand…</source>
-        <translation>As a dossier file…</translation>
-    </message>
-    <message>
-        <source>Als webpagina…</source>
-        <translation>As a web page…</translation>
-    </message>
-    <message>
-        <source>Als JSON voor programma&apos;s…</source>
-        <translation>As JSON for programs…</translation>
-    </message>
-    <message>
-        <source>Nu bewaren en delen</source>
-        <translation>Save and share now</translation>
-    </message>
-    <message>
-        <source>Dossier naar de prullenbak</source>
-        <translation>Dossier to the trash</translation>
-    </message>
-    <message>
-        <source>Sluit venster</source>
-        <translation>Close window</translation>
-    </message>
-    <message>
-        <source>Stop Wijkdossier</source>
-        <translation>Quit Wijkdossier</translation>
-    </message>
-    <message>
-        <source>Be&amp;werken</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>Alle opdrachten…</source>
-        <translation>All commands…</translation>
-    </message>
-    <message>
-        <source>Geschiedenis van dit onderdeel</source>
-        <translation>History of this part</translation>
-    </message>
-    <message>
-        <source>Prullenbak van dit dossier</source>
-        <translation>Trash of this dossier</translation>
-    </message>
-    <message>
-        <source>Bee&amp;ld</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>Voorbeeld van de pagina</source>
-        <translation>Preview of the page</translation>
-    </message>
-    <message>
-        <source>Naar de dossiers</source>
-        <translation>To the dossiers</translation>
-    </message>
-    <message>
-        <source>Naar de onderdelen</source>
-        <translation>To the parts</translation>
-    </message>
-    <message>
-        <source>Naar de tekst</source>
-        <translation>To the text</translation>
-    </message>
-    <message>
-        <source>Onderdeel</source>
-        <translation>Part</translation>
-    </message>
+    <name>wd::LookCommands</name>
     <message>
         <source>Grotere letters</source>
         <translation>Larger type</translation>
@@ -3727,137 +3771,16 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>Taal</source>
         <translation>Language</translation>
     </message>
+</context>
+<context>
+    <name>wd::MainWindow</name>
     <message>
-        <source>&amp;Site</source>
-        <translation>&amp;Site</translation>
+        <source>Wijkdossier</source>
+        <translation>Wijkdossier</translation>
     </message>
     <message>
-        <source>Publiceren…</source>
-        <translation>Publish…</translation>
-    </message>
-    <message>
-        <source>Intrekken…</source>
-        <translation>Withdraw…</translation>
-    </message>
-    <message>
-        <source>Bekijk pagina</source>
-        <translation>View page</translation>
-    </message>
-    <message>
-        <source>Nu delen</source>
-        <translation>Share now</translation>
-    </message>
-    <message>
-        <source>Aanmelden…</source>
-        <translation>Log in…</translation>
-    </message>
-    <message>
-        <source>Bekijk als bewoner</source>
-        <translation>View as a resident</translation>
-    </message>
-    <message>
-        <source>Oefensite opnieuw beginnen…</source>
-        <translation>Begin the practice site again…</translation>
-    </message>
-    <message>
-        <source>Werken met de site van de gemeente</source>
-        <translation>Work with the municipal site</translation>
-    </message>
-    <message>
-        <source>Oefenen</source>
-        <translation>Practise</translation>
-    </message>
-    <message>
-        <source>&amp;Hulp</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Hulp bij dit onderdeel</source>
-        <translation>Help with this part</translation>
-    </message>
-    <message>
-        <source>Over Wijkdossier</source>
-        <translation>About Wijkdossier</translation>
-    </message>
-    <message>
-        <source>Naar de volgende kolom</source>
-        <translation>To the next column</translation>
-    </message>
-    <message>
-        <source>Naar de vorige kolom</source>
-        <translation>To the previous column</translation>
-    </message>
-    <message>
-        <source>Onlangs geopend</source>
-        <translation>Opened recently</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Knippen</source>
-        <translation>Cut</translation>
-    </message>
-    <message>
-        <source>Kopiëren</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Plakken</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Alles selecteren</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>Zoeken in dit dossier…</source>
-        <translation>Find in this dossier…</translation>
-    </message>
-    <message>
-        <source>Volgende plaats</source>
-        <translation>Next place</translation>
-    </message>
-    <message>
-        <source>Vorige plaats</source>
-        <translation>Previous place</translation>
-    </message>
-    <message>
-        <source>Zoeken in alle dossiers</source>
-        <translation>Search all dossiers</translation>
-    </message>
-    <message>
-        <source>Volledig scherm</source>
-        <translation>Full screen</translation>
-    </message>
-    <message>
-        <source>Zonder naam</source>
-        <translation>Without a name</translation>
-    </message>
-    <message>
-        <source>Reservekopieën…</source>
-        <translation>Backups…</translation>
-    </message>
-    <message>
-        <source>Geschiedenis van het hele dossier</source>
-        <translation>History of the whole dossier</translation>
-    </message>
-    <message>
-        <source>Instellingen…</source>
-        <translation>Settings…</translation>
-    </message>
-    <message>
-        <source>Alle onderwerpen van de hulp</source>
-        <translation>All subjects of the help</translation>
-    </message>
-    <message>
-        <source>Naar de opmaakknoppen</source>
-        <translation>To the formatting buttons</translation>
-    </message>
-    <message>
-        <source>Werk verouderde pagina&apos;s bij…</source>
-        <translation>Update outdated pages…</translation>
+        <source>%1 – Wijkdossier</source>
+        <translation>%1 – Wijkdossier</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5022,17 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::RecentMenu</name>
+    <message>
+        <source>Onlangs geopend</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+</context>
+<context>
     <name>wd::ReportsEditor</name>
     <message>
         <source>Verslagen</source>
@@ -5578,6 +5512,13 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::SectionsMenu</name>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
     <name>wd::SettingsPage</name>
     <message>
         <source>Instellingen</source>
@@ -5637,6 +5578,53 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>geen datum</source>
         <translation>no date</translation>
+    </message>
+</context>
+<context>
+    <name>wd::SiteMenu</name>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Publiceren…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Intrekken…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Werk verouderde pagina&apos;s bij…</source>
+        <translation>Update outdated pages…</translation>
+    </message>
+    <message>
+        <source>Bekijk pagina</source>
+        <translation>View page</translation>
+    </message>
+    <message>
+        <source>Nu delen</source>
+        <translation>Share now</translation>
+    </message>
+    <message>
+        <source>Aanmelden…</source>
+        <translation>Log in…</translation>
+    </message>
+    <message>
+        <source>Oefenen</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Bekijk als bewoner</source>
+        <translation>View as a resident</translation>
+    </message>
+    <message>
+        <source>Oefensite opnieuw beginnen…</source>
+        <translation>Begin the practice site again…</translation>
+    </message>
+    <message>
+        <source>Werken met de site van de gemeente</source>
+        <translation>Work with the municipal site</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6051,45 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Op die dag komt het dossier bij Aandacht te staan.</source>
         <translation>On that day the dossier is listed under Attention.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::ViewMenu</name>
+    <message>
+        <source>Bee&amp;ld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van de pagina</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Volledig scherm</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Naar de dossiers</source>
+        <translation>To the dossiers</translation>
+    </message>
+    <message>
+        <source>Naar de onderdelen</source>
+        <translation>To the parts</translation>
+    </message>
+    <message>
+        <source>Naar de tekst</source>
+        <translation>To the text</translation>
+    </message>
+    <message>
+        <source>Naar de opmaakknoppen</source>
+        <translation>To the formatting buttons</translation>
+    </message>
+    <message>
+        <source>Naar de volgende kolom</source>
+        <translation>To the next column</translation>
+    </message>
+    <message>
+        <source>Naar de vorige kolom</source>
+        <translation>To the previous column</translation>
     </message>
 </context>
 <context>

@@ -2,32 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dossiers/open/opendossier.h"
 #include "views/window/program/closingguard.h"
 #include "views/window/typedwords.h"
 #include "views/window/windowcontext.h"
-#include "views/window/windowpages.h"
 
 #include <QMainWindow>
 
 #include <memory>
+
+class QAction;
 
 namespace wd
 {
 
 class ColumnWalk;
 class Columns;
-class CommandPalette;
-class EditCommands;
-class FileDialogs;
-class FocusKeeper;
 class DossierListPane;
+class EditCommands;
+class FocusKeeper;
 class OutlinePane;
-class PagePrinter;
 class PreviewPane;
 class StatusLine;
 class StatusNews;
 class StatusOffers;
+class WindowMenus;
 class WorkColumn;
 
 /// The window: dossiers, outline, part and preview beside each other, pages in the place of the part, the
@@ -56,7 +54,7 @@ public:
     /// One that stays until the person says to have read it.
     void tellUntilRead(const QString &sentence);
     /// All that can be asked of this window, for menus and palette alike.
-    [[nodiscard]] QList<QAction *> commands() const { return m_commands; }
+    [[nodiscard]] QList<QAction *> commands() const;
 
 Q_SIGNALS:
     void practiceAsked();
@@ -78,60 +76,31 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    QAction *command(const QString &name, const QString &words, const QKeySequence &keys,
-                     const std::function<void()> &act, const QString &sign = {});
-    void makeMenus();
-    void makeDossierMenu();
-    void makeEditMenu();
-    void makeViewMenu();
-    void addSections(QMenu *sections); ///< of every sjabloon there is
-    void addLooks(QMenu *menu); ///< letters, colours, language
-    void makeSiteMenu();
-    void makeHelpMenu();
-    void connectAll();
-    void connectOpenDossier();
-    void connectOffers();
-    void connectPages();
-    void connectProgramPages();
-    void placed(WindowPages::Page page);
-    void layOut();
+    void makeColumns(const WindowContext &context);
+    void layOut(bool practice);
+    void makeMenus(const WindowContext &context);
+    void connectOpenDossier(const WindowContext &context);
     void connectColumns();
-    void seePage();
-    void setTheme(Theme theme);
-    void setTypeScale(double scale);
-    void refreshCommands();
-    void refreshSections();
-    void refreshEdits();
-    void refreshUndo();
+    void connectPages();
+    void connectMenus();
     void resumePage(const WindowCarryOver &left);
-    void refreshRecent();
-    bool showInputMenu(QObject *watched, const QPoint &at);
-    void toggleFullScreen();
-    void showPalette();
-    void focusSearch();
-    void togglePreview();
-    void seeAsResident();
 
-    WindowContext m_context;
     OpenDossier m_openDossier;
     ClosingGuard m_guard;
-    std::unique_ptr<FileDialogs> m_files;
-    std::unique_ptr<PagePrinter> m_printer;
-    Columns *m_columns = nullptr;
+    // Children of the window: they go after all that stands below here, which hears them.
     DossierListPane *m_dossierListPane = nullptr;
     OutlinePane *m_outline = nullptr;
-    WorkColumn *m_work = nullptr;
     PreviewPane *m_preview = nullptr;
     StatusLine *m_statusLine = nullptr;
+    EditCommands *m_edits = nullptr;
+    FocusKeeper *m_focus = nullptr;
+    WorkColumn *m_work = nullptr;
+    Columns *m_columns = nullptr;
+
     std::unique_ptr<StatusNews> m_news;
     std::unique_ptr<StatusOffers> m_offers;
     std::unique_ptr<ColumnWalk> m_walk;
-    CommandPalette *m_palette = nullptr;
-    EditCommands *m_edits = nullptr;
-    FocusKeeper *m_focus = nullptr;
-    QMenu *m_recent = nullptr;
-    QList<QAction *> m_commands;
-    QHash<QString, QAction *> m_named;
+    std::unique_ptr<WindowMenus> m_menus;
     TypedWords m_toType; ///< for inputs that are still to come
 };
 
