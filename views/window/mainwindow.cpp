@@ -28,9 +28,9 @@
 #include "views/window/statusnews.h"
 #include "views/window/statusoffers.h"
 #include "views/window/walkbar.h"
+#include "views/window/windowhandover.h"
 #include "views/window/workcolumn.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QUrl>
@@ -56,7 +56,6 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectColumns();
     connectPages();
     connectMenus();
-    qApp->installEventFilter(this);
     m_work->pages().showPage(Page::Empty);
     m_menus->refresh();
 }
@@ -100,6 +99,8 @@ void MainWindow::makeMenus(const WindowContext &context)
     m_walk = std::make_unique<ColumnWalk>(*m_columns, *m_work, *m_statusLine, *m_focus, m_openDossier);
     m_menus = std::make_unique<WindowMenus>(
         *this, context, m_openDossier, WindowMenus::Doers{*m_work, *m_columns, *m_walk, *m_edits, *m_offers});
+    m_handover = std::make_unique<WindowHandover>(
+        m_openDossier, WindowHandover::Parts{*this, *m_columns, *m_dossierListPane, *m_work, *m_menus});
 }
 
 void MainWindow::connectOpenDossier(const WindowContext &context)
@@ -158,8 +159,6 @@ void MainWindow::connectColumns()
 
 void MainWindow::connectPages()
 {
-    connect(&m_work->pages(), &WindowPages::leaving, this,
-            [this] { m_toType.clear(); }); // it was for that page
     connect(&m_work->pages(), &WindowPages::placed, this, [this](Page page) {
         const bool alone = page == Page::FirstStart;
         m_columns->setAlone(alone);
@@ -218,26 +217,22 @@ void MainWindow::showFirstStart()
 
 void MainWindow::restore(const WindowSettings &settings)
 {
-    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
-        resize(1280, 800);
-    m_columns->setWidths(settings.columns);
-    m_dossierListPane->setOrder(settings.order);
-    m_menus->view().showPreview(settings.preview);
-    m_work->navigation().setLastSection(settings.section);
-    if (!settings.dossier.isEmpty())
-        m_openDossier.open({settings.dossier});
+    m_handover->restore(settings);
 }
 
 WindowSettings MainWindow::settings() const
 {
-    return {.geometry = saveGeometry(),
-            .columns = m_columns->widths(),
-            .preview = m_columns->isPreviewShown(),
-            .order = m_dossierListPane->shownDossiers().order(),
-            .dossier = m_openDossier.isOpen() ? m_openDossier.work().id.value : QString(),
-            .section = m_work->navigation().lastSection(),
-            .theme = currentTheme(),
-            .typeScale = typeScale()};
+    return m_handover->settings();
+}
+
+WindowCarryOver MainWindow::leave() const
+{
+    return m_handover->leave();
+}
+
+void MainWindow::resume(const WindowCarryOver &left)
+{
+    m_handover->resume(left);
 }
 
 void MainWindow::tell(const QString &sentence)

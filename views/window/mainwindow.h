@@ -25,6 +25,7 @@ class PreviewPane;
 class StatusLine;
 class StatusNews;
 class StatusOffers;
+class WindowHandover;
 class WindowMenus;
 class WorkColumn;
 
@@ -72,7 +73,6 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -83,7 +83,6 @@ private:
     void connectColumns();
     void connectPages();
     void connectMenus();
-    void resumePage(const WindowCarryOver &left);
 
     OpenDossier m_openDossier;
     ClosingGuard m_guard;
@@ -101,7 +100,7 @@ private:
     std::unique_ptr<StatusOffers> m_offers;
     std::unique_ptr<ColumnWalk> m_walk;
     std::unique_ptr<WindowMenus> m_menus;
-    TypedWords m_toType; ///< for inputs that are still to come
+    std::unique_ptr<WindowHandover> m_handover;
 };
 
 } // namespace wd
