@@ -528,6 +528,10 @@
         <source>waarover kunt u meepraten</source>
         <translation>what can still be influenced</translation>
     </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>section</translation>
+    </message>
 </context>
 <context>
     <name>Overtaken</name>

@@ -208,6 +208,29 @@ template <typename V> void describe(V &v, Task &t)
     v.plain("id", t.id, is::Id), v.plain("text", t.text, is::Prose), v.plain("who", t.who, is::Name);
     v.plain("due", t.due, is::Day), v.plain("done", t.done), v.plain("deleted", t.deleted, is::Day);
 }
+/// Who may see these three is a rule of the public view too, and of the sjabloon.
+template <typename V> void describe(V &v, SectionText &t)
+{
+    v.plain("id", t.id, is::Public | is::Id), v.plain("section", t.section, is::Public | is::Code);
+    v.plain("visibility", t.visibility, is::Public | is::Code), v.rich("text", t.text, is::Public);
+    v.plain("deleted", t.deleted, is::Day);
+}
+template <typename V> void describe(V &v, SectionLink &l)
+{
+    describe(v, static_cast<Link &>(l));
+    v.plain("section", l.section, is::Public | is::Code);
+    v.plain("visibility", l.visibility, is::Public | is::Code);
+}
+template <typename V> void describe(V &v, SectionFile &f)
+{
+    describe(v, static_cast<Document &>(f));
+    v.plain("section", f.section, is::Public | is::Code);
+}
+template <typename V> void describe(V &v, Sections &s)
+{
+    v.parts("texts", s.texts, is::Public), v.parts("links", s.links, is::Public);
+    v.parts("files", s.files, is::Public | is::onSite("bestanden"));
+}
 template <typename V> void describe(V &v, Internal &i)
 {
     v.rich("notes", i.notes), v.parts("tasks", i.tasks);
@@ -231,7 +254,8 @@ template <typename V> void describe(V &v, Dossier &d)
     v.parts("questions", d.questions, is::Public | is::onSite("vragen"));
     v.parts("news", d.news, is::Public | is::onSite("nieuws"));
     v.record("reaction", d.reaction, is::Public), v.parts("links", d.links, is::Public);
-    v.parts("outcome", d.outcome, is::Public), v.record("validity", d.validity, is::Public);
+    v.parts("outcome", d.outcome, is::Public), v.record("sections", d.sections, is::Public);
+    v.record("validity", d.validity, is::Public);
     v.parts("changes", d.changes, is::Public | is::History), v.record("internal", d.internal);
 }
 

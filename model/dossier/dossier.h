@@ -158,6 +158,26 @@ struct Outcome : Part {
 struct Validity { QString start, end, nextCheck, checkedOn, nothingNewUntil; QJsonObject extra = {}; bool operator==(const Validity &) const = default; };
 struct Change { QString id, on, kind, text; QString deleted; QJsonObject extra = {}; bool operator==(const Change &) const = default; };
 struct Task { QString id, text, who, due; bool done = false; QString deleted; QJsonObject extra = {}; bool operator==(const Task &) const = default; };
+
+/// The text of a section that its sjabloon made with data alone. `section`: its name there ("swot" of the member
+/// "/sections/swot"). `visibility`, of all three: "public", or else residents never see it.
+struct SectionText {
+    QString id, section, visibility;
+    RichText text;
+    QString deleted;
+    QJsonObject extra = {};
+    bool operator==(const SectionText &) const = default;
+};
+struct SectionLink : Link { QString section, visibility; bool operator==(const SectionLink &) const = default; };
+struct SectionFile : Document { QString section; bool operator==(const SectionFile &) const = default; };
+/// What stands in such sections, of all of them together.
+struct Sections {
+    QList<SectionText> texts;
+    QList<SectionLink> links;
+    QList<SectionFile> files;
+    QJsonObject extra = {};
+    bool operator==(const Sections &) const = default;
+};
 struct Internal { RichText notes; QList<Task> tasks; QJsonObject extra = {}; bool operator==(const Internal &) const = default; };
 
 struct Dossier {
@@ -183,6 +203,7 @@ struct Dossier {
     Reaction reaction;
     QList<Link> links;
     QList<Outcome> outcome;
+    Sections sections;
     Validity validity;
     QList<Change> changes; ///< newest first
     Internal internal;

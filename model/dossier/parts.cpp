@@ -97,6 +97,14 @@ public:
     const FileRef *found = nullptr;
 };
 
+template <typename T> QString placeOf(const QString &list, const T &part)
+{
+    if constexpr (requires { part.section; })
+        return QStringLiteral("sections/") + part.section;
+    else
+        return list;
+}
+
 template <typename T> QString slugOf(const T &part)
 {
     if constexpr (std::is_base_of_v<Part, T>)
@@ -112,6 +120,7 @@ void eachPart(const Dossier &dossier, const std::function<void(const AnyPart &)>
     eachList(dossier, [&visit](const QString &path, const auto &list, const Facts &facts) {
         for (const auto &part : list)
             visit({.list = path,
+                   .place = placeOf(path, part),
                    .id = part.id,
                    .slug = slugOf(part),
                    .deleted = part.deleted,
@@ -128,9 +137,21 @@ NamedPart namedPart(const Dossier &dossier, const QString &id)
         const auto part
             = std::find_if(list.begin(), list.end(), [&](const auto &one) { return one.id == id; });
         if (found.list.isEmpty() && part != list.end())
-            found = {.list = path, .title = TitleOfPart(*part).text(), .inTrash = !part->deleted.isEmpty()};
+            found = {.list = path,
+                     .place = placeOf(path, *part),
+                     .title = TitleOfPart(*part).text(),
+                     .inTrash = !part->deleted.isEmpty()};
     });
     return found;
+}
+
+Dossier withoutTrash(const Dossier &dossier)
+{
+    Dossier standing = dossier;
+    eachList(standing, [](const QString &, auto &list, const Facts &) {
+        list.removeIf([](const auto &part) { return !part.deleted.isEmpty(); });
+    });
+    return standing;
 }
 
 void restorePart(Dossier &dossier, const QString &id)

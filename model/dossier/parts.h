@@ -12,6 +12,7 @@ namespace wd
 /// A part of whatever list, as far as parts are alike. Refers to the dossier and must not outlive it.
 struct AnyPart {
     const QString &list; ///< path of its list: "documents", "planning/milestones"
+    QString place; ///< where a section is bound: its list, or "sections/swot" of one that is data alone
     const QString &id;
     QString slug; ///< empty: of a list without slugs
     const QString &deleted; ///< the day it went to the trash; empty: it stands
@@ -26,12 +27,14 @@ struct AnyPart {
 void eachPart(const Dossier &dossier, const std::function<void(const AnyPart &)> &visit);
 /// The part with that id, in the trash too: its list and what it is called. Both empty where it is not.
 struct NamedPart {
-    QString list, title;
+    QString list, place, title; ///< as in AnyPart
     bool inTrash = false;
     [[nodiscard]] bool isStanding() const { return !list.isEmpty() && !inTrash; }
 };
 [[nodiscard]] NamedPart namedPart(const Dossier &dossier, const QString &id);
 
+/// The dossier as colleagues read it: without what lies in the trash.
+[[nodiscard]] Dossier withoutTrash(const Dossier &dossier);
 /// Takes the part with that id out of the trash.
 void restorePart(Dossier &dossier, const QString &id);
 /// Takes every part out for good of which `keep` says no.

@@ -12,24 +12,24 @@ namespace wd
 // members of every shape. The rules that are not in the description stand first. All others: a member that is
 // not public, an unknown one, or one in the trash is not taken along.
 
-/// Whether residents may see a part that is not in the trash, on `date`.
-template <typename T> bool mayBeSeen(const T &, const QDate &)
+/// Whether residents may see a part that is not in the trash, on `date`. Where a part says who may see it,
+/// what this version does not know of that is not public.
+template <typename T> bool mayBeSeen(const T &part, const QDate &date)
 {
+    if constexpr (requires { part.embargoUntil; }) {
+        const QDate until = QDate::fromString(part.embargoUntil, Qt::ISODate);
+        if (part.visibility == u"embargo")
+            return until.isValid() && date.isValid() && until <= date;
+    }
+    if constexpr (requires { part.visibility; })
+        return part.visibility == u"public";
     return true;
 }
-/// What this version does not know of a document's visibility is not public.
-inline bool mayBeSeen(const Document &document, const QDate &date)
-{
-    if (document.visibility == u"public")
-        return true;
-    const QDate until = QDate::fromString(document.embargoUntil, Qt::ISODate);
-    return document.visibility == u"embargo" && until.isValid() && date.isValid() && until <= date;
-}
 /// What is seen is public: nobody can tell that it was not before.
-template <typename T> void settleAsSeen(T &) { }
-inline void settleAsSeen(Document &seen)
+template <typename T> void settleAsSeen(T &seen)
 {
-    seen.visibility = QStringLiteral("public");
+    if constexpr (requires { seen.visibility; })
+        seen.visibility = QStringLiteral("public");
 }
 
 template <typename T> bool isSeen(const T &part, const QDate &date)

@@ -99,7 +99,8 @@ QString object(const SjabloonText &sjabloon, const QString &field, const QJsonOb
     if (value.contains(u"sha256"_s))
         return value[u"name"_s].toString();
     // What a person does not look for: how the machine tells things apart.
-    static const QSet<QString> silent{u"id"_s, u"slug"_s, u"sha256"_s, u"size"_s, u"mediaType"_s};
+    static const QSet<QString> silent{u"id"_s,   u"slug"_s,      u"sha256"_s,
+                                      u"size"_s, u"mediaType"_s, u"section"_s};
     for (const QString &title : {u"title"_s, u"question"_s, u"text"_s}) {
         if (value.contains(u"id"_s) && value[title].isString())
             return value[title].toString();
@@ -238,6 +239,7 @@ QString memberName(const QString &field, Language language)
         {u"done"_s, QT_TRANSLATE_NOOP("Member", "klaar")},
         {u"deleted"_s, QT_TRANSLATE_NOOP("Member", "in de prullenbak")},
         {u"order"_s, QT_TRANSLATE_NOOP("Member", "volgorde")},
+        {u"section"_s, QT_TRANSLATE_NOOP("Member", "onderdeel")},
     };
     const QString member = last(field);
     if (field == u"participation/open"_s)

@@ -160,7 +160,7 @@ void TestDescribe::aReferenceNamesAListOfParts()
         const Shape *list = shapeAt(shape.idIn);
         QVERIFY2(list && list->kind == ShapeKind::Parts, qPrintable(path));
     });
-    QCOMPARE(references, 4);
+    QCOMPARE(references, 5);
 }
 
 void TestDescribe::everySlugIsMadeOfAPublicTitle()
@@ -175,7 +175,7 @@ void TestDescribe::everySlugIsMadeOfAPublicTitle()
         QCOMPARE(shape.slugged, title != nullptr);
         QVERIFY2(!title || (title->isPublic && title->text == TextKind::Title), qPrintable(path));
     });
-    QCOMPARE(lists.size(), 13);
+    QCOMPARE(lists.size(), 16);
     QCOMPARE(shapeAt(u"questions"_s)->titleMember, u"question"_s);
     QCOMPARE(shapeAt(u"changes"_s)->titleMember, QString());
 }
@@ -218,7 +218,7 @@ void TestDescribe::onlyTheContactAndNothingInternalIsPublic()
     });
     QCOMPARE(internal,
              (QStringList{u"deleted"_s, u"roles/owner"_s, u"roles/publicist"_s, u"roles/editor"_s,
-                          u"documents/embargoUntil"_s, u"internal"_s}));
+                          u"documents/embargoUntil"_s, u"sections/files/embargoUntil"_s, u"internal"_s}));
 }
 
 void TestDescribe::everyContainerOnTheSiteBelongsToOneList()
@@ -228,7 +228,7 @@ void TestDescribe::everyContainerOnTheSiteBelongsToOneList()
         if (shape.kind == ShapeKind::Parts)
             containers += shape.onSite;
     });
-    QCOMPARE(containers.size(), 8);
+    QCOMPARE(containers.size(), 9);
     QCOMPARE(containers.removeDuplicates(), 0);
 }
 

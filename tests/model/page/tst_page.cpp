@@ -46,7 +46,7 @@ void collectWords(const QJsonValue &value, const QString &name, QStringList &wor
         u"date"_s,         u"start"_s,     u"end"_s,        u"from"_s,
         u"to"_s,           u"on"_s,        u"until"_s,      u"opens"_s,
         u"closes"_s,       u"nextCheck"_s, u"checkedOn"_s,  u"nothingNewUntil"_s,
-        u"embargoUntil"_s, u"sjabloon"_s};
+        u"embargoUntil"_s, u"sjabloon"_s,  u"sections"_s}; // no section of this sjabloon shows these
     if (technical.contains(name))
         return;
     if (value.isString())

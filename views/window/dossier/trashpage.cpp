@@ -34,7 +34,7 @@ void TrashPage::begin()
             return;
         ++found;
         addPart(sectionWords(m_openDossier.sjabloon(),
-                             sectionOfPlace(m_openDossier.sjabloon(), work, {}, part.list), m_language)
+                             sectionOfPlace(m_openDossier.sjabloon(), work, {}, part.place), m_language)
                     .label,
                 part.id, part.title, part.deleted);
     });

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/parts.h"
+#include "model/dossier/publicview.h"
+#include "model/dossier/sectiontext.h"
+#include "model/dossier/texts.h"
+#include "tests/support/fixtures.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wd;
+using namespace wd::test;
+
+namespace
+{
+
+const QDate today(2026, 11, 23);
+const QString swot = u"swot"_s;
+
+Dossier withText(const QString &visibility)
+{
+    Dossier dossier = fullDossier();
+    sectionTextToWrite(dossier, swot, visibility).text = richTextFromPlain(u"Zwak: er is geen register."_s);
+    return dossier;
+}
+
+SectionLink link(const QString &visibility)
+{
+    SectionLink link;
+    link.id = u"0192f000-0000-7000-8000-00000000aa01"_s;
+    link.slug = u"register-0000aa01"_s;
+    link.section = u"bronnen"_s;
+    link.visibility = visibility;
+    link.title = u"Register"_s;
+    link.url = u"https://www.groningen.example/register"_s;
+    return link;
+}
+
+SectionFile file(const QString &visibility, const QString &until = {})
+{
+    SectionFile file;
+    file.id = u"0192f000-0000-7000-8000-00000000aa02"_s;
+    file.slug = u"meting-0000aa02"_s;
+    file.section = u"metingen"_s;
+    file.visibility = visibility;
+    file.embargoUntil = until;
+    file.title = u"Meting"_s;
+    file.file = {.name = u"meting.pdf"_s, .sha256 = QString(64, u'a'), .size = 12};
+    return file;
+}
+
+} // namespace
+
+/// What stands in sections that a sjabloon made with data alone, as every part of a dossier.
+class SectionTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDeskMakesTheSameTextOfASection()
+    {
+        Dossier one = fullDossier(), other = fullDossier();
+        const QString id = sectionTextToWrite(one, swot, u"internal"_s).id;
+        QVERIFY(isUuid(id));
+        QCOMPARE(sectionTextToWrite(other, swot, u"internal"_s).id, id);
+        QCOMPARE(sectionTextId(fullDossier(), swot), id);
+        QVERIFY(sectionTextId(one, u"doel"_s) != id);
+        other.id = {u"0192f000-0000-7000-8000-0000000000ff"_s};
+        QVERIFY(sectionTextId(newDossier(u"Ander"_s, {}, seededIds(3)), swot) != id);
+    }
+
+    void writingTwiceMakesOneText()
+    {
+        Dossier dossier = withText(u"internal"_s);
+        sectionTextToWrite(dossier, swot, u"public"_s).text = richTextFromPlain(u"Sterk"_s);
+        QCOMPARE(dossier.sections.texts.size(), 1);
+        QCOMPARE(dossier.sections.texts.first().visibility, u"internal"_s);
+    }
+
+    void aTextInTheTrashIsWrittenInAgain()
+    {
+        Dossier dossier = withText(u"internal"_s);
+        dossier.sections.texts.first().deleted = u"2026-11-20"_s;
+        QVERIFY(!sectionText(dossier, swot));
+        sectionTextToWrite(dossier, swot, u"internal"_s).text = richTextFromPlain(u"Sterk"_s);
+        QCOMPARE(dossier.sections.texts.size(), 1);
+        QCOMPARE(plainText(sectionText(dossier, swot)->text), u"Sterk"_s);
+    }
+
+    void whoeverReadsAPartKnowsItsPlaceTitleAndFile()
+    {
+        Dossier dossier = withText(u"public"_s);
+        dossier.sections.links.append(link(u"public"_s));
+        dossier.sections.files.append(file(u"public"_s));
+        QCOMPARE(namedPart(dossier, sectionTextId(dossier, swot)).place, u"sections/swot"_s);
+        const NamedPart named = namedPart(dossier, link({}).id);
+        QCOMPARE(named.place, u"sections/bronnen"_s);
+        QCOMPARE(named.list, u"sections/links"_s);
+        QCOMPARE(named.title, u"Register"_s);
+        QCOMPARE(namedPart(dossier, dossier.documents.first().id).place, u"documents"_s);
+        const QList<FileRef> files = filesOf(dossier);
+        QVERIFY(std::ranges::any_of(files, [](const FileRef &one) { return one.name == u"meting.pdf"; }));
+        dossier.sections.links.first().deleted = u"2026-11-20"_s;
+        QVERIFY(withoutTrash(dossier).sections.links.isEmpty());
+        QCOMPARE(withoutTrash(dossier).sections.files, dossier.sections.files);
+    }
+
+    void itsWordsAreFound()
+    {
+        QStringList found;
+        eachText(withText({}), [&](const TextInDossier &text) {
+            if (text.part == sectionTextId(fullDossier(), swot) && holdsWords(text.kind))
+                found.append(text.text);
+        });
+        QCOMPARE(found, QStringList{u"Zwak: er is geen register."_s});
+    }
+
+    void residentsSeeWhatSaysItIsPublicAndNothingElse_data()
+    {
+        QTest::addColumn<QString>("visibility");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<int>("seen");
+        QTest::newRow("public") << u"public"_s << QString() << 3;
+        QTest::newRow("internal") << u"internal"_s << QString() << 0;
+        QTest::newRow("nobody said") << QString() << QString() << 0;
+        QTest::newRow("a word of a newer program") << u"wijk"_s << QString() << 0;
+        QTest::newRow("a file under embargo") << u"embargo"_s << u"2026-11-24"_s << 0;
+        QTest::newRow("a file whose embargo passed") << u"embargo"_s << u"2026-11-23"_s << 1;
+    }
+    void residentsSeeWhatSaysItIsPublicAndNothingElse()
+    {
+        QFETCH(const QString, visibility);
+        QFETCH(const QString, until);
+        Dossier dossier = withText(visibility);
+        dossier.sections.links.append(link(visibility));
+        dossier.sections.files.append(file(visibility, until));
+        const Sections seen = publicView(dossier, today).sections;
+        QTEST(int(seen.texts.size() + seen.links.size() + seen.files.size()), "seen");
+    }
+};
+
+QTEST_GUILESS_MAIN(SectionTextTest)
+#include "tst_sectiontext.moc"
