@@ -64,24 +64,34 @@ Result<QJsonObject> takeReferred(Session &session, QJsonObject file, const Unpac
     return file;
 }
 
+/// The same of every part in a list.
+Result<void> takeAllIn(Session &session, QJsonObject &owner, const QString &list, const Unpacked &unpacked,
+                       QList<AddedFile> &taken)
+{
+    QJsonArray parts = owner[list].toArray();
+    for (QJsonValueRef value : parts) {
+        QJsonObject part = value.toObject();
+        if (!part[u"file"_s].isObject() || part[u"file"_s].toObject().isEmpty())
+            continue;
+        WD_ASSIGN(const QJsonObject file,
+                  takeReferred(session, part[u"file"_s].toObject(), unpacked, list == u"images"_s, taken));
+        part.insert(u"file"_s, file);
+        value = part;
+    }
+    if (!parts.isEmpty())
+        owner.insert(list, parts);
+    return {};
+}
+
 Result<QJsonObject> withFilesTaken(Session &session, QJsonObject json, const Unpacked &unpacked,
                                    QList<AddedFile> &taken)
 {
-    for (const QString &list : {u"documents"_s, u"reports"_s, u"images"_s}) {
-        QJsonArray parts = json[list].toArray();
-        for (QJsonValueRef value : parts) {
-            QJsonObject part = value.toObject();
-            if (!part[u"file"_s].isObject() || part[u"file"_s].toObject().isEmpty())
-                continue;
-            WD_ASSIGN(
-                const QJsonObject file,
-                takeReferred(session, part[u"file"_s].toObject(), unpacked, list == u"images"_s, taken));
-            part.insert(u"file"_s, file);
-            value = part;
-        }
-        if (!parts.isEmpty())
-            json.insert(list, parts);
-    }
+    for (const QString &list : {u"documents"_s, u"reports"_s, u"images"_s})
+        WD_TRY(takeAllIn(session, json, list, unpacked, taken));
+    QJsonObject sections = json[u"sections"_s].toObject();
+    WD_TRY(takeAllIn(session, sections, u"files"_s, unpacked, taken));
+    if (!sections.isEmpty())
+        json.insert(u"sections"_s, sections);
     return json;
 }
 

@@ -5516,6 +5516,29 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::SectionTextEditor</name>
+    <message>
+        <source>Dit is intern. Het komt nooit op de site.</source>
+        <translation>This is internal. It never appears on the site.</translation>
+    </message>
+    <message>
+        <source>Wie mag het zien?</source>
+        <translation>Who may see it?</translation>
+    </message>
+    <message>
+        <source>wie een tekst mag zien</source>
+        <translation>who may see a text</translation>
+    </message>
+    <message>
+        <source>Openbaar: iedereen mag het lezen</source>
+        <translation>Public: everybody may read it</translation>
+    </message>
+    <message>
+        <source>Intern: alleen voor collega&apos;s</source>
+        <translation>Internal: for colleagues only</translation>
+    </message>
+</context>
+<context>
     <name>wd::SectionsMenu</name>
     <message>
         <source>Onderdeel</source>

@@ -21,13 +21,16 @@ struct PageAddresses {
     std::function<QString(const QString &partId)> image;
 };
 
+/// Who reads a page: residents see the sections that the sjabloon calls public, colleagues all.
+enum class Audience { Residents, Colleagues };
+
 /// The resident's page of a dossier, from its public view, in the sjabloon's order: status and next step
 /// first. Both shapes come from one walk (pagecontent.h) and say the same words. `today` decides only what
 /// "next" is. HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s,
 /// comments; ids on h2).
 [[nodiscard]] QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView,
                                const PageAddresses &addresses, const QDate &today,
-                               Language language = Language::Dutch);
+                               Language language = Language::Dutch, Audience audience = Audience::Residents);
 
 /// The same for Volto: {"blocks": {...}, "blocks_layout": {"items": [...]}} with title, slate, image and html
 /// blocks. Block uids are derived from the dossier's id and the place, so an equal dossier gives equal
@@ -51,8 +54,10 @@ struct PageAddresses {
 [[nodiscard]] QString exportedName(const QString &slug, const FileRef &file);
 
 /// A whole HTML document that opens by itself in a browser: skin inlined, files linked as files/NAME. For
-/// export and preview.
-[[nodiscard]] QString pageDocument(const SjabloonText &sjabloon, const Dossier &publicView,
-                                   const QDate &today, Language language = Language::Dutch);
+/// export and preview. That for colleagues is made of the dossier itself (withoutTrash), shows internal
+/// sections too and says so above them.
+[[nodiscard]] QString pageDocument(const SjabloonText &sjabloon, const Dossier &dossier, const QDate &today,
+                                   Language language = Language::Dutch,
+                                   Audience audience = Audience::Residents);
 
 } // namespace wd

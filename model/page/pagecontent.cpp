@@ -39,6 +39,10 @@ const QHash<SectionBinding, SectionMaker> &makers()
         {{u"person"_s, u"/roles/contact"_s}, contactItems},
         {{u"validity"_s, u"/validity"_s}, validityItems},
         {{u"changes"_s, u"/changes"_s}, changeItems},
+        {{u"richtext"_s, u"/sections"_s}, sectionTextItems},
+        {{u"table"_s, u"/sections"_s}, sectionTextItems},
+        {{u"links"_s, u"/sections"_s}, sectionLinkItems},
+        {{u"files"_s, u"/sections"_s}, sectionFileItems},
     };
     return table;
 }
@@ -114,16 +118,17 @@ QString fileInWords(const FileRef &file, Language language)
     return words.join(u", "_s);
 }
 
-QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &publicView,
-                               const PageAddresses &addresses, const QDate &today, Language language)
+QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &dossier,
+                               const PageAddresses &addresses, const QDate &today, Language language,
+                               Audience audience)
 {
-    const PageContext context{
-        .dossier = publicView, .addresses = addresses, .today = today, .language = language};
+    PageContext context{.dossier = dossier, .addresses = addresses, .today = today, .language = language};
     QList<PageSection> sections;
     for (const Section &section : sjabloon.sections) {
-        const SectionMaker make = makers().value(section.binding);
-        if (!make || !section.isPublic)
+        const SectionMaker make = makers().value(section.binding.inTables());
+        if (!make || (!section.isPublic && audience == Audience::Residents))
             continue;
+        context.own = section.binding.own();
         const QList<PageItem> items = make(context);
         if (!items.isEmpty())
             sections.append({.key = section.key, .title = section.label.in(language), .items = items});

@@ -60,10 +60,11 @@ struct PageSection {
     QList<PageItem> items;
 };
 
-/// The sections that have something to say, in the sjabloon's order.
-[[nodiscard]] QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &publicView,
+/// The sections that have something to say to them, in the sjabloon's order. For residents `dossier` is a
+/// public view, for colleagues what they have of it (withoutTrash).
+[[nodiscard]] QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &dossier,
                                              const PageAddresses &addresses, const QDate &today,
-                                             Language language);
+                                             Language language, Audience audience = Audience::Residents);
 
 /// What the section makers work with.
 struct PageContext {
@@ -71,6 +72,7 @@ struct PageContext {
     const PageAddresses &addresses;
     QDate today;
     Language language;
+    QString own = {}; ///< SectionBinding::own of the section that is made
 
     [[nodiscard]] QString word(const QString &key) const;
     [[nodiscard]] QString word(const QString &key, const QString &value) const;
@@ -100,6 +102,9 @@ using SectionMaker = QList<PageItem> (*)(const PageContext &);
 [[nodiscard]] QList<PageItem> contactItems(const PageContext &context);
 [[nodiscard]] QList<PageItem> validityItems(const PageContext &context);
 [[nodiscard]] QList<PageItem> changeItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> sectionTextItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> sectionLinkItems(const PageContext &context);
+[[nodiscard]] QList<PageItem> sectionFileItems(const PageContext &context);
 
 /// A paragraph of these words; none when there are none.
 void addLine(QList<PageItem> &items, const QString &text);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/sectiontext.h"
 #include "model/dossier/timeliness.h"
 #include "model/page/pagecontent.h"
 #include "model/page/richtexthtml.h"
 #include "model/sjabloon/sjabloon.h"
+
+#include <algorithm>
 
 namespace wd
 {
@@ -19,25 +22,21 @@ QString joined(QStringList words, const QString &by = u", "_s)
     return words.join(by);
 }
 
-QString titleOfDocument(const PageContext &context, const QString &id)
+/// The document with that id, of those of one list; null when it is not there.
+template <typename D> const Document *documentOf(const QList<D> &documents, const QString &id)
 {
-    for (const Document &document : context.dossier.documents) {
-        if (document.id == id)
-            return document.title;
-    }
-    return {};
+    const auto found = std::ranges::find(documents, id, &D::id);
+    return found == documents.end() || id.isEmpty() ? nullptr : &*found;
 }
 
-QString replacementOf(const PageContext &context, const QString &id)
+template <typename D> QString replacementOf(const QList<D> &documents, const QString &id)
 {
-    for (const Document &document : context.dossier.documents) {
-        if (document.supersedes == id)
-            return document.title;
-    }
-    return {};
+    const auto found = std::ranges::find(documents, id, &D::supersedes);
+    return found == documents.end() ? QString() : found->title;
 }
 
-PageLine lineOf(const PageContext &context, const Document &document)
+template <typename D>
+PageLine lineOf(const PageContext &context, const QList<D> &documents, const Document &document)
 {
     const QString meta
         = joined({document.type.isEmpty() ? QString() : context.word(u"type-"_s + document.type),
@@ -48,11 +47,35 @@ PageLine lineOf(const PageContext &context, const Document &document)
         line.append({.text = u" ("_s + meta + u")"_s});
     if (!document.description.isEmpty())
         line.append({.text = u". "_s + document.description});
-    if (const QString newer = replacementOf(context, document.id); !newer.isEmpty())
+    if (const QString newer = replacementOf(documents, document.id); !newer.isEmpty())
         line.append({.text = u" "_s + context.word(u"superseded-by"_s, newer), .strong = true});
-    if (const QString older = titleOfDocument(context, document.supersedes); !older.isEmpty())
-        line.append({.text = u" "_s + context.word(u"supersedes"_s, older)});
+    if (const Document *older = documentOf(documents, document.supersedes); older && !older->title.isEmpty())
+        line.append({.text = u" "_s + context.word(u"supersedes"_s, older->title)});
     return line;
+}
+
+template <typename D> QList<PageItem> listOf(const PageContext &context, const QList<D> &documents)
+{
+    PageList list;
+    for (const Document &document : documents)
+        list.items.append(lineOf(context, documents, document));
+    return list.items.isEmpty() ? QList<PageItem>{} : QList<PageItem>{list};
+}
+
+template <typename L> QList<PageItem> listOfLinks(const QList<L> &links)
+{
+    PageList list;
+    for (const Link &link : links)
+        list.items.append(
+            {{.text = link.title.isEmpty() ? link.url : link.title, .href = linkAddress(link.url, {})}});
+    return list.items.isEmpty() ? QList<PageItem>{} : QList<PageItem>{list};
+}
+
+/// Those of the section that is made.
+template <typename P> QList<P> ownOf(const PageContext &context, QList<P> parts)
+{
+    parts.removeIf([&](const P &part) { return part.section != context.own; });
+    return parts;
 }
 
 /// What one sees of a film before one goes there; without an address when there is no such picture.
@@ -71,10 +94,7 @@ PageFigure posterOf(const PageContext &context, const Film &film)
 
 QList<PageItem> documentItems(const PageContext &context)
 {
-    PageList list;
-    for (const Document &document : context.dossier.documents)
-        list.items.append(lineOf(context, document));
-    return list.items.isEmpty() ? QList<PageItem>{} : QList<PageItem>{list};
+    return listOf(context, context.dossier.documents);
 }
 
 QList<PageItem> reportItems(const PageContext &context)
@@ -181,11 +201,23 @@ QList<PageItem> newsItems(const PageContext &context)
 
 QList<PageItem> linkItems(const PageContext &context)
 {
-    PageList list;
-    for (const Link &link : context.dossier.links)
-        list.items.append(
-            {{.text = link.title.isEmpty() ? link.url : link.title, .href = linkAddress(link.url, {})}});
-    return list.items.isEmpty() ? QList<PageItem>{} : QList<PageItem>{list};
+    return listOfLinks(context.dossier.links);
+}
+
+QList<PageItem> sectionTextItems(const PageContext &context)
+{
+    const SectionText *part = sectionText(context.dossier, context.own);
+    return part && !part->text.isEmpty() ? QList<PageItem>{PageRich{part->text}} : QList<PageItem>{};
+}
+
+QList<PageItem> sectionLinkItems(const PageContext &context)
+{
+    return listOfLinks(ownOf(context, context.dossier.sections.links));
+}
+
+QList<PageItem> sectionFileItems(const PageContext &context)
+{
+    return listOf(context, ownOf(context, context.dossier.sections.files));
 }
 
 } // namespace wd

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/parts.h"
 #include "model/page/page.h"
 #include "model/sjabloon/sjabloon.h"
 #include "resources/resource.h"
@@ -14,20 +15,16 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// Names of the files beside the exported page, as `export` lays them out.
-QHash<QString, QString> fileNames(const Dossier &view)
+/// Names of the files beside the exported page, as `export` lays them out. A report is a page of its own, its
+/// file beside it.
+QHash<QString, QString> fileNames(const Dossier &dossier)
 {
     QHash<QString, QString> names;
-    const auto add = [&names](const QString &key, const QString &slug, const FileRef &file) {
-        if (!file.isEmpty())
-            names.insert(key, exportedName(slug, file));
-    };
-    for (const Document &part : view.documents)
-        add(part.id, part.slug, part.file);
-    for (const MeetingReport &part : view.reports)
-        add(part.id + u":file"_s, part.slug, part.file);
-    for (const Image &part : view.images)
-        add(part.id, part.slug, part.file);
+    eachPart(dossier, [&names](const AnyPart &part) {
+        const QString key = part.list == u"reports"_s ? part.id + u":file"_s : part.id;
+        if (part.file && !part.file->isEmpty())
+            names.insert(key, exportedName(part.slug, *part.file));
+    });
     return names;
 }
 
@@ -44,10 +41,10 @@ QString exportedName(const QString &slug, const FileRef &file)
     return slug + u'.' + plain.left(8);
 }
 
-QString pageDocument(const SjabloonText &sjabloon, const Dossier &publicView, const QDate &today,
-                     Language language)
+QString pageDocument(const SjabloonText &sjabloon, const Dossier &dossier, const QDate &today,
+                     Language language, Audience audience)
 {
-    const QHash<QString, QString> names = fileNames(publicView);
+    const QHash<QString, QString> names = fileNames(dossier);
     const auto address = [&names](const QString &id) {
         return names.contains(id) ? u"files/"_s + names.value(id) : QString();
     };
@@ -55,9 +52,12 @@ QString pageDocument(const SjabloonText &sjabloon, const Dossier &publicView, co
     const QString head = u"<!doctype html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                          u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                          u"<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n"_s;
-    return head.arg(language.code(), publicView.title.toHtmlEscaped(),
+    const QString warning = audience == Audience::Colleagues
+        ? u"<p><strong>%1</strong></p>\n"_s.arg(pageWord(u"colleagues-only"_s, language).toHtmlEscaped())
+        : QString();
+    return head.arg(language.code(), dossier.title.toHtmlEscaped(),
                     QString::fromUtf8(resource(u"skin/page.css"_s)))
-        + pageHtml(sjabloon, publicView, addresses, today, language)
+        + warning + pageHtml(sjabloon, dossier, addresses, today, language, audience)
         + u"</main>\n<footer><p>%1</p></footer>\n</body>\n</html>\n"_s.arg(pageWord(u"exported"_s, language));
 }
 

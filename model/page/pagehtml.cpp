@@ -128,11 +128,12 @@ QString itemToHtml(const PageItem &item, const PartFacts &parts)
 }
 
 QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView, const PageAddresses &addresses,
-                 const QDate &today, Language language)
+                 const QDate &today, Language language, Audience audience)
 {
     const PartFacts parts = partFactsOf(publicView, addresses);
     QString html;
-    for (const PageSection &section : pageContent(sjabloon, publicView, addresses, today, language)) {
+    for (const PageSection &section :
+         pageContent(sjabloon, publicView, addresses, today, language, audience)) {
         html += u"<h2 id=\"%1\">%2</h2>\n"_s.arg(section.key, section.title.toHtmlEscaped());
         for (const PageItem &item : section.items)
             html += itemToHtml(item, parts);

@@ -3,6 +3,7 @@
 #include "model/sjabloon/completeness.h"
 
 #include "model/dossier/momentwords.h"
+#include "model/dossier/sectiontext.h"
 
 #include <algorithm>
 #include <functional>
@@ -148,6 +149,42 @@ template <typename P> Found listOf(const QList<P> &parts)
     return list<P>(parts, [](const P &part) { return lackOf(part); });
 }
 
+/// The text of a section that is data alone. A table is a block of it, beside other words.
+Found ownText(const Dossier &d, const SectionBinding &binding)
+{
+    Found found;
+    const SectionText *part = sectionText(d, binding.own());
+    if (!part || part->text.isEmpty())
+        return found;
+    found.any = true;
+    const bool hasTable
+        = std::ranges::any_of(part->text, [](const Block &block) { return block.kind == BlockKind::Table; });
+    if (binding.kind == u"table" && !hasTable)
+        found.lack(u"table"_s, part->id);
+    return found;
+}
+
+/// The parts of a section that is data alone, of a list in which those of others stand too.
+template <typename P> Found ownList(const QList<P> &parts, const SectionBinding &binding)
+{
+    QList<P> own = parts;
+    own.removeIf([name = binding.own()](const P &part) { return part.section != name; });
+    return list<P>(own, [](const P &part) { return lackOf(part); });
+}
+
+Found ownSection(const Dossier &d, const SectionBinding &binding)
+{
+    using Look = Found (*)(const Dossier &, const SectionBinding &);
+    static const QHash<QString, Look> looks{
+        {u"richtext"_s, ownText},
+        {u"table"_s, ownText},
+        {u"links"_s, [](const Dossier &x, const SectionBinding &b) { return ownList(x.sections.links, b); }},
+        {u"files"_s, [](const Dossier &x, const SectionBinding &b) { return ownList(x.sections.files, b); }},
+    };
+    const Look look = looks.value(binding.kind);
+    return look ? look(d, binding) : Found();
+}
+
 /// A new kind of section is one line here.
 Found lookAt(const Dossier &d, const Section &section)
 {
@@ -184,6 +221,8 @@ Found lookAt(const Dossier &d, const Section &section)
                           .any = !x.internal.notes.isEmpty() || !x.internal.tasks.isEmpty()};
          }},
     };
+    if (!section.binding.own().isEmpty())
+        return ownSection(d, section.binding);
     const auto look = looks.constFind(section.binding);
     return look == looks.cend() ? Found() : (*look)(d);
 }

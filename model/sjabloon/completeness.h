@@ -20,7 +20,7 @@ struct SectionState {
     Filled filled = Filled::Empty;
     int count = 0; ///< of parts, where it is a list
     QString lacks; ///< what lacks, as a stable word: "text", "file", "alt", "answer", "address", "reason",
-                   ///< "contact", "url"
+                   ///< "contact", "url", "table"
     QString part; ///< the part that lacks it
     bool operator==(const SectionState &) const = default;
 };

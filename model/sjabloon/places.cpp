@@ -15,8 +15,8 @@ QString sectionOfPlace(const SjabloonText &sjabloon, const Dossier &dossier, con
                        const QString &field)
 {
     if (!part.isEmpty()) {
-        const QString list = namedPart(dossier, part).list;
-        return list.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, {}, list);
+        const QString place = namedPart(dossier, part).place;
+        return place.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, {}, place);
     }
     static const QSet<QString> ofTitle{{}, u"title"_s, u"profile"_s, u"theme"_s, u"deleted"_s, u"sjabloon"_s};
     return ofTitle.contains(field.section(u'/', 0, 0)) ? u"title"_s : sjabloon.sectionAt(field);

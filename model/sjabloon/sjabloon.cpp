@@ -28,6 +28,23 @@ QString SjabloonText::sectionAt(const QString &field) const
     return nearest ? nearest->key : QString();
 }
 
+bool SjabloonText::isPublicAt(const QString &field) const
+{
+    const Section *shows = section(sectionAt(field));
+    return shows && shows->isPublic;
+}
+
+QString SectionBinding::own() const
+{
+    const QString above = u"/sections/"_s;
+    return member.startsWith(above) ? member.mid(above.size()) : QString();
+}
+
+SectionBinding SectionBinding::inTables() const
+{
+    return own().isEmpty() ? *this : SectionBinding{.kind = kind, .member = u"/sections"_s};
+}
+
 size_t qHash(const SectionBinding &binding, size_t seed)
 {
     return qHashMulti(seed, binding.kind, binding.member);

@@ -25,6 +25,11 @@ struct Texts {
 struct SectionBinding {
     QString kind; ///< "text", "planning", "list", ...
     QString member; ///< pointer into the dossier ("/documents")
+    /// Of a section that is data alone its name in the dossier's `sections` ("swot" of "/sections/swot"); of
+    /// any other empty.
+    [[nodiscard]] QString own() const;
+    /// What a table of what sections do speaks of it by: of one that is data alone its kind and "/sections".
+    [[nodiscard]] SectionBinding inTables() const;
     bool operator==(const SectionBinding &) const = default;
 };
 [[nodiscard]] size_t qHash(const SectionBinding &binding, size_t seed = 0);
@@ -57,6 +62,8 @@ struct SjabloonText {
     QString key;
     int version = 0;
     bool isStandard = false; ///< what a dossier gets where nobody chose
+    bool isInternal
+        = false; ///< its dossiers are for colleagues alone: so is every section, and none is published
     Texts title;
     QList<Profile> profiles;
     QList<Section> sections;
@@ -64,6 +71,8 @@ struct SjabloonText {
     /// The key of the section that shows this place of the dossier ("planning/procedure/order"): of those
     /// bound to it or above it, the nearest. Empty: none does.
     [[nodiscard]] QString sectionAt(const QString &field) const;
+    /// Whether residents see what stands there; never where no section shows it.
+    [[nodiscard]] bool isPublicAt(const QString &field) const;
     /// As a dossier names it.
     [[nodiscard]] Sjabloon reference() const { return {.key = key, .version = version}; }
 };

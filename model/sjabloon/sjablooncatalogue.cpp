@@ -49,7 +49,7 @@ private:
     QHash<QString, QJsonObject> m_files;
 };
 
-Section sectionFrom(const QJsonObject &json, const LabelFiles &labels)
+Section sectionFrom(const QJsonObject &json, const LabelFiles &labels, bool isInternal)
 {
     const QString key = json.value(u"key"_s).toString();
     const auto said = [&](const QString &what) { return labels.at({u"sections"_s, key, what}); };
@@ -61,7 +61,7 @@ Section sectionFrom(const QJsonObject &json, const LabelFiles &labels)
             .example = said(u"example"_s),
             .required = json.value(u"required"_s).toBool(),
             .requiredIn = json.value(u"requiredIn"_s).toVariant().toStringList(),
-            .isPublic = !json.value(u"internal"_s).toBool(),
+            .isPublic = !isInternal && !json.value(u"internal"_s).toBool(),
             .maxLength = json.value(u"maxLength"_s).toInt(),
             .atStart = json.value(u"atStart"_s).toBool()};
 }
@@ -74,6 +74,7 @@ SjabloonText readSjabloon(const QString &name)
     SjabloonText text{.key = json.value(u"key"_s).toString(),
                       .version = json.value(u"version"_s).toInt(),
                       .isStandard = json.value(u"standard"_s).toBool(),
+                      .isInternal = json.value(u"internal"_s).toBool(),
                       .title = labels.at({u"title"_s}),
                       .profiles = {},
                       .sections = {}};
@@ -81,7 +82,7 @@ SjabloonText readSjabloon(const QString &name)
         text.profiles.append(
             {.key = profile.toString(), .label = labels.at({u"profiles"_s, profile.toString()})});
     for (const QJsonValue &section : json.value(u"sections"_s).toArray())
-        text.sections.append(sectionFrom(section.toObject(), labels));
+        text.sections.append(sectionFrom(section.toObject(), labels, text.isInternal));
     return text;
 }
 

@@ -18,7 +18,7 @@ QString containerTitle(const QString &name)
     static const QHash<QString, QString> titles{
         {u"stukken"_s, u"Stukken"_s},   {u"verslagen"_s, u"Verslagen"_s},   {u"fotos"_s, u"Foto's"_s},
         {u"filmpjes"_s, u"Filmpjes"_s}, {u"impressies"_s, u"Impressies"_s}, {u"nieuws"_s, u"Nieuws"_s},
-        {u"planning"_s, u"Planning"_s}, {u"vragen"_s, u"Vragen"_s}};
+        {u"planning"_s, u"Planning"_s}, {u"vragen"_s, u"Vragen"_s},         {u"bestanden"_s, u"Bestanden"_s}};
     return titles.value(name, name);
 }
 

@@ -51,6 +51,10 @@ public:
             if (has(part.id, part.file))
                 place(part.id, u"stukken"_s, part.slug + idExtension(part.file));
         }
+        for (const SectionFile &part : view.sections.files) {
+            if (has(part.id, part.file) && context.sjabloon.isPublicAt(u"sections/"_s + part.section))
+                place(part.id, u"bestanden"_s, part.slug + idExtension(part.file));
+        }
         for (const MeetingReport &part : view.reports) {
             place(part.id, u"verslagen"_s, part.slug);
             if (has(part.id + u":file"_s, part.file))
@@ -92,6 +96,10 @@ public:
         QList<WantedObject> objects;
         for (const Document &part : m_view.documents) {
             if (has(part.id, part.file))
+                objects.append(fileObject(part.id, part.title, part.description, part.file));
+        }
+        for (const SectionFile &part : m_view.sections.files) {
+            if (m_places.contains(part.id))
                 objects.append(fileObject(part.id, part.title, part.description, part.file));
         }
         for (const MeetingReport &part : m_view.reports)

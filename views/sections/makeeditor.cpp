@@ -19,6 +19,7 @@
 #include "views/sections/texts/outcomeeditor.h"
 #include "views/sections/texts/participationeditor.h"
 #include "views/sections/texts/reactioneditor.h"
+#include "views/sections/texts/sectiontexteditor.h"
 #include "views/sections/texts/statuseditor.h"
 #include "views/sections/texts/summaryeditor.h"
 #include "views/sections/texts/titleeditor.h"
@@ -67,6 +68,10 @@ const QHash<SectionBinding, Maker> &makers()
         {{u"list"_s, u"/news"_s}, make<NewsEditor>},
         {{u"list"_s, u"/links"_s}, make<LinksEditor>},
         {{u"list"_s, u"/outcome"_s}, make<OutcomeEditor>},
+        {{u"richtext"_s, u"/sections"_s}, make<SectionTextEditor>},
+        {{u"table"_s, u"/sections"_s}, make<SectionTextEditor>},
+        {{u"links"_s, u"/sections"_s}, make<LinksEditor>},
+        {{u"files"_s, u"/sections"_s}, make<DocumentsEditor>},
     };
     return all;
 }
@@ -76,7 +81,7 @@ const QHash<SectionBinding, Maker> &makers()
 std::unique_ptr<SectionEditor> makeEditor(const Section &section, const EditorContext &context,
                                           QWidget *parent, Extent extent)
 {
-    const Maker maker = makers().value(section.binding, nullptr);
+    const Maker maker = makers().value(section.binding.inTables(), nullptr);
     EditorContext own = context;
     own.section = section;
     own.extent = extent;

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void aDecorativePictureSaysNothing();
     void aLinkToAPartWithoutAFileIsPlainText_data() { dialects(); }
     void aLinkToAPartWithoutAFileIsPlainText();
+    void aFileOfASectionIsThereWhereItsSjabloonShowsIt_data();
+    void aFileOfASectionIsThereWhereItsSjabloonShowsIt();
 
 private:
     static void dialects()
@@ -117,6 +119,46 @@ void SiteObjectsTest::aLinkToAPartWithoutAFileIsPlainText()
         QVERIFY2(text.contains(u"nota"_s) && !text.contains(u"/stukken/"_s), qPrintable(text));
         QVERIFY2(!text.contains(u"/fotos/"_s), qPrintable(text));
     }
+}
+
+void SiteObjectsTest::aFileOfASectionIsThereWhereItsSjabloonShowsIt_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<bool>("isPublic");
+    QTest::addColumn<QStringList>("paths");
+    const QString path = u"/m/dossiers/proef-1234abcd/bestanden/meting-aa.pdf"_s;
+    QTest::newRow("for residents") << u"/sections/metingen"_s << true << QStringList{path};
+    QTest::newRow("for colleagues") << u"/sections/metingen"_s << false << QStringList();
+    QTest::newRow("a section the sjabloon lacks") << u"/sections/elders"_s << true << QStringList();
+}
+
+void SiteObjectsTest::aFileOfASectionIsThereWhereItsSjabloonShowsIt()
+{
+    QFETCH(const QString, member);
+    QFETCH(const bool, isPublic);
+    Dossier view;
+    view.slug = u"proef-1234abcd"_s;
+    auto file = partCalled<SectionFile>(u"meting-aa"_s);
+    file.section = u"metingen"_s;
+    file.file = {.name = u"meting.pdf"_s, .sha256 = u"aa"_s, .size = 9, .mediaType = u"application/pdf"_s};
+    view.sections.files = {file};
+    SjabloonText sjabloon;
+    sjabloon.sections = {{.key = u"metingen"_s,
+                          .binding = {.kind = u"files"_s, .member = member},
+                          .label = {},
+                          .help = {},
+                          .example = {},
+                          .isPublic = isPublic}};
+    QStringList paths;
+    for (const WantedObject &object : siteObjects(view,
+                                                  {.sjabloon = sjabloon,
+                                                   .root = u"/m/dossiers/proef-1234abcd"_s,
+                                                   .siteUrl = u"https://wijk.example"_s,
+                                                   .date = QDate(2026, 11, 23)})) {
+        if (object.key == file.id)
+            paths.append(object.path);
+    }
+    QTEST(paths, "paths");
 }
 
 QTEST_GUILESS_MAIN(SiteObjectsTest)

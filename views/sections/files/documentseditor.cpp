@@ -20,7 +20,14 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.documents; };
+PartList<Document> documentsOf(const Section &section)
+{
+    if (section.binding.own().isEmpty())
+        return partList<Document, Document>(
+            u"documents"_s, [](auto &d) -> auto & { return d.documents; }, {},
+            [](const Document &) { return true; });
+    return ownPartList<Document, SectionFile>(section, [](auto &d) -> auto & { return d.sections.files; });
+}
 
 QList<ChoiceField::Choice> types()
 {
@@ -53,13 +60,13 @@ QList<ChoiceField::Choice> visibilities()
 }
 
 /// Those it may come in the place of: not itself.
-PartChoiceField::Choices othersThan(const QString &id)
+PartChoiceField::Choices othersThan(const PartList<Document> &documents, const QString &id)
 {
-    return [id](const Dossier &dossier) {
+    return [documents, id](const Dossier &dossier) {
         QList<ChoiceField::Choice> choices{
             {.key = {}, .label = DocumentsEditor::tr("Het vervangt geen stuk")}};
-        for (const Document &document : dossier.documents) {
-            if (document.deleted.isEmpty() && document.id != id)
+        for (const Document &document : documents.standing(dossier)) {
+            if (document.id != id)
                 choices.append({.key = document.id, .label = document.title});
         }
         return choices;
@@ -75,14 +82,15 @@ DocumentsEditor::DocumentsEditor(const EditorContext &context, QWidget *parent)
                        .moved = tr("plaats van een stuk"),
                        .removed = tr("stuk weggooien"),
                        .files = tr("Kies bestanden…")},
-                 listActs<Document>(partsOf), parent)
+                 documentsOf(context.section).acts, parent)
+    , m_documents(documentsOf(context.section))
 {
     begin();
 }
 
 ListRow DocumentsEditor::rowOf(const Dossier &dossier, const QString &id) const
 {
-    const Document *part = findPart(dossier.documents, id);
+    const Document *part = m_documents.find(dossier, id);
     if (!part)
         return {.id = id};
     QStringList meta{typeWords(part->type), dateWords(part->date)};
@@ -93,11 +101,12 @@ ListRow DocumentsEditor::rowOf(const Dossier &dossier, const QString &id) const
                 .picture = part->file,
                 .sign = u"document"_s};
     const QString today = context().openDossier.today().toString(Qt::ISODate);
-    if (part->visibility == u"embargo"_s && (part->embargoUntil.isEmpty() || part->embargoUntil > today)) {
+    if (isForResidents() && part->visibility == u"embargo"_s
+        && (part->embargoUntil.isEmpty() || part->embargoUntil > today)) {
         row.internal = true;
         row.mark = part->embargoUntil.isEmpty() ? tr("intern, nog zonder dag")
                                                 : tr("intern tot %1").arg(dayWords(part->embargoUntil));
-    } else if (part->visibility != u"public"_s && part->visibility != u"embargo"_s) {
+    } else if (!isForResidents() || (part->visibility != u"public"_s && part->visibility != u"embargo"_s)) {
         row.internal = true; // what is not known to be public is not
         row.mark = tr("intern");
     }
@@ -109,7 +118,7 @@ void DocumentsEditor::fillForm(const QString &id, QVBoxLayout *form)
     OpenDossier &openDossier = context().openDossier;
     QWidget *page = form->parentWidget();
     const auto bind = [&](auto member, const QString &field, const QString &name) {
-        return bindPart(partsOf, id, member, field, name);
+        return m_documents.bind(id, member, field, name);
     };
     auto *internal = new QWidget(page);
     auto *inside = new QVBoxLayout(internal);
@@ -119,9 +128,10 @@ void DocumentsEditor::fillForm(const QString &id, QVBoxLayout *form)
     form->addWidget(internal);
     form->addWidget(new LineField(openDossier, {.label = tr("Titel")},
                                   bind(&Document::title, u"title"_s, tr("titel van een stuk")), page));
-    form->addWidget(new ChoiceField(openDossier, {.label = tr("Wie mag het zien?")},
-                                    bind(&Document::visibility, u"visibility"_s, tr("wie een stuk mag zien")),
-                                    visibilities(), page));
+    if (isForResidents())
+        form->addWidget(new ChoiceField(
+            openDossier, {.label = tr("Wie mag het zien?")},
+            bind(&Document::visibility, u"visibility"_s, tr("wie een stuk mag zien")), visibilities(), page));
     m_until
         = new DayField(openDossier,
                        {.label = tr("Openbaar vanaf"),
@@ -135,9 +145,11 @@ void DocumentsEditor::fillForm(const QString &id, QVBoxLayout *form)
     form->addWidget(
         new TextField(openDossier, {.label = tr("Waar gaat het over?"), .help = tr("Eén of twee zinnen.")},
                       bind(&Document::description, u"description"_s, tr("omschrijving van een stuk")), page));
-    form->addWidget(new PartChoiceField(
-        openDossier, {.label = tr("Welk ouder stuk vervangt het?")},
-        bind(&Document::supersedes, u"supersedes"_s, tr("wat een stuk vervangt")), othersThan(id), page));
+    if (!isOwn())
+        form->addWidget(
+            new PartChoiceField(openDossier, {.label = tr("Welk ouder stuk vervangt het?")},
+                                bind(&Document::supersedes, u"supersedes"_s, tr("wat een stuk vervangt")),
+                                othersThan(m_documents, id), page));
     form->addWidget(new FileField(context(), {.label = tr("Bestand")},
                                   bind(&Document::file, u"file"_s, tr("bestand van een stuk")), page));
     showEmbargo();
@@ -153,34 +165,35 @@ void DocumentsEditor::showEmbargo()
 {
     const QStringList ids = chosen();
     const Document *part
-        = ids.size() == 1 ? findPart(context().openDossier.work().documents, ids.first()) : nullptr;
+        = ids.size() == 1 ? m_documents.find(context().openDossier.work(), ids.first()) : nullptr;
     if (!part || !m_until || !m_internal)
         return;
-    m_until->setVisible(part->visibility == u"embargo"_s);
+    m_until->setVisible(isForResidents() && part->visibility == u"embargo"_s);
     m_internal->setVisible(rowOf(context().openDossier.work(), part->id).internal);
 }
 
 std::optional<IncomingFiles::Plan> DocumentsEditor::filePlan() const
 {
     return IncomingFiles::Plan{
-        .key = u"documents"_s,
+        .key = m_documents.place,
         .step = tr("stukken toevoegen"),
         .put =
-            [](Dossier &dossier, const IncomingFile &file, const QString &id) {
-                Document part;
+            [append = m_documents.append,
+             forResidents = isForResidents()](Dossier &dossier, const IncomingFile &file, const QString &id) {
+                Document &part = append(dossier);
                 part.id = id;
                 part.slug = slugFor(file.title, id);
                 part.title = file.title;
                 part.type = proposedType(file.title);
                 part.date = file.date;
-                part.visibility = file.soundsInternal ? u"internal"_s : u"public"_s;
+                part.visibility = file.soundsInternal || !forResidents ? u"internal"_s : u"public"_s;
                 part.file = file.ref;
-                dossier.documents.append(part);
             },
         .remark =
-            [language = context().language](const IncomingFile &file) {
-                const QString name
-                    = file.soundsInternal ? words(Say::InternalByName, language, {file.ref.name}) : QString();
+            [language = context().language, forResidents = isForResidents()](const IncomingFile &file) {
+                const QString name = file.soundsInternal && forResidents
+                    ? words(Say::InternalByName, language, {file.ref.name})
+                    : QString();
                 return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
             }};
 }

@@ -112,6 +112,8 @@ void FileField::replaceBy(const QString &path)
     const auto remark = [part = bound.part, openDossier = &m_context.openDossier,
                          language = m_context.language](const IncomingFile &file) {
         const Document *document = findPart(openDossier->work().documents, part);
+        if (!document)
+            document = findPart(openDossier->work().sections.files, part);
         const bool online = !document || document->visibility != u"internal"_s;
         const QString name = file.soundsInternal && online
             ? wd::words(Say::NamedInternal, language, {file.ref.name})

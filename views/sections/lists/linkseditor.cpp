@@ -13,7 +13,13 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.links; };
+PartList<Link> linksOf(const Section &section)
+{
+    if (section.binding.own().isEmpty())
+        return partList<Link, Link>(
+            u"links"_s, [](auto &d) -> auto & { return d.links; }, {}, [](const Link &) { return true; });
+    return ownPartList<Link, SectionLink>(section, [](auto &d) -> auto & { return d.sections.links; });
+}
 
 QString linkRefusal(const QString &text)
 {
@@ -39,14 +45,15 @@ LinksEditor::LinksEditor(const EditorContext &context, QWidget *parent)
                        .added = tr("nieuwe link"),
                        .moved = tr("plaats van een link"),
                        .removed = tr("link weggooien")},
-                 listActs<Link>(partsOf), parent)
+                 linksOf(context.section).acts, parent)
+    , m_links(linksOf(context.section))
 {
     begin();
 }
 
 ListRow LinksEditor::rowOf(const Dossier &dossier, const QString &id) const
 {
-    const Link *part = findPart(partsOf(dossier), id);
+    const Link *part = m_links.find(dossier, id);
     if (!part)
         return {.id = id};
     return {.id = id,
@@ -60,7 +67,7 @@ void LinksEditor::fillForm(const QString &id, QVBoxLayout *form)
     OpenDossier &openDossier = context().openDossier;
     QWidget *page = form->parentWidget();
     const auto bind = [&](auto member, const QString &field, const QString &name) {
-        return bindPart(partsOf, id, member, field, name);
+        return m_links.bind(id, member, field, name);
     };
     form->addWidget(new LineField(openDossier,
                                   {.label = tr("Naam"),

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "views/sections/lists/listeditor.h"
+#include "views/sections/lists/partlist.h"
 
 namespace wd
 {
 
-/// Addresses elsewhere: the website of the wijk, a petition.
+/// Addresses elsewhere: the website of the wijk, a petition. Those of the dossier, or of a section that is
+/// data alone.
 class LinksEditor : public ListEditor
 {
     Q_OBJECT
@@ -18,6 +20,9 @@ public:
 protected:
     [[nodiscard]] ListRow rowOf(const Dossier &dossier, const QString &id) const override;
     void fillForm(const QString &id, QVBoxLayout *form) override;
+
+private:
+    PartList<Link> m_links;
 };
 
 } // namespace wd
