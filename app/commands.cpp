@@ -26,7 +26,7 @@ const QList<Command> &commands()
           .options = {u"url"_s, u"user"_s, u"base"_s},
           .flags = {u"unencrypted"_s}},
          siteAdd},
-        {{.name = u"new"_s, .options = {u"title"_s, u"profile"_s}}, newDossierCommand},
+        {{.name = u"new"_s, .options = {u"title"_s, u"profile"_s, u"sjabloon"_s}}, newDossierCommand},
         {{.name = u"list"_s}, listDossiers},
         {{.name = u"show"_s, .least = 1, .most = 1}, showDossier},
         {{.name = u"set"_s, .least = 3, .most = 3}, setValue},

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -66,7 +68,14 @@ CommandResult newDossierCommand(Session &session, const CommandLine &line)
     const QString title = line.option(u"title"_s).trimmed();
     if (title.isEmpty())
         return wrongUse(u"--title"_s);
-    const Dossier begun = newDossier(title, line.option(u"profile"_s), session.ids());
+    Dossier begun = newDossier(title, line.option(u"profile"_s), session.ids());
+    if (const QString wanted = line.option(u"sjabloon"_s); line.has(u"sjabloon"_s)) {
+        const QList<SjabloonText> newest = session.sjablonen().newest();
+        const auto chosen = std::ranges::find(newest, wanted, &SjabloonText::key);
+        if (chosen == newest.end())
+            return wrongUse(u"--sjabloon "_s + wanted);
+        begun.sjabloon = chosen->reference();
+    }
     WD_ASSIGN(const Dossier dossier, dossierFromJson(dossierToJson(begun)));
     WD_ASSIGN(Store *const store, session.store());
     WD_TRY(store->add({.work = dossier}));

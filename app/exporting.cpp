@@ -94,14 +94,20 @@ Result<void> exportJson(const Session &session, const Dossier &dossier, const QS
     return write(path, canonicalBytes(named));
 }
 
-Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path)
+namespace
 {
-    const Dossier view = publicView(dossier, session.today());
+
+/// The page with the files of its parts beside it.
+Result<void> exportPage(const Session &session, const Dossier &shown, Audience audience, const QString &path)
+{
     const QDir beside = QFileInfo(path).absoluteDir();
     const FileStore files = session.files();
+    const SjabloonText &sjabloon = session.sjablonen().of(shown);
     Result<void> copied;
-    eachPart(view, [&](const AnyPart &part) {
-        if (!copied || !part.file || part.file->isEmpty())
+    eachPart(shown, [&](const AnyPart &part) {
+        const bool isHeldBack
+            = audience == Audience::Residents && part.place != part.list && !sjabloon.isPublicAt(part.place);
+        if (!copied || !part.file || part.file->isEmpty() || isHeldBack)
             return;
         const QString name = u"files/"_s + exportedName(part.slug, *part.file);
         copied = beside.mkpath(u"files"_s)
@@ -109,7 +115,19 @@ Result<void> exportHtml(const Session &session, const Dossier &dossier, const QS
             : fail(ErrorKind::Storage, beside.filePath(u"files"_s), u"mkdir"_s);
     });
     WD_TRY(copied);
-    return write(path, pageDocument(session.sjablonen().of(view), view, session.today()).toUtf8());
+    return write(path, pageDocument(sjabloon, shown, session.today(), Language::Dutch, audience).toUtf8());
+}
+
+} // namespace
+
+Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path)
+{
+    return exportPage(session, publicView(dossier, session.today()), Audience::Residents, path);
+}
+
+Result<void> exportForColleagues(const Session &session, const Dossier &dossier, const QString &path)
+{
+    return exportPage(session, withoutTrash(dossier), Audience::Colleagues, path);
 }
 
 Result<void> exportAs(const Session &session, const Dossier &dossier, const QString &form,
@@ -117,6 +135,9 @@ Result<void> exportAs(const Session &session, const Dossier &dossier, const QStr
 {
     if (form == u"json"_s)
         return exportJson(session, dossier, path);
+    // Of a dossier that is for colleagues alone there is no page for residents.
+    if (form == u"document"_s || (form == u"html"_s && session.sjablonen().of(dossier).isInternal))
+        return exportForColleagues(session, dossier, path);
     if (form == u"html"_s)
         return exportHtml(session, dossier, path);
     const FileStore files = session.files();

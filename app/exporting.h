@@ -16,7 +16,12 @@ namespace wd
 /// The page as residents would see it today, at `path`, with its public files in `files` beside it.
 [[nodiscard]] Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path);
 
-/// All ways out by name: "json", "html" or "package".
+/// What colleagues have of it, at `path`: the same page with what is internal, and all files that are not in
+/// the trash.
+[[nodiscard]] Result<void> exportForColleagues(const Session &session, const Dossier &dossier,
+                                               const QString &path);
+
+/// All ways out by name: "json", "html", "document" (for colleagues) or "package".
 [[nodiscard]] Result<void> exportAs(const Session &session, const Dossier &dossier, const QString &form,
                                     const QString &path);
 

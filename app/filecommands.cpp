@@ -88,7 +88,7 @@ CommandResult exportDossier(Session &session, const CommandLine &line)
     const QString form = line.option(u"as"_s), path = line.option(u"output"_s);
     if (path.isEmpty())
         return wrongUse(u"-o"_s);
-    if (form != u"json"_s && form != u"package"_s && form != u"html"_s)
+    if (form != u"json"_s && form != u"package"_s && form != u"html"_s && form != u"document"_s)
         return wrongUse(form.isEmpty() ? u"--as"_s : form);
     WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
     WD_ASSIGN(const Store *store, session.store());

@@ -198,6 +198,18 @@
         <source>%1: dit is nog niet af. Vul ook de rest in.</source>
         <translation>%1: this is not finished. Fill in the rest too.</translation>
     </message>
+    <message>
+        <source>Dit dossier is alleen voor collega&apos;s. U kunt het niet publiceren, wel bewaren als document.</source>
+        <translation>This dossier is for colleagues only. You cannot publish it, but you can save it as a document.</translation>
+    </message>
+    <message>
+        <source>Wijkdossier kent het sjabloon van dit dossier nog niet. Werk het programma bij en publiceer daarna.</source>
+        <translation>Wijkdossier does not know the template of this dossier yet. Update the program and publish after that.</translation>
+    </message>
+    <message>
+        <source>%1: zet hier een tabel.</source>
+        <translation>%1: put a table here.</translation>
+    </message>
 </context>
 <context>
     <name>ImageChoices</name>
@@ -1650,10 +1662,11 @@
   site add NAAM --url URL --user NAAM [--base PAD]   stelt de site in en logt één keer in (PAD: /mijnwijk)
            [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
   new --title TITEL [--profile P]                    maakt een dossier; P: fysiek verkeer beheer beleid partner
+      [--sjabloon S]                                 S: communicatiedossier communicatieplan
   list                                               alle dossiers
   show ID                                            het dossier als JSON
   import BESTAND                                     JSON met de bestanden ernaast, of een .wijkdossier-pakket
-  export ID --as json|package|html -o PAD
+  export ID --as json|package|html|document -o PAD   document: voor collega&apos;s, ook wat intern is
   set ID PLAATS JSON                                 PLAATS: /planning/milestones/0/date; null haalt weg
   add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
   publish ID [--even-though REDEN]                   noemt wat ontbreekt, of de volgende sync publiceert
@@ -1675,10 +1688,11 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   site add NAME --url URL --user USER [--base PATH]  sets up the site and logs in once (PATH: /mijnwijk)
            [--unencrypted]                           even if others can read the password on the way
   new --title T [--profile P]                        makes a dossier; P: fysiek verkeer beheer beleid partner
+      [--sjabloon S]                                 S: communicatiedossier communicatieplan
   list                                               all dossiers
   show ID                                            the dossier as JSON
   import FILE                                        JSON with its files beside it, or a .wijkdossier package
-  export ID --as json|package|html -o PATH
+  export ID --as json|package|html|document -o PATH  document: for colleagues, with what is internal
   set ID POINTER JSON                                POINTER: /planning/milestones/0/date; null takes away
   add-file ID PART FILE...                           PART: documents [--internal] reports photos impressions
   publish ID [--even-though REASON]                  tells what lacks, or the next sync publishes

@@ -3,6 +3,7 @@
 
 // The files residents would get, and those that stay behind for now.
 #include "model/dossier/parts.h"
+#include "model/dossier/publiccopy.h"
 #include "model/publication/looking.h"
 
 #include <QHash>
@@ -36,9 +37,9 @@ QList<Placed> filesIn(const Looking &looking)
 {
     QList<Placed> all;
     eachPart(looking.view, [&](const AnyPart &part) {
-        if (part.file && !part.file->isEmpty())
+        if (part.file && !part.file->isEmpty() && looking.isShownAt(part.place))
             all.append({.list = part.list,
-                        .section = looking.section(part.list),
+                        .section = looking.section(part.place),
                         .part = part.id,
                         .file = *part.file});
     });
@@ -68,6 +69,27 @@ bool isUncleaned(const PublicationQuestion &question, const QSet<QString> &there
     if (noted != question.pictures->cend())
         return !*noted;
     return !there.contains(file.sha256) && stateOf(question, file) == FileState::Whole;
+}
+
+/// Those that stay behind for now, where residents would see them.
+template <typename D>
+void lookAtEmbargos(const Looking &looking, const QList<D> &documents, QList<Finding> &found)
+{
+    for (const D &document : documents) {
+        if (!document.deleted.isEmpty() || document.visibility != u"embargo"_s
+            || mayBeSeen(document, looking.question.date))
+            continue;
+        QString place = u"documents"_s;
+        if constexpr (requires { document.section; })
+            place = u"sections/"_s + document.section;
+        if (!looking.isShownAt(place))
+            continue;
+        found.append({.kind = FindingKind::Embargo,
+                      .section = looking.section(place),
+                      .part = document.id,
+                      .field = u"embargoUntil"_s,
+                      .facts = {document.embargoUntil}});
+    }
 }
 
 } // namespace
@@ -120,16 +142,8 @@ void lookAtFiles(const Looking &looking, QList<Finding> &found)
                 found.append(placed.is(paper.kind, {file.name, paper.fact}));
         }
     }
-    for (const Document &document : looking.question.work.documents) {
-        const QDate until = QDate::fromString(document.embargoUntil, Qt::ISODate);
-        if (document.deleted.isEmpty() && document.visibility == u"embargo"_s
-            && !(until.isValid() && until <= looking.question.date))
-            found.append({.kind = FindingKind::Embargo,
-                          .section = looking.section(u"documents"_s),
-                          .part = document.id,
-                          .field = u"embargoUntil"_s,
-                          .facts = {document.embargoUntil}});
-    }
+    lookAtEmbargos(looking, looking.question.work.documents, found);
+    lookAtEmbargos(looking, looking.question.work.sections.files, found);
 }
 
 } // namespace wd

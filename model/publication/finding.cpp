@@ -21,6 +21,8 @@ struct KindRow {
 constexpr std::array kinds{
     KindRow{FindingKind::Deleted, u"deleted", Weight::Never},
     KindRow{FindingKind::Newer, u"newer", Weight::Never},
+    KindRow{FindingKind::InternalSjabloon, u"internal-sjabloon", Weight::Never},
+    KindRow{FindingKind::UnknownSjabloon, u"unknown-sjabloon", Weight::Never},
     KindRow{FindingKind::Conflict, u"conflict", Weight::Never},
     KindRow{FindingKind::Draft, u"draft", Weight::Never},
     KindRow{FindingKind::FileAbsent, u"file-absent", Weight::Never},

@@ -13,6 +13,8 @@ namespace wd
 enum class FindingKind {
     Deleted,
     Newer, ///< written by a newer program
+    InternalSjabloon, ///< its sjabloon is for colleagues alone
+    UnknownSjabloon, ///< nobody here can tell what its sjabloon shows to residents
     Conflict, ///< two texts, and nobody chose
     Draft, ///< half-typed input; facts: what was typed, and "reason" for a date that waits to be told why
     FileAbsent, ///< facts: the file's name
@@ -21,8 +23,8 @@ enum class FindingKind {
     Owner,
     ReactionReason, ///< reacting is closed and nobody says why
     ReactionAddress,
-    Moved, ///< later than residents were told, without a reason; facts: the date they know, the date now, a period as "from/until"
-           ///< (EDTF)
+    Moved, ///< later than residents were told, without a reason; facts: the date they know, the date now, a
+           ///< period as "from/until" (EDTF)
     EndsTooEarly, ///< before its first day online; facts: the first day, the last day (ISO)
     Title, ///< a part that gets an address of its own has no name
     Address, ///< a film without its link

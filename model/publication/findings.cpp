@@ -39,6 +39,22 @@ bool takesAway(const Looking &looking)
     return looking.question.shown && onlyTakesAway(*looking.question.shown, looking.view);
 }
 
+/// What holds a dossier back whatever stands in it: nothing else is to be said of it.
+QList<Finding> wholly(const PublicationQuestion &question)
+{
+    const auto found = [](FindingKind kind) { return QList<Finding>{{.kind = kind, .section = u"title"_s}}; };
+    if (!question.work.deleted.isEmpty())
+        return found(FindingKind::Deleted);
+    if (question.work.schema > currentSchema)
+        return found(FindingKind::Newer);
+    // Another version of it, or another sjabloon, would not know what its own keeps from residents.
+    const Sjabloon &follows = question.work.sjabloon;
+    if (!follows.key.isEmpty()
+        && (follows.key != question.sjabloon.key || follows.version != question.sjabloon.version))
+        return found(FindingKind::UnknownSjabloon);
+    return question.sjabloon.isInternal ? found(FindingKind::InternalSjabloon) : QList<Finding>();
+}
+
 /// Whatever is taken away goes, however the rest stands; what is half typed stays behind, and is said. Where
 /// nothing goes either, only what is half typed is left to do.
 void letGo(const Looking &looking, QList<Finding> &found)
@@ -70,6 +86,11 @@ QString Looking::section(const QString &member) const
     return question.sjabloon.sectionAt(member);
 }
 
+bool Looking::isShownAt(const QString &place) const
+{
+    return !place.startsWith(u"sections/") || question.sjabloon.isPublicAt(place);
+}
+
 QString Looking::sectionOf(const QString &part, const QString &field) const
 {
     return sectionOfPlace(question.sjabloon, view, part, field);
@@ -77,11 +98,8 @@ QString Looking::sectionOf(const QString &part, const QString &field) const
 
 QList<Finding> findings(const PublicationQuestion &question)
 {
-    // Nothing else is to be said of these.
-    if (!question.work.deleted.isEmpty())
-        return {{.kind = FindingKind::Deleted, .section = u"title"_s}};
-    if (question.work.schema > currentSchema)
-        return {{.kind = FindingKind::Newer, .section = u"title"_s}};
+    if (const QList<Finding> whole = wholly(question); !whole.isEmpty())
+        return whole;
     const Looking looking(question);
     QList<Finding> found;
     for (const auto look : {lookAtChoices, lookAtSections, lookAtNames, lookAtPictures, lookAtFiles,
@@ -110,6 +128,11 @@ QList<Finding> heldBackBy(const QList<Finding> &found, const QList<Overruled> &o
 
 QList<Finding> undecided(const PublicationQuestion &question)
 {
+    const QList<Finding> whole = wholly(question);
+    if (std::ranges::any_of(whole, [](const Finding &one) {
+            return one.kind == FindingKind::InternalSjabloon || one.kind == FindingKind::UnknownSjabloon;
+        }))
+        return whole;
     const Looking looking(question);
     QList<Finding> found;
     if (!takesAway(looking)) {

@@ -52,7 +52,8 @@ struct PublicationQuestion {
 [[nodiscard]] QList<Finding> heldBackBy(const QList<Finding> &found, const QList<Overruled> &overruled = {});
 
 /// What can come up between a decision and its sync while what residents would see stays the same: a choice
-/// nobody made, input nobody finished, a picture that came from another desk and was not looked at.
+/// nobody made, input nobody finished, a picture that came from another desk and was not looked at; and a
+/// sjabloon that this desk does not know, or knows to be for colleagues alone.
 [[nodiscard]] QList<Finding> undecided(const PublicationQuestion &question);
 
 /// Whether `next` is `shown` without some of its parts, and nothing new or different but lines in the log.

@@ -64,10 +64,14 @@ QList<FileRef> papersShown(const Dossier &work)
         if (!file.isEmpty() && !file.mediaType.startsWith(u"image/"_s))
             papers.append(file);
     };
-    for (const Document &document : work.documents) {
-        if (document.deleted.isEmpty() && document.visibility != u"internal"_s)
-            add(document.file);
-    }
+    const auto addOf = [&add](const auto &documents) {
+        for (const Document &document : documents) {
+            if (document.deleted.isEmpty() && document.visibility != u"internal"_s)
+                add(document.file);
+        }
+    };
+    addOf(work.documents);
+    addOf(work.sections.files);
     for (const MeetingReport &report : work.reports) {
         if (report.deleted.isEmpty())
             add(report.file);

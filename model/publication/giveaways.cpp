@@ -69,14 +69,14 @@ private:
 void lookAtFileNames(const Looking &looking, QList<Finding> &found)
 {
     eachPart(looking.view, [&](const AnyPart &part) {
-        if (!part.file)
+        if (!part.file || !looking.isShownAt(part.place))
             return;
         const QString name = soundsInternal(part.file->name) ? part.file->name
             : soundsInternal(part.title)                     ? part.title
                                                              : QString();
         if (!name.isEmpty())
             found.append({.kind = FindingKind::InternalName,
-                          .section = looking.section(part.list),
+                          .section = looking.section(part.place),
                           .part = part.id,
                           .field = u"title"_s,
                           .facts = {name}});

@@ -67,6 +67,15 @@ void lookAtNames(const Looking &looking, QList<Finding> &found)
         names.look(looking.section(u"news"_s), part.id, part.title, true);
     for (const Link &part : d.links)
         names.look(looking.section(u"links"_s), part.id, part.title, false);
+    const auto lookIn = [&](const auto &parts, auto hasAddress) {
+        for (const auto &part : parts) {
+            const QString place = u"sections/"_s + part.section;
+            if (looking.isShownAt(place))
+                names.look(looking.section(place), part.id, part.title, hasAddress(part));
+        }
+    };
+    lookIn(d.sections.links, [](const SectionLink &) { return false; });
+    lookIn(d.sections.files, [](const SectionFile &part) { return !part.file.isEmpty(); });
     for (const Outcome &part : d.outcome)
         names.look(looking.section(u"outcome"_s), part.id, part.title, false);
 }

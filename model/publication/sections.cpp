@@ -46,24 +46,30 @@ Finding lacking(const Lack &lack, const SectionBinding &binding)
 
 void lookAtSections(const Looking &looking, QList<Finding> &found)
 {
-    // Of what residents get: an internal document without a file hinders nobody. Roles are never in the view.
-    Dossier offered = looking.view;
-    offered.roles = looking.question.work.roles;
-    for (const SectionState &state : completeness(looking.question.sjabloon, offered)) {
-        const Section *section = looking.question.sjabloon.section(state.key);
-        if (section && state.filled == Filled::Missing)
-            found.append(missing(*section));
-        if (section && section->maxLength > 0 && section->binding.member == u"/summary"_s
-            && offered.summary.size() > section->maxLength)
+    const SjabloonText &sjabloon = looking.question.sjabloon;
+    // Of what residents get: an internal document without a file hinders nobody. Of an internal section it is
+    // only asked whether something is there, and of roles whether they have an owner.
+    const QList<SectionState> offered = completeness(sjabloon, looking.view);
+    const QList<SectionState> own = completeness(sjabloon, looking.question.work);
+    for (qsizetype i = 0; i < sjabloon.sections.size(); ++i) {
+        const Section &section = sjabloon.sections.at(i);
+        if ((section.isPublic ? offered : own).at(i).filled == Filled::Missing)
+            found.append(missing(section));
+        if (section.maxLength > 0 && section.binding.member == u"/summary"_s
+            && looking.view.summary.size() > section.maxLength)
             found.append({.kind = FindingKind::TooLong,
-                          .section = state.key,
+                          .section = section.key,
                           .field = u"summary"_s,
-                          .facts = {QString::number(section->maxLength)}});
+                          .facts = {QString::number(section.maxLength)}});
     }
-    for (const Lack &lack : lacksOf(looking.question.sjabloon, offered)) {
-        const Section *section = looking.question.sjabloon.section(lack.section);
-        if (section && lack.what != u"title"_s)
-            found.append(lacking(lack, section->binding));
+    for (const bool isPublic : {true, false}) {
+        for (const Lack &lack : lacksOf(sjabloon, isPublic ? looking.view : looking.question.work)) {
+            const Section *section = sjabloon.section(lack.section);
+            const bool isAsked = section && section->isPublic == isPublic
+                && (isPublic || section->binding.kind == u"people"_s);
+            if (isAsked && lack.what != u"title"_s)
+                found.append(lacking(lack, section->binding));
+        }
     }
 }
 

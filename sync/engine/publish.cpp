@@ -199,7 +199,9 @@ Result<CarriedOut> publish(const SyncContext &sync, const DossierId &id, const I
 {
     WD_ASSIGN(const LocalDossier local, sync.store.read(id));
     WD_ASSIGN(const IntentContent content, contentOf(sync, local, intent));
-    if (!content.unknown.isEmpty()) {
+    const Sjabloon &follows = content.dossier.sjabloon;
+    const bool knowsSjabloon = follows.key.isEmpty() || sync.context.sjablonen.knows(follows);
+    if (!content.unknown.isEmpty() || !knowsSjabloon) {
         WD_TRY(leaveToNewerProgram(sync, id, intent));
         return CarriedOut::Left;
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void newPrintsAnIdThatShowKnows();
     void aDossierIsKnownByItsSlugToo();
     void listForMachinesHoldsEveryDossier();
+    void aDossierFollowsTheSjabloonThatWasAsked();
     void setChangesOneValueAndNullRemovesIt();
     void aRefusedSetChangesNothing_data();
     void aRefusedSetChangesNothing();
@@ -68,6 +69,20 @@ void TestDossierCommands::listForMachinesHoldsEveryDossier()
     QCOMPARE(all[0][u"id"_s].toString(), id);
     QCOMPARE(all[0][u"title"_s].toString(), u"Bomen"_s);
     QVERIFY(desk.must({u"list"_s}).out.contains(id + u"  Bomen"_s));
+}
+
+void TestDossierCommands::aDossierFollowsTheSjabloonThatWasAsked()
+{
+    CommandRunner desk;
+    const QString id
+        = desk.must({u"new"_s, u"--title"_s, u"Buurtgroepen"_s, u"--sjabloon"_s, u"communicatieplan"_s})
+              .line();
+    const QJsonObject shown = desk.must({u"show"_s, id}).object();
+    QCOMPARE(shown[u"sjabloon"_s], (QJsonObject{{u"key"_s, u"communicatieplan"_s}, {u"version"_s, 1}}));
+    const Answer refused = desk.run({u"new"_s, u"--title"_s, u"x"_s, u"--sjabloon"_s, u"anders"_s});
+    QCOMPARE(refused.code, int(ExitCode::Usage));
+    QVERIFY2(refused.err.contains(u"anders"_s), qPrintable(refused.err));
+    QCOMPARE(desk.must({u"list"_s, u"--json"_s}).array().size(), 1);
 }
 
 void TestDossierCommands::setChangesOneValueAndNullRemovesIt()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void twoFilesOfOneNameGoOutSideBySide();
     void exportDoesNotOverwriteAnotherFile();
     void thePageHoldsNothingInternal();
+    void aDossierForColleaguesIsADocumentOfItsOwnSections();
     void aFileCanBeFoundByItsText();
     void photosAreAddedAsPicturesAndNothingElseIs();
     void onlyDocumentsCanBeInternal();
@@ -178,6 +179,29 @@ void TestFileCommands::thePageHoldsNothingInternal()
         QVERIFY2(file.startsWith(u"kaart-"_s) && html.contains(u"files/"_s + file), qPrintable(file));
 }
 
+void TestFileCommands::aDossierForColleaguesIsADocumentOfItsOwnSections()
+{
+    CommandRunner desk;
+    const QString id
+        = desk.must({u"new"_s, u"--title"_s, u"Buurtgroepen"_s, u"--sjabloon"_s, u"communicatieplan"_s})
+              .line();
+    const QString text = uR"({"section":"%1","text":[{"kind":"paragraph","spans":[{"text":"%2"}]}]})"_s;
+    desk.must({u"set"_s, id, u"/sections/texts/-"_s, text.arg(u"situatie"_s, u"Er is geen register."_s)});
+    desk.must({u"set"_s, id, u"/sections/texts/-"_s, text.arg(u"realisatie"_s, u"Weggegooid."_s)});
+    desk.must({u"set"_s, id, u"/sections/texts/1"_s, u"null"_s});
+    for (const QString &form : {u"html"_s, u"document"_s}) {
+        const QString path = desk.place(form + u"/plan.html"_s);
+        QVERIFY(QDir().mkpath(desk.place(form)));
+        desk.must({u"export"_s, id, u"--as"_s, form, u"-o"_s, path});
+        QFile page(path);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(page.readAll());
+        QVERIFY2(html.contains(u"Intern: alleen voor collega"_s), qPrintable(html));
+        QVERIFY(html.contains(u">Situatie</h2>"_s) && html.contains(u"Er is geen register."_s));
+        QVERIFY(!html.contains(u"Weggegooid"_s));
+    }
+}
+
 void TestFileCommands::aFileCanBeFoundByItsText()
 {
     CommandRunner desk;
@@ -270,7 +294,7 @@ void TestFileCommands::aBadImportTakesNothingIn()
 void TestFileCommands::anExportThatDoesNotFitSaysSo_data()
 {
     QTest::addColumn<QString>("form");
-    for (const QString &form : {u"json"_s, u"package"_s, u"html"_s})
+    for (const QString &form : {u"json"_s, u"package"_s, u"html"_s, u"document"_s})
         QTest::newRow(qPrintable(form)) << form;
 }
 

@@ -147,6 +147,10 @@ void TestPublishCommand::anIncompleteDossierIsHeldBackWithTheListOfTheWindow_dat
     const auto row = [](const char *name, const Break &how, const QStringList &kinds) {
         QTest::newRow(name) << how << kinds;
     };
+    row("for colleagues alone", set("/sjabloon", R"({"key":"communicatieplan","version":1})"),
+        {u"internal-sjabloon"_s});
+    row("a sjabloon that is not known here", set("/sjabloon", R"({"key":"elders","version":1})"),
+        {u"unknown-sjabloon"_s});
     row("no summary", set("/summary", "null"), {u"empty"_s});
     row("no status", set("/status", "null"), {u"empty"_s});
     row("no owner", set("/roles/owner", "null"), {u"owner"_s});

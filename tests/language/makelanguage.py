@@ -33,8 +33,9 @@ def main():
     words = json.loads((TOP / "resources/words/page-en.json").read_text(encoding="utf-8"))
     own = json.loads((Path(__file__).parent / "dates-eo.json").read_text(encoding="utf-8"))
     write("words/page-eo.json", written({key: own.get(key, dressed(value)) for key, value in words.items()}))
-    labels = json.loads((TOP / "resources/sjablonen/communicatiedossier-1.en.json").read_text(encoding="utf-8"))
-    write("sjablonen/communicatiedossier-1.eo.json", written(dressed(labels)))
+    for file in sorted((TOP / "resources/sjablonen").glob("*.en.json")):
+        labels = json.loads(file.read_text(encoding="utf-8"))
+        write(f"sjablonen/{file.name.replace('.en.', '.eo.')}", written(dressed(labels)))
     window = (TOP / "translations/wijkdossier_en.ts").read_text(encoding="utf-8")
     window = window.replace('language="en_GB"', 'language="eo"')
     write("wijkdossier_eo.ts", re.sub(r"<(translation|numerusform)>([^<]+)</", r"<\1>«\2»</", window))

@@ -34,6 +34,14 @@ constexpr std::array rows{
         FindingKind::Newer,
         QT_TRANSLATE_NOOP("Finding",
                           "Dit dossier is gemaakt met een nieuwere Wijkdossier. Werk het programma bij.")},
+    FindingRow{FindingKind::InternalSjabloon,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Dit dossier is alleen voor collega's. U kunt het niet publiceren, wel "
+                                 "bewaren als document.")},
+    FindingRow{FindingKind::UnknownSjabloon,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Wijkdossier kent het sjabloon van dit dossier nog niet. Werk het programma "
+                                 "bij en publiceer daarna.")},
     FindingRow{FindingKind::Conflict,
                QT_TRANSLATE_NOOP("Finding", "%5: kies tussen uw tekst en die van een collega.")},
     FindingRow{FindingKind::Draft,
@@ -159,6 +167,8 @@ FindingRow rowOf(const Finding &finding)
         return usual;
     if (fact == u"title"_s)
         return rows.at(std::size_t(FindingKind::Title));
+    if (fact == u"table"_s)
+        return instead(QT_TRANSLATE_NOOP("Finding", "%1: zet hier een tabel."));
     if (fact == u"answer"_s)
         return instead(QT_TRANSLATE_NOOP("Finding", "%1: schrijf het antwoord bij „%2”."));
     if (fact == u"url"_s)

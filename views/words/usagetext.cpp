@@ -14,10 +14,11 @@ QString usageText(Language language)
   site add NAAM --url URL --user NAAM [--base PAD]   stelt de site in en logt één keer in (PAD: /mijnwijk)
            [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
   new --title TITEL [--profile P]                    maakt een dossier; P: fysiek verkeer beheer beleid partner
+      [--sjabloon S]                                 S: communicatiedossier communicatieplan
   list                                               alle dossiers
   show ID                                            het dossier als JSON
   import BESTAND                                     JSON met de bestanden ernaast, of een .wijkdossier-pakket
-  export ID --as json|package|html -o PAD
+  export ID --as json|package|html|document -o PAD   document: voor collega's, ook wat intern is
   set ID PLAATS JSON                                 PLAATS: /planning/milestones/0/date; null haalt weg
   add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
   publish ID [--even-though REDEN]                   noemt wat ontbreekt, of de volgende sync publiceert

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/sectiontext.h"
 #include "model/sjabloon/sjabloon.h"
 #include "tests/views/fields/fielddesk.h"
 #include "views/fields/binding.h"
@@ -80,6 +81,26 @@ class EditorsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"nl_NL"_s)); }
+
+    void aSectionOfDataAloneIsEditedAndStaysInternal()
+    {
+        Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
+        plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
+        EditorDesk desk(u"situatie"_s, plan);
+        auto *input = desk.find<QWidget>(u"textInput"_s);
+        QVERIFY(input);
+        QVERIFY(!desk.find<QWidget>(u"visibilityInput"_s));
+        typeInto(input, u"Er is geen register."_s);
+        desk.openDossier.flushAsked();
+        const SectionText *text = sectionText(desk.openDossier.work(), u"situatie"_s);
+        QVERIFY(text);
+        QCOMPARE(plainText(text->text), u"Er is geen register."_s);
+        QCOMPARE(text->visibility, u"internal"_s);
+        desk.openDossier.undo();
+        QVERIFY(!sectionText(desk.openDossier.work(), u"situatie"_s));
+        desk.openDossier.redo();
+        QVERIFY(sectionText(desk.openDossier.work(), u"situatie"_s));
+    }
 
     void everyMemberIsShownAndWritten_data()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/preview/paperpage.h"
 
+#include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
 #include "model/page/page.h"
 
@@ -34,7 +35,9 @@ QString sheet(double size)
 
 PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDate &today, Language language)
 {
-    const Dossier shown = publicView(work, today);
+    // What is for colleagues alone they print themselves: it has no page for residents.
+    const Dossier shown = sjabloon.isInternal ? withoutTrash(work) : publicView(work, today);
+    const Audience audience = sjabloon.isInternal ? Audience::Colleagues : Audience::Residents;
     PaperPage page;
     for (const Image &image : shown.images)
         page.pictures.insert(exportedName(image.slug, image.file), image.file);
@@ -48,7 +51,7 @@ PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDa
     const PageAddresses addresses{
         .dossier = u"#"_s, .part = [](const QString &) { return u"#"_s; }, .image = nameOf};
     page.html = u"<h1>%1</h1>"_s.arg(shown.title.toHtmlEscaped())
-        + pageHtml(sjabloon, shown, addresses, today, language);
+        + pageHtml(sjabloon, shown, addresses, today, language, audience);
     // A QTextDocument has no <details>: the question becomes a line of its own.
     static const QRegularExpression details(u"</?details[^>]*>"_s);
     page.html.remove(details);

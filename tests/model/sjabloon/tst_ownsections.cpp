@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/sectiontext.h"
+#include "model/dossier/shape.h"
+#include "model/sjabloon/completeness.h"
+#include "model/sjabloon/places.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
+
+#include <QTest>
+
+using namespace wd;
+using namespace wd::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Section section(const QString &kind, const QString &name, bool isPublic = true)
+{
+    return {.key = u"onderdeel-"_s + name,
+            .binding = {.kind = kind, .member = u"/sections/"_s + name},
+            .label = {},
+            .help = {},
+            .example = {},
+            .required = true,
+            .isPublic = isPublic};
+}
+
+/// Of every kind one.
+SjabloonText ofData()
+{
+    SjabloonText sjabloon;
+    sjabloon.key = u"eigen"_s;
+    sjabloon.version = 1;
+    sjabloon.sections = {section(u"richtext"_s, u"swot"_s, false), section(u"table"_s, u"cijfers"_s),
+                         section(u"links"_s, u"bronnen"_s), section(u"files"_s, u"metingen"_s)};
+    return sjabloon;
+}
+
+QList<Filled> filled(const Dossier &dossier)
+{
+    QList<Filled> all;
+    for (const SectionState &state : completeness(ofData(), dossier))
+        all.append(state.filled);
+    return all;
+}
+
+} // namespace
+
+/// Sections that a sjabloon makes with data alone.
+class OwnSectionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachIsAsFarAsWhatStandsInIt()
+    {
+        using enum Filled;
+        Dossier dossier = newDossier(u"Plan"_s, {}, seededIds(1));
+        QCOMPARE(filled(dossier), (QList{Missing, Missing, Missing, Missing}));
+        sectionTextToWrite(dossier, u"swot"_s, {}).text = richTextFromPlain(u"Sterk"_s);
+        sectionTextToWrite(dossier, u"cijfers"_s, {}).text = richTextFromPlain(u"Geen tabel"_s);
+        SectionLink elsewhere, link;
+        elsewhere.id = u"1"_s;
+        elsewhere.section = u"andere"_s;
+        link.id = u"2"_s;
+        link.section = u"bronnen"_s;
+        link.title = u"Register"_s;
+        dossier.sections.links = {elsewhere, link};
+        QCOMPARE(filled(dossier), (QList{Whole, Started, Started, Missing}));
+        QCOMPARE(completeness(ofData(), dossier).at(1).lacks, u"table"_s);
+        QCOMPARE(completeness(ofData(), dossier).at(2).count, 1);
+        QCOMPARE(completeness(ofData(), dossier).at(2).part, u"2"_s);
+        dossier.sections.links[1].deleted = u"2026-11-20"_s;
+        sectionTextToWrite(dossier, u"cijfers"_s, {})
+            .text.append({.kind = BlockKind::Table, .header = {{{.text = u"wijk"_s}}}, .rows = {}});
+        QCOMPARE(filled(dossier), (QList{Whole, Whole, Missing, Missing}));
+    }
+
+    void aPlaceInOneIsEditedThere()
+    {
+        Dossier dossier = newDossier(u"Plan"_s, {}, seededIds(1));
+        const QString text = sectionTextToWrite(dossier, u"swot"_s, {}).id;
+        QCOMPARE(sectionOfPlace(ofData(), dossier, text, u"text"_s), u"onderdeel-swot"_s);
+        QCOMPARE(sectionOfPlace(test::sjabloon(), dossier, text, u"text"_s), QString());
+    }
+
+    void residentsSeeAPlaceThatASectionForThemShows()
+    {
+        QVERIFY(ofData().isPublicAt(u"sections/cijfers"_s));
+        QVERIFY(!ofData().isPublicAt(u"sections/swot"_s));
+        QVERIFY(!ofData().isPublicAt(u"sections/andere"_s));
+        QVERIFY(!test::sjabloon().isPublicAt(u"internal/notes"_s));
+    }
+
+    void everySjabloonIsAboutWhatExistsAndIsCompleteInEveryLanguage()
+    {
+        const QStringList kinds{u"richtext"_s, u"table"_s, u"links"_s, u"files"_s};
+        for (const SjabloonText &sjabloon : test::sjablonen().all()) {
+            for (const Language &language : Language::all())
+                QVERIFY(sjabloon.title.byCode.contains(language.code()));
+            for (const Section &one : sjabloon.sections) {
+                const Shape *shape = &dossierShape();
+                for (const QString &name : one.binding.member.mid(1).split(u'/'))
+                    shape = shape ? memberShape(*shape, name) : nullptr;
+                const bool isOwn = !one.binding.own().isEmpty() && kinds.contains(one.binding.kind);
+                QVERIFY2(shape || isOwn, qPrintable(one.binding.member));
+                for (const Texts &texts : {one.label, one.help, one.example}) {
+                    for (const Language &language : Language::all())
+                        QVERIFY2(!texts.byCode.value(language.code()).isEmpty(), qPrintable(one.key));
+                }
+            }
+        }
+    }
+
+    void theCommunicatieplanIsDataForColleagues()
+    {
+        const SjabloonText &plan = test::sjablonen().of(Sjabloon{.key = u"communicatieplan"_s, .version = 1});
+        QCOMPARE(plan.key, u"communicatieplan"_s);
+        QVERIFY(plan.isInternal && !test::sjabloon().isInternal);
+        QStringList headings;
+        for (const Section &one : plan.sections) {
+            QVERIFY2(!one.isPublic, qPrintable(one.key));
+            headings.append(one.label.in(Language::Dutch));
+        }
+        QCOMPARE(headings.join(u' '),
+                 u"Introductie Situatie Probleemanalyse Oplossingen Strategie Realisatie Evalueren"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnSectionsTest)
+#include "tst_ownsections.moc"
