@@ -53,7 +53,9 @@ private:
         if (!action)
             return u"is gone"_s;
         scene.before = QString(action->text()).remove(u'&'); // of a section: what its page is called
-        if (!row.isIn(scene.state)) {
+        // A section of another sjabloon than the open dossier's is not offered.
+        const bool isElsewhere = name.startsWith(u"section_"_s) && !action->isVisible();
+        if (!row.isIn(scene.state) || isElsewhere) {
             ++m_refused;
             return action->isEnabled() ? u"can be given"_s : QString();
         }
