@@ -7,6 +7,7 @@
 #include "app/synclock.h"
 #include "model/intake/storedpictures.h"
 #include "sync/engine/openquestions.h"
+#include "sync/plone/http.h"
 #include "views/words/eventwords.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ EngineContext SiteHost::engineContext(const std::stop_token &stop)
             .deskId = {}, // filled in on the thread apart, which reads the store
             .clock = m_around.clock,
             .random = m_around.random,
+            .transport = overHttp(),
             .stop = stop,
             .progress =
                 [this](const SyncReport &soFar) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sitelogin.h"
 
+#include "sync/plone/http.h"
 #include "sync/plone/plainhttp.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 // Where a site really is: what a stranger is told at an address, and above it.
 #include "app/sitelogin.h"
+#include "sync/plone/http.h"
 #include "sync/plone/plonejson.h"
 
 #include <QJsonDocument>

@@ -7,6 +7,7 @@
 #include "app/syncreport.h"
 #include "model/intake/storedpictures.h"
 #include "sync/engine/engine.h"
+#include "sync/plone/http.h"
 #include "views/window/windowsettings.h"
 
 namespace wd
@@ -42,6 +43,7 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
                          .deskId = deskId,
                          .clock = session.around().clock,
                          .random = session.around().random,
+                         .transport = overHttp(),
                          .stop = stop,
                          .lookAtPictures = lookAtPictures,
                          .name = readPreferences(session.around().workspace).name};

@@ -29,21 +29,21 @@ constexpr int sideBySide = 3;
 const auto dialectKey = u"dialect"_s;
 const auto unfinishedKey = u"unfinished"_s;
 
-/// A connection of one thread: its own HTTP client, account and database connection.
+/// A connection of one thread: its own transport, account and database connection.
 struct Connection {
     explicit Connection(const EngineContext &context)
-        : http(context.stop)
+        : transport(context.transport(context.stop, usualPatience))
         , site({.site = context.site.url,
                 .user = context.site.user,
                 .password = context.password,
                 .plainHttp = context.site.plainHttp},
-               http)
+               *transport)
         , files(context.workspace)
     {
     }
-    [[nodiscard]] int requests() const { return http.sentCount() - site.logInCount(); }
+    [[nodiscard]] int requests() const { return transport->sentCount() - site.logInCount(); }
 
-    Http http;
+    std::unique_ptr<Transport> transport;
     PloneClient site;
     FileStore files;
 };

@@ -59,6 +59,7 @@ struct EngineContext {
     QString deskId; ///< a UUID of this workspace on this workstation
     Clock clock;
     RandomSource random;
+    TransportMaker transport; ///< every connection of a sync makes its own
     std::stop_token stop;
     std::function<void(const SyncReport &soFar)> progress;
     /// Looks at pictures nobody looked at on this desk, and notes what it found (model/store/picturenotes):

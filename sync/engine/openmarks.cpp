@@ -227,12 +227,12 @@ void takeMarksAway(const EngineContext &context)
     const QSet<QString> marks = context.openHere ? context.openHere->marks() : QSet<QString>();
     if (marks.isEmpty())
         return;
-    Http http(context.stop, goodbyePatience);
+    const auto transport = context.transport(context.stop, goodbyePatience);
     PloneClient site({.site = context.site.url,
                       .user = context.site.user,
                       .password = context.password,
                       .plainHttp = context.site.plainHttp},
-                     http);
+                     *transport);
     const auto end = std::chrono::steady_clock::now() + goodbyePatience;
     for (const QString &path : marks) {
         if (endsIt(site.remove(path)) || std::chrono::steady_clock::now() >= end)

@@ -159,14 +159,14 @@ LockedWork::LockedWork(PageLock &lock)
     m_site.writeFailed
         = [&lock](const Error &error) { lock.m_inDoubt = lock.m_inDoubt || isFateUnknown(error); };
     // What cannot be refreshed now is noticed before the next write.
-    m_site.http().heartbeat = [&lock] { (void)lock.token(); };
+    m_site.transport().heartbeat = [&lock] { (void)lock.token(); };
 }
 
 LockedWork::~LockedWork()
 {
     m_site.mayWrite = {};
     m_site.writeFailed = {};
-    m_site.http().heartbeat = {};
+    m_site.transport().heartbeat = {};
 }
 
 Result<void> settleLock(const SyncContext &sync, const DossierId &id, const QString &slug)

@@ -98,15 +98,15 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
 SyncOutcome plan(const EngineContext &context, const QList<DossierId> &only)
 {
     SyncOutcome outcome;
-    Http http(context.stop);
+    const auto transport = context.transport(context.stop, usualPatience);
     PloneClient site({.site = context.site.url,
                       .user = context.site.user,
                       .password = context.password,
                       .plainHttp = context.site.plainHttp},
-                     http);
+                     *transport);
     if (const auto done = planInto(outcome, context, site, only); !done)
         outcome.error = done.error();
-    outcome.requests = http.sentCount() - site.logInCount();
+    outcome.requests = transport->sentCount() - site.logInCount();
     return outcome;
 }
 

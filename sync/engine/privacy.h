@@ -25,7 +25,7 @@ public:
     UncountedRequests &operator=(const UncountedRequests &) = delete;
 
 private:
-    [[nodiscard]] int sent() const { return m_site.http().sentCount() - m_site.logInCount(); }
+    [[nodiscard]] int sent() const { return m_site.transport().sentCount() - m_site.logInCount(); }
 
     const PloneClient &m_site;
     Proofs &m_proofs;

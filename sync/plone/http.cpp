@@ -128,20 +128,9 @@ Error connectionError(const QNetworkReply &reply, bool sent, const QString &subj
 
 } // namespace
 
-QByteArray HttpReply::header(const QByteArray &name) const
-{
-    for (const auto &[key, value] : headers)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    return {};
-}
-
 struct Http::Private {
-    std::stop_token stop;
     std::chrono::seconds patience;
     std::unique_ptr<QNetworkAccessManager> manager; // made in the thread that sends
-    int count = 0;
-    bool beating = false;
 
     QNetworkReply *start(const HttpRequest &request, SingleUseBody &body)
     {
@@ -227,28 +216,21 @@ struct Exchange {
 };
 
 Http::Http(std::stop_token stop, std::chrono::seconds patience)
-    : d(std::make_unique<Private>(Private{.stop = std::move(stop), .patience = patience, .manager = nullptr}))
+    : Transport(std::move(stop))
+    , d(std::make_unique<Private>(Private{.patience = patience, .manager = nullptr}))
 {
 }
 
 Http::~Http() = default;
 
-Result<HttpReply> Http::send(const HttpRequest &request)
+Result<HttpReply> Http::carry(const HttpRequest &request)
 {
-    const QString scheme = request.url.scheme();
-    if (!request.url.isValid() || request.url.host().isEmpty()
-        || (scheme != u"http"_s && scheme != u"https"_s))
-        return fail(ErrorKind::BadInput, request.url.toString(QUrl::RemoveUserInfo), u"url"_s);
-    if (d->stop.stop_requested())
-        return fail(ErrorKind::Stopped, request.url.path());
-    ++d->count;
-
     QBuffer bytes;
     bytes.setData(request.body);
     bytes.open(QIODevice::ReadOnly);
     QIODevice &source = request.bodyDevice ? *request.bodyDevice : bytes;
     const qint64 size = request.bodyDevice ? request.bodySize : qint64(request.body.size());
-    Exchange exchange{.request = request, .heart = {heartbeat, d->beating}};
+    Exchange exchange{.request = request, .heart = {heartbeat, beating}};
     SingleUseBody body(source, size, [&](qint64 given) {
         exchange.watchdog.start();
         exchange.heart.moved();
@@ -261,7 +243,7 @@ Result<HttpReply> Http::send(const HttpRequest &request)
     exchange.watch(d->patience);
     {
         // From another thread; the loop takes it up in ours.
-        const std::stop_callback wake(d->stop, [&exchange] {
+        const std::stop_callback wake(stopToken(), [&exchange] {
             QMetaObject::invokeMethod(
                 &exchange.loop, [&exchange] { exchange.abort(Broken::Stopped); }, Qt::QueuedConnection);
         });
@@ -281,20 +263,17 @@ bool Http::wait(std::chrono::milliseconds duration) const
     QEventLoop loop;
     QTimer::singleShot(duration, &loop, &QEventLoop::quit);
     const std::stop_callback wake(
-        d->stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
-    if (!d->stop.stop_requested())
+        stopToken(), [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    if (!stopToken().stop_requested())
         loop.exec();
-    return !d->stop.stop_requested();
+    return !stopToken().stop_requested();
 }
 
-int Http::sentCount() const
+TransportMaker overHttp()
 {
-    return d->count;
-}
-
-std::stop_token Http::stopToken() const
-{
-    return d->stop;
+    return [](std::stop_token stop, std::chrono::seconds patience) {
+        return std::make_unique<Http>(std::move(stop), patience);
+    };
 }
 
 } // namespace wd

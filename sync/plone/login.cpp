@@ -27,7 +27,7 @@ Result<QByteArray> PloneClient::authenticate(const QString &service, const QJson
     if (!m_token.isEmpty())
         request.headers.emplaceBack("Authorization", "Bearer " + m_token);
     ++m_logIns;
-    WD_ASSIGN(const HttpReply reply, m_http.send(request));
+    WD_ASSIGN(const HttpReply reply, m_transport.send(request));
     if (const auto error = replyError(reply, Asked::LogIn, m_account.site.toString(), m_account.site))
         return tl::unexpected<Error>(*error);
     WD_ASSIGN(const QJsonObject json, objectOf(reply, m_account.site.toString()));

@@ -52,9 +52,9 @@ std::chrono::milliseconds PloneClient::jitteredPause(int attempt)
     return std::chrono::milliseconds(base + QRandomGenerator::global()->bounded(base));
 }
 
-PloneClient::PloneClient(Account account, Http &http, Pause pause)
+PloneClient::PloneClient(Account account, Transport &transport, Pause pause)
     : m_account(std::move(account))
-    , m_http(http)
+    , m_transport(transport)
     , m_pause(std::move(pause))
 {
     // Credentials in the address would be sent by Qt on its own account, to anonymous requests as well.
@@ -86,7 +86,7 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
             return fail(ErrorKind::Storage, request.url.path(), request.bodyDevice->errorString());
         QElapsedTimer since;
         since.start();
-        auto sent = m_http.send(request);
+        auto sent = m_transport.send(request);
         m_took = double(since.nsecsElapsed()) / 1e9;
         if (!sent && writes)
             tellFailed(sent.error());
@@ -99,7 +99,7 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
             if (!stillUs)
                 continue;
         } else if (retryConflicts && isWriteConflict(reply) && attempt <= conflictRetries) {
-            if (!m_http.wait(m_pause(attempt++)))
+            if (!m_transport.wait(m_pause(attempt++)))
                 return fail(ErrorKind::Stopped, request.url.path());
             continue;
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/plone/http.h"
+#include "sync/plone/transport.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -73,7 +73,7 @@ struct SendLimits {
 /// detail "moved:PATH". Errors by status (replyerror.h is the one place): 400 in use -> Conflict "in-use"; 400 else ->
 /// Rejected with the site's words; 401 -> Unauthorised (log-in) or Forbidden; 403 locked and 423 -> Locked; 404 ->
 /// NotFound; 413 -> TooLarge; 500 ConflictError and what the catalog's queue makes of one -> retried with jitter up to 5 times, then ServerFault "conflict"; 501 at
-/// log-in -> BadReply "no-addon"; HTML or broken JSON -> BadReply "not-json"; no answer -> as Http says.
+/// log-in -> BadReply "no-addon"; HTML or broken JSON -> BadReply "not-json"; no answer -> as Transport says.
 ///
 /// Plone acquires: under a folder without a child "nieuws" the address …/nieuws answers as the /nieuws of the site, for
 /// reading and writing alike (seen on 6.1). Whatever answers under another path than was asked is NotFound here; before
@@ -90,10 +90,10 @@ public:
     using Pause = std::function<std::chrono::milliseconds(int attempt)>;
     /// About 0.1 s, doubling, with as much again at random: two desks that met do not meet again.
     [[nodiscard]] static std::chrono::milliseconds jitteredPause(int attempt);
-    PloneClient(Account account, Http &http, Pause pause = jitteredPause);
+    PloneClient(Account account, Transport &transport, Pause pause = jitteredPause);
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    [[nodiscard]] Http &http() const { return m_http; }
+    [[nodiscard]] Transport &transport() const { return m_transport; }
     /// Asked before every request that may write; an error stops it before a byte is sent.
     std::function<Result<void>()> mayWrite;
     /// Told of each request that may have written and was not answered as it should be.
@@ -161,7 +161,7 @@ public:
 
 private:
     Account m_account;
-    Http &m_http;
+    Transport &m_transport;
     QByteArray m_token;
     QString m_fullName;
     std::optional<Dialect> m_dialect;

@@ -22,7 +22,7 @@ constexpr int pageSize = 1000;
 Result<HttpReply> PloneClient::anonymous(const QString &path, bool api)
 {
     WD_ASSIGN(HttpReply reply,
-              m_http.send({.method = "GET",
+              m_transport.send({.method = "GET",
                            .url = api ? apiAddress(m_account.site, path) : publicUrl(path),
                            .headers = {{"Accept", api ? "application/json" : "text/html,*/*;q=0.8"}},
                            .body = {}}));
@@ -46,7 +46,7 @@ Result<QStringList> PloneClient::foundByStrangers(const QString &below, bool fro
         if (fromRoot)
             query.append({u"path.query"_s, publicUrl(below).path()});
         WD_ASSIGN(const HttpReply reply,
-                  m_http.send({.method = "GET",
+                  m_transport.send({.method = "GET",
                                .url = apiAddress(m_account.site, service, queryOf(query)),
                                .headers = {{"Accept", "application/json"}},
                                .body = {}}));

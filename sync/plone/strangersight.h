@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/plone/http.h"
+#include "sync/plone/transport.h"
 
 #include <QString>
 #include <QUrl>

@@ -6,6 +6,7 @@
 #include "sync/practice/siteserver.h"
 
 #include <QLocale>
+#include <QUrlQuery>
 
 namespace wd
 {
@@ -20,6 +21,29 @@ QByteArray SiteRequest::header(const QByteArray &name) const
             return value;
     }
     return {};
+}
+
+SiteRequest SiteRequest::of(const QByteArray &method, const QUrl &url,
+                            const QList<QPair<QByteArray, QByteArray>> &headers, const QByteArray &body)
+{
+    QString query = url.query(QUrl::FullyEncoded);
+    query.replace(u'+', u"%20"_s);
+    return {.method = method,
+            .path = url.path(QUrl::FullyDecoded),
+            .query = QUrlQuery(query).queryItems(QUrl::FullyDecoded),
+            .headers = headers,
+            .body = body};
+}
+
+SiteReply SiteReply::sentTo(const QByteArray &method) const
+{
+    SiteReply sent = *this;
+    const bool bare = status == 204 || status == 304;
+    if (!bare)
+        sent.headers.emplaceBack("Content-Length", QByteArray::number(body.size()));
+    if (bare || method == "HEAD")
+        sent.body.clear();
+    return sent;
 }
 
 QList<PracticeAccount> PracticeSite::accounts()
@@ -57,11 +81,17 @@ PracticeSite::PracticeSite(std::unique_ptr<Private> made)
 
 PracticeSite::~PracticeSite() = default;
 
+Result<std::unique_ptr<PracticeSite>> PracticeSite::open(const Options &options)
+{
+    auto made
+        = std::make_unique<Private>(Private{.options = options, .base = QUrl(u"http://localhost/oefen"_s)});
+    WD_TRY(made->store.open(options.data, options.clock()));
+    return std::unique_ptr<PracticeSite>(new PracticeSite(std::move(made)));
+}
+
 Result<std::unique_ptr<PracticeSite>> PracticeSite::start(const Options &options)
 {
-    auto made = std::make_unique<Private>(Private{.options = options});
-    WD_TRY(made->store.open(options.data, options.clock()));
-    auto site = std::unique_ptr<PracticeSite>(new PracticeSite(std::move(made)));
+    WD_ASSIGN(std::unique_ptr<PracticeSite> site, open(options));
     PracticeSite *self = site.get();
     site->d->server
         = std::make_unique<SiteServer>([self](const SiteRequest &request) { return self->handle(request); });

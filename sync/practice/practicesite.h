@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
+#include <QUrl>
 
 #include <memory>
 
@@ -24,11 +25,17 @@ struct SiteRequest {
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    /// What a client sends to `url`, as a site reads it: the path decoded, the query taken apart.
+    [[nodiscard]] static SiteRequest of(const QByteArray &method, const QUrl &url,
+                                        const QList<QPair<QByteArray, QByteArray>> &headers,
+                                        const QByteArray &body);
 };
 struct SiteReply {
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    /// As it goes to who asked with `method`: it says how long it is, and what HEAD asks for has no body.
+    [[nodiscard]] SiteReply sentTo(const QByteArray &method) const;
 };
 
 struct PracticeAccount {
@@ -58,9 +65,12 @@ public:
     /// Opens the data, listens on 127.0.0.1 in the calling thread's event loop. Storage, or Offline
     /// "port-in-use".
     [[nodiscard]] static Result<std::unique_ptr<PracticeSite>> start(const Options &options);
+    /// Opens the data and listens to nobody: a site that only handle() reaches, in the calling thread.
+    [[nodiscard]] static Result<std::unique_ptr<PracticeSite>> open(const Options &options);
     ~PracticeSite();
 
-    [[nodiscard]] QUrl url() const; ///< "http://localhost:PORT/oefen"
+    [[nodiscard]] QUrl
+    url() const; ///< "http://localhost:PORT/oefen"; without the port where none is listened on
     [[nodiscard]] static QList<PracticeAccount>
     accounts(); ///< publicist, collega, projectassistent (no Reviewer), webmaster
     /// The same as over the wire, for tests without a socket.

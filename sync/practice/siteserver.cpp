@@ -6,7 +6,6 @@
 #include <QHttpServerResponder>
 #include <QMetaEnum>
 #include <QTcpServer>
-#include <QUrlQuery>
 
 namespace wd::practice
 {
@@ -19,19 +18,6 @@ namespace
 QByteArray methodName(QHttpServerRequest::Method method)
 {
     return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(method))).toUpper();
-}
-
-SiteRequest siteRequest(const QHttpServerRequest &request)
-{
-    SiteRequest made{.method = methodName(request.method()),
-                     .path = request.url().path(QUrl::FullyDecoded),
-                     .query = {},
-                     .headers = request.headers(),
-                     .body = request.body()};
-    QString query = request.url().query(QUrl::FullyEncoded);
-    query.replace(u'+', u"%20"_s);
-    made.query = QUrlQuery(query).queryItems(QUrl::FullyDecoded);
-    return made;
 }
 
 } // namespace
@@ -55,16 +41,14 @@ Result<quint16> SiteServer::listen(quint16 port)
 
 bool SiteServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    const SiteReply reply = m_handler(siteRequest(request));
-    const bool head = request.method() == QHttpServerRequest::Method::Head;
+    const QByteArray method = methodName(request.method());
+    const SiteReply reply
+        = m_handler(SiteRequest::of(method, request.url(), request.headers(), request.body())).sentTo(method);
     QHttpServerResponder responder = makeResponder(request, socket);
     responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
     for (const auto &[name, value] : reply.headers)
         responder.writeHeader(name, value);
-    const bool bare = reply.status == 204 || reply.status == 304;
-    if (!bare)
-        responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
-    responder.writeBody(head || bare ? QByteArray() : reply.body);
+    responder.writeBody(reply.body);
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sitelogin.h"
 #include "app/sitethread.h"
+#include "sync/plone/http.h"
 #include "tests/app/commandrunner.h"
 #include "tests/app/onereplyserver.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sitethread.h"
+#include "sync/plone/http.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/app/commandrunner.h"
 

@@ -4,7 +4,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +33,17 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({{u"seeds"_s, u"How many stories."_s, u"number"_s, u"10"_s},
                        {u"first"_s, u"The first seed."_s, u"seed"_s, u"1"_s},
+                       {u"calls"_s, u"A sync is a call, without sockets or processes."_s},
                        {u"tell"_s, u"Tell each event."_s}});
     parser.process(app);
     const quint32 first = parser.value(u"first"_s).toUInt();
+    const auto way = parser.isSet(u"calls"_s) ? Story::Way::Calls : Story::Way::Processes;
     const quint32 seeds = parser.value(u"seeds"_s).toUInt();
+    QElapsedTimer since;
+    since.start();
     int leaked = 0, lost = 0, stuck = 0, doubled = 0, events = 0, kills = 0, faults = 0;
     for (quint32 seed = first; seed < first + seeds; ++seed) {
-        Story story(seed, parser.isSet(u"tell"_s));
+        Story story(seed, way, parser.isSet(u"tell"_s));
         const Verdict verdict = story.run();
         say(seed, "leaked", verdict.leaked);
         say(seed, "lost", verdict.lost);
@@ -54,5 +60,6 @@ int main(int argc, char **argv)
     }
     std::printf("%u stories, %d events, %d faults, %d kills: %d leaked, %d lost, %d stuck, %d doubled\n",
                 seeds, events, faults, kills, leaked, lost, stuck, doubled);
+    std::printf("%.2f stories a second\n", seeds * 1000.0 / double(std::max<qint64>(since.elapsed(), 1)));
     return leaked + lost + stuck + doubled == 0 ? 0 : 1;
 }

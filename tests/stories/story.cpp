@@ -12,15 +12,21 @@ namespace wd::stories
 
 using namespace Qt::StringLiterals;
 
-Story::Story(quint32 seed, bool tells)
+Story::Story(quint32 seed, Way way, bool tells)
     : m_random(seed)
     , m_tells(tells)
-    , m_site(seed % 2 == 1, [this] { return systemClock()().addSecs(m_seconds); })
+    , m_site(seed % 2 == 1, way == Way::Processes, [this] { return systemClock()().addSecs(m_seconds); })
 {
+    const auto line = [this, way]() -> std::unique_ptr<StoryLine> {
+        if (way == Way::Processes)
+            return std::make_unique<ProcessLine>(m_site.url());
+        return std::make_unique<CallLine>(
+            m_site.url(), [this](const SiteRequest &request) { return m_site.answer(request); });
+    };
     const RandomSource random = [this] { return (quint64(m_random()) << 32) | m_random(); };
     for (const PracticeAccount &account : PracticeSite::accounts()) {
         if (account.user != u"webmaster"_s)
-            m_desks.push_back(std::make_unique<StoryDesk>(m_site.url(), account.user, account.password,
+            m_desks.push_back(std::make_unique<StoryDesk>(line(), account.user, account.password,
                                                           account.roles.contains(u"Reviewer"_s), random));
     }
 }

@@ -32,7 +32,9 @@ struct Verdict {
 class Story
 {
 public:
-    Story(quint32 seed, bool tells);
+    /// How desks reach the site: a process for each sync, over sockets, or a call.
+    enum class Way { Processes, Calls };
+    Story(quint32 seed, Way way, bool tells);
     [[nodiscard]] Verdict run();
 
 private:

@@ -4,31 +4,24 @@
 
 #include "model/store/filestore.h"
 #include "model/store/store.h"
-#include "sync/engine/engine.h"
+#include "tests/stories/storyline.h"
 #include "tests/stories/words.h"
-#include "tests/sync/engine/faultyline.h"
 
 #include <QTemporaryDir>
 
 namespace wd::stories
 {
 
-/// What one sync, run in a process of its own, told; killed: it told nothing.
-struct SyncTold {
-    bool killed = false;
-    QStringList steps, errors;
-};
-
 /// A workstation: a workspace, an account, a line to the site, a clock that may be wrong.
 class StoryDesk
 {
 public:
-    StoryDesk(const QUrl &site, const QString &user, const QString &password, bool mayPublish,
+    StoryDesk(std::unique_ptr<StoryLine> line, const QString &user, const QString &password, bool mayPublish,
               const RandomSource &random);
 
     [[nodiscard]] const QString &user() const { return m_user; }
     [[nodiscard]] bool mayPublish() const { return m_mayPublish; }
-    [[nodiscard]] test::FaultyLine &line() { return m_line; }
+    [[nodiscard]] StoryLine &line() { return *m_line; }
     /// Seconds by which this desk's clock is off the site's.
     qint64 clockOff = 0;
 
@@ -38,7 +31,7 @@ public:
     [[nodiscard]] LocalDossier read(const DossierId &id) const;
     [[nodiscard]] bool has(const DossierId &id) const;
     /// Runs a sync; `fault` on the line at request `at` (0: none), and a kill with it or not.
-    [[nodiscard]] SyncTold sync(qint64 siteSeconds, test::FaultyLine::Fault fault, int at, bool kill);
+    [[nodiscard]] SyncTold sync(qint64 siteSeconds, test::Fault fault, int at, bool kill);
 
     void backUp();
     bool restore();
@@ -46,14 +39,10 @@ public:
 private:
     QString m_user, m_password, m_deskId;
     bool m_mayPublish;
-    QUrl m_site;
+    std::unique_ptr<StoryLine> m_line;
     QTemporaryDir m_folder;
     QString m_workspace;
-    test::FaultyLine m_line;
     bool m_hasBackup = false;
 };
-
-/// What the process of a sync does: reads its task from the arguments, tells as JSON.
-[[nodiscard]] int beTheDesk(const QStringList &arguments);
 
 } // namespace wd::stories

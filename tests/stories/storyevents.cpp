@@ -14,7 +14,7 @@ namespace wd::stories
 {
 
 using namespace Qt::StringLiterals;
-using test::FaultyLine;
+using test::Fault;
 
 void Story::edit(StoryDesk &desk, const std::function<void(Dossier &)> &how)
 {
@@ -176,16 +176,16 @@ void Story::sync(StoryDesk &desk, bool faults)
     const int dice = faults ? below(100) : 0;
     const int at = dice < 50 ? 0 : 1 + below(below(2) == 0 ? 12 : 60);
     const bool kill = dice >= 80;
-    FaultyLine::Fault fault = FaultyLine::Fault::LoseAnswer;
+    Fault fault = Fault::LoseAnswer;
     switch (below(4)) {
     case 0:
-        fault = FaultyLine::Fault::LoseRequest;
+        fault = Fault::LoseRequest;
         break;
     case 1:
-        fault = FaultyLine::Fault::HoldRequest;
+        fault = Fault::HoldRequest;
         break;
     case 2:
-        fault = kill ? FaultyLine::Fault::LoseAnswer : FaultyLine::Fault::DoubleRequest;
+        fault = kill ? Fault::LoseAnswer : Fault::DoubleRequest;
         break;
     default:
         break;

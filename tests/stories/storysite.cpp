@@ -12,8 +12,9 @@ namespace wd::stories
 
 using namespace Qt::StringLiterals;
 
-StorySite::StorySite(bool volto, Clock clock)
+StorySite::StorySite(bool volto, bool onAPort, Clock clock)
     : m_volto(volto)
+    , m_onAPort(onAPort)
     , m_clock(std::move(clock))
 {
     m_inThread = std::make_unique<QObject>();
@@ -32,10 +33,9 @@ StorySite::~StorySite()
 void StorySite::start(int port)
 {
     const auto begin = [this, port] {
-        auto started = PracticeSite::start({.data = m_folder.filePath(u"data"_s),
-                                            .port = quint16(port),
-                                            .volto = m_volto,
-                                            .clock = m_clock});
+        const PracticeSite::Options options{
+            .data = m_folder.filePath(u"data"_s), .port = quint16(port), .volto = m_volto, .clock = m_clock};
+        auto started = m_onAPort ? PracticeSite::start(options) : PracticeSite::open(options);
         if (!started)
             qFatal("the Oefensite does not start: %s", qPrintable(started.error().detail));
         m_site = std::move(*started);
@@ -48,6 +48,14 @@ void StorySite::start(int port)
 void StorySite::stop()
 {
     QMetaObject::invokeMethod(m_inThread.get(), [this] { m_site.reset(); }, Qt::BlockingQueuedConnection);
+}
+
+SiteReply StorySite::answer(const SiteRequest &request)
+{
+    SiteReply reply;
+    QMetaObject::invokeMethod(
+        m_inThread.get(), [&] { reply = m_site->handle(request); }, Qt::BlockingQueuedConnection);
+    return reply;
 }
 
 SiteReply StorySite::ask(const QByteArray &method, const QString &path, const QByteArray &body,
@@ -68,9 +76,7 @@ SiteReply StorySite::ask(const QByteArray &method, const QString &path, const QB
     }
     if (asWebmaster)
         request.headers.emplaceBack("Authorization", "Bearer " + m_token);
-    SiteReply reply;
-    QMetaObject::invokeMethod(
-        m_inThread.get(), [&] { reply = m_site->handle(request); }, Qt::BlockingQueuedConnection);
+    SiteReply reply = answer(request);
     if (asWebmaster && reply.status == 401 && !path.endsWith(u"/@login"_s)) {
         m_token.clear(); // it ran out while a year went by
         return ask(method, path, body, asWebmaster, api);
@@ -128,7 +134,7 @@ bool StorySite::patch(const QString &path, const QJsonObject &fields)
 
 void StorySite::backUp()
 {
-    const int port = m_url.port();
+    const int port = m_url.port(0);
     stop();
     copyFolder(m_folder.filePath(u"data"_s), m_folder.filePath(u"backup"_s));
     m_hasBackup = true;
@@ -139,7 +145,7 @@ bool StorySite::restore()
 {
     if (!m_hasBackup)
         return false;
-    const int port = m_url.port();
+    const int port = m_url.port(0);
     stop();
     copyFolder(m_folder.filePath(u"backup"_s), m_folder.filePath(u"data"_s));
     start(port);

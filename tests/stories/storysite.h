@@ -14,11 +14,11 @@ namespace wd::stories
 {
 
 /// An Oefensite with a scripted clock, a webmaster, strangers, and backups that can be put back. It answers
-/// in a thread of its own, so that a desk or a line may wait for it.
+/// in a thread of its own, so that a desk or a line may wait for it; on a port or not.
 class StorySite
 {
 public:
-    StorySite(bool volto, Clock clock);
+    StorySite(bool volto, bool onAPort, Clock clock);
     ~StorySite();
     StorySite(const StorySite &) = delete;
     StorySite &operator=(const StorySite &) = delete;
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QJsonObject object(const QString &path);
     /// The webmaster changes fields of an object; false when the site refuses.
     bool patch(const QString &path, const QJsonObject &fields);
+    /// What somebody's request gets, from whatever thread.
+    [[nodiscard]] SiteReply answer(const SiteRequest &request);
     void backUp();
     /// Back to the backup, on the same port. False when there is none.
     bool restore();
@@ -44,7 +46,7 @@ private:
     [[nodiscard]] SiteReply ask(const QByteArray &method, const QString &path, const QByteArray &body,
                                 bool asWebmaster, bool api);
 
-    bool m_volto;
+    bool m_volto, m_onAPort;
     Clock m_clock;
     QTemporaryDir m_folder;
     QThread m_thread;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practiceworkspace.h"
 #include "sync/engine/openmarks.h"
+#include "sync/plone/http.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/sjablonen.h"
 #include "views/look/look.h"
@@ -93,6 +94,7 @@ private:
                                     .deskId = IdMaker(systemClock(), systemRandom()).uuid(),
                                     .clock = systemClock(),
                                     .random = systemRandom(),
+                                    .transport = overHttp(),
                                     .openHere = open};
         QVERIFY(!synchronise(context).error);
         actor.site().syncNow();

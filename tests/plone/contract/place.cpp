@@ -127,7 +127,7 @@ Result<void> Place::passTime(const QDateTime &time)
         WD_TRY(as(u"collega"_s).remove(mark.path));
         if (mark.modified > time.addSecs(1))
             return {};
-        as(u"collega"_s).http().wait(std::chrono::milliseconds(50));
+        as(u"collega"_s).transport().wait(std::chrono::milliseconds(50));
     }
     return fail(ErrorKind::TimedOut, m_path, u"clock"_s);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/sync/engine/fault.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
@@ -23,15 +25,7 @@ namespace wd::test
 class FaultyLine
 {
 public:
-    enum class Fault {
-        None,
-        LoseRequest, ///< it never arrives, and the desk's connection breaks
-        LoseAnswer, ///< it arrives, its answer does not
-        HoldRequest, ///< as LoseRequest to the desk; it arrives when deliverHeld() says so
-        DoubleRequest, ///< it arrives twice, as a proxy does that tries again; the desk gets the second
-                       ///< answer
-        HoldCopy ///< it arrives and is answered; a second time when deliverHeld() says so
-    };
+    using Fault = test::Fault;
     /// Whether this is the request: head and body as they were sent.
     using Pick = std::function<bool(const QByteArray &request)>;
 

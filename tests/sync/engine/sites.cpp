@@ -78,6 +78,12 @@ TestSite::TestSite(const QString &kind, const QStringList &neighbours, Time time
                  .workflow = workflows().value(workflow),
                  .neighbours = neighbours};
     startPractice();
+    if (kind.startsWith(u"inprocess"_s))
+        m_inProcess = std::make_unique<InProcessLine>([this](const SiteRequest &request) {
+            SiteReply reply;
+            inItsThread([&] { reply = m_practice->handle(request); });
+            return reply;
+        });
 }
 
 TestSite::~TestSite()
@@ -184,6 +190,12 @@ void addSiteRows(bool real)
 {
     QTest::addColumn<QString>("kind");
     addRows({}, real);
+}
+
+void addInProcessRows()
+{
+    for (const char *site : {"inprocess-classic", "inprocess-volto"})
+        QTest::newRow(site) << QString::fromLatin1(site);
 }
 
 void addWorkflowRows(bool real)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/plone/http.h"
 #include "sync/plone/ploneclient.h"
 #include "sync/practice/practicesite.h"
 #include "tests/sync/engine/dateline.h"
+#include "tests/sync/engine/inprocessline.h"
 
 #include <QTemporaryDir>
 #include <QThread>
@@ -22,10 +24,11 @@ class TestSite
 {
 public:
     /// "oefensite-classic", "oefensite-volto", "plone-classic" or "plone-volto"; with ":none", ":one_state",
-    /// ":intranet" or ":own" behind it a site with that workflow. An Oefensite has sites of these names
-    /// beside it. Ends the test program with a sentence when a Plone is asked for and none runs: such a run
-    /// has failed, not passed.
-    /// Of time: whether what advance() does shows on a real Plone as well; it costs a line in between.
+    /// ":intranet" or ":own" behind it a site with that workflow. "inprocess-classic" or "inprocess-volto":
+    /// an Oefensite that its desks reach without a socket. An Oefensite has sites of these names beside it.
+    /// Ends the test program with a sentence when a Plone is asked for and none runs: such a run has failed,
+    /// not passed. Of time: whether what advance() does shows on a real Plone as well; it costs a line in
+    /// between.
     enum class Time { Theirs, Ours };
     explicit TestSite(const QString &kind, const QStringList &neighbours = {neighbour(), otherNeighbour()},
                       Time time = Time::Theirs);
@@ -39,6 +42,13 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] bool isVolto() const { return m_volto; }
+    /// What carries the requests of a desk.
+    [[nodiscard]] TransportMaker transport() const
+    {
+        return m_inProcess ? m_inProcess->transport() : overHttp();
+    }
+    /// The line of a site in process.
+    [[nodiscard]] InProcessLine &line() const { return *m_inProcess; }
     /// The name of a site beside every site of a test: an id that is refused.
     [[nodiscard]] static QString neighbour() { return QStringLiteral("volto"); }
     /// Another, for a test that takes it at the top of the site.
@@ -75,10 +85,13 @@ private:
     std::unique_ptr<QObject> m_inThread;
     std::unique_ptr<PracticeSite> m_practice;
     std::unique_ptr<DateLine> m_line;
+    std::unique_ptr<InProcessLine> m_inProcess;
 };
 
 /// The kinds every story is told on, as rows of a data-driven test: Oefensites always, Plones where `real`.
 void addSiteRows(bool real = true);
+/// Behind those: Oefensites that desks reach without a socket.
+void addInProcessRows();
 /// Behind those: the same with every other workflow.
 void addWorkflowRows(bool real = true);
 

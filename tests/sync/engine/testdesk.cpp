@@ -40,6 +40,7 @@ TestDesk::TestDesk(const TestSite &site, const QString &user, const QUrl &throug
               .url = through.isEmpty() ? site.url() : through,
               .user = user,
               .base = site.base()})
+    , m_transport(through.isEmpty() ? site.transport() : overHttp())
     , m_password(site.passwordOf(user))
     , m_deskId(ids().uuid())
 {
@@ -54,6 +55,7 @@ EngineContext TestDesk::context() const
             .deskId = m_deskId,
             .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
             .random = systemRandom(),
+            .transport = m_transport,
             .lookAtPictures = lookAtPictures,
             .proofs = m_proofs};
 }

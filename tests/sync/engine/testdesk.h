@@ -57,6 +57,7 @@ private:
     std::unique_ptr<Store> m_store;
     FileStore m_files;
     SiteSettings m_site;
+    TransportMaker m_transport;
     QString m_password;
     QString m_deskId;
     std::shared_ptr<Proofs> m_proofs = std::make_shared<Proofs>();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
+#include "sync/plone/http.h"
 #include "tests/support/sjablonen.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
@@ -40,7 +41,8 @@ int beTheDesk(const QStringList &arguments)
                                 .password = arguments.at(6),
                                 .deskId = arguments.at(7),
                                 .clock = systemClock(),
-                                .random = systemRandom()};
+                                .random = systemRandom(),
+                                .transport = overHttp()};
     const SyncOutcome outcome = synchronise(context);
     return TestDesk::troubleIn(outcome).isEmpty() ? 0 : 1;
 }

@@ -16,24 +16,31 @@ class ShareTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNewDossierArrivesAtAColleaguesDesk_data() { addSiteRows(); }
+    void aNewDossierArrivesAtAColleaguesDesk_data() { everywhere(); }
     void aNewDossierArrivesAtAColleaguesDesk();
-    void nothingSharedIsReadableByStrangers_data() { addSiteRows(); }
+    void nothingSharedIsReadableByStrangers_data() { everywhere(); }
     void nothingSharedIsReadableByStrangers();
-    void aSyncWithNothingToDoIsOneRequest_data() { addSiteRows(); }
+    void aSyncWithNothingToDoIsOneRequest_data() { everywhere(); }
     void aSyncWithNothingToDoIsOneRequest();
-    void aOneFieldEditIsSharedInThreeRequests_data() { addSiteRows(); }
+    void aOneFieldEditIsSharedInThreeRequests_data() { everywhere(); }
     void aOneFieldEditIsSharedInThreeRequests();
-    void aFileThatWasCutOffCountsAsNotHere_data() { addSiteRows(); }
+    void aFileThatWasCutOffCountsAsNotHere_data() { everywhere(); }
     void aFileThatWasCutOffCountsAsNotHere();
-    void editsInDifferentPartsBothArrive_data() { addSiteRows(); }
+    void editsInDifferentPartsBothArrive_data() { everywhere(); }
     void editsInDifferentPartsBothArrive();
-    void editsAtTheSameMomentBothArrive_data() { addSiteRows(); }
+    void editsAtTheSameMomentBothArrive_data() { everywhere(); }
     void editsAtTheSameMomentBothArrive();
-    void theSameSentenceKeepsBothTexts_data() { addSiteRows(); }
+    void theSameSentenceKeepsBothTexts_data() { everywhere(); }
     void theSameSentenceKeepsBothTexts();
-    void aLargeFileArrivesWhole_data() { addSiteRows(); }
+    void aLargeFileArrivesWhole_data() { everywhere(); }
     void aLargeFileArrivesWhole();
+
+private:
+    static void everywhere()
+    {
+        addSiteRows();
+        addInProcessRows();
+    }
 };
 
 void ShareTest::aNewDossierArrivesAtAColleaguesDesk()

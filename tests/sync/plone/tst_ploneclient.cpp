@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/plone/http.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/sync/plone/scriptedserver.h"
 
