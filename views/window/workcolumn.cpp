@@ -28,7 +28,7 @@ WorkColumn::WorkColumn(const WindowContext &context, OpenDossier &openDossier, F
 {
     makePages(context, openDossier, news);
     layOut();
-    connectWays(context.dossierList);
+    connectWays();
 }
 
 WorkColumn::~WorkColumn() = default;
@@ -59,10 +59,10 @@ void WorkColumn::layOut()
     rows->addWidget(m_pages, 1);
 }
 
-void WorkColumn::connectWays(const DossierList &dossierList)
+void WorkColumn::connectWays()
 {
     DossierNavigation *navigation = m_navigation.get();
-    connect(&dossierList, &DossierList::created, navigation, &DossierNavigation::openMade);
+    connect(m_start.get(), &StartPages::made, navigation, &DossierNavigation::openMade);
     connect(m_find, &FindBar::placeAsked, navigation, &DossierNavigation::showPlace);
     connect(m_publishing.get(), &PublishingPages::placeAsked, navigation, &DossierNavigation::showPlace);
     connect(m_publishing.get(), &PublishingPages::openAsked, navigation,

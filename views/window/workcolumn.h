@@ -48,7 +48,7 @@ public:
 private:
     void makePages(const WindowContext &context, OpenDossier &openDossier, StatusNews &news);
     void layOut();
-    void connectWays(const DossierList &dossierList);
+    void connectWays();
 
     SectionPane *m_part;
     FindBar *m_find;

@@ -28,7 +28,7 @@ public:
     void open(DossierId id, const QString &part = {}, const QString &field = {});
     /// The first one of the list, if it has any: the first step of the first lesson.
     void openFirst(const ShownDossiers &dossiers);
-    /// One that was just made: opens it where one goes on writing, if it was asked for in this window.
+    /// One that was just made in this window: opens it where one goes on writing, unless one went elsewhere.
     void openMade(const DossierId &id);
     void showSection(const QString &key);
     /// Nothing happens while no dossier is open.

@@ -127,10 +127,12 @@ void NewDossierPage::make()
     Q_EMIT makeAsked(title, sjabloon, profile);
 }
 
-void NewDossierPage::made()
+void NewDossierPage::made(const DossierId &id)
 {
-    if (std::exchange(m_making, false))
-        m_kept.keep({});
+    if (!std::exchange(m_making, false))
+        return;
+    m_kept.keep({});
+    Q_EMIT madeHere(id);
 }
 
 } // namespace wd

@@ -27,11 +27,12 @@ public:
     /// Begins anew, with the name that was not made a dossier yet; `welcome` is a sentence above it, for the
     /// first start.
     void begin(const QString &welcome = {});
-    /// A dossier was made: if it is that of this page its name is kept there now.
-    void made();
+    /// A dossier was made, in this window or another: if it is that of this page its name is kept there now.
+    void made(const wd::DossierId &id);
 
 Q_SIGNALS:
     void makeAsked(const QString &title, const wd::Sjabloon &sjabloon, const QString &profile);
+    void madeHere(const wd::DossierId &id);
     void cancelled();
     void failed(const wd::Error &error);
 

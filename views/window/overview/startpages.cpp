@@ -32,6 +32,7 @@ StartPages::StartPages(const WindowContext &context, const OpenDossier &openDoss
     connect(m_firstStart, &FirstStartPage::done, this, &StartPages::welcome);
     connect(m_newDossier, &NewDossierPage::makeAsked, &context.dossierList, &DossierList::create);
     connect(&context.dossierList, &DossierList::created, m_newDossier, &NewDossierPage::made);
+    connect(m_newDossier, &NewDossierPage::madeHere, this, &StartPages::made);
     connect(m_newDossier, &NewDossierPage::cancelled, &m_pages, &WindowPages::showPart);
     connect(m_newDossier, &NewDossierPage::failed, &m_news, &StatusNews::tellError);
     connect(&m_pages, &WindowPages::shown, this, [this](Page page) {

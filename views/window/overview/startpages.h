@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void practiceAsked();
     void exampleAsked();
+    void made(const wd::DossierId &id); ///< the dossier that was asked for on a page of this window
 
 private:
     void welcome();
