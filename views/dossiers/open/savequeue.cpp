@@ -3,6 +3,7 @@
 #include "views/dossiers/open/savequeue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wd
 {
@@ -61,8 +62,14 @@ void SaveQueue::later()
 void SaveQueue::now()
 {
     m_soon.stop();
-    if (m_copy.isOnItsWay() || !isAhead())
+    if (m_copy.isOnItsWay())
         return;
+    if (!isAhead()) {
+        // What could not be saved was taken back.
+        if (std::exchange(m_trouble, std::nullopt))
+            Q_EMIT saved();
+        return;
+    }
     m_unsaved.invalidate();
     SaveRequest request = m_copy.request(m_clock());
     m_drafts.give(request);
