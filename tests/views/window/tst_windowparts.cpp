@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/window/pagedesk.h"
+#include "views/dossiers/list/dossierlist.h"
 #include "views/window/menus/recentmenu.h"
 #include "views/window/menus/windowcommands.h"
+#include "views/window/overview/newdossierpage.h"
 #include "views/window/program/closingguard.h"
 
 using namespace wd;
@@ -101,6 +103,36 @@ private Q_SLOTS:
         QVERIFY2(said.startsWith(u"Niet alles is bewaard"_s) && said.endsWith(u"toch te sluiten."_s),
                  qPrintable(said));
         QCOMPARE(guard.objection(), QString());
+
+        // Stayed, and mended: what goes wrong later is said again.
+        on.openDossier.edit(u"soort"_s, [](Dossier &d) { d.profile = u"fysiek"_s; });
+        on.openDossier.save();
+        QVERIFY(QTest::qWaitFor([&on] { return on.openDossier.isSaved(); }));
+        QCOMPARE(guard.objection(), QString());
+        on.openDossier.edit(u"soort"_s, [](Dossier &d) { d.profile = QString(5000, u'x'); });
+        on.openDossier.save();
+        QVERIFY(QTest::qWaitFor([&on] { return on.openDossier.saveTrouble().has_value(); }));
+        QCOMPARE(guard.objection(), said);
+    }
+
+    void whoTypesATitleInOneWindowIsNotTakenAlongByAnother()
+    {
+        PageDesk on;
+        DossierList dossierList(on.store, on.site, test::sjablonen(), seededIds(5), on.time.clock());
+        NewDossierPage here(on.store, test::sjablonen()), there(on.store, test::sjablonen());
+        for (NewDossierPage *page : {&here, &there}) {
+            connect(&dossierList, &DossierList::created, page, &NewDossierPage::made);
+            connect(page, &NewDossierPage::makeAsked, &dossierList, &DossierList::create);
+        }
+        QSignalSpy madeHere(&here, &NewDossierPage::madeHere), madeThere(&there, &NewDossierPage::madeHere);
+        here.findChild<QLineEdit *>(u"newTitle"_s)->setText(u"Speelplekken Paddepoel"_s);
+        there.findChild<QLineEdit *>(u"newTitle"_s)->setText(u"Fietsroute langs het"_s);
+
+        here.findChild<QPushButton *>(u"makeDossier"_s)->click();
+
+        QVERIFY(madeHere.wait());
+        QVERIFY(madeThere.isEmpty());
+        QCOMPARE(there.findChild<QLineEdit *>(u"newTitle"_s)->text(), u"Fietsroute langs het"_s);
     }
 
     void closingSavesWhatWasTyped()

@@ -20,7 +20,7 @@ QString ClosingGuard::objection()
 {
     m_openDossier.save();
     const QString why = stillAtWork();
-    return why.isEmpty() || std::exchange(m_said, true) ? QString() : why;
+    return std::exchange(m_said, why) == why ? QString() : why;
 }
 
 QString ClosingGuard::stillAtWork() const

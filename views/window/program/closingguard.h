@@ -9,7 +9,7 @@
 namespace wd
 {
 
-/// Says once what would be lost by closing a window now; who closes it again has read that.
+/// Says what would be lost by closing a window now; who closes it again while it is the same has read that.
 class ClosingGuard
 {
     Q_DECLARE_TR_FUNCTIONS(wd::ClosingGuard)
@@ -25,7 +25,7 @@ private:
 
     OpenDossier &m_openDossier;
     Language m_language;
-    bool m_said = false; ///< what closing would lose
+    QString m_said; ///< why it should stay, when it was last asked
 };
 
 } // namespace wd
