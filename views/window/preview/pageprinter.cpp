@@ -30,7 +30,11 @@ void PagePrinter::print()
     printer->setDocName(m_openDossier.work().title);
     auto *dialog = new QPrintDialog(printer.get(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
+    // The dialog keeps the printer: it may be there longer than this.
+    connect(dialog, &QDialog::accepted, dialog, [self = QPointer<PagePrinter>(this), printer] {
+        if (self)
+            self->printOn(printer);
+    });
     dialog->open();
 }
 
