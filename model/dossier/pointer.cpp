@@ -3,11 +3,14 @@
 #include "model/dossier/pointer.h"
 
 #include "model/dossier/dossierjson.h"
+#include "model/dossier/sectiontext.h"
 #include "model/dossier/shape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace wd
 {
@@ -202,6 +205,15 @@ QJsonValue filled(const QJsonValue &value, const Shape &shape, const IdMaker &id
     return parts;
 }
 
+/// Whether a section has one text more than it is to have, which it had not.
+bool hasSecondText(const Dossier &before, const Dossier &after)
+{
+    return std::ranges::any_of(after.sections.texts, [&](const SectionText &text) {
+        const qsizetype now = sectionTexts(after, text.section).size();
+        return now > 1 && now > sectionTexts(before, text.section).size();
+    });
+}
+
 } // namespace
 
 Result<Dossier> setAt(const Dossier &dossier, const QString &pointer, const QByteArray &value,
@@ -219,7 +231,11 @@ Result<Dossier> setAt(const Dossier &dossier, const QString &pointer, const QByt
     WD_ASSIGN(const QJsonValue json, parsedValue(value));
     const Setter setter(pointer, json, today);
     WD_ASSIGN(const QJsonValue changed, setter.at(dossierToJson(dossier), &dossierShape(), *tokens, false));
-    return dossierFromJson(filledObject(changed.toObject(), dossierShape(), ids));
+    WD_ASSIGN(Dossier result,
+              dossierFromJson(filledObject(withSectionTextIds(changed.toObject()), dossierShape(), ids)));
+    if (hasSecondText(dossier, result))
+        return refuse(pointer, u"section-text"_s);
+    return result;
 }
 
 QJsonObject withIdsFilled(const QJsonObject &dossier, const IdMaker &ids)
@@ -229,7 +245,7 @@ QJsonObject withIdsFilled(const QJsonObject &dossier, const IdMaker &ids)
         json.insert(u"id"_s, ids.uuid());
     if (json.value(u"slug"_s).toString().isEmpty())
         json.insert(u"slug"_s, slugFor(json.value(u"title"_s).toString(), json.value(u"id"_s).toString()));
-    return filledObject(json, dossierShape(), ids);
+    return filledObject(withSectionTextIds(json), dossierShape(), ids);
 }
 
 WithPart withFile(const Dossier &dossier, FilePart part, const FileRef &file, const QString &title,

@@ -11,7 +11,8 @@ namespace wd {
 /// included; `-` appends). `value` is any JSON text, a bare scalar too. What lacks on the way is made where the shape
 /// says what it is; ids and slugs of new parts are filled in. `null` on a part sets `deleted` to `today`, on anything
 /// else removes it. `schema`, `id`, `slug` and unknown members are refused; the result must satisfy the schema.
-/// Errors: BadInput, subject = the pointer, detail = "pointer", "json", "read-only", "unknown-member", "schema" ....
+/// Errors: BadInput, subject = the pointer, detail = "pointer", "json", "read-only", "unknown-member", "section-text" (a
+/// section would get a second text), "schema" ....
 [[nodiscard]] Result<Dossier> setAt(const Dossier &dossier, const QString &pointer, const QByteArray &value,
                                     const IdMaker &ids, const QDate &today);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/pointer.h"
+#include "model/dossier/sectiontext.h"
 #include "tests/support/fixtures.h"
 
 #include <QJsonArray>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void nullOnAPartPutsItInTheTrash();
     void nullOnAnythingElseRemovesIt();
     void aNewPartGetsAnIdAndASlug();
+    void aSectionGetsOneTextWhicheverWayItIsWritten();
     void importFillsWhatLacks();
     void aFileBecomesAPart();
 
@@ -146,16 +148,45 @@ void PointerTest::aNewPartGetsAnIdAndASlug()
     QCOMPARE(renamed->planning.milestones.first().slug, made.slug);
 }
 
+void PointerTest::aSectionGetsOneTextWhicheverWayItIsWritten()
+{
+    const Dossier empty = newDossier(u"Plan"_s, {}, test::seededIds(7));
+    const QString texts = u"/sections/texts/"_s;
+    const QByteArray text = R"({"section":"swot","text":[{"kind":"paragraph","spans":[{"text":"Zwak"}]}]})";
+    const auto one = set(empty, texts + u'-', text);
+    QVERIFY(one.has_value());
+    QCOMPARE(one->sections.texts.first().id, sectionTextId(empty, u"swot"_s));
+    const auto second = set(*one, texts + u'-', text);
+    QVERIFY(!second.has_value());
+    QCOMPARE(second.error().detail, u"section-text"_s);
+    const auto trashed = set(*one, texts + u'0', "null");
+    QVERIFY(trashed.has_value());
+    const auto anew = set(*trashed, texts + u'-', text);
+    QVERIFY(anew.has_value());
+    QCOMPARE(anew->sections.texts.last().id, sectionTextId(*trashed, u"swot"_s));
+    QVERIFY(!set(*anew, texts + u"0/deleted"_s, "null").has_value()); // then there would be two
+    // Where there are two already, each can still be changed.
+    Dossier both = *anew;
+    both.sections.texts.first().deleted.clear();
+    QVERIFY(set(both, texts + u"1/visibility"_s, R"("public")").has_value());
+}
+
 void PointerTest::importFillsWhatLacks()
 {
-    const QJsonObject json{{u"schema"_s, 1},
-                           {u"title"_s, u"Plan"_s},
-                           {u"links"_s, QJsonArray{QJsonObject{{u"title"_s, u"x"_s}}}}};
+    const QJsonObject json{
+        {u"schema"_s, 1},
+        {u"title"_s, u"Plan"_s},
+        {u"links"_s, QJsonArray{QJsonObject{{u"title"_s, u"x"_s}}}},
+        {u"sections"_s, QJsonObject{{u"texts"_s, QJsonArray{QJsonObject{{u"section"_s, u"swot"_s}}}}}}};
     const auto dossier = dossierFromJson(withIdsFilled(json, test::seededIds()));
     QVERIFY(dossier.has_value());
     QVERIFY(isUuid(dossier->id.value));
     QVERIFY(dossier->slug.startsWith(u"plan-"_s));
     QVERIFY(dossier->links.first().slug.startsWith(u"x-"_s));
+    QCOMPARE(dossier->sections.texts.size(), 1);
+    Dossier without = *dossier;
+    without.sections.texts.clear();
+    QCOMPARE(dossier->sections.texts.first().id, sectionTextId(without, u"swot"_s));
 }
 
 void PointerTest::aFileBecomesAPart()

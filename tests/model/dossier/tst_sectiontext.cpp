@@ -78,14 +78,34 @@ private Q_SLOTS:
         QCOMPARE(dossier.sections.texts.first().visibility, u"internal"_s);
     }
 
-    void aTextInTheTrashIsWrittenInAgain()
+    void aTextInTheTrashStaysThere()
     {
         Dossier dossier = withText(u"internal"_s);
-        dossier.sections.texts.first().deleted = u"2026-11-20"_s;
-        QVERIFY(!sectionText(dossier, swot));
-        sectionTextToWrite(dossier, swot, u"internal"_s).text = richTextFromPlain(u"Sterk"_s);
-        QCOMPARE(dossier.sections.texts.size(), 1);
-        QCOMPARE(plainText(sectionText(dossier, swot)->text), u"Sterk"_s);
+        const QString thrownAway = dossier.sections.texts.first().id;
+        for (int times = 1; times < 3; ++times) {
+            dossier.sections.texts.last().deleted = u"2026-11-20"_s;
+            QVERIFY(!sectionText(dossier, swot));
+            const QString id = sectionTextId(dossier, swot);
+            sectionTextToWrite(dossier, swot, u"internal"_s).text = richTextFromPlain(u"Sterk"_s);
+            QCOMPARE(dossier.sections.texts.size(), times + 1);
+            QCOMPARE(sectionText(dossier, swot)->id, id);
+            QCOMPARE(plainText(sectionText(dossier, swot)->text), u"Sterk"_s);
+            QVERIFY(isUuid(id) && id != thrownAway);
+        }
+        QCOMPARE(dossier.sections.texts.first().id, thrownAway);
+        QCOMPARE(plainText(dossier.sections.texts.first().text), u"Zwak: er is geen register."_s);
+        QVERIFY(!dossier.sections.texts.first().deleted.isEmpty());
+        // Taken out of the trash it stands beside the other, and a next one gets none of their ids.
+        dossier.sections.texts.first().deleted.clear();
+        QCOMPARE(sectionTexts(dossier, swot).size(), 2);
+        QSet<QString> ids;
+        for (const SectionText &text : dossier.sections.texts)
+            ids.insert(text.id);
+        QCOMPARE(ids.size(), 3);
+        for (SectionText &text : dossier.sections.texts)
+            text.deleted = u"2026-11-20"_s;
+        dossier.sections.texts.removeFirst();
+        QVERIFY(!ids.contains(sectionTextId(dossier, swot)));
     }
 
     void whoeverReadsAPartKnowsItsPlaceTitleAndFile()
