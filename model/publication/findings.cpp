@@ -88,7 +88,7 @@ QString Looking::section(const QString &member) const
 
 bool Looking::isShownAt(const QString &place) const
 {
-    return !place.startsWith(u"sections/") || question.sjabloon.isPublicAt(place);
+    return wd::isShownAt(question.sjabloon, place);
 }
 
 QString Looking::sectionOf(const QString &part, const QString &field) const

@@ -45,10 +45,15 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isShown(const QString &part, const QString &field) const
+    {
+        return m_looking.isShownAt(part.isEmpty() ? field : namedPart(m_looking.view, part).place);
+    }
+
     void add(const QString &text, const QString &part, const QString &field)
     {
         for (const QString &address : mailAddressesIn(text)) {
-            if (m_meant.contains(address))
+            if (m_meant.contains(address) || !isShown(part, field))
                 continue;
             const Finding finding{.kind = FindingKind::MailInText,
                                   .section = m_looking.sectionOf(part, field),

@@ -16,8 +16,8 @@ struct Looking {
     /// The key of the section that shows a member of the dossier ("planning"); empty: none of its sjabloon
     /// does.
     [[nodiscard]] QString section(const QString &member) const;
-    /// Whether the page shows what stands in a place, as AnyPart has them: of a section that is data alone
-    /// the sjabloon may keep from residents what its desk called public.
+    /// Whether residents get what stands in a place, as AnyPart has them: the sjabloon may keep from them
+    /// what its desk called public.
     [[nodiscard]] bool isShownAt(const QString &place) const;
     [[nodiscard]] QString sectionOf(const QString &part, const QString &field) const;
 };

@@ -27,4 +27,23 @@ QString titleOfPart(const Dossier &dossier, const QString &part)
     return namedPart(dossier, part).title;
 }
 
+bool isShownAt(const SjabloonText &sjabloon, const QString &place)
+{
+    const bool isOfData = place.startsWith(u"sections/"_s);
+    return sjabloon.isPublicAt(place) || (!isOfData && sjabloon.sectionAt(place).isEmpty());
+}
+
+Dossier withoutHeldBack(const SjabloonText &sjabloon, const Dossier &publicView)
+{
+    QSet<QString> heldBack;
+    eachPart(publicView, [&](const AnyPart &part) {
+        if (!isShownAt(sjabloon, part.place))
+            heldBack.insert(part.id);
+    });
+    Dossier shown = publicView;
+    if (!heldBack.isEmpty())
+        keepParts(shown, [&](const QString &, const QString &id) { return !heldBack.contains(id); });
+    return shown;
+}
+
 } // namespace wd

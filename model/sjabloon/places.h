@@ -15,4 +15,10 @@ namespace wd
 /// What a part calls itself: its title, question or text; empty when it has none or is not there.
 [[nodiscard]] QString titleOfPart(const Dossier &dossier, const QString &part);
 
+/// Whether residents get what stands there; `place` as in AnyPart. Not where a section that shows it is for
+/// colleagues; of sections that are data alone neither where none shows it.
+[[nodiscard]] bool isShownAt(const SjabloonText &sjabloon, const QString &place);
+/// Of a public view what residents get: without parts that stand in sections for colleagues.
+[[nodiscard]] Dossier withoutHeldBack(const SjabloonText &sjabloon, const Dossier &publicView);
+
 } // namespace wd

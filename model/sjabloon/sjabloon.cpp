@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sjabloon/sjabloon.h"
 
+#include <algorithm>
+
 namespace wd
 {
 
@@ -30,8 +32,11 @@ QString SjabloonText::sectionAt(const QString &field) const
 
 bool SjabloonText::isPublicAt(const QString &field) const
 {
-    const Section *shows = section(sectionAt(field));
-    return shows && shows->isPublic;
+    const Section *nearest = section(sectionAt(field));
+    // Where several show it, what one of them keeps from residents the others do not give away.
+    return nearest && std::ranges::all_of(sections, [nearest](const Section &one) {
+               return one.isPublic || one.binding.member != nearest->binding.member;
+           });
 }
 
 QString SectionBinding::own() const

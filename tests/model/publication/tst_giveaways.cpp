@@ -117,6 +117,11 @@ void GiveawaysTest::whatIsMeantIsNotTold_data()
     });
     row("an internal document that is internal by its name",
         [](Q &q) { q.work.documents[1].title = u"Interne raming"_s; });
+    row("an address in a report that is for colleagues", [](Q &q) {
+        q.work.reports[0].attended = u"buurman@mail.example"_s;
+        for (Section &section : q.sjabloon.sections)
+            section.isPublic = section.isPublic && section.binding.member != u"/reports";
+    });
     row("a caption with a year", [](Q &q) { q.work.images[0].title = u"Brug 2027"_s; });
 }
 

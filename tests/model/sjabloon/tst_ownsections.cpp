@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/publicview.h"
 #include "model/dossier/sectiontext.h"
 #include "model/dossier/shape.h"
 #include "model/sjabloon/completeness.h"
@@ -92,6 +93,36 @@ private Q_SLOTS:
         QVERIFY(!ofData().isPublicAt(u"sections/swot"_s));
         QVERIFY(!ofData().isPublicAt(u"sections/andere"_s));
         QVERIFY(!test::sjabloon().isPublicAt(u"internal/notes"_s));
+    }
+
+    void residentsGetNothingOfASectionForColleagues()
+    {
+        const auto boundTo = [](const QString &kind, const QString &member, bool isPublic) {
+            return Section{.key = kind + member,
+                           .binding = {.kind = kind, .member = member},
+                           .label = {},
+                           .help = {},
+                           .example = {},
+                           .isPublic = isPublic};
+        };
+        SjabloonText sjabloon;
+        sjabloon.sections
+            = {boundTo(u"richtext"_s, u"/sections/x"_s, true), boundTo(u"files"_s, u"/sections/x"_s, false),
+               boundTo(u"files"_s, u"/sections/y"_s, true), boundTo(u"list"_s, u"/documents"_s, false),
+               boundTo(u"list"_s, u"/news"_s, true)};
+        const auto shown = [&](const QString &place) { return isShownAt(sjabloon, place); };
+        QVERIFY(!shown(u"documents"_s) && shown(u"news"_s));
+        QVERIFY(shown(u"sections/y"_s) && !shown(u"sections/z"_s));
+        QVERIFY2(shown(u"films"_s), "no section keeps them from residents");
+        QVERIFY2(!shown(u"sections/x"_s), "what one keeps from residents the other does not give away");
+        QVERIFY(!sjabloon.isPublicAt(u"sections/x"_s));
+        Dossier dossier = fullDossier();
+        dossier.documents.first().visibility = u"public"_s;
+        const Dossier left = withoutHeldBack(sjabloon, dossier);
+        QVERIFY(left.documents.isEmpty());
+        QCOMPARE(left.news, dossier.news);
+        QCOMPARE(withoutHeldBack(test::sjabloon(), publicView(dossier, QDate(2026, 11, 23))),
+                 publicView(dossier, QDate(2026, 11, 23)));
     }
 
     void everySjabloonIsAboutWhatExistsAndIsCompleteInEveryLanguage()
