@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/publiccopy.h"
 #include "model/dossier/sectiontext.h"
 #include "model/dossier/timeliness.h"
 #include "model/page/pagecontent.h"
@@ -41,8 +42,12 @@ PageLine lineOf(const PageContext &context, const QList<D> &documents, const Doc
     const QString meta
         = joined({document.type.isEmpty() ? QString() : context.word(u"type-"_s + document.type),
                   context.date(document.date), fileInWords(document.file, context.language)});
-    PageLine line{
-        {.text = document.title, .href = document.file.isEmpty() ? QString() : context.address(document.id)}};
+    PageLine line;
+    // Among what residents may read, colleagues are told what they may not pass on.
+    if (!mayBeSeen(document, context.today))
+        line.append({.text = context.word(u"internal-part"_s) + u' ', .strong = true});
+    line.append(
+        {.text = document.title, .href = document.file.isEmpty() ? QString() : context.address(document.id)});
     if (!meta.isEmpty())
         line.append({.text = u" ("_s + meta + u")"_s});
     if (!document.description.isEmpty())
@@ -206,8 +211,12 @@ QList<PageItem> linkItems(const PageContext &context)
 
 QList<PageItem> sectionTextItems(const PageContext &context)
 {
-    const SectionText *part = sectionText(context.dossier, context.own);
-    return part && !part->text.isEmpty() ? QList<PageItem>{PageRich{part->text}} : QList<PageItem>{};
+    QList<PageItem> items;
+    for (const SectionText &part : sectionTexts(context.dossier, context.own)) {
+        if (!part.text.isEmpty())
+            items.append(PageRich{part.text});
+    }
+    return items;
 }
 
 QList<PageItem> sectionLinkItems(const PageContext &context)

@@ -153,14 +153,15 @@ template <typename P> Found listOf(const QList<P> &parts)
 Found ownText(const Dossier &d, const SectionBinding &binding)
 {
     Found found;
-    const SectionText *part = sectionText(d, binding.own());
-    if (!part || part->text.isEmpty())
-        return found;
-    found.any = true;
-    const bool hasTable
-        = std::ranges::any_of(part->text, [](const Block &block) { return block.kind == BlockKind::Table; });
-    if (binding.kind == u"table" && !hasTable)
-        found.lack(u"table"_s, part->id);
+    QList<SectionText> parts = sectionTexts(d, binding.own());
+    parts.removeIf([](const SectionText &part) { return part.text.isEmpty(); });
+    found.any = !parts.isEmpty();
+    const bool hasTable = std::ranges::any_of(parts, [](const SectionText &part) {
+        return std::ranges::any_of(part.text,
+                                   [](const Block &block) { return block.kind == BlockKind::Table; });
+    });
+    if (binding.kind == u"table" && found.any && !hasTable)
+        found.lack(u"table"_s, parts.first().id);
     return found;
 }
 

@@ -106,6 +106,46 @@ private Q_SLOTS:
         QVERIFY(document.contains(u"Intern: alleen voor collega"_s));
         QVERIFY(!page.contains(u"Intern: alleen voor collega"_s));
     }
+
+    void colleaguesReadWhichOfTheDocumentsAreInternal_data()
+    {
+        QTest::addColumn<QString>("visibility");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("public") << u"public"_s << QString() << false;
+        QTest::newRow("internal") << u"internal"_s << QString() << true;
+        QTest::newRow("under embargo") << u"embargo"_s << u"2026-11-24"_s << true;
+        QTest::newRow("of which the embargo passed") << u"embargo"_s << u"2026-11-23"_s << false;
+        QTest::newRow("nobody said") << QString() << QString() << true;
+    }
+    void colleaguesReadWhichOfTheDocumentsAreInternal()
+    {
+        QFETCH(const QString, visibility);
+        QFETCH(const QString, until);
+        QFETCH(const bool, isMarked);
+        Dossier dossier = filled(visibility);
+        dossier.sections.files.first().embargoUntil = until;
+        const QString page = pageDocument(ofData(true), dossier, today, {}, Audience::Colleagues);
+        const QString mark = u"<strong>Intern: </strong><a href=\"files/file-metingen.pdf\">"_s;
+        QVERIFY2(page.contains(mark) == isMarked, qPrintable(page.section(u"<main>"_s, 1)));
+        QVERIFY(page.contains(u"bestand van metingen"_s));
+    }
+
+    void whatTwoProgramsBeganApartIsReadWhole()
+    {
+        Dossier dossier = filled(u"public"_s);
+        SectionText other = *sectionText(dossier, u"swot"_s);
+        other.id = fixtureId(u"a2"_s);
+        other.text = richTextFromPlain(u"En een ander register."_s);
+        dossier.sections.texts.append(other);
+        other.id = fixtureId(u"a3"_s);
+        other.deleted = u"2026-11-20"_s;
+        other.text = richTextFromPlain(u"Weggegooid."_s);
+        dossier.sections.texts.append(other);
+        const QString page = pageDocument(ofData(true), publicView(dossier, today), today);
+        QVERIFY(page.contains(u"tekst van swot"_s) && page.contains(u"En een ander register."_s));
+        QVERIFY(!page.contains(u"Weggegooid"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(SectionPageTest)
