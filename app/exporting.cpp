@@ -8,6 +8,7 @@
 #include "model/dossier/publicview.h"
 #include "model/page/package.h"
 #include "model/page/page.h"
+#include "model/sjabloon/places.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -105,9 +106,7 @@ Result<void> exportPage(const Session &session, const Dossier &shown, Audience a
     const SjabloonText &sjabloon = session.sjablonen().of(shown);
     Result<void> copied;
     eachPart(shown, [&](const AnyPart &part) {
-        const bool isHeldBack
-            = audience == Audience::Residents && part.place != part.list && !sjabloon.isPublicAt(part.place);
-        if (!copied || !part.file || part.file->isEmpty() || isHeldBack)
+        if (!copied || !part.file || part.file->isEmpty())
             return;
         const QString name = u"files/"_s + exportedName(part.slug, *part.file);
         copied = beside.mkpath(u"files"_s)
@@ -122,7 +121,9 @@ Result<void> exportPage(const Session &session, const Dossier &shown, Audience a
 
 Result<void> exportHtml(const Session &session, const Dossier &dossier, const QString &path)
 {
-    return exportPage(session, publicView(dossier, session.today()), Audience::Residents, path);
+    const Dossier view = publicView(dossier, session.today());
+    return exportPage(session, withoutHeldBack(session.sjablonen().of(dossier), view), Audience::Residents,
+                      path);
 }
 
 Result<void> exportForColleagues(const Session &session, const Dossier &dossier, const QString &path)
@@ -135,8 +136,9 @@ Result<void> exportAs(const Session &session, const Dossier &dossier, const QStr
 {
     if (form == u"json"_s)
         return exportJson(session, dossier, path);
+    const Audience audience = audienceOf(session.sjablonen().of(dossier), dossier);
     // Of a dossier that is for colleagues alone there is no page for residents.
-    if (form == u"document"_s || (form == u"html"_s && session.sjablonen().of(dossier).isInternal))
+    if (form == u"document"_s || (form == u"html"_s && audience == Audience::Colleagues))
         return exportForColleagues(session, dossier, path);
     if (form == u"html"_s)
         return exportHtml(session, dossier, path);

@@ -24,10 +24,14 @@ struct PageAddresses {
 /// Who reads a page: residents see the sections that the sjabloon calls public, colleagues all.
 enum class Audience { Residents, Colleagues };
 
+/// Who may get a page of the dossier, shown as `sjabloon` says. Colleagues alone where that is internal, and
+/// where the dossier follows another, which this program does not know: nor what that keeps from residents.
+[[nodiscard]] Audience audienceOf(const SjabloonText &sjabloon, const Dossier &dossier);
+
 /// The resident's page of a dossier, from its public view, in the sjabloon's order: status and next step
 /// first. Both shapes come from one walk (pagecontent.h) and say the same words. `today` decides only what
 /// "next" is. HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s,
-/// comments; ids on h2).
+/// comments; ids on h2). That for colleagues says so first.
 [[nodiscard]] QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView,
                                const PageAddresses &addresses, const QDate &today,
                                Language language = Language::Dutch, Audience audience = Audience::Residents);
@@ -54,8 +58,8 @@ enum class Audience { Residents, Colleagues };
 [[nodiscard]] QString exportedName(const QString &slug, const FileRef &file);
 
 /// A whole HTML document that opens by itself in a browser: skin inlined, files linked as files/NAME. For
-/// export and preview. That for colleagues is made of the dossier itself (withoutTrash), shows internal
-/// sections too and says so above them.
+/// export and preview. That for colleagues is made of the dossier itself (withoutTrash) and shows internal
+/// sections too.
 [[nodiscard]] QString pageDocument(const SjabloonText &sjabloon, const Dossier &dossier, const QDate &today,
                                    Language language = Language::Dutch,
                                    Audience audience = Audience::Residents);

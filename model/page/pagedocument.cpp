@@ -52,12 +52,9 @@ QString pageDocument(const SjabloonText &sjabloon, const Dossier &dossier, const
     const QString head = u"<!doctype html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                          u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                          u"<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n"_s;
-    const QString warning = audience == Audience::Colleagues
-        ? u"<p><strong>%1</strong></p>\n"_s.arg(pageWord(u"colleagues-only"_s, language).toHtmlEscaped())
-        : QString();
     return head.arg(language.code(), dossier.title.toHtmlEscaped(),
                     QString::fromUtf8(resource(u"skin/page.css"_s)))
-        + warning + pageHtml(sjabloon, dossier, addresses, today, language, audience)
+        + pageHtml(sjabloon, dossier, addresses, today, language, audience)
         + u"</main>\n<footer><p>%1</p></footer>\n</body>\n</html>\n"_s.arg(pageWord(u"exported"_s, language));
 }
 

@@ -127,11 +127,20 @@ QString itemToHtml(const PageItem &item, const PartFacts &parts)
     return std::visit(HtmlWriter(parts), item);
 }
 
+Audience audienceOf(const SjabloonText &sjabloon, const Dossier &dossier)
+{
+    const Sjabloon &follows = dossier.sjabloon;
+    const bool isAnother = !follows.key.isEmpty() && follows != sjabloon.reference();
+    return sjabloon.isInternal || isAnother ? Audience::Colleagues : Audience::Residents;
+}
+
 QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView, const PageAddresses &addresses,
                  const QDate &today, Language language, Audience audience)
 {
     const PartFacts parts = partFactsOf(publicView, addresses);
-    QString html;
+    QString html = audience == Audience::Colleagues
+        ? u"<p><strong>%1</strong></p>\n"_s.arg(pageWord(u"colleagues-only"_s, language).toHtmlEscaped())
+        : QString();
     for (const PageSection &section :
          pageContent(sjabloon, publicView, addresses, today, language, audience)) {
         html += u"<h2 id=\"%1\">%2</h2>\n"_s.arg(section.key, section.title.toHtmlEscaped());

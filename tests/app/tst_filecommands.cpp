@@ -31,6 +31,7 @@ private Q_SLOTS:
     void exportDoesNotOverwriteAnotherFile();
     void thePageHoldsNothingInternal();
     void aDossierForColleaguesIsADocumentOfItsOwnSections();
+    void aDossierOfASjabloonNobodyHereKnowsIsForColleagues();
     void aFileCanBeFoundByItsText();
     void photosAreAddedAsPicturesAndNothingElseIs();
     void onlyDocumentsCanBeInternal();
@@ -200,6 +201,25 @@ void TestFileCommands::aDossierForColleaguesIsADocumentOfItsOwnSections()
         QVERIFY(html.contains(u">Situatie</h2>"_s) && html.contains(u"Er is geen register."_s));
         QVERIFY(!html.contains(u"Weggegooid"_s));
     }
+}
+
+/// What its own keeps from residents only a newer program knows.
+void TestFileCommands::aDossierOfASjabloonNobodyHereKnowsIsForColleagues()
+{
+    CommandRunner desk;
+    const QString id = desk.must({u"new"_s, u"--title"_s, u"Campagne"_s}).line();
+    desk.must({u"set"_s, id, u"/summary"_s, u"\"Wij voeren campagne.\""_s});
+    const auto opening = [&](const QString &name) {
+        desk.must({u"export"_s, id, u"--as"_s, u"html"_s, u"-o"_s, desk.place(name)});
+        QFile page(desk.place(name));
+        return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+    };
+    const QString warning = u"<h1>Campagne</h1>\n<p><strong>Intern: alleen voor collega"_s;
+    const QString known = opening(u"known.html"_s);
+    QVERIFY2(known.contains(u"Wij voeren campagne"_s) && !known.contains(warning), qPrintable(known));
+    desk.must({u"set"_s, id, u"/sjabloon"_s, uR"({"key":"campagneplan","version":1})"_s});
+    const QString unknown = opening(u"unknown.html"_s);
+    QVERIFY2(unknown.contains(u"Wij voeren campagne"_s) && unknown.contains(warning), qPrintable(unknown));
 }
 
 void TestFileCommands::aFileCanBeFoundByItsText()

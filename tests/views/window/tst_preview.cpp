@@ -3,6 +3,7 @@
 #include "model/page/page.h"
 #include "tests/support/sjablonen.h"
 #include "tests/views/window/pagedesk.h"
+#include "views/window/preview/paperpage.h"
 #include "views/window/preview/previewpane.h"
 
 #include <QScrollBar>
@@ -96,6 +97,26 @@ private Q_SLOTS:
         QVERIFY2(place > 0, "the questions stand further down");
         on.pane.showSection(u"planning"_s);
         QVERIFY(on.view.verticalScrollBar()->value() != place);
+    }
+
+    void onPaperItSaysWhenItIsForColleaguesAlone_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isForColleagues");
+        QTest::newRow("for residents") << test::sjabloon().key << false;
+        QTest::newRow("none: it gets the first") << QString() << false;
+        QTest::newRow("an internal plan") << u"communicatieplan"_s << true;
+        QTest::newRow("nobody here knows it") << u"campagneplan"_s << true;
+    }
+    void onPaperItSaysWhenItIsForColleaguesAlone()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const bool, isForColleagues);
+        Dossier dossier = fullDossier();
+        dossier.sjabloon = {.key = key, .version = 1};
+        const QString html = paperPage(test::sjablonen().of(dossier), dossier, QDate(2026, 11, 23), {}).html;
+        const QString warning = u"</h1><p><strong>Intern: alleen voor collega"_s;
+        QVERIFY2(html.contains(warning) == isForColleagues, qPrintable(html.left(400)));
     }
 
     void aPhoneIsNarrowAndLargeTypeIsLarger()

@@ -5,6 +5,7 @@
 #include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
 #include "model/page/page.h"
+#include "model/sjabloon/places.h"
 
 #include <QRegularExpression>
 
@@ -36,8 +37,10 @@ QString sheet(double size)
 PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDate &today, Language language)
 {
     // What is for colleagues alone they print themselves: it has no page for residents.
-    const Dossier shown = sjabloon.isInternal ? withoutTrash(work) : publicView(work, today);
-    const Audience audience = sjabloon.isInternal ? Audience::Colleagues : Audience::Residents;
+    const Audience audience = audienceOf(sjabloon, work);
+    const Dossier shown = audience == Audience::Colleagues
+        ? withoutTrash(work)
+        : withoutHeldBack(sjabloon, publicView(work, today));
     PaperPage page;
     for (const Image &image : shown.images)
         page.pictures.insert(exportedName(image.slug, image.file), image.file);

@@ -10,7 +10,8 @@ namespace wd
 {
 
 /// The page that residents will see, as a QTextDocument can show it, and the pictures it names ("bestand:"
-/// and the key). Pure; may be made on a worker.
+/// and the key); of a dossier that is for colleagues alone theirs, which says so. Pure; may be made on a
+/// worker.
 struct PaperPage {
     QString html;
     QHash<QString, FileRef> pictures;
