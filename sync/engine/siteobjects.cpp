@@ -5,6 +5,7 @@
 #include "model/dossier/delay.h"
 #include "model/dossier/filename.h"
 #include "model/page/pagewriter.h"
+#include "model/sjabloon/places.h"
 #include "sync/engine/eventtimes.h"
 #include "sync/engine/pageobjects.h"
 #include "sync/engine/places.h"
@@ -52,7 +53,7 @@ public:
                 place(part.id, u"stukken"_s, part.slug + idExtension(part.file));
         }
         for (const SectionFile &part : view.sections.files) {
-            if (has(part.id, part.file) && context.sjabloon.isPublicAt(u"sections/"_s + part.section))
+            if (has(part.id, part.file))
                 place(part.id, u"bestanden"_s, part.slug + idExtension(part.file));
         }
         for (const MeetingReport &part : view.reports) {
@@ -287,9 +288,10 @@ QJsonObject WantedObject::sent() const
 
 QList<WantedObject> siteObjects(const Dossier &publicView, const MappingContext &context)
 {
-    Mapper mapper(publicView, context);
+    const Dossier shown = withoutHeldBack(context.sjabloon, publicView);
+    Mapper mapper(shown, context);
     QList<WantedObject> objects = mapper.all();
-    objects += pageObjects(publicView, mapper.addresses(), context);
+    objects += pageObjects(shown, mapper.addresses(), context);
     for (WantedObject &object : objects)
         object.fields = asKept(object.fields).toObject();
     return objects;

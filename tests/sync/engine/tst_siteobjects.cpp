@@ -78,6 +78,8 @@ private Q_SLOTS:
     void aFileOfASectionIsThereWhereItsSjabloonShowsIt_data();
     void aFileOfASectionIsThereWhereItsSjabloonShowsIt();
 
+    void whatASectionKeepsFromResidentsIsNoObject();
+
 private:
     static void dialects()
     {
@@ -159,6 +161,35 @@ void SiteObjectsTest::aFileOfASectionIsThereWhereItsSjabloonShowsIt()
             paths.append(object.path);
     }
     QTEST(paths, "paths");
+}
+
+void SiteObjectsTest::whatASectionKeepsFromResidentsIsNoObject()
+{
+    const Dossier view = withPictureAndLink(true);
+    const auto keysWithout = [&view](const QString &member) {
+        SjabloonText sjabloon = test::sjabloon();
+        for (Section &section : sjabloon.sections)
+            section.isPublic = section.isPublic && section.binding.member != member;
+        QStringList keys;
+        for (const WantedObject &object : siteObjects(view,
+                                                      {.sjabloon = sjabloon,
+                                                       .root = u"/m/dossiers/proef-1234abcd"_s,
+                                                       .siteUrl = u"https://wijk.example"_s,
+                                                       .date = QDate(2026, 11, 23)}))
+            keys.append(object.key);
+        return keys;
+    };
+    const QString document = view.documents.first().id, image = view.images.first().id,
+                  question = view.questions.first().id;
+    const QStringList all = keysWithout({});
+    QVERIFY(all.contains(document) && all.contains(image) && all.contains(question));
+    const QList<std::pair<QString, QString>> kept{
+        {u"/documents"_s, document}, {u"/images"_s, image}, {u"/questions"_s, question}};
+    for (const auto &[member, key] : kept) {
+        QStringList expected = all;
+        expected.removeAll(key);
+        QCOMPARE(keysWithout(member), expected);
+    }
 }
 
 QTEST_GUILESS_MAIN(SiteObjectsTest)

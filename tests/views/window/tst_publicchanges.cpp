@@ -166,6 +166,36 @@ private Q_SLOTS:
             QVERIFY2(!change.after.contains(u"geheim"_s), qPrintable(change.label));
     }
 
+    void whatASectionKeepsFromResidentsDoesNotGoOnline()
+    {
+        PublicationQuestion question = questionOf(test::sjablonen(), fullDossier(), {}, today);
+        const PublicationSeen before = PublicChanges::between(question, Language::Dutch);
+        SectionFile file;
+        file.id = file.slug = fixtureId(u"5ec7"_s);
+        file.section = u"metingen"_s;
+        file.visibility = u"public"_s;
+        file.title = u"Meting"_s;
+        file.file = {.name = u"meting.pdf"_s, .sha256 = QString(64, u'e'), .size = 12};
+        question.work.sections.files = {file};
+        for (const bool isPublic : {true, false}) {
+            question.sjabloon = test::sjabloon();
+            question.sjabloon.sections.append(
+                {.key = u"metingen"_s,
+                 .binding = {.kind = u"files"_s, .member = u"/sections/metingen"_s},
+                 .label = {},
+                 .help = {},
+                 .example = {},
+                 .isPublic = isPublic});
+            const PublicationSeen seen = PublicChanges::between(question, Language::Dutch);
+            QCOMPARE(seen.filesIn, before.filesIn + (isPublic ? 1 : 0));
+            QCOMPARE(seen.count(), before.count() + (isPublic ? 1 : 0));
+            QCOMPARE(seen.internalDocuments, before.internalDocuments + (isPublic ? 0 : 1));
+        }
+        question.work.sections.files[0].visibility = u"internal"_s;
+        QCOMPARE(PublicChanges::between(question, Language::Dutch).internalDocuments,
+                 before.internalDocuments + 1);
+    }
+
     void aNewDossierIsHeldUpByWhatItMustHave()
     {
         const PublicationSeen seen = seenOf(newDossier(u"Speelplek"_s, u"fysiek"_s, seededIds()), {});

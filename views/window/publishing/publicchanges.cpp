@@ -5,6 +5,7 @@
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
 #include "model/page/pagecontent.h"
+#include "model/sjabloon/places.h"
 #include "model/undo/undostep.h"
 #include "views/dossiers/places.h"
 #include "views/words/findingwords.h"
@@ -186,12 +187,26 @@ QStringList wijkenOf(const Dossier &dossier, const QString &all)
     return names;
 }
 
+/// How many documents and files of sections stay with colleagues.
+int internalIn(const SjabloonText &sjabloon, const Dossier &work)
+{
+    const auto isInternal = [&](const Document &part, const QString &place) {
+        return part.deleted.isEmpty() && (part.visibility == u"internal"_s || !isShownAt(sjabloon, place));
+    };
+    int internal = 0;
+    for (const Document &document : work.documents)
+        internal += isInternal(document, u"documents"_s) ? 1 : 0;
+    for (const SectionFile &file : work.sections.files)
+        internal += isInternal(file, u"sections/"_s + file.section) ? 1 : 0;
+    return internal;
+}
+
 } // namespace
 
 PublicationSeen PublicChanges::between(const PublicationQuestion &question, Language language)
 {
     const Dossier &work = question.work;
-    const Dossier after = publicView(work, question.date);
+    const Dossier after = withoutHeldBack(question.sjabloon, publicView(work, question.date));
     PublicationSeen seen;
     seen.first = !question.published;
     seen.again = seen.first && question.wasOnline;
@@ -199,7 +214,7 @@ PublicationSeen PublicChanges::between(const PublicationQuestion &question, Lang
         seen.overtaken = overtaken(*question.shown, question.shownAs, question.date);
         seen.log = logLines(work, *question.shown, question.date);
     }
-    Dossier before = question.shown.value_or(Dossier());
+    Dossier before = withoutHeldBack(question.sjabloon, question.shown.value_or(Dossier()));
     if (!question.shown)
         before.id = after.id, before.slug = after.slug, before.sjabloon = after.sjabloon;
     seen.changes = changesBetween(question.sjabloon, before, after, language);
@@ -212,10 +227,7 @@ PublicationSeen PublicChanges::between(const PublicationQuestion &question, Lang
             ++seen.filesIn, seen.bytesIn += file.size;
     }
     seen.filesOut = int(shown.size());
-    seen.internalDocuments
-        = int(std::count_if(work.documents.begin(), work.documents.end(), [](const Document &d) {
-              return d.deleted.isEmpty() && d.visibility == u"internal"_s;
-          }));
+    seen.internalDocuments = internalIn(question.sjabloon, work);
     for (const Finding &finding : findings(question))
         seen.found.append(
             {.finding = finding, .sentence = findingInWords(question.sjabloon, finding, work, language)});
