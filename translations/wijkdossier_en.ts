@@ -1378,6 +1378,14 @@
         <source>zonder uitleg</source>
         <translation>no explanation</translation>
     </message>
+    <message>
+        <source>Er is niets gewijzigd. Door %1 kreeg een onderdeel twee teksten: wijzig de tekst die er staat, of gooi die eerst weg.</source>
+        <translation>Nothing was changed. Through %1 a part would get two texts: change the text that is there, or throw that away first.</translation>
+    </message>
+    <message>
+        <source>Er is niets gepubliceerd. %1 is alleen voor collega&apos;s: zulke dossiers komen niet op de site.</source>
+        <translation>Nothing was published. %1 is for colleagues only: such dossiers do not go on the site.</translation>
+    </message>
 </context>
 <context>
     <name>SyncEvent</name>
@@ -1652,6 +1660,10 @@
     <message>
         <source>geldigheid voorbij</source>
         <translation>validity over</translation>
+    </message>
+    <message>
+        <source>niet gepubliceerd: dit dossier is alleen voor collega&apos;s</source>
+        <translation>not published: this dossier is for colleagues only</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ constexpr std::array<Row, syncEventKinds> rows{{
     {Kind::AskPublicationChanged, u"asked:publication-changed", Facts::None, Concern::Asked},
     {Kind::AskPublicationHeld, u"asked:publication-held", Facts::None, Concern::Asked},
     {Kind::AskPictureUncleaned, u"asked:picture-uncleaned", Facts::None, Concern::Asked},
+    {Kind::AskForColleagues, u"asked:for-colleagues", Facts::None, Concern::Asked},
     {Kind::AskWebEdit, u"asked:web-edit", Facts::WebEdit, Concern::Asked},
     {Kind::AskOlderText, u"asked:older-text", Facts::What, Concern::Asked},
     {Kind::AskHiddenOnSite, u"asked:hidden-on-site", Facts::What, Concern::Asked},
@@ -169,7 +170,7 @@ bool SyncEvent::isForTheUser() const
 bool SyncEvent::takesDecisionBack() const
 {
     return kind == Kind::AskPublicationChanged || kind == Kind::AskPublicationHeld
-        || kind == Kind::AskPictureUncleaned;
+        || kind == Kind::AskPictureUncleaned || kind == Kind::AskForColleagues || kind == Kind::AskNewerPage;
 }
 
 QString factsOf(const SyncEvent &event)

@@ -52,6 +52,7 @@ enum class SyncEventKind {
     AskPublicationChanged,
     AskPublicationHeld,
     AskPictureUncleaned,
+    AskForColleagues, ///< its sjabloon is internal: nothing of it is published
     AskWebEdit, ///< member that was changed; what: the address where it is none of a part's members
     AskOlderText, ///< what: title
     AskHiddenOnSite, ///< what: title

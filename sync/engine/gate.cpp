@@ -24,6 +24,23 @@ std::function<FileState(const FileRef &)> filesOn(const SyncContext &sync)
     };
 }
 
+/// What is to be said of it. What no choice of a person mends comes before what one does.
+std::optional<SyncEventKind> kindFor(const QList<Finding> &held)
+{
+    const auto has = [&held](FindingKind kind) {
+        return std::ranges::any_of(held, [kind](const Finding &finding) { return finding.kind == kind; });
+    };
+    if (held.isEmpty())
+        return std::nullopt;
+    if (has(FindingKind::UnknownSjabloon))
+        return SyncEventKind::AskNewerPage;
+    if (has(FindingKind::InternalSjabloon))
+        return SyncEventKind::AskForColleagues;
+    const bool onlyPictures = std::ranges::all_of(
+        held, [](const Finding &finding) { return finding.kind == FindingKind::Uncleaned; });
+    return onlyPictures ? SyncEventKind::AskPictureUncleaned : SyncEventKind::AskPublicationHeld;
+}
+
 } // namespace
 
 Result<std::optional<SyncEventKind>> whatHoldsBack(const SyncContext &sync, const LocalDossier &local)
@@ -33,22 +50,16 @@ Result<std::optional<SyncEventKind>> whatHoldsBack(const SyncContext &sync, cons
     WD_ASSIGN(PublicationQuestion question,
               questionOf(sync.context.sjablonen, sync.store, local, local.intent->date));
     question.files = filesOn(sync);
-    const QList<Finding> held = heldBackBy(undecided(question), local.intent->overruled);
-    if (held.isEmpty())
-        return std::nullopt;
-    const bool choices = std::any_of(held.begin(), held.end(), [](const Finding &finding) {
-        return finding.kind != FindingKind::Uncleaned;
-    });
-    return choices ? SyncEventKind::AskPublicationHeld : SyncEventKind::AskPictureUncleaned;
+    return kindFor(heldBackBy(undecided(question), local.intent->overruled));
 }
 
-Result<bool> isUncleaned(const SyncContext &sync, const LocalDossier &local, const Dossier &content,
-                         const Intent &intent)
+Result<std::optional<SyncEventKind>> whatHoldsBack(const SyncContext &sync, const LocalDossier &local,
+                                                   const Dossier &content, const Intent &intent)
 {
     WD_ASSIGN(PublicationQuestion question,
               questionAbout(sync.context.sjablonen, sync.store, local, content, intent.date));
     question.files = filesOn(sync);
-    return !heldBackBy(undecided(question), intent.overruled).isEmpty();
+    return kindFor(heldBackBy(undecided(question), intent.overruled));
 }
 
 Result<void> lookAtPicturesOf(const SyncContext &sync, const Dossier &content, const QDate &date)

@@ -135,12 +135,12 @@ Result<void> leaveToNewerProgram(const SyncContext &sync, const DossierId &id, c
     return {};
 }
 
-/// What was agreed elsewhere would show a picture that may tell where it was taken: asked again here.
-Result<CarriedOut> askAboutPictures(const SyncContext &sync, const DossierId &id)
+/// What was agreed elsewhere would show what may not be shown: asked again here.
+Result<CarriedOut> askAgain(const SyncContext &sync, const DossierId &id, SyncEventKind why)
 {
     WD_ASSIGN(const bool voided, voidPublications(sync, id));
     if (voided)
-        WD_TRY(ask(sync, id, aboutDecision, {.kind = SyncEventKind::AskPictureUncleaned}));
+        WD_TRY(ask(sync, id, aboutDecision, {.kind = why}));
     return CarriedOut::LookAgain;
 }
 
@@ -216,9 +216,9 @@ Result<CarriedOut> publish(const SyncContext &sync, const DossierId &id, const I
     // Another desk of ours may have decided this: its files first.
     WD_TRY(fetchFiles(sync, filesInUse(shown), id, local.work.slug));
     WD_TRY(lookAtPicturesOf(sync, content.dossier, intent.date));
-    WD_ASSIGN(const bool uncleaned, isUncleaned(sync, local, content.dossier, intent));
-    if (uncleaned)
-        return completes > 0 ? CarriedOut::AlreadyCovered : askAboutPictures(sync, id);
+    WD_ASSIGN(const std::optional<SyncEventKind> held, whatHoldsBack(sync, local, content.dossier, intent));
+    if (held)
+        return completes > 0 ? CarriedOut::AlreadyCovered : askAgain(sync, id, *held);
     WD_TRY(proveInternHidden(sync, id));
     WD_TRY(stageLargeFiles(side, siteObjects(shown, side.mapping(shown))));
     const auto page = sync.site.get(side.at.page(), u"include_items=false"_s);

@@ -79,6 +79,8 @@ constexpr std::array rows{
              QT_TRANSLATE_NOOP("SyncEvent",
                                "niet gepubliceerd: een foto kan nog vertellen waar die gemaakt is; publiceer "
                                "opnieuw en kijk welke")},
+    EventRow{Kind::AskForColleagues,
+             QT_TRANSLATE_NOOP("SyncEvent", "niet gepubliceerd: dit dossier is alleen voor collega's")},
     EventRow{Kind::AskWebEdit, QT_TRANSLATE_NOOP("SyncEvent", "op de site gewijzigd, kiest u: %1")},
     EventRow{Kind::AskOlderText,
              QT_TRANSLATE_NOOP("SyncEvent", "op de site staat weer een oudere tekst, publiceer opnieuw: %1")},

@@ -89,6 +89,11 @@ constexpr std::array deskRows{
             "Sentence",
             "Er is niets gewijzigd. Een dossier kent geen onderdeel %1: kijk in de uitvoer van show.")},
     SentenceRow{
+        ErrorKind::BadInput, u"section-text",
+        QT_TRANSLATE_NOOP("Sentence",
+                          "Er is niets gewijzigd. Door %1 kreeg een onderdeel twee teksten: wijzig de tekst "
+                          "die er staat, of gooi die eerst weg.")},
+    SentenceRow{
         ErrorKind::BadInput, u"one-value",
         QT_TRANSLATE_NOOP(
             "Sentence",
@@ -178,6 +183,10 @@ constexpr std::array deskRows{
                 QT_TRANSLATE_NOOP("Sentence",
                                   "Er is niets gepubliceerd. Een foto bij %1 kan nog vertellen waar die "
                                   "gemaakt is: publiceer opnieuw en kijk welke.")},
+    SentenceRow{ErrorKind::NeedsUser, u"for-colleagues",
+                QT_TRANSLATE_NOOP("Sentence",
+                                  "Er is niets gepubliceerd. %1 is alleen voor collega's: zulke dossiers "
+                                  "komen niet op de site.")},
     SentenceRow{
         ErrorKind::NeedsUser, u"file-refused",
         QT_TRANSLATE_NOOP(

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void aPublicationThatWasHeldIsDecidedAgain()
     {
         QVERIFY(SyncEvent{.kind = SyncEventKind::AskPublicationChanged}.takesDecisionBack());
+        QVERIFY(SyncEvent{.kind = SyncEventKind::AskForColleagues}.takesDecisionBack());
+        QVERIFY(SyncEvent{.kind = SyncEventKind::AskNewerPage}.takesDecisionBack());
         QVERIFY(!SyncEvent{.kind = SyncEventKind::AskMayNotPublish}.takesDecisionBack());
     }
 };

@@ -8,6 +8,7 @@
 #include "model/store/picturenotes.h"
 #include "sync/engine/synccontext.h"
 #include "tests/support/pictures/photos.h"
+#include "tests/support/sjablonen.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -15,6 +16,37 @@
 using namespace Qt::StringLiterals;
 using namespace wd;
 using namespace wd::test;
+
+namespace
+{
+
+/// What a desk knows of a sjabloon that somebody made.
+enum class Knows { Public, Internal, Nothing };
+
+EngineContext knowing(const TestDesk &desk, Knows what)
+{
+    EngineContext context = desk.context();
+    QList<SjabloonText> all = context.sjablonen.all();
+    SjabloonText own = test::sjabloon();
+    own.key = u"eigen"_s;
+    own.version = 1;
+    own.isStandard = false;
+    own.isInternal = what == Knows::Internal;
+    if (what != Knows::Nothing)
+        all.append(own);
+    context.sjablonen = SjabloonCatalogue(all);
+    return context;
+}
+
+void addSjabloonRows()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("internal") << true << u"asked:for-colleagues"_s;
+    QTest::newRow("nobody here knows it") << false << u"asked:newer-page"_s;
+}
+
+} // namespace
 
 /// Between a decision and its sync something may come up that residents would not see, and that still means
 /// that what is on the screen is not what would go out.
@@ -37,6 +69,10 @@ private Q_SLOTS:
     void aPhotoThatTellsMoreHoldsThePublicationBack();
     void aPhotoNobodyLookedAtHereIsAskedAboutAgain_data() { addSiteRows(); }
     void aPhotoNobodyLookedAtHereIsAskedAboutAgain();
+    void aDossierForColleaguesIsNotPublished_data() { addSjabloonRows(); }
+    void aDossierForColleaguesIsNotPublished();
+    void whatIsForColleaguesHereIsNotPublishedForAnotherDesk_data() { addSjabloonRows(); }
+    void whatIsForColleaguesHereIsNotPublishedForAnotherDesk();
     void withdrawingGoesOnWhateverIsHalfTyped_data() { addSiteRows(); }
     void withdrawingGoesOnWhateverIsHalfTyped();
 
@@ -56,6 +92,12 @@ private:
     static int pageStatus(const TestSite &site, TestDesk &desk, const DossierId &id)
     {
         return site.anonymousStatus(site.base() + u"/dossiers/"_s + desk.work(id).slug);
+    }
+    static DossierId addOwn(TestDesk &desk)
+    {
+        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+        desk.set(id, u"/sjabloon"_s, R"({"key":"eigen","version":1})");
+        return id;
     }
     static bool isAskedAgain(const SyncOutcome &outcome)
     {
@@ -218,6 +260,48 @@ void GateTest::aPhotoNobodyLookedAtHereIsAskedAboutAgain()
         + desk.work(id).images.first().slug + u".jpg/@@images/image"_s;
     QCOMPARE(site.browser(path).status, 200);
     QCOMPARE(tells(site.browser(path).body), QString());
+}
+
+void GateTest::aDossierForColleaguesIsNotPublished()
+{
+    QFETCH(const bool, isKnown);
+    QFETCH(const QString, asked);
+    const TestSite site(u"inprocess-classic"_s);
+    TestDesk desk(site);
+    const DossierId id = addOwn(desk);
+    desk.agreeToPublish(id);
+    const SyncOutcome outcome = synchronise(knowing(desk, isKnown ? Knows::Internal : Knows::Nothing));
+    QVERIFY2(TestDesk::stepsIn(outcome).contains(asked), qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QVERIFY(outcome.reports.last().needsUser && !desk.local(id).intent);
+    QVERIFY(desk.local(id).base); // it is shared all the same
+    QVERIFY(pageStatus(site, desk, id) != 200);
+}
+
+/// The desk that agreed has another program, which says that it is for residents.
+void GateTest::whatIsForColleaguesHereIsNotPublishedForAnotherDesk()
+{
+    QFETCH(const bool, isKnown);
+    QFETCH(const QString, asked);
+    const TestSite site(u"inprocess-classic"_s);
+    TestDesk other(site), desk(site);
+    const DossierId id = addOwn(other);
+    other.agreeToPublish(id);
+    EngineContext brokenOff = knowing(other, Knows::Public);
+    std::stop_source stop;
+    brokenOff.stop = stop.get_token();
+    brokenOff.progress = [&stop](const SyncReport &soFar) {
+        if (soFar.steps.last().kind == SyncEventKind::Shared)
+            stop.request_stop();
+    };
+    (void)synchronise(brokenOff);
+    const SyncOutcome outcome = synchronise(knowing(desk, isKnown ? Knows::Internal : Knows::Nothing));
+    QVERIFY2(TestDesk::stepsIn(outcome).contains(asked), qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QVERIFY(pageStatus(site, desk, id) != 200);
+    if (isKnown)
+        return;
+    // Who knows the sjabloon goes on with what was decided.
+    (void)synchronise(knowing(other, Knows::Public));
+    QCOMPARE(pageStatus(site, other, id), 200);
 }
 
 QTEST_GUILESS_MAIN(GateTest)
