@@ -5563,6 +5563,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>Intern: alleen voor collega&apos;s</source>
         <translation>Internal: for colleagues only</translation>
     </message>
+    <message>
+        <source>Hier is los van de eerste een tweede tekst begonnen. Zet in één tekst wat u houdt en maak de andere leeg.</source>
+        <translation>A second text was begun here apart from the first. Put what you keep into one text and empty the other.</translation>
+    </message>
 </context>
 <context>
     <name>wd::SectionsMenu</name>

@@ -102,6 +102,44 @@ private Q_SLOTS:
         QVERIFY(sectionText(desk.openDossier.work(), u"situatie"_s));
     }
 
+    void bothTextsAreEditedWhereTwoWereBegun()
+    {
+        Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
+        plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
+        sectionTextToWrite(plan, u"situatie"_s, u"internal"_s).text = richTextFromPlain(u"Een"_s);
+        SectionText second = *sectionText(plan, u"situatie"_s);
+        second.id = fixtureId(u"a2"_s);
+        second.text = richTextFromPlain(u"Twee"_s);
+        plan.sections.texts.append(second);
+        EditorDesk desk(u"situatie"_s, plan);
+        const QList<QTextEdit *> inputs = desk.editor->findChildren<QTextEdit *>(u"textInput"_s);
+        QCOMPARE(inputs.size(), 2);
+        QCOMPARE(inputs.last()->toPlainText(), u"Twee"_s);
+        typeInto(inputs.last(), u"Drie"_s);
+        desk.openDossier.flushAsked();
+        QCOMPARE(plainText(desk.openDossier.work().sections.texts.first().text), u"Een"_s);
+        QCOMPARE(plainText(desk.openDossier.work().sections.texts.last().text), u"Drie"_s);
+    }
+
+    void whatWasThrownAwayStaysSoWhenTheEditorIsUsed()
+    {
+        Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
+        plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
+        sectionTextToWrite(plan, u"situatie"_s, u"internal"_s).text = richTextFromPlain(u"Weg"_s);
+        EditorDesk desk(u"situatie"_s, plan);
+        desk.openDossier.edit(u"weg"_s, [](Dossier &d) { d.sections.texts[0].deleted = u"2026-11-20"_s; });
+        desk.editor->takeOver();
+        auto *input = desk.find<QTextEdit>(u"textInput"_s);
+        QVERIFY(input && input->toPlainText().isEmpty());
+        typeInto(input, u"Nieuw"_s);
+        desk.openDossier.flushAsked();
+        const QList<SectionText> texts = desk.openDossier.work().sections.texts;
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(plainText(texts.first().text), u"Weg"_s);
+        QVERIFY(!texts.first().deleted.isEmpty());
+        QCOMPARE(plainText(texts.last().text), u"Nieuw"_s);
+    }
+
     void everyMemberIsShownAndWritten_data()
     {
         QTest::addColumn<QString>("section");

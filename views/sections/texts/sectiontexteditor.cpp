@@ -15,35 +15,52 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A member of the text of that section. Nothing is made by writing what is there already.
+/// The text that is edited: the one with that id, or the first of the section. Null: nobody wrote it yet, or
+/// it was thrown away.
+struct Edited {
+    QString id, section;
+    bool isFirst = true;
+    [[nodiscard]] const SectionText *in(const Dossier &dossier) const
+    {
+        if (isFirst)
+            return sectionText(dossier, section);
+        const SectionText *text = findPart(dossier.sections.texts, id);
+        return text && text->deleted.isEmpty() ? text : nullptr;
+    }
+};
+
+/// A member of it. Nothing is made by writing what is there already, nor is what was thrown away written in.
 template <typename T>
-Binding<T> bindText(const Dossier &work, const Section &section, T SectionText::*member, const QString &field,
+Binding<T> bindText(const Edited &edited, bool isPublic, T SectionText::*member, const QString &field,
                     const QString &name)
 {
-    const QString own = section.binding.own();
-    const QString visibility = section.isPublic ? u"public"_s : u"internal"_s;
-    return {.part = sectionTextId(work, own),
+    const QString visibility = isPublic ? u"public"_s : u"internal"_s;
+    return {.part = edited.id,
             .field = field,
             .name = name,
             .read =
-                [own, member](const Dossier &dossier) {
-                    const SectionText *text = sectionText(dossier, own);
+                [edited, member](const Dossier &dossier) {
+                    const SectionText *text = edited.in(dossier);
                     return text ? text->*member : T{};
                 },
             .write =
-                [own, visibility, member](Dossier &dossier, const T &value) {
-                    const SectionText *text = sectionText(dossier, own);
-                    if ((text ? text->*member : T{}) != value)
-                        sectionTextToWrite(dossier, own, visibility).*member = value;
+                [edited, visibility, member](Dossier &dossier, const T &value) {
+                    const SectionText *text = edited.in(dossier);
+                    if ((text ? text->*member : T{}) == value)
+                        return;
+                    if (edited.isFirst)
+                        sectionTextToWrite(dossier, edited.section, visibility).*member = value;
+                    else if (text)
+                        findPart(dossier.sections.texts, edited.id)->*member = value;
                 }};
 }
 
 /// Of a text nobody wrote yet, who would see it.
-Binding<QString> bindVisibility(const Dossier &work, const Section &section, const QString &name)
+Binding<QString> bindVisibility(const Edited &edited, const QString &name)
 {
-    Binding<QString> binding = bindText(work, section, &SectionText::visibility, u"visibility"_s, name);
-    binding.read = [own = section.binding.own()](const Dossier &dossier) {
-        const SectionText *text = sectionText(dossier, own);
+    Binding<QString> binding = bindText(edited, true, &SectionText::visibility, u"visibility"_s, name);
+    binding.read = [edited](const Dossier &dossier) {
+        const SectionText *text = edited.in(dossier);
         return !text || text->visibility == u"public" ? u"public"_s : u"internal"_s;
     };
     return binding;
@@ -54,25 +71,65 @@ Binding<QString> bindVisibility(const Dossier &work, const Section &section, con
 SectionTextEditor::SectionTextEditor(const EditorContext &editorContext, QWidget *parent)
     : SectionEditor(editorContext, parent)
 {
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    edit(wanted());
+}
+
+QStringList SectionTextEditor::wanted() const
+{
+    const Dossier &work = context().openDossier.work();
+    const QString own = context().section.binding.own();
+    QStringList ids;
+    for (const SectionText &text : sectionTexts(work, own))
+        ids.append(text.id);
+    return ids.isEmpty() ? QStringList{sectionTextId(work, own)} : ids;
+}
+
+void SectionTextEditor::takeOver()
+{
+    if (const QStringList now = wanted(); now != m_shown)
+        edit(now);
+    SectionEditor::takeOver();
+}
+
+void SectionTextEditor::edit(const QStringList &ids)
+{
+    if (m_body) {
+        m_body->setParent(nullptr);
+        m_body->deleteLater();
+    }
+    m_shown = ids;
+    m_body = new QWidget(this);
+    layout()->addWidget(m_body);
+    QVBoxLayout *column = formColumn(m_body);
+    if (!context().section.isPublic)
+        column = internalCard(tr("Dit is intern. Het komt nooit op de site."), column);
+    for (const QString &id : ids)
+        addText(id, id == ids.first(), column);
+}
+
+void SectionTextEditor::addText(const QString &id, bool isFirst, QVBoxLayout *column)
+{
     OpenDossier &openDossier = context().openDossier;
     const Section &section = context().section;
     const QString label = section.label.in(context().language);
-    QVBoxLayout *column = formColumn(this);
-    if (!section.isPublic)
-        column = internalCard(tr("Dit is intern. Het komt nooit op de site."), column);
-    auto *text
-        = new RichField(openDossier, {.label = label, .example = section.example.in(context().language)},
-                        bindText(openDossier.work(), section, &SectionText::text, u"text"_s, label), this);
+    const Edited edited{.id = id, .section = section.binding.own(), .isFirst = isFirst};
+    const QString help = isFirst ? QString()
+                                 : tr("Hier is los van de eerste een tweede tekst begonnen. Zet in één tekst "
+                                      "wat u houdt en maak de andere leeg.");
+    auto *text = new RichField(
+        openDossier, {.label = label, .help = help, .example = section.example.in(context().language)},
+        bindText(edited, section.isPublic, &SectionText::text, u"text"_s, label), m_body);
     column->addWidget(text);
     if (!section.isPublic)
         return;
     text->setFiles(context().files);
-    column->addWidget(
-        new ChoiceField(openDossier, {.label = tr("Wie mag het zien?")},
-                        bindVisibility(openDossier.work(), section, tr("wie een tekst mag zien")),
-                        {{u"public"_s, tr("Openbaar: iedereen mag het lezen")},
-                         {u"internal"_s, tr("Intern: alleen voor collega's")}},
-                        this));
+    column->addWidget(new ChoiceField(openDossier, {.label = tr("Wie mag het zien?")},
+                                      bindVisibility(edited, tr("wie een tekst mag zien")),
+                                      {{u"public"_s, tr("Openbaar: iedereen mag het lezen")},
+                                       {u"internal"_s, tr("Intern: alleen voor collega's")}},
+                                      m_body));
 }
 
 } // namespace wd
