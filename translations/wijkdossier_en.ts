@@ -3709,6 +3709,30 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>adres van een link</source>
         <translation>address of a link</translation>
     </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Deze link is intern. Bewoners zien hem niet.</source>
+        <translation>This link is internal. Residents do not see it.</translation>
+    </message>
+    <message>
+        <source>Wie mag het zien?</source>
+        <translation>Who may see it?</translation>
+    </message>
+    <message>
+        <source>wie een link mag zien</source>
+        <translation>who may see a link</translation>
+    </message>
+    <message>
+        <source>Openbaar: iedereen mag het lezen</source>
+        <translation>Public: everybody may read it</translation>
+    </message>
+    <message>
+        <source>Intern: alleen voor collega&apos;s</source>
+        <translation>Internal: for colleagues only</translation>
+    </message>
 </context>
 <context>
     <name>wd::ListEditor</name>

@@ -3,6 +3,7 @@
 #include "tests/views/sections/planningdesk.h"
 #include "views/sections/lists/listeditor.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
@@ -91,6 +92,55 @@ private Q_SLOTS:
         QCOMPARE(other.editor->list().model()->rowCount(), 0);
         QTest::keyClick(&desk.editor->list(), Qt::Key_Delete);
         QCOMPARE(desk.sections().links.first().deleted, u"2026-11-23"_s);
+    }
+
+    void aLinkSaysWhetherResidentsSeeIt()
+    {
+        SectionDesk desk(section(u"links"_s, u"bronnen"_s, true));
+        desk.editor->findChild<QPushButton *>(u"partAdd"_s)->click();
+        const auto mark = [&desk] {
+            return desk.editor->list().model()->index(0, 0).data(ListModel::MarkRole).toString();
+        };
+        const auto cardIsShown = [&desk] {
+            const QList<QLabel *> labels = desk.editor->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"Deze link is intern."_s);
+            });
+        };
+        auto *who = desk.editor->findChild<QComboBox *>(u"visibilityInput"_s);
+        QVERIFY(who);
+        QCOMPARE(who->currentData().toString(), u"public"_s);
+        QVERIFY(mark().isEmpty() && !cardIsShown());
+        who->setCurrentIndex(who->findData(u"internal"_s));
+        Q_EMIT who->activated(who->currentIndex());
+        QCOMPARE(desk.sections().links.first().visibility, u"internal"_s);
+        QCOMPARE(mark(), u"intern"_s);
+        QVERIFY(cardIsShown());
+        desk.seat.openDossier.edit(u"x"_s,
+                                   [](Dossier &d) { d.sections.links.first().visibility = u"wijk"_s; });
+        QCOMPARE(mark(), u"intern"_s); // what is not known to be public is not
+        desk.seat.openDossier.edit(u"x"_s,
+                                   [](Dossier &d) { d.sections.links.first().visibility = u"public"_s; });
+        QVERIFY(mark().isEmpty() && !cardIsShown());
+    }
+
+    void nobodyChoosesWhoSeesALinkWhereItsSectionDecides_data()
+    {
+        QTest::addColumn<Section>("of");
+        QTest::addColumn<QString>("mark");
+        Section ofTheDossier = section(u"list"_s, u"links"_s, true);
+        ofTheDossier.binding.member = u"/links"_s;
+        QTest::newRow("of the dossier") << ofTheDossier << QString();
+        QTest::newRow("of an internal section") << section(u"links"_s, u"bronnen"_s, false) << u"intern"_s;
+    }
+    void nobodyChoosesWhoSeesALinkWhereItsSectionDecides()
+    {
+        QFETCH(const Section, of);
+        SectionDesk desk(of);
+        desk.editor->findChild<QPushButton *>(u"partAdd"_s)->click();
+        QVERIFY(desk.editor->findChild<QWidget *>(u"titleInput"_s));
+        QVERIFY(!desk.editor->findChild<QWidget *>(u"visibilityInput"_s));
+        QTEST(desk.editor->list().model()->index(0, 0).data(ListModel::MarkRole).toString(), "mark");
     }
 
     void filesOfAnInternalSectionStayInside()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/lists/linkseditor.h"
 
+#include "views/fields/choicefield.h"
 #include "views/fields/linefield.h"
+#include "views/sections/form.h"
 
 #include <QUrl>
 
@@ -35,6 +37,25 @@ QString linkRefusal(const QString &text)
     return LinksEditor::tr("Dit adres is niet af. Het begint met https://, http:// of mailto:.");
 }
 
+/// Who sees a link of a section that is data alone.
+Binding<QString> bindVisibility(const QString &id, const QString &name)
+{
+    return {.part = id,
+            .field = u"visibility"_s,
+            .name = name,
+            .read =
+                [id](const Dossier &dossier) {
+                    const SectionLink *part = findPart(dossier.sections.links, id);
+                    // What is not known to be public is not.
+                    return part && part->visibility == u"public"_s ? u"public"_s : u"internal"_s;
+                },
+            .write =
+                [id](Dossier &dossier, const QString &value) {
+                    if (SectionLink *part = findPart(dossier.sections.links, id))
+                        part->visibility = value;
+                }};
+}
+
 } // namespace
 
 LinksEditor::LinksEditor(const EditorContext &context, QWidget *parent)
@@ -56,10 +77,21 @@ ListRow LinksEditor::rowOf(const Dossier &dossier, const QString &id) const
     const Link *part = m_links.find(dossier, id);
     if (!part)
         return {.id = id};
+    const bool internal = isInternal(dossier, id);
     return {.id = id,
             .title = part->title.isEmpty() ? tr("Nieuwe link") : part->title,
             .meta = part->url,
-            .sign = u"link"_s};
+            .sign = u"link"_s,
+            .internal = internal,
+            .mark = internal ? tr("intern") : QString()};
+}
+
+bool LinksEditor::isInternal(const Dossier &dossier, const QString &id) const
+{
+    if (!isOwn())
+        return false;
+    const SectionLink *part = findPart(dossier.sections.links, id);
+    return !context().section.isPublic || !part || part->visibility != u"public"_s;
 }
 
 void LinksEditor::fillForm(const QString &id, QVBoxLayout *form)
@@ -69,6 +101,12 @@ void LinksEditor::fillForm(const QString &id, QVBoxLayout *form)
     const auto bind = [&](auto member, const QString &field, const QString &name) {
         return m_links.bind(id, member, field, name);
     };
+    auto *internal = new QWidget(page);
+    auto *inside = new QVBoxLayout(internal);
+    inside->setContentsMargins({});
+    (void)internalCard(tr("Deze link is intern. Bewoners zien hem niet."), inside);
+    m_internal = internal;
+    form->addWidget(internal);
     form->addWidget(new LineField(openDossier,
                                   {.label = tr("Naam"),
                                    .help = tr("Zo staat de link op de pagina."),
@@ -80,6 +118,26 @@ void LinksEditor::fillForm(const QString &id, QVBoxLayout *form)
         bind(&Link::url, u"url"_s, tr("adres van een link")), page);
     address->setRule(linkRefusal);
     form->addWidget(address);
+    if (isOwn() && context().section.isPublic)
+        form->addWidget(new ChoiceField(openDossier, {.label = tr("Wie mag het zien?")},
+                                        bindVisibility(id, tr("wie een link mag zien")),
+                                        {{u"public"_s, tr("Openbaar: iedereen mag het lezen")},
+                                         {u"internal"_s, tr("Intern: alleen voor collega's")}},
+                                        page));
+    showWhetherInternal();
+}
+
+void LinksEditor::takeOver()
+{
+    ListEditor::takeOver();
+    showWhetherInternal();
+}
+
+void LinksEditor::showWhetherInternal()
+{
+    const QStringList ids = chosen();
+    if (m_internal && ids.size() == 1)
+        m_internal->setVisible(isInternal(context().openDossier.work(), ids.first()));
 }
 
 } // namespace wd
