@@ -5714,6 +5714,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>Alles wat nodig is om te publiceren, is ingevuld.</source>
         <translation>All that is needed to publish has been filled in.</translation>
     </message>
+    <message>
+        <source>Alles wat nodig is, is ingevuld.</source>
+        <translation>All that is needed has been filled in.</translation>
+    </message>
 </context>
 <context>
     <name>wd::StartPages</name>
@@ -6047,6 +6051,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>spelen</source>
         <translation>playing</translation>
+    </message>
+    <message>
+        <source>Een onderwerp op elke regel.</source>
+        <translation>One topic on each line.</translation>
     </message>
 </context>
 <context>

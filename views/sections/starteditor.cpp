@@ -35,7 +35,10 @@ StartEditor::StartEditor(const EditorContext &editorContext, QWidget *parent)
     for (const Section &section : std::as_const(needed))
         place(section, column);
     if (m_placed.isEmpty())
-        column->addWidget(formSentence(tr("Alles wat nodig is om te publiceren, is ingevuld."), this));
+        column->addWidget(formSentence(sjabloon.isInternal
+                                           ? tr("Alles wat nodig is, is ingevuld.")
+                                           : tr("Alles wat nodig is om te publiceren, is ingevuld."),
+                                       this));
     column->addStretch(1);
 }
 

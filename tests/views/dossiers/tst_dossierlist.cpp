@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(on.shownDossiers.indexOf(id).data().toString(), u"Speeltuin"_s);
     }
 
+    void aCheckIsAskedForWhereThereIsASectionToAnswerIn_data()
+    {
+        QTest::addColumn<QString>("sjabloon");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("a dossier") << u"communicatiedossier"_s << true;
+        QTest::newRow("a plan") << u"communicatieplan"_s << false;
+    }
+    void aCheckIsAskedForWhereThereIsASectionToAnswerIn()
+    {
+        QFETCH(const QString, sjabloon);
+        DossierListFixture on;
+        QSignalSpy created(&on.dossierList, &DossierList::created);
+        on.dossierList.create(u"Buurtgroepen"_s, {.key = sjabloon, .version = 1}, {});
+        QVERIFY(created.wait());
+        const LocalDossier made = on.inStore(created.first().first().value<DossierId>());
+        QCOMPARE(made.work.sjabloon.key, sjabloon);
+        QTEST(!made.work.validity.nextCheck.isEmpty(), "asked");
+    }
+
     void aRowThatMovesKeepsWhoeverHoldsIt()
     {
         DossierListFixture on;

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -67,6 +68,16 @@ void typeInto(QWidget *input, const QString &words)
     if (auto *rich = qobject_cast<QTextEdit *>(input))
         rich->selectAll();
     QTest::keyClicks(input, words);
+}
+
+QString wordsOf(const EditorDesk &desk)
+{
+    QStringList words;
+    for (const QLabel *label : desk.editor->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            words.append(label->text());
+    }
+    return words.join(u'\n');
 }
 
 using Read = std::function<QString(const Dossier &)>;
@@ -138,6 +149,29 @@ private Q_SLOTS:
         QCOMPARE(plainText(texts.first().text), u"Weg"_s);
         QVERIFY(!texts.first().deleted.isEmpty());
         QCOMPARE(plainText(texts.last().text), u"Nieuw"_s);
+    }
+
+    void aPlanHasNoKindsToChooseFromAndNoResidents()
+    {
+        Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
+        plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
+        const EditorDesk desk(u"title"_s, plan);
+        QVERIFY(desk.find<QWidget>(u"themeInput"_s));
+        QVERIFY(!desk.find<QWidget>(u"profileInput"_s));
+        QVERIFY2(!wordsOf(desk).contains(u"Bewoners"_s), qPrintable(wordsOf(desk)));
+        const EditorDesk ordinary(u"title"_s);
+        QVERIFY(ordinary.find<QWidget>(u"profileInput"_s));
+        QVERIFY(wordsOf(ordinary).contains(u"Bewoners zoeken hierop."_s));
+    }
+
+    void aPlanThatIsWholeIsNotSaidToBePublished()
+    {
+        Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
+        plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
+        for (const Section &section : test::sjablonen().of(plan).sections)
+            sectionTextToWrite(plan, section.binding.own(), u"internal"_s).text
+                = richTextFromPlain(u"Geschreven."_s);
+        QCOMPARE(wordsOf(EditorDesk(u"start"_s, plan)), u"Alles wat nodig is, is ingevuld."_s);
     }
 
     void everyMemberIsShownAndWritten_data()

@@ -21,9 +21,11 @@ void DossierList::create(const QString &title, const Sjabloon &sjabloon, const Q
     Dossier made = newDossier(title, profile, m_ids);
     made.sjabloon = sjabloon;
     made.roles.publicist.name = m_ownName;
-    // Who says nothing else is asked after half a year whether it is still true.
-    made.validity.nextCheck
-        = m_clock().toLocalTime().date().addMonths(monthsToFirstCheck).toString(Qt::ISODate);
+    // Who says nothing else is asked after half a year whether it is still true; where there is a section to
+    // answer in.
+    if (!m_sjablonen.of(sjabloon).sectionAt(u"validity/nextCheck"_s).isEmpty())
+        made.validity.nextCheck
+            = m_clock().toLocalTime().date().addMonths(monthsToFirstCheck).toString(Qt::ISODate);
     m_store.ask<bool>(
         this,
         [made](Store &store) -> Result<bool> {

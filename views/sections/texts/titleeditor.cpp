@@ -33,8 +33,9 @@ TitleEditor::TitleEditor(const EditorContext &editorContext, QWidget *parent)
     : SectionEditor(editorContext, parent)
 {
     OpenDossier &openDossier = context().openDossier;
+    const SjabloonText &sjabloon = openDossier.sjabloon();
     QList<ChoiceField::Choice> profiles;
-    for (const Profile &profile : openDossier.sjabloon().profiles)
+    for (const Profile &profile : sjabloon.profiles)
         profiles.append({.key = profile.key, .label = profile.label.in(context().language)});
     QVBoxLayout *column = formColumn(this);
     column->addWidget(new LineField(openDossier,
@@ -42,12 +43,15 @@ TitleEditor::TitleEditor(const EditorContext &editorContext, QWidget *parent)
                                      .help = tr("Kort en herkenbaar, met de plek erin."),
                                      .example = tr("Speelplekken Paddepoel")},
                                     bindTo(&Dossier::title, u"title"_s, tr("naam van het plan")), this));
-    column->addWidget(new ChoiceField(
-        openDossier, {.label = tr("Soort plan"), .help = tr("Dit bepaalt welke onderdelen nodig zijn.")},
-        bindTo(&Dossier::profile, u"profile"_s, tr("soort plan")), profiles, this));
+    if (!profiles.isEmpty())
+        column->addWidget(new ChoiceField(
+            openDossier, {.label = tr("Soort plan"), .help = tr("Dit bepaalt welke onderdelen nodig zijn.")},
+            bindTo(&Dossier::profile, u"profile"_s, tr("soort plan")), profiles, this));
     column->addWidget(new LinesField(openDossier,
                                      {.label = tr("Onderwerpen"),
-                                      .help = tr("Een onderwerp op elke regel. Bewoners zoeken hierop."),
+                                      .help = sjabloon.isInternal
+                                          ? tr("Een onderwerp op elke regel.")
+                                          : tr("Een onderwerp op elke regel. Bewoners zoeken hierop."),
                                       .example = tr("spelen")},
                                      themes(), this));
 }

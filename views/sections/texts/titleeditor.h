@@ -7,7 +7,7 @@
 namespace wd
 {
 
-/// What the plan is called, what kind of plan it is and its subjects.
+/// What the plan is called, what kind of plan it is where its sjabloon tells kinds apart, and its subjects.
 class TitleEditor : public SectionEditor
 {
     Q_OBJECT
