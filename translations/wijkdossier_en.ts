@@ -2749,6 +2749,10 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
         <source>Stop Wijkdossier</source>
         <translation>Quit Wijkdossier</translation>
     </message>
+    <message>
+        <source>Als document voor collega&apos;s…</source>
+        <translation>As a document for colleagues…</translation>
+    </message>
 </context>
 <context>
     <name>wd::EditActions</name>
@@ -2884,6 +2888,10 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     <message>
         <source>Bewaar een kopie</source>
         <translation>Keep a copy</translation>
+    </message>
+    <message>
+        <source>-intern</source>
+        <translation>-internal</translation>
     </message>
 </context>
 <context>

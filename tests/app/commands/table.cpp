@@ -127,6 +127,13 @@ bool isSaved(Scene &scene)
     return file.exists() && file.size() > 100;
 }
 
+bool isSavedForColleagues(Scene &scene)
+{
+    QFile file(scene.path);
+    return file.open(QIODevice::ReadOnly)
+        && QString::fromUtf8(file.readAll()).contains(u"Intern: alleen voor collega"_s);
+}
+
 bool aDossierToImport(Scene &scene)
 {
     static quint64 seed = 100;
@@ -170,6 +177,7 @@ QList<CommandRow> dossierCommands()
          aDossierToImport},
         {u"exportPackage"_s, u"OR"_s, isSaved, saveAs(u".wijkdossier"_s)},
         {u"exportHtml"_s, u"OR"_s, isSaved, saveAs(u".html"_s)},
+        {u"exportDocument"_s, u"OR"_s, isSavedForColleagues, saveAs(u"-intern.html"_s)},
         {u"exportJson"_s, u"OR"_s, isSaved, saveAs(u".json"_s)},
         {u"print"_s, u"OR"_s, isSaved, saveAs(u".pdf"_s)},
         {u"save"_s, u"O"_s, [](Scene &s) { return s.openDossier().isSaved() && hasSynced(s); },

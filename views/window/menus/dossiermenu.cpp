@@ -65,6 +65,10 @@ void DossierMenu::addCopies(QMenu &menu)
           {u"Ctrl+Shift+S"_s},
           [this] { m_files->askExport(u"package"_s); }},
          {u"exportHtml"_s, tr("Als webpagina…"), {}, [this] { m_files->askExport(u"html"_s); }},
+         {u"exportDocument"_s,
+          tr("Als document voor collega's…"),
+          {},
+          [this] { m_files->askExport(u"document"_s); }},
          {u"exportJson"_s, tr("Als JSON voor programma's…"), {}, [this] { m_files->askExport(u"json"_s); }}});
     m_commands.addTo(
         menu, {{u"print"_s, tr("Afdrukken…"), {QKeySequence::Print}, [this] { m_printer->print(); }}, {}});
@@ -100,7 +104,8 @@ void DossierMenu::addClosing(QMenu &menu)
 void DossierMenu::refresh()
 {
     const bool open = m_openDossier.isOpen();
-    m_commands.enable({u"exportPackage"_s, u"exportHtml"_s, u"exportJson"_s, u"print"_s}, open);
+    m_commands.enable({u"exportPackage"_s, u"exportHtml"_s, u"exportDocument"_s, u"exportJson"_s, u"print"_s},
+                      open);
     m_commands.enable({u"save"_s, u"throwAwayDossier"_s}, open && !m_openDossier.readOnly());
 }
 

@@ -9,6 +9,21 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString ending(const QString &as)
+{
+    if (as == u"package"_s)
+        return u".wijkdossier"_s;
+    // Its own name: beside the page for residents it is not to be taken for that.
+    if (as == u"document"_s)
+        return FileDialogs::tr("-intern") + u".html"_s;
+    return u'.' + as;
+}
+
+} // namespace
+
 FileDialogs::FileDialogs(OpenDossier &openDossier, QWidget &window)
     : m_openDossier(openDossier)
     , m_window(window)
@@ -27,9 +42,8 @@ void FileDialogs::askExport(const QString &as)
 {
     if (!m_openDossier.isOpen())
         return;
-    const QString extension = as == u"package"_s ? u".wijkdossier"_s : u'.' + as;
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("Bewaar een kopie"),
-                                                      m_openDossier.work().slug + extension);
+                                                      m_openDossier.work().slug + ending(as));
     if (path.isEmpty())
         return;
     m_openDossier.save();
