@@ -3254,10 +3254,6 @@ Withdraw… takes the dossier off the site again.</translation>
         <translation>Printing</translation>
     </message>
     <message>
-        <source>Ctrl+P drukt de pagina af zoals bewoners haar te zien krijgen. U kunt haar ook bewaren als PDF of, met Bewaar een kopie, als webpagina.</source>
-        <translation>Ctrl+P prints the page as residents will see it. You can also save it as a PDF or, with Keep a copy, as a web page.</translation>
-    </message>
-    <message>
         <source>Oefenen</source>
         <translation>Practising</translation>
     </message>
@@ -3308,6 +3304,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Een pagina kan verouderen doordat de tijd verdergaat. Met Werk verouderde pagina&apos;s bij… in het menu Site zet u ze met één knop opnieuw op de site. Wat u sindsdien schreef, gaat niet mee: die dossiers bekijkt u zelf.</source>
         <translation>A page may become outdated because time goes on. With Update outdated pages… in the Site menu you publish them again with one button. What you wrote since then does not go along: you look at those dossiers yourself.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P drukt de pagina af zoals bewoners haar te zien krijgen. U kunt haar ook bewaren als PDF of, met Bewaar een kopie, als webpagina. Daar bewaart u ook het document voor collega&apos;s.</source>
+        <translation>Ctrl+P prints the page as residents will see it. You can also save it as a PDF or, with Keep a copy, as a web page. You keep the document for colleagues there too.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3899,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Geef het dossier een naam. U kunt die later nog veranderen.</source>
         <translation>Give the dossier a name. You can change it later.</translation>
+    </message>
+    <message>
+        <source>Alleen collega&apos;s zien deze naam. Noem de plek of de wijk.</source>
+        <translation>Only colleagues see this name. Name the place or the neighbourhood.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5575,14 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Dit dossier volgt een sjabloon dat dit programma niet kent (%1, versie %2). U ziet wat het wel kent; al het andere blijft bewaard.</source>
         <translation>This dossier follows a template this program does not know (%1, version %2). You see what it does know; everything else is kept.</translation>
+    </message>
+    <message>
+        <source>Hoe het plan heet, en over welke onderwerpen het gaat.</source>
+        <translation>What the plan is called, and which topics it is about.</translation>
+    </message>
+    <message>
+        <source>Hier vindt u wat nodig is. Alle onderdelen vindt u in de lijst.</source>
+        <translation>Here you find what is needed. You find all parts in the list.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "views/window/statusline.h"
 
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTableView>
 
 using namespace wd;
@@ -193,6 +194,32 @@ private Q_SLOTS:
         QTRY_COMPARE(on.window.openDossier().work().title, u"Speelplek Vinkenplein"_s);
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), u"summaryInput"_s);
+    }
+
+    void aPlanForColleaguesIsNotSaidToBeForResidents()
+    {
+        Whole on;
+        on.window.findChild<QAction *>(u"newDossier"_s)->trigger();
+        QTRY_VERIFY(on.see(u"newTitle"_s));
+        const auto *help = qobject_cast<QLabel *>(on.see(u"newTitleHelp"_s));
+        QVERIFY(help && help->text().startsWith(u"Bewoners zien deze naam."_s));
+        auto *plan = qobject_cast<QRadioButton *>(on.see(u"sjabloon_communicatieplan"_s));
+        QVERIFY(plan);
+        plan->click();
+        QVERIFY2(help->text().startsWith(u"Alleen collega's zien deze naam."_s), qPrintable(help->text()));
+        QTest::keyClicks(on.see(u"newTitle"_s), u"Buurtgroepen"_s);
+        on.button("makeDossier")->click();
+        QTRY_COMPARE(on.window.openDossier().work().title, u"Buurtgroepen"_s);
+        for (const QString &key : {u"start"_s, u"title"_s}) {
+            Q_EMIT on.window.findChild<OutlinePane *>()->sectionAsked(key);
+            const QWidget *pane = on.see(u"sectionPane"_s);
+            QVERIFY(pane);
+            const QString words = wordsOn(*pane);
+            QVERIFY2(words.contains(u"nodig is"_s) || words.contains(u"onderwerpen"_s), qPrintable(words));
+            QVERIFY2(!words.contains(u"publiceren"_s) && !words.contains(u"Bewoners"_s)
+                         && !words.contains(u"wat voor plan"_s),
+                     qPrintable(words));
+        }
     }
 
     void theOpenDossierGoesToTheTrashFromTheMenu()

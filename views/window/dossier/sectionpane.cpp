@@ -59,14 +59,17 @@ SectionWords sectionWords(const SjabloonText &sjabloon, const QString &key, Lang
 {
     if (key == u"title"_s)
         return {.label = nameOfSection(sjabloon, key, language),
-                .help = SectionPane::tr(
-                    "Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat."),
+                .help = sjabloon.profiles.isEmpty()
+                    ? SectionPane::tr("Hoe het plan heet, en over welke onderwerpen het gaat.")
+                    : SectionPane::tr(
+                          "Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat."),
                 .example = SectionPane::tr("Speelplekken Paddepoel")};
     if (key == u"start"_s)
         return {.label = SectionPane::tr("Om te beginnen"),
-                .help = SectionPane::tr(
-                    "Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. Alle "
-                    "onderdelen vindt u in de lijst.")};
+                .help = sjabloon.isInternal
+                    ? SectionPane::tr("Hier vindt u wat nodig is. Alle onderdelen vindt u in de lijst.")
+                    : SectionPane::tr("Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. "
+                                      "Alle onderdelen vindt u in de lijst.")};
     const Section *section = sjabloon.section(key);
     if (!section)
         return {};

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjablonen, QWidget *parent)
     : QWidget(parent)
     , m_welcome(new QLabel(this))
+    , m_help(new QLabel(this))
     , m_error(new QLabel(this))
     , m_title(new QLineEdit(this))
     , m_profiles(new QButtonGroup(this))
@@ -25,6 +26,7 @@ NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjab
     layOut(sjablonen);
     m_title->setObjectName(u"newTitle"_s);
     m_title->setPlaceholderText(tr("Bijvoorbeeld: Speelplekken Paddepoel"));
+    m_help->setObjectName(u"newTitleHelp"_s);
     m_make->setObjectName(u"makeDossier"_s);
     m_cancel->setObjectName(u"cancelNewDossier"_s);
     setRole(m_make, "primary");
@@ -32,6 +34,7 @@ NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjab
     connect(m_make, &QPushButton::clicked, this, &NewDossierPage::make);
     connect(m_title, &QLineEdit::returnPressed, this, &NewDossierPage::make);
     connect(m_title, &QLineEdit::textEdited, m_error, &QLabel::clear);
+    connect(m_profiles, &QButtonGroup::idToggled, this, &NewDossierPage::tellWhoReadsTheName);
     connect(m_title, &QLineEdit::textEdited, &m_kept, &WorkspaceDraft::keep);
     connect(&m_kept, &WorkspaceDraft::failed, this, &NewDossierPage::failed);
     connect(&m_kept, &WorkspaceDraft::read, this, [this](const QString &title) {
@@ -62,11 +65,10 @@ void NewDossierPage::layOut(const SjabloonCatalogue &sjablonen)
     column->addSpacing(measure::gap16);
     auto *caption = new QLabel(tr("Hoe heet het plan?"), this);
     caption->setBuddy(m_title);
-    auto *help = new QLabel(tr("Bewoners zien deze naam. Noem de plek of de wijk."), this);
-    help->setWordWrap(true);
-    setRole(help, "help");
+    m_help->setWordWrap(true);
+    setRole(m_help, "help");
     column->addWidget(caption);
-    column->addWidget(help);
+    column->addWidget(m_help);
     column->addWidget(m_title);
     m_error->setWordWrap(true);
     setRole(m_error, "error");
@@ -76,10 +78,10 @@ void NewDossierPage::layOut(const SjabloonCatalogue &sjablonen)
     for (const SjabloonText &sjabloon : sjablonen.newest()) {
         for (const Profile &profile : sjabloon.profiles)
             column->addWidget(choice(u"profile_"_s + profile.key, profile.label.in(language),
-                                     {sjabloon.reference(), profile.key}));
+                                     {sjabloon.reference(), sjabloon.isInternal, profile.key}));
         if (sjabloon.profiles.isEmpty())
             column->addWidget(choice(u"sjabloon_"_s + sjabloon.key, sjabloon.title.in(language),
-                                     {sjabloon.reference(), QString()}));
+                                     {sjabloon.reference(), sjabloon.isInternal}));
     }
     column->addSpacing(measure::gap24);
     auto *buttons = new QHBoxLayout;
@@ -111,7 +113,15 @@ void NewDossierPage::begin(const QString &welcome)
     m_making = false;
     m_error->clear();
     m_profiles->button(0)->setChecked(true);
+    tellWhoReadsTheName();
     m_title->setFocus();
+}
+
+void NewDossierPage::tellWhoReadsTheName()
+{
+    m_help->setText(m_kinds.value(m_profiles->checkedId()).isInternal
+                        ? tr("Alleen collega's zien deze naam. Noem de plek of de wijk.")
+                        : tr("Bewoners zien deze naam. Noem de plek of de wijk."));
 }
 
 void NewDossierPage::make()
@@ -123,8 +133,8 @@ void NewDossierPage::make()
         return;
     }
     m_making = true;
-    const auto [sjabloon, profile] = m_kinds.value(m_profiles->checkedId());
-    Q_EMIT makeAsked(title, sjabloon, profile);
+    const Kind kind = m_kinds.value(m_profiles->checkedId());
+    Q_EMIT makeAsked(title, kind.sjabloon, kind.profile);
 }
 
 void NewDossierPage::made(const DossierId &id)

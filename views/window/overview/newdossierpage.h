@@ -40,10 +40,15 @@ private:
     void layOut(const SjabloonCatalogue &sjablonen);
     void make();
     /// What a new dossier can be: a sjabloon, and a profile of it where it has some.
-    using Kind = std::pair<Sjabloon, QString>;
+    struct Kind {
+        Sjabloon sjabloon;
+        bool isInternal = false; ///< of the sjabloon
+        QString profile = {};
+    };
     [[nodiscard]] QRadioButton *choice(const QString &name, const QString &label, const Kind &kind);
+    void tellWhoReadsTheName();
 
-    QLabel *m_welcome, *m_error;
+    QLabel *m_welcome, *m_help, *m_error;
     QLineEdit *m_title;
     QButtonGroup *m_profiles;
     QList<Kind> m_kinds; ///< by number of button

@@ -57,7 +57,8 @@ QList<HelpTopic> aboutWorking()
         {HelpPage::tr("Afdrukken"),
          HelpPage::tr(
              "Ctrl+P drukt de pagina af zoals bewoners haar te zien krijgen. U kunt haar ook bewaren "
-             "als PDF of, met Bewaar een kopie, als webpagina.")},
+             "als PDF of, met Bewaar een kopie, als webpagina. Daar bewaart u ook het document voor "
+             "collega's.")},
         {HelpPage::tr("Oefenen"),
          HelpPage::tr(
              "Kies in het menu Site voor Oefenen. U werkt dan op een site die alleen op deze computer "
@@ -85,7 +86,7 @@ HelpTopic topicOf(const SectionWords &words)
 QList<HelpTopic> helpTopics(const SjabloonCatalogue &sjablonen, Language language)
 {
     QList<HelpTopic> topics = aboutWorking();
-    topics.append(topicOf(sectionWords({}, u"title"_s, language)));
+    topics.append(topicOf(sectionWords(sjablonen.of(Sjabloon()), u"title"_s, language)));
     for (const SjabloonText &sjabloon : sjablonen.newest()) {
         for (const Section &section : sjabloon.sections)
             topics.append(topicOf(sectionWords(sjabloon, section.key, language)));
