@@ -1678,7 +1678,7 @@
   list                                               alle dossiers
   show ID                                            het dossier als JSON
   import BESTAND                                     JSON met de bestanden ernaast, of een .wijkdossier-pakket
-  export ID --as json|package|html|document -o PAD   document: voor collega&apos;s, ook wat intern is
+  export ID --as json|package|html|document -o PAD   document: voor collega&apos;s, zonder notities, taken en rollen
   set ID PLAATS JSON                                 PLAATS: /planning/milestones/0/date; null haalt weg
   add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
   publish ID [--even-though REDEN]                   noemt wat ontbreekt, of de volgende sync publiceert
@@ -1704,7 +1704,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   list                                               all dossiers
   show ID                                            the dossier as JSON
   import FILE                                        JSON with its files beside it, or a .wijkdossier package
-  export ID --as json|package|html|document -o PATH  document: for colleagues, with what is internal
+  export ID --as json|package|html|document -o PATH  document: for colleagues, without notes, tasks and roles
   set ID POINTER JSON                                POINTER: /planning/milestones/0/date; null takes away
   add-file ID PART FILE...                           PART: documents [--internal] reports photos impressions
   publish ID [--even-though REASON]                  tells what lacks, or the next sync publishes

@@ -3,6 +3,7 @@
 #include "tests/app/commandrunner.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
+#include "views/words/commandwords.h"
 #include "views/words/eventwords.h"
 #include "views/words/sectionname.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void searchFindsWordsAndSaysWhenThereAreNone();
     void fiveHundredDossiersAreListedAndSearched();
     void everythingIsSaidInEnglishToo();
+    void theUsageSaysWhatADocumentForColleaguesLacks();
 };
 
 void TestDossierCommands::newPrintsAnIdThatShowKnows()
@@ -254,6 +256,27 @@ void TestDossierCommands::everythingIsSaidInEnglishToo()
         QVERIFY(!dutch.isEmpty() && !dutch.contains(u'%'));
         QVERIFY(!words(Say(i), Language::English, filled).contains(u'%'));
     }
+}
+
+void TestDossierCommands::theUsageSaysWhatADocumentForColleaguesLacks()
+{
+    CommandRunner desk;
+    const QString id = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s, u"--profile"_s, u"fysiek"_s}).line();
+    const QString text = uR"([{"kind":"paragraph","spans":[{"text":"%1"}]}])"_s;
+    desk.must({u"set"_s, id, u"/about/what"_s, text.arg(u"Wij planten bomen."_s)});
+    desk.must({u"set"_s, id, u"/internal/notes"_s, text.arg(u"Een notitie."_s)});
+    desk.must({u"set"_s, id, u"/internal/tasks/-"_s, uR"({"text":"Een taak."})"_s});
+    desk.must({u"set"_s, id, u"/roles/publicist/name"_s, uR"("A. Voorbeeld")"_s});
+    const QString path = desk.place(u"bomen.html"_s);
+    desk.must({u"export"_s, id, u"--as"_s, u"document"_s, u"-o"_s, path});
+    QFile document(path);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(document.readAll());
+    QVERIFY(html.contains(u"Wij planten bomen."_s));
+    QVERIFY(!html.contains(u"Een notitie."_s) && !html.contains(u"Een taak."_s)
+            && !html.contains(u"A. Voorbeeld"_s));
+    QVERIFY(usageText(Language::Dutch)
+                .contains(u"document: voor collega's, zonder notities, taken en rollen\n"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDossierCommands)

@@ -18,7 +18,7 @@ QString usageText(Language language)
   list                                               alle dossiers
   show ID                                            het dossier als JSON
   import BESTAND                                     JSON met de bestanden ernaast, of een .wijkdossier-pakket
-  export ID --as json|package|html|document -o PAD   document: voor collega's, ook wat intern is
+  export ID --as json|package|html|document -o PAD   document: voor collega's, zonder notities, taken en rollen
   set ID PLAATS JSON                                 PLAATS: /planning/milestones/0/date; null haalt weg
   add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
   publish ID [--even-though REDEN]                   noemt wat ontbreekt, of de volgende sync publiceert
