@@ -3,7 +3,7 @@
 #include "app/sitesettings.h"
 
 #include "app/exitcode.h"
-#include "sync/engine/places.h"
+#include "sync/plone/places.h"
 #include "sync/plone/plainhttp.h"
 
 #include <QRegularExpression>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/carryout.h"
 
+#include "sync/engine/decision.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/dossierlocation.h"
 #include "sync/engine/newest.h"
@@ -44,8 +45,7 @@ Result<void> refuseIntent(const SyncContext &sync, const DossierId &id, const In
 
 Result<void> lookForNews(const SyncContext &sync, const DossierId &id, const QString &slug)
 {
-    const DossierPlaces at = sync.placesOf(slug);
-    WD_ASSIGN(const SiteChanges now, lookAt(sync, at, at.intern()));
+    WD_ASSIGN(const LogHeads now, sync.logOf(slug)->heads());
     return takeNewest(sync, id, slug, now, true);
 }
 

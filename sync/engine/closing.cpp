@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/closing.h"
 
+#include "sync/engine/decision.h"
 #include "sync/engine/publish.h"
 #include "sync/engine/sitefolders.h"
 #include "sync/engine/strangers.h"

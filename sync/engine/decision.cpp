@@ -63,4 +63,19 @@ std::optional<ReturnedRequest> returnedBy(const ConceptRecord &head, const QStri
                            .at = head.at};
 }
 
+Result<bool> mayPublish(const SyncContext &sync, const DossierId &id, const QString &slug)
+{
+    const DossierPlaces at = sync.placesOf(slug);
+    auto offers = sync.site.transitions(at.page());
+    if (!offers && offers.error().kind == ErrorKind::NotFound)
+        offers = sync.site.transitions(at.root); // somebody took the page away by hand
+    WD_ASSIGN(const QStringList offered, offers);
+    // On a published page nobody is offered "publish"; "reject" asks for the same right.
+    const bool may = offered.contains(u"publish"_s) || offered.contains(u"reject"_s);
+    WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
+    if (may != notes.mayPublish)
+        WD_TRY(changeNotes(sync, id, [may](SiteNotes &kept) { kept.mayPublish = may; }));
+    return may;
+}
+
 } // namespace wd

@@ -22,4 +22,7 @@ namespace wd
 /// What a head that is taken in says to this desk of its requests: nothing, or that one came back.
 [[nodiscard]] std::optional<ReturnedRequest> returnedBy(const ConceptRecord &head, const QString &user);
 
+/// Whether this account may publish the dossier's page; asked of the site, for every act anew.
+[[nodiscard]] Result<bool> mayPublish(const SyncContext &sync, const DossierId &id, const QString &slug);
+
 } // namespace wd

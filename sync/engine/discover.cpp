@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/discover.h"
 
+#include "sync/plone/ploneconceptlog.h"
+
 namespace wd
 {
 
@@ -65,13 +67,10 @@ Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJso
             discovery.marks[slug].append(row);
             continue;
         }
-        SiteChanges &siteChanges = discovery.bySlug[slug];
-        const auto log = logNameOf(places, row.path);
-        if (!log) {
-            siteChanges.rows.insert(row.path, row);
+        const DossierPlaces at{.root = places.dossier(slug)};
+        discovery.bySlug[slug].take(at, row);
+        if (!logKeyOf(at, row.path))
             continue;
-        }
-        siteChanges.take(*log, row);
         // The cursor stands on a log object: those are never changed and never go while they are new.
         if (!newest.isValid() || row.modified >= newest) {
             newest = row.modified;
@@ -108,17 +107,18 @@ Result<Discovery> lookAtEverything(PloneClient &site, const Places &places)
 
 } // namespace
 
-void SiteChanges::take(const LogName &log, const CatalogRow &row)
+void SiteChanges::take(const DossierPlaces &at, const CatalogRow &row)
 {
-    if (!log.isRecord)
-        concepts.append(row);
-    LogName &newest = log.isRecord ? record : head;
-    if (log.number <= newest.number)
+    const auto key = logKeyOf(at, row.path);
+    if (!key) {
+        rows.insert(row.path, row);
+        seesAll = seesAll || row.path == at.intern();
         return;
-    newest = log;
-    (log.isRecord ? recordUid : headUid) = row.uid;
-    if (!log.isRecord)
-        headMadeAt = row.created;
+    }
+    const LogEntry entry = entryOf(*key, row);
+    if (key->row == LogRow::Concepts)
+        concepts.append(entry);
+    takeNewer(*this, *key, entry);
 }
 
 Result<Discovery> discover(PloneClient &site, Store &store, const Places &places, const Clock &clock)
@@ -154,13 +154,13 @@ Result<Discovery> discover(PloneClient &site, Store &store, const Places &places
     return finished(lookAtEverything(site, places));
 }
 
-Result<void> keepWitness(Store &store, const PloneObject &made)
+Result<void> keepWitness(Store &store, const LogEntry &made)
 {
     WD_ASSIGN(const QJsonValue kept, store.setting(witnessKey));
-    if (instantIn(kept.toObject(), u"modified"_s) > made.modified)
+    if (instantIn(kept.toObject(), u"modified"_s) > made.madeAt)
         return {}; // another thread of this sync made something later
     return store.setSetting(witnessKey,
-                            QJsonObject{{u"uid"_s, made.uid}, {u"modified"_s, instantText(made.modified)}});
+                            QJsonObject{{u"uid"_s, made.uid}, {u"modified"_s, instantText(made.madeAt)}});
 }
 
 namespace

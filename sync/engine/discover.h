@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sync/engine/engine.h"
-#include "sync/engine/places.h"
+#include "sync/plone/places.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,17 +11,15 @@
 namespace wd
 {
 
-/// What one look at the site tells of one dossier: its newest log objects among the rows, and what else
+/// What one look at the site tells of one dossier: its newest log entries among the rows, and what else
 /// changed.
-struct SiteChanges {
-    LogName head, record; ///< number 0: not among the rows
-    QString headUid, recordUid;
-    QDateTime headMadeAt; ///< by the site's clock
+struct SiteChanges : LogHeads {
     QHash<QString, CatalogRow> rows; ///< everything of the dossier but the logs
-    QList<CatalogRow> concepts; ///< the log of concepts, as far as it was looked at
+    QList<LogEntry> concepts; ///< the log of concepts, as far as it was looked at
     QSet<QString> readable; ///< what strangers find of it, when they were asked for
     bool closeLook = false; ///< its turn has come to be looked at address by address
-    void take(const LogName &log, const CatalogRow &row);
+    /// Takes what stands in the dossier at `at`: an entry of its log, or something else.
+    void take(const DossierPlaces &at, const CatalogRow &row);
 };
 
 struct Discovery {
@@ -40,8 +38,8 @@ struct Discovery {
 [[nodiscard]] Result<Discovery> discover(PloneClient &site, Store &store, const Places &places,
                                          const Clock &clock);
 
-/// Remembers the newest log object this desk made, until a look has dealt with it.
-[[nodiscard]] Result<void> keepWitness(Store &store, const PloneObject &made);
+/// Remembers the newest log entry this desk made, until a look has dealt with it.
+[[nodiscard]] Result<void> keepWitness(Store &store, const LogEntry &made);
 
 /// Keeps the time of a full look, once each dossier had its turn with what it told.
 [[nodiscard]] Result<void> keepFullLook(Store &store, const Discovery &discovery, const Clock &clock);

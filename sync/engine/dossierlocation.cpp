@@ -59,12 +59,7 @@ Result<SiteChanges> lookAt(const SyncContext &sync, const DossierPlaces &at, con
     for (const CatalogRow &row : rows) {
         if (!deskOfMark(row.path).isEmpty())
             continue;
-        const auto log = logNameIn(at, row.path);
-        if (!log) {
-            siteChanges.rows.insert(row.path, row);
-            continue;
-        }
-        siteChanges.take(*log, row);
+        siteChanges.take(at, row);
     }
     return siteChanges;
 }
@@ -88,8 +83,7 @@ Result<DossierLocation> whereIs(const SyncContext &sync, const DossierId &id)
         WD_ASSIGN(const bool setBack, wasSetBack(sync, known, notes.headMadeAt));
         return DossierLocation{.kind = setBack ? Kind::SetBack : Kind::Gone};
     }
-    const DossierPlaces at{.root = known, .dialect = sync.dialect};
-    const auto log = lookAt(sync, at, at.intern());
+    const auto log = sync.logs.of(known)->heads();
     if (!log && log.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(log.error());
     return DossierLocation{.kind = log && log->head.number > 0 ? Kind::Here : Kind::NoLog, .root = known};

@@ -5,7 +5,6 @@
 #include "sync/engine/carryout.h"
 #include "sync/engine/dossierlocation.h"
 #include "sync/engine/filetransfer.h"
-#include "sync/engine/logfiles.h"
 #include "sync/engine/newest.h"
 #include "sync/engine/openquestions.h"
 #include "sync/engine/prune.h"
@@ -14,6 +13,7 @@
 #include "sync/engine/removedonsite.h"
 #include "sync/engine/share.h"
 #include "sync/engine/shown.h"
+#include "sync/engine/sitefolders.h"
 #include "sync/engine/strangerslook.h"
 #include "sync/engine/watch.h"
 #include "sync/engine/webedits.h"
@@ -227,7 +227,7 @@ Result<bool> syncDossier(const SyncContext &given, DossierId id, const QString &
     if (id.isEmpty()) {
         if (siteChanges.head.number == 0)
             return false;
-        WD_ASSIGN(id, arrive(sync, slug, siteChanges.head.number, siteChanges.headUid));
+        WD_ASSIGN(id, arrive(sync, slug, siteChanges.head.number, siteChanges.head.uid));
         if (id.isEmpty())
             return false;
     }

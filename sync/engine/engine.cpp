@@ -10,6 +10,7 @@
 #include "sync/engine/sitefolders.h"
 #include "sync/engine/strangerslook.h"
 #include "sync/engine/synctasks.h"
+#include "sync/plone/ploneconceptlog.h"
 
 #include <QSet>
 
@@ -38,13 +39,28 @@ struct Connection {
                 .password = context.password,
                 .plainHttp = context.site.plainHttp},
                *transport)
+        , logs(site, context.site.organisation)
         , files(context.workspace)
     {
     }
     [[nodiscard]] int requests() const { return transport->sentCount() - site.logInCount(); }
+    /// What the steps of one dossier work with on this connection.
+    [[nodiscard]] SyncContext stepsOf(const EngineContext &context, Store &store, Dialect dialect,
+                                      SyncReport &report)
+    {
+        return {.context = context,
+                .store = store,
+                .files = files,
+                .site = site,
+                .logs = logs,
+                .dialect = dialect,
+                .places = {.base = context.site.base},
+                .report = report};
+    }
 
     std::unique_ptr<Transport> transport;
     PloneClient site;
+    PloneConceptLogs logs;
     FileStore files;
 };
 
@@ -83,15 +99,9 @@ public:
             SyncReport &report = m_reports[i];
             report.dossier = m_tasks[i].id;
             report.title = m_tasks[i].slug;
-            const SyncContext sync{.context = m_context,
-                                   .store = store,
-                                   .files = connection.files,
-                                   .site = connection.site,
-                                   .dialect = m_dialect,
-                                   .places = {.base = m_context.site.base},
-                                   .report = report,
-                                   .mayRemove = m_mayRemove,
-                                   .named = m_named};
+            SyncContext sync = connection.stepsOf(m_context, store, m_dialect, report);
+            sync.mayRemove = m_mayRemove;
+            sync.named = m_named;
             const auto left
                 = syncDossier(sync, m_tasks[i].id, m_tasks[i].slug, m_tasks[i].siteChanges, m_discovery.full);
             m_left[std::size_t(i)] = !left || *left;
@@ -158,13 +168,7 @@ Result<void> prepareBase(const EngineContext &context, Connection &connection, S
     if (!toMake)
         return {};
     SyncReport report;
-    const SyncContext sync{.context = context,
-                           .store = store,
-                           .files = connection.files,
-                           .site = connection.site,
-                           .dialect = dialect,
-                           .places = {.base = context.site.base},
-                           .report = report};
+    const SyncContext sync = connection.stepsOf(context, store, dialect, report);
     WD_TRY(ensureBaseFolders(sync));
     if (!report.steps.isEmpty())
         outcome.reports.append(report);
@@ -218,14 +222,7 @@ Result<void> tellWhoElse(const EngineContext &context, Connection &connection, S
 {
     WD_ASSIGN(outcome.openElsewhere, openElsewhere(store, discovery, context));
     SyncReport unsaid;
-    keepMarks({.context = context,
-               .store = store,
-               .files = connection.files,
-               .site = connection.site,
-               .dialect = dialect,
-               .places = {.base = context.site.base},
-               .report = unsaid},
-              discovery);
+    keepMarks(connection.stepsOf(context, store, dialect, unsaid), discovery);
     return {};
 }
 

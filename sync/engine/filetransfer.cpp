@@ -3,8 +3,9 @@
 #include "sync/engine/filetransfer.h"
 
 #include "model/dossier/parts.h"
+#include "sync/engine/ownfiles.h"
 #include "sync/engine/privacy.h"
-#include "sync/engine/putfile.h"
+#include "sync/plone/putfile.h"
 #include "sync/plone/replyerror.h"
 
 #include <QJsonArray>
@@ -32,15 +33,15 @@ public:
     {
     }
     /// What a run that was killed had sent; as the site may have been set back since, it is looked up there.
-    [[nodiscard]] Result<void> takeUp(const DossierPlaces &at)
+    [[nodiscard]] Result<void> takeUp(ConceptLog &log)
     {
         WD_ASSIGN(const QJsonValue kept, m_sync.store.setting(key()));
         if (kept.toArray().isEmpty())
             return {};
-        WD_ASSIGN(const QList<CatalogRow> rows, m_sync.site.search(at.files(), {}));
-        for (const CatalogRow &row : rows) {
-            if (kept.toArray().contains(row.id))
-                m_there.append(row.id);
+        WD_ASSIGN(const QSet<QString> there, log.fileNames());
+        for (const QJsonValue name : kept.toArray()) {
+            if (there.contains(name.toString()))
+                m_there.append(name.toString());
         }
         return settle();
     }
@@ -84,16 +85,12 @@ private:
     int m_inARow = 0;
 };
 
-Result<void> shareOne(const SyncContext &sync, const DossierPlaces &at, const FileInUse &one,
-                      FilesNoted &noted)
+Result<void> shareOne(const SyncContext &sync, ConceptLog &log, const FileInUse &one, FilesNoted &noted)
 {
     const QString name = storedName(one.file);
     const auto sent = [&]() -> Result<void> {
-        WD_ASSIGN(const auto bytes, openWhole(sync, one.file, at.fileOf(one.file)));
-        const QJsonObject body{
-            {u"@type"_s, u"File"_s}, {u"id"_s, name}, {u"title"_s, one.file.name.simplified()}};
-        WD_TRY(putFile(sync, at.files(), body, {.file = one.file, .bytes = *bytes, .field = u"file"_s}));
-        return {};
+        WD_ASSIGN(const auto bytes, openWhole(sync, log, one.file));
+        return log.putFile(one.file, *bytes);
     }();
     if (!sent && isRefusal(sent.error())) {
         if (sent.error().kind != ErrorKind::BadInput) // bytes that are put right here need not wait
@@ -119,8 +116,8 @@ bool uploadsWait(const SyncContext &sync, const Dossier &dossier, const SiteNote
 
 Result<void> shareAll(const SyncContext &sync, const Dossier &dossier, FilesNoted &noted)
 {
-    const DossierPlaces at = sync.placesOf(dossier.slug);
-    WD_TRY(noted.takeUp(at));
+    const auto log = sync.logOf(dossier.slug);
+    WD_TRY(noted.takeUp(*log));
     WD_ASSIGN(const SiteNotes notes, notesOf(sync, dossier.id));
     for (const FileInUse &one : filesInUse(dossier)) {
         const QString name = storedName(one.file);
@@ -131,7 +128,7 @@ Result<void> shareAll(const SyncContext &sync, const Dossier &dossier, FilesNote
             break;
         // A colleague's file we could not fetch yet is already on the site; what is nowhere, fetching tells.
         if (sync.files.has(one.file.sha256))
-            WD_TRY(shareOne(sync, at, one, noted));
+            WD_TRY(shareOne(sync, *log, one, noted));
     }
     return {};
 }
@@ -144,7 +141,7 @@ bool failsAlone(const Error &error)
     return error.kind == ErrorKind::NotFound || isRefusal(error) || byStatus;
 }
 
-Result<void> fetchAll(const SyncContext &sync, const QList<FileInUse> &files, const DossierPlaces &at,
+Result<void> fetchAll(const SyncContext &sync, const QList<FileInUse> &files, ConceptLog &log,
                       FilesNoted &noted)
 {
     int inARow = 0;
@@ -154,7 +151,7 @@ Result<void> fetchAll(const SyncContext &sync, const QList<FileInUse> &files, co
         if (inARow >= refusalsInARow)
             break;
         WD_TRY(sync.notStopped());
-        const auto got = fetchFile(sync, one.file, at.fileOf(one.file));
+        const auto got = fetchFile(sync, log, one.file);
         if (!got && failsAlone(got.error())) {
             // What was told as damaged, when it was to be sent, is not missing besides.
             if (!sync.hasTold({.kind = SyncEventKind::FileDamaged, .what = one.told()}))
@@ -254,7 +251,7 @@ Result<void> fetchFiles(const SyncContext &sync, const QList<FileInUse> &files, 
                         const QString &slug)
 {
     FilesNoted noted(sync, id);
-    return settled(fetchAll(sync, files, sync.placesOf(slug), noted), noted);
+    return settled(fetchAll(sync, files, *sync.logOf(slug), noted), noted);
 }
 
 } // namespace wd

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/publicfiles.h"
-#include "sync/engine/putfile.h"
 #include "sync/engine/sitefolders.h"
+#include "sync/plone/putfile.h"
 
 namespace wd
 {

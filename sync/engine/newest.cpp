@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/newest.h"
 
-#include "sync/engine/closing.h"
 #include "sync/engine/dossierlocation.h"
 #include "sync/engine/filetransfer.h"
-#include "sync/engine/logfiles.h"
 #include "sync/engine/openquestions.h"
 #include "sync/engine/privacy.h"
-#include "sync/engine/publicside.h"
-#include "sync/engine/putfile.h"
 #include "sync/engine/share.h"
 #include "sync/engine/sitefolders.h"
 
@@ -24,15 +20,16 @@ namespace
 using namespace Qt::StringLiterals;
 
 /// True: the record this desk knew is not what stands there.
-Result<bool> takeRecord(const SyncContext &sync, const DossierId &id, const DossierPlaces &at,
-                        const SiteChanges &siteChanges, bool full)
+Result<bool> takeRecord(const SyncContext &sync, const DossierId &id, const QString &slug,
+                        const LogHeads &heads, bool full)
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
+    const DossierPlaces at = sync.placesOf(slug);
     const int known = notes.record ? notes.record->number : 0;
-    const int there = siteChanges.record.number;
-    const bool shows = siteChanges.head.number > 0 || siteChanges.rows.contains(at.intern());
+    const int there = heads.record.number;
+    const bool shows = heads.head.number > 0 || heads.seesAll;
     const bool lost = full && shows && there < known;
-    const bool other = there > 0 && there == known && siteChanges.recordUid != notes.recordUid;
+    const bool other = there > 0 && there == known && heads.record.uid != notes.recordUid;
     if (there <= known && !lost && !other)
         return false;
     if (there == 0) {
@@ -43,7 +40,7 @@ Result<bool> takeRecord(const SyncContext &sync, const DossierId &id, const Doss
         }));
         return true;
     }
-    WD_ASSIGN(const LogBytes log, readLogRecord(sync, at.recordPath(there)));
+    WD_ASSIGN(const LogBytes log, sync.logOf(slug)->read({.row = LogRow::Records, .number = there}));
     WD_ASSIGN(const PublicRecord read, readPublicRecord(log.bytes));
     const PublicRecord record = standingAt(read, at.root);
     const bool setBack = there <= known && record.attempt != notes.record->attempt;
@@ -52,40 +49,39 @@ Result<bool> takeRecord(const SyncContext &sync, const DossierId &id, const Doss
     WD_TRY(changeNotes(sync, id, [&](SiteNotes &kept) {
         if (setBack)
             kept.doubtAll();
-        kept.takeRecord(record, siteChanges.recordUid);
+        kept.takeRecord(record, heads.record.uid);
     }));
     return setBack;
 }
 
 /// `again`: reads the head although it is the one we know, for what stands open at it now.
-Result<void> takeHead(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges, bool full,
+Result<void> takeHead(const SyncContext &sync, const DossierId &id, const LogHeads &heads, bool full,
                       bool again)
 {
     WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
-    const int there = siteChanges.head.number;
+    const int there = heads.head.number;
     if (there == 0)
         return {};
-    const bool same
-        = there == notes.head && (notes.headUid.isEmpty() || siteChanges.headUid == notes.headUid);
+    const bool same = there == notes.head && (notes.headUid.isEmpty() || heads.head.uid == notes.headUid);
     if (!same || again) {
         if (there >= notes.head || full || again)
-            WD_TRY(pull(sync, id, there, siteChanges.headUid));
+            WD_TRY(pull(sync, id, there, heads.head.uid));
         else
             return {};
-    } else if (notes.headUid == siteChanges.headUid && notes.headMadeAt == siteChanges.headMadeAt) {
+    } else if (notes.headUid == heads.head.uid && notes.headMadeAt == heads.head.madeAt) {
         return {};
     }
-    return changeNotes(sync, id, [&siteChanges](SiteNotes &kept) {
-        kept.headUid = siteChanges.headUid;
-        kept.headMadeAt = siteChanges.headMadeAt;
+    return changeNotes(sync, id, [&heads](SiteNotes &kept) {
+        kept.headUid = heads.head.uid;
+        kept.headMadeAt = heads.head.madeAt;
     });
 }
 
-Result<bool> takeBoth(const SyncContext &sync, const DossierId &id, const DossierPlaces &at,
-                      const SiteChanges &siteChanges, bool full)
+Result<bool> takeBoth(const SyncContext &sync, const DossierId &id, const QString &slug,
+                      const LogHeads &heads, bool full)
 {
-    WD_ASSIGN(const bool setBack, takeRecord(sync, id, at, siteChanges, full));
-    WD_TRY(takeHead(sync, id, siteChanges, full, setBack));
+    WD_ASSIGN(const bool setBack, takeRecord(sync, id, slug, heads, full));
+    WD_TRY(takeHead(sync, id, heads, full, setBack));
     return setBack;
 }
 
@@ -150,15 +146,14 @@ QSet<QString> namesOf(const Dossier &dossier)
 } // namespace
 
 Result<void> takeNewest(const SyncContext &sync, const DossierId &id, const QString &slug,
-                        const SiteChanges &siteChanges, bool full)
+                        const LogHeads &heads, bool full)
 {
-    const DossierPlaces at = sync.placesOf(slug);
     WD_ASSIGN(const SiteNotes before, notesOf(sync, id));
-    WD_ASSIGN(bool setBack, takeBoth(sync, id, at, siteChanges, full));
+    WD_ASSIGN(bool setBack, takeBoth(sync, id, slug, heads, full));
     WD_ASSIGN(const SiteNotes after, notesOf(sync, id));
     if (after.recordInDoubt) {
-        WD_ASSIGN(const SiteChanges whole, lookAt(sync, at, at.intern()));
-        WD_ASSIGN(const bool again, takeBoth(sync, id, at, whole, true));
+        WD_ASSIGN(const LogHeads whole, sync.logOf(slug)->heads());
+        WD_ASSIGN(const bool again, takeBoth(sync, id, slug, whole, true));
         setBack = setBack || again;
         WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) { kept.recordInDoubt = false; }));
     }
@@ -171,17 +166,15 @@ Result<void> reviseFiles(const SyncContext &sync, const DossierId &id)
     WD_ASSIGN(const LocalDossier local, sync.store.read(id));
     const SiteNotes notes = SiteNotes::from(local);
     const QSet<QString> agreed = local.base ? namesOf(local.base->dossier) : QSet<QString>();
-    const DossierPlaces at = sync.placesOf(local.work.slug);
+    const auto log = sync.logOf(local.work.slug);
     QSet<QString> gone;
     for (const FileRef &file : filesOf(local.work)) {
         const QString name = storedName(file);
         if (!notes.filesThere.contains(name) || (agreed.contains(name) && !notes.filesInDoubt))
             continue;
         WD_TRY(sync.notStopped());
-        const auto there = sync.site.get(at.fileOf(file));
-        if (!there && there.error().kind != ErrorKind::NotFound)
-            return tl::unexpected<Error>(there.error());
-        if (!there || sizeOf(*there, u"file"_s) != file.size)
+        WD_ASSIGN(const bool there, log->hasFile(file));
+        if (!there)
             gone.insert(name);
     }
     if (gone.isEmpty() && !notes.filesInDoubt)
@@ -223,35 +216,6 @@ Result<void> beginAnew(const SyncContext &sync, const DossierId &id)
     }));
     sync.did({.kind = SyncEventKind::BegunAnew});
     return answerSetBack(sync, id, before);
-}
-
-Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges,
-                             bool full)
-{
-    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
-    const SiteNotes notes = SiteNotes::from(local);
-    const DossierPlaces at = sync.placesOf(local.work.slug);
-    if (!siteChanges.rows.contains(at.root))
-        return {};
-    // The page of a published dossier that somebody took away is asked about (askAboutRemoved).
-    const bool published = notes.record && notes.record->isPublished();
-    const bool lacks = !siteChanges.rows.contains(at.intern()) || !siteChanges.rows.contains(at.files())
-        || (!published && !siteChanges.rows.contains(at.page()));
-    if (notes.madeOnSite && !(full && lacks))
-        return {};
-    PublicSide side{.sync = sync,
-                    .id = id,
-                    .slug = local.work.slug,
-                    .at = at,
-                    .rows = siteChanges.rows,
-                    .previous = notes.record.value_or(PublicRecord{})};
-    if (side.stateOf(at.root) == u"published"_s)
-        WD_TRY(closeWhatMayNotShow(side, {.certain = {at.root}, .unsure = {}}));
-    WD_TRY(ensureDossier(sync, local.work));
-    WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) { kept.madeOnSite = true; }));
-    if (full && lacks)
-        sync.did({.kind = SyncEventKind::DatabaseRepair});
-    return {};
 }
 
 } // namespace wd

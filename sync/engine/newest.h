@@ -14,7 +14,7 @@ namespace wd
 /// published and is lost is asked about; what was withdrawn and shows again is withdrawn again. An absence is
 /// believed only of a `full` look that shows the dossier's own log.
 [[nodiscard]] Result<void> takeNewest(const SyncContext &sync, const DossierId &id, const QString &slug,
-                                      const SiteChanges &siteChanges, bool full);
+                                      const LogHeads &heads, bool full);
 
 /// Looks at the files that were noted as being on the site, where that is a guess: after the site was set
 /// back, and of those that no agreed revision names yet. What is not there, or not whole, is to be sent
@@ -27,11 +27,5 @@ namespace wd
 /// From now on this dossier is as one that was never on the site, but for its history: the next share makes
 /// everything anew, and colleagues' desks go on from the revision they have.
 [[nodiscard]] Result<void> beginAnew(const SyncContext &sync, const DossierId &id);
-
-/// Makes those of a dossier's folders on the site that lack there: of one that was killed while it
-/// was being made, and, as a `full` look shows, of one that somebody took something out of. A container that
-/// shows what nobody published is closed first.
-[[nodiscard]] Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id,
-                                           const SiteChanges &siteChanges, bool full);
 
 } // namespace wd

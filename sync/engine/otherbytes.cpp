@@ -3,8 +3,8 @@
 #include "sync/engine/otherbytes.h"
 
 #include "model/store/filehash.h"
-#include "sync/engine/putfile.h"
 #include "sync/engine/samecontent.h"
+#include "sync/plone/putfile.h"
 
 #include <QFileInfo>
 

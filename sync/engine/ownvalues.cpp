@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/ownvalues.h"
 
-#include "sync/engine/prune.h"
 #include "sync/engine/samecontent.h"
 #include "sync/engine/share.h"
 
@@ -126,19 +125,11 @@ Result<bool> OwnValues::readNextEarlier()
 
 Result<QList<int>> OwnValues::decidedRevisions() const
 {
-    const DossierPlaces at = m_sync.placesOf(m_desk.work.slug);
-    WD_ASSIGN(const QList<CatalogRow> rows,
-              m_sync.site.search(at.intern(), {{u"Subject"_s, decisionSubject}}));
-    QList<int> numbers;
-    for (const CatalogRow &row : rows) {
-        const auto log = logNameIn(at, row.path);
-        const bool open = log && std::any_of(m_open.begin(), m_open.end(), [&log](const Intent &intent) {
-                              return intent.revision == log->number;
-                          });
-        if (log && !log->isRecord && !open)
-            numbers.append(log->number);
-    }
-    std::sort(numbers.begin(), numbers.end(), std::greater<>());
+    WD_ASSIGN(QList<int> numbers, m_sync.logOf(m_desk.work.slug)->decided());
+    numbers.removeIf([this](int number) {
+        return std::any_of(m_open.begin(), m_open.end(),
+                           [number](const Intent &intent) { return intent.revision == number; });
+    });
     return numbers.mid(0, earlierAtMost);
 }
 

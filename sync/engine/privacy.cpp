@@ -159,7 +159,7 @@ Result<void> proveInternHidden(const SyncContext &sync, const DossierId &id)
     // Each may have been opened by hand apart from what holds it. What does not stand there reads as hidden.
     QStringList paths{at.intern(), at.files()};
     if (const int head = SiteNotes::from(local).head; head > 0)
-        paths.append(at.conceptPath(head));
+        paths.append(at.entryPath({.number = head}));
     for (const QString &path : paths) {
         const auto hidden = proveOnce(sync, path);
         const QString shut = path == at.files() ? path : at.intern();

@@ -20,22 +20,17 @@ constexpr qint64 secondsInDay = 86400;
 constexpr int atMostADay = 20;
 
 /// The numbers of the concepts that are old enough to go, oldest first.
-QList<int> oldNumbers(const SyncContext &sync, const DossierPlaces &at, const QList<CatalogRow> &concepts)
+QList<int> oldNumbers(const SyncContext &sync, QList<LogEntry> concepts)
 {
-    QList<QPair<int, CatalogRow>> newestFirst;
-    for (const CatalogRow &row : concepts) {
-        if (const auto log = logNameIn(at, row.path); log && !log->isRecord)
-            newestFirst.append({log->number, row});
-    }
-    std::sort(newestFirst.begin(), newestFirst.end(),
-              [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::sort(concepts.begin(), concepts.end(),
+              [](const LogEntry &a, const LogEntry &b) { return a.number > b.number; });
     QList<int> numbers;
-    for (const auto &[number, row] : newestFirst.mid(keptAlways)) {
+    for (const LogEntry &entry : concepts.mid(keptAlways)) {
         // Both times are the site's: a desk whose clock is ahead clears nothing away.
         const QDateTime now = sync.site.saidTime();
-        const bool old = row.created.isValid() && now.isValid() && row.created.daysTo(now) > keptDays;
-        if (old && !row.subjects.contains(decisionSubject))
-            numbers.prepend(number);
+        const bool old = entry.madeAt.isValid() && now.isValid() && entry.madeAt.daysTo(now) > keptDays;
+        if (old && !entry.decides)
+            numbers.prepend(entry.number);
     }
     return numbers;
 }
@@ -53,25 +48,22 @@ Result<void> pruneOldRevisions(const SyncContext &sync, const DossierId &id, con
 {
     WD_ASSIGN(const LocalDossier local, sync.store.read(id));
     const SiteNotes notes = SiteNotes::from(local);
-    const DossierPlaces at = sync.placesOf(local.work.slug);
     const QDateTime now = sync.site.saidTime();
     const qint64 ago = notes.prunedAt.isValid() ? notes.prunedAt.secsTo(now) : secondsInDay;
     const bool doneToday = ago >= 0 && ago < secondsInDay;
     const QList<int> numbers
-        = doneToday ? QList<int>() : oldNumbers(sync, at, siteChanges.concepts).mid(0, atMostADay);
+        = doneToday ? QList<int>() : oldNumbers(sync, siteChanges.concepts).mid(0, atMostADay);
     for (const int number : numbers) {
         WD_TRY(sync.notStopped());
         const auto there = readConceptAt(sync, local.work.slug, number);
         // What cannot be read, by us or by this version, is left to somebody who can.
         if (!there || there->record.intent || isNamed(notes, number) || number >= notes.head)
             continue;
-        const auto removed = sync.site.remove(at.conceptPath(number));
+        const auto removed = sync.logOf(local.work.slug)->remove({.number = number}, there->body);
         if (!removed && removed.error().kind == ErrorKind::Forbidden)
             break; // a colleague who may will
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             return removed;
-        if (!there->body.isEmpty())
-            (void)sync.site.remove(there->body); // named by this one alone: its bytes hold its number
         sync.did({.kind = SyncEventKind::Pruned, .number = number});
     }
     if (numbers.isEmpty())

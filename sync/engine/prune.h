@@ -14,7 +14,4 @@ namespace wd
 [[nodiscard]] Result<void> pruneOldRevisions(const SyncContext &sync, const DossierId &id,
                                              const SiteChanges &siteChanges);
 
-/// The subject of a concept that carries a decision, so that nobody reads it to find out.
-inline const QString decisionSubject = QStringLiteral("wijkdossier-besluit");
-
 } // namespace wd

@@ -3,8 +3,10 @@
 #include "sync/engine/publicfiles.h"
 
 #include "sync/engine/filetransfer.h"
-#include "sync/engine/putfile.h"
+#include "sync/engine/ownfiles.h"
+#include "sync/engine/privacy.h"
 #include "sync/engine/sitefolders.h"
+#include "sync/plone/putfile.h"
 
 namespace wd
 {
@@ -20,9 +22,9 @@ struct Opened {
     FileUpload fileUpload;
 };
 
-Result<Opened> opened(const SyncContext &sync, const DossierPlaces &at, const WantedObject &object)
+Result<Opened> opened(const PublicSide &side, const WantedObject &object)
 {
-    WD_ASSIGN(auto bytes, openWhole(sync, object.file, at.fileOf(object.file)));
+    WD_ASSIGN(auto bytes, openWhole(side.sync, *side.log(), object.file));
     QIODevice &device = *bytes;
     return Opened{.bytes = std::move(bytes),
                   .fileUpload = {.file = object.file, .bytes = device, .field = object.fileField}};
@@ -39,7 +41,7 @@ Result<bool> isStaged(const PublicSide &side, const WantedObject &object, const 
         return tl::unexpected<Error>(there.error());
     if (!there || there->uid != known.section(u' ', 1))
         return false;
-    WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
+    WD_ASSIGN(const Opened file, opened(side, object));
     return holds(*there, file.fileUpload);
 }
 
@@ -50,8 +52,9 @@ Result<void> stage(const PublicSide &side, const WantedObject &object)
     WD_TRY(ensureContainer(sync, side.at.intern(), u"onderweg"_s, u"Onderweg"_s, true));
     const QJsonObject body{
         {u"@type"_s, object.type}, {u"id"_s, object.id()}, {u"title"_s, object.fields.value(u"title"_s)}};
-    WD_ASSIGN(const Opened file, opened(sync, side.at, object));
-    WD_ASSIGN(const PloneObject made, putFile(sync, side.at.underway(), body, file.fileUpload));
+    WD_ASSIGN(const Opened file, opened(side, object));
+    WD_ASSIGN(const PloneObject made,
+              putFile(sync.site, side.at.underway(), withCreators(sync, body), file.fileUpload));
     WD_TRY(changeNotes(sync, side.id, [&](SiteNotes &kept) {
         kept.underway.insert(object.key, object.file.sha256 + u' ' + made.uid);
     }));
@@ -76,9 +79,9 @@ Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
         WD_TRY(side.sync.site.move(side.at.removed(), {one.target}));
     }
     WD_ASSIGN(const PloneObject placed, side.sync.site.get(object.path));
-    WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
+    WD_ASSIGN(const Opened file, opened(side, object));
     if (!holds(placed, file.fileUpload))
-        return replaceFile(side.sync, object.path, onTheWire(object.fields), file.fileUpload);
+        return replaceFile(side.sync.site, object.path, onTheWire(object.fields), file.fileUpload);
     return side.sync.site.patch(object.path, onTheWire(object.fields));
 }
 
@@ -87,8 +90,9 @@ Result<PloneObject> moveIntoPlace(PublicSide &side, const WantedObject &object)
 Result<PloneObject> makeNewFile(PublicSide &side, const WantedObject &object, const QJsonObject &body)
 {
     if (object.file.size <= side.sync.site.limits().inlineAtMost) {
-        WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
-        const auto made = putFileAtOnce(side.sync, object.parent(), body, file.fileUpload);
+        WD_ASSIGN(const Opened file, opened(side, object));
+        const auto made
+            = putFileAtOnce(side.sync.site, object.parent(), withCreators(side.sync, body), file.fileUpload);
         if (made || !wantsPieces(made.error()))
             return made;
         WD_TRY(stage(side, object));
@@ -122,8 +126,8 @@ Result<PloneObject> withPicture(PublicSide &side, WantedObject &object, const QJ
 
 Result<PloneObject> replaceBytes(PublicSide &side, const WantedObject &object, const QJsonObject &fields)
 {
-    WD_ASSIGN(const Opened file, opened(side.sync, side.at, object));
-    return replaceFile(side.sync, object.path, fields, file.fileUpload);
+    WD_ASSIGN(const Opened file, opened(side, object));
+    return replaceFile(side.sync.site, object.path, fields, file.fileUpload);
 }
 
 Result<std::optional<PloneObject>> swappedIn(PublicSide &side, const WantedObject &object)

@@ -6,13 +6,11 @@
 #include "model/dossier/publicview.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/dossierlocation.h"
-#include "sync/engine/logfiles.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/share.h"
 #include "sync/engine/sitefolders.h"
 #include "sync/engine/strangers.h"
-
-#include <QJsonArray>
+#include "sync/plone/ploneconceptlog.h"
 
 namespace wd
 {
@@ -24,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 Result<void> readNewestRecord(PublicSide &side, int number, const QString &uid)
 {
-    WD_ASSIGN(const LogBytes there, readLogRecord(side.sync, side.at.recordPath(number)));
+    WD_ASSIGN(const LogBytes there, side.log()->read({.row = LogRow::Records, .number = number}));
     WD_ASSIGN(const PublicRecord read, readPublicRecord(there.bytes));
     const PublicRecord record = standingAt(read, side.at.root);
     side.previous = record;
@@ -82,20 +80,17 @@ Result<CarriedOut> lookAround(PublicSide &side)
     WD_ASSIGN(const QList<CatalogRow> found, side.sync.site.search(side.at.root, {}));
     WD_ASSIGN(const SiteNotes notes, notesOf(side.sync, side.id));
     side.rows.clear();
-    LogName head, record;
+    LogHeads heads;
     for (const CatalogRow &row : found) {
         side.rows.insert(row.path, row);
-        const auto log = logNameIn(side.at, row.path);
-        if (log && log->isRecord && log->number > record.number)
-            record = *log;
-        if (log && !log->isRecord && log->number > head.number)
-            head = *log;
+        if (const auto key = logKeyOf(side.at, row.path))
+            takeNewer(heads, *key, entryOf(*key, row));
     }
+    const LogEntry &head = heads.head, &record = heads.record;
     side.head = head.number;
     side.previous = notes.record.value_or(PublicRecord{});
-    const QString uid = side.rows.value(side.at.recordPath(record.number)).uid;
-    if (record.number > 0 && (record.number != side.previous.number || uid != notes.recordUid))
-        WD_TRY(readNewestRecord(side, record.number, uid));
+    if (record.number > 0 && (record.number != side.previous.number || record.uid != notes.recordUid))
+        WD_TRY(readNewestRecord(side, record.number, record.uid));
     // A site that was set back has lost the record we knew. Who sees `intern` is logged in and sees all.
     if (record.number == 0 && side.previous.number > 0 && side.rows.contains(side.at.intern())) {
         side.previous = {};
@@ -161,9 +156,8 @@ Result<CarriedOut> commitRecord(PublicSide &side)
     next.attempt = side.sync.uuid();
     next.at = side.sync.now();
     next.date = side.intent.date;
-    const auto made = createLogRecord(
-        side.sync, side.at,
-        {.name = recordName(next.number), .bytes = toBytes(next), .subjects = {u"wijkdossier-log"_s}});
+    const auto made
+        = side.log()->append({.row = LogRow::Records, .number = next.number}, toBytes(next), false);
     if (!made && made.error().kind == ErrorKind::Conflict) {
         WD_TRY(readNewestRecord(side, next.number, {}));
         return side.previous.revision >= side.intent.revision ? CarriedOut::AlreadyCovered

@@ -27,6 +27,7 @@ struct PublicSide {
         = 0; ///< number of the record this run adds to: what the site refused then; 0: an act of its own
     bool visibilityChanged = false;
 
+    [[nodiscard]] std::unique_ptr<ConceptLog> log() const { return sync.logs.of(at.root); }
     [[nodiscard]] MappingContext mapping(const Dossier &dossier) const;
     [[nodiscard]] QString stateOf(const QString &path) const; ///< as last seen; empty: no state or not there
     void setState(const QString &path, const QString &state);

@@ -5,6 +5,7 @@
 #include "model/dossier/pagemembers.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/publicview.h"
+#include "sync/engine/decision.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/followedlinks.h"
 #include "sync/engine/gate.h"

@@ -6,7 +6,6 @@
 #include "model/publication/person.h"
 #include "sync/engine/decision.h"
 #include "sync/engine/dossierlocation.h"
-#include "sync/engine/logfiles.h"
 #include "sync/engine/openquestions.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/share.h"
@@ -77,12 +76,12 @@ Result<bool> isPublicationVoid(const SyncContext &sync, const LocalDossier &befo
     if (ours == 0 || stands)
         return false;
     // Whoever shared this head may know a record that we have not read.
-    const DossierPlaces at = sync.placesOf(before.work.slug);
-    WD_ASSIGN(const SiteChanges now, lookAt(sync, at, at.intern()));
+    const auto log = sync.logOf(before.work.slug);
+    WD_ASSIGN(const LogHeads now, log->heads());
     if (now.record.number <= (notes.record ? notes.record->number : 0))
         return true;
-    WD_ASSIGN(const LogBytes log, readLogRecord(sync, at.recordPath(now.record.number)));
-    WD_ASSIGN(const PublicRecord record, readPublicRecord(log.bytes));
+    WD_ASSIGN(const LogBytes newest, log->read({.row = LogRow::Records, .number = now.record.number}));
+    WD_ASSIGN(const PublicRecord record, readPublicRecord(newest.bytes));
     return record.revision < ours;
 }
 

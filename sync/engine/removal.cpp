@@ -3,8 +3,8 @@
 #include "sync/engine/removal.h"
 
 #include "model/dossier/dossierjson.h"
+#include "sync/engine/decision.h"
 #include "sync/engine/dossierlocation.h"
-#include "sync/engine/share.h"
 
 namespace wd
 {
@@ -114,9 +114,9 @@ Result<bool> removeFromSite(const SyncContext &sync, const DossierId &id)
         return false;
     const DossierPlaces at = sync.placesOf(local.work.slug);
     WD_TRY(sync.site.proveIdentity());
-    WD_ASSIGN(const SiteChanges now, lookAt(sync, at, at.intern()));
+    WD_ASSIGN(const LogHeads now, sync.logOf(local.work.slug)->heads());
     const int record = notes.record ? notes.record->number : 0;
-    if (now.head.number != notes.head || now.headUid != notes.headUid || now.record.number != record)
+    if (now.head.number != notes.head || now.head.uid != notes.headUid || now.record.number != record)
         return false;
     WD_TRY(sync.notStopped());
     WD_TRY(sync.site.remove(at.root));

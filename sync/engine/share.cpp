@@ -9,10 +9,8 @@
 #include "sync/engine/discover.h"
 #include "sync/engine/filetransfer.h"
 #include "sync/engine/gate.h"
-#include "sync/engine/logfiles.h"
 #include "sync/engine/newest.h"
 #include "sync/engine/openquestions.h"
-#include "sync/engine/prune.h"
 #include "sync/engine/sitefolders.h"
 
 namespace wd
@@ -85,16 +83,11 @@ Result<Attempt> commitSent(const SyncContext &sync, const DossierId &id, std::op
     return attempt;
 }
 
-Result<PloneObject> create(const SyncContext &sync, const QString &slug, const Attempt &attempt)
+Result<LogEntry> append(const SyncContext &sync, const QString &slug, const Attempt &attempt)
 {
-    QJsonArray subjects{u"wijkdossier-log"_s};
-    if (attempt.record.intent)
-        subjects.append(decisionSubject);
-    WD_ASSIGN(
-        const PloneObject made,
-        createLogRecord(
-            sync, sync.placesOf(slug),
-            {.name = conceptName(attempt.record.revision), .bytes = attempt.bytes, .subjects = subjects}));
+    WD_ASSIGN(const LogEntry made,
+              sync.logOf(slug)->append({.number = attempt.record.revision}, attempt.bytes,
+                                       attempt.record.intent.has_value()));
     WD_TRY(keepWitness(sync.store, made));
     return made;
 }
@@ -133,11 +126,12 @@ Result<void> becomeBase(const SyncContext &sync, const DossierId &id, const Conc
 }
 
 /// The proof of a share: the bytes as anybody will read them.
-Result<void> proveCreated(const SyncContext &sync, const PloneObject &made, const QByteArray &bytes)
+Result<void> proveAppended(const SyncContext &sync, const QString &slug, const Attempt &attempt)
 {
-    WD_ASSIGN(const LogBytes there, readLogRecord(sync, made.path));
-    if (there.bytes != bytes)
-        return fail(ErrorKind::BadReply, made.path, u"hash"_s);
+    const LogKey key{.number = attempt.record.revision};
+    WD_ASSIGN(const LogBytes there, sync.logOf(slug)->read(key));
+    if (there.bytes != attempt.bytes)
+        return fail(ErrorKind::BadReply, sync.placesOf(slug).entryPath(key), u"hash"_s);
     return {};
 }
 
@@ -186,26 +180,12 @@ Result<bool> mayDecide(const SyncContext &sync, const DossierId &id, const Local
 
 Result<ReadConcept> readConceptAt(const SyncContext &sync, const QString &slug, int number)
 {
-    WD_ASSIGN(const LogBytes there, readLogRecord(sync, sync.placesOf(slug).conceptPath(number)));
+    const LogKey key{.number = number};
+    WD_ASSIGN(const LogBytes there, sync.logOf(slug)->read(key));
     WD_ASSIGN(ConceptRecord record, readConcept(there.bytes));
     if (record.revision != number || (sync.root.isEmpty() && record.dossier.slug != slug))
-        return fail(ErrorKind::BadReply, sync.placesOf(slug).conceptPath(number), u"record"_s);
+        return fail(ErrorKind::BadReply, sync.placesOf(slug).entryPath(key), u"record"_s);
     return ReadConcept{.record = std::move(record), .hash = sha256Of(there.bytes), .body = there.body};
-}
-
-Result<bool> mayPublish(const SyncContext &sync, const DossierId &id, const QString &slug)
-{
-    const DossierPlaces at = sync.placesOf(slug);
-    auto offers = sync.site.transitions(at.page());
-    if (!offers && offers.error().kind == ErrorKind::NotFound)
-        offers = sync.site.transitions(at.root); // somebody took the page away by hand
-    WD_ASSIGN(const QStringList offered, offers);
-    // On a published page nobody is offered "publish"; "reject" asks for the same right.
-    const bool may = offered.contains(u"publish"_s) || offered.contains(u"reject"_s);
-    WD_ASSIGN(const SiteNotes notes, notesOf(sync, id));
-    if (may != notes.mayPublish)
-        WD_TRY(changeNotes(sync, id, [may](SiteNotes &kept) { kept.mayPublish = may; }));
-    return may;
 }
 
 Result<void> share(const SyncContext &sync, const DossierId &id)
@@ -249,10 +229,10 @@ Result<void> share(const SyncContext &sync, const DossierId &id)
             }
         }
         WD_ASSIGN(const Attempt attempt, commitSent(sync, id, may));
-        const auto made = create(sync, local.work.slug, attempt);
+        const auto made = append(sync, local.work.slug, attempt);
         if (made) {
             if (!attempt.record.intent)
-                WD_TRY(proveCreated(sync, *made, attempt.bytes));
+                WD_TRY(proveAppended(sync, local.work.slug, attempt));
             WD_TRY(becomeBase(sync, id, attempt.record, sha256Of(attempt.bytes), made->uid));
             sync.did({.kind = SyncEventKind::Shared, .number = attempt.record.revision});
             if (attempt.isA(IntentKind::Request)) {
@@ -288,7 +268,7 @@ Result<void> shareAdopted(const SyncContext &sync, const DossierId &id, const Do
         // Not kept as sent: `work` did not grow from it, so it is to be merged like a colleague's revision.
         return {};
     }));
-    WD_ASSIGN(const PloneObject made, create(sync, changed.slug, attempt));
+    WD_ASSIGN(const LogEntry made, append(sync, changed.slug, attempt));
     return pull(sync, id, attempt.record.revision, made.uid);
 }
 

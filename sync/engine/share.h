@@ -39,7 +39,4 @@ struct ReadConcept {
 [[nodiscard]] Result<void> shareAdopted(const SyncContext &sync, const DossierId &id, const Dossier &changed,
                                         const std::optional<Intent> &intent);
 
-/// Whether this account may publish the dossier's page; asked of the site, for every act anew.
-[[nodiscard]] Result<bool> mayPublish(const SyncContext &sync, const DossierId &id, const QString &slug);
-
 } // namespace wd

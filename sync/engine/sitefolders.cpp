@@ -107,6 +107,35 @@ Result<void> ensureDossier(const SyncContext &sync, const Dossier &dossier)
     return ensureContainer(sync, at.intern(), u"bestanden"_s, u"Bestanden"_s, true);
 }
 
+Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges,
+                             bool full)
+{
+    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
+    const SiteNotes notes = SiteNotes::from(local);
+    const DossierPlaces at = sync.placesOf(local.work.slug);
+    if (!siteChanges.rows.contains(at.root))
+        return {};
+    // The page of a published dossier that somebody took away is asked about (askAboutRemoved).
+    const bool published = notes.record && notes.record->isPublished();
+    const bool lacks = !siteChanges.rows.contains(at.intern()) || !siteChanges.rows.contains(at.files())
+        || (!published && !siteChanges.rows.contains(at.page()));
+    if (notes.madeOnSite && !(full && lacks))
+        return {};
+    PublicSide side{.sync = sync,
+                    .id = id,
+                    .slug = local.work.slug,
+                    .at = at,
+                    .rows = siteChanges.rows,
+                    .previous = notes.record.value_or(PublicRecord{})};
+    if (side.stateOf(at.root) == u"published"_s)
+        WD_TRY(closeWhatMayNotShow(side, {.certain = {at.root}, .unsure = {}}));
+    WD_TRY(ensureDossier(sync, local.work));
+    WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) { kept.madeOnSite = true; }));
+    if (full && lacks)
+        sync.did({.kind = SyncEventKind::DatabaseRepair});
+    return {};
+}
+
 QString placeholderTitle()
 {
     return unpublishedTitle;

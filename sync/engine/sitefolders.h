@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/engine/discover.h"
 #include "sync/engine/privacy.h"
 
 namespace wd
@@ -19,6 +20,12 @@ namespace wd
 /// private when it was there.
 [[nodiscard]] Result<void> ensureContainer(const SyncContext &sync, const QString &parent,
                                            const QString &name, const QString &title, bool hidden);
+
+/// Makes those of a dossier's folders on the site that lack there: of one that was killed while it
+/// was being made, and, as a `full` look shows, of one that somebody took something out of. A container that
+/// shows what nobody published is closed first.
+[[nodiscard]] Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id,
+                                           const SiteChanges &siteChanges, bool full);
 
 /// Publishes the base folders with the first publication; asks the site once a workspace, and with the
 /// `first` publication of every dossier: a site that was set back has lost it.

@@ -8,7 +8,7 @@
 #include "model/sjabloon/places.h"
 #include "sync/engine/eventtimes.h"
 #include "sync/engine/pageobjects.h"
-#include "sync/engine/places.h"
+#include "sync/plone/places.h"
 
 #include <QUuid>
 

@@ -6,8 +6,9 @@
 #include "model/store/filestore.h"
 #include "model/store/store.h"
 #include "sync/engine/engine.h"
-#include "sync/engine/places.h"
 #include "sync/engine/records.h"
+#include "sync/plone/places.h"
+#include "sync/site/conceptlog.h"
 
 #include <functional>
 
@@ -20,6 +21,7 @@ struct SyncContext {
     Store &store;
     const FileStore &files;
     PloneClient &site;
+    ConceptLogs &logs;
     Dialect dialect;
     Places places;
     SyncReport &report;
@@ -32,6 +34,10 @@ struct SyncContext {
     /// Whether it told the same before.
     [[nodiscard]] bool hasTold(const SyncEvent &step) const { return report.steps.contains(step); }
     [[nodiscard]] DossierPlaces placesOf(const QString &slug) const;
+    [[nodiscard]] std::unique_ptr<ConceptLog> logOf(const QString &slug) const
+    {
+        return logs.of(placesOf(slug).root);
+    }
     [[nodiscard]] Result<void> notStopped() const;
     [[nodiscard]] QString uuid() const;
     [[nodiscard]] QDateTime now() const { return context.clock(); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/closing.h"
+#include "sync/engine/decision.h"
 #include "sync/engine/privacy.h"
 #include "sync/engine/publish.h"
 #include "sync/engine/sitefolders.h"

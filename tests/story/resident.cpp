@@ -4,7 +4,7 @@
 
 #include "model/dossier/dossierjson.h"
 #include "model/dossier/publicview.h"
-#include "sync/engine/places.h"
+#include "sync/plone/places.h"
 
 #include <QSet>
 

@@ -103,11 +103,12 @@ void NamesTest::theLogOnTheSiteHasTheNameBesideTheAccount()
     first.agreeToPublish(id);
     first.mustSync();
     const QString name = fullNameOf(site, u"publicist"_s);
-    const QJsonObject shared = onSite(site, first.local(id), conceptName(1));
+    const QJsonObject shared = onSite(site, first.local(id), entryName({.number = 1}));
     QCOMPARE(shared[u"user"_s].toString(), u"publicist"_s);
     QCOMPARE(shared[u"name"_s].toString(), name);
     QCOMPARE(shared[u"intent"_s][u"name"_s].toString(), name);
-    const QJsonObject published = onSite(site, first.local(id), recordName(1));
+    const QJsonObject published
+        = onSite(site, first.local(id), entryName({.row = LogRow::Records, .number = 1}));
     QCOMPARE(published[u"user"_s].toString(), u"publicist"_s);
     QCOMPARE(published[u"name"_s].toString(), name);
     second.mustSync();

@@ -63,7 +63,7 @@ private:
     }
     static FaultyLine::Pick recordOf(int number)
     {
-        const QByteArray name = recordName(number).toLatin1();
+        const QByteArray name = entryName({.row = LogRow::Records, .number = number}).toLatin1();
         return [name](const QByteArray &request) {
             return request.startsWith("POST ") && request.contains(name);
         };
@@ -316,7 +316,9 @@ void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern()
         QVERIFY(site.anonymousStatus(questionOf(site, desk, id)) != 200);
         QCOMPARE(desk.local(id).intent.has_value(), !logged);
         for (const CatalogRow &row : site.rows())
-            QVERIFY2(row.id != recordName(2) && (logged || row.id != conceptName(2)), qPrintable(row.path));
+            QVERIFY2(row.id != entryName({.row = LogRow::Records, .number = 2})
+                         && (logged || row.id != entryName({.number = 2})),
+                     qPrintable(row.path));
     }
     line.letThrough();
     const SyncOutcome well = desk.mustSync();

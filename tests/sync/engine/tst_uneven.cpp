@@ -41,7 +41,7 @@ void UnevenTest::anOlderProgramSharesButDoesNotPublishWhatItDoesNotKnow()
                         .needs = {u"questions/tone"_s, u"title"_s},
                         .dossier = before.base->dossier};
     newer.dossier.questions.first().extra.insert(u"tone"_s, u"rustig"_s);
-    const QString name = conceptName(newer.revision);
+    const QString name = entryName({.number = newer.revision});
     Http http;
     PloneClient client(site.account(u"publicist"_s), http);
     QVERIFY(client.create(root + u"/intern"_s,
@@ -59,7 +59,7 @@ void UnevenTest::anOlderProgramSharesButDoesNotPublishWhatItDoesNotKnow()
              qPrintable(steps.join(u' ')));
     QVERIFY(outcome.reports.last().needsUser);
     QVERIFY(!site.browser(root).body.contains("twee speelplekken"));
-    const auto shared = client.download(root + u"/intern/"_s + conceptName(3));
+    const auto shared = client.download(root + u"/intern/"_s + entryName({.number = 3}));
     QVERIFY(shared.has_value());
     const auto record = readConcept(*shared);
     QVERIFY(record.has_value() && record->needs.contains(u"questions/tone"_s)

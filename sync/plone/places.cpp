@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/places.h"
+#include "sync/plone/places.h"
 
 #include <QRegularExpression>
 
@@ -9,29 +9,14 @@
 namespace wd
 {
 
-namespace
-{
-
-QString numbered(const QString &stem, int number)
-{
-    return QStringLiteral("%1-%2.json").arg(stem).arg(number, 6, 10, QChar(u'0'));
-}
-
-} // namespace
-
 QString DossierPlaces::page() const
 {
     return dialect == Dialect::Volto ? root : root + QStringLiteral("/index_html");
 }
 
-QString DossierPlaces::conceptPath(int number) const
+QString DossierPlaces::entryPath(const LogKey &key) const
 {
-    return intern() + u'/' + conceptName(number);
-}
-
-QString DossierPlaces::recordPath(int number) const
-{
-    return intern() + u'/' + recordName(number);
+    return intern() + u'/' + entryName(key);
 }
 
 QString DossierPlaces::fileOf(const FileRef &file) const
@@ -58,28 +43,6 @@ void sortChildrenFirst(QStringList &paths)
     });
 }
 
-QString conceptName(int number)
-{
-    return numbered(QStringLiteral("concept"), number);
-}
-
-QString recordName(int number)
-{
-    return numbered(QStringLiteral("publiek"), number);
-}
-
-QString idExtension(const FileRef &file)
-{
-    static const QRegularExpression wanted(QStringLiteral("\\.([a-z0-9]{1,8})$"));
-    const auto match = wanted.match(file.name.toLower());
-    return match.hasMatch() ? match.captured(0) : QStringLiteral(".bin");
-}
-
-QString storedName(const FileRef &file)
-{
-    return file.sha256 + idExtension(file);
-}
-
 QString containerType(Dialect dialect)
 {
     return dialect == Dialect::Volto ? QStringLiteral("Document") : QStringLiteral("Folder");
@@ -91,18 +54,7 @@ QString slugOf(const Places &places, const QString &path)
     return path.startsWith(below) ? path.mid(below.size()).section(u'/', 0, 0) : QString();
 }
 
-std::optional<LogName> logNameOf(const Places &places, const QString &path)
-{
-    const QString slug = slugOf(places, path);
-    if (slug.isEmpty())
-        return std::nullopt;
-    auto log = logNameIn({.root = places.dossier(slug)}, path);
-    if (log)
-        log->slug = slug;
-    return log;
-}
-
-std::optional<LogName> logNameIn(const DossierPlaces &at, const QString &path)
+std::optional<LogKey> logKeyOf(const DossierPlaces &at, const QString &path)
 {
     static const QRegularExpression name(QStringLiteral("^(concept|publiek)-([0-9]{6,9})\\.json$"));
     const QString below = at.intern() + u'/';
@@ -111,9 +63,8 @@ std::optional<LogName> logNameIn(const DossierPlaces &at, const QString &path)
     const auto match = name.match(path.mid(below.size()));
     if (!match.hasMatch())
         return std::nullopt;
-    return LogName{.slug = {},
-                   .isRecord = match.captured(1) == QStringLiteral("publiek"),
-                   .number = match.captured(2).toInt()};
+    const bool isRecord = match.captured(1) == QStringLiteral("publiek");
+    return LogKey{.row = isRecord ? LogRow::Records : LogRow::Concepts, .number = match.captured(2).toInt()};
 }
 
 } // namespace wd

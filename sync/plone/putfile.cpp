@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/putfile.h"
+#include "sync/plone/putfile.h"
 
 #include "model/dossier/filename.h"
 #include "model/dossier/picturesize.h"
-#include "sync/engine/sitefolders.h"
 #include "sync/plone/replyerror.h"
 
 #include <QCryptographicHash>
@@ -48,40 +47,69 @@ Result<PloneObject> checked(const Result<PloneObject> &object, const FileUpload 
 
 /// By TUS, whatever the size. A picture that the site writes anew never reads back as it was sent, so after a
 /// bad line its measures are the proof.
-Result<PloneObject> replaceInPieces(const SyncContext &sync, const QString &path,
-                                    const FileUpload &fileUpload)
+Result<PloneObject> replaceInPieces(PloneClient &site, const QString &path, const FileUpload &fileUpload)
 {
     if (!fileUpload.bytes.seek(0))
         return fail(ErrorKind::Storage, fileUpload.file.name, fileUpload.bytes.errorString());
-    const auto sent = sync.site.upload(path, fileUpload.bytes, fileName(fileUpload.file.name),
-                                       fileUpload.file.mediaType, fileUpload.field);
+    const auto sent = site.upload(path, fileUpload.bytes, fileName(fileUpload.file.name),
+                                  fileUpload.file.mediaType, fileUpload.field);
     const bool rewritten = !sent && fileUpload.field == u"image"_s && sent.error().kind == ErrorKind::BadReply
         && sent.error().detail == u"hash"_s;
     if (!sent && !rewritten)
         return tl::unexpected<Error>(sent.error());
-    return checked(sync.site.get(path), fileUpload);
+    return checked(site.get(path), fileUpload);
 }
 
-bool goesAtOnce(const SyncContext &sync, const FileUpload &fileUpload)
+bool goesAtOnce(PloneClient &site, const FileUpload &fileUpload)
 {
-    return fileUpload.file.size <= sync.site.limits().inlineAtMost;
+    return fileUpload.file.size <= site.limits().inlineAtMost;
+}
+
+/// What is written to it is hashed, and goes.
+class HashOnly : public QIODevice
+{
+public:
+    HashOnly() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] QString hex() const { return QString::fromLatin1(m_hash.result().toHex()); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_hash.addData(QByteArrayView(data, size));
+        return size;
+    }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// BadReply "hash" when other bytes stand there.
+Result<void> proveBytes(PloneClient &site, const QString &path, const FileUpload &fileUpload)
+{
+    HashOnly bytes;
+    WD_TRY(site.downloadTo(path, bytes, fileUpload.field));
+    if (bytes.hex() != fileUpload.file.sha256)
+        return fail(ErrorKind::BadReply, fileUpload.file.name, u"hash"_s);
+    return {};
 }
 
 /// What stands there already, most likely by an earlier try of ours: whole, or still the placeholder.
-Result<PloneObject> takeOver(const SyncContext &sync, const QString &path, const QJsonObject &fields,
+Result<PloneObject> takeOver(PloneClient &site, const QString &path, const QJsonObject &fields,
                              const FileUpload &fileUpload)
 {
-    WD_ASSIGN(PloneObject there, sync.site.get(path));
+    WD_ASSIGN(PloneObject there, site.get(path));
     if (sizeOf(there, fileUpload.field) == fileUpload.file.size) {
-        const auto proven = fetchFile(sync, fileUpload.file, path, fileUpload.field);
+        const auto proven = proveBytes(site, path, fileUpload);
         if (proven)
             return there;
         if (proven.error().kind != ErrorKind::BadReply)
             return tl::unexpected<Error>(proven.error());
     }
-    WD_ASSIGN(there, replaceFile(sync, path, fields, fileUpload));
+    WD_ASSIGN(there, replaceFile(site, path, fields, fileUpload));
     if (sizeOf(there, fileUpload.field) == fileUpload.file.size)
-        WD_TRY(fetchFile(sync, fileUpload.file, path, fileUpload.field));
+        WD_TRY(proveBytes(site, path, fileUpload));
     return there;
 }
 
@@ -90,55 +118,11 @@ QJsonObject withoutId(const QJsonObject &body)
     QJsonObject fields = body;
     fields.remove(u"id"_s);
     fields.remove(u"@type"_s);
+    fields.remove(u"creators"_s);
     return fields;
 }
 
-bool isWhole(QFile &stored, const FileRef &file)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return hash.addData(&stored) && hash.result().toHex() == file.sha256.toLatin1();
-}
-
 } // namespace
-
-Result<std::unique_ptr<QFile>> openWhole(const SyncContext &sync, const FileRef &file, const QString &stored)
-{
-    bool damaged = false;
-    for (int tries = 0; tries < 2; ++tries) {
-        auto own = std::make_unique<QFile>(sync.files.path(file.sha256));
-        if (own->open(QIODevice::ReadOnly)) {
-            if (isWhole(*own, file) && own->seek(0))
-                return own;
-            own->close();
-            WD_TRY(sync.files.setAside(file.sha256));
-            damaged = true;
-        }
-        const auto fetched = fetchFile(sync, file, stored);
-        const bool none = !fetched
-            && (fetched.error().kind == ErrorKind::NotFound || fetched.error().kind == ErrorKind::BadReply);
-        if (none)
-            return fail(ErrorKind::BadInput, file.name, damaged ? u"damaged-file"_s : u"missing-file"_s);
-        WD_TRY(fetched);
-        sync.did({.kind = SyncEventKind::Fetched, .what = file.name});
-    }
-    return fail(ErrorKind::BadInput, file.name, u"damaged-file"_s);
-}
-
-Result<void> fetchFile(const SyncContext &sync, const FileRef &file, const QString &stored,
-                       const QString &field)
-{
-    const QString temporary = sync.files.temporaryPath();
-    QFile target(temporary);
-    if (!target.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Storage, temporary, target.errorString());
-    auto taken = sync.site.downloadTo(stored, target, field);
-    target.close();
-    if (taken)
-        taken = sync.files.adopt(temporary, file.sha256);
-    if (!taken)
-        QFile::remove(temporary);
-    return taken;
-}
 
 qint64 sizeOf(const PloneObject &object, const QString &field)
 {
@@ -189,59 +173,59 @@ bool isRefusal(const Error &error)
     return false;
 }
 
-Result<PloneObject> replaceFile(const SyncContext &sync, const QString &path, const QJsonObject &fields,
+Result<PloneObject> replaceFile(PloneClient &site, const QString &path, const QJsonObject &fields,
                                 const FileUpload &fileUpload)
 {
-    if (goesAtOnce(sync, fileUpload)) {
+    if (goesAtOnce(site, fileUpload)) {
         QJsonObject body = fields;
         WD_ASSIGN(const QJsonObject value, inlineUpload(fileUpload));
         body.insert(fileUpload.field, value);
-        const auto answer = sync.site.patch(path, body);
+        const auto answer = site.patch(path, body);
         if (answer || !wantsPieces(answer.error()))
             return checked(answer, fileUpload);
-        sync.site.limits().inlineRefused(fileUpload.file.size);
+        site.limits().inlineRefused(fileUpload.file.size);
     }
     if (!fields.isEmpty())
-        WD_TRY(sync.site.patch(path, fields));
-    return replaceInPieces(sync, path, fileUpload);
+        WD_TRY(site.patch(path, fields));
+    return replaceInPieces(site, path, fileUpload);
 }
 
-Result<PloneObject> putFileAtOnce(const SyncContext &sync, const QString &container, const QJsonObject &body,
+Result<PloneObject> putFileAtOnce(PloneClient &site, const QString &container, const QJsonObject &body,
                                   const FileUpload &fileUpload)
 {
-    if (!goesAtOnce(sync, fileUpload))
+    if (!goesAtOnce(site, fileUpload))
         return fail(ErrorKind::TooLarge, fileUpload.file.name);
     QJsonObject create = body;
     WD_ASSIGN(const QJsonObject value, inlineUpload(fileUpload));
     create.insert(fileUpload.field, value);
-    const auto made = sync.site.create(container, withCreators(sync, create));
+    const auto made = site.create(container, create);
     if (made && holds(*made, fileUpload))
         return made;
     const QString path = container + u'/' + body.value(u"id"_s).toString();
     if (made)
-        return replaceFile(sync, path, {}, fileUpload);
+        return replaceFile(site, path, {}, fileUpload);
     if (wantsPieces(made.error()))
-        sync.site.limits().inlineRefused(fileUpload.file.size);
+        site.limits().inlineRefused(fileUpload.file.size);
     if (made.error().kind != ErrorKind::Conflict)
         return made;
-    return takeOver(sync, path, withoutId(body), fileUpload);
+    return takeOver(site, path, withoutId(body), fileUpload);
 }
 
-Result<PloneObject> putFile(const SyncContext &sync, const QString &container, const QJsonObject &body,
+Result<PloneObject> putFile(PloneClient &site, const QString &container, const QJsonObject &body,
                             const FileUpload &fileUpload)
 {
-    const auto atOnce = putFileAtOnce(sync, container, body, fileUpload);
+    const auto atOnce = putFileAtOnce(site, container, body, fileUpload);
     if (atOnce || !wantsPieces(atOnce.error()))
         return atOnce;
     QJsonObject create = body;
     create.insert(fileUpload.field, placeholder(fileUpload));
     const QString path = container + u'/' + body.value(u"id"_s).toString();
-    const auto made = sync.site.create(container, withCreators(sync, create));
+    const auto made = site.create(container, create);
     if (made)
-        return replaceInPieces(sync, path, fileUpload);
+        return replaceInPieces(site, path, fileUpload);
     if (made.error().kind != ErrorKind::Conflict)
         return made;
-    return takeOver(sync, path, withoutId(body), fileUpload);
+    return takeOver(site, path, withoutId(body), fileUpload);
 }
 
 } // namespace wd

@@ -4,6 +4,7 @@
 
 #include "model/dossier/dossier.h"
 #include "sync/plone/ploneclient.h"
+#include "sync/site/conceptlog.h"
 
 #include <optional>
 
@@ -29,8 +30,7 @@ struct DossierPlaces {
     [[nodiscard]] QString files() const { return intern() + QStringLiteral("/bestanden"); }
     [[nodiscard]] QString underway() const { return intern() + QStringLiteral("/onderweg"); }
     [[nodiscard]] QString removed() const { return intern() + QStringLiteral("/verwijderd"); }
-    [[nodiscard]] QString conceptPath(int number) const;
-    [[nodiscard]] QString recordPath(int number) const;
+    [[nodiscard]] QString entryPath(const LogKey &key) const;
     [[nodiscard]] QString fileOf(const FileRef &file) const;
     [[nodiscard]] QString markPath(const QString &desk) const; ///< that it is open on that desk
 };
@@ -38,27 +38,14 @@ struct DossierPlaces {
 /// Children before what holds them: the order in which things are taken off the site.
 void sortChildrenFirst(QStringList &paths);
 
-[[nodiscard]] QString conceptName(int number); ///< concept-000018.json
-[[nodiscard]] QString recordName(int number); ///< publiek-000005.json
-/// `<sha256>.<ext>`, the extension as in the file's own name, lower-case ASCII, else "bin".
-[[nodiscard]] QString storedName(const FileRef &file);
-/// The extension with its dot, as it stands in ids on the site.
-[[nodiscard]] QString idExtension(const FileRef &file);
 /// The type of a container: Folder, or on Volto Document.
 [[nodiscard]] QString containerType(Dialect dialect);
 
 /// The desk of the mark at a path (engine/openmarks); empty: that is no mark.
 [[nodiscard]] QString deskOfMark(const QString &path);
 
-/// What a path below `dossiers` is, as far as the logs go.
-struct LogName {
-    QString slug;
-    bool isRecord = false;
-    int number = 0;
-};
-[[nodiscard]] std::optional<LogName> logNameOf(const Places &places, const QString &path);
-/// The same for a dossier that stands wherever it stands; `slug` stays empty.
-[[nodiscard]] std::optional<LogName> logNameIn(const DossierPlaces &at, const QString &path);
+/// Which entry of the dossier's log stands at a path; none: something else does.
+[[nodiscard]] std::optional<LogKey> logKeyOf(const DossierPlaces &at, const QString &path);
 /// The slug of the dossier a path lies in; empty when it lies in none.
 [[nodiscard]] QString slugOf(const Places &places, const QString &path);
 

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/engine/synccontext.h"
-
-#include <QFile>
-
-#include <memory>
+#include "model/dossier/dossier.h"
+#include "sync/plone/ploneclient.h"
 
 namespace wd
 {
@@ -19,26 +16,17 @@ struct FileUpload {
     QString field; ///< "file" or "image"
 };
 
-/// The bytes of a file of this desk, hashed before anybody sends them. Damaged or missing ones are fetched
-/// from `stored` on the site if they lie there; damaged ones are set aside and told as "file-damaged:NAME".
-/// BadInput "damaged-file" or "missing-file" when there are none to be had.
-[[nodiscard]] Result<std::unique_ptr<QFile>> openWhole(const SyncContext &sync, const FileRef &file,
-                                                       const QString &stored);
-/// Downloads a file into the desk's own, checked against its hash (BadReply "hash").
-[[nodiscard]] Result<void> fetchFile(const SyncContext &sync, const FileRef &file, const QString &stored,
-                                     const QString &field = QStringLiteral("file"));
-
 /// Makes a File or Image at `container`/`id` hold the file: one POST when it is small enough; else a
 /// placeholder, and TUS. Whatever stands there under that id is made to hold it, or found to hold it already.
-/// For places strangers cannot see: there is a moment with a placeholder.
-[[nodiscard]] Result<PloneObject> putFile(const SyncContext &sync, const QString &container,
+/// For places strangers cannot see: there is a moment with a placeholder. `body`: @type, id, title, creators.
+[[nodiscard]] Result<PloneObject> putFile(PloneClient &site, const QString &container,
                                           const QJsonObject &body, const FileUpload &fileUpload);
 /// The same by one POST or not at all; TooLarge: it has to go in pieces. Where something stands already
 /// under that id its bytes are replaced.
-[[nodiscard]] Result<PloneObject> putFileAtOnce(const SyncContext &sync, const QString &container,
+[[nodiscard]] Result<PloneObject> putFileAtOnce(PloneClient &site, const QString &container,
                                                 const QJsonObject &body, const FileUpload &fileUpload);
 /// Replaces the bytes of an existing object and sees by the answer that it holds them.
-[[nodiscard]] Result<PloneObject> replaceFile(const SyncContext &sync, const QString &path,
+[[nodiscard]] Result<PloneObject> replaceFile(PloneClient &site, const QString &path,
                                               const QJsonObject &fields, const FileUpload &fileUpload);
 
 /// Whether an answer of the site shows that the file arrived: as many bytes, or, of a picture that the site
