@@ -136,7 +136,9 @@ def menus(window):
 
 
 def sections(window):
-    return [node.name for node in menus(window) if node.getRole() in MENU_ITEMS and "Onderdeel" in above(node)[:2]]
+    """Those of the open dossier; the menu holds those of other sjablonen too, out of sight."""
+    return [node.name for node in menus(window) if node.getRole() in MENU_ITEMS and "Onderdeel" in above(node)[:2]
+            and node.getState().contains(pyatspi.STATE_ENABLED)]
 
 
 class Ear:
@@ -148,7 +150,9 @@ class Ear:
 
     def hear(self, event):
         if event.detail1 and event.source.get_process_id() == self.pid:
-            self.last = event.source
+            # A list tells of its current row after itself: the list is what one came to.
+            within = event.source.parent
+            self.last = within if within and within.getRole() in ONE_STOP else event.source
 
     def after_tab(self):
         """The control that has the focus after Tab was pressed."""

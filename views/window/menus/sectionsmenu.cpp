@@ -13,19 +13,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// "start" and the title, then every section once, in the order of the sjablonen.
-QStringList keysOf(const SjabloonCatalogue &sjablonen)
+/// "start" and the title, then every section once, in the order of the sjablonen; each with what the first
+/// sjabloon that has it calls it.
+QList<std::pair<QString, QString>> sectionsOf(const SjabloonCatalogue &sjablonen, Language language)
 {
-    QStringList keys{u"start"_s, u"title"_s};
+    QList<std::pair<QString, QString>> sections;
     QSet<QString> known;
+    const auto add = [&](const SjabloonText &sjabloon, const QString &key) {
+        if (!known.contains(key))
+            sections.append({key, sectionWords(sjabloon, key, language).label});
+        known.insert(key);
+    };
+    for (const QString &key : {u"start"_s, u"title"_s})
+        add(sjablonen.of(Sjabloon()), key);
     for (const SjabloonText &sjabloon : sjablonen.all()) {
-        for (const Section &section : sjabloon.sections) {
-            if (!known.contains(section.key))
-                keys.append(section.key);
-            known.insert(section.key);
-        }
+        for (const Section &section : sjabloon.sections)
+            add(sjabloon, section.key);
     }
-    return keys;
+    return sections;
 }
 
 } // namespace
@@ -37,13 +42,9 @@ SectionsMenu::SectionsMenu(WindowCommands &commands, const OpenDossier &openDoss
     , m_sjablonen(sjablonen)
     , m_language(language)
 {
-    const SjabloonText &standard = m_sjablonen.of(Sjabloon());
-    for (const QString &key : keysOf(m_sjablonen)) {
+    for (const auto &[key, label] : sectionsOf(m_sjablonen, m_language))
         commands.addTo(*this,
-                       {{u"section_"_s + key, sectionWords(standard, key, m_language).label, {}, [this, key] {
-                             Q_EMIT sectionAsked(key);
-                         }}});
-    }
+                       {{u"section_"_s + key, label, {}, [this, key = key] { Q_EMIT sectionAsked(key); }}});
 }
 
 void SectionsMenu::refresh()
