@@ -4,9 +4,8 @@
 
 #include "model/dossier/filename.h"
 #include "model/dossier/picturesize.h"
+#include "sync/plone/hashsink.h"
 #include "sync/plone/replyerror.h"
-
-#include <QCryptographicHash>
 
 namespace wd
 {
@@ -65,32 +64,12 @@ bool goesAtOnce(PloneClient &site, const FileUpload &fileUpload)
     return fileUpload.file.size <= site.limits().inlineAtMost;
 }
 
-/// What is written to it is hashed, and goes.
-class HashOnly : public QIODevice
-{
-public:
-    HashOnly() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
-    [[nodiscard]] QString hex() const { return QString::fromLatin1(m_hash.result().toHex()); }
-    [[nodiscard]] bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        m_hash.addData(QByteArrayView(data, size));
-        return size;
-    }
-
-private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-};
-
 /// BadReply "hash" when other bytes stand there.
 Result<void> proveBytes(PloneClient &site, const QString &path, const FileUpload &fileUpload)
 {
-    HashOnly bytes;
+    HashSink bytes;
     WD_TRY(site.downloadTo(path, bytes, fileUpload.field));
-    if (bytes.hex() != fileUpload.file.sha256)
+    if (QString::fromLatin1(bytes.hash().toHex()) != fileUpload.file.sha256)
         return fail(ErrorKind::BadReply, fileUpload.file.name, u"hash"_s);
     return {};
 }

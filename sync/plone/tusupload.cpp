@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/plone/tusupload.h"
 
+#include "sync/plone/hashsink.h"
 #include "sync/plone/plonejson.h"
 #include "sync/plone/replyerror.h"
 
@@ -19,25 +20,6 @@ namespace
 
 constexpr int uploadsAtMost = 3;
 constexpr int silencesAtMost = 5; ///< chunks without an answer, in one upload
-
-/// Takes bytes and keeps their hash and number.
-class HashSink : public QIODevice
-{
-public:
-    HashSink() { open(QIODevice::WriteOnly); }
-    [[nodiscard]] QByteArray hash() const { return m_hash.result(); }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        m_hash.addData(QByteArrayView(data, size));
-        return size;
-    }
-
-private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-};
 
 bool outcomeUnknown(const Error &error)
 {
