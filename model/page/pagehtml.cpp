@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/pagewriter.h"
-#include "model/sjabloon/sjabloon.h"
+#include "model/sjabloon/places.h"
 
 #include <QHash>
 
@@ -129,9 +129,8 @@ QString itemToHtml(const PageItem &item, const PartFacts &parts)
 
 Audience audienceOf(const SjabloonText &sjabloon, const Dossier &dossier)
 {
-    const Sjabloon &follows = dossier.sjabloon;
-    const bool isAnother = !follows.key.isEmpty() && follows != sjabloon.reference();
-    return sjabloon.isInternal || isAnother ? Audience::Colleagues : Audience::Residents;
+    return sjabloon.isInternal || followsAnother(sjabloon, dossier) ? Audience::Colleagues
+                                                                    : Audience::Residents;
 }
 
 QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView, const PageAddresses &addresses,

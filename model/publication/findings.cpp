@@ -47,10 +47,7 @@ QList<Finding> wholly(const PublicationQuestion &question)
         return found(FindingKind::Deleted);
     if (question.work.schema > currentSchema)
         return found(FindingKind::Newer);
-    // Another version of it, or another sjabloon, would not know what its own keeps from residents.
-    const Sjabloon &follows = question.work.sjabloon;
-    if (!follows.key.isEmpty()
-        && (follows.key != question.sjabloon.key || follows.version != question.sjabloon.version))
+    if (followsAnother(question.sjabloon, question.work))
         return found(FindingKind::UnknownSjabloon);
     return question.sjabloon.isInternal ? found(FindingKind::InternalSjabloon) : QList<Finding>();
 }

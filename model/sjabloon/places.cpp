@@ -27,6 +27,12 @@ QString titleOfPart(const Dossier &dossier, const QString &part)
     return namedPart(dossier, part).title;
 }
 
+bool followsAnother(const SjabloonText &sjabloon, const Dossier &dossier)
+{
+    const Sjabloon &follows = dossier.sjabloon;
+    return !follows.key.isEmpty() && (follows.key != sjabloon.key || follows.version != sjabloon.version);
+}
+
 bool isShownAt(const SjabloonText &sjabloon, const QString &place)
 {
     const bool isOfData = place.startsWith(u"sections/"_s);

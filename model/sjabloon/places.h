@@ -15,6 +15,9 @@ namespace wd
 /// What a part calls itself: its title, question or text; empty when it has none or is not there.
 [[nodiscard]] QString titleOfPart(const Dossier &dossier, const QString &part);
 
+/// Whether the dossier follows another sjabloon, or another version, than this: the one it follows is not
+/// known here, nor what that keeps from residents.
+[[nodiscard]] bool followsAnother(const SjabloonText &sjabloon, const Dossier &dossier);
 /// Whether residents get what stands there; `place` as in AnyPart. Not where a section that shows it is for
 /// colleagues; of sections that are data alone neither where none shows it.
 [[nodiscard]] bool isShownAt(const SjabloonText &sjabloon, const QString &place);

@@ -5,6 +5,7 @@
 #include "model/dossier/sectiontext.h"
 #include "model/page/page.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QTest>
 
@@ -129,6 +130,30 @@ private Q_SLOTS:
         const QString mark = u"<strong>Intern: </strong><a href=\"files/file-metingen.pdf\">"_s;
         QVERIFY2(page.contains(mark) == isMarked, qPrintable(page.section(u"<main>"_s, 1)));
         QVERIFY(page.contains(u"bestand van metingen"_s));
+    }
+
+    void whoFollowsAnotherSjabloonIsForColleagues_data()
+    {
+        QTest::addColumn<Sjabloon>("follows");
+        QTest::addColumn<Audience>("audience");
+        const Sjabloon own = test::sjabloon().reference();
+        QTest::newRow("its own") << own << Audience::Residents;
+        QTest::newRow("none said") << Sjabloon() << Audience::Residents;
+        QTest::newRow("another") << Sjabloon{.key = u"campagneplan"_s, .version = 1} << Audience::Colleagues;
+        QTest::newRow("a newer version")
+            << Sjabloon{.key = own.key, .version = own.version + 1} << Audience::Colleagues;
+        QTest::newRow("its own, with a member of a newer program")
+            << Sjabloon{.key = own.key, .version = own.version, .extra = {{u"label"_s, u"x"_s}}}
+            << Audience::Residents;
+    }
+
+    void whoFollowsAnotherSjabloonIsForColleagues()
+    {
+        QFETCH(const Sjabloon, follows);
+        QFETCH(const Audience, audience);
+        Dossier dossier = fullDossier();
+        dossier.sjabloon = follows;
+        QVERIFY(audienceOf(test::sjabloon(), dossier) == audience);
     }
 
     void whatTwoProgramsBeganApartIsReadWhole()
