@@ -15,9 +15,10 @@ struct Desktop {
         : practice(isPractice)
         , workspace(folder)
         , store(folder)
+        , sjablonen(around.sjablonen)
         , site({.workspace = folder,
                 .store = store,
-                .sjablonen = around.sjablonen,
+                .sjablonen = around.sjablonen, // a sync learns what is kept, then and there
                 .clock = around.clock,
                 .random = around.random,
                 .passwords = around.passwords,
@@ -27,7 +28,7 @@ struct Desktop {
                 .automatic = readPreferences(around.workspace).automatic,
                 .soon = around.soon,
                 .between = around.between})
-        , dossierList(store, site, around.sjablonen, IdMaker(around.clock, around.random), around.clock)
+        , dossierList(store, site, sjablonen, IdMaker(around.clock, around.random), around.clock)
         , files(folder, store)
         , keeper({.workspace = folder, .clock = around.clock, .damaged = damaged})
     {
@@ -37,6 +38,9 @@ struct Desktop {
     bool practice;
     QString workspace;
     StoreThread store;
+    SjabloonCatalogue sjablonen; ///< those this program carries, and of the site what this workspace keeps
+    std::vector<SjabloonCatalogue> earlierSjablonen = {}; ///< whoever had one by reference has it still
+    QJsonValue keptSjablonen = {}; ///< the setting as it was last learnt
     SiteHost site;
     DossierList dossierList;
     WorkspaceFiles files;

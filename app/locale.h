@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/edtf.h"
+#include "model/dossier/dates/edtf.h"
 
 namespace wd
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where the program is put together: what a command works with is chosen here and nowhere else.
-#include "app/commands.h"
+#include "app/commands/commands.h"
 #include "app/locale.h"
 #include "app/windowprogram.h"
 #include "views/words/sentences.h"
@@ -77,7 +77,7 @@ int runOnTerminal(int argc, char **argv, const Result<CommandLine> &line, Langua
         return int(ExitCode::Done);
     }
     if (line->help || line->command.isEmpty()) {
-        (line->help ? out : err) << usageText(language) << Qt::flush;
+        (line->help ? out : err) << usageText(SjabloonCatalogue::carried(), language) << Qt::flush;
         return int(line->help ? ExitCode::Done : ExitCode::Usage);
     }
     Session session(

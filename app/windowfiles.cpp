@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the window brings in and takes out as files, on threads of their own.
+#include "app/commands/exporting.h"
+#include "app/commands/importing.h"
 #include "app/desktop.h"
-#include "app/exporting.h"
-#include "app/importing.h"
 #include "model/store/safekeeping.h"
 #include "views/words/commandwords.h"
 #include "views/words/sentences.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowprogram.h"
 
+#include "app/commands/repairwords.h"
 #include "app/desktop.h"
-#include "app/practiceworkspace.h"
-#include "app/repairwords.h"
+#include "app/site/practiceworkspace.h"
 #include "model/store/privateplace.h"
 #include "views/look/programicon.h"
 #include "views/words/sentences.h"
@@ -109,6 +109,9 @@ void WindowProgram::openWorkspace(bool practice, const std::vector<WindowCarryOv
         for (const auto &window : m_desktop->windows)
             window->openDossier().lookAgain();
     });
+    connect(&m_desktop->store, &StoreThread::othersWrote, this, &WindowProgram::learnSjablonen);
+    // Another site: what the last one told was forgotten.
+    connect(&m_desktop->site, &SiteHost::tried, this, &WindowProgram::learnSjablonen);
     connect(&m_desktop->site, &SiteHost::resetAsked, this, &WindowProgram::resetPractice,
             Qt::QueuedConnection);
     if (left.empty())
@@ -116,6 +119,7 @@ void WindowProgram::openWorkspace(bool practice, const std::vector<WindowCarryOv
     for (const WindowCarryOver &one : left)
         addWindow(one.settings)->resume(one);
     m_desktop->dossierList.refresh();
+    learnSjablonen();
     m_desktop->site.start();
     tellRepair();
 }
@@ -161,7 +165,7 @@ MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
                                                    .site = desktop.site,
                                                    .dossierList = desktop.dossierList,
                                                    .files = desktop.files,
-                                                   .sjablonen = m_around.sjablonen,
+                                                   .sjablonen = desktop.sjablonen,
                                                    .ids = IdMaker(m_around.clock, m_around.random),
                                                    .clock = m_around.clock,
                                                    .language = m_around.language,

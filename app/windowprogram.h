@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/passwords.h"
-#include "app/sitehost.h"
+#include "app/site/passwords.h"
+#include "app/site/sitehost.h"
 #include "model/sjabloon/sjablooncatalogue.h"
 #include "views/window/mainwindow.h"
 
@@ -47,6 +47,7 @@ private:
     MainWindow *addWindow(const WindowSettings &opened);
     void changeLanguage(Language language);
     void draftsChanged(MainWindow &window);
+    void learnSjablonen();
     void startedFresh(MainWindow *window);
     void forgetWindow(MainWindow *window);
     void chooseLanguage(Language language);

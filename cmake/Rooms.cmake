@@ -58,3 +58,44 @@ function(wd_tests directory)
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=1500000")
   endforeach()
 endfunction()
+
+# wd_gather(ROOM PATTERN HEADER TYPE SPACE FUNCTION [EXCEPT...]): every source of that pattern defines one constant of
+# TYPE, with the file's own name, in namespace wd::SPACE; FUNCTION of wd::, which the header declares, gives all
+# of them in the order of their names. So a file there is all it takes: none need be written in a list, and one
+# that lacks its constant does not link. EXCEPT: names of files that define none.
+function(wd_gather room pattern header type space function)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${pattern}")
+  set(names)
+  foreach(source IN LISTS sources)
+    get_filename_component(name "${source}" NAME_WE)
+    list(APPEND names "${name}")
+  endforeach()
+  if(ARGN)
+    list(REMOVE_ITEM names ${ARGN})
+  endif()
+  list(SORT names)
+  list(JOIN names ", " declared)
+  list(JOIN names ", &${space}::" pointers)
+  set(table "${CMAKE_CURRENT_BINARY_DIR}/${room}_${space}.cpp")
+  file(CONFIGURE OUTPUT "${table}" @ONLY CONTENT [[
+// Made by wd_gather: do not edit.
+#include "@header@"
+
+namespace wd
+{
+
+namespace @space@
+{
+extern const @type@ @declared@;
+} // namespace @space@
+
+std::span<const @type@ *const> @function@()
+{
+    static constexpr const @type@ *all[] = {&@space@::@pointers@};
+    return all;
+}
+
+} // namespace wd
+]])
+  target_sources(${room} PRIVATE "${table}")
+endfunction()

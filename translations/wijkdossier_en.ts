@@ -94,9 +94,12 @@
         <source>%1: dit dossier is verlopen op %3. Kies een later einde of trek het in.</source>
         <translation>%1: this dossier expired on %3. Choose a later end or withdraw it.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: bij %3 onderdelen is de datum voorbij. Zet erbij hoe het staat.</source>
-        <translation>%1: the dates of %3 parts have passed. Say how they stand.</translation>
+        <translation>
+            <numerusform>%1: the date of %3 part has passed. Say how it stands.</numerusform>
+            <numerusform>%1: the dates of %3 parts have passed. Say how they stand.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: het einde ligt voor het begin. Kies andere dagen.</source>
@@ -183,10 +186,6 @@
         <translation>%1: write in the note why %2 is later. It was: %3. It becomes: %4.</translation>
     </message>
     <message>
-        <source>%1: bij één onderdeel is de datum voorbij. Zet erbij hoe het staat.</source>
-        <translation>%1: the date of one part has passed. Say how it stands.</translation>
-    </message>
-    <message>
         <source>%1: %2 blijft nog binnen. Kies vanaf welke dag het openbaar is.</source>
         <translation>%1: %2 stays inside. Choose from which day it is public.</translation>
     </message>
@@ -209,6 +208,10 @@
     <message>
         <source>%1: zet hier een tabel.</source>
         <translation>%1: put a table here.</translation>
+    </message>
+    <message>
+        <source>%1: „%3” staat niet in de lijst van wijken. Bewoners lezen dit woord zo op de pagina. Kies een andere wijk, of zet de wijk erbij: menu Site, Lijst van wijken.</source>
+        <translation>%1: “%3” is not in the list of neighbourhoods. Residents will read this word on the page as it is. Choose another neighbourhood, or add this one: menu Site, List of neighbourhoods.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +728,14 @@
         <translation>Is that not possible now? Then publish with --even-though and your reason.</translation>
     </message>
     <message>
+        <source>Er is niets gepubliceerd. Bij %1 staat op de site nu iets anders:</source>
+        <translation>Nothing was published. At %1 the site says something else now:</translation>
+    </message>
+    <message>
+        <source>Wilt u daar overheen schrijven? Publiceer dan met --over-site.</source>
+        <translation>Do you want to write over that? Then publish with --over-site.</translation>
+    </message>
+    <message>
         <source>Let op:</source>
         <translation>Beware:</translation>
     </message>
@@ -859,6 +870,34 @@
     <message>
         <source>nee</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Dit verandert bij %1 met het sjabloon %2:</source>
+        <translation>This changes in %1 with the template %2:</translation>
+    </message>
+    <message>
+        <source>Met het sjabloon %2 verandert er bij %1 niets dat u ziet.</source>
+        <translation>With the template %2 nothing that you see changes in %1.</translation>
+    </message>
+    <message>
+        <source>%1 volgt nu het sjabloon %2. Er is niets weg: u kunt terug met --to.</source>
+        <translation>%1 now follows the template %2. Nothing is gone: you can go back with --to.</translation>
+    </message>
+    <message>
+        <source>Er verandert niets: %1 volgt het sjabloon %2 al.</source>
+        <translation>Nothing changes: %1 follows the template %2 already.</translation>
+    </message>
+    <message>
+        <source>wijzigingen die nog niet op de site staan: %1</source>
+        <translation>changes that are not on the site yet: %1</translation>
+    </message>
+    <message>
+        <source>de pagina verandert door het sjabloon; publiceer opnieuw</source>
+        <translation>the template changes the page; publish again</translation>
+    </message>
+    <message>
+        <source>staat in de openbare map: %1</source>
+        <translation>is in the public folder: %1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1425,339 @@
         <source>Er is niets gepubliceerd. %1 is alleen voor collega&apos;s: zulke dossiers komen niet op de site.</source>
         <translation>Nothing was published. %1 is for colleagues only: such dossiers do not go on the site.</translation>
     </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. De netwerkmap %1 is niet te bereiken: controleer uw verbinding met het netwerk en deel opnieuw.</source>
+        <translation>Your work is safe on this computer. The network folder %1 cannot be reached: check your connection to the network and share again.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 is geen map op dit netwerk: kies een map die er al is.</source>
+        <translation>Nothing was changed. %1 is not a folder on this network: choose a folder that is already there.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. De besloten map %1 ligt in de openbare map en zou voor iedereen te lezen zijn: kies een besloten map daarbuiten.</source>
+        <translation>Nothing was changed. The private folder %1 lies in the public folder and would be readable by everybody: choose a private folder outside it.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. De openbare map %1 ligt in de besloten map: kies een openbare map daarbuiten, dan hoeft niemand door wat besloten is.</source>
+        <translation>Nothing was changed. The public folder %1 lies in the private folder: choose a public folder outside it, so that nobody has to pass through what is private.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. De map %1 hoort bij %2, en zo&apos;n dienst kan twee versies door elkaar halen: kies een gewone map op het netwerk van de gemeente.</source>
+        <translation>Nothing was changed. The folder %1 belongs to %2, and such a service can mix up two versions: choose an ordinary folder on the municipality&apos;s network.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. De besloten map %1 is voor iedereen te lezen: vraag uw helpdesk om een map waar alleen uw groep bij mag.</source>
+        <translation>Nothing was changed. The private folder %1 can be read by everybody: ask your helpdesk for a folder that only your group can open.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. In de map %1 kunnen twee collega&apos;s elkaars werk overschrijven: vraag uw helpdesk om een andere netwerkmap.</source>
+        <translation>Nothing was changed. In the folder %1 two colleagues can overwrite each other&apos;s work: ask your helpdesk for another network folder.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. De openbare map %1 hoort niet bij deze besloten map: kies de twee mappen die bij elkaar horen.</source>
+        <translation>Nothing was changed. The public folder %1 does not belong to this private folder: choose the two folders that belong together.</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd. Dit programma kent het sjabloon van %1 niet: deel eerst, of werk het programma bij.</source>
+        <translation>Nothing was changed. This program does not know the template of %1: share first, or update the program.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Geef de wijk een naam van hoogstens 100 tekens.</source>
+        <translation>Nothing was changed. Give the neighbourhood a name of at most 100 characters.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Er is al een wijk die %1 heet: kies een andere naam.</source>
+        <translation>Nothing was changed. There is a neighbourhood called %1 already: choose another name.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. Een wijk kan niet bij zichzelf horen: kies een andere wijk.</source>
+        <translation>Nothing was changed. A neighbourhood cannot be part of itself: choose another one.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd. %1 is geen adres van een website: typ het zoals het bovenin uw browser staat.</source>
+        <translation>Nothing was changed. %1 is not the address of a website: type it as it stands at the top of your browser.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. In het bestand ontbreekt een kolom die wijk of naam heet: zet die erin en bewaar het als CSV.</source>
+        <translation>Nothing was taken over. The file has no column called wijk or naam: add it and save the file as CSV.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. In het bestand staat geen wijk: kies een ander bestand.</source>
+        <translation>Nothing was taken over. There is no neighbourhood in the file: choose another file.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. %1 staat twee keer in het bestand: haal er één weg.</source>
+        <translation>Nothing was taken over. %1 is in the file twice: take one of them out.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen. Bij %1 staan meer dan 100 tekens, of een teken dat niet te lezen is: verbeter dat in het bestand.</source>
+        <translation>Nothing was taken over. %1 is longer than 100 characters, or has one that cannot be read: correct that in the file.</translation>
+    </message>
+    <message>
+        <source>De lijst die u met collega&apos;s deelt (%1) is gemaakt met een nieuwere Wijkdossier en alleen te lezen. Hier is niets gewijzigd: werk het programma bij.</source>
+        <translation>The list you share with colleagues (%1) was made by a newer Wijkdossier and can only be read. Nothing has been changed here: update the program.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat veilig op deze computer. Een nieuwer Wijkdossier koos de site %1: werk het programma bij.</source>
+        <translation>Your work is safe on this computer. A newer Wijkdossier chose the site %1: update the program.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemaakt. Dit is gevonden: %1 en %2 zijn twee mappen waarin nog geen collega Wijkdossier gebruikt. Klopt dat, zet dan --new achter site add.</source>
+        <translation>Nothing has been made yet. This was found: %1 and %2 are two folders in which no colleague uses Wijkdossier yet. If that is right, add --new after site add.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemaakt. Dit is gevonden: in %1 werken al collega&apos;s, maar %2 hoort daar nog niet bij. Klopt dat, zet dan --new achter site add.</source>
+        <translation>Nothing has been made yet. This was found: colleagues work in %1 already, but %2 does not belong to it yet. If that is right, add --new after site add.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>De website van de gemeente</source>
+        <translation>The municipal website</translation>
+    </message>
+    <message>
+        <source>Adres van de site</source>
+        <translation>Address of the site</translation>
+    </message>
+    <message>
+        <source>Vul het adres van de site in.</source>
+        <translation>Fill in the address of the site.</translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Vul uw gebruikersnaam in.</source>
+        <translation>Fill in your user name.</translation>
+    </message>
+    <message>
+        <source>Toch aanmelden, zonder beveiliging</source>
+        <translation>Log in anyway, without security</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus anderen kunnen het onderweg lezen: gebruik https://, of kies „%3”.</source>
+        <translation>Your password was not sent. The connection to %1 is not secure, so others can read it on the way: use https://, or choose “%3”.</translation>
+    </message>
+    <message>
+        <source>Mappen op het netwerk</source>
+        <translation>Folders on the network</translation>
+    </message>
+    <message>
+        <source>Besloten map, voor u en uw collega&apos;s</source>
+        <translation>Private folder, for you and your colleagues</translation>
+    </message>
+    <message>
+        <source>Kies de besloten map.</source>
+        <translation>Choose the private folder.</translation>
+    </message>
+    <message>
+        <source>Openbare map, voor bewoners</source>
+        <translation>Public folder, for residents</translation>
+    </message>
+    <message>
+        <source>Kies de openbare map.</source>
+        <translation>Choose the public folder.</translation>
+    </message>
+    <message>
+        <source>Uw naam, zoals collega&apos;s die zien</source>
+        <translation>Your name, as colleagues see it</translation>
+    </message>
+    <message>
+        <source>Vul uw naam in.</source>
+        <translation>Fill in your name.</translation>
+    </message>
+    <message>
+        <source>Webadres van de openbare map, als die er een heeft</source>
+        <translation>Web address of the public folder, if it has one</translation>
+    </message>
+    <message>
+        <source>Begin in deze mappen</source>
+        <translation>Start in these folders</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemaakt. Dit is gevonden: %1 en %2 zijn twee mappen waarin nog geen collega Wijkdossier gebruikt. Klopt dat, kies dan „%3”.</source>
+        <translation>Nothing has been made yet. This was found: %1 and %2 are two folders in which no colleague uses Wijkdossier yet. If that is right, choose “%3”.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemaakt. Dit is gevonden: in %1 werken al collega&apos;s, maar %2 hoort daar nog niet bij. Klopt dat, kies dan „%3”.</source>
+        <translation>Nothing has been made yet. This was found: colleagues work in %1 already, but %2 does not belong to it yet. If that is right, choose “%3”.</translation>
+    </message>
+    <message>
+        <source>Wie de besloten map mag lezen, is op deze computer niet te zien: vraag uw helpdesk of dat alleen uw groep is.</source>
+        <translation>Who may read the private folder cannot be seen on this computer: ask your helpdesk whether that is your group alone.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteQuestion</name>
+    <message>
+        <source>Iemand wijzigde op de site: %1. Wordt dit gepubliceerd, dan staat daar weer wat in dit dossier staat.</source>
+        <translation>Somebody changed this on the site: %1. When this is published, it says again what this dossier says.</translation>
+    </message>
+    <message>
+        <source>Op de site staat bij „%1” weer een oudere tekst. Wordt dit gepubliceerd, dan staat daar weer de nieuwe.</source>
+        <translation>The site shows an older text again at “%1”. When this is published, the new one is back.</translation>
+    </message>
+    <message>
+        <source>Iemand verborg „%1” op de site. Wordt dit gepubliceerd, dan kunnen bewoners het weer lezen.</source>
+        <translation>Somebody hid “%1” on the site. When this is published, residents can read it again.</translation>
+    </message>
+    <message>
+        <source>Iemand zette op de site een ander bestand bij „%1”. Wordt dit gepubliceerd, dan staat daar weer het bestand van dit dossier.</source>
+        <translation>Somebody put another file at “%1” on the site. When this is published, the file of this dossier is back.</translation>
+    </message>
+    <message>
+        <source>Iemand verwijderde „%1” van de site. Wordt dit gepubliceerd, dan staat het er weer op.</source>
+        <translation>Somebody removed “%1” from the site. When this is published, it is back.</translation>
+    </message>
+    <message>
+        <source>De site is teruggezet naar een eerder moment. Wordt dit gepubliceerd, dan staat er weer wat in dit dossier staat.</source>
+        <translation>The site was set back to an earlier moment. When this is published, it shows again what this dossier says.</translation>
+    </message>
+    <message>
+        <source>Op de site staat nu iets anders dan in dit dossier. Dat verdwijnt met deze publicatie.</source>
+        <translation>The site says something else now than this dossier. This publication takes that away.</translation>
+    </message>
+</context>
+<context>
+    <name>Sjabloon</name>
+    <message>
+        <source>%1, versie %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Het hele dossier is voortaan alleen voor collega&apos;s: publiceren kan niet meer.</source>
+        <translation>From now on the whole dossier is for colleagues only: it can no longer be published.</translation>
+    </message>
+    <message>
+        <source>“%1” is voortaan alleen voor collega&apos;s: bewoners zien het na de volgende publicatie niet meer.</source>
+        <translation>From now on “%1” is for colleagues only: residents no longer see it after the next publication.</translation>
+    </message>
+    <message>
+        <source>Het dossier is voortaan ook voor bewoners: u kunt het publiceren.</source>
+        <translation>From now on the dossier is for residents too: you can publish it.</translation>
+    </message>
+    <message>
+        <source>“%1” is voortaan ook voor bewoners. Er staat al iets in: kijk na wat zij na de volgende publicatie zien.</source>
+        <translation>From now on “%1” is for residents too. Something stands in it already: check what they will see after the next publication.</translation>
+    </message>
+    <message>
+        <source>“%1” is voortaan ook voor bewoners.</source>
+        <translation>From now on “%1” is for residents too.</translation>
+    </message>
+    <message>
+        <source>“%1” verdwijnt uit beeld. Wat erin staat, blijft bewaard en komt terug als u teruggaat.</source>
+        <translation>“%1” goes out of sight. What stands in it is kept, and comes back when you go back.</translation>
+    </message>
+    <message>
+        <source>“%1” verdwijnt. Er staat niets in.</source>
+        <translation>“%1” goes. Nothing stands in it.</translation>
+    </message>
+    <message>
+        <source>“%2” heet voortaan “%1”.</source>
+        <translation>“%2” is now called “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is voortaan verplicht.</source>
+        <translation>“%1” is now required.</translation>
+    </message>
+    <message>
+        <source>“%1” is voortaan verplicht en is nog leeg.</source>
+        <translation>“%1” is now required, and is still empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is niet meer verplicht.</source>
+        <translation>“%1” is no longer required.</translation>
+    </message>
+    <message>
+        <source>“%1” komt vooraan te staan.</source>
+        <translation>“%1” moves to the front.</translation>
+    </message>
+    <message>
+        <source>“%1” komt na “%2” te staan.</source>
+        <translation>“%1” moves behind “%2”.</translation>
+    </message>
+    <message>
+        <source>Het soort plan “%1” is er niet meer: kies bij de titel een ander soort.</source>
+        <translation>There is no kind of plan “%1” any more: choose another kind at the title.</translation>
+    </message>
+    <message>
+        <source>een bestand is te groot</source>
+        <translation>a file is too large</translation>
+    </message>
+    <message>
+        <source>het is geen JSON die te lezen is</source>
+        <translation>it is no JSON that can be read</translation>
+    </message>
+    <message>
+        <source>in het bestand staat een andere naam of versie dan het bestand heeft</source>
+        <translation>in the file stands another name or version than the file has</translation>
+    </message>
+    <message>
+        <source>er staan geen onderdelen in, of veel te veel</source>
+        <translation>there are no sections in it, or far too many</translation>
+    </message>
+    <message>
+        <source>een onderdeel heeft geen goede sleutel</source>
+        <translation>a section has no proper key</translation>
+    </message>
+    <message>
+        <source>twee onderdelen hebben dezelfde sleutel</source>
+        <translation>two sections have the same key</translation>
+    </message>
+    <message>
+        <source>dit programma kent deze soort onderdeel niet</source>
+        <translation>this program does not know that kind of section</translation>
+    </message>
+    <message>
+        <source>een onderdeel hoort bij niets in een dossier</source>
+        <translation>a section belongs to nothing in a dossier</translation>
+    </message>
+    <message>
+        <source>een soort plan klopt niet</source>
+        <translation>a kind of plan is not right</translation>
+    </message>
+    <message>
+        <source>een lengte klopt niet</source>
+        <translation>a length is not right</translation>
+    </message>
+    <message>
+        <source>een naam ontbreekt in het Nederlands, of is niet te lezen</source>
+        <translation>a name lacks in Dutch, or cannot be read</translation>
+    </message>
+    <message>
+        <source>er staan alleen namen op de site, geen onderdelen</source>
+        <translation>the site has its names only, no sections</translation>
+    </message>
+    <message>
+        <source>dit programma heeft zelf een ander sjabloon met die naam en die versie</source>
+        <translation>this program itself has another template with that name and version</translation>
+    </message>
+    <message>
+        <source>deze versie was er al en zag er anders uit; geef de nieuwe een hoger nummer</source>
+        <translation>this version was there already and looked different; give the new one a higher number</translation>
+    </message>
+    <message>
+        <source>er staan te veel sjablonen op de site</source>
+        <translation>there are too many templates on the site</translation>
+    </message>
+    <message>
+        <source>“%1” komt erbij, voor bewoners. Er staat al iets in, van eerder.</source>
+        <translation>“%1” is added, for residents. Something stands in it already, from before.</translation>
+    </message>
+    <message>
+        <source>“%1” komt erbij, voor bewoners.</source>
+        <translation>“%1” is added, for residents.</translation>
+    </message>
+    <message>
+        <source>“%1” komt erbij, alleen voor collega&apos;s. Er staat al iets in, van eerder.</source>
+        <translation>“%1” is added, for colleagues only. Something stands in it already, from before.</translation>
+    </message>
+    <message>
+        <source>“%1” komt erbij, alleen voor collega&apos;s.</source>
+        <translation>“%1” is added, for colleagues only.</translation>
+    </message>
 </context>
 <context>
     <name>SyncEvent</name>
@@ -1665,6 +2037,34 @@
         <source>niet gepubliceerd: dit dossier is alleen voor collega&apos;s</source>
         <translation>not published: this dossier is for colleagues only</translation>
     </message>
+    <message>
+        <source>nieuw sjabloon van de site: %1</source>
+        <translation>new template of the site: %1</translation>
+    </message>
+    <message>
+        <source>een sjabloon op de site is niet overgenomen: %1</source>
+        <translation>a template on the site was not taken over: %1</translation>
+    </message>
+    <message>
+        <source>gedeeld met collega&apos;s: %1</source>
+        <translation>shared with colleagues: %1</translation>
+    </message>
+    <message>
+        <source>overgenomen van een collega: %1</source>
+        <translation>taken over from a colleague: %1</translation>
+    </message>
+    <message>
+        <source>uw account mag dit op de site niet wijzigen: %1. Uw collega&apos;s krijgen uw wijziging niet, maar op pagina&apos;s die u publiceert, staat die wel</source>
+        <translation>your account may not change this on the site: %1. Your colleagues do not get your change, but it stands on pages that you publish</translation>
+    </message>
+    <message>
+        <source>een collega wijzigde hetzelfde als u: %1. Kies in het menu Site wat blijft</source>
+        <translation>a colleague changed the same as you: %1. Choose what stays in the menu Site</translation>
+    </message>
+    <message>
+        <source>de nieuwste versie op de site is niet te lezen en overgeslagen: %1. Wat daarvoor gedeeld is, blijft gelden</source>
+        <translation>the newest version on the site cannot be read and was passed over: %1. What was shared before it still holds</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -1673,15 +2073,19 @@
 
   site add NAAM --url URL --user NAAM [--base PAD]   stelt de site in en logt één keer in (PAD: /mijnwijk)
            [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
-  new --title TITEL [--profile P]                    maakt een dossier; P: fysiek verkeer beheer beleid partner
-      [--sjabloon S]                                 S: communicatiedossier communicatieplan
+  site add NAAM --private MAP --public MAP           deelt in twee mappen op het netwerk, zonder wachtwoord
+           --user NAAM [--url URL] [--new]           URL: waar de openbare map te lezen is; --new: begin daar
+  new --title TITEL [--profile P]                    maakt een dossier; P: %1
+      [--sjabloon S]                                 S: %2
   list                                               alle dossiers
   show ID                                            het dossier als JSON
   import BESTAND                                     JSON met de bestanden ernaast, of een .wijkdossier-pakket
   export ID --as json|package|html|document -o PAD   document: voor collega&apos;s, zonder notities, taken en rollen
   set ID PLAATS JSON                                 PLAATS: /planning/milestones/0/date; null haalt weg
+  sjabloon ID [--to NAAM-N] [--preview]              neemt een nieuwe versie van het sjabloon over, of gaat terug
   add-file ID DEEL BESTAND...                        DEEL: documents [--internal] reports photos impressions
   publish ID [--even-though REDEN]                   noemt wat ontbreekt, of de volgende sync publiceert
+          [--over-site]                              ook over wat een ander op de site deed
   withdraw ID --reason REDEN [--notice]              de volgende sync haalt het van de site
   return ID --reason REDEN                           geeft het verzoek van een collega terug
   status [ID]                                        gedeeld, gepubliceerd, wat er wacht
@@ -1691,6 +2095,7 @@
   resolve ID [--conflict N] --keep mine|theirs|both  uw keuze
   search WOORDEN                                     zoekt overal, ook in pdf&apos;s
   practice --port N --data MAP [--volto]             de Oefensite, tot Ctrl+C
+           [--workflow W]                            W: simple none one_state intranet own (zonder: simple)
 
 Wachtwoord: WIJKDOSSIER_PASSWORD, de sleutelbos, of wij vragen het.
 Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbinding.
@@ -1699,15 +2104,19 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
 
   site add NAME --url URL --user USER [--base PATH]  sets up the site and logs in once (PATH: /mijnwijk)
            [--unencrypted]                           even if others can read the password on the way
-  new --title T [--profile P]                        makes a dossier; P: fysiek verkeer beheer beleid partner
-      [--sjabloon S]                                 S: communicatiedossier communicatieplan
+  site add NAME --private DIR --public DIR           shares in two folders on the network, without a password
+           --user USER [--url URL] [--new]           URL: where the public folder can be read; --new: begin there
+  new --title T [--profile P]                        makes a dossier; P: %1
+      [--sjabloon S]                                 S: %2
   list                                               all dossiers
   show ID                                            the dossier as JSON
   import FILE                                        JSON with its files beside it, or a .wijkdossier package
   export ID --as json|package|html|document -o PATH  document: for colleagues, without notes, tasks and roles
   set ID POINTER JSON                                POINTER: /planning/milestones/0/date; null takes away
+  sjabloon ID [--to NAME-N] [--preview]              takes over a newer version of the template, or goes back
   add-file ID PART FILE...                           PART: documents [--internal] reports photos impressions
   publish ID [--even-though REASON]                  tells what lacks, or the next sync publishes
+          [--over-site]                              also over what somebody did on the site
   withdraw ID --reason R [--notice]                  the next sync takes it off the site
   return ID --reason R                               sends a colleague&apos;s request back
   status [ID]                                        shared, published, what waits
@@ -1717,6 +2126,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   resolve ID [--conflict N] --keep mine|theirs|both  your choice
   search WORDS                                       looks everywhere, in PDFs too
   practice --port N --data DIR [--volto]             the practice site, until Ctrl+C
+           [--workflow W]                            W: simple none one_state intranet own (without: simple)
 
 Password: WIJKDOSSIER_PASSWORD, the keychain, or we ask.
 Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
@@ -2287,6 +2697,37 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     </message>
 </context>
 <context>
+    <name>wd::DescribedEditor</name>
+    <message>
+        <source>Hier staat nog niets.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>nieuw onderdeel</source>
+        <translation>new item</translation>
+    </message>
+    <message>
+        <source>plaats van een onderdeel</source>
+        <translation>place of an item</translation>
+    </message>
+    <message>
+        <source>onderdeel weggooien</source>
+        <translation>throw an item away</translation>
+    </message>
+    <message>
+        <source>Nieuw onderdeel</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+</context>
+<context>
     <name>wd::DocumentsEditor</name>
     <message>
         <source>Nota</source>
@@ -2546,6 +2987,10 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
         <source>wacht op akkoord van een collega</source>
         <translation>waits for the approval of a colleague</translation>
     </message>
+    <message>
+        <source>de pagina verandert door het sjabloon</source>
+        <translation>the template changes the page</translation>
+    </message>
 </context>
 <context>
     <name>wd::DossierListPane</name>
@@ -2752,41 +3197,6 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     <message>
         <source>Als document voor collega&apos;s…</source>
         <translation>As a document for colleagues…</translation>
-    </message>
-</context>
-<context>
-    <name>wd::EditActions</name>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Opnieuw</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Knippen</source>
-        <translation>Cut</translation>
-    </message>
-    <message>
-        <source>Kopiëren</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Plakken</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Alles selecteren</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>Opnieuw: %1</source>
-        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>
@@ -3077,24 +3487,8 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
         <translation>Later</translation>
     </message>
     <message>
-        <source>Adres van de site</source>
-        <translation>Address of the site</translation>
-    </message>
-    <message>
-        <source>Gebruikersnaam</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>Wachtwoord</source>
-        <translation>Password</translation>
-    </message>
-    <message>
         <source>Welkom bij Wijkdossier</source>
         <translation>Welcome to Wijkdossier</translation>
-    </message>
-    <message>
-        <source>U maakt hier dossiers over plannen in de wijk. Oefen eerst op een site die alleen op deze computer staat, of meld u aan bij de site van de gemeente.</source>
-        <translation>Here you make dossiers about plans in the neighbourhood. Practise first on a site that is on this computer only, or log in to the municipal site.</translation>
     </message>
     <message>
         <source>Aanmelden bij %1</source>
@@ -3105,28 +3499,20 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
         <translation>The site asks for your password. Your work is safe on this computer.</translation>
     </message>
     <message>
-        <source>Vul het adres van de site in.</source>
-        <translation>Fill in the address of the site.</translation>
-    </message>
-    <message>
-        <source>Vul uw gebruikersnaam in.</source>
-        <translation>Fill in your user name.</translation>
-    </message>
-    <message>
-        <source>Vul uw wachtwoord in.</source>
-        <translation>Fill in your password.</translation>
-    </message>
-    <message>
         <source>Wij melden u aan…</source>
         <translation>We are logging you in…</translation>
     </message>
     <message>
-        <source>Toch aanmelden, zonder beveiliging</source>
-        <translation>Log in anyway, without security</translation>
+        <source>U maakt hier dossiers over plannen in de wijk. Oefen eerst op een site die alleen op deze computer staat, of kies waar u met uw collega&apos;s werkt.</source>
+        <translation>Here you make dossiers about plans in the neighbourhood. Practise first on a site that is only on this computer, or choose where you work with your colleagues.</translation>
     </message>
     <message>
-        <source>Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus anderen kunnen het onderweg lezen: gebruik https://, of kies „%2”.</source>
-        <translation>Your password was not sent. The connection to %1 is not secure, so others can read it on the way: use https://, or choose “%2”.</translation>
+        <source>Verbinden</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Wij kijken wat er is…</source>
+        <translation>We are looking at what is there…</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3694,18 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Ctrl+P drukt de pagina af zoals bewoners haar te zien krijgen. U kunt haar ook bewaren als PDF of, met Bewaar een kopie, als webpagina. Daar bewaart u ook het document voor collega&apos;s.</source>
         <translation>Ctrl+P prints the page as residents will see it. You can also save it as a PDF or, with Keep a copy, as a web page. You keep the document for colleagues there too.</translation>
+    </message>
+    <message>
+        <source>Delen in mappen op het netwerk</source>
+        <translation>Sharing in folders on the network</translation>
+    </message>
+    <message>
+        <source>Dossiers kunnen ook in twee mappen op het netwerk staan, zonder website. De besloten map is alleen voor u en uw collega&apos;s. In de openbare map staat wat gepubliceerd is, voor bewoners. Vraag uw helpdesk om die mappen. Een map van OneDrive, of van een andere dienst die mappen gelijk houdt, kan niet.
+
+Kies in het menu Site voor Aanmelden… en dan voor Mappen op het netwerk. U ziet eerst wat er gevonden is; daarna pas wordt er iets gemaakt.</source>
+        <translation>Dossiers can also be kept in two folders on the network, without a website. The private folder is for you and your colleagues alone. The public folder holds what is published, for residents. Ask your helpdesk for those folders. A folder of OneDrive, or of another service that keeps folders equal, will not do.
+
+In the Site menu, choose Log in… and then Folders on the network. You first see what was found; only after that something is made.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4422,68 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Schrijf een getal van %1 tot en met %2.</source>
         <translation>Write a number from %1 up to and including %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::OtherListCard</name>
+    <message>
+        <source>Lijst uit een bestand</source>
+        <translation>List from a file</translation>
+    </message>
+    <message>
+        <source>Deze lijst is gelijk aan de uwe.</source>
+        <translation>This list is the same as yours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er komen %n wijken bij.</source>
+        <translation>
+            <numerusform>%n neighbourhood is added.</numerusform>
+            <numerusform>%n neighbourhoods are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken gaan uit de keuzelijst. Dossiers die ze noemen, houden hun naam.</source>
+        <translation>
+            <numerusform>%n neighbourhood goes off the list of choices. Dossiers that name it keep its name.</numerusform>
+            <numerusform>%n neighbourhoods go off the list of choices. Dossiers that name them keep their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken krijgen een andere naam.</source>
+        <translation>
+            <numerusform>%n neighbourhood gets another name.</numerusform>
+            <numerusform>%n neighbourhoods get another name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken blijven.</source>
+        <translation>
+            <numerusform>%n neighbourhood stays.</numerusform>
+            <numerusform>%n neighbourhoods stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neem deze lijst over</source>
+        <translation>Take this list over</translation>
+    </message>
+    <message>
+        <source>lijst uit een bestand</source>
+        <translation>list from a file</translation>
+    </message>
+    <message>
+        <source>Laat het zo</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken krijgen een ander stadsdeel.</source>
+        <translation>
+            <numerusform>%n neighbourhood moves to another part of town.</numerusform>
+            <numerusform>%n neighbourhoods move to another part of town.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De volgorde wordt anders.</source>
+        <translation>The order changes.</translation>
     </message>
 </context>
 <context>
@@ -4802,10 +5262,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         </translation>
     </message>
     <message>
-        <source>Bewoners zien al alles wat openbaar is. Er is niets te publiceren.</source>
-        <translation>Residents already see everything that is public. There is nothing to publish.</translation>
-    </message>
-    <message>
         <source>Dit dossier komt voor het eerst op de site. Bewoners zien straks:</source>
         <translation>This dossier goes on the site for the first time. Residents will see:</translation>
     </message>
@@ -4893,6 +5349,18 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>Wij kijken wat er voor bewoners verandert…</source>
         <translation>We are looking at what changes for residents…</translation>
     </message>
+    <message>
+        <source>Dit dossier veranderde niet voor bewoners. Er is niets te publiceren.</source>
+        <translation>Nothing in this dossier changed for residents. There is nothing to publish.</translation>
+    </message>
+    <message>
+        <source>De site is bij. Bewoners zien weer wat in dit dossier staat.</source>
+        <translation>The site is up to date. Residents see again what this dossier says.</translation>
+    </message>
+    <message>
+        <source>Dit dossier volgt een ander sjabloon dan de pagina op de site. Daardoor verandert de pagina, ook waar uw tekst dezelfde bleef.</source>
+        <translation>This dossier follows another template than the page on the site. So the page changes, also where your text stayed the same.</translation>
+    </message>
 </context>
 <context>
     <name>wd::QuestionsCard</name>
@@ -4903,6 +5371,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Gelezen</source>
         <translation>Read it</translation>
+    </message>
+    <message>
+        <source>Publiceer opnieuw…</source>
+        <translation>Publish again…</translation>
     </message>
 </context>
 <context>
@@ -5265,13 +5737,6 @@ When you and a colleague changed the same thing, both texts stand side by side a
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
-        <translation>
-            <numerusform>Something just changed in %n dossier. We left it alone.</numerusform>
-            <numerusform>Something just changed in %n dossiers. We left them alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Vraag akkoord voor %n pagina(&apos;s)</source>
         <translation>
             <numerusform>Ask approval for %n page</numerusform>
@@ -5312,6 +5777,17 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>een nieuwer Wijkdossier maakte dit dossier</source>
         <translation>a newer Wijkdossier made this dossier</translation>
+    </message>
+    <message>
+        <source>Niet op de site gezet: %1.</source>
+        <translation>Not put on the site: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan: %1.</source>
+        <translation>
+            <numerusform>Something just changed in %n dossier. We left it alone: %1.</numerusform>
+            <numerusform>Something just changed in %n dossiers. We left them alone: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5682,6 +6158,29 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::SiteFormFields</name>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Waar deelt u de dossiers?</source>
+        <translation>Where do you share the dossiers?</translation>
+    </message>
+    <message>
+        <source>Kies…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Kies: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>Vul uw wachtwoord in.</source>
+        <translation>Fill in your password.</translation>
+    </message>
+</context>
+<context>
     <name>wd::SiteMenu</name>
     <message>
         <source>&amp;Site</source>
@@ -5727,6 +6226,52 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <source>Werken met de site van de gemeente</source>
         <translation>Work with the municipal site</translation>
     </message>
+    <message>
+        <source>Lijst van wijken…</source>
+        <translation>List of neighbourhoods…</translation>
+    </message>
+</context>
+<context>
+    <name>wd::SjabloonLine</name>
+    <message>
+        <source>Er is een nieuw sjabloon: %1. Bekijk wat er verandert…</source>
+        <translation>There is a new template: %1. See what changes…</translation>
+    </message>
+</context>
+<context>
+    <name>wd::SjabloonPage</name>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Sjabloon %1</source>
+        <translation>Template %1</translation>
+    </message>
+    <message>
+        <source>Dit dossier volgt dit sjabloon.</source>
+        <translation>This dossier follows this template.</translation>
+    </message>
+    <message>
+        <source>Er verandert niets dat u ziet.</source>
+        <translation>Nothing that you see changes.</translation>
+    </message>
+    <message>
+        <source>Dit verandert er in dit dossier:</source>
+        <translation>This changes in this dossier:</translation>
+    </message>
+    <message>
+        <source>Er gaat niets verloren, en u kunt het ongedaan maken. Collega&apos;s krijgen het met het dossier; bewoners merken het pas als u weer publiceert.</source>
+        <translation>Nothing is lost, and you can undo it. Colleagues get it with the dossier; residents notice only when you publish again.</translation>
+    </message>
+    <message>
+        <source>nieuw sjabloon</source>
+        <translation>new template</translation>
+    </message>
 </context>
 <context>
     <name>wd::StartEditor</name>
@@ -5762,8 +6307,12 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>Your password is not kept; we ask for it again next time.</translation>
     </message>
     <message>
-        <source>U bent aangemeld bij %1. %2 %3</source>
-        <translation>You are logged in to %1. %2 %3</translation>
+        <source>U bent aangemeld bij %1.</source>
+        <translation>You are logged in to %1.</translation>
+    </message>
+    <message>
+        <source>U bent verbonden met %1.</source>
+        <translation>You are connected to %1.</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6417,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
         <translation>On the site</translation>
     </message>
     <message>
+        <source>De pagina verandert door het sjabloon</source>
+        <translation>The page changes because of the template</translation>
+    </message>
+    <message>
         <source>De site is bij</source>
         <translation>The site is up to date</translation>
     </message>
@@ -5936,6 +6489,10 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Delen lukt nu niet. Uw werk is veilig.</source>
         <translation>Sharing does not work now. Your work is safe.</translation>
+    </message>
+    <message>
+        <source>Op de site staat nu iets anders</source>
+        <translation>The site shows something else now</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6662,41 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::UndoAndClipboard</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Knippen</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Alles selecteren</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
     <name>wd::UndoableEdits</name>
     <message>
         <source>keuze tussen twee teksten</source>
@@ -6213,10 +6805,179 @@ When you and a colleague changed the same thing, both texts stand side by side a
     </message>
 </context>
 <context>
+    <name>wd::WijkCard</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stadsdeel</source>
+        <translation>Part of town</translation>
+    </message>
+    <message>
+        <source>Website van de wijk</source>
+        <translation>Website of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Wijk %1</source>
+        <translation>Neighbourhood %1</translation>
+    </message>
+    <message>
+        <source>Geeft u een andere naam, dan blijft de oude bewaard, met de dag van vandaag. Dossiers laten de nieuwe naam zien; op de site staat die na hun volgende publicatie.</source>
+        <translation>When you give another name the old one is kept, with today&apos;s date. Dossiers show the new name; on the site it stands after their next publication.</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Haal uit de keuzelijst</source>
+        <translation>Take off the list of choices</translation>
+    </message>
+    <message>
+        <source>Zet in de keuzelijst</source>
+        <translation>Put on the list of choices</translation>
+    </message>
+    <message>
+        <source>%1 uit de keuzelijst</source>
+        <translation>%1 off the list of choices</translation>
+    </message>
+    <message>
+        <source>%1 in de keuzelijst</source>
+        <translation>%1 on the list of choices</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Maak er weer een eigen wijk van</source>
+        <translation>Make it a neighbourhood of its own again</translation>
+    </message>
+    <message>
+        <source>%1 weer een eigen wijk</source>
+        <translation>%1 a neighbourhood of its own again</translation>
+    </message>
+    <message>
+        <source>Hoort voortaan bij</source>
+        <translation>Is part of from now on</translation>
+    </message>
+    <message>
+        <source>Kies een wijk</source>
+        <translation>Choose a neighbourhood</translation>
+    </message>
+    <message>
+        <source>Is deze wijk opgegaan in een andere? Dossiers van deze wijk laten dan de naam van die andere zien.</source>
+        <translation>Has this neighbourhood become part of another? Its dossiers then show the name of that other one.</translation>
+    </message>
+    <message>
+        <source>Voeg samen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>wijk %1</source>
+        <translation>neighbourhood %1</translation>
+    </message>
+    <message>
+        <source>%1 bij %2</source>
+        <translation>%1 into %2</translation>
+    </message>
+</context>
+<context>
     <name>wd::WijkField</name>
     <message>
         <source>Deze wijk kennen wij niet. Kies een naam uit de lijst.</source>
         <translation>We do not know this neighbourhood. Choose a name from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WijkQuestion</name>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Keuze: wijk %1</source>
+        <translation>Choice: neighbourhood %1</translation>
+    </message>
+    <message>
+        <source>De wijk %1 is ook gewijzigd door %2, %3.</source>
+        <translation>The neighbourhood %1 was changed by %2 too, %3.</translation>
+    </message>
+    <message>
+        <source>U: %1</source>
+        <translation>You: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Houd het mijne</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Neem dat van %1</source>
+        <translation>Take that of %1</translation>
+    </message>
+    <message>
+        <source>in de keuzelijst</source>
+        <translation>on the list of choices</translation>
+    </message>
+    <message>
+        <source>niet in de keuzelijst</source>
+        <translation>not on the list of choices</translation>
+    </message>
+    <message>
+        <source>hoort bij %1</source>
+        <translation>part of %1</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WijkRows</name>
+    <message>
+        <source>Laat ook zien wat niet in de keuzelijst staat</source>
+        <translation>Also show what is not on the list of choices</translation>
+    </message>
+    <message>
+        <source>Zoek een wijk…</source>
+        <translation>Search for a neighbourhood…</translation>
+    </message>
+    <message>
+        <source>Zoek een wijk, ook bij een oude naam</source>
+        <translation>Search for a neighbourhood, by an old name too</translation>
+    </message>
+    <message>
+        <source>Er is geen wijk met deze letters.</source>
+        <translation>There is no neighbourhood with these letters.</translation>
+    </message>
+    <message>
+        <source>hoort bij %1</source>
+        <translation>part of %1</translation>
+    </message>
+    <message>
+        <source>niet in de keuzelijst</source>
+        <translation>not on the list of choices</translation>
+    </message>
+    <message>
+        <source>eerder %1 (tot %2)</source>
+        <translation>formerly %1 (until %2)</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>hoort bij %1, en die hoort bij deze: kies welke blijft</source>
+        <translation>part of %1, which is part of this one: choose which stays</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +7044,69 @@ When you and a colleague changed the same thing, both texts stand side by side a
     <message>
         <source>Gekozen: %1</source>
         <translation>Chosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wd::WijkenPage</name>
+    <message>
+        <source>Wijken</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Deze lijst deelt u met uw collega&apos;s. Een wijk kan een andere naam krijgen of opgaan in een andere; dossiers volgen vanzelf.</source>
+        <translation>You share this list with your colleagues. A neighbourhood may get another name or become part of another; dossiers follow by themselves.</translation>
+    </message>
+    <message>
+        <source>Niet alles is teruggedraaid: iemand anders heeft er intussen iets aan gewijzigd.</source>
+        <translation>Not all was taken back: somebody else changed some of it meanwhile.</translation>
+    </message>
+    <message>
+        <source>Lijst uit een bestand…</source>
+        <translation>List from a file…</translation>
+    </message>
+    <message>
+        <source>Naam van een nieuwe wijk</source>
+        <translation>Name of a new neighbourhood</translation>
+    </message>
+    <message>
+        <source>Stadsdeel</source>
+        <translation>Part of town</translation>
+    </message>
+    <message>
+        <source>Stadsdeel van de nieuwe wijk</source>
+        <translation>Part of town of the new neighbourhood</translation>
+    </message>
+    <message>
+        <source>Voeg wijk toe</source>
+        <translation>Add neighbourhood</translation>
+    </message>
+    <message>
+        <source>wijk %1 toegevoegd</source>
+        <translation>neighbourhood %1 added</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Lijst van wijken</source>
+        <translation>List of neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv);;Alle bestanden (*)</source>
+        <translation>Table (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Wat u wijzigde, is nog niet gedeeld met uw collega&apos;s.</source>
+        <translation>What you changed has not been shared with your colleagues yet.</translation>
+    </message>
+    <message>
+        <source>Een nieuwere Wijkdossier heeft deze lijst gewijzigd. U kunt de lijst alleen lezen; werk het programma bij om weer te wijzigen.</source>
+        <translation>A newer Wijkdossier has changed this list. You can only read it; update the program to change it again.</translation>
     </message>
 </context>
 <context>

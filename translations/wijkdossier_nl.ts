@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%1: bij %3 onderdelen is de datum voorbij. Zet erbij hoe het staat.</source>
+        <translation>
+            <numerusform>%1: bij %3 onderdeel is de datum voorbij. Zet erbij hoe het staat.</numerusform>
+            <numerusform>%1: bij %3 onderdelen is de datum voorbij. Zet erbij hoe het staat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wd::DossierList</name>
     <message numerus="yes">
         <source>%n keuze(s) voor u: een collega veranderde hetzelfde</source>
@@ -130,6 +140,44 @@
     </message>
 </context>
 <context>
+    <name>wd::OtherListCard</name>
+    <message numerus="yes">
+        <source>Er komen %n wijken bij.</source>
+        <translation>
+            <numerusform>Er komt %n wijk bij.</numerusform>
+            <numerusform>Er komen %n wijken bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken gaan uit de keuzelijst. Dossiers die ze noemen, houden hun naam.</source>
+        <translation>
+            <numerusform>%n wijk gaat uit de keuzelijst. Dossiers die haar noemen, houden die naam.</numerusform>
+            <numerusform>%n wijken gaan uit de keuzelijst. Dossiers die ze noemen, houden hun naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken krijgen een andere naam.</source>
+        <translation>
+            <numerusform>%n wijk krijgt een andere naam.</numerusform>
+            <numerusform>%n wijken krijgen een andere naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken blijven.</source>
+        <translation>
+            <numerusform>%n wijk blijft.</numerusform>
+            <numerusform>%n wijken blijven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijken krijgen een ander stadsdeel.</source>
+        <translation>
+            <numerusform>%n wijk krijgt een ander stadsdeel.</numerusform>
+            <numerusform>%n wijken krijgen een ander stadsdeel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wd::OutlineModel</name>
     <message numerus="yes">
         <source>%n keuze(s) voor u</source>
@@ -201,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan.</source>
-        <translation>
-            <numerusform>In %n dossier veranderde net iets. Dat lieten wij staan.</numerusform>
-            <numerusform>In %n dossiers veranderde net iets. Die lieten wij staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Vraag akkoord voor %n pagina(&apos;s)</source>
         <translation>
             <numerusform>Vraag akkoord voor %n pagina</numerusform>
@@ -219,6 +260,13 @@
         <translation>
             <numerusform>Werk %n pagina bij</numerusform>
             <numerusform>Werk %n pagina&apos;s bij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n dossier(s) veranderde net iets. Die lieten wij staan: %1.</source>
+        <translation>
+            <numerusform>In %n dossier veranderde net iets. Dat lieten wij staan: %1.</numerusform>
+            <numerusform>In %n dossiers veranderde net iets. Die lieten wij staan: %1.</numerusform>
         </translation>
     </message>
 </context>

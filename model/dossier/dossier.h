@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/edtf.h"
+#include "model/dossier/codes.h"
+#include "model/dossier/dates/edtf.h"
 #include "model/dossier/ids.h"
-#include "model/dossier/richtext.h"
+#include "model/dossier/text/richtext.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
-namespace wd {
+namespace wd
+{
 
 // The dossier as value types; every member as in the JSON form (resources/schema/dossier-1.json, which says
 // what each means). Dates that are always a day are kept as ISO text ("2026-11-20"): empty means not given.
 // `extra` holds members this version does not know, kept whole. What is true of each member is said once, in
-// describe.h: a new member or list is a line here, one there and its place in the schema; internal unless it says so.
+// describe.h: a new member or list is a line here, one there and its place in the schema; internal unless it
+// says so.
 
 struct Person {
     QString name, function, email, phone;
@@ -40,12 +43,34 @@ struct Part {
     bool operator==(const Part &) const = default;
 };
 
-struct Sjabloon { QString key; int version = 0; QJsonObject extra = {}; bool operator==(const Sjabloon &) const = default; };
-struct About { RichText what, why, who, when; QJsonObject extra = {}; bool operator==(const About &) const = default; };
-struct StatusNote { RichText text; QString date; QJsonObject extra = {}; bool operator==(const StatusNote &) const = default; };
-struct Roles { Person owner, publicist, editor, contact; QJsonObject extra = {}; bool operator==(const Roles &) const = default; };
+struct Sjabloon {
+    QString key;
+    int version = 0;
+    QJsonObject extra = {};
+    bool operator==(const Sjabloon &) const = default;
+};
+struct About {
+    RichText what, why, who, when;
+    QJsonObject extra = {};
+    bool operator==(const About &) const = default;
+};
+struct StatusNote {
+    RichText text;
+    QString date;
+    QJsonObject extra = {};
+    bool operator==(const StatusNote &) const = default;
+};
+struct Roles {
+    Person owner, publicist, editor, contact;
+    QJsonObject extra = {};
+    bool operator==(const Roles &) const = default;
+};
 
-struct AffectedWijk { QString wijk, consequence; QJsonObject extra = {}; bool operator==(const AffectedWijk &) const = default; };
+struct AffectedWijk {
+    QString wijk, consequence;
+    QJsonObject extra = {};
+    bool operator==(const AffectedWijk &) const = default;
+};
 struct Wijken {
     QString primary;
     QList<AffectedWijk> affected;
@@ -53,10 +78,16 @@ struct Wijken {
     QJsonObject extra = {};
     bool operator==(const Wijken &) const = default;
 };
-struct Participation { QString level; RichText fixed, open; QJsonObject extra = {}; bool operator==(const Participation &) const = default; };
+struct Participation {
+    OpenEnum<ParticipationLevel> level;
+    RichText fixed, open;
+    QJsonObject extra = {};
+    bool operator==(const Participation &) const = default;
+};
 
 struct Phase : Part {
-    QString title, state;
+    QString title;
+    OpenEnum<PlanState> state;
     EdtfDate start, end;
     QString note;
     bool operator==(const Phase &) const = default;
@@ -76,7 +107,8 @@ struct Milestone : Part {
     EdtfDate endDate; ///< last day of a period, not before `date`; unknown: it is one moment
     QString time, endTime; ///< HH:MM; `endTime` only with `time`
     QString place;
-    QString state, note;
+    OpenEnum<PlanState> state;
+    QString note;
     QList<Delay> delays; ///< oldest first
     bool operator==(const Milestone &) const = default;
 };
@@ -84,7 +116,8 @@ struct ProcedureStep : Part {
     QString title, body; ///< body: who decides (college, raad)
     EdtfDate date;
     int weeks = 0;
-    QString state, note;
+    OpenEnum<PlanState> state;
+    QString note;
     bool operator==(const ProcedureStep &) const = default;
 };
 struct Planning {
@@ -99,7 +132,7 @@ struct Document : Part {
     QString title, type;
     EdtfDate date;
     QString description;
-    QString visibility; ///< public, internal, embargo
+    OpenEnum<Visibility> visibility;
     QString embargoUntil, supersedes;
     FileRef file;
     bool operator==(const Document &) const = default;
@@ -115,7 +148,7 @@ struct MeetingReport : Part {
     bool operator==(const MeetingReport &) const = default;
 };
 struct Image : Part {
-    QString kind; ///< photo, impression
+    OpenEnum<ImageKind> kind;
     QString title, alt;
     bool decorative = false;
     QString credit;
@@ -129,7 +162,11 @@ struct Film : Part {
     RichText transcript;
     bool operator==(const Film &) const = default;
 };
-struct Question : Part { QString question; RichText answer; bool operator==(const Question &) const = default; };
+struct Question : Part {
+    QString question;
+    RichText answer;
+    bool operator==(const Question &) const = default;
+};
 struct NewsItem : Part {
     QString title, lead;
     RichText body;
@@ -140,14 +177,23 @@ struct NewsItem : Part {
 };
 struct Reaction {
     bool open = false; ///< always written
-    QString channel, address, opens, closes;
+    OpenEnum<ReactionChannel> channel;
+    QString address, opens, closes;
     int answerWeeks = 0;
     QString note, reason;
     QJsonObject extra = {};
     bool operator==(const Reaction &) const = default;
 };
-struct Link : Part { QString title, url; bool operator==(const Link &) const = default; };
-struct Count { QString label; qint64 number = 0; QJsonObject extra = {}; bool operator==(const Count &) const = default; };
+struct Link : Part {
+    QString title, url;
+    bool operator==(const Link &) const = default;
+};
+struct Count {
+    QString label;
+    qint64 number = 0;
+    QJsonObject extra = {};
+    bool operator==(const Count &) const = default;
+};
 struct Outcome : Part {
     QString title;
     EdtfDate date;
@@ -155,21 +201,46 @@ struct Outcome : Part {
     QList<Count> counts;
     bool operator==(const Outcome &) const = default;
 };
-struct Validity { QString start, end, nextCheck, checkedOn, nothingNewUntil; QJsonObject extra = {}; bool operator==(const Validity &) const = default; };
-struct Change { QString id, on, kind, text; QString deleted; QJsonObject extra = {}; bool operator==(const Change &) const = default; };
-struct Task { QString id, text, who, due; bool done = false; QString deleted; QJsonObject extra = {}; bool operator==(const Task &) const = default; };
+struct Validity {
+    QString start, end, nextCheck, checkedOn, nothingNewUntil;
+    QJsonObject extra = {};
+    bool operator==(const Validity &) const = default;
+};
+struct Change {
+    QString id, on;
+    OpenEnum<ChangeKind> kind;
+    QString text;
+    QString deleted;
+    QJsonObject extra = {};
+    bool operator==(const Change &) const = default;
+};
+struct Task {
+    QString id, text, who, due;
+    bool done = false;
+    QString deleted;
+    QJsonObject extra = {};
+    bool operator==(const Task &) const = default;
+};
 
-/// The text of a section that its sjabloon made with data alone. `section`: its name there ("swot" of the member
-/// "/sections/swot"). `visibility`, of all three: "public", or else residents never see it.
+/// The text of a section that its sjabloon made with data alone. `section`: its name there ("swot" of the
+/// member "/sections/swot"). `visibility`, of all three: Public, or else residents never see it.
 struct SectionText {
-    QString id, section, visibility;
+    QString id, section;
+    OpenEnum<Visibility> visibility;
     RichText text;
     QString deleted;
     QJsonObject extra = {};
     bool operator==(const SectionText &) const = default;
 };
-struct SectionLink : Link { QString section, visibility; bool operator==(const SectionLink &) const = default; };
-struct SectionFile : Document { QString section; bool operator==(const SectionFile &) const = default; };
+struct SectionLink : Link {
+    QString section;
+    OpenEnum<Visibility> visibility;
+    bool operator==(const SectionLink &) const = default;
+};
+struct SectionFile : Document {
+    QString section;
+    bool operator==(const SectionFile &) const = default;
+};
 /// What stands in such sections, of all of them together.
 struct Sections {
     QList<SectionText> texts;
@@ -178,7 +249,12 @@ struct Sections {
     QJsonObject extra = {};
     bool operator==(const Sections &) const = default;
 };
-struct Internal { RichText notes; QList<Task> tasks; QJsonObject extra = {}; bool operator==(const Internal &) const = default; };
+struct Internal {
+    RichText notes;
+    QList<Task> tasks;
+    QJsonObject extra = {};
+    bool operator==(const Internal &) const = default;
+};
 
 struct Dossier {
     int schema = 1;
@@ -214,7 +290,7 @@ struct Dossier {
 /// The newest schema version this program writes. A dossier with a higher one is shown read-only.
 inline constexpr int currentSchema = 1;
 
-/// A new, empty dossier on the standard sjabloon: id, slug, visibility defaults, reaction closed with no reason.
+/// A new, empty dossier on the standard sjabloon: id, slug, reaction closed with no reason.
 [[nodiscard]] Dossier newDossier(const QString &title, const QString &profile, const IdMaker &ids);
 
 /// Every file that any part names, deleted parts and internal documents included, each sha256 once.

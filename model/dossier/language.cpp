@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/language.h"
 
+#include "model/dossier/plurals.h"
+#include "model/dossier/wordlist.h"
 #include "resources/resource.h"
 
 #include <QJsonDocument>
@@ -22,10 +24,17 @@ using WordLists = QMap<QString, QJsonObject>;
 
 WordLists readWordLists()
 {
+    const auto bytes = [](const QString &code) { return resource(u"words/page-%1.json"_s.arg(code)); };
+    const QString sources = Language::Dutch.code();
+    const QJsonObject dutch = QJsonDocument::fromJson(bytes(sources)).object();
     WordLists lists;
     for (const QString &file : resourcesIn(u"words"_s, u"page-*.json"_s)) {
         const QString code = file.section(u'.', 0, 0).section(u'-', 1);
-        lists.insert(code, QJsonDocument::fromJson(resource(u"words/"_s + file)).object());
+        const auto list = readWordList(bytes(code), dutch);
+        if (!list)
+            qFatal("the words %s of this program are wrong: %s %s", qPrintable(file),
+                   qPrintable(list.error().detail), qPrintable(list.error().subject));
+        lists.insert(code, *list);
     }
     return lists;
 }
@@ -74,8 +83,13 @@ QLocale Language::locale() const
 
 QJsonValue Language::word(const QString &key) const
 {
-    const QJsonValue own = wordLists().value(m_code).value(key);
-    return own.isUndefined() ? wordLists().value(Dutch.code()).value(key) : own;
+    return wordLists().value(m_code).value(key);
+}
+
+QString Language::counted(const QString &key, qsizetype count) const
+{
+    const QJsonArray rules = word(u"language"_s)[u"plurals"].toArray();
+    return word(u"counted"_s)[key].toArray().at(pluralForm(rules, int(count))).toString();
 }
 
 } // namespace wd

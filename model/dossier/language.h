@@ -13,7 +13,7 @@ namespace wd
 {
 
 /// A language of the window, of pages and of dates. Which there are is said by what lies in resources/words:
-/// page-nl.json makes "nl". What no list of its own has, is said in Dutch, the language of the sources.
+/// page-nl.json makes "nl". Every list is whole (wordlist.h); Dutch is the language of the sources.
 class Language
 {
 public:
@@ -29,8 +29,11 @@ public:
     [[nodiscard]] const QString &code() const { return m_code; } ///< "nl"
     [[nodiscard]] QString name() const; ///< in the language itself: "Nederlands"
     [[nodiscard]] QLocale locale() const; ///< how it writes numbers and sizes
-    /// A member of its word list; that of the Dutch one where it has none.
+    /// A member of its word list; undefined where the lists have none.
     [[nodiscard]] QJsonValue word(const QString &key) const;
+    /// A text that counts ("counted" of its word list) in the form that goes with the number (plurals.h); %1
+    /// stands for that, where it has a place.
+    [[nodiscard]] QString counted(const QString &key, qsizetype count) const;
 
     bool operator==(const Language &) const = default;
 

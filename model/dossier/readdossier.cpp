@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/schema.h"
-#include "model/dossier/shape.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/schema.h"
+#include "model/dossier/described/shape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -116,12 +116,18 @@ QString emptyMisfitIn(const QJsonValue &value, const Shape &shape, bool element,
 
 } // namespace
 
+Result<void> checkPlainValues(const QJsonObject &document)
+{
+    if (const QString at = loneSurrogateIn(document, {}); !at.isNull())
+        return fail(ErrorKind::BadInput, at, u"surrogate"_s);
+    if (!isWholeNumber(document))
+        return fail(ErrorKind::BadInput, u"/"_s, u"schema"_s);
+    return {};
+}
+
 Result<void> checkDossierJson(const QJsonObject &json)
 {
-    if (const QString at = loneSurrogateIn(json, {}); !at.isNull())
-        return fail(ErrorKind::BadInput, at, u"surrogate"_s);
-    if (!isWholeNumber(json))
-        return fail(ErrorKind::BadInput, u"/"_s, u"schema"_s);
+    WD_TRY(checkPlainValues(json));
     WD_TRY(checkSchema(json));
     return checkMeaning(json);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/cleanpicture.h"
 
+#include "model/dossier/files/mediatype.h"
 #include "model/intake/barepicture.h"
 #include "model/intake/cleansteps.h"
 
@@ -132,7 +133,7 @@ Result<CleanPicture> convertedOther(const QByteArray &bytes, const QString &medi
 
 bool isPictureFile(QByteArrayView head, const QString &mediaType)
 {
-    return formatOf(head) != Format::Other || mediaType.startsWith(u"image/"_s);
+    return formatOf(head) != Format::Other || isImageType(mediaType);
 }
 
 Result<CleanPicture> cleanPicture(const QByteArray &bytes, const QString &mediaType)

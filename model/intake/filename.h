@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/telltale.h"
+#include "model/dossier/text/telltale.h"
 
 #include <QString>
 

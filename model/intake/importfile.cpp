@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/importfile.h"
 
-#include "model/dossier/filename.h"
-#include "model/dossier/mediatype.h"
+#include "model/dossier/files/filename.h"
+#include "model/dossier/files/mediatype.h"
 #include "model/intake/cleanpicture.h"
 #include "model/intake/papersteps.h"
 
@@ -52,7 +52,7 @@ Result<ImportedFile> keepPicture(const FileStore &files, QFile &file, const QStr
 
 bool isPicture(const QString &mediaType)
 {
-    return mediaType.startsWith(u"image/"_s) && mediaType != u"image/svg+xml"_s;
+    return isImageType(mediaType) && mediaType != u"image/svg+xml"_s;
 }
 
 Result<ImportedFile> importFile(const FileStore &files, const QString &path, const QString &name)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/intake/intake.h"
+#include "model/intake/examine.h"
 #include "model/intake/paperfacts.h"
 #include "model/store/filestore.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/keptfacts.h"
 
-#include "model/intake/intake.h"
+#include "model/intake/examine.h"
 #include "model/store/filehash.h"
 
 namespace wd

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/paperdate.h"
 
-#include "model/dossier/datewords.h"
+#include "model/dossier/dates/datevocabulary.h"
+#include "model/dossier/dates/datewords.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -60,10 +61,9 @@ EdtfDate onlyOf(const QSet<QDate> &days)
 
 EdtfDate dateOfPaper(const QString &fileName, const QString &text)
 {
-    static const QRegularExpression said(
-        u"\\b(?:d\\.\\s?d\\.|dd\\.|datum(?: (?:bijeenkomst|vergadering|overleg|verslag))?\\s*:)\\s*"
-        "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?(?=([^\\n]{6,24}))"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression said(u"(?<!\\p{L})(?:%1|%2\\s*:)\\s*(?:%3\\s+)?(?=([^\\n]{6,24}))"_s.arg(
+                                             anyOf(u"dated"_s), anyOf(u"datedHead"_s), anyOf(u"weekdays"_s)),
+                                         QRegularExpression::CaseInsensitiveOption);
     const QSet<QDate> named
         = daysIn(QFileInfo(fileName).completeBaseName().normalized(QString::NormalizationForm_C));
     if (!named.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/paperfacts.h"
 
-#include "model/dossier/mediatype.h"
+#include "model/dossier/files/mediatype.h"
 #include "model/intake/papersteps.h"
 
 #include <QFile>

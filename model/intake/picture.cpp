@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/intake/intake.h"
+#include "model/intake/examine.h"
 
 #include <QFile>
 #include <QImageReader>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/intake/storedpictures.h"
 
-#include "model/dossier/parts.h"
+#include "model/dossier/described/parts.h"
+#include "model/dossier/files/mediatype.h"
 #include "model/intake/importfile.h"
 #include "model/store/filehash.h"
 #include "model/store/picturenotes.h"
@@ -50,7 +51,7 @@ Result<void> look(Store &store, const FileStore &files, const FileRef &file, Loo
         looked.all = false;
         return {};
     }
-    if (refused || !kept->seen.mediaType.startsWith(u"image/"_s))
+    if (refused || !isImageType(kept->seen.mediaType))
         return notePicture(store, file.sha256, false);
     WD_TRY(notePicture(store, kept->ref.sha256, true));
     if (kept->ref.sha256 != file.sha256)

@@ -71,21 +71,21 @@ const Shape *findPart(const Shape &shape, const QJsonValue &value, const QString
     return nullptr;
 }
 
-std::optional<FoundPlace> findPlace(const QJsonObject &dossier, const Conflict &conflict)
+std::optional<FoundPlace> findPlace(const Shape &shape, const QJsonObject &document, const Conflict &conflict)
 {
-    FoundPlace found{.part = {}, .field = {}, .shape = &dossierShape()};
-    if (!conflict.part.isEmpty()) {
-        found.shape = findPart(dossierShape(), dossier, conflict.part, found.part);
+    FoundPlace found{.part = {}, .field = {}, .shape = &shape};
+    if (!conflict.place.part.isEmpty()) {
+        found.shape = findPart(shape, document, conflict.place.part, found.part);
         if (!found.shape)
             return std::nullopt;
     }
     found.field = found.part;
-    QStringList names = conflict.field.split(u'/');
+    QStringList names = conflict.place.field.split(u'/');
     while (!names.isEmpty()) {
         if (found.shape->kind == ShapeKind::ByWijk) {
             const QString wijk = names.takeFirst();
             found.field.append(
-                {wijk, indexOf(valueAt(dossier, found.field).toArray(), keyMember(*found.shape), wijk)});
+                {wijk, indexOf(valueAt(document, found.field).toArray(), keyMember(*found.shape), wijk)});
             // From here on the element, whose members the list's shape names: any kind but ByWijk tells so.
             if (names.isEmpty())
                 return found;

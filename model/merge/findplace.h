@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dossier/conflict.h"
-#include "model/dossier/shape.h"
+#include "model/dossier/described/shape.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -22,9 +22,9 @@ struct PathStep {
 };
 using Path = QList<PathStep>;
 
-/// Where a conflict is in the dossier as it stands now.
+/// Where a conflict is in the document as it stands now.
 struct FoundPlace {
-    Path part; ///< empty: the dossier itself
+    Path part; ///< empty: the document itself
     Path field;
     const Shape *shape = nullptr; ///< of the field; null: unknown to this version
 };
@@ -36,7 +36,8 @@ using ValueChange = std::function<QJsonValue(const QJsonValue &)>;
 [[nodiscard]] const Shape *findPart(const Shape &shape, const QJsonValue &value, const QString &id,
                                     Path &path);
 /// Nothing where the part has gone for good.
-[[nodiscard]] std::optional<FoundPlace> findPlace(const QJsonObject &dossier, const Conflict &conflict);
+[[nodiscard]] std::optional<FoundPlace> findPlace(const Shape &shape, const QJsonObject &document,
+                                                  const Conflict &conflict);
 
 /// Members that are one field: the conflict's values are objects of them, its field is the first.
 [[nodiscard]] const QStringList *togetherIn(const FoundPlace &found, const Conflict &conflict);

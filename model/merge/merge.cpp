@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/merge/merge.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/merge/richmerge.h"
 #include "model/merge/threewaymerge.h"
 
@@ -40,12 +40,18 @@ QJsonObject without(QJsonObject object, const QString &name)
 /// does not know is the strictest of all.
 QString strictness(const QJsonValue &document)
 {
-    const QString visibility = document[u"visibility"].toString();
-    if (visibility == u"public")
+    const OpenEnum<Visibility> visibility(document[u"visibility"].toString());
+    if (!visibility.known())
+        return u"3"_s;
+    switch (*visibility.known()) {
+    case Visibility::Public:
         return u"0"_s;
-    if (visibility == u"embargo")
+    case Visibility::Embargo:
         return u"1"_s + document[u"embargoUntil"].toString(u"9999"_s);
-    return visibility == u"internal" ? u"2"_s : u"3"_s;
+    case Visibility::Internal:
+        break;
+    }
+    return u"2"_s;
 }
 
 /// Members that are made once and never edited; sides that differ here yield to the site.
@@ -72,8 +78,7 @@ ThreeVersions ThreeVersions::member(const QString &name) const
 QJsonValue ThreeWayMerge::conflict(const ThreeVersions &values, const Place &place,
                                    const QJsonValue &standing)
 {
-    conflicts.append({.part = place.part,
-                      .field = place.field.join(u'/'),
+    conflicts.append({.place = place,
                       .base = values.base,
                       .mine = values.mine,
                       .theirs = values.theirs,
@@ -146,7 +151,7 @@ QJsonValue ThreeWayMerge::mergedDeleted(const ThreeVersions &values, const Place
         const QJsonValue &other = day.mine.isUndefined() ? values.mine : values.theirs;
         if (without(other.toObject(), name) == without(values.base.toObject(), name))
             return day.mine.isUndefined() ? day.theirs : day.mine;
-        notices.append({.part = place.part, .kind = u"restored"_s});
+        notices.append({.part = place.part, .kind = MergeNotice::Kind::Restored});
         return QJsonValue::Undefined;
     }
     if (!day.mine.isUndefined() && !day.theirs.isUndefined())
@@ -206,19 +211,30 @@ QJsonArray ThreeWayMerge::mergedSet(const ThreeVersions &values) const
     return QJsonArray::fromStringList(sorted);
 }
 
-Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote)
+MergedJson merge(const Shape &shape, const std::optional<QJsonObject> &base, const QJsonObject &work,
+                 const QJsonObject &remote)
 {
-    const ThreeVersions three{base ? QJsonValue(dossierToJson(*base)) : QJsonValue(QJsonValue::Undefined),
-                              dossierToJson(work), dossierToJson(remote)};
-    if (three.mine == three.theirs || (base && three.theirs == three.base))
-        return {.dossier = work, .conflicts = {}, .notices = {}};
-    if (base && three.mine == three.base)
-        return {.dossier = remote, .conflicts = {}, .notices = {}};
     ThreeWayMerge walk(base.has_value());
-    const QJsonValue merged = walk.merged(&dossierShape(), three, {});
-    return {.dossier = dossierFromCheckedJson(canonicalJson(merged.toObject())),
+    const QJsonValue before = base ? QJsonValue(*base) : QJsonValue(QJsonValue::Undefined);
+    const QJsonValue merged = walk.merged(&shape, {before, work, remote}, {});
+    return {.document = canonicalJson(merged.toObject()),
             .conflicts = std::move(walk.conflicts),
             .notices = std::move(walk.notices)};
+}
+
+Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote)
+{
+    const std::optional<QJsonObject> before = base ? std::optional(dossierToJson(*base)) : std::nullopt;
+    const QJsonObject mine = dossierToJson(work), theirs = dossierToJson(remote);
+    // What need not be merged need not be read anew.
+    if (mine == theirs || (before && theirs == *before))
+        return {.dossier = work, .conflicts = {}, .notices = {}};
+    if (before && mine == *before)
+        return {.dossier = remote, .conflicts = {}, .notices = {}};
+    MergedJson merged = merge(dossierShape(), before, mine, theirs);
+    return {.dossier = dossierFromCheckedJson(merged.document),
+            .conflicts = std::move(merged.conflicts),
+            .notices = std::move(merged.notices)};
 }
 
 } // namespace wd

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/conflict.h"
+#include "model/dossier/described/shape.h"
 #include "model/dossier/dossier.h"
 #include "model/dossier/error.h"
 
@@ -11,10 +12,13 @@
 namespace wd
 {
 
-/// Something that was decided and of which the user must hear: another's edit brought a deleted part back.
+/// Something that was decided and of which the user must hear.
 struct MergeNotice {
-    QString part;
-    QString kind; ///< "restored"
+    enum class Kind {
+        Restored, ///< another's edit brought back what was deleted
+    };
+    QString part; ///< empty: the dossier itself
+    Kind kind = Kind::Restored;
     bool operator==(const MergeNotice &) const = default;
 };
 
@@ -34,6 +38,15 @@ struct Merged {
 /// file both replaced is a conflict on "file".
 [[nodiscard]] Merged merge(const std::optional<Dossier> &base, const Dossier &work, const Dossier &remote);
 
+/// The same of any described document, as canonical JSON of that shape.
+struct MergedJson {
+    QJsonObject document;
+    QList<Conflict> conflicts;
+    QList<MergeNotice> notices;
+};
+[[nodiscard]] MergedJson merge(const Shape &shape, const std::optional<QJsonObject> &base,
+                               const QJsonObject &work, const QJsonObject &remote);
+
 enum class ConflictChoice { Mine, Theirs, Both };
 
 /// The card as it should be now, where something else than `theirs` stands in its place by now: somebody
@@ -41,6 +54,8 @@ enum class ConflictChoice { Mine, Theirs, Both };
 /// card still tells what stands there (theirs, or mine again), or its part has gone for good. Of rich text
 /// the run that looks most like what was there; gone altogether: an empty run.
 [[nodiscard]] std::optional<Conflict> renewed(const Dossier &dossier, const Conflict &conflict);
+[[nodiscard]] std::optional<Conflict> renewed(const Shape &shape, const QJsonObject &document,
+                                              const Conflict &conflict);
 
 /// The dossier after the user's answer. Conflict, detail "renewed", where the card is older than what stands
 /// there: answering it would take that away unseen. `Both`: texts one after the other (theirs first), rich
@@ -48,5 +63,8 @@ enum class ConflictChoice { Mine, Theirs, Both };
 /// detail "one-value". A run of blocks is found again by its content, else it goes to the end of the field.
 [[nodiscard]] Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, ConflictChoice keep,
                                      const IdMaker &ids);
+/// The same of any described document; whether the result is a good one is for the caller to check.
+[[nodiscard]] Result<QJsonObject> settle(const Shape &shape, const QJsonObject &document,
+                                         const Conflict &conflict, ConflictChoice keep, const IdMaker &ids);
 
 } // namespace wd

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/merge/findplace.h"
 #include "model/merge/merge.h"
 
@@ -29,16 +29,16 @@ bool sameValue(const QJsonValue &a, const QJsonValue &b)
 }
 
 /// What stands in the conflict's place now, in the form of its values.
-QJsonValue standingAt(const QJsonObject &dossier, const FoundPlace &found, const Conflict &conflict)
+QJsonValue standingAt(const QJsonObject &document, const FoundPlace &found, const Conflict &conflict)
 {
     const QStringList *together = togetherIn(found, conflict);
     if (!together)
-        return valueAt(dossier, found.field);
+        return valueAt(document, found.field);
     QJsonObject values;
     for (const QString &name : *together) {
         Path path = found.field;
         path.last().member = name;
-        if (const QJsonValue value = valueAt(dossier, path); !isNothing(value))
+        if (const QJsonValue value = valueAt(document, path); !isNothing(value))
             values.insert(name, value);
     }
     return values;
@@ -107,11 +107,15 @@ QJsonArray runInPlaceOf(const Conflict &conflict, const QJsonArray &blocks)
 
 std::optional<Conflict> renewed(const Dossier &dossier, const Conflict &conflict)
 {
-    const QJsonObject json = dossierToJson(dossier);
-    const std::optional<FoundPlace> found = findPlace(json, conflict);
+    return renewed(dossierShape(), dossierToJson(dossier), conflict);
+}
+
+std::optional<Conflict> renewed(const Shape &shape, const QJsonObject &document, const Conflict &conflict)
+{
+    const std::optional<FoundPlace> found = findPlace(shape, document, conflict);
     if (!found)
         return std::nullopt;
-    const QJsonValue standing = standingAt(json, *found, conflict);
+    const QJsonValue standing = standingAt(document, *found, conflict);
     Conflict card = conflict;
     if (found->shape && found->shape->kind == ShapeKind::Rich) {
         const QJsonArray theirs = conflict.theirs.toArray(), blocks = standing.toArray();

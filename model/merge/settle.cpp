@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/merge/findplace.h"
 #include "model/merge/merge.h"
 #include "model/merge/threewaymerge.h"
@@ -74,22 +74,22 @@ Result<QJsonValue> bothOf(const FoundPlace &found, const Conflict &conflict)
     const bool texts = conflict.mine.isString() && conflict.theirs.isString();
     if (found.shape && found.shape->kind == ShapeKind::Plain && texts && holdsTwoTexts(found.shape->text))
         return QJsonValue(conflict.theirs.toString() + u' ' + conflict.mine.toString());
-    return fail(ErrorKind::BadInput, conflict.field, u"one-value"_s);
+    return fail(ErrorKind::BadInput, conflict.place.field, u"one-value"_s);
 }
 
 /// Mine becomes a part of its own, right behind the one in which theirs stands.
-QJsonObject withSecondFile(const QJsonObject &dossier, const FoundPlace &found, const Conflict &conflict,
+QJsonObject withSecondFile(const QJsonObject &document, const FoundPlace &found, const Conflict &conflict,
                            const Shape &part, const IdMaker &ids)
 {
-    QJsonObject second = valueAt(dossier, found.part).toObject();
+    QJsonObject second = valueAt(document, found.part).toObject();
     const QString id = ids.uuid();
     second[u"id"] = id;
     if (part.slugged)
         second[u"slug"] = slugForPart(part, second);
-    second[conflict.field] = conflict.mine;
+    second[conflict.place.field] = conflict.mine;
     const qsizetype behind = found.part.last().index + 1;
     const Path list = found.part.first(found.part.size() - 1);
-    return changedAt(dossier, list,
+    return changedAt(document, list,
                      [&](const QJsonValue &value) {
                          QJsonArray parts = value.toArray();
                          parts.insert(behind, second);
@@ -98,12 +98,12 @@ QJsonObject withSecondFile(const QJsonObject &dossier, const FoundPlace &found, 
         .toObject();
 }
 
-Result<QJsonObject> settled(const QJsonObject &dossier, const FoundPlace &found, const Conflict &conflict,
-                            ConflictChoice keep, const IdMaker &ids)
+Result<QJsonObject> settled(const Shape &shape, const QJsonObject &document, const FoundPlace &found,
+                            const Conflict &conflict, ConflictChoice keep, const IdMaker &ids)
 {
     if (found.shape && found.shape->kind == ShapeKind::Rich) {
         return changedAt(
-                   dossier, found.field,
+                   document, found.field,
                    [&](const QJsonValue &value) { return settledRich(value.toArray(), conflict, keep); })
             .toObject();
     }
@@ -112,15 +112,15 @@ Result<QJsonObject> settled(const QJsonObject &dossier, const FoundPlace &found,
         if (found.shape && found.shape->kind == ShapeKind::File && conflict.mine.isObject()
             && conflict.theirs.isObject() && !found.part.isEmpty()) {
             Path path;
-            return withSecondFile(dossier, found, conflict,
-                                  *findPart(dossierShape(), dossier, conflict.part, path), ids);
+            return withSecondFile(document, found, conflict,
+                                  *findPart(shape, document, conflict.place.part, path), ids);
         }
         WD_ASSIGN(value, bothOf(found, conflict));
     }
     const QStringList *together = togetherIn(found, conflict);
     if (!together)
-        return changedAt(dossier, found.field, [&](const QJsonValue &) { return value; }).toObject();
-    QJsonObject result = dossier;
+        return changedAt(document, found.field, [&](const QJsonValue &) { return value; }).toObject();
+    QJsonObject result = document;
     for (const QString &name : *together) {
         Path path = found.field;
         path.last().member = name;
@@ -133,24 +133,30 @@ Result<QJsonObject> settled(const QJsonObject &dossier, const FoundPlace &found,
 
 } // namespace
 
-Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, ConflictChoice keep,
-                       const IdMaker &ids)
+Result<QJsonObject> settle(const Shape &shape, const QJsonObject &document, const Conflict &conflict,
+                           ConflictChoice keep, const IdMaker &ids)
 {
-    const QJsonObject json = dossierToJson(dossier);
-    const std::optional<FoundPlace> found = findPlace(json, conflict);
+    const std::optional<FoundPlace> found = findPlace(shape, document, conflict);
     if (!found) {
         // The part has gone for good meanwhile; theirs asks nothing more.
         if (keep == ConflictChoice::Theirs)
-            return dossier;
-        return fail(ErrorKind::NotFound, conflict.part, u"part"_s);
+            return document;
+        return fail(ErrorKind::NotFound, conflict.place.part, u"part"_s);
     }
-    if (renewed(dossier, conflict))
-        return fail(ErrorKind::Conflict, conflict.field, u"renewed"_s);
-    WD_ASSIGN(const QJsonObject result, settled(json, *found, conflict, keep, ids));
+    if (renewed(shape, document, conflict))
+        return fail(ErrorKind::Conflict, conflict.place.field, u"renewed"_s);
+    WD_ASSIGN(const QJsonObject result, settled(shape, document, *found, conflict, keep, ids));
+    return canonicalJson(result);
+}
+
+Result<Dossier> settle(const Dossier &dossier, const Conflict &conflict, ConflictChoice keep,
+                       const IdMaker &ids)
+{
+    WD_ASSIGN(const QJsonObject result, settle(dossierShape(), dossierToJson(dossier), conflict, keep, ids));
     // Each side came out of a good dossier; both together may be too long.
     if (keep == ConflictChoice::Both)
-        return dossierFromJson(canonicalJson(result));
-    return dossierFromCheckedJson(canonicalJson(result));
+        return dossierFromJson(result);
+    return dossierFromCheckedJson(result);
 }
 
 } // namespace wd

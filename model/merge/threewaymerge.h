@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/shape.h"
+#include "model/dossier/described/shape.h"
 #include "model/merge/merge.h"
 
 #include <QJsonObject>
@@ -10,13 +10,6 @@
 
 namespace wd
 {
-
-/// Where in a dossier a value stands.
-struct Place {
-    QString part; ///< id of the part, empty for the dossier itself
-    QStringList field; ///< member names from there down
-    [[nodiscard]] Place member(const QString &name) const { return {part, field + QStringList(name)}; }
-};
 
 /// The three versions of one value. Undefined: that version has none.
 struct ThreeVersions {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/page/package.h"
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/exportedfile.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/files/exportedfile.h"
 #include "model/page/packagefiles.h"
 
 #include <QCryptographicHash>

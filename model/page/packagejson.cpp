@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/filename.h"
+#include "model/dossier/files/filename.h"
 #include "model/page/package.h"
 #include "model/page/packagefiles.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/shared/wijklist.h"
 #include "model/sjabloon/sjabloon.h"
 
 #include <QJsonObject>
@@ -10,6 +11,8 @@
 
 namespace wd
 {
+
+struct AnyFile;
 
 /// Where things are on the site, absolute. An empty answer: the part has no address, its link becomes plain
 /// text.
@@ -31,17 +34,20 @@ enum class Audience { Residents, Colleagues };
 /// The resident's page of a dossier, from its public view, in the sjabloon's order: status and next step
 /// first. Both shapes come from one walk (pagecontent.h) and say the same words. `today` decides only what
 /// "next" is. HTML: a fragment without h1, safe for Plone's filter as it is (no data-*, aria-*, style, s,
-/// comments; ids on h2). That for colleagues says so first.
+/// comments; ids on h2). That for colleagues says so first. Wijken are called what they are called
+/// in `wijken`.
 [[nodiscard]] QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView,
                                const PageAddresses &addresses, const QDate &today,
-                               Language language = Language::Dutch, Audience audience = Audience::Residents);
+                               Language language = Language::Dutch, Audience audience = Audience::Residents,
+                               const WijkList &wijken = WijkList::carried());
 
 /// The same for Volto: {"blocks": {...}, "blocks_layout": {"items": [...]}} with title, slate, image and html
 /// blocks. Block uids are derived from the dossier's id and the place, so an equal dossier gives equal
 /// blocks.
 [[nodiscard]] QJsonObject pageBlocks(const SjabloonText &sjabloon, const Dossier &publicView,
                                      const PageAddresses &addresses, const QDate &today,
-                                     Language language = Language::Dutch);
+                                     Language language = Language::Dutch,
+                                     const WijkList &wijken = WijkList::carried());
 
 /// The page that stays after a withdrawal with notice: date and reason alone.
 [[nodiscard]] QString noticeHtml(const QDate &date, const QString &reason,
@@ -56,12 +62,15 @@ enum class Audience { Residents, Colleagues };
 
 /// The name a part's file has beside an exported page: its slug and the extension of the file.
 [[nodiscard]] QString exportedName(const QString &slug, const FileRef &file);
+/// The same of any file of a dossier; of one that its part holds beside its file the slug tells what it is.
+[[nodiscard]] QString exportedName(const AnyFile &one);
 
 /// A whole HTML document that opens by itself in a browser: skin inlined, files linked as files/NAME. For
 /// export and preview. That for colleagues is made of the dossier itself (withoutTrash) and shows internal
 /// sections too.
 [[nodiscard]] QString pageDocument(const SjabloonText &sjabloon, const Dossier &dossier, const QDate &today,
                                    Language language = Language::Dutch,
-                                   Audience audience = Audience::Residents);
+                                   Audience audience = Audience::Residents,
+                                   const WijkList &wijken = WijkList::carried());
 
 } // namespace wd

@@ -161,12 +161,14 @@ private:
 } // namespace
 
 QJsonObject pageBlocks(const SjabloonText &sjabloon, const Dossier &publicView,
-                       const PageAddresses &addresses, const QDate &today, Language language)
+                       const PageAddresses &addresses, const QDate &today, Language language,
+                       const WijkList &wijken)
 {
     BlockList blocks(publicView.id.value);
     const PartFacts parts = partFactsOf(publicView, addresses);
     BlockWriter writer(blocks, parts);
-    for (const PageSection &section : pageContent(sjabloon, publicView, addresses, today, language)) {
+    for (const PageSection &section :
+         pageContent(sjabloon, publicView, addresses, today, language, Audience::Residents, wijken)) {
         blocks.add(slate(u"h2"_s, {textNode(section.title)}, section.title));
         for (const PageItem &item : section.items)
             std::visit(writer, item);

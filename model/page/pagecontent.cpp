@@ -19,31 +19,14 @@ using namespace Qt::StringLiterals;
 
 const QHash<SectionBinding, SectionMaker> &makers()
 {
-    static const QHash<SectionBinding, SectionMaker> table{
-        {{u"text"_s, u"/summary"_s}, summaryItems},
-        {{u"status"_s, u"/status"_s}, statusItems},
-        {{u"about"_s, u"/about"_s}, aboutItems},
-        {{u"planning"_s, u"/planning"_s}, planningItems},
-        {{u"procedure"_s, u"/planning/procedure"_s}, procedureItems},
-        {{u"participation"_s, u"/participation"_s}, participationItems},
-        {{u"reaction"_s, u"/reaction"_s}, reactionItems},
-        {{u"list"_s, u"/outcome"_s}, outcomeItems},
-        {{u"list"_s, u"/documents"_s}, documentItems},
-        {{u"list"_s, u"/reports"_s}, reportItems},
-        {{u"list"_s, u"/images"_s}, imageItems},
-        {{u"list"_s, u"/films"_s}, filmItems},
-        {{u"list"_s, u"/questions"_s}, questionItems},
-        {{u"list"_s, u"/news"_s}, newsItems},
-        {{u"wijken"_s, u"/wijken"_s}, wijkItems},
-        {{u"list"_s, u"/links"_s}, linkItems},
-        {{u"person"_s, u"/roles/contact"_s}, contactItems},
-        {{u"validity"_s, u"/validity"_s}, validityItems},
-        {{u"changes"_s, u"/changes"_s}, changeItems},
-        {{u"richtext"_s, u"/sections"_s}, sectionTextItems},
-        {{u"table"_s, u"/sections"_s}, sectionTextItems},
-        {{u"links"_s, u"/sections"_s}, sectionLinkItems},
-        {{u"files"_s, u"/sections"_s}, sectionFileItems},
-    };
+    static const auto table = [] {
+        QHash<SectionBinding, SectionMaker> all;
+        for (const PageRows *rows : gatheredPageRows()) {
+            for (const PageRow &row : *rows)
+                all.insert({QString::fromUtf16(row.kind), QString::fromUtf16(row.member)}, row.items);
+        }
+        return all;
+    }();
     return table;
 }
 
@@ -90,6 +73,11 @@ QString PageContext::word(const QString &key, const QString &value) const
     return pageWord(key, language).arg(value);
 }
 
+QString PageContext::counted(const QString &key, int count) const
+{
+    return language.counted(key, count).replace(u"%1"_s, QString::number(count));
+}
+
 QString PageContext::day(const QString &isoDay) const
 {
     const auto date = EdtfDate::parse(isoDay);
@@ -120,9 +108,10 @@ QString fileInWords(const FileRef &file, Language language)
 
 QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &dossier,
                                const PageAddresses &addresses, const QDate &today, Language language,
-                               Audience audience)
+                               Audience audience, const WijkList &wijken)
 {
-    PageContext context{.dossier = dossier, .addresses = addresses, .today = today, .language = language};
+    PageContext context{
+        .dossier = dossier, .addresses = addresses, .today = today, .language = language, .wijken = wijken};
     QList<PageSection> sections;
     for (const Section &section : sjabloon.sections) {
         const SectionMaker make = makers().value(section.binding.inTables());

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <optional>
+#include <span>
 #include <variant>
 
 namespace wd
@@ -64,7 +65,7 @@ struct PageSection {
 /// public view, for colleagues what they have of it (withoutTrash).
 [[nodiscard]] QList<PageSection> pageContent(const SjabloonText &sjabloon, const Dossier &dossier,
                                              const PageAddresses &addresses, const QDate &today,
-                                             Language language, Audience audience = Audience::Residents);
+                                             Language language, Audience audience, const WijkList &wijken);
 
 /// What the section makers work with.
 struct PageContext {
@@ -72,39 +73,28 @@ struct PageContext {
     const PageAddresses &addresses;
     QDate today;
     Language language;
+    const WijkList &wijken;
     QString own = {}; ///< SectionBinding::own of the section that is made
 
     [[nodiscard]] QString word(const QString &key) const;
     [[nodiscard]] QString word(const QString &key, const QString &value) const;
+    [[nodiscard]] QString counted(const QString &key, int count) const;
     [[nodiscard]] QString day(const QString &isoDay) const; ///< in words; empty for empty
     [[nodiscard]] QString date(const EdtfDate &date) const; ///< in words; empty for unknown
     [[nodiscard]] QString address(const QString &partId) const;
 };
 using SectionMaker = QList<PageItem> (*)(const PageContext &);
 
-// By theme, in pagecontent*.cpp.
-[[nodiscard]] QList<PageItem> summaryItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> statusItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> aboutItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> planningItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> procedureItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> participationItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> reactionItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> outcomeItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> documentItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> reportItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> imageItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> filmItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> questionItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> newsItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> wijkItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> linkItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> contactItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> validityItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> changeItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> sectionTextItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> sectionLinkItems(const PageContext &context);
-[[nodiscard]] QList<PageItem> sectionFileItems(const PageContext &context);
+/// What the page shows of one kind of section with that member.
+struct PageRow {
+    const char16_t *kind, *member; ///< as SectionBinding::inTables has them: u"list", u"/films"
+    SectionMaker items;
+};
+/// All that one file of content/ shows: it defines the constant of its own name in namespace pagerows, so
+/// that a new file there is all that a page shows of a new list.
+using PageRows = std::span<const PageRow>;
+/// Made by the build (wd_gather).
+[[nodiscard]] std::span<const PageRows *const> gatheredPageRows();
 
 /// A paragraph of these words; none when there are none.
 void addLine(QList<PageItem> &items, const QString &text);

@@ -134,14 +134,14 @@ Audience audienceOf(const SjabloonText &sjabloon, const Dossier &dossier)
 }
 
 QString pageHtml(const SjabloonText &sjabloon, const Dossier &publicView, const PageAddresses &addresses,
-                 const QDate &today, Language language, Audience audience)
+                 const QDate &today, Language language, Audience audience, const WijkList &wijken)
 {
     const PartFacts parts = partFactsOf(publicView, addresses);
     QString html = audience == Audience::Colleagues
         ? u"<p><strong>%1</strong></p>\n"_s.arg(pageWord(u"colleagues-only"_s, language).toHtmlEscaped())
         : QString();
     for (const PageSection &section :
-         pageContent(sjabloon, publicView, addresses, today, language, audience)) {
+         pageContent(sjabloon, publicView, addresses, today, language, audience, wijken)) {
         html += u"<h2 id=\"%1\">%2</h2>\n"_s.arg(section.key, section.title.toHtmlEscaped());
         for (const PageItem &item : section.items)
             html += itemToHtml(item, parts);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/syncevent.h"
 
-#include "model/publication/intent.h"
-#include "model/publication/roworder.h"
+#include "model/publication/notes/intent.h"
+#include "model/publication/notes/roworder.h"
 
 #include <QStringList>
 
@@ -106,6 +106,13 @@ constexpr std::array<Row, syncEventKinds> rows{{
     {Kind::WouldFetch, u"would-fetch", Facts::What},
     {Kind::PageOvertaken, u"overtaken", Facts::What},
     {Kind::Due, u"due", Facts::What},
+    {Kind::SjabloonCame, u"sjabloon", Facts::What, Concern::Told},
+    {Kind::SjabloonRefused, u"sjabloon-refused", Facts::Refusal, Concern::Told},
+    {Kind::SharedGiven, u"shared-document", Facts::What},
+    {Kind::SharedTaken, u"pulled-document", Facts::What},
+    {Kind::SharedAsks, u"document-asks", Facts::What, Concern::Told},
+    {Kind::SharedNotAllowed, u"document-not-allowed", Facts::What, Concern::Told},
+    {Kind::SharedPassedOver, u"document-passed-over", Facts::What, Concern::Told},
 }};
 
 static_assert(hasOneRowAKind(rows, syncEventKinds));
@@ -167,7 +174,7 @@ bool SyncEvent::isForTheUser() const
     return rowOf(kind).concern != Concern::Quiet;
 }
 
-bool SyncEvent::takesDecisionBack() const
+bool SyncEvent::leavesUnpublished() const
 {
     return kind == Kind::AskPublicationChanged || kind == Kind::AskPublicationHeld
         || kind == Kind::AskPictureUncleaned || kind == Kind::AskForColleagues || kind == Kind::AskNewerPage;
@@ -221,9 +228,9 @@ SyncEvent syncEventFrom(const QString &code)
     return {.kind = Kind::Unknown, .what = code};
 }
 
-SyncEvent wouldBecome(const Known<IntentKind> &decided)
+SyncEvent wouldBecome(const OpenEnum<IntentKind> &decided)
 {
-    return syncEventFrom(u"would-"_s + wordOf(decided));
+    return syncEventFrom(u"would-"_s + decided.text());
 }
 
 QString questionWord(const SyncEvent &event)

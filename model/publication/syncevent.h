@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/known.h"
+#include "model/dossier/openenum.h"
 
 #include <QString>
 #include <QStringList>
@@ -82,8 +82,17 @@ enum class SyncEventKind {
     WouldFetch, ///< what: name of a file
     PageOvertaken, ///< what: the word of a TimePassed
     Due, ///< what: the word of a TimePassed
+    // Of the site, and of no dossier.
+    SjabloonCame, ///< what: its name, "communicatiedossier-2"
+    SjabloonRefused, ///< member: its name; what: why not, as sjabloon/writtensjabloon or
+                     ///< sync/engine/sjablonen
+    SharedGiven, ///< what: the kind of a document that all desks share (model/shared)
+    SharedTaken, ///< what: such a kind; a colleague changed it
+    SharedAsks, ///< what: such a kind; a colleague changed what was changed here too
+    SharedNotAllowed, ///< what: such a kind; it stays on this computer
+    SharedPassedOver, ///< what: such a kind; its newest entry on the site is none
 };
-inline constexpr int syncEventKinds = int(SyncEventKind::Due) + 1;
+inline constexpr int syncEventKinds = int(SyncEventKind::SharedPassedOver) + 1;
 
 /// One event with its facts: which, says its kind.
 struct SyncEvent {
@@ -96,8 +105,9 @@ struct SyncEvent {
     [[nodiscard]] bool isQuestion() const;
     /// Whether a person should know it after publishing: not one of the many that go as they should.
     [[nodiscard]] bool isForTheUser() const;
-    /// Whether a decision to publish was taken back by it, to be made anew.
-    [[nodiscard]] bool takesDecisionBack() const;
+    /// Whether what was decided does not go online: it was taken back, to be decided anew, or is left to a
+    /// newer program.
+    [[nodiscard]] bool leavesUnpublished() const;
     bool operator==(const SyncEvent &) const = default;
 };
 
@@ -112,7 +122,7 @@ struct SyncEvent {
 /// A list of them, as the answers have it.
 [[nodiscard]] QStringList codesOf(const QList<SyncEvent> &events);
 /// What becomes of somebody's open decision at the next sync.
-[[nodiscard]] SyncEvent wouldBecome(const Known<IntentKind> &decided);
+[[nodiscard]] SyncEvent wouldBecome(const OpenEnum<IntentKind> &decided);
 /// What a question is called where all are questions: "older-text:Plein".
 [[nodiscard]] QString questionWord(const SyncEvent &event);
 /// The word of a kind alone: "asked:web-edit".

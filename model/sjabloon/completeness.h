@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/sjabloon/sjabloon.h"
+#include "model/sjabloon/sectionkinds.h"
 
 namespace wd
 {
@@ -29,13 +29,6 @@ struct SectionState {
 /// (Section::isRequired for the dossier's profile); what its parts must have before residents can use them is
 /// said here. Parts in the trash do not count.
 [[nodiscard]] QList<SectionState> completeness(const SjabloonText &sjabloon, const Dossier &dossier);
-
-/// One thing that lacks in a section where something is.
-struct Lack {
-    QString section, part;
-    QString what; ///< as SectionState::lacks
-    bool operator==(const Lack &) const = default;
-};
 
 /// All that lacks, in the order of the sjabloon and within it of the dossier: what completeness() says of
 /// every part.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sjabloon/places.h"
 
-#include "model/dossier/parts.h"
+#include "model/dossier/described/parts.h"
+#include "model/dossier/described/visitors.h"
+#include "model/sjabloon/sectionkinds.h"
 
 #include <QSet>
 
@@ -11,15 +13,66 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-QString sectionOfPlace(const SjabloonText &sjabloon, const Dossier &dossier, const QString &part,
-                       const QString &field)
+namespace
 {
-    if (!part.isEmpty()) {
-        const QString place = namedPart(dossier, part).place;
-        return place.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, {}, place);
+
+/// Empties every member residents do not get. Lists of parts are left alone: each part stands in a place of
+/// its own.
+class HoldBack
+{
+public:
+    explicit HoldBack(const SjabloonText &sjabloon)
+        : m_sjabloon(sjabloon)
+    {
+    }
+    template <typename T> void plain(const char *name, T &value, const Facts & = {}) { look(name, value); }
+    void rich(const char *name, RichText &value, const Facts & = {}) { look(name, value); }
+    template <typename T> void whole(const char *name, T &value, const Facts & = {}) { look(name, value); }
+    void file(const char *name, FileRef &value, const Facts & = {}) { look(name, value); }
+    void set(const char *name, QStringList &value, const Facts & = {}) { look(name, value); }
+    template <typename T> void byWijk(const char *name, QList<T> &value, const Facts & = {})
+    {
+        look(name, value);
+    }
+    template <typename T> void parts(const char *, QList<T> &, const Facts & = {}) { }
+    template <typename T> void record(const char *name, T &value, const Facts & = {})
+    {
+        const QString outer = m_path;
+        m_path += QString::fromLatin1(name);
+        if (!isShownAt(m_sjabloon, m_path))
+            value.extra = {};
+        m_path += u'/';
+        describe(*this, value);
+        m_path = outer;
+    }
+
+private:
+    template <typename T> void look(const char *name, T &value)
+    {
+        if (!isShownAt(m_sjabloon, m_path + QString::fromLatin1(name)))
+            value = T();
+    }
+
+    const SjabloonText &m_sjabloon;
+    QString m_path;
+};
+
+} // namespace
+
+QString sectionOfPlace(const SjabloonText &sjabloon, const Dossier &dossier, const Place &place)
+{
+    if (!place.part.isEmpty()) {
+        const QString list = namedPart(dossier, place.part).place;
+        return list.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, {.part = {}, .field = list});
     }
     static const QSet<QString> ofTitle{{}, u"title"_s, u"profile"_s, u"theme"_s, u"deleted"_s, u"sjabloon"_s};
-    return ofTitle.contains(field.section(u'/', 0, 0)) ? u"title"_s : sjabloon.sectionAt(field);
+    return ofTitle.contains(place.field.section(u'/', 0, 0)) ? u"title"_s : sjabloon.sectionAt(place.field);
+}
+
+QString sectionToSettle(const SjabloonText &sjabloon, const Dossier &dossier, const Place &place)
+{
+    const QString section = sectionOfPlace(sjabloon, dossier, place);
+    return section.isEmpty() ? u"title"_s : section;
 }
 
 QString titleOfPart(const Dossier &dossier, const QString &part)
@@ -35,8 +88,7 @@ bool followsAnother(const SjabloonText &sjabloon, const Dossier &dossier)
 
 bool isShownAt(const SjabloonText &sjabloon, const QString &place)
 {
-    const bool isOfData = place.startsWith(u"sections/"_s);
-    return sjabloon.isPublicAt(place) || (!isOfData && sjabloon.sectionAt(place).isEmpty());
+    return sjabloon.isPublicAt(place) || (sjabloon.sectionAt(place).isEmpty() && !isBindable(place));
 }
 
 Dossier withoutHeldBack(const SjabloonText &sjabloon, const Dossier &publicView)
@@ -47,6 +99,8 @@ Dossier withoutHeldBack(const SjabloonText &sjabloon, const Dossier &publicView)
             heldBack.insert(part.id);
     });
     Dossier shown = publicView;
+    HoldBack members(sjabloon);
+    describe(members, shown);
     if (!heldBack.isEmpty())
         keepParts(shown, [&](const QString &, const QString &id) { return !heldBack.contains(id); });
     return shown;

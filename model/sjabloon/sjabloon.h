@@ -80,13 +80,4 @@ struct SjabloonText {
 /// A word or sentence of the page, by its key in resources/words.
 [[nodiscard]] QString pageWord(const QString &key, Language language);
 
-/// The wijken of resources/wijken/wijken.csv: slug, name, stadsdeel. Candidates (in_42 = kandidaat) are known
-/// but not `listed`.
-struct Wijk {
-    QString slug, name, stadsdeel;
-    bool listed = true;
-};
-[[nodiscard]] const QList<Wijk> &wijken();
-[[nodiscard]] QString wijkName(const QString &slug);
-
 } // namespace wd

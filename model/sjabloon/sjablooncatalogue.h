@@ -12,11 +12,15 @@ namespace wd
 class SjabloonCatalogue
 {
 public:
-    /// Those this program carries: resources/sjablonen/NAME-N.json, and what is said of one in a language in
-    /// NAME-N.nl.json.
+    /// Those this program carries: resources/sjablonen.
     [[nodiscard]] static SjabloonCatalogue carried();
     /// The first is the one a dossier without a sjabloon gets. There is at least one.
     explicit SjabloonCatalogue(const QList<SjabloonText> &sjablonen);
+
+    /// Takes one more in; false: that version is known, and stays what it is. So what the program carries
+    /// goes before what a site calls the same. What was given by reference before lives on in copies made
+    /// before.
+    bool learn(const SjabloonText &sjabloon);
 
     /// The sjabloon a dossier follows. Of one that is not known (of a newer program, or another municipality)
     /// the newest version that is known, and else the first: what both have is shown.
@@ -25,12 +29,12 @@ public:
     /// Whether exactly that one is known.
     [[nodiscard]] bool knows(const Sjabloon &wanted) const;
     [[nodiscard]] const QList<SjabloonText> &all() const { return m_all; }
-    /// The newest version of each.
+    /// The newest version of each, in the order in which they became known.
     [[nodiscard]] QList<SjabloonText> newest() const;
-
-    /// Moves a dossier to the newest version of its sjabloon, one without to the first; the same dossier when
-    /// it is there already, or follows one that is not known.
-    [[nodiscard]] Dossier migratedToNewest(const Dossier &dossier) const;
+    /// A newer version of what a dossier follows, the newest there is; of one without a sjabloon newer than the
+    /// first. Null: none, or what it follows is not known, so that nobody can say what would change. No dossier
+    /// goes there by itself.
+    [[nodiscard]] const SjabloonText *newerThan(const Sjabloon &followed) const;
 
 private:
     [[nodiscard]] const SjabloonText *newestOf(const QString &key) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/copies.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/store/durable.h"
 #include "model/store/migrations.h"
 #include "model/store/privateplace.h"
@@ -154,6 +154,10 @@ Result<void> checkStructure(Database &database)
 
 Result<void> checkTexts(Database &database)
 {
+    WD_ASSIGN(const qint64 sharing,
+              number(database, u"SELECT count(*) FROM sqlite_master WHERE name = 'shared_document'"_s));
+    if (sharing > 0) // one of an earlier release is checked before it is migrated
+        WD_TRY(checkHashes(database, u"SELECT work, work_hash FROM shared_document"_s));
     WD_TRY(checkHashes(database, u"SELECT work, work_hash FROM dossier"_s));
     return checkHashes(database, u"SELECT bytes, hash FROM sent"_s);
 }

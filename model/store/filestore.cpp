@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/filestore.h"
 
-#include "model/dossier/filename.h"
-#include "model/dossier/mediatype.h"
+#include "model/dossier/files/filename.h"
+#include "model/dossier/files/mediatype.h"
 #include "model/store/durable.h"
 #include "model/store/filehash.h"
 #include "model/store/privateplace.h"

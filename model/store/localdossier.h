@@ -34,7 +34,8 @@ struct KeptRevision {
 
 /// Half-typed input of a field: what is no value yet.
 struct Draft {
-    QString part, field, text;
+    Place place;
+    QString text;
     bool operator==(const Draft &) const = default;
 };
 
@@ -48,6 +49,14 @@ struct SentConcept {
 };
 
 enum class IntentKind { Publish, Withdraw, Request, Returned };
+/// As it stands in the logs, in the store and in answers to machines.
+template <>
+inline constexpr Code<IntentKind> codeTable<IntentKind>[] = {
+    {IntentKind::Publish, u"publish"},
+    {IntentKind::Withdraw, u"withdraw"},
+    {IntentKind::Request, u"request"},
+    {IntentKind::Returned, u"returned"},
+};
 
 /// What the user decided and no concept revision carries yet.
 struct PendingIntent {
@@ -57,6 +66,8 @@ struct PendingIntent {
     QDate date; ///< the date publicView is taken at
     QByteArray shown; ///< canonical bytes of the public view the user saw; the intent is void when it no
                       ///< longer equals
+    QString structure = {}; ///< of the sjabloon by which they saw it (structureHash), as `shown`; empty: an
+                            ///< older program did not say
     int answers = 0; ///< returned: the requests up to this revision; 0: all that stand open when it is shared
     QList<Overruled> overruled; ///< publish, request: what held back and was let pass
     bool operator==(const PendingIntent &) const = default;
@@ -80,6 +91,14 @@ struct LocalDossier {
     QJsonObject
         site; ///< the engine's own notes of this dossier: address, newest record, lock token, due checks
     [[nodiscard]] bool dirty() const { return !base || !(work == base->dossier); }
+};
+
+/// A dossier as one connection to the store last saw it, with what tells that connection whether it still
+/// stands so (Store::renew).
+struct SeenDossier {
+    LocalDossier local;
+    qint64 others = -1; ///< Store::othersWrote() at that moment; -1: never seen
+    qint64 own = -1; ///< how often that connection itself had written dossiers
 };
 
 /// What a list of dossiers shows and sorts on, without reading whole dossiers.

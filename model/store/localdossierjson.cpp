@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/localdossierjson.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,30 +14,6 @@ namespace wd
 
 namespace
 {
-
-QString nameOf(IntentKind kind)
-{
-    switch (kind) {
-    case IntentKind::Publish:
-        return u"publish"_s;
-    case IntentKind::Withdraw:
-        return u"withdraw"_s;
-    case IntentKind::Request:
-        return u"request"_s;
-    case IntentKind::Returned:
-        return u"returned"_s;
-    }
-    return {};
-}
-
-IntentKind kindNamed(const QString &name)
-{
-    if (name == u"withdraw"_s)
-        return IntentKind::Withdraw;
-    if (name == u"returned"_s)
-        return IntentKind::Returned;
-    return name == u"request"_s ? IntentKind::Request : IntentKind::Publish;
-}
 
 QString base64(const QByteArray &bytes)
 {
@@ -58,31 +34,32 @@ QJsonObject parsed(const QString &json)
 
 QJsonObject toJson(const PendingIntent &intent)
 {
-    return {{u"kind"_s, nameOf(intent.kind)},
-            {u"reason"_s, intent.reason},
-            {u"notice"_s, intent.notice},
-            {u"date"_s, intent.date.toString(Qt::ISODate)},
-            {u"answers"_s, intent.answers},
-            {u"shown"_s, base64(intent.shown)},
-            {u"overruled"_s, overruledToJson(intent.overruled)}};
+    return {{u"kind"_s, codeOf(intent.kind)},   {u"reason"_s, intent.reason},
+            {u"notice"_s, intent.notice},       {u"date"_s, intent.date.toString(Qt::ISODate)},
+            {u"answers"_s, intent.answers},     {u"shown"_s, base64(intent.shown)},
+            {u"structure"_s, intent.structure}, {u"overruled"_s, overruledToJson(intent.overruled)}};
 }
 
-PendingIntent intentFromJson(const QJsonObject &json)
+std::optional<PendingIntent> intentFromJson(const QJsonObject &json)
 {
-    return {.kind = kindNamed(json.value(u"kind"_s).toString()),
-            .reason = json.value(u"reason"_s).toString(),
-            .notice = json.value(u"notice"_s).toBool(),
-            .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
-            .shown = QByteArray::fromBase64(json.value(u"shown"_s).toString().toLatin1()),
-            .answers = json.value(u"answers"_s).toInt(),
-            .overruled = overruledFromJson(json.value(u"overruled"_s).toArray())};
+    const auto kind = OpenEnum<IntentKind>(json.value(u"kind"_s).toString()).known();
+    if (!kind)
+        return std::nullopt;
+    return PendingIntent{.kind = *kind,
+                         .reason = json.value(u"reason"_s).toString(),
+                         .notice = json.value(u"notice"_s).toBool(),
+                         .date = QDate::fromString(json.value(u"date"_s).toString(), Qt::ISODate),
+                         .shown = QByteArray::fromBase64(json.value(u"shown"_s).toString().toLatin1()),
+                         .structure = json.value(u"structure"_s).toString(),
+                         .answers = json.value(u"answers"_s).toInt(),
+                         .overruled = overruledFromJson(json.value(u"overruled"_s).toArray())};
 }
 
 QJsonObject toJson(const Conflict &conflict)
 {
     // An undefined value leaves no member, so it comes back undefined; null stays null.
-    return {{u"part"_s, conflict.part},
-            {u"field"_s, conflict.field},
+    return {{u"part"_s, conflict.place.part},
+            {u"field"_s, conflict.place.field},
             {u"base"_s, conflict.base},
             {u"mine"_s, conflict.mine},
             {u"theirs"_s, conflict.theirs},
@@ -92,13 +69,51 @@ QJsonObject toJson(const Conflict &conflict)
 
 Conflict conflictFromJson(const QJsonObject &json)
 {
-    return {.part = json.value(u"part"_s).toString(),
-            .field = json.value(u"field"_s).toString(),
+    return {.place = {json.value(u"part"_s).toString(), json.value(u"field"_s).toString()},
             .base = json.value(u"base"_s),
             .mine = json.value(u"mine"_s),
             .theirs = json.value(u"theirs"_s),
             .who = json.value(u"who"_s).toString(),
             .when = QDateTime::fromString(json.value(u"when"_s).toString(), Qt::ISODateWithMs)};
+}
+
+QJsonArray toJson(const QList<SentConcept> &sent)
+{
+    QJsonArray json;
+    for (const SentConcept &one : sent)
+        json.append(QJsonObject{{u"number"_s, one.number},
+                                {u"attempt"_s, one.attempt},
+                                {u"settled"_s, one.settled},
+                                {u"bytes"_s, base64(one.bytes)}});
+    return json;
+}
+
+QList<SentConcept> sentFromJson(const QJsonArray &json)
+{
+    QList<SentConcept> sent;
+    for (const QJsonValue &one : json)
+        sent.append({.number = one[u"number"].toInt(),
+                     .attempt = one[u"attempt"].toString(),
+                     .bytes = QByteArray::fromBase64(one[u"bytes"].toString().toLatin1()),
+                     .settled = one[u"settled"].toBool()});
+    return sent;
+}
+
+QJsonArray toJson(const QList<NumberedConflict> &conflicts)
+{
+    QJsonArray json;
+    for (const NumberedConflict &one : conflicts)
+        json.append(QJsonObject{{u"number"_s, one.number}, {u"conflict"_s, toJson(one.conflict)}});
+    return json;
+}
+
+QList<NumberedConflict> conflictsFromJson(const QJsonArray &json)
+{
+    QList<NumberedConflict> conflicts;
+    for (const QJsonValue &one : json)
+        conflicts.append(
+            {.number = one[u"number"].toInt(), .conflict = conflictFromJson(one[u"conflict"].toObject())});
+    return conflicts;
 }
 
 QJsonObject toJson(const LocalDossier &local)
@@ -111,16 +126,8 @@ QJsonObject toJson(const LocalDossier &local)
                                 {u"dossier"_s, dossierToJson(local.base->dossier)}});
     if (local.intent)
         json.insert(u"intent"_s, toJson(*local.intent));
-    QJsonArray sent, conflicts;
-    for (const SentConcept &one : local.sent)
-        sent.append(QJsonObject{{u"number"_s, one.number},
-                                {u"attempt"_s, one.attempt},
-                                {u"settled"_s, one.settled},
-                                {u"bytes"_s, base64(one.bytes)}});
-    for (const NumberedConflict &one : local.conflicts)
-        conflicts.append(QJsonObject{{u"number"_s, one.number}, {u"conflict"_s, toJson(one.conflict)}});
-    json.insert(u"sent"_s, sent);
-    json.insert(u"conflicts"_s, conflicts);
+    json.insert(u"sent"_s, toJson(local.sent));
+    json.insert(u"conflicts"_s, toJson(local.conflicts));
     return json;
 }
 

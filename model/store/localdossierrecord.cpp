@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/localdossierrecord.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/store/localdossierjson.h"
 #include "model/store/searchindex.h"
 #include "model/store/steadyclock.h"
@@ -138,6 +138,12 @@ QStringList wijkenOf(const QString &primary, const QString &affected)
     return wijken;
 }
 
+/// What a newer program decided waits for that program.
+bool isPending(const QString &intent)
+{
+    return !intent.isEmpty() && intentFromJson(parsed(intent)).has_value();
+}
+
 } // namespace
 
 Result<LocalDossier> readLocalDossier(Database &database, const DossierId &id)
@@ -189,7 +195,7 @@ Result<QList<DossierRow>> readRows(Database &database)
         Statement rows,
         query(database,
               u"SELECT id, slug, title, profile, primary_wijk, deleted, affected, changed_at, base_number,"
-              " base_content_hash <> work_hash, intent <> '',"
+              " base_content_hash <> work_hash, intent,"
               " (SELECT count(*) FROM conflict WHERE conflict.dossier = dossier.id)"
               " FROM dossier ORDER BY title COLLATE NOCASE, id"_s));
     while (true) {
@@ -206,7 +212,7 @@ Result<QList<DossierRow>> readRows(Database &database)
                        .changedAt = QDateTime::fromMSecsSinceEpoch(rows.integer(7), Qt::UTC),
                        .sharedRevision = static_cast<int>(rows.integer(8)),
                        .dirty = rows.integer(9) != 0,
-                       .intentPending = rows.integer(10) != 0,
+                       .intentPending = isPending(rows.text(10)),
                        .openConflicts = static_cast<int>(rows.integer(11))});
     }
 }

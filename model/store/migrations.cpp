@@ -124,9 +124,37 @@ constexpr std::array release2{
     QStringView(u"ALTER TABLE revision ADD COLUMN agreed_at INTEGER NOT NULL DEFAULT 0"),
 };
 
+// What all desks share beside dossiers, one document a kind. What is read and written whole stands in one
+// row; revisions are looked up by their hash.
+constexpr std::array release3{
+    QStringView(u"CREATE TABLE shared_document (\n"
+                u"  kind TEXT PRIMARY KEY NOT NULL,\n"
+                u"  changed_at INTEGER NOT NULL,\n"
+                u"  base_number INTEGER NOT NULL,\n"
+                u"  base_hash TEXT NOT NULL,\n"
+                u"  base_uid TEXT NOT NULL,\n"
+                u"  chain TEXT NOT NULL CHECK (json_valid(chain)),\n"
+                u"  sent TEXT NOT NULL CHECK (json_valid(sent)),\n"
+                u"  conflicts TEXT NOT NULL CHECK (json_valid(conflicts)),\n"
+                u"  next_conflict INTEGER NOT NULL,\n"
+                u"  work_hash TEXT NOT NULL,\n"
+                u"  work TEXT NOT NULL CHECK (json_valid(work))\n"
+                u") STRICT"),
+    QStringView(u"CREATE TABLE shared_revision (\n"
+                u"  seq INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+                u"  kind TEXT NOT NULL REFERENCES shared_document (kind) ON DELETE CASCADE,\n"
+                u"  number INTEGER NOT NULL,\n"
+                u"  hash TEXT NOT NULL,\n"
+                u"  agreed_at INTEGER NOT NULL,\n"
+                u"  body TEXT NOT NULL CHECK (json_valid(body)),\n"
+                u"  UNIQUE (kind, hash)\n"
+                u") STRICT"),
+};
+
 constexpr std::array migrationTable{
     Migration{.version = 1, .statements = release1},
     Migration{.version = 2, .statements = release2},
+    Migration{.version = 3, .statements = release3},
 };
 
 constexpr bool numberedFromOne()

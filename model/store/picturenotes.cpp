@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/picturenotes.h"
 
-#include "model/dossier/parts.h"
+#include "model/dossier/described/parts.h"
 
 #include <QSet>
 
@@ -25,14 +25,11 @@ QList<FileRef> picturesOf(const Dossier &dossier)
 {
     QList<FileRef> pictures;
     QSet<QString> seen;
-    eachPart(dossier, [&](const AnyPart &part) {
-        if (!part.file || part.file->isEmpty() || seen.contains(part.file->sha256))
+    eachFile(dossier, [&](const AnyFile &one) {
+        if (!one.isImage() || one.file.isEmpty() || seen.contains(one.file.sha256))
             return;
-        // What stands among the images is one, whatever it calls itself.
-        if (part.list != u"images"_s && !part.file->mediaType.startsWith(u"image/"_s))
-            return;
-        seen.insert(part.file->sha256);
-        pictures.append(*part.file);
+        seen.insert(one.file.sha256);
+        pictures.append(one.file);
     });
     return pictures;
 }

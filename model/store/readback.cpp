@@ -3,7 +3,7 @@
 
 // What a damaged database can still give. Only `work` is taken over: what was shared, sent and noted of it
 // stays as the copy knows it, and an older base merges the same.
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/store/localdossierrecord.h"
 #include "model/store/safekeeping.h"
 

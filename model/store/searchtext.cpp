@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/searchtext.h"
 
-#include "model/dossier/texts.h"
+#include "model/dossier/described/texts.h"
 
 #include <algorithm>
 
@@ -26,11 +26,11 @@ public:
         if (text.inTrash)
             return;
         if (text.path.section(u'/', -1) == u"sha256"_s)
-            m_found.files.append({.part = text.part, .sha256 = text.text});
+            m_found.files.append({.part = text.place.part, .sha256 = text.text});
         // Of a rich text there may be nothing but a picture.
         if (!holdsWords(text.kind) || text.text.isEmpty())
             return;
-        PartText &part = of(text.part);
+        PartText &part = of(text.place.part);
         if (text.kind == TextKind::Title && part.heading.isEmpty())
             part.heading = text.text;
         else

@@ -3,15 +3,16 @@
 #include "model/store/store.h"
 
 #include "model/store/copies.h"
+#include "model/store/drafts.h"
 #include "model/store/localdossierrecord.h"
+#include "model/store/localsharedrecord.h"
 #include "model/store/migrations.h"
 #include "model/store/privateplace.h"
 #include "model/store/safekeeping.h"
 #include "model/store/searchindex.h"
+#include "model/store/settings.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +25,14 @@ struct Store::Private {
     Clock clock;
     std::optional<DatabaseRepair> repair;
     bool owesCopy = false; ///< something was written that may be in no copy yet
+    qint64 dossiersWritten = 0; ///< by this connection: SeenDossier::own
 
     ~Private();
     [[nodiscard]] bool wrote() const;
     void keepLastCopy();
     [[nodiscard]] Result<bool> has(const DossierId &id) const;
+    /// Within a transaction.
+    [[nodiscard]] Result<void> renew(SeenDossier &seen) const;
 };
 
 Store::Private::~Private()
@@ -63,6 +67,17 @@ Result<bool> Store::Private::has(const DossierId &id) const
     WD_ASSIGN(const qint64 found,
               number(*database, u"SELECT count(*) FROM dossier WHERE id = ?"_s, {id.value}));
     return found > 0;
+}
+
+Result<void> Store::Private::renew(SeenDossier &seen) const
+{
+    WD_ASSIGN(const qint64 others, number(*database, u"PRAGMA data_version"_s));
+    if (others == seen.others && dossiersWritten == seen.own)
+        return {};
+    WD_ASSIGN(seen.local, readLocalDossier(*database, seen.local.work.id));
+    seen.others = others;
+    seen.own = dossiersWritten;
+    return {};
 }
 
 Store::Store(std::unique_ptr<Private> ours)
@@ -118,7 +133,9 @@ Result<void> Store::add(const LocalDossier &local)
         return fail(ErrorKind::BadInput, {}, u"id"_s);
     LocalDossier added = local;
     WD_TRY(writeLocalDossier(*d->database, nullptr, added, d->clock()));
-    return transaction.commit();
+    WD_TRY(transaction.commit());
+    ++d->dossiersWritten;
+    return {};
 }
 
 Result<QList<DossierRow>> Store::rows() const
@@ -135,15 +152,37 @@ Result<LocalDossier> Store::read(const DossierId &id) const
 Result<LocalDossier> Store::change(const DossierId &id,
                                    const std::function<Result<void>(LocalDossier &)> &edit)
 {
+    SeenDossier seen{.local = {.work = {.id = id}}};
+    WD_TRY(change(seen, edit));
+    return seen.local;
+}
+
+Result<SeenDossier> Store::see(const DossierId &id) const
+{
+    SeenDossier seen{.local = {.work = {.id = id}}};
+    WD_TRY(renew(seen));
+    return seen;
+}
+
+Result<void> Store::renew(SeenDossier &seen) const
+{
+    WD_ASSIGN(Transaction oneMoment, Transaction::begin(*d->database, Transaction::Mode::Read));
+    return d->renew(seen);
+}
+
+Result<void> Store::change(SeenDossier &seen, const std::function<Result<void>(LocalDossier &)> &edit)
+{
     WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
-    WD_ASSIGN(const LocalDossier before, readLocalDossier(*d->database, id));
-    LocalDossier after = before;
+    WD_TRY(d->renew(seen));
+    LocalDossier after = seen.local;
     WD_TRY(edit(after));
-    if (after.work.id != id)
-        return fail(ErrorKind::BadInput, id.value, u"id"_s);
-    WD_TRY(writeLocalDossier(*d->database, &before, after, d->clock()));
+    if (after.work.id != seen.local.work.id)
+        return fail(ErrorKind::BadInput, seen.local.work.id.value, u"id"_s);
+    WD_TRY(writeLocalDossier(*d->database, &seen.local, after, d->clock()));
     WD_TRY(transaction.commit());
-    return after;
+    seen.local = std::move(after);
+    seen.own = ++d->dossiersWritten;
+    return {};
 }
 
 Result<Dossier> Store::edit(const DossierId &id, const std::function<Result<Dossier>(const Dossier &)> &edit)
@@ -159,7 +198,9 @@ Result<void> Store::remove(const DossierId &id)
 {
     WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
     WD_TRY(removeLocalDossier(*d->database, id, d->clock()));
-    return transaction.commit();
+    WD_TRY(transaction.commit());
+    ++d->dossiersWritten;
+    return {};
 }
 
 Result<std::optional<Revision>> Store::revision(const DossierId &id, const QString &hash) const
@@ -170,6 +211,39 @@ Result<std::optional<Revision>> Store::revision(const DossierId &id, const QStri
 Result<QList<KeptRevision>> Store::revisions(const DossierId &id) const
 {
     return readRevisions(*d->database, id);
+}
+
+Result<LocalShared> Store::shared(const SharedKind &kind) const
+{
+    WD_ASSIGN(Transaction oneMoment, Transaction::begin(*d->database, Transaction::Mode::Read));
+    return readLocalShared(*d->database, kind);
+}
+
+Result<LocalShared> Store::changeShared(const SharedKind &kind,
+                                        const std::function<Result<void>(LocalShared &)> &edit)
+{
+    WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
+    WD_ASSIGN(const LocalShared before, readLocalShared(*d->database, kind));
+    LocalShared after = before;
+    WD_TRY(edit(after));
+    if (after.work != before.work)
+        WD_TRY(checkDocument(kind, after.work));
+    WD_TRY(writeLocalShared(*d->database, kind, before, after, d->clock()));
+    WD_TRY(transaction.commit());
+    return after;
+}
+
+Result<void> Store::forgetShared(const SharedKind &kind)
+{
+    WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
+    WD_TRY(dropLocalShared(*d->database, kind));
+    return transaction.commit();
+}
+
+Result<std::optional<QJsonObject>> Store::sharedRevision(const SharedKind &kind, const QString &hash) const
+{
+    WD_ASSIGN(Transaction oneMoment, Transaction::begin(*d->database, Transaction::Mode::Read));
+    return readSharedRevision(*d->database, kind, hash);
 }
 
 Result<QList<SearchHit>> Store::search(const QString &words, int limit) const
@@ -192,63 +266,30 @@ Result<bool> Store::hasFileText(const QString &sha256) const
 
 Result<QJsonValue> Store::setting(const QString &key) const
 {
-    WD_ASSIGN(Statement row, query(*d->database, u"SELECT value FROM setting WHERE key = ?"_s, {key}));
-    WD_ASSIGN(const bool found, row.next());
-    if (!found)
-        return QJsonValue(QJsonValue::Undefined);
-    return QJsonDocument::fromJson(row.text(0).toUtf8()).array().at(0);
+    return readSetting(*d->database, key);
 }
 
 Result<void> Store::setSetting(const QString &key, const QJsonValue &value)
 {
-    if (value.isUndefined())
-        return execute(*d->database, u"DELETE FROM setting WHERE key = ?"_s, {key});
-    // QJsonDocument knows no bare scalar: each value lies in an array of one.
-    const QString wrapped
-        = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return execute(*d->database,
-                   u"INSERT INTO setting (key, value) VALUES (?, ?)"
-                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                   {key, wrapped});
+    return writeSetting(*d->database, key, value);
 }
 
-Result<void> Store::setDraft(const DossierId &id, const QString &part, const QString &field,
-                             const QString &text)
+Result<void> Store::setDraft(const DossierId &id, const Place &place, const QString &text)
 {
     WD_ASSIGN(const bool here, d->has(id));
     if (!here)
         return fail(ErrorKind::NotFound, id.value);
-    if (text.isEmpty())
-        return execute(*d->database, u"DELETE FROM draft WHERE dossier = ? AND part = ? AND field = ?"_s,
-                       {id.value, part, field});
-    return execute(*d->database,
-                   u"INSERT INTO draft (dossier, part, field, text) VALUES (?, ?, ?, ?)"
-                   " ON CONFLICT (dossier, part, field) DO UPDATE SET text = excluded.text"_s,
-                   {id.value, part, field, text});
+    return writeDraft(*d->database, id, place, text);
 }
 
-Result<QString> Store::draft(const DossierId &id, const QString &part, const QString &field) const
+Result<QString> Store::draft(const DossierId &id, const Place &place) const
 {
-    WD_ASSIGN(Statement row,
-              query(*d->database, u"SELECT text FROM draft WHERE dossier = ? AND part = ? AND field = ?"_s,
-                    {id.value, part, field}));
-    WD_ASSIGN(const bool found, row.next());
-    return found ? row.text(0) : QString();
+    return readDraft(*d->database, id, place);
 }
 
 Result<QList<Draft>> Store::drafts(const DossierId &id) const
 {
-    WD_ASSIGN(Statement rows,
-              query(*d->database,
-                    u"SELECT part, field, text FROM draft WHERE dossier = ? ORDER BY part, field"_s,
-                    {id.value}));
-    QList<Draft> drafts;
-    for (;;) {
-        WD_ASSIGN(const bool found, rows.next());
-        if (!found)
-            return drafts;
-        drafts.append({.part = rows.text(0), .field = rows.text(1), .text = rows.text(2)});
-    }
+    return readDrafts(*d->database, id);
 }
 
 Result<qint64> Store::othersWrote() const

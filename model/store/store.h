@@ -3,8 +3,10 @@
 #pragma once
 
 #include "model/dossier/error.h"
+#include "model/shared/sharedkind.h"
 #include "model/store/databaserepair.h"
 #include "model/store/localdossier.h"
+#include "model/store/localshared.h"
 
 #include <QString>
 
@@ -57,6 +59,16 @@ public:
     /// new base is also kept as an agreed revision (the last 50 a dossier). Work is indexed for search.
     [[nodiscard]] Result<LocalDossier> change(const DossierId &id,
                                               const std::function<Result<void>(LocalDossier &)> &edit);
+    /// As it is now, for who goes on with it: renew() and change() read it again only when somebody wrote
+    /// since. Of this connection alone.
+    [[nodiscard]] Result<SeenDossier> see(const DossierId &id) const;
+    /// Whatever was written since, by another connection or program or past `seen` by this one, is in it now.
+    /// NotFound when it left this desk. Where nobody wrote nothing is read.
+    [[nodiscard]] Result<void> renew(SeenDossier &seen) const;
+    /// change(), and `seen` is what it made of it. `edit` gets what stands there at that moment, whatever
+    /// was seen.
+    [[nodiscard]] Result<void> change(SeenDossier &seen,
+                                      const std::function<Result<void>(LocalDossier &)> &edit);
     /// change() for work alone: the user's edit.
     [[nodiscard]] Result<Dossier> edit(const DossierId &id,
                                        const std::function<Result<Dossier>(const Dossier &)> &edit);
@@ -72,6 +84,19 @@ public:
     /// The agreed revisions that are kept (at most 50), newest first.
     [[nodiscard]] Result<QList<KeptRevision>> revisions(const DossierId &id) const;
 
+    // Shared documents
+    /// That of a kind; before anybody changed it what the program carries.
+    [[nodiscard]] Result<LocalShared> shared(const SharedKind &kind) const;
+    /// change() for a shared document; what is none of its kind is not kept (as checkDocument).
+    [[nodiscard]] Result<LocalShared> changeShared(const SharedKind &kind,
+                                                   const std::function<Result<void>(LocalShared &)> &edit);
+    /// It is again what the program carries: what was agreed belonged to another site.
+    [[nodiscard]] Result<void> forgetShared(const SharedKind &kind);
+    /// The document of the agreed revision with this hash (the last 50, and number 0), or of what this desk
+    /// sent under it; nullopt: not known.
+    [[nodiscard]] Result<std::optional<QJsonObject>> sharedRevision(const SharedKind &kind,
+                                                                    const QString &hash) const;
+
     // Full text
     /// Words, all of which must occur (the last one as a prefix), accents and case folded, best first, at
     /// most `limit`. Free text never is a syntax error.
@@ -85,9 +110,8 @@ public:
     [[nodiscard]] Result<void> setSetting(const QString &key, const QJsonValue &value);
 
     // Half-typed input
-    [[nodiscard]] Result<void> setDraft(const DossierId &id, const QString &part, const QString &field,
-                                        const QString &text);
-    [[nodiscard]] Result<QString> draft(const DossierId &id, const QString &part, const QString &field) const;
+    [[nodiscard]] Result<void> setDraft(const DossierId &id, const Place &place, const QString &text);
+    [[nodiscard]] Result<QString> draft(const DossierId &id, const Place &place) const;
     [[nodiscard]] Result<QList<Draft>> drafts(const DossierId &id) const;
 
     /// A number that another connection or program changes when it writes to this workspace; our own writing

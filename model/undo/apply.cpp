@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/undo/thinned.h"
 #include "model/undo/undostep.h"
 
@@ -76,7 +76,7 @@ QJsonArray inOrder(const QJsonArray &parts, const QJsonArray &order)
     return sorted;
 }
 
-/// Takes the turns one after another on a dossier's JSON.
+/// Takes the turns one after another on a document.
 class Taking
 {
 public:
@@ -93,9 +93,9 @@ public:
             return field(m_json, move, [this](const QJsonObject &changed) { m_json = changed; });
         const QStringList path = pathSteps(difference.list);
         QJsonArray parts = at(m_json, path).toArray();
-        const bool taken = difference.part.isEmpty() ? order(parts, move)
-            : difference.field.isEmpty()             ? whole(parts, move)
-                                                     : partField(parts, move);
+        const bool taken = difference.place.part.isEmpty() ? order(parts, move)
+            : difference.place.field.isEmpty()             ? whole(parts, move)
+                                                           : partField(parts, move);
         if (taken)
             m_json
                 = with(m_json, path, parts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(parts));
@@ -107,7 +107,7 @@ public:
 private:
     template <typename Keep> static bool field(const QJsonObject &object, const Move &move, Keep keep)
     {
-        const QStringList path = pathSteps(move.difference->field);
+        const QStringList path = pathSteps(move.difference->place.field);
         if (at(object, path) != move.from)
             return false;
         keep(with(object, path, move.to));
@@ -116,7 +116,7 @@ private:
 
     static bool partField(QJsonArray &parts, const Move &move)
     {
-        const qsizetype i = indexOf(parts, move.difference->part);
+        const qsizetype i = indexOf(parts, move.difference->place.part);
         return i >= 0 && field(parts[i].toObject(), move, [&parts, i](const QJsonObject &changed) {
                    parts[i] = changed;
                });
@@ -124,7 +124,7 @@ private:
 
     static bool whole(QJsonArray &parts, const Move &move)
     {
-        const qsizetype i = indexOf(parts, move.difference->part);
+        const qsizetype i = indexOf(parts, move.difference->place.part);
         if (move.to.isUndefined()) {
             if (i < 0 || parts[i] != move.from)
                 return false;
@@ -162,16 +162,16 @@ private:
 int rank(const Move &move)
 {
     const Difference &difference = *move.difference;
-    if (difference.part.isEmpty() && !difference.list.isEmpty())
+    if (difference.place.part.isEmpty() && !difference.list.isEmpty())
         return 2;
-    if (!difference.field.isEmpty())
+    if (!difference.place.field.isEmpty())
         return 3;
     return move.to.isUndefined() ? 0 : 1;
 }
 
 } // namespace
 
-UndoResult take(const UndoStep &step, const Dossier &dossier, Direction direction)
+UndoneJson take(const UndoStep &step, const QJsonObject &document, Direction direction)
 {
     const bool undo = direction == Direction::Undo;
     std::vector<Move> moves;
@@ -182,13 +182,19 @@ UndoResult take(const UndoStep &step, const Dossier &dossier, Direction directio
                          .left = undo ? one.leftBefore : one.leftAfter});
     std::stable_sort(moves.begin(), moves.end(),
                      [](const Move &a, const Move &b) { return rank(a) < rank(b); });
-    Taking taking(dossierToJson(dossier));
+    Taking taking(document);
     QList<Difference> passedOver;
     for (const Move &move : moves) {
         if (!taking.take(move))
             passedOver.append(*move.difference);
     }
-    return {.dossier = dossierFromCheckedJson(taking.json()), .passedOver = passedOver};
+    return {.document = taking.json(), .passedOver = passedOver};
+}
+
+UndoResult take(const UndoStep &step, const Dossier &dossier, Direction direction)
+{
+    const UndoneJson undone = take(step, dossierToJson(dossier), direction);
+    return {.dossier = dossierFromCheckedJson(undone.document), .passedOver = undone.passedOver};
 }
 
 } // namespace wd

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/shape.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/shape.h"
 #include "model/undo/thinned.h"
 #include "model/undo/undostep.h"
 
@@ -68,7 +68,7 @@ public:
             else if (member && member->kind == ShapeKind::Parts)
                 parts(*member, b.toArray(), a.toArray(), place);
             else
-                m_differences.append({.list = list, .part = part, .field = place, .before = b, .after = a});
+                m_differences.append({.list = list, .place = {part, place}, .before = b, .after = a});
         }
     }
 
@@ -79,7 +79,7 @@ private:
         for (qsizetype i = 0; i < before.size(); ++i) {
             if (!afterIds.contains(beforeIds[i]))
                 m_differences.append({.list = list,
-                                      .part = beforeIds[i],
+                                      .place = {beforeIds[i], {}},
                                       .before = before[i],
                                       .after = QJsonValue(QJsonValue::Undefined),
                                       .leftBefore = i > 0 ? beforeIds[i - 1] : QString()});
@@ -88,7 +88,7 @@ private:
             const qsizetype was = beforeIds.indexOf(afterIds[i]);
             if (was < 0)
                 m_differences.append({.list = list,
-                                      .part = afterIds[i],
+                                      .place = {afterIds[i], {}},
                                       .before = QJsonValue(QJsonValue::Undefined),
                                       .after = after[i],
                                       .leftAfter = i > 0 ? afterIds[i - 1] : QString()});
@@ -97,7 +97,7 @@ private:
         }
         if (common(beforeIds, afterIds) != common(afterIds, beforeIds))
             m_differences.append({.list = list,
-                                  .field = u"order"_s,
+                                  .place = {{}, u"order"_s},
                                   .before = toArray(beforeIds),
                                   .after = toArray(afterIds)});
     }
@@ -109,13 +109,18 @@ private:
 
 UndoStep stepBetween(const QString &name, const Dossier &before, const Dossier &after)
 {
-    UndoStep step{.name = name, .differences = {}};
     if (before == after)
-        return step;
+        return {.name = name, .differences = {}};
     Dossier thinBefore = before, thinAfter = after;
     thin(thinBefore, thinAfter);
-    Comparison(step.differences)
-        .record(dossierShape(), dossierToJson(thinBefore), dossierToJson(thinAfter), {}, {}, {});
+    return stepBetween(name, dossierShape(), dossierToJson(thinBefore), dossierToJson(thinAfter));
+}
+
+UndoStep stepBetween(const QString &name, const Shape &shape, const QJsonObject &before,
+                     const QJsonObject &after)
+{
+    UndoStep step{.name = name, .differences = {}};
+    Comparison(step.differences).record(shape, before, after, {}, {}, {});
     return step;
 }
 
@@ -125,8 +130,7 @@ UndoStep joined(const UndoStep &last, const UndoStep &next)
     for (const Difference &later : next.differences) {
         const auto same
             = std::find_if(both.differences.begin(), both.differences.end(), [&](const Difference &earlier) {
-                  return earlier.list == later.list && earlier.part == later.part
-                      && earlier.field == later.field;
+                  return earlier.list == later.list && earlier.place == later.place;
               });
         if (same == both.differences.end()) {
             both.differences.append(later);

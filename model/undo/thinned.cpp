@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/undo/thinned.h"
 
-#include "model/dossier/visitors.h"
+#include "model/dossier/described/visitors.h"
 
 #include <QHash>
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/discover.h"
 
-#include "sync/plone/ploneconceptlog.h"
-
 namespace wd
 {
 
@@ -37,29 +35,26 @@ QDateTime knownUpTo(const QJsonObject &cursor)
     return seen.isValid() ? std::min(modified, seen) : modified;
 }
 
-QList<QPair<QString, QString>> since(const QJsonObject &cursor)
+QDateTime since(const QJsonObject &cursor)
 {
-    const QDateTime newest = knownUpTo(cursor);
-    return {{u"modified.query"_s, instantText(newest.addSecs(-overlapSeconds))},
-            {u"modified.range"_s, u"min"_s},
-            {u"sort_on"_s, u"modified"_s}};
+    return knownUpTo(cursor).addSecs(-overlapSeconds);
 }
 
 /// What comes into intern or leaves it changes that folder as well: it is told by what came, and of a mark it
 /// is no news. One that shows is.
-void dropTouchedFolders(QList<CatalogRow> &rows, const Places &places)
+void dropTouchedFolders(QList<SiteRow> &rows, const Places &places)
 {
-    rows.removeIf([&places](const CatalogRow &row) {
-        return row.state == u"private"_s
+    rows.removeIf([&places](const SiteRow &row) {
+        return row.state == privateState
             && row.path == DossierPlaces{.root = places.dossier(slugOf(places, row.path))}.intern();
     });
 }
 
-Discovery sorted(const QList<CatalogRow> &rows, const Places &places, const QJsonObject &cursor)
+Discovery sorted(const QList<SiteRow> &rows, const Places &places, const QJsonObject &cursor)
 {
     Discovery discovery{.cursor = cursor};
     QDateTime newest = instantIn(cursor, u"modified"_s);
-    for (const CatalogRow &row : rows) {
+    for (const SiteRow &row : rows) {
         const QString slug = slugOf(places, row.path);
         if (slug.isEmpty())
             continue;
@@ -86,16 +81,16 @@ bool wasSetRight(const QDateTime &now, const QJsonObject &cursor)
     return now.isValid() && now.secsTo(knownUpTo(cursor)) > clocksDiffer;
 }
 
-bool isAmong(const QList<CatalogRow> &rows, const QString &uid)
+bool isAmong(const QList<SiteRow> &rows, const QString &uid)
 {
-    return std::any_of(rows.begin(), rows.end(), [&uid](const CatalogRow &row) { return row.uid == uid; });
+    return std::any_of(rows.begin(), rows.end(), [&uid](const SiteRow &row) { return row.uid == uid; });
 }
 
-Result<Discovery> lookAtEverything(PloneClient &site, const Places &places)
+Result<Discovery> lookAtEverything(PublicPlace &site, const Places &places)
 {
     // No absence is believed before identity is proven: an expired token makes lists shrink without a word.
     WD_TRY(site.proveIdentity());
-    const auto rows = site.search(places.dossiers(), {});
+    const auto rows = site.rows(places.dossiers());
     if (!rows && rows.error().kind == ErrorKind::NotFound)
         return Discovery{.full = true};
     if (!rows)
@@ -107,7 +102,7 @@ Result<Discovery> lookAtEverything(PloneClient &site, const Places &places)
 
 } // namespace
 
-void SiteChanges::take(const DossierPlaces &at, const CatalogRow &row)
+void SiteChanges::take(const DossierPlaces &at, const SiteRow &row)
 {
     const auto key = logKeyOf(at, row.path);
     if (!key) {
@@ -121,7 +116,7 @@ void SiteChanges::take(const DossierPlaces &at, const CatalogRow &row)
     takeNewer(*this, *key, entry);
 }
 
-Result<Discovery> discover(PloneClient &site, Store &store, const Places &places, const Clock &clock)
+Result<Discovery> discover(PublicPlace &site, Store &store, const Places &places, const Clock &clock)
 {
     WD_ASSIGN(const QJsonValue kept, store.setting(cursorKey));
     WD_ASSIGN(const QJsonValue lookedAt, store.setting(fullLookKey));
@@ -143,7 +138,7 @@ Result<Discovery> discover(PloneClient &site, Store &store, const Places &places
     const QJsonObject cursor = kept.toObject();
     if (cursor.isEmpty() || ago < 0 || ago >= fullLookEvery)
         return finished(lookAtEverything(site, places));
-    auto rows = site.search(places.dossiers(), since(cursor));
+    auto rows = site.rows(places.dossiers(), since(cursor));
     if (rows && isAmong(*rows, cursor.value(u"uid"_s).toString())
         && (witness.isEmpty() || isAmong(*rows, witness)) && !wasSetRight(site.saidTime(), cursor)) {
         dropTouchedFolders(*rows, places);

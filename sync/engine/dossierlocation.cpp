@@ -17,8 +17,8 @@ Result<QString> rootByUid(const SyncContext &sync, const QString &uid)
 {
     if (uid.isEmpty())
         return QString();
-    WD_ASSIGN(const QList<CatalogRow> rows, sync.site.search({}, {{u"UID"_s, uid}}));
-    for (const CatalogRow &row : rows) {
+    WD_ASSIGN(const QList<SiteRow> rows, sync.site.rowsOf(uid));
+    for (const SiteRow &row : rows) {
         const qsizetype end = row.path.lastIndexOf(internPart);
         if (row.uid == uid && end > 0)
             return row.path.left(end);
@@ -34,7 +34,7 @@ Result<bool> wasSetBack(const SyncContext &sync, const QString &path, const QDat
     QString holder = path;
     while (!holder.isEmpty()) {
         holder = holder.section(u'/', 0, -2);
-        const auto there = sync.site.get(holder, u"include_items=false"_s);
+        const auto there = sync.site.get(holder);
         if (!there && there.error().kind != ErrorKind::NotFound)
             return tl::unexpected<Error>(there.error());
         if (there)
@@ -54,9 +54,9 @@ QString rootOf(const PublicRecord &record)
 
 Result<SiteChanges> lookAt(const SyncContext &sync, const DossierPlaces &at, const QString &context)
 {
-    WD_ASSIGN(const QList<CatalogRow> rows, sync.site.search(context, {}));
+    WD_ASSIGN(const QList<SiteRow> rows, sync.site.rows(context));
     SiteChanges siteChanges;
-    for (const CatalogRow &row : rows) {
+    for (const SiteRow &row : rows) {
         if (!deskOfMark(row.path).isEmpty())
             continue;
         siteChanges.take(at, row);
@@ -64,19 +64,18 @@ Result<SiteChanges> lookAt(const SyncContext &sync, const DossierPlaces &at, con
     return siteChanges;
 }
 
-Result<DossierLocation> whereIs(const SyncContext &sync, const DossierId &id)
+Result<DossierLocation> whereIs(const SyncContext &sync, const DossierHere &here)
 {
     using Kind = DossierLocation::Kind;
-    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
-    const SiteNotes notes = SiteNotes::from(local);
-    const QString known = sync.placesOf(local.work.slug).root;
+    const SiteNotes &notes = here.notes();
+    const QString known = sync.placesOf(here.local().work.slug).root;
     WD_TRY(sync.site.proveIdentity());
     for (const QString &uid : {notes.headUid, notes.recordUid}) {
         WD_ASSIGN(const QString root, rootByUid(sync, uid));
         if (!root.isEmpty())
             return DossierLocation{.kind = root == known ? Kind::Here : Kind::Moved, .root = root};
     }
-    const auto there = sync.site.get(known, u"include_items=false"_s);
+    const auto there = sync.site.get(known);
     if (!there && there.error().kind != ErrorKind::NotFound)
         return tl::unexpected<Error>(there.error());
     if (!there) {
@@ -89,9 +88,9 @@ Result<DossierLocation> whereIs(const SyncContext &sync, const DossierId &id)
     return DossierLocation{.kind = log && log->head.number > 0 ? Kind::Here : Kind::NoLog, .root = known};
 }
 
-Result<void> follow(const SyncContext &sync, const DossierId &id, const QString &root)
+Result<void> follow(const SyncContext &sync, DossierHere &here, const QString &root)
 {
-    WD_TRY(sync.store.change(id, [&](LocalDossier &local) -> Result<void> {
+    WD_TRY(here.change([&](LocalDossier &local) -> Result<void> {
         SiteNotes notes = SiteNotes::from(local);
         notes.root = root == sync.places.dossier(local.work.slug) ? QString() : root;
         notes.goneSince = {};

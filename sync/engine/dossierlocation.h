@@ -28,10 +28,10 @@ struct DossierLocation {
 /// Finds a dossier by the UID of its newest log objects, which a move keeps. Gone only when identity is
 /// proven and the site says that it is not there. What is taken out of a folder is a change of that folder:
 /// one that did not change since the dossier's head was made was set back.
-[[nodiscard]] Result<DossierLocation> whereIs(const SyncContext &sync, const DossierId &id);
+[[nodiscard]] Result<DossierLocation> whereIs(const SyncContext &sync, const DossierHere &here);
 
 /// From now on the dossier stands at `root`.
-[[nodiscard]] Result<void> follow(const SyncContext &sync, const DossierId &id, const QString &root);
+[[nodiscard]] Result<void> follow(const SyncContext &sync, DossierHere &here, const QString &root);
 
 /// The record as it would read had the dossier always stood at `root`.
 [[nodiscard]] PublicRecord standingAt(PublicRecord record, const QString &root);

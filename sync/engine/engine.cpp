@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/engine.h"
 
-#include "model/publication/person.h"
+#include "model/publication/notes/person.h"
+#include "sync/engine/asking/openmarks.h"
+#include "sync/engine/asking/openquestions.h"
 #include "sync/engine/dossiersync.h"
-#include "sync/engine/openmarks.h"
-#include "sync/engine/openquestions.h"
-#include "sync/engine/removal.h"
+#include "sync/engine/everyhour.h"
+#include "sync/engine/hiding/strangerslook.h"
+#include "sync/engine/shareddocuments/shareddocuments.h"
+#include "sync/engine/sharing/removal.h"
 #include "sync/engine/sitefolders.h"
-#include "sync/engine/strangerslook.h"
+#include "sync/engine/sitememories.h"
+#include "sync/engine/sjablonen.h"
 #include "sync/engine/synctasks.h"
-#include "sync/plone/ploneconceptlog.h"
+#include "sync/site/siteerrors.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <atomic>
-#include <mutex>
 #include <thread>
 
 namespace wd
@@ -27,62 +31,41 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int sideBySide = 3;
-const auto dialectKey = u"dialect"_s;
 const auto unfinishedKey = u"unfinished"_s;
 
-/// A connection of one thread: its own transport, account and database connection.
+/// What a connection of one thread works with.
 struct Connection {
     explicit Connection(const EngineContext &context)
-        : transport(context.transport(context.stop, usualPatience))
-        , site({.site = context.site.url,
-                .user = context.site.user,
-                .password = context.password,
-                .plainHttp = context.site.plainHttp},
-               *transport)
-        , logs(site, context.site.organisation)
+        : site(context.connect(context.stop, usualPatience))
         , files(context.workspace)
     {
     }
-    [[nodiscard]] int requests() const { return transport->sentCount() - site.logInCount(); }
-    /// What the steps of one dossier work with on this connection.
-    [[nodiscard]] SyncContext stepsOf(const EngineContext &context, Store &store, Dialect dialect,
-                                      SyncReport &report)
+    [[nodiscard]] PublicPlace &place() const { return site->place(); }
+    /// What the steps of one dossier work with on this connection, once its place was prepared.
+    [[nodiscard]] SyncContext stepsOf(const EngineContext &context, Store &store, SyncReport &report) const
     {
         return {.context = context,
                 .store = store,
                 .files = files,
-                .site = site,
-                .logs = logs,
-                .dialect = dialect,
+                .site = place(),
+                .logs = site->logs(),
+                .mapping = place().mapping(),
                 .places = {.base = context.site.base},
                 .report = report};
     }
 
-    std::unique_ptr<Transport> transport;
-    PloneClient site;
-    PloneConceptLogs logs;
+    std::unique_ptr<SiteConnection> site;
     FileStore files;
 };
-
-Result<Dialect> dialectOf(PloneClient &site, Store &store)
-{
-    WD_ASSIGN(const QJsonValue kept, store.setting(dialectKey));
-    if (kept.isString())
-        return kept.toString() == u"volto"_s ? Dialect::Volto : Dialect::Classic;
-    WD_ASSIGN(const Dialect dialect, site.dialect());
-    WD_TRY(store.setSetting(dialectKey, dialect == Dialect::Volto ? u"volto"_s : u"classic"_s));
-    return dialect;
-}
 
 /// Takes turns one after the other on one connection, until none is left; reports land in their own places.
 class Worker
 {
 public:
-    Worker(const EngineContext &context, Dialect dialect, const Discovery &discovery,
-           const QList<SyncTask> &tasks, QList<SyncReport> &reports, std::vector<char> &left,
-           std::atomic<qsizetype> &next, bool mayRemove, bool named)
+    Worker(const EngineContext &context, const Discovery &discovery, const QList<SyncTask> &tasks,
+           QList<SyncReport> &reports, std::vector<char> &left, std::atomic<qsizetype> &next, bool mayRemove,
+           bool named)
         : m_context(context)
-        , m_dialect(dialect)
         , m_discovery(discovery)
         , m_tasks(tasks)
         , m_reports(reports)
@@ -93,13 +76,13 @@ public:
     {
     }
 
-    void run(Connection &connection, Store &store) const
+    void run(const Connection &connection, Store &store) const
     {
         for (qsizetype i = m_next++; i < m_tasks.size(); i = m_next++) {
             SyncReport &report = m_reports[i];
             report.dossier = m_tasks[i].id;
             report.title = m_tasks[i].slug;
-            SyncContext sync = connection.stepsOf(m_context, store, m_dialect, report);
+            SyncContext sync = connection.stepsOf(m_context, store, report);
             sync.mayRemove = m_mayRemove;
             sync.named = m_named;
             const auto left
@@ -112,7 +95,6 @@ public:
 
 private:
     const EngineContext &m_context;
-    Dialect m_dialect;
     const Discovery &m_discovery;
     const QList<SyncTask> &m_tasks;
     QList<SyncReport> &m_reports;
@@ -121,19 +103,22 @@ private:
     bool m_mayRemove, m_named;
 };
 
-int runSideBySide(const Worker &worker, const EngineContext &context, Connection &first, Store &firstStore,
-                  qsizetype tasks)
+int runSideBySide(const Worker &worker, const EngineContext &context, const Connection &first,
+                  Store &firstStore, const QJsonObject &learned, qsizetype tasks)
 {
     std::atomic<int> requests = 0;
     std::vector<std::jthread> others;
     for (qsizetype i = 1; i < std::min<qsizetype>(sideBySide, tasks); ++i) {
         others.emplace_back([&] {
-            auto store = Store::open(context.workspace, context.clock);
+            auto store = context.openStore();
             if (!store)
                 return; // the first worker takes its turns
-            Connection connection(context);
+            const Connection connection(context);
+            LearnedMemory known(learned);
+            if (!connection.place().prepare(known))
+                return;
             worker.run(connection, **store);
-            requests += connection.requests();
+            requests += connection.place().requests();
         });
     }
     worker.run(first, firstStore);
@@ -155,20 +140,20 @@ Result<void> keepUnfinished(Store &store, const QSet<QString> &ids)
     return store.setSetting(unfinishedKey, QJsonArray::fromStringList(sorted));
 }
 
-Result<void> prepareBase(const EngineContext &context, Connection &connection, Store &store, Dialect dialect,
-                         const QList<SyncTask> &tasks, SyncOutcome &outcome)
+Result<void> prepareBase(const EngineContext &context, const Connection &connection, Store &store,
+                         const Discovery &discovery, const QList<SyncTask> &tasks, SyncOutcome &outcome)
 {
     bool toMake = false;
-    for (const SyncTask &task : tasks) {
-        if (task.id.isEmpty())
-            continue;
+    // Where something lies below them they stand.
+    const bool stands = !discovery.full || !discovery.bySlug.isEmpty();
+    for (const SyncTask &task : stands ? QList<SyncTask>() : tasks) {
         WD_ASSIGN(const LocalDossier local, store.read(task.id));
         toMake = toMake || !SiteNotes::from(local).madeOnSite;
     }
     if (!toMake)
         return {};
     SyncReport report;
-    const SyncContext sync = connection.stepsOf(context, store, dialect, report);
+    const SyncContext sync = connection.stepsOf(context, store, report);
     WD_TRY(ensureBaseFolders(sync));
     if (!report.steps.isEmpty())
         outcome.reports.append(report);
@@ -197,19 +182,12 @@ bool hadItsTurn(const SyncReport &report)
 {
     if (!report.error)
         return true;
-    switch (report.error->kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::TimedOut:
-    case ErrorKind::Unauthorised:
-    case ErrorKind::Stopped:
-        return false;
-    default:
-        return !report.dossier.isEmpty() || report.error->kind == ErrorKind::Rejected;
-    }
+    return !losesSite(*report.error)
+        && (!report.dossier.isEmpty() || report.error->kind == ErrorKind::Rejected);
 }
 
 /// With what the person is called in all this sync writes; the site told it at the log-in.
-EngineContext named(const EngineContext &given, const PloneClient &site)
+EngineContext named(const EngineContext &given, const PublicPlace &site)
 {
     EngineContext context = given;
     context.name = ownName(site.fullName(), given.name);
@@ -217,29 +195,48 @@ EngineContext named(const EngineContext &given, const PloneClient &site)
 }
 
 /// Who else has what open; that it is open here follows what was shared: a mark lies beside a concept.
-Result<void> tellWhoElse(const EngineContext &context, Connection &connection, Store &store, Dialect dialect,
+Result<void> tellWhoElse(const EngineContext &context, const Connection &connection, Store &store,
                          const Discovery &discovery, SyncOutcome &outcome)
 {
     WD_ASSIGN(outcome.openElsewhere, openElsewhere(store, discovery, context));
     SyncReport unsaid;
-    keepMarks(connection.stepsOf(context, store, dialect, unsaid), discovery);
+    keepMarks(connection.stepsOf(context, store, unsaid), discovery);
     return {};
 }
 
-Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, Connection &connection,
+/// Sjablonen and shared documents, which the dossiers of this sync follow.
+Result<void> lookBesideDossiers(EngineContext &context, const Connection &connection, Store &store,
+                                bool whole, SharedDocuments &shared, SyncOutcome &outcome)
+{
+    WD_ASSIGN(const bool hourGone, isHourGone(context, store));
+    const bool look = whole && hourGone;
+    WD_TRY(readSjablonen(context, connection.place(), store, look, outcome));
+    SyncReport report;
+    const SyncContext sync = connection.stepsOf(context, store, report);
+    if (look)
+        WD_TRY(shared.look(sync, outcome));
+    context.wijken = SharedDocuments::wijken(sync);
+    return look ? keepHour(context, store) : Result<void>();
+}
+
+Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, const Connection &connection,
                              const QList<DossierId> &only)
 {
-    WD_ASSIGN(const std::unique_ptr<Store> store, Store::open(given.workspace, given.clock));
+    WD_ASSIGN(const std::unique_ptr<Store> store, given.openStore());
     const Places places{.base = given.site.base};
-    WD_ASSIGN(const Dialect dialect, dialectOf(connection.site, *store));
-    WD_ASSIGN(Discovery discovery, discover(connection.site, *store, places, given.clock));
-    const EngineContext context = named(given, connection.site);
+    PublicPlace &site = connection.place();
+    LearnedMemory learned;
+    StoredMemory memory(*store, learned);
+    WD_TRY(site.prepare(memory));
+    WD_ASSIGN(Discovery discovery, discover(site, *store, places, given.clock));
+    EngineContext context = named(given, site);
     if (discovery.full)
-        WD_TRY(lookAsStranger(connection.site, *store, places, context, discovery));
+        WD_TRY(lookAsStranger(site, *store, places, context, discovery));
+    SharedDocuments shared;
+    WD_TRY(lookBesideDossiers(context, connection, *store, discovery.full, shared, outcome));
     WD_ASSIGN(QSet<QString> unfinished, unfinishedOf(*store));
-    WD_ASSIGN(const QList<SyncTask> tasks,
-              syncTasks(*store, discovery, unfinished, only, connection.site.saidTime()));
-    WD_TRY(prepareBase(context, connection, *store, dialect, tasks, outcome));
+    WD_ASSIGN(const QList<SyncTask> tasks, syncTasks(*store, discovery, unfinished, only, site.saidTime()));
+    WD_TRY(prepareBase(context, connection, *store, discovery, tasks, outcome));
 
     // Told before anything is sent: a desk killed half-way takes these up again though nothing new is to be
     // seen.
@@ -252,10 +249,9 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, C
     QList<SyncReport> reports(tasks.size());
     std::vector<char> left(std::size_t(tasks.size()), 1);
     std::atomic<qsizetype> next = 0;
-    WD_ASSIGN(const bool mayRemove,
-              mayRemoveNow(*store, discovery, only, connection.site.saidTime(), outcome));
-    const Worker worker(context, dialect, discovery, tasks, reports, left, next, mayRemove, !only.isEmpty());
-    outcome.requests += runSideBySide(worker, context, connection, *store, tasks.size());
+    WD_ASSIGN(const bool mayRemove, mayRemoveNow(*store, discovery, only, site.saidTime(), outcome));
+    const Worker worker(context, discovery, tasks, reports, left, next, mayRemove, !only.isEmpty());
+    outcome.requests += runSideBySide(worker, context, connection, *store, learned.all(), tasks.size());
     bool all = only.isEmpty(), allHadTheirTurn = all;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (!left[std::size_t(i)])
@@ -267,14 +263,16 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, C
     if (unfinished != before)
         WD_TRY(keepUnfinished(*store, unfinished));
     outcome.reports += reports;
-    WD_TRY(tellWhoElse(context, connection, *store, dialect, discovery, outcome));
+    WD_TRY(readSjablonenOfNews(context, site, *store, outcome));
+    WD_TRY(tellWhoElse(context, connection, *store, discovery, outcome));
     WD_TRY(repeatQuestions(*store, only, outcome));
     // One dossier that fails holds back the cursor, not the hour: else every sync would be a whole look.
     if (allHadTheirTurn)
         WD_TRY(keepFullLook(*store, discovery, context.clock));
     if (all)
         WD_TRY(keepCursor(*store, discovery));
-    return {};
+    SyncReport report;
+    return shared.give(connection.stepsOf(context, *store, report), outcome);
 }
 
 } // namespace
@@ -282,10 +280,10 @@ Result<void> synchroniseInto(SyncOutcome &outcome, const EngineContext &given, C
 SyncOutcome synchronise(const EngineContext &context, const QList<DossierId> &only)
 {
     SyncOutcome outcome;
-    Connection connection(context);
+    const Connection connection(context);
     const int proofsBefore = context.proofs->requests;
     const auto done = synchroniseInto(outcome, context, connection, only);
-    outcome.requests += connection.requests() - (context.proofs->requests - proofsBefore);
+    outcome.requests += connection.place().requests() - (context.proofs->requests - proofsBefore);
     if (!done)
         outcome.error = done.error();
     return outcome;

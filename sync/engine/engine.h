@@ -3,12 +3,14 @@
 #pragma once
 
 #include "model/publication/syncevent.h"
+#include "model/shared/wijklist.h"
 #include "model/sjabloon/sjablooncatalogue.h"
 #include "model/store/filestore.h"
 #include "model/store/store.h"
-#include "sync/engine/openhere.h"
-#include "sync/engine/proofs.h"
-#include "sync/plone/ploneclient.h"
+#include "sync/engine/asking/openhere.h"
+#include "sync/engine/hiding/proofs.h"
+#include "sync/site/siteconnection.h"
+#include "sync/site/sitesettings.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -19,16 +21,6 @@
 
 namespace wd
 {
-
-/// Where a workspace's dossiers live on the site, and who we are there.
-struct SiteSettings {
-    QString name;
-    QUrl url;
-    QString user;
-    QString base = QStringLiteral("/mijnwijk");
-    QString organisation = QStringLiteral("gemeente"); ///< `creators` of all we make
-    bool plainHttp = false; ///< the person agreed that the password may be read on the way
-};
 
 /// What one sync did, or would do, with one dossier.
 struct SyncReport {
@@ -55,11 +47,10 @@ struct EngineContext {
     QString workspace;
     SjabloonCatalogue sjablonen;
     SiteSettings site;
-    QString password;
     QString deskId; ///< a UUID of this workspace on this workstation
     Clock clock;
     RandomSource random;
-    TransportMaker transport; ///< every connection of a sync makes its own
+    SiteMaker connect; ///< to that site; each thread of a sync has a connection of its own
     std::stop_token stop;
     std::function<void(const SyncReport &soFar)> progress;
     /// Looks at pictures nobody looked at on this desk, and notes what it found (model/store/picturenotes):
@@ -72,6 +63,15 @@ struct EngineContext {
     QString name = {};
     /// What is open here, so that colleagues see it (engine/openmarks); none: this program does not say.
     std::shared_ptr<OpenHere> openHere = {};
+    /// What wijken are called on the pages of this sync; it takes them from the store itself.
+    WijkList wijken = WijkList::carried();
+    /// As StoreOptions has it, for every connection of a sync to the store.
+    std::function<Result<void>(const QString &sql)> beforeStatement = {};
+
+    [[nodiscard]] Result<std::unique_ptr<Store>> openStore() const
+    {
+        return Store::open(workspace, {.clock = clock, .beforeStatement = beforeStatement});
+    }
 };
 
 /// One sync: discover, then per dossier withdraw, share, pull, publish; at most 3 side by side. `only` empty:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/publication/overtakenpage.h"
+#include "model/publication/findings/overtakenpage.h"
 #include "sync/engine/discover.h"
 #include "sync/engine/engine.h"
-#include "sync/engine/filetransfer.h"
+#include "sync/engine/sharing/filetransfer.h"
 #include "sync/engine/synccontext.h"
 
 namespace wd
@@ -53,21 +53,22 @@ QList<SyncEvent> stepsFor(const LocalDossier &local, const SiteChanges &siteChan
 }
 
 /// What time asks of a person: to publish anew, to look again.
-Result<QList<SyncEvent>> overtakenSteps(const Store &store, const LocalDossier &local, const QDate &today)
+Result<QList<SyncEvent>> overtakenSteps(const SjabloonCatalogue &sjablonen, const Store &store,
+                                        const LocalDossier &local, const QDate &today)
 {
     QList<SyncEvent> steps;
     WD_ASSIGN(const PublicationStatus publicationStatus, readPublicationStatus(store, local));
-    for (const Overtaken &one : overtakenNow(publicationStatus, today))
+    for (const Overtaken &one : overtakenNow(sjablonen, publicationStatus, today))
         steps.append({.kind = Kind::PageOvertaken, .what = wordOf(one.what)});
     for (const Overtaken &one : dueOf(local.work, publicationStatus, today))
         steps.append({.kind = Kind::Due, .what = wordOf(one.what)});
     return steps;
 }
 
-Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneClient &site,
+Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PublicPlace &site,
                       const QList<DossierId> &only)
 {
-    WD_ASSIGN(const std::unique_ptr<Store> store, Store::open(context.workspace, context.clock));
+    WD_ASSIGN(const std::unique_ptr<Store> store, context.openStore());
     const FileStore files(context.workspace);
     WD_ASSIGN(const Discovery discovery, discover(site, *store, {.base = context.site.base}, context.clock));
     WD_ASSIGN(const QList<DossierRow> rows, store->rows());
@@ -80,9 +81,14 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
         SyncReport report{.dossier = row.id, .title = row.title, .conflicts = row.openConflicts};
         report.steps = stepsFor(local, discovery.bySlug.value(row.slug), files);
         WD_ASSIGN(const QList<SyncEvent> overtaken,
-                  overtakenSteps(*store, local, context.clock().toLocalTime().date()));
+                  overtakenSteps(context.sjablonen, *store, local, context.clock().toLocalTime().date()));
         report.steps += overtaken;
         outcome.reports.append(report);
+    }
+    for (const SharedKind &kind : sharedKinds()) {
+        WD_ASSIGN(const LocalShared local, store->shared(kind));
+        if (local.dirty())
+            outcome.reports.append({.title = kind.name, .steps = {{.kind = Kind::WouldShare}}});
     }
     for (auto it = discovery.bySlug.cbegin(); it != discovery.bySlug.cend() && only.isEmpty(); ++it) {
         if (!known.contains(it.key()) && it->head.number > 0)
@@ -98,15 +104,10 @@ Result<void> planInto(SyncOutcome &outcome, const EngineContext &context, PloneC
 SyncOutcome plan(const EngineContext &context, const QList<DossierId> &only)
 {
     SyncOutcome outcome;
-    const auto transport = context.transport(context.stop, usualPatience);
-    PloneClient site({.site = context.site.url,
-                      .user = context.site.user,
-                      .password = context.password,
-                      .plainHttp = context.site.plainHttp},
-                     *transport);
-    if (const auto done = planInto(outcome, context, site, only); !done)
+    const auto site = context.connect(context.stop, usualPatience);
+    if (const auto done = planInto(outcome, context, site->place(), only); !done)
         outcome.error = done.error();
-    outcome.requests = transport->sentCount() - site.logInCount();
+    outcome.requests = site->place().requests();
     return outcome;
 }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/sitefolders.h"
 
-#include "model/page/page.h"
-#include "sync/engine/closing.h"
-#include "sync/engine/privacy.h"
-#include "sync/engine/siteobjects.h"
+#include "sync/engine/hiding/closing.h"
+#include "sync/engine/hiding/privacy.h"
 
 namespace wd
 {
@@ -15,25 +13,23 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-// Plone tells the title of a private thing to a stranger who asks its address for a site map.
+// A site may tell the title of a private thing to a stranger, as Plone does in a site map.
 const auto unpublishedTitle = u"Dossier in voorbereiding"_s;
 const auto basePublished = u"base-published"_s;
 
-QJsonObject containerBody(const SyncContext &sync, const QString &name, const QString &title, bool hidden)
+NewObject container(const QString &name, const QString &title)
 {
-    QJsonObject body{{u"@type"_s, containerType(sync.dialect)}, {u"id"_s, name}, {u"title"_s, title}};
-    if (hidden)
-        body.insert(u"exclude_from_nav"_s, true);
-    return withCreators(sync, body);
+    return {.type = u"Folder"_s, .id = name, .fields = {{u"title"_s, title}}};
 }
 
 /// What stood there already may show only what was published or is about to be.
-Result<void> closeFace(const SyncContext &sync, const Dossier &dossier, const QString &path)
+Result<void> closeFace(const SyncContext &sync, DossierHere &here, const QString &path)
 {
-    WD_ASSIGN(const PloneObject there, sync.site.get(path, u"include_items=false"_s));
-    if (there.state == u"private"_s)
+    WD_ASSIGN(const SiteObject there, sync.site.get(path));
+    if (there.state == privateState)
         return {};
-    PublicSide side{.sync = sync, .id = dossier.id, .slug = dossier.slug, .at = sync.placesOf(dossier.slug)};
+    const QString slug = here.local().work.slug;
+    PublicSide side{.sync = sync, .here = here, .slug = slug, .at = sync.placesOf(slug)};
     WD_TRY(lookAround(side));
     WD_ASSIGN(const QSet<QString> named, mayShow(side));
     if (named.contains(path))
@@ -46,11 +42,11 @@ Result<void> closeFace(const SyncContext &sync, const Dossier &dossier, const QS
 }
 
 /// What residents come to: the container and the page.
-Result<void> ensureFace(const SyncContext &sync, const QString &parent, const QJsonObject &body,
-                        const Dossier &dossier)
+Result<void> ensureFace(const SyncContext &sync, DossierHere &here, const QString &parent,
+                        const NewObject &object)
 {
-    WD_ASSIGN(const bool made, createPrivate(sync, parent, body));
-    return made ? Result<void>() : closeFace(sync, dossier, parent + u'/' + body.value(u"id"_s).toString());
+    WD_ASSIGN(const bool made, createPrivate(sync, parent, object));
+    return made ? Result<void>() : closeFace(sync, here, object.pathIn(parent));
 }
 
 } // namespace
@@ -58,13 +54,15 @@ Result<void> ensureFace(const SyncContext &sync, const QString &parent, const QJ
 Result<void> ensureContainer(const SyncContext &sync, const QString &parent, const QString &name,
                              const QString &title, bool hidden)
 {
-    WD_ASSIGN(const bool made, createPrivate(sync, parent, containerBody(sync, name, title, hidden)));
-    return made || !hidden ? Result<void>() : makePrivate(sync, parent + u'/' + name);
+    NewObject made = container(name, title);
+    made.isListed = !hidden;
+    WD_ASSIGN(const bool isNew, createPrivate(sync, parent, made));
+    return isNew || !hidden ? Result<void>() : makePrivate(sync, parent + u'/' + name);
 }
 
 Result<void> ensureBaseFolders(const SyncContext &sync)
 {
-    if (sync.site.get(sync.places.dossiers(), u"include_items=false"_s))
+    if (sync.site.get(sync.places.dossiers()))
         return {};
     bool made = false;
     QString parent;
@@ -73,7 +71,7 @@ Result<void> ensureBaseFolders(const SyncContext &sync)
         const QString title = name == u"mijnwijk"_s ? u"Mijn wijk"_s
             : name == u"dossiers"_s                 ? u"Dossiers"_s
                                                     : name;
-        WD_ASSIGN(const bool now, createPrivate(sync, parent, containerBody(sync, name, title, false)));
+        WD_ASSIGN(const bool now, createPrivate(sync, parent, container(name, title)));
         made = made || now;
         parent += u'/' + name;
     }
@@ -82,37 +80,33 @@ Result<void> ensureBaseFolders(const SyncContext &sync)
     return {};
 }
 
-Result<void> ensureDossier(const SyncContext &sync, const Dossier &dossier)
+Result<void> ensureDossier(const SyncContext &sync, DossierHere &here, const Dossier &dossier)
 {
     const DossierPlaces at = sync.placesOf(dossier.slug);
     WD_TRY(proveBornPrivate(sync));
-    QJsonObject container = containerBody(sync, dossier.slug, unpublishedTitle, false);
-    if (sync.dialect == Dialect::Volto) {
-        const QJsonObject blocks = placeholderBlocks(dossier);
-        for (auto it = blocks.begin(); it != blocks.end(); ++it)
-            container.insert(it.key(), it.value());
-    }
+    QJsonObject placeholder = sync.mapping.placeholderOf(dossier);
+    placeholder.insert(u"title"_s, unpublishedTitle);
+    const bool pageApart = at.page() != at.root;
+    NewObject folder = container(dossier.slug, unpublishedTitle);
+    if (!pageApart)
+        folder.fields = placeholder;
     // Where somebody moved it, it stands already.
     if (sync.root.isEmpty())
-        WD_TRY(ensureFace(sync, sync.places.dossiers(), container, dossier));
-    if (sync.dialect == Dialect::Classic) {
-        const QJsonObject page = onTheWire({{u"@type"_s, u"Document"_s},
-                                            {u"id"_s, u"index_html"_s},
-                                            {u"title"_s, unpublishedTitle},
-                                            {u"text"_s, placeholderHtml()}});
-        WD_TRY(ensureFace(sync, at.root, withCreators(sync, page), dossier));
-    }
+        WD_TRY(ensureFace(sync, here, sync.places.dossiers(), folder));
+    if (pageApart)
+        WD_TRY(ensureFace(sync, here, at.root,
+                          {.type = u"Document"_s, .id = at.pageName, .fields = placeholder}));
     WD_TRY(ensureContainer(sync, at.root, u"intern"_s, u"Intern"_s, true));
-    WD_TRY(proveInternHidden(sync, dossier.id));
+    WD_TRY(proveInternHidden(sync, here));
     return ensureContainer(sync, at.intern(), u"bestanden"_s, u"Bestanden"_s, true);
 }
 
-Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id, const SiteChanges &siteChanges,
+Result<void> mendSiteFolders(const SyncContext &sync, DossierHere &here, const SiteChanges &siteChanges,
                              bool full)
 {
-    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
-    const SiteNotes notes = SiteNotes::from(local);
-    const DossierPlaces at = sync.placesOf(local.work.slug);
+    const Dossier work = here.local().work;
+    const SiteNotes notes = here.notes();
+    const DossierPlaces at = sync.placesOf(work.slug);
     if (!siteChanges.rows.contains(at.root))
         return {};
     // The page of a published dossier that somebody took away is asked about (askAboutRemoved).
@@ -122,15 +116,15 @@ Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id, const
     if (notes.madeOnSite && !(full && lacks))
         return {};
     PublicSide side{.sync = sync,
-                    .id = id,
-                    .slug = local.work.slug,
+                    .here = here,
+                    .slug = work.slug,
                     .at = at,
                     .rows = siteChanges.rows,
                     .previous = notes.record.value_or(PublicRecord{})};
-    if (side.stateOf(at.root) == u"published"_s)
+    if (side.stateOf(at.root) == publishedState)
         WD_TRY(closeWhatMayNotShow(side, {.certain = {at.root}, .unsure = {}}));
-    WD_TRY(ensureDossier(sync, local.work));
-    WD_TRY(changeNotes(sync, id, [](SiteNotes &kept) { kept.madeOnSite = true; }));
+    WD_TRY(ensureDossier(sync, here, work));
+    WD_TRY(here.changeNotes([](SiteNotes &kept) { kept.madeOnSite = true; }));
     if (full && lacks)
         sync.did({.kind = SyncEventKind::DatabaseRepair});
     return {};
@@ -149,10 +143,10 @@ Result<void> publishBaseFolders(const SyncContext &sync, bool first)
     QString path;
     for (const QString &name : sync.places.dossiers().split(u'/', Qt::SkipEmptyParts)) {
         path += u'/' + name;
-        WD_ASSIGN(const PloneObject folder, sync.site.get(path, u"include_items=false"_s));
-        if (folder.state == u"published"_s || folder.state.isEmpty())
+        WD_ASSIGN(const SiteObject folder, sync.site.get(path));
+        if (folder.state == publishedState || folder.state.isEmpty())
             continue;
-        WD_TRY(sync.site.transition(path, u"publish"_s));
+        WD_TRY(sync.site.show(path));
         sync.did({.kind = SyncEventKind::BasePublished, .what = path});
     }
     return sync.store.setSetting(basePublished, true);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sync/engine/discover.h"
-#include "sync/engine/privacy.h"
+#include "sync/engine/hiding/privacy.h"
 
 namespace wd
 {
@@ -14,7 +14,7 @@ namespace wd
 /// Makes the dossier's container, its placeholder page and `intern`, all private, after it was proven that
 /// what is made here is born so, and proves `intern` hidden. Explicit ids: what an earlier try made is taken
 /// as made, once it is private too.
-[[nodiscard]] Result<void> ensureDossier(const SyncContext &sync, const Dossier &dossier);
+[[nodiscard]] Result<void> ensureDossier(const SyncContext &sync, DossierHere &here, const Dossier &dossier);
 
 /// Makes a container `name` in `parent`, private, unless it is there. `hidden`: left out of navigation, and
 /// private when it was there.
@@ -24,7 +24,7 @@ namespace wd
 /// Makes those of a dossier's folders on the site that lack there: of one that was killed while it
 /// was being made, and, as a `full` look shows, of one that somebody took something out of. A container that
 /// shows what nobody published is closed first.
-[[nodiscard]] Result<void> mendSiteFolders(const SyncContext &sync, const DossierId &id,
+[[nodiscard]] Result<void> mendSiteFolders(const SyncContext &sync, DossierHere &here,
                                            const SiteChanges &siteChanges, bool full);
 
 /// Publishes the base folders with the first publication; asks the site once a workspace, and with the

@@ -16,7 +16,7 @@ void SyncContext::did(const SyncEvent &step) const
 
 DossierPlaces SyncContext::placesOf(const QString &slug) const
 {
-    return {.root = root.isEmpty() ? places.dossier(slug) : root, .dialect = dialect};
+    return site.placesOf(root.isEmpty() ? places.dossier(slug) : root);
 }
 
 Result<void> SyncContext::notStopped() const
@@ -29,24 +29,6 @@ Result<void> SyncContext::notStopped() const
 QString SyncContext::uuid() const
 {
     return IdMaker(context.clock, context.random).uuid();
-}
-
-Result<void> changeNotes(const SyncContext &sync, const DossierId &id,
-                         const std::function<void(SiteNotes &)> &edit)
-{
-    WD_TRY(sync.store.change(id, [&edit](LocalDossier &local) -> Result<void> {
-        SiteNotes notes = SiteNotes::from(local);
-        edit(notes);
-        notes.keepIn(local);
-        return {};
-    }));
-    return {};
-}
-
-Result<SiteNotes> notesOf(const SyncContext &sync, const DossierId &id)
-{
-    WD_ASSIGN(const LocalDossier local, sync.store.read(id));
-    return SiteNotes::from(local);
 }
 
 } // namespace wd

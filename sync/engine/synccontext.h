@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/sitenotes.h"
 #include "model/store/filestore.h"
 #include "model/store/store.h"
+#include "sync/engine/dossierhere.h"
 #include "sync/engine/engine.h"
-#include "sync/engine/records.h"
-#include "sync/plone/places.h"
-#include "sync/site/conceptlog.h"
-
-#include <functional>
+#include "sync/engine/sharing/records.h"
+#include "sync/site/publicplace.h"
 
 namespace wd
 {
@@ -20,9 +17,9 @@ struct SyncContext {
     const EngineContext &context;
     Store &store;
     const FileStore &files;
-    PloneClient &site;
+    PublicPlace &site;
     ConceptLogs &logs;
-    Dialect dialect;
+    const SiteMapping &mapping; ///< what dossiers stand for there
     Places places;
     SyncReport &report;
     bool mayRemove = true; ///< dossiers may be taken away in this sync: they are few, or named one by one
@@ -42,10 +39,5 @@ struct SyncContext {
     [[nodiscard]] QString uuid() const;
     [[nodiscard]] QDateTime now() const { return context.clock(); }
 };
-
-/// Reads the notes, lets `edit` change them, and keeps them, in one transaction.
-[[nodiscard]] Result<void> changeNotes(const SyncContext &sync, const DossierId &id,
-                                       const std::function<void(SiteNotes &)> &edit);
-[[nodiscard]] Result<SiteNotes> notesOf(const SyncContext &sync, const DossierId &id);
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/synctasks.h"
 
-#include "sync/engine/removal.h"
+#include "sync/engine/sharing/removal.h"
 #include "sync/engine/synccontext.h"
 
 namespace wd

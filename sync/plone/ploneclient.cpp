@@ -144,9 +144,9 @@ Result<QJsonObject> PloneClient::callForObject(const QByteArray &method, const Q
     return object;
 }
 
-Result<PloneObject> PloneClient::objectAt(const QString &path, const QJsonObject &json)
+Result<SiteObject> PloneClient::objectAt(const QString &path, const QJsonObject &json)
 {
-    WD_ASSIGN(PloneObject object, ploneObject(json, m_account.site));
+    WD_ASSIGN(SiteObject object, ploneObject(json, m_account.site));
     if (object.path != path)
         return fail(ErrorKind::NotFound, path);
     m_known.insert(path);
@@ -160,14 +160,14 @@ Result<void> PloneClient::own(const QString &path)
     return {};
 }
 
-Result<PloneObject> PloneClient::get(const QString &path, const QString &query)
+Result<SiteObject> PloneClient::get(const QString &path, const QString &query)
 {
     m_known.remove(path);
     WD_ASSIGN(const QJsonObject json, callForObject("GET", path, query.toUtf8()));
     return objectAt(path, json);
 }
 
-Result<PloneObject> PloneClient::create(const QString &container, const QJsonObject &body)
+Result<SiteObject> PloneClient::create(const QString &container, const QJsonObject &body)
 {
     const QString id = body[u"id"_s].toString();
     auto json = callForObject("POST", container, {}, body);
@@ -178,7 +178,7 @@ Result<PloneObject> PloneClient::create(const QString &container, const QJsonObj
             error.subject = container + u'/' + id;
         return tl::unexpected<Error>(error);
     }
-    WD_ASSIGN(PloneObject made, ploneObject(*json, m_account.site));
+    WD_ASSIGN(SiteObject made, ploneObject(*json, m_account.site));
     m_known.insert(made.path);
     if (made.path.section(u'/', 0, -2) == container)
         return made;
@@ -187,7 +187,7 @@ Result<PloneObject> PloneClient::create(const QString &container, const QJsonObj
     return fail(ErrorKind::NotFound, container);
 }
 
-Result<PloneObject> PloneClient::patch(const QString &path, const QJsonObject &body, const QString &lockToken)
+Result<SiteObject> PloneClient::patch(const QString &path, const QJsonObject &body, const QString &lockToken)
 {
     WD_TRY(own(path));
     QList<QPair<QByteArray, QByteArray>> headers{{"Prefer", "return=representation"}};
@@ -220,8 +220,8 @@ Result<QList<PloneClient::Moved>> PloneClient::move(const QString &container, co
     return moved;
 }
 
-Result<QList<CatalogRow>> PloneClient::search(const QString &context,
-                                              const QList<QPair<QString, QString>> &parameters)
+Result<QList<SiteRow>> PloneClient::search(const QString &context,
+                                           const QList<QPair<QString, QString>> &parameters)
 {
     QList<QPair<QString, QString>> query = parameters;
     const auto isSort = [](const auto &parameter) { return parameter.first == u"sort_on"_s; };
@@ -233,7 +233,7 @@ Result<QList<CatalogRow>> PloneClient::search(const QString &context,
         query.append({u"metadata_fields"_s, QString::fromLatin1(column)});
 
     const QString path = context + u"/@search"_s;
-    QList<CatalogRow> rows;
+    QList<SiteRow> rows;
     int total = -1;
     for (int restarts = 0;;) {
         auto page = query;

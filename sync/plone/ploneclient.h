@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/plone/transport.h"
+#include "sync/site/siteobject.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -20,37 +21,8 @@ namespace wd {
 /// Stock Plone comes in two kinds: Folder and Document with text, or folderish Document with blocks.
 enum class Dialect { Classic, Volto };
 
-/// An object of the site as the API shows it. `path` is always relative to the site root, begins with '/', never
-/// holds ++api++ ("/mijnwijk/dossiers/x-1234abcd"); the root itself is "".
-struct PloneObject {
-    QString path, uid, id, type, title;
-    QString state; ///< private, pending, published; empty for Files and Images
-    QDateTime modified; ///< UTC
-    QJsonObject json; ///< the whole answer
-};
-
-/// A row of the catalog. Same rules for `path`.
-struct CatalogRow {
-    QString path, uid, id, type, title, state;
-    QDateTime modified, created; ///< UTC, whole seconds
-    QStringList subjects;
-    QJsonObject json;
-};
-
-struct PloneLock {
-    bool locked = false;
-    QString token, creator, creatorName;
-    QDateTime time;
-    int timeout = 0; ///< seconds
-    double takenAt = 0; ///< when it was taken, epoch seconds, as the token says; 0: it does not
-    double touchedAt = 0; ///< when somebody last asked for it or extended it
-    double asked = 0; ///< how long the question took, in seconds by our own clock
-    /// Whether the question that this answers took it. A lock that was there already is given to whoever asks, with their
-    /// time-out written into it; only the time in its token stays that of the first. Between that and the last touch
-    /// lies, for a lock of our own, no more than our question took, however slow the site is. (The token says
-    /// milliseconds.)
-    [[nodiscard]] bool isFresh() const { return takenAt == 0 || touchedAt - takenAt <= asked + 0.001; }
-};
+/// The type of a container: Folder, or on Volto Document.
+[[nodiscard]] QString containerType(Dialect dialect);
 
 /// What a proxy before the site lets through at once, learned from what it refused; remembered for the session.
 struct SendLimits {
@@ -115,10 +87,10 @@ public:
     // Content
     [[nodiscard]] Result<Dialect> dialect(); ///< by GET /@types/Document; kept
     [[nodiscard]] Result<QStringList> addableTypes(const QString &container);
-    [[nodiscard]] Result<PloneObject> get(const QString &path, const QString &query = {});
-    [[nodiscard]] Result<PloneObject> create(const QString &container, const QJsonObject &body);
+    [[nodiscard]] Result<SiteObject> get(const QString &path, const QString &query = {});
+    [[nodiscard]] Result<SiteObject> create(const QString &container, const QJsonObject &body);
     /// Answers with the object as it is afterwards (Prefer: return=representation).
-    [[nodiscard]] Result<PloneObject> patch(const QString &path, const QJsonObject &body, const QString &lockToken = {});
+    [[nodiscard]] Result<SiteObject> patch(const QString &path, const QJsonObject &body, const QString &lockToken = {});
     [[nodiscard]] Result<void> remove(const QString &path);
     struct Moved { QString source, target; };
     /// Moves `sources` (paths or UIDs) into `container`. A source the site did not know is simply not in the answer.
@@ -130,14 +102,14 @@ public:
     [[nodiscard]] Result<QJsonArray> history(const QString &path);
 
     // Locks
-    [[nodiscard]] Result<PloneLock> lock(const QString &path, int timeoutSeconds);
-    [[nodiscard]] Result<PloneLock> refreshLock(const QString &path, const QString &token);
-    [[nodiscard]] Result<PloneLock> lockOf(const QString &path);
+    [[nodiscard]] Result<SiteLock> lock(const QString &path, int timeoutSeconds);
+    [[nodiscard]] Result<SiteLock> refreshLock(const QString &path, const QString &token);
+    [[nodiscard]] Result<SiteLock> lockOf(const QString &path);
     [[nodiscard]] Result<void> unlock(const QString &path, const QString &token);
 
     // Catalog
     /// @search at `context`, all pages, `show_inactive` and every column by name. `parameters`: index -> values (dotted names as plone.restapi has them).
-    [[nodiscard]] Result<QList<CatalogRow>> search(const QString &context, const QList<QPair<QString, QString>> &parameters);
+    [[nodiscard]] Result<QList<SiteRow>> search(const QString &context, const QList<QPair<QString, QString>> &parameters);
 
     // Files
     [[nodiscard]] Result<QByteArray> download(const QString &path, const QString &field = QStringLiteral("file"));
@@ -173,7 +145,7 @@ private:
     QSet<QString> m_known; ///< paths an answer named as they are
     /// NotFound when `path` is not an object of its own; asks the site only when no answer named it yet.
     [[nodiscard]] Result<void> own(const QString &path);
-    [[nodiscard]] Result<PloneObject> objectAt(const QString &path, const QJsonObject &json);
+    [[nodiscard]] Result<SiteObject> objectAt(const QString &path, const QJsonObject &json);
     /// Sends with our token, logged in; renews on 401 and retries write conflicts. Any other answer is a value.
     [[nodiscard]] Result<HttpReply> exchange(HttpRequest request, bool retryConflicts = true);
     void tellFailed(const Error &error) const;

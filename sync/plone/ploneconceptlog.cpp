@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/plone/ploneconceptlog.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "sync/plone/putfile.h"
 
 #include <QBuffer>
@@ -24,8 +24,6 @@ constexpr qsizetype wholeAtMost = 500'000;
 /// Only an entry that names its body is so small; one that is whole is not looked into twice.
 constexpr qsizetype namesBodyAtMost = 1000;
 const auto logSubject = u"wijkdossier-log"_s;
-/// Of an entry that carries a decision, so that nobody reads it to find out.
-const auto decisionSubject = u"wijkdossier-besluit"_s;
 
 FileRef bodyOf(const QByteArray &bytes)
 {
@@ -48,21 +46,6 @@ QJsonObject bodyNamedIn(const QByteArray &bytes)
 
 } // namespace
 
-LogEntry entryOf(const LogKey &key, const CatalogRow &row)
-{
-    return {.number = key.number,
-            .uid = row.uid,
-            .madeAt = row.created,
-            .decides = row.subjects.contains(decisionSubject)};
-}
-
-void takeNewer(LogHeads &heads, const LogKey &key, const LogEntry &entry)
-{
-    LogEntry &newest = key.row == LogRow::Records ? heads.record : heads.head;
-    if (entry.number > newest.number)
-        newest = entry;
-}
-
 QJsonObject PloneConceptLog::named(const QString &name, const QString &title) const
 {
     return {{u"@type"_s, u"File"_s},
@@ -73,9 +56,9 @@ QJsonObject PloneConceptLog::named(const QString &name, const QString &title) co
 
 Result<LogHeads> PloneConceptLog::heads()
 {
-    WD_ASSIGN(const QList<CatalogRow> rows, m_site.search(m_at.intern(), {}));
+    WD_ASSIGN(const QList<SiteRow> rows, m_site.search(m_at.intern(), {}));
     LogHeads heads;
-    for (const CatalogRow &row : rows) {
+    for (const SiteRow &row : rows) {
         heads.seesAll = heads.seesAll || row.path == m_at.intern();
         if (const auto key = logKeyOf(m_at, row.path))
             takeNewer(heads, *key, entryOf(*key, row));
@@ -150,9 +133,9 @@ Result<void> PloneConceptLog::remove(const LogKey &old, const QString &body)
 
 Result<QList<int>> PloneConceptLog::decided()
 {
-    WD_ASSIGN(const QList<CatalogRow> rows, m_site.search(m_at.intern(), {{u"Subject"_s, decisionSubject}}));
+    WD_ASSIGN(const QList<SiteRow> rows, m_site.search(m_at.intern(), {{u"Subject"_s, decisionSubject}}));
     QList<int> numbers;
-    for (const CatalogRow &row : rows) {
+    for (const SiteRow &row : rows) {
         const auto key = logKeyOf(m_at, row.path);
         if (key && key->row == LogRow::Concepts)
             numbers.append(key->number);
@@ -178,9 +161,9 @@ Result<bool> PloneConceptLog::hasFile(const FileRef &file)
 
 Result<QSet<QString>> PloneConceptLog::fileNames()
 {
-    WD_ASSIGN(const QList<CatalogRow> rows, m_site.search(m_at.files(), {}));
+    WD_ASSIGN(const QList<SiteRow> rows, m_site.search(m_at.files(), {}));
     QSet<QString> names;
-    for (const CatalogRow &row : rows) {
+    for (const SiteRow &row : rows) {
         if (row.path != m_at.files()) // their folder is found with them
             names.insert(row.id);
     }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/plone/places.h"
+#include "sync/plone/ploneclient.h"
+#include "sync/site/dossierplaces.h"
 
 namespace wd
 {
@@ -59,10 +60,5 @@ private:
     PloneClient &m_site;
     QString m_organisation;
 };
-
-/// The entry that a row of the catalog is; `key` as its path tells (logKeyOf).
-[[nodiscard]] LogEntry entryOf(const LogKey &key, const CatalogRow &row);
-/// Takes the entry for the newest of its row, if it is.
-void takeNewer(LogHeads &heads, const LogKey &key, const LogEntry &entry);
 
 } // namespace wd

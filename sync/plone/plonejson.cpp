@@ -77,23 +77,44 @@ Result<QJsonArray> arrayOf(const HttpReply &reply, const QString &subject)
     return document.array();
 }
 
-Result<PloneObject> ploneObject(const QJsonObject &json, const QUrl &site)
+namespace
+{
+
+/// What is told of the file or picture of an object.
+QJsonObject heldIn(const QJsonObject &json, const QString &field)
+{
+    const QJsonObject all = json.value(field).toObject();
+    QJsonObject held;
+    for (const QString &name : {u"size"_s, u"content-type"_s, u"width"_s, u"height"_s}) {
+        if (all.contains(name))
+            held.insert(name, all.value(name));
+    }
+    return held;
+}
+
+} // namespace
+
+Result<SiteObject> ploneObject(const QJsonObject &json, const QUrl &site)
 {
     const QString address = json[u"@id"_s].toString();
     const QString type = json[u"@type"_s].toString();
     if (address.isEmpty() || type.isEmpty())
         return fail(ErrorKind::BadReply, address, u"not-an-object"_s);
-    return PloneObject{.path = sitePath(site, address),
-                       .uid = json[u"UID"_s].toString(),
-                       .id = json[u"id"_s].toString(),
-                       .type = type,
-                       .title = json[u"title"_s].toString(),
-                       .state = json[u"review_state"_s].toString(),
-                       .modified = utcTime(json[u"modified"_s]),
-                       .json = json};
+    const QString field = json[u"file"_s].toObject().isEmpty() ? u"image"_s : u"file"_s;
+    return SiteObject{.path = sitePath(site, address),
+                      .uid = json[u"UID"_s].toString(),
+                      .id = json[u"id"_s].toString(),
+                      .type = type,
+                      .title = json[u"title"_s].toString(),
+                      .state = json[u"review_state"_s].toString(),
+                      .modified = utcTime(json[u"modified"_s]),
+                      .lock = ploneLock(json[u"lock"_s].toObject()),
+                      .held = heldIn(json, field),
+                      .heldField = field,
+                      .json = json};
 }
 
-CatalogRow catalogRow(const QJsonObject &json, const QUrl &site)
+SiteRow catalogRow(const QJsonObject &json, const QUrl &site)
 {
     QStringList subjects;
     for (const QJsonValue subject : json[u"Subject"_s].toArray())
@@ -106,6 +127,7 @@ CatalogRow catalogRow(const QJsonObject &json, const QUrl &site)
             .id = id.isEmpty() ? path.section(u'/', -1) : id,
             .type = json[u"portal_type"_s].toString(json[u"@type"_s].toString()),
             .title = title.isEmpty() ? json[u"Title"_s].toString() : title,
+            .description = json[u"description"_s].toString(),
             .state = json[u"review_state"_s].toString(),
             .modified = utcTime(json[u"modified"_s]),
             .created = utcTime(json[u"created"_s]),
@@ -113,7 +135,7 @@ CatalogRow catalogRow(const QJsonObject &json, const QUrl &site)
             .json = json};
 }
 
-PloneLock ploneLock(const QJsonObject &json)
+SiteLock ploneLock(const QJsonObject &json)
 {
     const QDateTime created = utcTime(json[u"created"_s]);
     return {.locked = json[u"locked"_s].toBool(),
@@ -139,6 +161,19 @@ QJsonObject tokenSubject(const QByteArray &token)
     if (payload.contains(u"fullname"_s))
         subject[u"fullname"_s] = payload[u"fullname"_s];
     return subject;
+}
+
+QJsonObject onTheWire(const QJsonObject &fields)
+{
+    QJsonObject wire = fields;
+    if (wire.contains(u"text"_s))
+        wire.insert(u"text"_s, richTextValue(fields.value(u"text"_s).toString()));
+    return wire;
+}
+
+QString containerType(Dialect dialect)
+{
+    return dialect == Dialect::Volto ? QStringLiteral("Document") : QStringLiteral("Folder");
 }
 
 QJsonObject inlineFile(const QByteArray &bytes, const QString &name, const QString &mediaType)

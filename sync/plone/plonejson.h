@@ -24,14 +24,17 @@ namespace wd
 /// index=value&…, everything but unreserved characters encoded: a '+' in a date is %2B.
 [[nodiscard]] QByteArray queryOf(const QList<QPair<QString, QString>> &parameters);
 
+/// Our own fields as the site wants them: rich text wrapped and escaped.
+[[nodiscard]] QJsonObject onTheWire(const QJsonObject &fields);
+
 /// BadReply "not-json" when the body is not an object or not an array.
 [[nodiscard]] Result<QJsonObject> objectOf(const HttpReply &reply, const QString &subject);
 [[nodiscard]] Result<QJsonArray> arrayOf(const HttpReply &reply, const QString &subject);
 
 /// BadReply "not-an-object" when it has no address or type.
-[[nodiscard]] Result<PloneObject> ploneObject(const QJsonObject &json, const QUrl &site);
-[[nodiscard]] CatalogRow catalogRow(const QJsonObject &json, const QUrl &site);
-[[nodiscard]] PloneLock ploneLock(const QJsonObject &json);
+[[nodiscard]] Result<SiteObject> ploneObject(const QJsonObject &json, const QUrl &site);
+[[nodiscard]] SiteRow catalogRow(const QJsonObject &json, const QUrl &site);
+[[nodiscard]] SiteLock ploneLock(const QJsonObject &json);
 
 /// Who a token speaks of: {"id", "fullname"}, from its middle part; empty when it is no token.
 [[nodiscard]] QJsonObject tokenSubject(const QByteArray &token);

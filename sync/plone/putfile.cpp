@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/plone/putfile.h"
 
-#include "model/dossier/filename.h"
-#include "model/dossier/picturesize.h"
+#include "model/dossier/files/filename.h"
+#include "model/dossier/files/picturesize.h"
 #include "sync/plone/hashsink.h"
-#include "sync/plone/replyerror.h"
+#include "sync/site/siteerrors.h"
 
 namespace wd
 {
@@ -37,7 +37,7 @@ Result<QJsonObject> inlineUpload(const FileUpload &fileUpload)
     return inlineFile(bytes, fileName(fileUpload.file.name), fileUpload.file.mediaType);
 }
 
-Result<PloneObject> checked(const Result<PloneObject> &object, const FileUpload &fileUpload)
+Result<SiteObject> checked(const Result<SiteObject> &object, const FileUpload &fileUpload)
 {
     if (object && !holds(*object, fileUpload))
         return fail(ErrorKind::BadReply, fileUpload.file.name, u"size"_s);
@@ -46,7 +46,7 @@ Result<PloneObject> checked(const Result<PloneObject> &object, const FileUpload 
 
 /// By TUS, whatever the size. A picture that the site writes anew never reads back as it was sent, so after a
 /// bad line its measures are the proof.
-Result<PloneObject> replaceInPieces(PloneClient &site, const QString &path, const FileUpload &fileUpload)
+Result<SiteObject> replaceInPieces(PloneClient &site, const QString &path, const FileUpload &fileUpload)
 {
     if (!fileUpload.bytes.seek(0))
         return fail(ErrorKind::Storage, fileUpload.file.name, fileUpload.bytes.errorString());
@@ -75,10 +75,10 @@ Result<void> proveBytes(PloneClient &site, const QString &path, const FileUpload
 }
 
 /// What stands there already, most likely by an earlier try of ours: whole, or still the placeholder.
-Result<PloneObject> takeOver(PloneClient &site, const QString &path, const QJsonObject &fields,
-                             const FileUpload &fileUpload)
+Result<SiteObject> takeOver(PloneClient &site, const QString &path, const QJsonObject &fields,
+                            const FileUpload &fileUpload)
 {
-    WD_ASSIGN(PloneObject there, site.get(path));
+    WD_ASSIGN(SiteObject there, site.get(path));
     if (sizeOf(there, fileUpload.field) == fileUpload.file.size) {
         const auto proven = proveBytes(site, path, fileUpload);
         if (proven)
@@ -103,12 +103,12 @@ QJsonObject withoutId(const QJsonObject &body)
 
 } // namespace
 
-qint64 sizeOf(const PloneObject &object, const QString &field)
+qint64 sizeOf(const SiteObject &object, const QString &field)
 {
     return object.json.value(field).toObject().value(u"size"_s).toInteger(-1);
 }
 
-bool holds(const PloneObject &object, const FileUpload &fileUpload)
+bool holds(const SiteObject &object, const FileUpload &fileUpload)
 {
     if (sizeOf(object, fileUpload.field) == fileUpload.file.size)
         return true;
@@ -119,41 +119,8 @@ bool holds(const PloneObject &object, const FileUpload &fileUpload)
     return own && own->isUpOrTurned(answered.value(u"width"_s).toInt(), answered.value(u"height"_s).toInt());
 }
 
-bool wantsPieces(const Error &error)
-{
-    return error.kind == ErrorKind::TooLarge && error.detail != u"site-full"_s;
-}
-
-bool isRefusal(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::TooLarge:
-    case ErrorKind::Rejected:
-    case ErrorKind::Forbidden:
-        return true;
-    case ErrorKind::BadReply: // a proxy's own page, or bytes that will not stay as they were
-        return error.detail == u"not-json"_s || error.detail == u"size"_s || error.detail == u"hash"_s
-            || isStatusAlone(error);
-    case ErrorKind::ServerFault: // in the site's own words: one that stumbles over this file, or is full
-        return error.detail != u"conflict"_s && !isStatusAlone(error);
-    case ErrorKind::BadInput: // bytes this desk does not have
-        return error.detail == u"damaged-file"_s || error.detail == u"missing-file"_s;
-    case ErrorKind::Offline:
-    case ErrorKind::TimedOut:
-    case ErrorKind::Unauthorised:
-    case ErrorKind::NotFound:
-    case ErrorKind::Conflict:
-    case ErrorKind::Locked:
-    case ErrorKind::Storage:
-    case ErrorKind::NeedsUser:
-    case ErrorKind::Stopped:
-        break;
-    }
-    return false;
-}
-
-Result<PloneObject> replaceFile(PloneClient &site, const QString &path, const QJsonObject &fields,
-                                const FileUpload &fileUpload)
+Result<SiteObject> replaceFile(PloneClient &site, const QString &path, const QJsonObject &fields,
+                               const FileUpload &fileUpload)
 {
     if (goesAtOnce(site, fileUpload)) {
         QJsonObject body = fields;
@@ -169,8 +136,8 @@ Result<PloneObject> replaceFile(PloneClient &site, const QString &path, const QJ
     return replaceInPieces(site, path, fileUpload);
 }
 
-Result<PloneObject> putFileAtOnce(PloneClient &site, const QString &container, const QJsonObject &body,
-                                  const FileUpload &fileUpload)
+Result<SiteObject> putFileAtOnce(PloneClient &site, const QString &container, const QJsonObject &body,
+                                 const FileUpload &fileUpload)
 {
     if (!goesAtOnce(site, fileUpload))
         return fail(ErrorKind::TooLarge, fileUpload.file.name);
@@ -190,8 +157,8 @@ Result<PloneObject> putFileAtOnce(PloneClient &site, const QString &container, c
     return takeOver(site, path, withoutId(body), fileUpload);
 }
 
-Result<PloneObject> putFile(PloneClient &site, const QString &container, const QJsonObject &body,
-                            const FileUpload &fileUpload)
+Result<SiteObject> putFile(PloneClient &site, const QString &container, const QJsonObject &body,
+                           const FileUpload &fileUpload)
 {
     const auto atOnce = putFileAtOnce(site, container, body, fileUpload);
     if (atOnce || !wantsPieces(atOnce.error()))

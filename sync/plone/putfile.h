@@ -8,36 +8,23 @@
 namespace wd
 {
 
-/// One file on its way: which, its bytes (from their beginning, to be read more than once), and the field of
-/// the object it goes into.
-struct FileUpload {
-    FileRef file;
-    QIODevice &bytes;
-    QString field; ///< "file" or "image"
-};
-
 /// Makes a File or Image at `container`/`id` hold the file: one POST when it is small enough; else a
 /// placeholder, and TUS. Whatever stands there under that id is made to hold it, or found to hold it already.
 /// For places strangers cannot see: there is a moment with a placeholder. `body`: @type, id, title, creators.
-[[nodiscard]] Result<PloneObject> putFile(PloneClient &site, const QString &container,
-                                          const QJsonObject &body, const FileUpload &fileUpload);
+[[nodiscard]] Result<SiteObject> putFile(PloneClient &site, const QString &container, const QJsonObject &body,
+                                         const FileUpload &fileUpload);
 /// The same by one POST or not at all; TooLarge: it has to go in pieces. Where something stands already
 /// under that id its bytes are replaced.
-[[nodiscard]] Result<PloneObject> putFileAtOnce(PloneClient &site, const QString &container,
-                                                const QJsonObject &body, const FileUpload &fileUpload);
+[[nodiscard]] Result<SiteObject> putFileAtOnce(PloneClient &site, const QString &container,
+                                               const QJsonObject &body, const FileUpload &fileUpload);
 /// Replaces the bytes of an existing object and sees by the answer that it holds them.
-[[nodiscard]] Result<PloneObject> replaceFile(PloneClient &site, const QString &path,
-                                              const QJsonObject &fields, const FileUpload &fileUpload);
+[[nodiscard]] Result<SiteObject> replaceFile(PloneClient &site, const QString &path,
+                                             const QJsonObject &fields, const FileUpload &fileUpload);
 
 /// Whether an answer of the site shows that the file arrived: as many bytes, or, of a picture that the site
 /// turned and wrote anew, its kind and its measures, upright or turned.
-[[nodiscard]] bool holds(const PloneObject &object, const FileUpload &fileUpload);
+[[nodiscard]] bool holds(const SiteObject &object, const FileUpload &fileUpload);
 /// The size the site says a file field has; -1 when it has none.
-[[nodiscard]] qint64 sizeOf(const PloneObject &object, const QString &field);
-
-/// Too large for one request, while smaller ones may pass; a site that is full takes none.
-[[nodiscard]] bool wantsPieces(const Error &error);
-/// Whether the site (or a proxy before it) will not have this one file, while it may well have others.
-[[nodiscard]] bool isRefusal(const Error &error);
+[[nodiscard]] qint64 sizeOf(const SiteObject &object, const QString &field);
 
 } // namespace wd

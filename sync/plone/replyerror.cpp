@@ -223,9 +223,4 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
     }
 }
 
-bool isStatusAlone(const Error &error)
-{
-    return error.detail.startsWith(statusWord);
-}
-
 } // namespace wd

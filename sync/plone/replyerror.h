@@ -25,10 +25,6 @@ enum class Asked {
 [[nodiscard]] std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QString &subject,
                                               const QUrl &site);
 
-/// Whether an error is known by the status of an answer alone: the site, or what stands between, said nothing
-/// we understand.
-[[nodiscard]] bool isStatusAlone(const Error &error);
-
 /// A redirect to the log-in form is how parts of Plone that know no API say 401.
 [[nodiscard]] bool isUnauthorised(const HttpReply &reply);
 /// A write that met another one: nothing was done, to be tried again.

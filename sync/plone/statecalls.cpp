@@ -36,17 +36,17 @@ Result<QJsonArray> PloneClient::history(const QString &path)
     return arrayOf(reply, service);
 }
 
-Result<PloneLock> PloneClient::lock(const QString &path, int timeoutSeconds)
+Result<SiteLock> PloneClient::lock(const QString &path, int timeoutSeconds)
 {
     WD_TRY(own(path));
     WD_ASSIGN(const QJsonObject json,
               callForObject("POST", path + u"/@lock"_s, {}, QJsonObject{{u"timeout"_s, timeoutSeconds}}));
-    PloneLock taken = ploneLock(json);
+    SiteLock taken = ploneLock(json);
     taken.asked = m_took;
     return taken;
 }
 
-Result<PloneLock> PloneClient::refreshLock(const QString &path, const QString &token)
+Result<SiteLock> PloneClient::refreshLock(const QString &path, const QString &token)
 {
     WD_ASSIGN(const HttpReply reply,
               call("PATCH", path + u"/@lock"_s, {}, QJsonObject(), {{"Lock-Token", token.toUtf8()}}));
@@ -56,7 +56,7 @@ Result<PloneLock> PloneClient::refreshLock(const QString &path, const QString &t
     return ploneLock(json);
 }
 
-Result<PloneLock> PloneClient::lockOf(const QString &path)
+Result<SiteLock> PloneClient::lockOf(const QString &path)
 {
     WD_ASSIGN(const QJsonObject json, callForObject("GET", path + u"/@lock"_s));
     return ploneLock(json);

@@ -37,11 +37,11 @@ StrangerSight redirected(const HttpReply &reply, const QUrl &site)
     const QByteArray location = reply.header("Location");
     const QUrl target = site.resolved(QUrl(QString::fromUtf8(location)));
     if (location.isEmpty() || !target.isValid() || !isOnSite(target, site))
-        return {};
+        return {.status = reply.status};
     const QString path = sitePath(site, target.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
     if (isLogIn(path))
-        return {.sight = Sight::Hidden, .movedTo = {}};
-    return {.sight = Sight::Moved, .movedTo = path};
+        return {.sight = Sight::Hidden, .status = reply.status};
+    return {.sight = Sight::Moved, .movedTo = path, .status = reply.status};
 }
 
 } // namespace
@@ -51,12 +51,12 @@ StrangerSight strangerSight(const HttpReply &reply, const QUrl &site, bool api)
     const int status = reply.status;
     const bool ofTheSite = !api || isJson(reply);
     if (status >= 200 && status <= 299)
-        return {.sight = ofTheSite ? Sight::Readable : Sight::Unproven, .movedTo = {}};
+        return {.sight = ofTheSite ? Sight::Readable : Sight::Unproven, .status = status};
     if (status == 401 || (status == 404 && ofTheSite))
-        return {.sight = Sight::Hidden, .movedTo = {}};
+        return {.sight = Sight::Hidden, .status = status};
     if (status >= 300 && status <= 399)
         return redirected(reply, site);
-    return {};
+    return {.status = status};
 }
 
 } // namespace wd

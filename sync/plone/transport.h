@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/error.h"
+#include "sync/site/patience.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -77,8 +78,5 @@ private:
 /// Makes a transport that gives up after `patience` without progress.
 using TransportMaker
     = std::function<std::unique_ptr<Transport>(std::stop_token stop, std::chrono::seconds patience)>;
-
-/// How long a request may make no progress, where nobody is waiting at the screen.
-constexpr std::chrono::seconds usualPatience{60};
 
 } // namespace wd

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/chains.h"
 
+#include <QHash>
+
 namespace wd::practice
 {
 
@@ -86,6 +88,17 @@ const Chain &chainOf(Workflow workflow)
         return other;
     }
     return none;
+}
+
+std::optional<Workflow> workflowCalled(const QString &word)
+{
+    static const QHash<QString, Workflow> all{{u"simple"_s, Workflow::Simple},
+                                              {u"none"_s, Workflow::None},
+                                              {u"one_state"_s, Workflow::OneState},
+                                              {u"intranet"_s, Workflow::Intranet},
+                                              {u"own"_s, Workflow::Own}};
+    const auto found = all.constFind(word);
+    return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace wd::practice

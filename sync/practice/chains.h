@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/practice/practicesite.h"
+#include "sync/practice/site/practicesite.h"
+
+#include <optional>
 
 namespace wd::practice
 {
@@ -29,5 +31,7 @@ struct Chain {
 };
 
 [[nodiscard]] const Chain &chainOf(Workflow workflow);
+/// "simple", "none", "one_state", "intranet" or "own".
+[[nodiscard]] std::optional<Workflow> workflowCalled(const QString &word);
 
 } // namespace wd::practice

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/chains.h"
-#include "sync/practice/sitefields.h"
+#include "sync/practice/site/sitefields.h"
 
 namespace wd::practice
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/practice/sitefields.h"
+#include "sync/practice/site/sitefields.h"
 
 #include <algorithm>
 

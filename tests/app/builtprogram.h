@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sitesettings.h"
+#include "app/site/sitesettings.h"
 
 #include <QDir>
 #include <QEventLoop>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands.h"
+#include "app/commands/commands.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,7 +40,8 @@ public:
 
     Language language = Language::Dutch;
     int maxPages = 0; ///< of the database
-    std::function<void(const QByteArray &words)> overhear; ///< called with what is written to `out`, when it is
+    std::function<void(const QByteArray &words)>
+        overhear; ///< called with what is written to `out`, when it is
     Passwords passwords; ///< the keychain of this one is empty and keeps nothing
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/pointer.h"
 #include "model/page/package.h"
 #include "tests/app/commandrunner.h"
 #include "tests/support/pictures/photos.h"

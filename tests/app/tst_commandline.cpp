@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
-#include "app/sitesettings.h"
+#include "app/commands/commands.h"
+#include "app/site/sitekinds.h"
+#include "app/site/sitesettings.h"
+#include "sync/plone/site/siteaddress.h"
+#include "tests/support/sjablonen.h"
 
 #include <QTest>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void badLinesNameTheWordThatIsWrong_data();
     void badLinesNameTheWordThatIsWrong();
     void everyCommandOfTheUsageIsKnown();
+    void theUsageNamesTheSjablonenThereAre();
     void aSitesAddressIsMadeWhole_data();
     void aSitesAddressIsMadeWhole();
     void aBasePathIsAPlainPath_data();
@@ -93,7 +97,7 @@ void TestCommandLine::badLinesNameTheWordThatIsWrong()
 void TestCommandLine::everyCommandOfTheUsageIsKnown()
 {
     for (const Language &language : {Language::Dutch, Language::English}) {
-        const QString usage = usageText(language);
+        const QString usage = usageText(test::sjablonen(), language);
         for (const CommandForm &form : commandForms()) {
             QVERIFY2(usage.contains(u"\n  "_s + form.name + u' '), qPrintable(form.name));
             for (const QString &option : form.options) {
@@ -101,6 +105,20 @@ void TestCommandLine::everyCommandOfTheUsageIsKnown()
                 QVERIFY2(said, qPrintable(option));
             }
         }
+    }
+}
+
+void TestCommandLine::theUsageNamesTheSjablonenThereAre()
+{
+    for (const Language &language : {Language::Dutch, Language::English}) {
+        const QString carried = usageText(test::sjablonen(), language);
+        QVERIFY(carried.contains(u"S: communicatiedossier communicatieplan\n"_s));
+        QVERIFY(carried.contains(u"P: fysiek verkeer beheer beleid partner\n"_s));
+        SjabloonText other = test::sjabloon();
+        other.key = u"wijkkrant"_s;
+        other.profiles = {{.key = u"feest"_s, .label = {}}};
+        const QString another = usageText(SjabloonCatalogue({other}), language);
+        QVERIFY(another.contains(u"S: wijkkrant\n"_s) && another.contains(u"P: feest\n"_s));
     }
 }
 
@@ -149,7 +167,11 @@ void TestCommandLine::aBasePathIsAPlainPath()
 {
     QFETCH(QString, typed);
     QFETCH(QString, path);
-    QCOMPARE(basePath(typed).value_or(QString()), path);
+    const auto site = siteFromOptions(
+        {{u"url"_s, u"https://a.example"_s}, {u"user"_s, u"publicist"_s}, {u"base"_s, typed}});
+    QCOMPARE(site ? site->settings.base : QString(), path);
+    if (!site)
+        QCOMPARE(exitCodeOf(site.error()), ExitCode::Usage);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/repairwords.h"
-#include "app/sitethread.h"
+#include "app/commands/repairwords.h"
+#include "app/site/sitethread.h"
 #include "model/store/copies.h"
 #include "tests/app/commandrunner.h"
 

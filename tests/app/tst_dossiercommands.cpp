@@ -198,8 +198,8 @@ void TestDossierCommands::whatIsHalfTypedIsNamed()
         = desk.must({u"show"_s, id}).object()[u"planning"_s][u"milestones"_s][0][u"id"_s].toString();
     const auto store = Store::open(desk.workspace());
     QVERIFY(store);
-    QVERIFY((*store)->setDraft(DossierId{id}, milestone, u"date"_s, u"na de zomer"_s));
-    QVERIFY((*store)->setDraft(DossierId{id}, {}, u"status/date"_s, u"14 m"_s));
+    QVERIFY((*store)->setDraft(DossierId{id}, {milestone, u"date"_s}, u"na de zomer"_s));
+    QVERIFY((*store)->setDraft(DossierId{id}, {{}, u"status/date"_s}, u"14 m"_s));
 
     for (const QJsonValue &row : desk.must({u"list"_s, u"--json"_s}).array())
         QCOMPARE(row[u"unfinished"_s].toInt(), row[u"id"_s] == id ? 2 : 0);
@@ -275,7 +275,7 @@ void TestDossierCommands::theUsageSaysWhatADocumentForColleaguesLacks()
     QVERIFY(html.contains(u"Wij planten bomen."_s));
     QVERIFY(!html.contains(u"Een notitie."_s) && !html.contains(u"Een taak."_s)
             && !html.contains(u"A. Voorbeeld"_s));
-    QVERIFY(usageText(Language::Dutch)
+    QVERIFY(usageText(test::sjablonen(), Language::Dutch)
                 .contains(u"document: voor collega's, zonder notities, taken en rollen\n"_s));
 }
 

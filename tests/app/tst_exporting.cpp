@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exporting.h"
-#include "model/dossier/richtext.h"
+#include "app/commands/exporting.h"
+#include "model/dossier/text/richtext.h"
 #include "tests/support/fixtures.h"
 
 #include <QDir>
@@ -57,7 +57,7 @@ struct ExportDesk {
         const auto filled = [&](auto part, const QString &name) {
             part.id = seededIds(uint(name.size())).uuid();
             part.slug = part.title = name;
-            part.visibility = u"public"_s;
+            part.visibility = Visibility::Public;
             part.file = session.files().takeBytes(name.toUtf8(), name + u".pdf"_s).value();
             return part;
         };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sitethread.h"
+#include "app/site/sitethread.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/app/commandrunner.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/passwords.h"
+#include "app/site/passwords.h"
 
 #include <QTest>
 

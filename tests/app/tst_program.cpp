@@ -57,8 +57,9 @@ void TestProgram::theWorkspaceIsInTheUsersDataFolder()
 void TestProgram::badUseIsTwo_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"vernietig", "site", "site add x", "site add x --url ftp://a --user u", "new",
-                             "list x", "show", "export x", "resolve x", "withdraw x", "practice --port veel"})
+    for (const char *line :
+         {"vernietig", "site", "site add x", "site add x --url ftp://a --user u", "new", "list x", "show",
+          "export x", "resolve x", "withdraw x", "practice --port veel", "practice --workflow veel"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

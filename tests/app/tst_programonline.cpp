@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/practice/site/practicesite.h"
 #include "tests/app/builtprogram.h"
 #include "tests/app/onereplyserver.h"
+
+#include <QRegularExpression>
 
 using namespace wd;
 using namespace wd::test;
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void withoutAPasswordItIsThree();
     void aSyncThatHangsStopsWhenAsked();
     void aKilledSyncDoesNotHoldUpTheNext();
+    void aPracticeSiteHasTheWorkflowItIsAskedFor_data();
+    void aPracticeSiteHasTheWorkflowItIsAskedFor();
 };
 
 void TestProgramOnline::aSiteThatIsNoGoodIsSaidInOneSentence_data()
@@ -107,6 +112,42 @@ void TestProgramOnline::aKilledSyncDoesNotHoldUpTheNext()
     const Ended next = program.run({u"sync"_s}, withPassword);
     QCOMPARE(next.code, 4);
     QVERIFY(!next.out.contains(u"wij wachten"_s));
+}
+
+void TestProgramOnline::aPracticeSiteHasTheWorkflowItIsAskedFor_data()
+{
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<int>("code");
+    QTest::newRow("none was asked for") << QStringList() << 0;
+    QTest::newRow("Plone's own") << QStringList{u"--workflow"_s, u"simple"_s} << 0;
+    QTest::newRow("none, where all is open") << QStringList{u"--workflow"_s, u"none"_s} << 1;
+    QTest::newRow("one state, which is open") << QStringList{u"--workflow"_s, u"one_state"_s} << 1;
+}
+
+void TestProgramOnline::aPracticeSiteHasTheWorkflowItIsAskedFor()
+{
+    QFETCH(const QStringList, asked);
+    QFETCH(const int, code);
+    const QTemporaryDir data;
+    QProcess practice;
+    practice.start(QCoreApplication::applicationDirPath() + u"/wijkdossier"_s,
+                   QStringList{u"--workspace"_s, data.filePath(u"werk"_s), u"practice"_s, u"--port"_s, u"0"_s,
+                               u"--data"_s, data.filePath(u"site"_s)}
+                       + asked);
+    static const QRegularExpression address(u"http://[^\\s\"]+"_s);
+    QString said;
+    while (!address.match(said).hasMatch() && practice.waitForReadyRead(20000))
+        said += QString::fromUtf8(practice.readAllStandardOutput());
+    const PracticeAccount account = PracticeSite::accounts().first();
+    const QHash<QString, QString> password{{u"WIJKDOSSIER_PASSWORD"_s, account.password}};
+    const Program program;
+    QCOMPARE(program.run(siteAddArguments(address.match(said).captured()), password).code, 0);
+    QCOMPARE(program.run({u"new"_s, u"--title"_s, u"Bomen"_s}).code, 0);
+    const Ended ended = program.run({u"sync"_s}, password);
+    practice.terminate();
+    QVERIFY(practice.waitForFinished(20000));
+    QCOMPARE(ended.code, code);
+    QVERIFY2(ended.err.contains(u"is niet privé"_s) == (code == 1), qPrintable(ended.err));
 }
 
 QTEST_GUILESS_MAIN(TestProgramOnline)

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sitelogin.h"
-#include "app/sitethread.h"
+#include "app/site/sitesettings.h"
+#include "app/site/sitethread.h"
+#include "model/dossier/foundsite.h"
 #include "sync/plone/http.h"
+#include "sync/plone/ploneclient.h"
+#include "sync/plone/site/siteplace.h"
 #include "tests/app/commandrunner.h"
 #include "tests/app/onereplyserver.h"
 
@@ -90,11 +93,11 @@ private Q_SLOTS:
                                   {u"id"_s, id},
                                   {u"title"_s, u"Afgesloten"_s}}));
         for (const QString &below : {u'/' + id, u'/' + id + u"/dossiers"_s}) {
-            const auto proven = provePlace({.url = QUrl(site.toString() + below)});
+            const auto proven = provePlace(QUrl(site.toString() + below));
             QVERIFY(!proven);
-            QCOMPARE(proven.error().detail, u"found-site:"_s + site.toString());
+            QCOMPARE(whereSiteIs(proven.error()).value_or(QString()), site.toString());
         }
-        QVERIFY(provePlace({.url = site}));
+        QVERIFY(provePlace(site));
         QVERIFY(publicist.remove(u'/' + id));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sitethread.h"
+#include "app/site/sitethread.h"
 #include "sync/plone/http.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/app/commandrunner.h"
@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aChoiceOlderThanWhatStandsThereIsShownAnew();
     void whoMayNotPublishLeavesARequest();
     void aQuestionOfAnEarlierSyncIsAChoiceToo();
+    void aQuestionNobodyReadIsToldByWhoAnswersIt();
+    void threeDossiersOnASiteThatKeepsNothingPrivateAreOneSentence();
     void anotherSyncIsWaitedFor();
     void aSiteThatWentAwayIsFourAndLosesNothing();
 
@@ -55,6 +57,12 @@ private:
     /// A desk of that user, connected.
     void connectDesk(CommandRunner &desk, const QString &user);
     [[nodiscard]] int anonymousStatus(const QString &slug) const;
+    struct ChangedPage {
+        QString id; ///< of the dossier
+        QString page; ///< its path on the site; empty: the webmaster could not change it
+    };
+    /// Publishes a dossier by that desk, after which the webmaster writes another page over its own.
+    ChangedPage publishedPageChanged(CommandRunner &desk) const;
 
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<SiteThread> m_site;
@@ -86,6 +94,21 @@ int TestSyncCommands::anonymousStatus(const QString &slug) const
     return reply ? reply->status : 0;
 }
 
+TestSyncCommands::ChangedPage TestSyncCommands::publishedPageChanged(CommandRunner &desk) const
+{
+    const QJsonObject made = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s, u"--json"_s}).object();
+    const QString id = made[u"id"_s].toString();
+    desk.complete(id);
+    desk.must({u"publish"_s, id});
+    desk.must({u"sync"_s});
+    Http http;
+    PloneClient webmaster(
+        {.site = m_site->url(), .user = u"webmaster"_s, .password = passwordOf(u"webmaster"_s)}, http);
+    const QString page = u"/mijnwijk/dossiers/"_s + made[u"slug"_s].toString() + u"/index_html"_s;
+    const auto changed = webmaster.patch(page, {{u"text"_s, richTextValue(u"<p>Van de webmaster.</p>"_s)}});
+    return {.id = id, .page = changed ? page : QString()};
+}
+
 void TestSyncCommands::siteAddSaysWhoMayPublish()
 {
     CommandRunner desk;
@@ -96,7 +119,7 @@ void TestSyncCommands::siteAddSaysWhoMayPublish()
     QVERIFY2(said.out.contains(u"U mag daar publiceren."_s), qPrintable(said.out));
     QVERIFY(!said.out.contains(u"wachtwoord"_s));
     const QJsonObject answer = desk.must(add + QStringList{u"--json"_s}).object();
-    QCOMPARE(answer[u"dialect"_s].toString(), u"classic"_s);
+    QCOMPARE(answer[u"variant"_s].toString(), u"classic"_s);
     QCOMPARE(answer[u"passwordKept"_s].toBool(true), false);
     QCOMPARE(answer[u"base"_s].toString(), u"/mijnwijk"_s);
     CommandRunner assistant;
@@ -284,16 +307,8 @@ void TestSyncCommands::aQuestionOfAnEarlierSyncIsAChoiceToo()
 {
     CommandRunner desk;
     connectDesk(desk, u"publicist"_s);
-    const QJsonObject made = desk.must({u"new"_s, u"--title"_s, u"Bomen"_s, u"--json"_s}).object();
-    const QString id = made[u"id"_s].toString();
-    desk.complete(id);
-    desk.must({u"publish"_s, id});
-    desk.must({u"sync"_s});
-    Http http;
-    PloneClient webmaster(
-        {.site = m_site->url(), .user = u"webmaster"_s, .password = passwordOf(u"webmaster"_s)}, http);
-    const QString page = u"/mijnwijk/dossiers/"_s + made[u"slug"_s].toString() + u"/index_html"_s;
-    QVERIFY(webmaster.patch(page, {{u"text"_s, richTextValue(u"<p>Van de webmaster.</p>"_s)}}).has_value());
+    const auto [id, page] = publishedPageChanged(desk);
+    QVERIFY(!page.isEmpty());
     for (int sync = 0; sync < 2; ++sync) {
         const Answer answer = desk.run({u"sync"_s});
         QCOMPARE(answer.code, 3);
@@ -304,9 +319,44 @@ void TestSyncCommands::aQuestionOfAnEarlierSyncIsAChoiceToo()
     const QString told = QString::fromUtf8(QJsonDocument(later).toJson());
     QVERIFY2(told.contains(u"\"asked:web-edit:"_s + page), qPrintable(told));
     QVERIFY(desk.must({u"status"_s, id}).out.contains(page));
-    desk.must({u"publish"_s, id});
+    desk.must({u"publish"_s, id, u"--over-site"_s});
     desk.must({u"sync"_s});
     QCOMPARE(desk.run({u"sync"_s}).code, 0);
+}
+
+void TestSyncCommands::aQuestionNobodyReadIsToldByWhoAnswersIt()
+{
+    CommandRunner desk;
+    connectDesk(desk, u"publicist"_s);
+    const auto [id, page] = publishedPageChanged(desk);
+    QVERIFY(!page.isEmpty());
+    (void)desk.run({u"sync"_s}); // what it said went unread: its terminal was closed
+    QCOMPARE(desk.run({u"publish"_s, id}).code, 3);
+    QCOMPARE(desk.must({u"status"_s, id, u"--json"_s}).object()[u"intent"_s].toString(), QString());
+    const QJsonObject answer = desk.run({u"publish"_s, id, u"--json"_s}).object();
+    QCOMPARE(answer[u"asked"_s].toArray().size(), 1);
+    QVERIFY2(answer[u"asked"_s][0].toString().startsWith(u"asked:web-edit:"_s + page),
+             qPrintable(answer[u"asked"_s][0].toString()));
+    const Answer told = desk.must({u"publish"_s, id, u"--over-site"_s});
+    QVERIFY2(told.err.startsWith(u"Let op:\n  Iemand wijzigde op de site: "_s + page), qPrintable(told.err));
+    desk.must({u"sync"_s});
+    QCOMPARE(desk.must({u"publish"_s, id}).err, QString());
+}
+
+void TestSyncCommands::threeDossiersOnASiteThatKeepsNothingPrivateAreOneSentence()
+{
+    m_data = std::make_unique<QTemporaryDir>();
+    m_site = std::make_unique<SiteThread>(m_data->path(), quint16(0), Workflow::None);
+    CommandRunner desk;
+    connectDesk(desk, u"publicist"_s);
+    for (const QString &title : {u"Bomen"_s, u"Bruggen"_s, u"Banken"_s})
+        desk.must({u"new"_s, u"--title"_s, title});
+    for (int sync = 0; sync < 2; ++sync) {
+        const Answer answer = desk.run({u"sync"_s});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(u"vraag de functioneel beheerder"_s), qPrintable(answer.err));
+        QVERIFY2(answer.err.count(u'\n') == 1, qPrintable(answer.err));
+    }
 }
 
 void TestSyncCommands::anotherSyncIsWaitedFor()

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
-#include "tests/app/commandrunner.h"
+#include "model/dossier/described/pointer.h"
+#include "tests/app/publishpagewords.h"
 #include "tests/model/intake/papers.h"
-#include "tests/support/fakesite.h"
 #include "tests/support/pictures/photos.h"
-#include "tests/support/sjablonen.h"
-#include "views/window/publishing/publishpage.h"
 
-#include <QAbstractButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace wd;
@@ -68,25 +63,7 @@ QStringList sentencesIn(const QJsonObject &answer)
 /// What stands under *Let op* on the page *Publiceren...*, in the window on the same desk.
 QStringList bewareInWindow(const CommandRunner &desk, const QString &id)
 {
-    FakeSite site;
-    StoreThread store(desk.workspace());
-    FileInspector papers(desk.workspace(), store);
-    OpenDossier openDossier(store, site, test::sjablonen(), IdMaker(systemClock(), systemRandom()),
-                            systemClock());
-    PublishPage page(openDossier, site, FileCheck(FileStore(desk.workspace())), papers, Language::Dutch);
-    page.QWidget::show();
-    QSignalSpy opened(&openDossier, &OpenDossier::opened), counted(&page, &PublishPage::changesCounted);
-    openDossier.open(DossierId{id});
-    if (opened.isEmpty() && !opened.wait())
-        return {u"did not open"_s};
-    counted.clear();
-    page.begin();
-    if (!counted.wait())
-        return {u"was not looked at"_s};
-    QStringList sentences;
-    for (int number = 1; auto *one = page.findChild<QAbstractButton *>(u"beware%1"_s.arg(number)); ++number)
-        sentences.append(one->accessibleName());
-    return sentences;
+    return publishPageWords(desk, id).beware;
 }
 
 } // namespace

@@ -127,10 +127,15 @@ QStringList badHabits(const Source &source)
         QString what;
     };
     static const std::array habits{
-        Habit{QRegularExpression(u"\\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|QCoreApplication::translate)\\("_s),
+        Habit{QRegularExpression(u"\\b(tr|QT_TR_NOOP|QCoreApplication::translate)\\("_s),
               {u"views/"_s, u"app/"_s, u"tests/"_s},
               {},
               u"speaks to people; only views and app do"_s},
+        // What the gate looks for stands with its sentence, to be said by views/words.
+        Habit{QRegularExpression(u"\\bQT_TRANSLATE_(N_)?NOOP\\("_s),
+              {u"views/"_s, u"app/"_s, u"tests/"_s, u"model/publication/findings/subjects/"_s},
+              {},
+              u"has a sentence for people; only views, app and what the gate looks for have"_s},
         Habit{
             QRegularExpression(
                 uR"("\s*(SELECT\s|INSERT (OR \w+ )?INTO\s|UPDATE \w+ SET|DELETE FROM\s|CREATE TABLE|PRAGMA\s))"_s),
@@ -149,6 +154,10 @@ QStringList badHabits(const Source &source)
               {u"tests/"_s, u"model/dossier/language.h"_s},
               {},
               u"knows English by name; which languages there are is said by resources/words"_s},
+        Habit{QRegularExpression(u"\\bMMMM\\b"_s),
+              {u"tests/"_s, u"sync/practice/"_s}, // which says days as Plone does
+              {},
+              u"puts day and month in an order; each language has its own (model/dossier/dates/saiddates)"_s},
     };
     const auto isIn = [&source](const QStringList &places) {
         return std::any_of(places.begin(), places.end(),
@@ -184,6 +193,31 @@ QStringList typesOf(const Source &source)
             types.append(spaces.join(u"::"_s) + u"::"_s + named.captured(1));
     }
     return types;
+}
+
+QStringList siteKindsIn(const Source &source)
+{
+    static const QRegularExpression kind(u"^class (\\w+) : public SiteKind$"_s,
+                                         QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto it = kind.globalMatch(source.text); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
+}
+
+QStringList siteKindsNamed(const Source &source, const QMap<QString, QString> &kinds)
+{
+    QStringList wrong;
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        if (source.name.startsWith(*kind + u'/'))
+            continue;
+        const QRegularExpression name(u"\\b%1\\b"_s.arg(kind.key()));
+        if (name.match(source.text).hasMatch())
+            wrong << u"%1 names %2"_s.arg(source.name, kind.key());
+        if (source.text.contains(u"#include \"%1/"_s.arg(*kind)))
+            wrong << u"%1 looks into %2"_s.arg(source.name, *kind);
+    }
+    return wrong;
 }
 
 } // namespace wd::arrows

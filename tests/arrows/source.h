@@ -30,6 +30,10 @@ struct Source {
 /// tr( outside views and app, SQL outside store and practice, more lines than fit a head, sleeping or
 /// skipping tests.
 [[nodiscard]] QStringList badHabits(const Source &source);
+/// The kinds of site a header defines, by the name of their class.
+[[nodiscard]] QStringList siteKindsIn(const Source &source);
+/// Where a file names a kind of another room, or looks into that room; `kinds`: class -> room.
+[[nodiscard]] QStringList siteKindsNamed(const Source &source, const QMap<QString, QString> &kinds);
 /// The types a file defines for the whole program, with their namespace: "wd::Dossier". Two of one name are
 /// one to the linker, which keeps the functions of whichever comes first.
 [[nodiscard]] QStringList typesOf(const Source &source);

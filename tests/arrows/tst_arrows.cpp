@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/arrows/datewords.h"
 #include "tests/arrows/functions.h"
 #include "tests/arrows/picture.h"
 #include "tests/arrows/source.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace wd::arrows;
@@ -62,6 +64,21 @@ private Q_SLOTS:
             for (const QString &other : room->rooms)
                 QVERIFY2(picture.contains(other), qPrintable(other));
         }
+    }
+
+    void everyPathItNamesIsThere()
+    {
+        static const QRegularExpression path(
+            u"`((?:app|model|sync|views|tests|resources|translations)/[a-z0-9/]+)`"_s);
+        int seen = 0;
+        const QString text = read(u"ARCHITECTURE.md"_s);
+        for (auto it = path.globalMatch(text); it.hasNext(); ++seen) {
+            const QString named = top + u'/' + it.next().captured(1);
+            const bool there
+                = QFile::exists(named) || QFile::exists(named + u".h"_s) || QFile::exists(named + u".cpp"_s);
+            QVERIFY2(there, qPrintable(named));
+        }
+        QVERIFY(seen > 20);
     }
 
     void noArrowsGoRound()
@@ -160,6 +177,88 @@ private Q_SLOTS:
         QCOMPARE(longFunctions({.name = u"a.cpp"_s, .text = text}).size(), count);
     }
 
+    void noWordOfDatesStandsInCode()
+    {
+        QList<QByteArray> lists;
+        for (const Source &list : sources({u"resources/words"_s}, {u"page-*.json"_s}))
+            lists << list.text.toUtf8();
+        QVERIFY(lists.size() > 1);
+        const DateWords words = dateWordsIn(lists);
+        QVERIFY(words.words.contains(u"kwartaal"_s) && words.words.contains(u"tot"_s));
+        const QStringList readers{u"saiddates.cpp"_s, u"typeddates.cpp"_s, u"datevocabulary.cpp"_s};
+        QStringList wrong;
+        for (const Source &source :
+             sources({u"model/dossier/dates"_s}, code) + sources({u"model/intake"_s}, {u"paperdate.cpp"_s}))
+            wrong << wordsInCode(source, words, readers.contains(source.name.section(u'/', -1)));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void aWordOfDatesInCodeIsSeen_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("word") << u"if (word == u\"week\")"_s << false;
+        QTest::newRow("in a pattern") << u"u\"^(?:\\\\d+) uur\\\\b\""_s << false;
+        QTest::newRow("letter") << u"text += u'u';"_s << false;
+        QTest::newRow("of no list") << u"u\"t/m\""_s << false;
+        QTest::newRow("key that is a word") << u"anyPhrase(u\"until\"_s)"_s << false;
+        QTest::newRow("key") << u"anyPhrase(u\"fillers\"_s)"_s << true;
+        QTest::newRow("pattern") << u"u\"^(\\\\p{L}{3,})\\\\.? (\\\\d{1,2})%1$\""_s << true;
+        QTest::newRow("comment") << u"return a; // \"week\""_s << true;
+        QTest::newRow("stored clock") << u"u\"HH:mm\"_s"_s << true;
+    }
+    void aWordOfDatesInCodeIsSeen()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, fine);
+        const DateWords words = dateWordsIn(
+            {R"({"dates": {"until": "until %1", "read": {"meanings": {"spans": {"week": "week"}},)"
+             R"("phrases": {"fillers": ["op"]}}}})"});
+        QCOMPARE(wordsInCode({.name = u"a.cpp"_s, .text = line}, words, false).isEmpty(), fine);
+    }
+
+    /// So that another kind is its room, its words and a line in that table.
+    void aKindOfSiteIsNamedInItsRoomAndInTheTableAlone()
+    {
+        QMap<QString, QString> kinds;
+        for (const Source &source : sources({u"sync"_s}, {u"*.h"_s})) {
+            for (const QString &kind : siteKindsIn(source))
+                kinds.insert(kind, source.name.section(u'/', 0, 1));
+        }
+        QVERIFY(kinds.size() > 1);
+        // The keychain of the system came with the first kind that has passwords; it knows no site.
+        const QStringList may{u"app/site/sitekinds.cpp"_s, u"app/site/passwords.cpp"_s};
+        QStringList wrong;
+        for (const Source &source : sources(rooms, code)) {
+            if (!may.contains(source.name))
+                wrong << siteKindsNamed(source, kinds);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void aKindOfSiteThatIsNamedElsewhereIsSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("wrong");
+        QTest::newRow("its own room") << u"sync/stone/a.cpp"_s << u"StoneKind()"_s << 0;
+        QTest::newRow("by name") << u"app/a.cpp"_s << u"if (kind == StoneKind().key())"_s << 1;
+        QTest::newRow("by its room") << u"app/a.cpp"_s << u"#include \"sync/stone/stonesite.h\""_s << 1;
+        QTest::newRow("a longer name") << u"app/a.cpp"_s << u"MilestoneKind kind;"_s << 0;
+        QTest::newRow("another room") << u"app/a.cpp"_s << u"#include \"sync/site/sitekind.h\""_s << 0;
+    }
+    void aKindOfSiteThatIsNamedElsewhereIsSeen()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, line);
+        QFETCH(int, wrong);
+        const Source header{.name = u"sync/stone/stonekind.h"_s,
+                            .text = u"class Ahead;\nclass StoneKind : public SiteKind\n{\n};\n"_s};
+        QCOMPARE(siteKindsIn(header), QStringList{u"StoneKind"_s});
+        QCOMPARE(siteKindsNamed({.name = name, .text = line}, {{u"StoneKind"_s, u"sync/stone"_s}}).size(),
+                 wrong);
+    }
+
     void everyTypeHasANameOfItsOwn()
     {
         QMap<QString, QString> where;
@@ -246,9 +345,15 @@ private Q_SLOTS:
         QTest::newRow("words in views") << u"views/a.cpp"_s << u"QT_TRANSLATE_NOOP(\"Say\", \"x\")"_s << true;
         QTest::newRow("words in model")
             << u"model/page/a.cpp"_s << u"QT_TRANSLATE_NOOP(\"Say\", \"x\")"_s << false;
+        QTest::newRow("words of the gate") << u"model/publication/findings/subjects/a.cpp"_s
+                                           << u"QT_TRANSLATE_NOOP(\"Finding\", \"x\")"_s << true;
+        QTest::newRow("tr in the gate")
+            << u"model/publication/findings/subjects/a.cpp"_s << u"return tr(\"x\");"_s << false;
         QTest::newRow("a language by name") << u"app/a.cpp"_s << u"return Language::English;"_s << false;
         QTest::newRow("the language of the sources")
             << u"app/a.cpp"_s << u"return Language::Dutch;"_s << true;
+        QTest::newRow("an order of day and month")
+            << u"app/a.cpp"_s << u"locale.toString(day, u\"d MMMM\"_s)"_s << false;
         QTest::newRow("str(") << u"model/page/a.cpp"_s << u"return attr(x);"_s << true;
         QTest::newRow("sql in store") << u"model/store/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << true;
         QTest::newRow("sql in engine") << u"sync/engine/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowprogram.h"
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "tests/app/window/passwords.h"
 #include "tests/bench/fill.h"
 #include "tests/bench/watch.h"

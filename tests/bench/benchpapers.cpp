@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/pointer.h"
 #include "sync/engine/engine.h"
-#include "sync/practice/practicesite.h"
+#include "sync/plone/http.h"
+#include "sync/plone/site/plonesite.h"
+#include "sync/practice/site/practicesite.h"
+#include "tests/support/sjablonen.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -73,15 +76,16 @@ double secondsFor(int count)
             return 0;
     }
     const PracticeAccount account = PracticeSite::accounts().first();
+    const SiteSettings settings{.name = u"oefen"_s, .url = site.url(), .user = account.user};
     QElapsedTimer timer;
     timer.start();
-    const SyncOutcome outcome
-        = synchronise({.workspace = workspace.path(),
-                       .site = {.name = u"oefen"_s, .url = site.url(), .user = account.user},
-                       .password = account.password,
-                       .deskId = u"bench"_s,
-                       .clock = systemClock(),
-                       .random = systemRandom()});
+    const SyncOutcome outcome = synchronise({.workspace = workspace.path(),
+                                             .sjablonen = test::sjablonen(),
+                                             .site = settings,
+                                             .deskId = u"bench"_s,
+                                             .clock = systemClock(),
+                                             .random = systemRandom(),
+                                             .connect = ploneSites(settings, account.password, overHttp())});
     const double seconds = double(timer.elapsed()) / 1000;
     const bool well = !outcome.error && !outcome.reports.isEmpty() && !outcome.reports.last().error;
     std::printf("%5d papers  %7.1f s  %6.1f ms a paper%s\n", count, seconds, seconds * 1000 / count,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowprogram.h"
-#include "sync/practice/practicesite.h"
+#include "sync/practice/site/practicesite.h"
 #include "tests/app/window/passwords.h"
 #include "tests/bench/watch.h"
 #include "tests/support/fixtures.h"
@@ -142,7 +142,12 @@ int main(int argc, char **argv)
         = [&](qsizetype documents) { return window.openDossier().work().documents.size() == documents; };
     measured(
         "log in and first sync", application,
-        [&] { program.site()->connectTo(address, {}, publicist.user, publicist.password); }, atRest);
+        [&] {
+            program.site()->connectTo({.kind = u"plone"_s,
+                                       .said = {{u"url"_s, address.toString()}, {u"user"_s, publicist.user}},
+                                       .password = publicist.password});
+        },
+        atRest);
     QElapsedTimer resting;
     measured("at rest", application, [&] { resting.start(); }, [&] { return resting.elapsed() > 5000; });
     measured(

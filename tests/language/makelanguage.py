@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes a third language of the English one: every text between « and ». Only its dates are its own, so that they can be typed.
+"""Makes a third language of the English one: every text between « and ». Its own are only its dates, so that they
+can be typed, and what it counts: it has a form more.
 
     makelanguage.py TOP FOLDER"""
 

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/locale.h"
-#include "model/dossier/datewords.h"
-#include "model/dossier/momentwords.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/dates/delay.h"
+#include "model/dossier/dates/momentwords.h"
+#include "model/dossier/described/publicview.h"
+#include "model/intake/paperdate.h"
 #include "model/page/page.h"
 #include "model/sjabloon/sjabloon.h"
 #include "tests/app/commandrunner.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
+#include "views/window/moments.h"
 #include "views/words/sentences.h"
 
+#include <QAbstractItemView>
+#include <QDirIterator>
 #include <QMenuBar>
 
 using namespace wd;
@@ -82,7 +86,36 @@ private Q_SLOTS:
         QVERIFY2(isDressed(none), qPrintable(none));
         const QString missing = runner.run({u"show"_s, u"niet-hier"_s}).err.trimmed();
         QVERIFY2(isDressed(missing), qPrintable(missing));
-        QVERIFY(isDressed(usageText(esperanto())));
+        QVERIFY(isDressed(usageText(test::sjablonen(), esperanto())));
+    }
+
+    void datesInTheWindowAreSaidAndTypedInIt()
+    {
+        QTemporaryDir folder;
+        choosePractice(folder.path());
+        Actor actor(folder.path(), esperanto());
+        QVERIFY(actor.openFirst({1280, 800}));
+        QVERIFY(actor.section(u"planning"_s));
+        const QString first = actor.openDossier().work().planning.milestones.first().title;
+        QVERIFY(actor.typeInRow(u"planTable"_s, first, 1, u"fine de majo 2029"_s));
+        const auto *table = qobject_cast<QAbstractItemView *>(actor.find(u"planTable"_s));
+        QVERIFY(table);
+        const auto dates = [table] {
+            QStringList texts;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                texts.append(table->model()->index(row, 1).data().toString());
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY2(dates().contains(u"ĉirkaŭ 31 majo 2029"_s), qPrintable(dates()));
+    }
+
+    void aMomentInTheWindowIsSaidAsItSaysDays()
+    {
+        const QDateTime now(QDate(2026, 11, 30), QTime(9, 5));
+        const auto said
+            = [&](const QDate &day) { return momentWords(QDateTime(day, QTime(8, 0)), now, esperanto()); };
+        QCOMPARE(said(QDate(2026, 3, 14)), u"marto, 14"_s);
+        QCOMPARE(said(QDate(2025, 3, 14)), u"14 marto 2025"_s);
     }
 
     void aPageSpeaksIt()
@@ -95,44 +128,27 @@ private Q_SLOTS:
         QVERIFY(isDressed(planning->label.in(esperanto())));
         QVERIFY(page.contains(planning->label.in(esperanto())));
         QVERIFY(page.contains(pageWord(u"exported"_s, esperanto())));
+        const Milestone &milestone = view.planning.milestones.first();
+        QVERIFY(page.contains(inWords(momentOf(milestone), esperanto())));
+        QVERIFY(inWords(momentOf(milestone), esperanto()) != inWords(momentOf(milestone), Language::Dutch));
         QVERIFY(!page.contains(pageWord(u"exported"_s, Language::Dutch)));
+        QVERIFY(page.contains(u"«multaj: 8»"_s)); // the third of its forms
     }
 
-    void aDateIsTypedInIt_data()
+    void theDateOfAPaperIsReadInIt()
     {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("date");
-        QTest::newRow("day") << u"14 marto 2027"_s << u"2027-03-14"_s;
-        QTest::newRow("day of the week") << u"dimanĉo 14 marto 2027"_s << u"2027-03-14"_s;
-        QTest::newRow("month") << u"aŭgusto 2027"_s << u"2027-08"_s;
-        QTest::newRow("season") << u"aŭtuno 2027"_s << u"2027-23"_s;
-        QTest::newRow("about") << u"ĉirkaŭ majo 2027"_s << u"2027-05~"_s;
-        QTest::newRow("tomorrow") << u"morgaŭ"_s << u"2026-12-01"_s;
-        QTest::newRow("not known") << u"ankoraŭ ne konata"_s << QString();
-    }
-    void aDateIsTypedInIt()
-    {
-        QFETCH(const QString, typed);
-        QFETCH(const QString, date);
-        const auto read = dateFromWords(typed, QDate(2026, 11, 30));
-        QVERIFY(read);
-        QCOMPARE(read->text(), date);
-        QCOMPARE(dateFromWords(read->inWords(esperanto()), QDate(2026, 11, 30)), read);
+        QCOMPARE(dateOfPaper(u"raporto.pdf"_s, u"Dato: lundo 14 junio 2027\n"_s).text(), u"2027-06-14"_s);
     }
 
-    void aMomentIsTypedInIt()
+    void itIsThreeKindsOfFiles()
     {
-        const QDate today(2026, 11, 30);
-        const auto days = momentFromWords(u"14 ĝis 16 marto 2027"_s, today);
-        QVERIFY(days);
-        QCOMPARE(days->date.text(), u"2027-03-14"_s);
-        QCOMPARE(days->endDate.text(), u"2027-03-16"_s);
-        const auto evening = momentFromWords(u"14 marto 2027 je 19:30 ĝis 21:00"_s, today);
-        QVERIFY(evening);
-        QCOMPARE(evening->time, u"19:30"_s);
-        QCOMPARE(evening->endTime, u"21:00"_s);
-        QVERIFY(momentFromWords(inWords(*days, esperanto()), today) == days);
-        QVERIFY(momentFromWords(inWords(*evening, esperanto()), today) == evening);
+        QStringList folders;
+        QDirIterator files(u":/"_s, {u"*eo.json"_s, u"*eo.qm"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            folders.append(QFileInfo(files.next()).path());
+        folders.removeDuplicates();
+        folders.sort();
+        QCOMPARE(folders, (QStringList{u":/i18n"_s, u":/sjablonen"_s, u":/words"_s}));
     }
 };
 

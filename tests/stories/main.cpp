@@ -34,16 +34,19 @@ int main(int argc, char **argv)
     parser.addOptions({{u"seeds"_s, u"How many stories."_s, u"number"_s, u"10"_s},
                        {u"first"_s, u"The first seed."_s, u"seed"_s, u"1"_s},
                        {u"calls"_s, u"A sync is a call, without sockets or processes."_s},
+                       {u"titles"_s, u"The webmaster edits titles alone, as in stories kept from before."_s},
                        {u"tell"_s, u"Tell each event."_s}});
     parser.process(app);
     const quint32 first = parser.value(u"first"_s).toUInt();
     const auto way = parser.isSet(u"calls"_s) ? Story::Way::Calls : Story::Way::Processes;
+    const auto edits
+        = parser.isSet(u"titles"_s) ? Story::Webmaster::TitlesAlone : Story::Webmaster::Everything;
     const quint32 seeds = parser.value(u"seeds"_s).toUInt();
     QElapsedTimer since;
     since.start();
     int leaked = 0, lost = 0, stuck = 0, doubled = 0, events = 0, kills = 0, faults = 0;
     for (quint32 seed = first; seed < first + seeds; ++seed) {
-        Story story(seed, way, parser.isSet(u"tell"_s));
+        Story story(seed, way, edits, parser.isSet(u"tell"_s));
         const Verdict verdict = story.run();
         say(seed, "leaked", verdict.leaked);
         say(seed, "lost", verdict.lost);

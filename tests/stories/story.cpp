@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story.h"
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
 
 #include <cstdio>
 
@@ -12,8 +12,10 @@ namespace wd::stories
 
 using namespace Qt::StringLiterals;
 
-Story::Story(quint32 seed, Way way, bool tells)
+Story::Story(quint32 seed, Way way, Webmaster edits, bool tells)
     : m_random(seed)
+    , m_also(~seed)
+    , m_edits(edits)
     , m_tells(tells)
     , m_site(seed % 2 == 1, way == Way::Processes, [this] { return systemClock()().addSecs(m_seconds); })
 {
@@ -61,7 +63,8 @@ void Story::begin()
         u"Eerst %1.\n\nDan %2.\n\nSlot %3."_s.arg(m_words.newWord(), m_words.newWord(), m_words.newWord()));
     dossier.roles.owner.name = u"E. Eigenaar"_s;
     dossier.wijken.primary = u"paddepoel"_s;
-    dossier.reaction = {.open = true, .channel = u"mail"_s, .address = u"spelen@gemeente.example"_s};
+    dossier.reaction
+        = {.open = true, .channel = ReactionChannel::Mail, .address = u"spelen@gemeente.example"_s};
     Question question;
     question.id = ids.uuid();
     question.slug = slugFor(u"vraag"_s, question.id);
@@ -127,8 +130,23 @@ void Story::finish()
     tell(u"-- the trouble ends"_s);
     for (const auto &desk : m_desks) {
         desk->clockOff = 0;
-        desk->line().deliverHeld();
+        deliverHeld(*desk);
     }
+    becomeQuiet();
+    if (m_edits == Webmaster::TitlesAlone || !m_verdict.stuck.isEmpty() || alsoBelow(2) == 0)
+        return;
+    // Whatever still stands on the site is met by a publication, at most asked about by the first.
+    for (int time = 0; time < 2; ++time) {
+        const auto record = newestRecord();
+        if (time > 0 && record && record->isPublished())
+            return;
+        agree(*m_desks[0]);
+        becomeQuiet();
+    }
+}
+
+void Story::becomeQuiet()
+{
     QStringList why;
     for (int round = 0; round < 16; ++round) {
         m_seconds += 4000;

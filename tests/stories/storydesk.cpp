@@ -41,14 +41,14 @@ bool StoryDesk::has(const DossierId &id) const
     return store(0)->read(id).has_value();
 }
 
-SyncTold StoryDesk::sync(qint64 siteSeconds, test::Fault fault, int at, bool kill)
+SyncTold StoryDesk::sync(qint64 siteSeconds, const StoryTrouble &trouble)
 {
     return m_line->sync({.workspace = m_workspace,
                          .user = m_user,
                          .password = m_password,
                          .deskId = m_deskId,
                          .seconds = siteSeconds + clockOff},
-                        fault, at, kill);
+                        trouble);
 }
 
 void StoryDesk::backUp()

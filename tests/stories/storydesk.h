@@ -30,8 +30,7 @@ public:
     [[nodiscard]] FileStore files() const { return FileStore(m_workspace); }
     [[nodiscard]] LocalDossier read(const DossierId &id) const;
     [[nodiscard]] bool has(const DossierId &id) const;
-    /// Runs a sync; `fault` on the line at request `at` (0: none), and a kill with it or not.
-    [[nodiscard]] SyncTold sync(qint64 siteSeconds, test::Fault fault, int at, bool kill);
+    [[nodiscard]] SyncTold sync(qint64 siteSeconds, const StoryTrouble &trouble = {});
 
     void backUp();
     bool restore();

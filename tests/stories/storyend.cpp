@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How a story is looked at.
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
 #include "model/merge/merge.h"
 #include "sync/engine/synccontext.h"
 #include "tests/stories/story.h"
@@ -74,7 +74,7 @@ bool Story::isQuiet(QStringList &why)
             why.append(desk->user() + u" has a card"_s);
         for (const Intent &open : SiteNotes::from(seen).open) {
             if (open.kind == IntentKind::Publish || open.kind == IntentKind::Withdraw)
-                why.append(u"%1 knows an open %2 of revision %3"_s.arg(desk->user(), wordOf(open.kind))
+                why.append(u"%1 knows an open %2 of revision %3"_s.arg(desk->user(), open.kind.text())
                                .arg(open.revision));
         }
         if (!first.isEmpty() && first != work)
@@ -93,14 +93,14 @@ void Story::lookAtTheEnd()
     Words held;
     for (const auto &desk : m_desks)
         held += heldBy(*desk);
-    const Words lost = m_words.typed - held;
+    const Words lost = (m_words.typed - held) + lostOfTheWebmaster(held);
     m_verdict.lost = QStringList(lost.begin(), lost.end());
 
     // What strangers read now is what the newest record says, not more.
     Words allowed = m_words.webmasters;
     const auto record = newestRecord();
     if (record)
-        tell(u"the newest record: %1 of revision %2, notice %3"_s.arg(wordOf(record->intent))
+        tell(u"the newest record: %1 of revision %2, notice %3"_s.arg(record->intent.text())
                  .arg(record->revision)
                  .arg(record->notice));
     if (record && (record->isPublished() || record->notice)) {
@@ -140,7 +140,7 @@ void Story::settleOne(StoryDesk &desk)
     const QByteArray both = QJsonDocument(sides).toJson(QJsonDocument::Compact);
     tell(u"%1 answers card %2 of %3 with %4: %5"_s.arg(desk.user())
              .arg(card.number)
-             .arg(card.conflict.field)
+             .arg(card.conflict.place.field)
              .arg(int(keep))
              .arg(QString::fromUtf8(both)));
     bool chosen = true;
@@ -168,7 +168,7 @@ void Story::settleOne(StoryDesk &desk)
     if (!changed)
         qFatal("a card could not be answered");
     if (chosen)
-        m_words.typed -= wordsIn(both) - wordsIn(canonicalBytes(desk.read(m_id).work)); // a choice is no loss
+        m_words.takeOut(wordsIn(both) - wordsIn(canonicalBytes(desk.read(m_id).work))); // a choice is no loss
 }
 
 } // namespace wd::stories

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What may happen in a story.
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/pointer.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/pointer.h"
+#include "model/dossier/described/publicview.h"
 #include "model/merge/merge.h"
 #include "tests/stories/story.h"
 
@@ -25,7 +25,7 @@ void Story::edit(StoryDesk &desk, const std::function<void(Dossier &)> &how)
         after = wordsIn(canonicalBytes(one.work));
         return {};
     });
-    m_words.typed -= before - after; // who replaces words saw them: they are not lost
+    m_words.takeOut(before - after); // who replaces words saw them: they are not lost
     const Words in = after - before, out = before - after;
     tell(u"    in: %1, out: %2"_s.arg(QStringList(in.begin(), in.end()).join(u' '),
                                       QStringList(out.begin(), out.end()).join(u' ')));
@@ -127,16 +127,14 @@ void Story::turnInternal(StoryDesk &desk)
         if (dossier.documents.isEmpty())
             return;
         Document &one = dossier.documents[which % dossier.documents.size()];
-        one.visibility = one.visibility == u"internal"_s ? u"public"_s : u"internal"_s;
+        one.visibility = one.visibility == Visibility::Internal ? Visibility::Public : Visibility::Internal;
     });
 }
 
-void Story::decide(StoryDesk &desk)
+void Story::agree(StoryDesk &desk)
 {
     const QDate today = systemClock()().addSecs(m_seconds).date();
     const LocalDossier seen = desk.read(m_id);
-    if (!seen.conflicts.isEmpty())
-        return; // the window does not let a person publish over a card
     const Dossier view = publicView(seen.work, today);
     tell(u"%1 agrees to publish"_s.arg(desk.user()));
     if (!desk.store(m_seconds)->change(m_id, [&](LocalDossier &one) -> Result<void> {
@@ -150,7 +148,15 @@ void Story::decide(StoryDesk &desk)
         m_words.agreed += wordsIn(canonicalBytes(view));
         for (const FileRef &file : filesOf(view))
             m_words.agreed.insert(m_wordOfFile.value(file.sha256));
+        m_words.takeOut(askedBy(desk)); // who decides while it is asked lets it be written over
     }
+}
+
+void Story::decide(StoryDesk &desk)
+{
+    if (!desk.read(m_id).conflicts.isEmpty())
+        return; // the window does not let a person publish over a card
+    agree(desk);
     if (below(3) > 0)
         sync(desk, true);
 }
@@ -160,6 +166,7 @@ void Story::withdraw(StoryDesk &desk)
     if (!desk.mayPublish())
         return;
     tell(desk.user() + u" withdraws"_s);
+    m_words.takeOut(askedBy(desk)); // files go from the site with it: also what somebody put in their place
     const bool notice = below(2) == 0;
     if (!desk.store(m_seconds)->change(m_id, [&](LocalDossier &one) -> Result<void> {
             one.intent = PendingIntent{.kind = IntentKind::Withdraw,
@@ -191,8 +198,13 @@ void Story::sync(StoryDesk &desk, bool faults)
         break;
     }
     if (faults && below(3) == 0)
-        desk.line().deliverHeld();
-    const SyncTold told = desk.sync(m_seconds, fault, at, kill && at > 0);
+        deliverHeld(desk);
+    if (at > 0 && fault == Fault::HoldRequest && !m_heldSince.contains(&desk))
+        m_heldSince.insert(&desk, m_words.made);
+    const bool edited = faults && at == 0 && m_edits == Webmaster::Everything && alsoBelow(4) == 0;
+    const SyncTold told = edited ? syncWhileEdited(desk)
+                                 : desk.sync(m_seconds, {.fault = fault, .at = at, .kill = kill && at > 0});
+    passOverNotice();
     m_verdict.kills += told.killed;
     m_verdict.faults += at > 0;
     tell(
@@ -201,32 +213,6 @@ void Story::sync(StoryDesk &desk, bool faults)
             .arg(at)
             .arg(told.killed ? u", killed"_s : QString(), told.steps.join(u' '), told.errors.join(u" | "_s)));
     lookAsStranger(u"after event %1, a sync of %2"_s.arg(m_verdict.events).arg(desk.user()));
-}
-
-void Story::editOnSite()
-{
-    QStringList there;
-    const QString intern = root() + u"/intern"_s;
-    const QStringList paths = m_site.paths();
-    for (const QString &path : paths) {
-        if ((path == root() || path.startsWith(root() + u'/')) && !path.startsWith(intern))
-            there.append(path);
-    }
-    if (there.isEmpty())
-        return;
-    std::sort(there.begin(), there.end());
-    const QString path = there[below(int(there.size()))];
-    const QJsonObject before = m_site.object(path);
-    const bool shown = before[u"review_state"_s].toString() == u"published"_s;
-    const bool container = path.count(u'/') == root().count(u'/') + 1 && !path.endsWith(u"/index_html"_s);
-    if (!shown || container)
-        return;
-    const QString field = below(3) == 0 ? u"description"_s : u"title"_s;
-    if (!m_site.patch(path, {{field, u"Van de webmaster "_s + m_words.newWebWord()}}))
-        return;
-    // The webmaster saw what was replaced.
-    m_words.typed -= wordsIn(before[field].toString().toUtf8());
-    tell(u"the webmaster edits %1 of %2"_s.arg(field, path));
 }
 
 void Story::restoreDesk(StoryDesk &desk)
@@ -244,6 +230,7 @@ void Story::restoreDesk(StoryDesk &desk)
     if (!desk.restore())
         return;
     m_words.typed -= only - heldBy(desk);
+    m_words.onSite -= only - heldBy(desk) - shownWords();
     tell(desk.user() + u" is put back to a backup"_s);
 }
 
@@ -253,12 +240,15 @@ void Story::restoreSite()
         m_site.backUp();
         return;
     }
-    Words only = headWords();
-    for (const auto &desk : m_desks)
+    Words only = headWords(), shown = shownWords();
+    for (const auto &desk : m_desks) {
         only -= heldBy(*desk);
+        shown -= heldBy(*desk);
+    }
     if (!m_site.restore())
         return;
     m_words.typed -= only - headWords();
+    m_words.onSite -= (only + shown) - headWords() - shownWords();
     tell(u"the site is put back to a backup"_s);
 }
 

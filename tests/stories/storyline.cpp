@@ -3,6 +3,7 @@
 #include "tests/stories/storyline.h"
 
 #include "sync/plone/http.h"
+#include "sync/plone/site/plonesite.h"
 #include "tests/stories/storysite.h"
 #include "tests/support/sjablonen.h"
 
@@ -50,16 +51,16 @@ struct Killed {
 
 SyncTold runSync(const StorySync &what, const QUrl &site, const TransportMaker &transport)
 {
-    const EngineContext context{
-        .workspace = what.workspace,
-        .sjablonen = test::sjablonen(),
-        .site = {.name = u"proef"_s, .url = site, .user = what.user, .base = StorySite::base()},
-        .password = what.password,
-        .deskId = what.deskId,
-        .clock = clockAt(what.seconds),
-        .random = systemRandom(),
-        .transport = transport,
-        .openHere = openAt(what.workspace, what.seconds)};
+    const SiteSettings settings{
+        .name = u"proef"_s, .url = site, .user = what.user, .base = StorySite::base()};
+    const EngineContext context{.workspace = what.workspace,
+                                .sjablonen = test::sjablonen(),
+                                .site = settings,
+                                .deskId = what.deskId,
+                                .clock = clockAt(what.seconds),
+                                .random = systemRandom(),
+                                .connect = ploneSites(settings, what.password, transport),
+                                .openHere = openAt(what.workspace, what.seconds)};
     const SyncOutcome outcome = synchronise(context);
     SyncTold told;
     const auto tell = [&told](const Error &error) {
@@ -75,13 +76,15 @@ SyncTold runSync(const StorySync &what, const QUrl &site, const TransportMaker &
     return told;
 }
 
-SyncTold CallLine::sync(const StorySync &what, test::Fault fault, int at, bool kill)
+SyncTold CallLine::sync(const StorySync &what, const StoryTrouble &trouble)
 {
-    const auto die = [kill] {
-        if (kill)
+    const auto then = [&trouble] {
+        if (trouble.meanwhile)
+            trouble.meanwhile();
+        if (trouble.kill)
             throw Killed();
     };
-    m_line.arm(at > 0 ? fault : test::Fault::None, at, die);
+    m_line.arm(trouble.at > 0 ? trouble.fault : test::Fault::None, trouble.at, then);
     SyncTold told;
     try {
         told = runSync(what, m_site, m_line.transport());
@@ -92,12 +95,14 @@ SyncTold CallLine::sync(const StorySync &what, test::Fault fault, int at, bool k
     return told;
 }
 
-SyncTold ProcessLine::sync(const StorySync &what, test::Fault fault, int at, bool kill)
+SyncTold ProcessLine::sync(const StorySync &what, const StoryTrouble &trouble)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_line.arm(at > 0 ? fault : test::Fault::None, at, [&child, kill] {
-        if (kill)
+    m_line.arm(trouble.at > 0 ? trouble.fault : test::Fault::None, trouble.at, [&child, &trouble] {
+        if (trouble.meanwhile)
+            trouble.meanwhile();
+        if (trouble.kill)
             ::kill(pid_t(child.processId()), SIGKILL);
     });
     QEventLoop until;
@@ -108,7 +113,7 @@ SyncTold ProcessLine::sync(const StorySync &what, test::Fault fault, int at, boo
                  what.deskId, QString::number(what.seconds)});
     until.exec();
     m_line.arm(test::Fault::None, 0, {});
-    if (child.exitStatus() == QProcess::CrashExit && !kill)
+    if (child.exitStatus() == QProcess::CrashExit && !trouble.kill)
         qFatal("the program crashed");
     const QJsonObject told = QJsonDocument::fromJson(child.readAllStandardOutput()).object();
     return {.killed = told.isEmpty(),

@@ -23,6 +23,14 @@ struct StorySync {
     qint64 seconds = 0;
 };
 
+/// What goes wrong while a desk syncs, at request `at` (0: nothing).
+struct StoryTrouble {
+    test::Fault fault = test::Fault::None;
+    int at = 0;
+    bool kill = false; ///< and the desk with it
+    std::function<void()> meanwhile = {}; ///< what somebody else does at that moment
+};
+
 /// A sync, here and now.
 [[nodiscard]] SyncTold runSync(const StorySync &what, const QUrl &site, const TransportMaker &transport);
 
@@ -34,8 +42,7 @@ public:
     virtual ~StoryLine() = default;
     StoryLine(const StoryLine &) = delete;
     StoryLine &operator=(const StoryLine &) = delete;
-    /// Runs a sync; `fault` at request `at` (0: none), and a kill with it or not.
-    [[nodiscard]] virtual SyncTold sync(const StorySync &what, test::Fault fault, int at, bool kill) = 0;
+    [[nodiscard]] virtual SyncTold sync(const StorySync &what, const StoryTrouble &trouble) = 0;
     /// What was held on its way arrives now.
     virtual void deliverHeld() = 0;
 };
@@ -48,7 +55,7 @@ public:
         : m_line(site)
     {
     }
-    SyncTold sync(const StorySync &what, test::Fault fault, int at, bool kill) override;
+    SyncTold sync(const StorySync &what, const StoryTrouble &trouble) override;
     void deliverHeld() override { m_line.deliverHeld(); }
 
 private:
@@ -65,7 +72,7 @@ public:
         , m_line(std::move(answers))
     {
     }
-    SyncTold sync(const StorySync &what, test::Fault fault, int at, bool kill) override;
+    SyncTold sync(const StorySync &what, const StoryTrouble &trouble) override;
     void deliverHeld() override { m_line.deliverHeld(); }
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/practice/practicesite.h"
+#include "sync/practice/site/practicesite.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -24,6 +24,7 @@ public:
     StorySite &operator=(const StorySite &) = delete;
 
     [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] bool isVolto() const { return m_volto; }
     [[nodiscard]] static QString base() { return QStringLiteral("/mijnwijk"); }
     /// Paths of all objects below the base, whoever may see them.
     [[nodiscard]] QStringList paths();

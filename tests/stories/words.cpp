@@ -33,4 +33,20 @@ QString Ledger::newWebWord()
     return word;
 }
 
+void Ledger::takeOut(const Words &words)
+{
+    typed -= words;
+    onSite -= words;
+}
+
+Words Ledger::youngerThan(int before, const Words &words)
+{
+    Words younger;
+    for (const QString &word : words) {
+        if (word.startsWith(u'v') && word.mid(1, word.size() - 2).toInt() > before)
+            younger.insert(word);
+    }
+    return younger;
+}
+
 } // namespace wd::stories

@@ -4,10 +4,10 @@
 //   wijkstory                            on an Oefensite of its own; with --keep (or --stay) that stays open
 //   wijkstory --url U --user N           on a site that is there; the password in WIJKDOSSIER_PASSWORD
 //             --unencrypted              even if others can read the password on the way
-#include "app/commandline.h"
-#include "app/exitcode.h"
+#include "app/commands/commandline.h"
+#include "app/commands/exitcode.h"
 #include "app/locale.h"
-#include "app/sitesettings.h"
+#include "sync/plone/site/siteaddress.h"
 #include "tests/story/story.h"
 #include "views/words/sentences.h"
 

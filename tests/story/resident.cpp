@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/story/resident.h"
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
-#include "sync/plone/places.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
+#include "sync/plone/http.h"
+#include "sync/plone/ploneclient.h"
+#include "sync/site/dossierplaces.h"
 
 #include <QSet>
 
@@ -59,7 +61,7 @@ Resident::Files Resident::readFiles(const Dossier &dossier, const QDate &today) 
     for (const Document &part : dossier.documents)
         look(part, u"/stukken/"_s, u"file"_s);
     for (const Image &part : dossier.images)
-        look(part, part.kind == u"impression"_s ? u"/impressies/"_s : u"/fotos/"_s, u"image"_s);
+        look(part, part.kind == ImageKind::Impression ? u"/impressies/"_s : u"/fotos/"_s, u"image"_s);
     return files;
 }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/story/story.h"
 
-#include "tests/story/resident.h"
-#include "app/sitethread.h"
-#include "app/stopsignals.h"
-#include "tests/story/storyfilling.h"
-#include "tests/story/storyteller.h"
-#include "model/dossier/dossierjson.h"
+#include "app/commands/stopsignals.h"
+#include "app/site/sitethread.h"
+#include "model/dossier/described/dossierjson.h"
 #include "resources/samples/samples.h"
 #include "sync/plone/ploneclient.h"
+#include "tests/story/resident.h"
+#include "tests/story/storyfilling.h"
+#include "tests/story/storyteller.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/dates/edtf.h"
 #include "tests/story/storydesk.h"
-#include "model/dossier/edtf.h"
 
 #include <QTextStream>
 

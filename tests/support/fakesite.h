@@ -21,7 +21,7 @@ public:
     QHash<DossierId, QList<AlsoOpen>> alsoOpen = {};
     int syncsAsked = 0, stopsAsked = 0;
     QString passwordGiven = {};
-    bool plainHttpAgreed = false;
+    SiteFormAnswers answered = {}; ///< what was last filled in
     DossierId saidOpen = {}; ///< what somebody was last said to have open
     QList<DossierId> read = {}; ///< whose questions were read
     QList<SyncEvent> questionsSeen = {}; ///< which
@@ -35,16 +35,39 @@ public:
     void syncSoon() override { ++syncsAsked; }
     void syncNow() override { ++syncsAsked; }
     void stop() override { ++stopsAsked; }
-    void connectTo(const QUrl &url, const QString &base, const QString &user,
-                   const QString &password) override
+    /// A kind with a password and one without, as the program has them.
+    [[nodiscard]] QList<SiteForm> forms() const override
     {
-        theAccount.url = url;
-        theAccount.base = base;
-        theAccount.user = user;
-        passwordGiven = password;
+        using Is = SiteFormField::Is;
+        const auto agreement = [](const char *key, const QStringList &codes) {
+            return SiteFormField{
+                .key = QString::fromLatin1(key), .is = Is::Agreement, .needed = false, .agreesTo = codes};
+        };
+        return {{.kind = QStringLiteral("plone"),
+                 .fields = {{.key = QStringLiteral("url"), .is = Is::Address},
+                            {.key = QStringLiteral("user")},
+                            agreement("unencrypted", {QStringLiteral("plain-http")})}},
+                {.kind = QStringLiteral("folder"),
+                 .fields = {{.key = QStringLiteral("private"), .is = Is::Folder},
+                            {.key = QStringLiteral("public"), .is = Is::Folder},
+                            {.key = QStringLiteral("user")},
+                            {.key = QStringLiteral("url"), .is = Is::Address, .needed = false},
+                            agreement("new", {QStringLiteral("new-site")})},
+                 .asksPassword = false}};
     }
-    void agreeToPlainHttp() override { plainHttpAgreed = true; }
-    void givePassword(const QString &password) override { passwordGiven = password; }
+    void connectTo(const SiteFormAnswers &answers) override
+    {
+        answered = answers;
+        theAccount.url = QUrl(answers.said.value(QStringLiteral("url")));
+        theAccount.base = answers.said.value(QStringLiteral("base"));
+        theAccount.user = answers.said.value(QStringLiteral("user"));
+        passwordGiven = answers.password;
+    }
+    void givePassword(const SiteFormAnswers &answers) override
+    {
+        answered = answers;
+        passwordGiven = answers.password;
+    }
     void startPractice() override { theAccount.practice = true; }
     void resetPractice() override { }
     void questionsRead(const DossierId &id, const QList<SyncEvent> &questions) override
@@ -55,10 +78,12 @@ public:
     [[nodiscard]] QUrl residentAddress() const override { return theAccount.url; }
     [[nodiscard]] SiteSeen seen() const override
     {
-        return {.url = theAccount.url,
-                .dossiers = theAccount.base + QStringLiteral("/dossiers"),
-                .user = theAccount.user,
-                .alsoOpen = alsoOpen};
+        SiteSeen seen{.dossiers = theAccount.base + QStringLiteral("/dossiers"),
+                      .user = theAccount.user,
+                      .alsoOpen = alsoOpen};
+        if (!theAccount.url.isEmpty())
+            seen.publicUrl = [root = theAccount.url.toString()](const QString &path) { return root + path; };
+        return seen;
     }
     void say(SiteState siteState)
     {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/generators.h"
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/shape.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/shape.h"
 #include "tests/support/randomvalues.h"
 #include "tests/support/schemaplace.h"
 

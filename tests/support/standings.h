@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/parts.h"
-#include "model/publication/publicationstatus.h"
-#include "model/publication/shown.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/parts.h"
+#include "model/publication/notes/publicationstatus.h"
+#include "model/publication/notes/shown.h"
+#include "model/publication/notes/sitequestions.h"
+#include "model/sjabloon/structurehash.h"
+#include "tests/support/sjablonen.h"
 #include "views/dossiers/storethread.h"
 
 namespace wd::test
@@ -15,11 +18,19 @@ namespace wd::test
 inline QStringList lacksOf(const PublicationStatus &publicationStatus)
 {
     QStringList lacks;
-    eachPart(publicationStatus.shown.value_or(Dossier()), [&](const AnyPart &part) {
-        if (part.file && publicationStatus.lacking.contains(part.file->sha256))
-            lacks.append(part.id + QStringLiteral(":file"));
+    eachFile(publicationStatus.shown.value_or(Dossier()), [&](const AnyFile &one) {
+        if (publicationStatus.lacking.contains(one.file.sha256))
+            lacks.append(one.part.id + QStringLiteral(":file"));
     });
     return lacks;
+}
+
+/// By which a page was made: the sjabloon it follows, unless something else is said of it.
+inline QString structureOf(const PublicationStatus &publicationStatus)
+{
+    if (publicationStatus.shownWhole || !publicationStatus.structure.isEmpty() || !publicationStatus.shown)
+        return publicationStatus.structure;
+    return structureHash(sjablonen().of(*publicationStatus.shown));
 }
 
 /// The newest record of which a dossier stands so.
@@ -34,6 +45,7 @@ inline PublicRecord recordOf(const PublicationStatus &publicationStatus)
             .name = publicationStatus.publishedBy,
             .at = publicationStatus.publishedAt,
             .date = publicationStatus.shownAs,
+            .structure = structureOf(publicationStatus),
             .lacks = lacksOf(publicationStatus)};
 }
 
@@ -58,6 +70,8 @@ inline SiteNotes notesFor(const PublicationStatus &publicationStatus)
             .name = publicationStatus.returnedBy, .reason = publicationStatus.returnedReason, .at = {}};
     for (qsizetype i = 0; i < publicationStatus.asked.size(); ++i)
         notes.asked.insert(QStringLiteral("%1").arg(i, 4), publicationStatus.asked.at(i));
+    if (publicationStatus.otherOnSite)
+        notes.seen.insert(QStringLiteral("/wijk/brug/nieuws") + stateMark, QStringLiteral("private"));
     return notes;
 }
 

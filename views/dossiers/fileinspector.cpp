@@ -4,7 +4,7 @@
 
 #include "model/intake/keptfacts.h"
 #include "model/intake/storedpictures.h"
-#include "model/publication/gatequestion.h"
+#include "model/publication/findings/gatequestion.h"
 
 #include <QThreadPool>
 
@@ -16,11 +16,11 @@ namespace wd
 namespace
 {
 
-using Facts = QHash<QString, PaperFacts>;
+using PaperFactsByHash = QHash<QString, PaperFacts>;
 
-Result<Facts> keptOf(const Store &store, const QStringList &hashes)
+Result<PaperFactsByHash> keptOf(const Store &store, const QStringList &hashes)
 {
-    Facts found;
+    PaperFactsByHash found;
     for (const QString &sha256 : hashes) {
         WD_ASSIGN(const std::optional<PaperFacts> kept, keptFacts(store, sha256));
         if (kept)
@@ -55,7 +55,7 @@ struct FileInspector::Private {
     QString workspace;
     FileStore files;
     StoreThread &store;
-    Facts known;
+    PaperFactsByHash known;
     PictureNotes pictures;
     QThreadPool looking;
 };
@@ -86,11 +86,12 @@ void FileInspector::ask(QObject *context, const QList<FileRef> &papers, const Re
         return;
     }
     const auto job = [unknown](Store &store) { return keptOf(store, unknown); };
-    d->store.ask<Facts>(this, job, [this, asker, papers, reply](const Result<Facts> &kept) {
-        if (kept)
-            d->known.insert(*kept);
-        look(asker, papers, reply);
-    });
+    d->store.ask<PaperFactsByHash>(this, job,
+                                   [this, asker, papers, reply](const Result<PaperFactsByHash> &kept) {
+                                       if (kept)
+                                           d->known.insert(*kept);
+                                       look(asker, papers, reply);
+                                   });
 }
 
 void FileInspector::askOf(QObject *context, const Dossier &work, const InspectionReply &reply)
@@ -151,7 +152,7 @@ void FileInspector::look(const QPointer<QObject> &context, const QList<FileRef> 
         return;
     }
     d->looking.start([this, context, papers, reply, unseen, files = d->files] {
-        Facts seen;
+        PaperFactsByHash seen;
         for (const FileRef &paper : unseen) {
             if (!files.holds(paper))
                 continue;

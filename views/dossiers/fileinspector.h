@@ -4,7 +4,7 @@
 
 #include "model/dossier/dossier.h"
 #include "model/intake/paperfacts.h"
-#include "model/publication/findings.h"
+#include "model/publication/findings/findings.h"
 #include "model/store/picturenotes.h"
 #include "views/dossiers/storethread.h"
 

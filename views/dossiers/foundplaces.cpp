@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossiers/foundplaces.h"
 
-#include "model/dossier/texts.h"
+#include "model/dossier/described/texts.h"
 #include "model/sjabloon/places.h"
 
 #include <algorithm>
@@ -30,12 +30,12 @@ public:
     {
         if (text.inTrash || !text.member || !isShownAsWritten(text))
             return;
-        if (text.part != m_last.part || text.field != m_last.field)
-            m_last = {.section = {}, .part = text.part, .field = text.field};
+        if (text.place != m_last.place)
+            m_last = {.section = {}, .place = text.place};
         for (qsizetype at = text.text.indexOf(m_words, 0, Qt::CaseInsensitive); at >= 0;
              at = text.text.indexOf(m_words, at + m_words.size(), Qt::CaseInsensitive)) {
             if (m_last.section.isEmpty())
-                m_last.section = sectionOfPlace(m_sjabloon, m_dossier, text.part, text.field);
+                m_last.section = sectionOfPlace(m_sjabloon, m_dossier, text.place);
             found.append(m_last);
             ++m_last.nth;
         }

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/place.h"
 #include "model/sjabloon/sjabloon.h"
 
 namespace wd
 {
 
-/// Where words stand in a dossier: the section in which one edits them, the part and the field as in
-/// Conflict, and which time it is in that field (0 the first).
+/// Where words stand in a dossier: the section in which one edits them, the place, and which time it is
+/// there (0 the first).
 struct WordPlace {
-    QString section, part, field;
+    QString section;
+    Place place;
     int nth = 0;
     bool operator==(const WordPlace &) const = default;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossiers/places.h"
 
-#include "views/words/readable.h"
-
 #include <QJsonArray>
 
 namespace wd
@@ -19,8 +17,7 @@ QString nameOfPlace(const QString &title, const QString &field, Language languag
     return title + u": "_s + member;
 }
 
-QString readableIn(const SjabloonText &sjabloon, const Dossier &dossier, const QString &field,
-                   const QJsonValue &value, Language language)
+QString readableIn(const SaidBy &by, const Dossier &dossier, const QString &field, const QJsonValue &value)
 {
     static const QStringList pointing{u"phase"_s, u"supersedes"_s, u"poster"_s, u"image"_s};
     if (field == u"order"_s) {
@@ -30,8 +27,8 @@ QString readableIn(const SjabloonText &sjabloon, const Dossier &dossier, const Q
         return titles.join(u'\n');
     }
     if (pointing.contains(field) && value.isString())
-        return readable(sjabloon, field, titleOfPart(dossier, value.toString()), language);
-    return readable(sjabloon, field, value, language);
+        return readable(by, field, titleOfPart(dossier, value.toString()));
+    return readable(by, field, value);
 }
 
 } // namespace wd

@@ -4,6 +4,7 @@
 
 #include "model/sjabloon/places.h"
 #include "model/sjabloon/sjablooncatalogue.h"
+#include "views/words/readable.h"
 
 #include <QJsonValue>
 
@@ -15,7 +16,7 @@ namespace wd
 
 /// A value of `dossier` as `readable`; one that points to another part is that part's title, and the order of
 /// parts is their titles.
-[[nodiscard]] QString readableIn(const SjabloonText &sjabloon, const Dossier &dossier, const QString &field,
-                                 const QJsonValue &value, Language language);
+[[nodiscard]] QString readableIn(const SaidBy &by, const Dossier &dossier, const QString &field,
+                                 const QJsonValue &value);
 
 } // namespace wd

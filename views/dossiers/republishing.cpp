@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossiers/republishing.h"
 
-#include "model/publication/deciding.h"
+#include "model/publication/notes/decision.h"
 
 #include <algorithm>
 
@@ -90,11 +90,17 @@ void Republishing::publish(const QList<OvertakenPage> &pages)
             }
             return ids;
         },
-        [this, count = pages.size()](const Result<Ids> &ids) {
-            if (ids)
-                Q_EMIT decided(*ids, int(count - ids->size()));
-            else
+        [this, pages](const Result<Ids> &ids) {
+            if (!ids) {
                 Q_EMIT failed(ids.error());
+                return;
+            }
+            QStringList leftOut;
+            for (const OvertakenPage &page : pages) {
+                if (!ids->contains(page.id))
+                    leftOut.append(page.title);
+            }
+            Q_EMIT decided(*ids, leftOut);
         });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/overtakenpage.h"
+#include "model/publication/findings/overtakenpage.h"
 #include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/siteport.h"
 #include "views/dossiers/storethread.h"
@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void found(const QList<wd::OvertakenPage> &pages);
-    void decided(const QList<wd::DossierId> &ids, int leftOut);
+    void decided(const QList<wd::DossierId> &ids, const QStringList &leftOut); ///< titles
     void failed(const wd::Error &error);
 
 private:

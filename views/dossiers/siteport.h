@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/publicationstatus.h"
+#include "model/publication/notes/publicationstatus.h"
+#include "views/dossiers/siteform.h"
 
 #include <QObject>
 
@@ -20,12 +21,15 @@ enum class SiteState {
 
 struct SiteAccount {
     QString name; ///< of the site
+    QString kind = {}; ///< as in its form
     QUrl url;
     QString user;
     QString base;
     bool practice = false;
     std::optional<bool> mayPublish; ///< nullopt: not known yet
-    QString dialect; ///< "classic", "volto", or empty
+    QString variant = {}; ///< which of its kind it is, as the kind names it
+    QStringList notes = {}; ///< what a person should know of it: codes of views/words/siteformwords
+    bool asksPassword = true;
     bool passwordKept = false; ///< in the system's keychain
 };
 
@@ -54,15 +58,14 @@ public:
     virtual void syncNow() = 0;
     virtual void stop() = 0;
 
-    /// Tries to log in; then tried() tells. Keeps the password in the keychain where there is one, else for
-    /// this session alone.
-    virtual void connectTo(const QUrl &url, const QString &base, const QString &user, const QString &password)
-        = 0;
-    /// After tried() with NeedsUser "plain-http": the person agrees that the password may be read on the way
-    /// to that site. Kept with the site once logged in.
-    virtual void agreeToPlainHttp() = 0;
-    /// The password of the site we have, after NeedsPassword.
-    virtual void givePassword(const QString &password) = 0;
+    /// What each kind of site asks who chooses it, in the order in which they are offered.
+    [[nodiscard]] virtual QList<SiteForm> forms() const = 0;
+    /// Looks what is there and logs in; then tried() tells. Keeps the password in the keychain where there is
+    /// one, else for this session alone.
+    virtual void connectTo(const SiteFormAnswers &answers) = 0;
+    /// The password of the site we have, after NeedsPassword, with the agreements that it asked since. Those
+    /// are kept with the site once logged in.
+    virtual void givePassword(const SiteFormAnswers &answers) = 0;
     /// Starts (or goes on with) the Oefensite of this workspace.
     virtual void startPractice() = 0;
     /// Throws the Oefensite's dossiers away and begins anew with the samples.
@@ -80,8 +83,9 @@ Q_SIGNALS:
     void siteStateChanged();
     void doingChanged();
     /// After connectTo, givePassword, startPractice: no error means the account is good and account() is
-    /// filled in. NeedsUser "found-site:ADDRESS": the site is there instead; "plain-http": see above. Both
-    /// before a password was sent.
+    /// filled in. NeedsUser of which whereSiteIs() tells: the site is there instead; of an agreement of its
+    /// form: the person has to agree, and the same is asked with that. Both before a password was sent and
+    /// anything was made.
     void tried(const std::optional<wd::Error> &error);
     /// A sync changed what this desk holds of these dossiers (or brought them).
     void dossiersChanged(const QList<wd::DossierId> &ids);

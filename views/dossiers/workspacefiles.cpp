@@ -219,7 +219,7 @@ Image photoOf(const IncomingFile &file, const QString &id)
     Image part;
     part.id = id;
     part.slug = slugFor(file.title, id);
-    part.kind = u"photo"_s;
+    part.kind = ImageKind::Photo;
     part.title = file.title;
     part.file = file.ref;
     return part;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
+#include "model/dossier/place.h"
 #include "views/dossiers/open/opendossier.h"
 
 #include <algorithm>
@@ -13,8 +14,7 @@ namespace wd
 
 /// Where a field of a form finds its value in the dossier and how it writes it.
 template <typename T> struct Binding {
-    QString part = {}; ///< id, empty for the dossier itself
-    QString field = {}; ///< as Conflict::field
+    Place place = {};
     QString name = {}; ///< of the step, behind "Ongedaan maken: "
     std::function<T(const Dossier &)> read;
     std::function<void(Dossier &, const T &)> write;
@@ -35,7 +35,7 @@ template <typename P> [[nodiscard]] P *findPart(QList<P> &list, const QString &i
 template <typename T>
 [[nodiscard]] Binding<T> bindTo(T Dossier::*member, const QString &field, const QString &name)
 {
-    return {.field = field,
+    return {.place = {{}, field},
             .name = name,
             .read = [=](const Dossier &d) { return d.*member; },
             .write = [=](Dossier &d, const T &value) { d.*member = value; }};
@@ -45,7 +45,7 @@ template <typename T>
 template <typename O, typename T>
 [[nodiscard]] Binding<T> bindTo(O Dossier::*owner, T O::*member, const QString &field, const QString &name)
 {
-    return {.field = field,
+    return {.place = {{}, field},
             .name = name,
             .read = [=](const Dossier &d) { return d.*owner.*member; },
             .write = [=](Dossier &d, const T &value) { d.*owner.*member = value; }};
@@ -57,8 +57,7 @@ template <typename List, typename P, typename T>
 [[nodiscard]] Binding<T> bindPart(List list, const QString &id, T P::*member, const QString &field,
                                   const QString &name)
 {
-    return {.part = id,
-            .field = field,
+    return {.place = {id, field},
             .name = name,
             .read =
                 [=](const Dossier &d) {
@@ -70,6 +69,17 @@ template <typename List, typename P, typename T>
                     if (P *part = findPart(list(d), id))
                         part->*member = value;
                 }};
+}
+
+/// The same member by its code, for a field that offers choices. One that this version does not know is kept
+/// as long as nothing else is chosen.
+template <typename E> [[nodiscard]] Binding<QString> asCode(const Binding<OpenEnum<E>> &binding)
+{
+    return {.place = binding.place,
+            .name = binding.name,
+            .read = [read = binding.read](const Dossier &d) { return read(d).text(); },
+            .write
+            = [write = binding.write](Dossier &d, const QString &code) { write(d, OpenEnum<E>(code)); }};
 }
 
 } // namespace wd

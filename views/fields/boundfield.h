@@ -27,9 +27,9 @@ public:
     /// An empty `field` means any field of the part.
     [[nodiscard]] bool isAt(const QString &part, const QString &field) const override
     {
-        if (part != m_binding.part)
+        if (part != m_binding.place.part)
             return false;
-        return field == m_binding.field || field.startsWith(m_binding.field + QChar(u'/'))
+        return field == m_binding.place.field || field.startsWith(m_binding.place.field + QChar(u'/'))
             || (field.isEmpty() && !part.isEmpty());
     }
 
@@ -82,10 +82,10 @@ protected:
     /// Shows what the dossier says, or what was half-typed here before.
     void begin()
     {
-        nameAfter(m_binding.field);
+        nameAfter(m_binding.place.field);
         setReadOnly(openDossier().readOnly());
         showValue(m_known);
-        const QString draft = openDossier().draft(m_binding.part, m_binding.field);
+        const QString draft = openDossier().draft(m_binding.place.part, m_binding.place.field);
         if (draft.isEmpty())
             return;
         showText(draft);
@@ -97,7 +97,7 @@ protected:
     {
         if (isHalf()) {
             m_half = true;
-            openDossier().setDraft(m_binding.part, m_binding.field, inputText());
+            openDossier().setDraft(m_binding.place.part, m_binding.place.field, inputText());
         }
         typed();
     }
@@ -128,7 +128,7 @@ private:
     {
         if (!std::exchange(m_half, false))
             return;
-        openDossier().setDraft(m_binding.part, m_binding.field, {});
+        openDossier().setDraft(m_binding.place.part, m_binding.place.field, {});
     }
 
     /// What was typed here and what came in, put together as sync does; of the same words those typed here.

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <span>
 
 namespace wd
 {
@@ -28,7 +29,8 @@ struct EditorContext {
     Extent extent = Extent::All;
 };
 
-/// The editor of one section of the sjabloon, in the right column. Made anew when a section is opened; lives as long as it is shown.
+/// The editor of one section of the sjabloon, in the right column. Made anew when a section is opened; lives
+/// as long as it is shown.
 class SectionEditor : public QWidget
 {
     Q_OBJECT
@@ -40,7 +42,8 @@ public:
     virtual void takeOver();
     /// Hands over what is being typed. The default asks every Field below.
     virtual void flush();
-    /// Shows a part (opens its form) and puts the focus at the field; both may be empty. The default asks the Fields.
+    /// Shows a part (opens its form) and puts the focus at the field; both may be empty. The default asks the
+    /// Fields.
     virtual void reveal(const QString &part, const QString &field);
     /// Files that were dropped or pasted on the section; false: not for this one.
     virtual bool acceptFiles(const QStringList &paths);
@@ -55,6 +58,22 @@ protected:
 private:
     EditorContext m_context;
 };
+
+/// What edits one kind of section with that member.
+struct EditorRow {
+    const char16_t *kind, *member; ///< as SectionBinding::inTables has them: u"list", u"/films"
+    std::unique_ptr<SectionEditor> (*make)(const EditorContext &context, QWidget *parent);
+};
+template <typename Editor>
+[[nodiscard]] std::unique_ptr<SectionEditor> madeEditor(const EditorContext &context, QWidget *parent)
+{
+    return std::make_unique<Editor>(context, parent);
+}
+/// All that one editor edits: each file *editor.cpp below views/sections defines the constant of its own name
+/// in namespace editors, so that nobody writes a list of them.
+using EditorRows = std::span<const EditorRow>;
+/// Made by the build (wd_gather).
+[[nodiscard]] std::span<const EditorRows *const> gatheredEditors();
 
 /// The editor for a section of the sjabloon, by its kind and member; null where no editor is known for them.
 /// Made where it is to stand: Qt dresses everything in a widget anew when it gets another parent.

@@ -77,7 +77,7 @@ void StartEditor::flush()
 void StartEditor::reveal(const QString &part, const QString &field)
 {
     const QString section
-        = sectionOfPlace(context().openDossier.sjabloon(), context().openDossier.work(), part, field);
+        = sectionOfPlace(context().openDossier.sjabloon(), context().openDossier.work(), {part, field});
     for (const Placed &one : std::as_const(m_placed)) {
         if (section.isEmpty() || one.section == section)
             return one.editor->reveal(part, field);

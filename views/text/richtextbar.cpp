@@ -3,8 +3,8 @@
 #include "views/text/richtextbar.h"
 
 #include "views/look/look.h"
-#include "views/text/formats.h"
-#include "views/text/linkrow.h"
+#include "views/text/lines/linkrow.h"
+#include "views/text/paste/formats.h"
 #include "views/text/richtextedit.h"
 
 #include <QAccessibleWidget>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What toolbar, menus and clipboard do to the text of RichTextEdit.
-#include "views/text/clipboard.h"
-#include "views/text/formats.h"
-#include "views/text/insertion.h"
-#include "views/text/linesatcaret.h"
+#include "views/text/lines/linesatcaret.h"
+#include "views/text/paste/clipboard.h"
+#include "views/text/paste/formats.h"
+#include "views/text/paste/insertion.h"
 #include "views/text/richtextedit.h"
 
 #include <QTextBlock>

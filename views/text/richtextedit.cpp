@@ -3,9 +3,9 @@
 #include "views/text/richtextedit.h"
 
 #include "views/look/look.h"
-#include "views/text/caretsight.h"
-#include "views/text/formats.h"
-#include "views/text/linesync.h"
+#include "views/text/lines/caretsight.h"
+#include "views/text/lines/linesync.h"
+#include "views/text/paste/formats.h"
 #include "views/text/textdocument.h"
 #include "views/text/textobjects.h"
 

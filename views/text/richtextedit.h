@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/richtext.h"
-#include "views/text/tableatcaret.h"
+#include "model/dossier/text/richtext.h"
+#include "views/text/lines/tableatcaret.h"
 
 #include <QImage>
 #include <QTextEdit>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/text/formats.h"
-#include "views/text/linesatcaret.h"
+#include "views/text/lines/linesatcaret.h"
+#include "views/text/paste/formats.h"
 #include "views/text/richtextedit.h"
 
 #include <QKeyEvent>

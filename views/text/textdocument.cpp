@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/textdocument.h"
 
-#include "views/text/lines.h"
-#include "views/text/rewriting.h"
+#include "views/text/lines/lines.h"
+#include "views/text/paste/rewriting.h"
 
 namespace wd
 {

@@ -3,7 +3,7 @@
 #include "views/text/textobjects.h"
 
 #include "views/look/look.h"
-#include "views/text/formats.h"
+#include "views/text/paste/formats.h"
 
 #include <QPainter>
 

@@ -9,7 +9,7 @@
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/dossier/textbarrow.h"
 #include "views/window/keyboard/columnwalk.h"
-#include "views/window/keyboard/editcommands.h"
+#include "views/window/keyboard/focusedinput.h"
 #include "views/window/keyboard/focuskeeper.h"
 #include "views/window/keyboard/readingorder.h"
 #include "views/window/menus/dossiermenu.h"
@@ -44,7 +44,8 @@ using Page = WindowPages::Page;
 
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
-    , m_openDossier(context.store, context.site, context.sjablonen, context.ids, context.clock)
+    , m_openDossier(context.store, context.site, context.sjablonen, context.dossierList.wijken().list(),
+                    context.ids, context.clock)
     , m_guard(m_openDossier, context.language)
 {
     setObjectName(u"mainWindow"_s);
@@ -73,7 +74,7 @@ void MainWindow::makeColumns(const WindowContext &context)
     m_preview = new PreviewPane(m_openDossier, context.files, context.language, this);
     m_statusLine = new StatusLine(m_openDossier, context.site, this);
     m_statusLine->setAutomatic(context.preferences.automatic);
-    m_edits = new EditCommands(this);
+    m_input = new FocusedInput(this);
     m_focus = new FocusKeeper(this, [this] { return m_work->pages().currentWidget(); });
     m_news = std::make_unique<StatusNews>(*m_statusLine, context, m_openDossier);
     m_work = new WorkColumn(context, m_openDossier, *m_focus, *m_news, *m_statusLine, this);
@@ -98,7 +99,7 @@ void MainWindow::makeMenus(const WindowContext &context)
     m_offers = std::make_unique<StatusOffers>(*m_statusLine, m_openDossier, context.dossierList);
     m_walk = std::make_unique<ColumnWalk>(*m_columns, *m_work, *m_statusLine, *m_focus, m_openDossier);
     m_menus = std::make_unique<WindowMenus>(
-        *this, context, m_openDossier, WindowMenus::Doers{*m_work, *m_columns, *m_walk, *m_edits, *m_offers});
+        *this, context, m_openDossier, WindowMenus::Doers{*m_work, *m_columns, *m_walk, *m_input, *m_offers});
     m_handover = std::make_unique<WindowHandover>(
         m_openDossier, WindowHandover::Parts{*this, *m_columns, *m_dossierListPane, *m_work, *m_menus});
 }
@@ -117,6 +118,8 @@ void MainWindow::connectOpenDossier(const WindowContext &context)
         if (!row || !row->known || row->news.unfinished != m_openDossier.unfinished().size())
             list.readAnew(m_openDossier.work().id);
     });
+    connect(&context.dossierList.wijken(), &OpenWijkList::changed, &m_openDossier,
+            &OpenDossier::wijkenChanged);
     connect(&m_openDossier, &OpenDossier::decided, &context.site, &SitePort::syncNow);
     connect(&context.files, &WorkspaceFiles::copied, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
@@ -213,6 +216,12 @@ void MainWindow::open(const DossierId &id, const QString &part, const QString &f
 void MainWindow::showFirstStart()
 {
     m_work->start().showFirstStart();
+}
+
+void MainWindow::sjablonenCame()
+{
+    m_openDossier.sjablonenCame();
+    m_menus->refresh();
 }
 
 void MainWindow::restore(const WindowSettings &settings)

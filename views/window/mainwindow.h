@@ -18,7 +18,7 @@ namespace wd
 class ColumnWalk;
 class Columns;
 class DossierListPane;
-class EditCommands;
+class FocusedInput;
 class FocusKeeper;
 class OutlinePane;
 class PreviewPane;
@@ -45,6 +45,8 @@ public:
     void open(const DossierId &id, const QString &part = {}, const QString &field = {});
     /// The page that asks where to begin; when nothing was ever chosen here.
     void showFirstStart();
+    /// More sjablonen are known than before.
+    void sjablonenCame();
     /// Remembered width, columns and place.
     void restore(const WindowSettings &settings);
     [[nodiscard]] WindowSettings settings() const;
@@ -91,7 +93,7 @@ private:
     OutlinePane *m_outline = nullptr;
     PreviewPane *m_preview = nullptr;
     StatusLine *m_statusLine = nullptr;
-    EditCommands *m_edits = nullptr;
+    FocusedInput *m_input = nullptr;
     FocusKeeper *m_focus = nullptr;
     WorkColumn *m_work = nullptr;
     Columns *m_columns = nullptr;

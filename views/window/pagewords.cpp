@@ -34,9 +34,9 @@ QList<Overruled> keptReasons(const OpenDossier &openDossier)
 {
     QList<Overruled> reasons;
     for (const Draft &draft : openDossier.drafts()) {
-        if (draft.part != pages || !draft.field.startsWith(evenThough))
+        if (draft.place.part != pages || !draft.place.field.startsWith(evenThough))
             continue;
-        const QString key = draft.field.mid(evenThough.size());
+        const QString key = draft.place.field.mid(evenThough.size());
         reasons.append({.kind = key.section(u'/', 0, 0), .part = key.section(u'/', 1), .reason = draft.text});
     }
     return reasons;

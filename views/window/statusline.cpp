@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/statusline.h"
 
-#include "model/publication/overtakenpage.h"
+#include "model/publication/findings/overtakenpage.h"
+#include "model/publication/notes/sitequestions.h"
 #include "views/look/look.h"
 
 #include <QHBoxLayout>
@@ -121,9 +122,10 @@ void StatusLine::hearButtons()
     });
 }
 
-void StatusLine::setChanges(int count)
+void StatusLine::setChanges(int count, bool otherPage)
 {
     m_changes = count;
+    m_otherPage = otherPage;
     refresh();
 }
 
@@ -182,7 +184,11 @@ void StatusLine::refreshSharing()
 bool StatusLine::nothingToPublish() const
 {
     return m_openDossier.isOpen() && m_openDossier.publicationStatus().published && m_changes == 0
-        && overtakenNow(m_openDossier.publicationStatus(), m_openDossier.today()).isEmpty();
+        && !m_otherPage
+        && overtakenNow(m_openDossier.sjablonen(), m_openDossier.publicationStatus(), m_openDossier.today())
+               .isEmpty()
+        && !m_openDossier.publicationStatus().otherOnSite
+        && answeredByPublishing(m_openDossier.publicationStatus().asked).isEmpty();
 }
 
 void StatusLine::setQuiet(bool quiet)

@@ -21,8 +21,9 @@ class StatusLine : public QWidget
 public:
     StatusLine(OpenDossier &openDossier, SitePort &site, QWidget *parent = nullptr);
 
-    /// How many things residents would see change; -1: not known (yet).
-    void setChanges(int count);
+    /// How many things residents would see change; -1: not known (yet). And whether the sjabloon makes
+    /// another page of what stays the same.
+    void setChanges(int count, bool otherPage = false);
     /// Whether the page above has a green button of its own: then the one here is quiet.
     void setQuiet(bool quiet);
     /// Whether the work is shared by itself; else the person does it.
@@ -57,6 +58,7 @@ private:
     OpenDossier &m_openDossier;
     SitePort &m_site;
     int m_changes = -1;
+    bool m_otherPage = false;
     bool m_quiet = false;
     bool m_automatic = true;
     QLabel *m_mark, *m_sharing, *m_publishing, *m_told;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the status line says.
-#include "model/publication/overtakenpage.h"
+#include "model/publication/findings/overtakenpage.h"
+#include "model/publication/notes/sitequestions.h"
 #include "views/window/statusline.h"
 #include "views/words/overtakenwords.h"
 #include "views/words/sentences.h"
@@ -107,7 +108,8 @@ QString StatusLine::publicationStatusWords() const
     if (!publicationStatus.published)
         return publicationStatus.withdrawnReason.isEmpty() ? tr("Nog niet op de site")
                                                            : tr("Van de site gehaald");
-    const QList<Overtaken> page = overtakenNow(publicationStatus, m_openDossier.today());
+    const QList<Overtaken> page
+        = overtakenNow(m_openDossier.sjablonen(), publicationStatus, m_openDossier.today());
     const QList<Overtaken> due = dueOf(m_openDossier.work(), publicationStatus, m_openDossier.today());
     if (m_changes <= 0 && !page.isEmpty())
         return tr("%1 Publiceer opnieuw.")
@@ -123,6 +125,11 @@ QString StatusLine::standsWords() const
         return tr("Op de site");
     if (m_changes > 0)
         return tr("%n wijziging(en) nog niet op de site", nullptr, m_changes);
+    if (m_openDossier.publicationStatus().otherOnSite
+        || !answeredByPublishing(m_openDossier.publicationStatus().asked).isEmpty())
+        return tr("Op de site staat nu iets anders");
+    if (m_otherPage)
+        return tr("De pagina verandert door het sjabloon");
     // Not while something is half typed: the site does not have that.
     return m_openDossier.unfinished().isEmpty() ? tr("De site is bij") : QString();
 }

@@ -32,7 +32,9 @@ public:
         Settings,
         Help,
         Copies,
-        Republish
+        Republish,
+        Sjabloon,
+        Wijken
     };
 
     /// `below`: who asks for a page there goes along to it too.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/edtf.h"
+#include "model/dossier/dates/edtf.h"
 #include "model/dossier/ids.h"
 #include "views/dossiers/list/showndossiers.h"
 #include "views/look/look.h"

@@ -4,6 +4,8 @@
 
 #include "views/words/translated.h"
 
+#include <QUrl>
+
 namespace wd
 {
 
@@ -65,8 +67,14 @@ const char *dutchOf(Say what)
         return QT_TRANSLATE_NOOP("Say", "in de prullenbak");
     case Say::PublicAddress:
         return QT_TRANSLATE_NOOP("Say", "voor iedereen te lezen op %1");
+    case Say::PublicFolder:
+        return QT_TRANSLATE_NOOP("Say", "staat in de openbare map: %1");
     case Say::PublishAnew:
         return QT_TRANSLATE_NOOP("Say", "publiceer opnieuw, dan klopt de pagina weer");
+    case Say::ChangesNotOnSite:
+        return QT_TRANSLATE_NOOP("Say", "wijzigingen die nog niet op de site staan: %1");
+    case Say::OtherPage:
+        return QT_TRANSLATE_NOOP("Say", "de pagina verandert door het sjabloon; publiceer opnieuw");
     case Say::PublishRecorded:
         return QT_TRANSLATE_NOOP("Say", "%1 wordt bij de volgende sync gepubliceerd.");
     case Say::OnlyToRead:
@@ -79,6 +87,10 @@ const char *dutchOf(Say what)
         return QT_TRANSLATE_NOOP("Say", "Er is niets gepubliceerd. Bij %1 moet eerst nog dit:");
     case Say::PublishEvenThough:
         return QT_TRANSLATE_NOOP("Say", "Kan dat nu niet? Publiceer dan met --even-though en uw reden.");
+    case Say::PublishOver:
+        return QT_TRANSLATE_NOOP("Say", "Er is niets gepubliceerd. Bij %1 staat op de site nu iets anders:");
+    case Say::PublishOverSite:
+        return QT_TRANSLATE_NOOP("Say", "Wilt u daar overheen schrijven? Publiceer dan met --over-site.");
     case Say::Beware:
         return QT_TRANSLATE_NOOP("Say", "Let op:");
     case Say::ListLine:
@@ -117,6 +129,15 @@ const char *dutchOf(Say what)
         return QT_TRANSLATE_NOOP(
             "Say",
             "Keuze %1 is nog niet gemaakt: er is intussen weer iets gewijzigd. Bekijk de keuzes opnieuw.");
+    case Say::SjabloonChanges:
+        return QT_TRANSLATE_NOOP("Say", "Dit verandert bij %1 met het sjabloon %2:");
+    case Say::SjabloonChangesNothing:
+        return QT_TRANSLATE_NOOP("Say", "Met het sjabloon %2 verandert er bij %1 niets dat u ziet.");
+    case Say::SjabloonFollowed:
+        return QT_TRANSLATE_NOOP("Say",
+                                 "%1 volgt nu het sjabloon %2. Er is niets weg: u kunt terug met --to.");
+    case Say::SjabloonSame:
+        return QT_TRANSLATE_NOOP("Say", "Er verandert niets: %1 volgt het sjabloon %2 al.");
     case Say::NothingFound:
         return QT_TRANSLATE_NOOP("Say", "Niets gevonden.");
     case Say::NothingToDo:
@@ -182,6 +203,13 @@ QString words(Say what, Language language, const QStringList &arguments)
         ++i;
     }
     return said;
+}
+
+QString whereItIsRead(const QString &address, Language language)
+{
+    const QUrl url(address);
+    return url.isLocalFile() ? words(Say::PublicFolder, language, {url.toLocalFile()})
+                             : words(Say::PublicAddress, language, {address});
 }
 
 } // namespace wd

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/edtf.h"
+#include "model/dossier/dates/edtf.h"
 
 #include <QStringList>
 
 namespace wd
 {
+
+class SjabloonCatalogue;
 
 /// What the command line says when things go well.
 enum class Say {
@@ -35,12 +37,17 @@ enum class Say {
     UnfinishedIn, ///< %1 names of sections
     InTrash,
     PublicAddress, ///< %1 address
+    PublicFolder, ///< %1 path
     PublishAnew, ///< time overtook the page
+    ChangesNotOnSite, ///< %1 count
+    OtherPage, ///< the sjabloon makes another page
     PublishRecorded, ///< %1 title
     OnlyToRead, ///< %1 the title
     InTheLog, ///< %1 the line
     PublishHeld, ///< %1 title; what holds it back follows
     PublishEvenThough, ///< a reason would do
+    PublishOver, ///< %1 title; what somebody did on the site follows
+    PublishOverSite, ///< how to write over that
     Beware, ///< what to beware of follows
     ListLine, ///< %1 one of what was announced
     WithdrawRecorded, ///< %1 title
@@ -75,12 +82,19 @@ enum class Say {
     DamagedSetAside, ///< %1 path
     Yes,
     No,
+    SjabloonChanges, ///< %1 title, %2 the sjabloon; what changes follows
+    SjabloonChangesNothing, ///< %1 title, %2 the sjabloon
+    SjabloonFollowed, ///< %1 title, %2 the sjabloon
+    SjabloonSame, ///< %1 title, %2 the sjabloon
 };
 
 /// A sentence or word in `language`, with %1, %2 ... filled in.
 [[nodiscard]] QString words(Say what, Language language, const QStringList &arguments = {});
 
-/// What `wijkdossier --help` shows.
-[[nodiscard]] QString usageText(Language language);
+/// Where a published page stands: at an address for everybody, or in a folder for whoever comes there.
+[[nodiscard]] QString whereItIsRead(const QString &address, Language language);
+
+/// What `wijkdossier --help` shows; a new dossier may follow one of these sjablonen.
+[[nodiscard]] QString usageText(const SjabloonCatalogue &sjablonen, Language language);
 
 } // namespace wd

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/eventwords.h"
 
-#include "model/publication/roworder.h"
+#include "model/publication/notes/roworder.h"
 #include "model/sjabloon/sjabloon.h"
 #include "views/words/readable.h"
+#include "views/words/sjabloonwords.h"
 #include "views/words/translated.h"
 
 #include <QHash>
@@ -120,6 +121,23 @@ constexpr std::array rows{
     EventRow{Kind::WouldFetch, QT_TRANSLATE_NOOP("SyncEvent", "bestand zou opgehaald worden: %1")},
     EventRow{Kind::PageOvertaken, QT_TRANSLATE_NOOP("SyncEvent", "pagina verouderd (%1): publiceer opnieuw")},
     EventRow{Kind::Due, QT_TRANSLATE_NOOP("SyncEvent", "wacht op u: %1")},
+    EventRow{Kind::SjabloonCame, QT_TRANSLATE_NOOP("SyncEvent", "nieuw sjabloon van de site: %1")},
+    EventRow{Kind::SjabloonRefused,
+             QT_TRANSLATE_NOOP("SyncEvent", "een sjabloon op de site is niet overgenomen: %1")},
+    EventRow{Kind::SharedGiven, QT_TRANSLATE_NOOP("SyncEvent", "gedeeld met collega's: %1")},
+    EventRow{Kind::SharedTaken, QT_TRANSLATE_NOOP("SyncEvent", "overgenomen van een collega: %1")},
+    EventRow{Kind::SharedAsks,
+             QT_TRANSLATE_NOOP("SyncEvent",
+                               "een collega wijzigde hetzelfde als u: %1. Kies in het menu Site wat blijft")},
+    EventRow{Kind::SharedNotAllowed,
+             QT_TRANSLATE_NOOP(
+                 "SyncEvent",
+                 "uw account mag dit op de site niet wijzigen: %1. Uw collega's krijgen uw wijziging "
+                 "niet, maar op pagina's die u publiceert, staat die wel")},
+    EventRow{Kind::SharedPassedOver,
+             QT_TRANSLATE_NOOP("SyncEvent",
+                               "de nieuwste versie op de site is niet te lezen en overgeslagen: %1. Wat "
+                               "daarvoor gedeeld is, blijft gelden")},
 };
 static_assert(hasOneRowAKind(rows, syncEventKinds));
 
@@ -149,6 +167,10 @@ QString factsInWords(const SyncEvent &event, Language language)
         return memberName(event.member, language);
     if (event.kind == Kind::AskSiteRefuses)
         return event.what + u" ("_s + memberName(event.member, language) + u')';
+    if (event.kind == Kind::SjabloonCame)
+        return nameOfSjabloon(event.what, language);
+    if (event.kind == Kind::SjabloonRefused)
+        return nameOfSjabloon(event.member, language) + u": "_s + whyNotTaken(event.what, language);
     if (event.kind == Kind::AskWebEdit)
         return event.what.isEmpty() ? memberName(event.member, language) : event.what;
     return factsOf(event);
@@ -167,7 +189,9 @@ QString newsInWords(const SyncEvent &event, Language language)
     if (!event.isForTheUser())
         return {};
     const QString words = eventInWords(event, language);
-    return words.left(1).toUpper() + words.mid(1) + u'.';
+    // What a person wrote at its end may be a sentence already.
+    const bool ends = words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!');
+    return words.left(1).toUpper() + words.mid(1) + (ends ? QString() : u"."_s);
 }
 
 } // namespace wd

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
-#include "model/publication/finding.h"
+#include "model/publication/findings/finding.h"
 #include "model/sjabloon/sjablooncatalogue.h"
 
 namespace wd

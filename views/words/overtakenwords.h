@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/overtaken.h"
+#include "model/publication/findings/overtaken.h"
 
 namespace wd
 {

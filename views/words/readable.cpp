@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/readable.h"
 
-#include "model/dossier/richtext.h"
+#include "model/dossier/text/richtext.h"
 #include "views/words/commandwords.h"
 #include "views/words/translated.h"
 
@@ -40,8 +40,7 @@ bool isDate(const QString &member)
 }
 
 /// Values that stand for something: states, kinds, visibility.
-QString valueWords(const SjabloonText &sjabloon, const QString &member, const QString &value,
-                   Language language)
+QString valueWords(const SaidBy &by, const QString &member, const QString &value)
 {
     static const QHash<QString, const char *> known{
         {u"planned"_s, QT_TRANSLATE_NOOP("Value", "gepland")},
@@ -81,20 +80,19 @@ QString valueWords(const SjabloonText &sjabloon, const QString &member, const QS
     static const QSet<QString> members{u"state"_s,   u"visibility"_s, u"kind"_s,
                                        u"channel"_s, u"type"_s,       u"level"_s};
     if (members.contains(member) && known.contains(value))
-        return translated("Value", known[value], language);
+        return translated("Value", known[value], by.language);
     if (member == u"profile"_s) {
-        for (const Profile &profile : sjabloon.profiles) {
+        for (const Profile &profile : by.sjabloon.profiles) {
             if (profile.key == value)
-                return profile.label.in(language);
+                return profile.label.in(by.language);
         }
     }
     if (member == u"primary"_s || member == u"wijk"_s || member == u"wijken"_s)
-        return wijkName(value).isEmpty() ? value : wijkName(value);
+        return by.wijken.nameOf(value);
     return value;
 }
 
-QString object(const SjabloonText &sjabloon, const QString &field, const QJsonObject &value,
-               Language language)
+QString object(const SaidBy &by, const QString &field, const QJsonObject &value)
 {
     if (value.contains(u"sha256"_s))
         return value[u"name"_s].toString();
@@ -108,24 +106,23 @@ QString object(const SjabloonText &sjabloon, const QString &field, const QJsonOb
     QStringList lines;
     for (auto it = value.begin(); it != value.end(); ++it) {
         if (!silent.contains(it.key()))
-            lines.append(memberName(it.key(), language) + u": "_s
-                         + readable(sjabloon, field + u'/' + it.key(), it.value(), language));
+            lines.append(memberName(it.key(), by.language) + u": "_s
+                         + readable(by, field + u'/' + it.key(), it.value()));
     }
     return lines.join(u'\n');
 }
 
 } // namespace
 
-QString readable(const SjabloonText &sjabloon, const QString &field, const QJsonValue &value,
-                 Language language)
+QString readable(const SaidBy &by, const QString &field, const QJsonValue &value)
 {
-    const QString nothing = words(Say::Nothing, language);
+    const QString nothing = words(Say::Nothing, by.language);
     switch (value.type()) {
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         return nothing;
     case QJsonValue::Bool:
-        return words(value.toBool() ? Say::Yes : Say::No, language);
+        return words(value.toBool() ? Say::Yes : Say::No, by.language);
     case QJsonValue::Double:
         return QString::number(value.toInteger());
     case QJsonValue::String: {
@@ -133,7 +130,7 @@ QString readable(const SjabloonText &sjabloon, const QString &field, const QJson
         if (text.isEmpty())
             return nothing;
         const auto date = isDate(last(field)) ? EdtfDate::parse(text) : std::nullopt;
-        return date ? date->inWords(language) : valueWords(sjabloon, last(field), text, language);
+        return date ? date->inWords(by.language) : valueWords(by, last(field), text);
     }
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();
@@ -141,11 +138,11 @@ QString readable(const SjabloonText &sjabloon, const QString &field, const QJson
             return plainText(richTextFromJson(array));
         QStringList lines;
         for (const QJsonValue &one : array)
-            lines.append(readable(sjabloon, field, one, language));
+            lines.append(readable(by, field, one));
         return lines.isEmpty() ? nothing : lines.join(u'\n');
     }
     case QJsonValue::Object: {
-        const QString said = object(sjabloon, field, value.toObject(), language);
+        const QString said = object(by, field, value.toObject());
         return said.isEmpty() ? nothing : said;
     }
     }

@@ -18,10 +18,11 @@ struct SentenceRow {
 };
 
 /// Every detail that has a sentence of its own: of the connection and the site, of this computer and what was
-/// given, and of files that come in.
+/// given, of files that come in, and of folders on a share that are a site.
 [[nodiscard]] std::span<const SentenceRow> sentenceRowsOfSite();
 [[nodiscard]] std::span<const SentenceRow> sentenceRowsOfDesk();
 [[nodiscard]] std::span<const SentenceRow> sentenceRowsOfFiles();
+[[nodiscard]] std::span<const SentenceRow> sentenceRowsOfFolders();
 /// What is said of a kind when the detail has none.
 [[nodiscard]] SentenceRow generalSentence(ErrorKind kind);
 

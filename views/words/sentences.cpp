@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words/sentences.h"
 
+#include "views/words/filled.h"
 #include "views/words/plainly.h"
 #include "views/words/sentencerows.h"
 #include "views/words/translated.h"
@@ -26,7 +27,8 @@ SentenceRow rowOf(const Error &error, QString &rest)
             return false;
         return detail.endsWith(u':') ? error.detail.startsWith(detail) : error.detail == detail;
     };
-    for (const auto rows : {sentenceRowsOfSite(), sentenceRowsOfDesk(), sentenceRowsOfFiles()}) {
+    for (const auto rows :
+         {sentenceRowsOfSite(), sentenceRowsOfDesk(), sentenceRowsOfFiles(), sentenceRowsOfFolders()}) {
         const auto found = std::find_if(rows.begin(), rows.end(), fits);
         if (found == rows.end())
             continue;
@@ -43,25 +45,6 @@ QString named(const QString &text)
     return line.size() > 200 ? line.left(199) + u'…' : line;
 }
 
-/// %1 and %2 in one pass: a subject may itself hold a '%'.
-QString filled(QStringView text, const QString &subject, const QString &rest)
-{
-    QString said;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool place = text[i] == u'%' && i + 1 < text.size();
-        if (place && text[i + 1] == u'1')
-            said += subject;
-        else if (place && text[i + 1] == u'2')
-            said += rest;
-        else {
-            said += text[i];
-            continue;
-        }
-        ++i;
-    }
-    return said;
-}
-
 } // namespace
 
 QString sentence(const Error &error, Language language)
@@ -75,7 +58,7 @@ QString sentence(const Error &error, Language language)
     rest = named(rest);
     if (rest.isEmpty())
         rest = translated("Sentence", QT_TRANSLATE_NOOP("Sentence", "zonder uitleg"), language);
-    QString said = filled(translated("Sentence", row.dutch, language), subject, rest);
+    QString said = filled(translated("Sentence", row.dutch, language), {subject, rest});
     if (nameless) // a name keeps its own first letter
         said[0] = said.at(0).toUpper();
     return said;

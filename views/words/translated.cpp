@@ -52,6 +52,16 @@ QString translated(const char *context, const char *dutch, const Language &langu
     return found.isEmpty() ? QString::fromUtf8(dutch) : found;
 }
 
+QString translatedCount(const char *context, const char *dutch, int count, const Language &language)
+{
+    for (const Language &one : {language, Language(Language::Dutch)}) {
+        const QString found = compiled(one).translator.translate(context, dutch, nullptr, count);
+        if (!found.isEmpty())
+            return found;
+    }
+    return QString::fromUtf8(dutch);
+}
+
 const QByteArray &compiledWords(const Language &language)
 {
     return compiled(language).words;

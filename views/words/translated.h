@@ -15,6 +15,11 @@ namespace wd
 /// QT_TRANSLATE_NOOP(context, …). What is not translated stays Dutch.
 [[nodiscard]] QString translated(const char *context, const char *dutch, const Language &language);
 
+/// The same of a text marked with QT_TRANSLATE_N_NOOP, in the form of `language` that goes with the number;
+/// Dutch has its forms in translations/ too.
+[[nodiscard]] QString translatedCount(const char *context, const char *dutch, int count,
+                                      const Language &language);
+
 /// The compiled words of a language, for a QTranslator, which does not copy them; empty where it has none.
 [[nodiscard]] const QByteArray &compiledWords(const Language &language);
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commands/scene.h"
 
-#include "app/practiceworkspace.h"
+#include "app/site/practiceworkspace.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/standings.h"
 
 #include <QAbstractItemView>
 #include <QDesktopServices>
@@ -127,6 +128,16 @@ bool Scene::publish()
 {
     if (!actor.command(u"publish"_s) || !actor.click(u"publishNow"_s))
         return false;
+    return QTest::qWaitFor([this] { return openDossier().publicationStatus().published; }, longest);
+}
+
+bool Scene::isPublishedElsewhere()
+{
+    const auto store = Store::open(practiceWorkspace(actor.workspace()));
+    const PublicationStatus online{.published = true, .publication = 1, .publishedRevision = 1};
+    if (!store || !noteStanding(**store, newer, online))
+        return false;
+    openDossier().lookAgain();
     return QTest::qWaitFor([this] { return openDossier().publicationStatus().published; }, longest);
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool begin();
     /// Puts the open dossier on the site, for what asks for a published one.
     [[nodiscard]] bool publish();
+    /// Lets this desk know that a newer program put the dossier on the site that is only to be read here.
+    [[nodiscard]] bool isPublishedElsewhere();
 
     [[nodiscard]] QAction *action(const QString &name) const;
     /// Every action of the menu bar and its submenus.

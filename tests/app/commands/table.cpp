@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commands/table.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "tests/support/fixtures.h"
 #include "views/look/look.h"
 #include "views/window/page.h"
@@ -282,13 +282,15 @@ QList<CommandRow> viewCommands()
 
 QList<CommandRow> siteCommands()
 {
-    const auto published
-        = [](Scene &s) { return s.openDossier().publicationStatus().published || s.publish(); };
+    const auto published = [](Scene &s) {
+        return s.openDossier().publicationStatus().published
+            || (s.state == State::ReadOnly ? s.isPublishedElsewhere() : s.publish());
+    };
     return {
         {u"publish"_s, u"O"_s, pageIs(u"Publiceren"_s)},
-        {u"withdraw"_s, u"O"_s, pageIs(u"Van de site halen"_s), published},
+        {u"withdraw"_s, u"OR"_s, pageIs(u"Van de site halen"_s), published},
         {u"publishAnew"_s, u"OER"_s, pageIs(u"Verouderde pagina's"_s)},
-        {u"seePublicPage"_s, u"O"_s,
+        {u"seePublicPage"_s, u"OR"_s,
          [](Scene &s) { return s.browsed.contains(QUrl(s.openDossier().publicationStatus().address)); },
          [published](Scene &s) {
              s.browsed.clear();
@@ -296,6 +298,7 @@ QList<CommandRow> siteCommands()
          }},
         {u"syncNow"_s, u"OER"_s, hasSynced, noteSync},
         {u"logInAgain"_s, u"OER"_s, [](Scene &s) { return s.find(u"sitePassword"_s) != nullptr; }},
+        {u"wijkenList"_s, u"OER"_s, pageIs(u"Wijken"_s)},
         {u"asResident"_s, u"OER"_s, [](Scene &s) { return !s.browsed.isEmpty(); },
          [](Scene &s) {
              s.browsed.clear();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/practiceworkspace.h"
+#include "app/site/practiceworkspace.h"
 #include "model/store/copies.h"
 #include "tests/app/commands/table.h"
 #include "tests/support/fixtures.h"

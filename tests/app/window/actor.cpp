@@ -61,7 +61,11 @@ Actor::~Actor() = default;
 bool Actor::logIn(const QUrl &url, const QString &user, const QString &password, const QString &base)
 {
     QSignalSpy tried(&site(), &SitePort::tried);
-    site().connectTo(url, base, user, password);
+    SiteFormAnswers answers{
+        .kind = u"plone"_s, .said = {{u"url"_s, url.toString()}, {u"user"_s, user}}, .password = password};
+    if (!base.isEmpty())
+        answers.said.insert(u"base"_s, base);
+    site().connectTo(answers);
     return QTest::qWaitFor([&] { return !tried.isEmpty(); }, 20000)
         && !tried.first().first().value<std::optional<Error>>();
 }

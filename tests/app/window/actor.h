@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sitethread.h"
+#include "app/site/sitethread.h"
 #include "app/windowprogram.h"
 
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/passwords.h"
+#include "app/site/passwords.h"
 
 #include <QHash>
 

@@ -166,7 +166,7 @@ private Q_SLOTS:
         look(actor, u"publish"_s);
         for (const QString &page :
              {u"withdraw"_s, u"history"_s, u"historyWhole"_s, u"trash"_s, u"newDossier"_s, u"about"_s,
-              u"helpTopics"_s, u"copies"_s, u"settings"_s}) {
+              u"helpTopics"_s, u"copies"_s, u"settings"_s, u"wijkenList"_s}) {
             QVERIFY2(actor.command(page), qPrintable(page));
             look(actor, page);
         }

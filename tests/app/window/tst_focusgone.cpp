@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"publish", "history", "trash", "newDossier", "about", "settings",
-                                    "helpTopics", "copies", "logInAgain"})
+                                    "helpTopics", "copies", "wijkenList", "logInAgain"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void onEveryPageNothingIsPressedUnasked()

@@ -66,8 +66,8 @@ private Q_SLOTS:
         const PracticeAccount publicist = StorySite::account(0);
         Actor actor;
         const Keys keys(actor);
-        QTRY_VERIFY(actor.find(u"siteAddress"_s));
-        QVERIFY(keys.tabTo(u"siteAddress"_s));
+        QTRY_VERIFY(actor.find(u"siteUrl"_s));
+        QVERIFY(keys.tabTo(u"siteUrl"_s));
         keys.type(site.url().toString());
         QVERIFY(keys.tabTo(u"siteUser"_s));
         keys.type(publicist.user);

@@ -67,7 +67,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Actor actor(folder.path());
         QTRY_VERIFY(actor.find(u"sitePassword"_s));
-        const QList<std::pair<QString, QString>> typed{{u"siteAddress"_s, u"https://gemeente.example"_s},
+        const QList<std::pair<QString, QString>> typed{{u"siteUrl"_s, u"https://gemeente.example"_s},
                                                        {u"siteUser"_s, u"j.jansen"_s},
                                                        {u"sitePassword"_s, u"Zeer-Geheim-1"_s}};
         for (const auto &[name, words] : typed)
@@ -90,6 +90,28 @@ private Q_SLOTS:
             ++looked;
         }
         QVERIFY(looked > 0);
+    }
+
+    void theKindOfSiteStaysInTheOtherLanguage()
+    {
+        Actor actor;
+        const QList<std::pair<QString, QString>> typed{{u"sitePrivate"_s, u"/mnt/dossiers"_s},
+                                                       {u"sitePublic"_s, u"/mnt/web"_s},
+                                                       {u"siteFolderUser"_s, u"A. Voorbeeld"_s},
+                                                       {u"siteFolderUrl"_s, u"web.example"_s}};
+        QTRY_VERIFY(actor.find(u"siteKind_folder"_s));
+        QVERIFY(actor.type(u"siteUser"_s, u"j.jansen"_s));
+        QVERIFY(actor.click(u"siteKind_folder"_s));
+        for (const auto &[name, words] : typed)
+            QVERIFY(actor.type(name, words));
+        Q_EMIT actor.window().languageAsked(Language::English);
+        QTRY_COMPARE(menusOf(actor).value(1), u"Edit"_s);
+        QTRY_VERIFY(actor.find(u"sitePrivate"_s));
+        QVERIFY(!actor.find(u"sitePassword"_s));
+        for (const auto &[name, words] : typed)
+            QCOMPARE(qobject_cast<QLineEdit *>(actor.find(name))->text(), words);
+        QVERIFY(actor.click(u"siteKind_plone"_s));
+        QCOMPARE(qobject_cast<QLineEdit *>(actor.find(u"siteUser"_s))->text(), u"j.jansen"_s);
     }
 
     void aPageIsThereAgainWithWhatWasTyped()

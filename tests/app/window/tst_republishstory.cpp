@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/timeliness.h"
+#include "model/dossier/dates/timeliness.h"
 #include "tests/app/window/actor.h"
 #include "views/window/windowsettings.h"
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/practiceworkspace.h"
-#include "sync/engine/openmarks.h"
+#include "app/site/practiceworkspace.h"
+#include "sync/engine/asking/openmarks.h"
 #include "sync/plone/http.h"
+#include "sync/plone/site/plonesite.h"
 #include "tests/app/window/actor.h"
+#include "tests/support/newersjabloon.h"
 #include "tests/support/sjablonen.h"
+#include "tests/support/twofolders.h"
 #include "views/look/look.h"
 #include "views/window/mainwindow.h"
 
@@ -84,17 +87,17 @@ private:
         const PracticeAccount colleague = PracticeSite::accounts().at(1);
         const auto open = std::make_shared<OpenHere>();
         open->set({actor.openDossier().work().id});
+        const SiteSettings site{.name = u"Oefensite"_s,
+                                .url = actor.site().account().url,
+                                .user = colleague.user,
+                                .base = actor.site().account().base};
         const EngineContext context{.workspace = theirs.path(),
                                     .sjablonen = test::sjablonen(),
-                                    .site = {.name = u"Oefensite"_s,
-                                             .url = actor.site().account().url,
-                                             .user = colleague.user,
-                                             .base = actor.site().account().base},
-                                    .password = colleague.password,
+                                    .site = site,
                                     .deskId = IdMaker(systemClock(), systemRandom()).uuid(),
                                     .clock = systemClock(),
                                     .random = systemRandom(),
-                                    .transport = overHttp(),
+                                    .connect = ploneSites(site, colleague.password, overHttp()),
                                     .openHere = open};
         QVERIFY(!synchronise(context).error);
         actor.site().syncNow();
@@ -103,6 +106,46 @@ private:
         takeMarksAway(context);
         actor.site().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(!actor.find(u"alsoOpen"_s), 20000);
+    }
+
+    /// A newer sjabloon came of the site: the line that says so, and what would change.
+    void aNewerSjabloon(Actor &actor)
+    {
+        QVERIFY(actor.section(u"summary"_s));
+        const auto store = Store::open(practiceWorkspace(actor.workspace()));
+        QVERIFY(store && (*store)->setSetting(keptSjablonenKey(), newerSjabloonKept()));
+        QTRY_VERIFY_WITH_TIMEOUT(actor.find(u"newerSjabloon"_s), 20000);
+        keep(actor, u"newersjabloon"_s);
+        QVERIFY(actor.click(u"newerSjabloon"_s));
+        keep(actor, u"sjabloon"_s);
+        QVERIFY(actor.click(u"sjabloonLater"_s));
+    }
+
+    void aboutTheProgram(Actor &actor)
+    {
+        QVERIFY(actor.command(u"about"_s));
+        keep(actor, u"program"_s);
+        for (const QString &page : {u"settings"_s, u"helpTopics"_s, u"copies"_s, u"publishAnew"_s}) {
+            QVERIFY(actor.command(page));
+            keep(actor, page);
+        }
+    }
+
+    /// As it is, with a wijk that is being changed, and after that was kept.
+    void theListOfWijken(Actor &actor)
+    {
+        QVERIFY(actor.command(u"wijkenList"_s));
+        keep(actor, u"wijken-list"_s);
+        QVERIFY(actor.click(u"change_paddepoel"_s));
+        QTRY_VERIFY(actor.find(u"wijkName"_s));
+        keep(actor, u"wijken-change"_s);
+        auto *line = qobject_cast<QLineEdit *>(actor.find(u"wijkName"_s));
+        line->setText(u"Paddepoel en Tuinwijk"_s);
+        QVERIFY(actor.click(u"keepWijk"_s));
+        QTRY_VERIFY(actor.find(u"undoWijken"_s));
+        keep(actor, u"wijken-kept"_s);
+        QVERIFY(actor.click(u"undoWijken"_s));
+        QTRY_VERIFY(actor.find(u"redoWijken"_s));
     }
 
     /// What opens above the window: a date to pick, wijken that fit the letters, a choice, a menu.
@@ -174,8 +217,7 @@ private:
             const QString said = local.work.summary;
             local.work.summary = said + u" De bouw begint na de zomer van 2027."_s; // theirs stands meanwhile
             local.conflicts.append({.number = 0,
-                                    .conflict = {.part = {},
-                                                 .field = u"summary"_s,
+                                    .conflict = {.place = {{}, u"summary"_s},
                                                  .base = said,
                                                  .mine = said + u" De bouw begint in het najaar."_s,
                                                  .theirs = local.work.summary,
@@ -196,6 +238,7 @@ private:
         QVERIFY(actor.typeInRow(u"planTable"_s, u"Oplevering"_s, 1, u"voorjaar 2028"_s));
         QTRY_VERIFY(actor.find(u"delayReason"_s));
         keep(actor, u"delay"_s);
+        aNewerSjabloon(actor);
     }
 
 private Q_SLOTS:
@@ -265,24 +308,35 @@ private Q_SLOTS:
         keep(actor, u"start"_s);
         actor.window().open({id});
         QTRY_COMPARE(actor.openDossier().work().id.value, id);
-        QVERIFY(actor.command(u"about"_s));
-        keep(actor, u"program"_s);
-        for (const QString &page : {u"settings"_s, u"helpTopics"_s, u"copies"_s, u"publishAnew"_s}) {
-            QVERIFY(actor.command(page));
-            keep(actor, page);
-        }
+        aboutTheProgram(actor);
+        theListOfWijken(actor);
         whatIsFound(actor);
         whoElseIsThere(actor);
         whatOpensAbove(actor);
         whatAsksForAnAnswer(actor);
     }
 
+    void theFirstStart_data() { everyScreen_data(); }
     void theFirstStart()
     {
-        Actor actor;
+        QFETCH(Theme, theme);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        QFETCH(Language, language);
+        QTemporaryDir folder;
+        keepWindowSettings(folder.path(), {.theme = theme, .typeScale = scale});
+        Actor actor(folder.path(), language);
         QTRY_VERIFY(actor.find(u"practiceFirst"_s));
-        actor.window().resize(1280, 800);
+        actor.window().resize(size);
         keep(actor, u"first"_s);
+        QVERIFY(actor.click(u"siteKind_folder"_s));
+        keep(actor, u"first-folders"_s);
+        const TwoFolders folders;
+        QVERIFY(actor.type(u"sitePrivate"_s, folders.inside()));
+        QVERIFY(actor.type(u"sitePublic"_s, folders.outside()));
+        QVERIFY(actor.typeAndEnter(u"siteFolderUser"_s, u"A. Voorbeeld"_s));
+        QTRY_VERIFY(actor.find(u"siteAgree"_s));
+        keep(actor, u"first-found"_s);
     }
 };
 

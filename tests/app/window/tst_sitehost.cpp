@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/practiceworkspace.h"
-#include "app/sitehost.h"
+#include "app/site/practiceworkspace.h"
+#include "app/site/sitehost.h"
 #include "tests/app/window/passwords.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
+#include "views/window/statusline.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,7 +40,9 @@ struct Workplace {
     bool logIn(const QUrl &url, const PracticeAccount &account)
     {
         QSignalSpy tried(&site, &SitePort::tried);
-        site.connectTo(url, {}, account.user, account.password);
+        site.connectTo({.kind = u"plone"_s,
+                        .said = {{u"url"_s, url.toString()}, {u"user"_s, account.user}},
+                        .password = account.password});
         return QTest::qWaitFor([&] { return !tried.isEmpty(); }, 20000)
             && !tried.first().first().value<std::optional<Error>>();
     }
@@ -107,10 +110,30 @@ private Q_SLOTS:
         const SiteThread oefensite(data.path());
         Workplace work;
         QVERIFY(work.logIn(oefensite.url(), publicist()));
-        QCOMPARE(work.site.account().dialect, u"classic"_s);
+        QCOMPARE(work.site.account().variant, u"classic"_s);
         QCOMPARE(work.site.account().mayPublish, std::optional(true));
         QVERIFY(work.site.account().passwordKept);
         QTRY_COMPARE(work.site.siteState(), SiteState::Idle);
+    }
+
+    void whereAnotherSiteIsTriedOursStaysAsItIs()
+    {
+        const QTemporaryDir data, inside, outside;
+        const SiteThread oefensite(data.path());
+        Workplace work;
+        QVERIFY(work.logIn(oefensite.url(), publicist()));
+        QTRY_COMPARE(work.site.siteState(), SiteState::Idle);
+        QSignalSpy tried(&work.site, &SitePort::tried);
+        work.site.connectTo({.kind = u"folder"_s,
+                             .said = {{u"private"_s, inside.path()},
+                                      {u"public"_s, outside.path()},
+                                      {u"user"_s, u"A. Voorbeeld"_s}}});
+        QTRY_COMPARE(tried.size(), 1);
+        const auto error = tried.first().first().value<std::optional<Error>>();
+        QVERIFY(error && error->detail.startsWith(u"new-site:"_s));
+        QVERIFY(!work.site.error());
+        const DossierId made = work.make(u"Bomen"_s);
+        QTRY_VERIFY(work.look<bool>([&](Store &opened) { return opened.read(made)->base.has_value(); }));
     }
 
     void aPasswordThatIsNotKeptIsSaidSo()
@@ -145,6 +168,32 @@ private Q_SLOTS:
         }));
         mine.site.syncSoon();
         QTRY_COMPARE_WITH_TIMEOUT(theirs.dossiers(), 1, 20000);
+    }
+
+    void threeDossiersOnASiteThatKeepsNothingPrivateAreOneSentence()
+    {
+        const QTemporaryDir data;
+        const SiteThread oefensite(data.path(), 0, Workflow::None);
+        Workplace work;
+        QVERIFY(work.look<bool>([](Store &store) {
+            bool added = true;
+            for (int i = 0; i < 3; ++i) {
+                const Dossier made
+                    = newDossier(u"Dossier %1"_s.arg(i), u"fysiek"_s, seededIds(quint64(7 + i)));
+                added = added && store.add({.work = made}).has_value();
+            }
+            return added;
+        }));
+        OpenDossier openDossier(work.store, work.site, test::sjablonen(), WijkList::carried(),
+                                IdMaker(systemClock(), systemRandom()), systemClock());
+        const StatusLine statusLine(openDossier, work.site);
+        (void)work.logIn(oefensite.url(), publicist());
+        QTRY_COMPARE_WITH_TIMEOUT(work.site.siteState(), SiteState::Refused, 20000);
+        const QString said = statusLine.sharingWords();
+        QCOMPARE(said.count(u"is niet privé: vraag de functioneel beheerder"_s), 1);
+        QCOMPARE(said.count(u"Er is niets gedeeld."_s), 1);
+        QCOMPARE(statusLine.findChild<QLabel *>(u"sharing"_s)->text(),
+                 u"Delen lukt nu niet. Uw werk is veilig."_s);
     }
 
     void withoutAConnectionItIsOfflineAndTriesAgain()

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const StorySite site;
         QTemporaryDir folder;
         Actor actor;
-        QVERIFY(actor.type(u"siteAddress"_s, site.url().toString()));
+        QVERIFY(actor.type(u"siteUrl"_s, site.url().toString()));
         QVERIFY(actor.type(u"siteUser"_s, publicist.user));
         QVERIFY(actor.type(u"sitePassword"_s, publicist.password));
         QVERIFY(actor.click(u"logIn"_s));
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         (void)sample(folder);
         Actor actor;
-        QVERIFY(actor.type(u"siteAddress"_s, site.url().toString()));
+        QVERIFY(actor.type(u"siteUrl"_s, site.url().toString()));
         QVERIFY(actor.type(u"siteUser"_s, publicist.user));
         QVERIFY(actor.typeAndEnter(u"sitePassword"_s, publicist.password));
         QVERIFY(actor.click(u"profile_beheer"_s));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "sync/engine/synccontext.h"
 #include "tests/app/window/actor.h"
 #include "tests/support/fixtures.h"

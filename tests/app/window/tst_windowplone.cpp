@@ -37,7 +37,7 @@ private Q_SLOTS:
         const QString base = u"/venster-"_s + QUuid::createUuid().toString(QUuid::Id128).left(10);
         Actor actor;
         QVERIFY(actor.logIn(site, u"publicist"_s, qEnvironmentVariable("WIJKDOSSIER_PLONE_PASSWORD"), base));
-        QCOMPARE(actor.site().account().dialect, QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(actor.site().account().variant, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(actor.command(u"newDossier"_s));
         QVERIFY(actor.type(u"newTitle"_s, u"Bomen in Vinkhuizen"_s));
         QVERIFY(actor.click(u"profile_beheer"_s));

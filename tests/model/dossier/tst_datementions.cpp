@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/datementions.h"
+#include "model/dossier/dates/datementions.h"
 #include "tests/support/fixtures.h"
 
 #include <QTest>
@@ -28,10 +28,12 @@ void TestDateMentions::aDayIsFoundInItsSpellings_data()
     QTest::addColumn<bool>("there");
     for (const char *text :
          {"Kom op 21 april naar de school.", "21 apr. 2027", "Woensdag 21 April 2027!", "op 21-4",
-          "op 21-04-2027.", "21/4/2027", "21.04.2027", "de 21e april", "tot 21 april, daarna"})
+          "op 21-04-2027.", "21/4/2027", "21.04.2027", "de 21e april", "tot 21 april, daarna",
+          "on the 21st April", "April 21, 2027", "until April 21st."})
         QTest::newRow(text) << true;
-    for (const char *text : {"21 april 2026", "121 april", "21 mei", "2 april", "121-4", "21-45", "21.4",
-                             "kavel 21-4-6", "april 2027", "21-4-2026"})
+    for (const char *text :
+         {"21 april 2026", "121 april", "21 mei", "2 april", "121-4", "21-45", "21.4", "kavel 21-4-6",
+          "april 2027", "21-4-2026", "April 21, 2026", "April 2027", "april 21-24"})
         QTest::newRow(text) << false;
 }
 
@@ -54,9 +56,9 @@ void TestDateMentions::itIsFoundInEveryKindOfText()
     news.lead = u"De avond is 21 april."_s;
     dossier.news = {news};
     dossier.reaction.note = u"Tot 21 april."_s;
-    const QList<DateMention> found = mentionsOf(dossier, m_day);
-    for (const DateMention &wanted : {DateMention{{}, u"about/when"_s}, DateMention{u"n"_s, u"body"_s},
-                                      DateMention{u"n"_s, u"lead"_s}, DateMention{{}, u"reaction/note"_s}})
+    const QList<Place> found = mentionsOf(dossier, m_day);
+    for (const Place &wanted : {Place{{}, u"about/when"_s}, Place{u"n"_s, u"body"_s},
+                                Place{u"n"_s, u"lead"_s}, Place{{}, u"reaction/note"_s}})
         QVERIFY2(found.contains(wanted), qPrintable(wanted.field));
     QCOMPARE(found.size(), 4);
 }
@@ -71,8 +73,8 @@ void TestDateMentions::whatResidentsDoNotReadIsPassedOver()
     gone.lead = u"21 april"_s;
     dossier.news = {gone};
     dossier.internal.notes = richTextFromPlain(u"21 april"_s);
-    dossier.changes
-        = {{.id = u"c"_s, .on = u"2026-11-01"_s, .kind = u"delay"_s, .text = u"21 april werd 5 mei."_s}};
+    dossier.changes = {
+        {.id = u"c"_s, .on = u"2026-11-01"_s, .kind = ChangeKind::Delay, .text = u"21 april werd 5 mei."_s}};
     QVERIFY(mentionsOf(dossier, m_day).isEmpty());
 }
 

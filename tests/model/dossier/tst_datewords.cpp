@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/datewords.h"
-#include "model/dossier/period.h"
+#include "model/dossier/dates/datewords.h"
+#include "model/dossier/dates/period.h"
 #include "tests/support/generators.h"
 
 #include <QTest>
@@ -189,8 +189,9 @@ void TestDateWords::whatIsNoDateIsRefused()
 void TestDateWords::noDateAtAllIsTheUnknownOne_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u""_s, u"  "_s, u"?"_s, u"onbekend"_s, u"Nog niet bekend"_s,
-                                u"nog niet bekend."_s, u"n.n.b."_s, u"unknown"_s, u"not known yet"_s})
+    for (const QString &text :
+         {u""_s, u"  "_s, u"?"_s, u"onbekend"_s, u"Nog niet bekend"_s, u"nog niet bekend."_s, u"n.n.b."_s,
+          u"n.n.t.b."_s, u"unknown"_s, u"not known yet"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/delay.h"
+#include "model/dossier/dates/delay.h"
 #include "tests/support/fixtures.h"
 
 #include <QTest>

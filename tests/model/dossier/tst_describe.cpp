@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/shape.h"
-#include "model/dossier/visitors.h"
+#include "model/dossier/described/shape.h"
+#include "model/dossier/described/visitors.h"
 #include "resources/resource.h"
 
 #include <QJsonDocument>

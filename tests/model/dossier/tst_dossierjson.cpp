@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/describe.h"
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/shape.h"
+#include "model/dossier/described/describe.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/shape.h"
 #include "resources/resource.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/generators.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/filename.h"
-#include "model/dossier/picturesize.h"
+#include "model/dossier/files/filename.h"
+#include "model/dossier/files/picturesize.h"
 
 #include <QBuffer>
 #include <QTest>

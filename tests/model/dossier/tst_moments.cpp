@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/clockwords.h"
-#include "model/dossier/datewords.h"
-#include "model/dossier/momentwords.h"
+#include "model/dossier/dates/clockwords.h"
+#include "model/dossier/dates/datewords.h"
+#include "model/dossier/dates/momentwords.h"
 #include "tests/model/dossier/phrasemaker.h"
 
 #include <QFile>
@@ -146,6 +146,26 @@ void TestMoments::aMomentIsReadAsPeopleTypeIt_data()
         {"14 mei 19:30-21:00", "2027-05-14//19:30/21:00"},
         {"24-28 feb 2028 19.30 uur", "2028-02-24/2028-02-28/19:30/"},
         {"2e dinsdag van maart", "2027-03-09///"},
+        {"do 20 mei half acht", "ask"},
+        {"do 20 mei half acht 's avonds", "2027-05-20//19:30/"},
+        {"donderdagavond 20 mei om half 8", "2027-05-20//19:30/"},
+        {"20 mei half 8 tot 9 uur 's avonds", "2027-05-20//19:30/21:00"},
+        {"20 mei kwart over drie 's middags", "2027-05-20//15:15/"},
+        {"20 mei half 1 's middags", "2027-05-20//12:30/"},
+        {"20 mei vijf voor half 8 's avonds", "2027-05-20//19:25/"},
+        {"20 mei half 13 's middags", "ask"},
+        {"Thursday 20 May half past seven in the evening", "2027-05-20//19:30/"},
+        {"20 May quarter to 8 pm", "2027-05-20//19:45/"},
+        {"20 May quarter to 8", "ask"},
+        {"20 May from 7.30 to 9 pm", "2027-05-20//19:30/21:00"},
+        {"20 May 7 to 9 pm", "2027-05-20//19:00/21:00"},
+        {"20 May from 10 to 2 pm", "2027-05-20//10:00/14:00"},
+        {"20 May from 11 am to 1 pm", "2027-05-20//11:00/13:00"},
+        {"20 May 7 to 9", "ask"},
+        {"do 10 juni 1930 u", "2027-06-10//19:30/"},
+        {"Thursday evening 20 May 7.30", "2027-05-20//19:30/"},
+        {"ongev. 24-28 feb", "2027-02-24~/2027-02-28~//"},
+        {"halfmei", "2027-05-15~///"},
         {"14 mei 19", "ask"},
         {"ma 17.05", "ask"},
         {"3-5", "ask"},
@@ -182,6 +202,8 @@ void TestMoments::aDayThatDoesNotExistHasANeighbour_data()
     QTest::newRow("31 april") << u"31 april 2027"_s << u"2027-04-30"_s;
     QTest::newRow("29 feb 2027") << u"29 februari 2027"_s << u"2027-02-28"_s;
     QTest::newRow("do 31 nov. 2027 19.30 uur") << u"31 november 2027"_s << u"2027-11-30"_s;
+    QTest::newRow("op de 31e april") << u"31 april 2027"_s << u"2027-04-30"_s;
+    QTest::newRow("31st of April 2027") << u"31 april 2027"_s << u"2027-04-30"_s;
     QTest::newRow("14-13-2027") << QString() << QString();
     QTest::newRow("32-1-2027") << QString() << QString();
     QTest::newRow("28 feb 2027") << QString() << QString();
@@ -206,6 +228,19 @@ void TestMoments::aTimeIsReadAsPeopleTypeIt_data()
     QTest::newRow("20") << u"20:00/"_s;
     QTest::newRow("8 uur 's avonds") << u"20:00/"_s;
     QTest::newRow("7.30 pm") << u"19:30/"_s;
+    QTest::newRow("half 8 's avonds") << u"19:30/"_s;
+    QTest::newRow("from 7.30 to 9 pm") << u"19:30/21:00"_s;
+    QTest::newRow("7 to 9 pm") << u"19:00/21:00"_s;
+    QTest::newRow("7.30-9 p.m.") << u"19:30/21:00"_s;
+    QTest::newRow("from 10 to 2 pm") << u"10:00/14:00"_s;
+    QTest::newRow("11.30 to 1 pm") << u"11:30/13:00"_s;
+    QTest::newRow("12 to 2 pm") << u"12:00/14:00"_s;
+    QTest::newRow("9 to 11 am") << u"09:00/11:00"_s;
+    QTest::newRow("09:00 to 2 pm") << u"09:00/14:00"_s;
+    QTest::newRow("16 to 5 pm") << u"16:00/17:00"_s;
+    QTest::newRow("10 to 2 am") << u"ask"_s;
+    QTest::newRow("10 to 14 pm") << u"ask"_s;
+    QTest::newRow("half 8") << u"ask"_s;
     QTest::newRow("") << u"/"_s;
     QTest::newRow("7") << u"ask"_s;
     QTest::newRow("25.30 uur") << u"ask"_s;

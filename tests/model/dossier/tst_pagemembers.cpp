@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pagemembers.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/pagemembers.h"
+#include "model/dossier/described/publicview.h"
 #include "tests/support/fixtures.h"
 
 #include <QTest>

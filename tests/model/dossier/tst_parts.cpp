@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/parts.h"
+#include "model/dossier/described/parts.h"
 #include "tests/support/fixtures.h"
 
 #include <QTest>
@@ -20,28 +20,27 @@ private Q_SLOTS:
     void aPartIsFoundByItsId();
     void aPartComesBackFromTheTrash();
     void partsAreTakenOutOfEveryList();
+    void everyFileIsPassedWithItsPart();
+    void aFileSaysWhetherItMayComeOnline();
     void everyFileIsChanged();
 };
 
 void TestParts::everyListIsPassed()
 {
-    QStringList lists, withFiles, onSite;
+    QStringList lists, onSite;
     eachPart(fullDossier(), [&](const AnyPart &part) {
         lists.append(part.list);
-        if (part.file)
-            withFiles.append(part.list);
         if (part.onSite)
             onSite.append(part.list);
         QCOMPARE(part.slug.isEmpty(), part.list == u"changes" || part.list == u"internal/tasks");
         QVERIFY(!part.title.isEmpty());
     });
-    for (QStringList *all : {&lists, &withFiles, &onSite})
+    for (QStringList *all : {&lists, &onSite})
         all->removeDuplicates();
     QCOMPARE(lists,
              (QStringList{u"planning/phases"_s, u"planning/milestones"_s, u"planning/procedure"_s,
                           u"documents"_s, u"reports"_s, u"images"_s, u"films"_s, u"questions"_s, u"news"_s,
                           u"links"_s, u"outcome"_s, u"changes"_s, u"internal/tasks"_s}));
-    QCOMPARE(withFiles, (QStringList{u"documents"_s, u"reports"_s, u"images"_s}));
     QCOMPARE(onSite,
              (QStringList{u"planning/milestones"_s, u"documents"_s, u"reports"_s, u"images"_s, u"films"_s,
                           u"questions"_s, u"news"_s}));
@@ -87,6 +86,51 @@ void TestParts::partsAreTakenOutOfEveryList()
     int others = 0;
     eachPart(dossier, [&others](const AnyPart &part) { others += part.list == u"documents" ? 0 : 1; });
     QCOMPARE(others, 0);
+}
+
+void TestParts::everyFileIsPassedWithItsPart()
+{
+    Dossier dossier = fullDossier();
+    dossier.documents[0].deleted = u"2026-11-20"_s;
+    dossier.documents[1].file = {};
+    QVERIFY(dossier.reports.last().file.isEmpty()); // visited too
+    QStringList lists, trashed;
+    QList<FileRef> files;
+    int empty = 0;
+    eachFile(dossier, [&](const AnyFile &one) {
+        lists.append(one.part.list);
+        QCOMPARE(one.field, u"file"_s);
+        QCOMPARE(namedPart(dossier, one.part.id).title, one.part.title);
+        if (!one.part.deleted.isEmpty())
+            trashed.append(one.part.id);
+        files.append(one.file);
+        empty += one.file.isEmpty() ? 1 : 0;
+    });
+    lists.removeDuplicates();
+    QCOMPARE(lists, (QStringList{u"documents"_s, u"reports"_s, u"images"_s}));
+    QCOMPARE(files.size(), dossier.documents.size() + dossier.reports.size() + dossier.images.size());
+    QCOMPARE(empty, 2);
+    QVERIFY(trashed.contains(dossier.documents[0].id));
+    QCOMPARE(files.first(), dossier.documents[0].file);
+}
+
+void TestParts::aFileSaysWhetherItMayComeOnline()
+{
+    Dossier dossier = fullDossier();
+    dossier.documents[0].visibility = Visibility::Internal;
+    dossier.documents[1].visibility = OpenEnum<Visibility>(u"council"_s);
+    QStringList internal;
+    eachFile(dossier, [&](const AnyFile &one) {
+        QVERIFY(one.isPublic);
+        if (one.part.isInternal)
+            internal.append(one.part.id);
+    });
+    QVERIFY(internal.contains(dossier.documents[0].id));
+    // Nobody sees it yet, nor is it known that nobody ever will.
+    QVERIFY(!internal.contains(dossier.documents[1].id));
+    eachPart(dossier, [](const AnyPart &part) {
+        QCOMPARE(part.isInternal && part.list != u"documents", part.list == u"internal/tasks");
+    });
 }
 
 void TestParts::everyFileIsChanged()

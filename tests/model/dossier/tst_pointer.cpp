@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/pointer.h"
-#include "model/dossier/sectiontext.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/pointer.h"
+#include "model/dossier/text/sectiontext.h"
 #include "tests/support/fixtures.h"
 
 #include <QJsonArray>
@@ -196,7 +196,7 @@ void PointerTest::aFileBecomesAPart()
     const WithPart with
         = withFile(test::fullDossier(), FilePart::Documents, file, u"Raming"_s, true, test::seededIds(3));
     QCOMPARE(with.dossier.documents.last().id, with.part.value);
-    QCOMPARE(with.dossier.documents.last().visibility, u"internal"_s);
+    QCOMPARE(with.dossier.documents.last().visibility.text(), u"internal"_s);
     QVERIFY(dossierFromJson(dossierToJson(with.dossier)).has_value());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/publiccopy.h"
+#include "model/dossier/described/publiccopy.h"
 
 #include <QTest>
 
@@ -114,8 +114,11 @@ template <typename T> T filled()
            .file = {.name = u"open.pdf"_s, .sha256 = u"aa"_s, .size = 4, .mediaType = u"application/pdf"_s},
            .set = {u"open"_s},
            .parts = {part(u"1"_s), part(u"2"_s, u"2026-11-20"_s)},
-           .plainParts
-           = {{.id = u"3"_s, .on = u"2026-11-20"_s, .kind = u"open"_s, .text = u"open"_s, .deleted = {}}},
+           .plainParts = {{.id = u"3"_s,
+                           .on = u"2026-11-20"_s,
+                           .kind = OpenEnum<ChangeKind>(u"open"_s),
+                           .text = u"open"_s,
+                           .deleted = {}}},
            .byWijk = {inner},
            .extra = unknown};
     return full;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/generators.h"
 
@@ -97,7 +97,7 @@ Document documentOf(const QString &visibility, const QString &until = {})
     document.id = fixtureId(u"d99"_s);
     document.slug = u"stuk-00000d99"_s;
     document.title = u"Stuk"_s;
-    document.visibility = visibility;
+    document.visibility = OpenEnum<Visibility>(visibility);
     document.embargoUntil = until;
     return document;
 }
@@ -203,7 +203,7 @@ void TestPublicView::aDocumentIsSeenWhenItMayBe()
     QTEST(!shown.isEmpty(), "seen");
     // Nor that there ever was an embargo.
     for (const Document &document : shown) {
-        QCOMPARE(document.visibility, u"public"_s);
+        QCOMPARE(document.visibility.text(), u"public"_s);
         QCOMPARE(document.embargoUntil, QString());
     }
     // Without a date nothing that waits for one is seen.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/parts.h"
-#include "model/dossier/publicview.h"
-#include "model/dossier/sectiontext.h"
-#include "model/dossier/texts.h"
+#include "model/dossier/described/parts.h"
+#include "model/dossier/described/publicview.h"
+#include "model/dossier/described/texts.h"
+#include "model/dossier/text/sectiontext.h"
 #include "tests/support/fixtures.h"
 
 #include <QTest>
@@ -21,7 +21,8 @@ const QString swot = u"swot"_s;
 Dossier withText(const QString &visibility)
 {
     Dossier dossier = fullDossier();
-    sectionTextToWrite(dossier, swot, visibility).text = richTextFromPlain(u"Zwak: er is geen register."_s);
+    sectionTextToWrite(dossier, swot, OpenEnum<Visibility>(visibility)).text
+        = richTextFromPlain(u"Zwak: er is geen register."_s);
     return dossier;
 }
 
@@ -31,7 +32,7 @@ SectionLink link(const QString &visibility)
     link.id = u"0192f000-0000-7000-8000-00000000aa01"_s;
     link.slug = u"register-0000aa01"_s;
     link.section = u"bronnen"_s;
-    link.visibility = visibility;
+    link.visibility = OpenEnum<Visibility>(visibility);
     link.title = u"Register"_s;
     link.url = u"https://www.groningen.example/register"_s;
     return link;
@@ -43,7 +44,7 @@ SectionFile file(const QString &visibility, const QString &until = {})
     file.id = u"0192f000-0000-7000-8000-00000000aa02"_s;
     file.slug = u"meting-0000aa02"_s;
     file.section = u"metingen"_s;
-    file.visibility = visibility;
+    file.visibility = OpenEnum<Visibility>(visibility);
     file.embargoUntil = until;
     file.title = u"Meting"_s;
     file.file = {.name = u"meting.pdf"_s, .sha256 = QString(64, u'a'), .size = 12};
@@ -61,9 +62,9 @@ private Q_SLOTS:
     void everyDeskMakesTheSameTextOfASection()
     {
         Dossier one = fullDossier(), other = fullDossier();
-        const QString id = sectionTextToWrite(one, swot, u"internal"_s).id;
+        const QString id = sectionTextToWrite(one, swot, Visibility::Internal).id;
         QVERIFY(isUuid(id));
-        QCOMPARE(sectionTextToWrite(other, swot, u"internal"_s).id, id);
+        QCOMPARE(sectionTextToWrite(other, swot, Visibility::Internal).id, id);
         QCOMPARE(sectionTextId(fullDossier(), swot), id);
         QVERIFY(sectionTextId(one, u"doel"_s) != id);
         QVERIFY(sectionTextId(newDossier(u"Ander"_s, {}, seededIds(3)), swot) != id);
@@ -72,9 +73,9 @@ private Q_SLOTS:
     void writingTwiceMakesOneText()
     {
         Dossier dossier = withText(u"internal"_s);
-        sectionTextToWrite(dossier, swot, u"public"_s).text = richTextFromPlain(u"Sterk"_s);
+        sectionTextToWrite(dossier, swot, Visibility::Public).text = richTextFromPlain(u"Sterk"_s);
         QCOMPARE(dossier.sections.texts.size(), 1);
-        QCOMPARE(dossier.sections.texts.first().visibility, u"internal"_s);
+        QCOMPARE(dossier.sections.texts.first().visibility.text(), u"internal"_s);
     }
 
     void aTextInTheTrashStaysThere()
@@ -85,7 +86,7 @@ private Q_SLOTS:
             dossier.sections.texts.last().deleted = u"2026-11-20"_s;
             QVERIFY(!sectionText(dossier, swot));
             const QString id = sectionTextId(dossier, swot);
-            sectionTextToWrite(dossier, swot, u"internal"_s).text = richTextFromPlain(u"Sterk"_s);
+            sectionTextToWrite(dossier, swot, Visibility::Internal).text = richTextFromPlain(u"Sterk"_s);
             QCOMPARE(dossier.sections.texts.size(), times + 1);
             QCOMPARE(sectionText(dossier, swot)->id, id);
             QCOMPARE(plainText(sectionText(dossier, swot)->text), u"Sterk"_s);
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         QStringList found;
         eachText(withText({}), [&](const TextInDossier &text) {
-            if (text.part == sectionTextId(fullDossier(), swot) && holdsWords(text.kind))
+            if (text.place.part == sectionTextId(fullDossier(), swot) && holdsWords(text.kind))
                 found.append(text.text);
         });
         QCOMPARE(found, QStringList{u"Zwak: er is geen register."_s});

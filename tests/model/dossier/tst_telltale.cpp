@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/telltale.h"
+#include "model/dossier/text/telltale.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/texts.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/texts.h"
 #include "tests/support/fixtures.h"
 
 #include <QTest>
@@ -77,8 +77,8 @@ void TestTexts::aTextKnowsItsPlaceAndKind()
     QFETCH(QString, words);
     const QList<TextInDossier> found = textsWith(dossierToJson(fullDossier()), words);
     QCOMPARE(found.size(), 1);
-    QTEST(found[0].part, "part");
-    QTEST(found[0].field, "field");
+    QTEST(found[0].place.part, "part");
+    QTEST(found[0].place.field, "field");
     QTEST(found[0].path, "path");
     QTEST(found[0].kind, "kind");
     QTEST(found[0].isPublic, "isPublic");
@@ -89,7 +89,7 @@ void TestTexts::onlyTheTrashIsInTheTrash()
 {
     int inTrash = 0;
     eachText(fullDossier(), [&inTrash](const TextInDossier &text) {
-        QCOMPARE(text.inTrash, text.part == fixtureId(u"b3"_s));
+        QCOMPARE(text.inTrash, text.place.part == fixtureId(u"b3"_s));
         inTrash += text.inTrash ? 1 : 0;
     });
     QVERIFY(inTrash > 3);
@@ -105,7 +105,7 @@ void TestTexts::unknownMembersAreTakenForWhatTheyLookLike()
                                               {u"more"_s, QJsonObject{{u"note"_s, u"Met slingers"_s}}}}};
     const QList<TextInDossier> found = textsWith(json, u"Met slingers"_s);
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0].part, id);
+    QCOMPARE(found[0].place.part, id);
     QCOMPARE(found[0].path, u"more/note"_s);
     QVERIFY(found[0].inTrash && !found[0].isPublic && !found[0].member);
     QCOMPARE(textsWith(json, u"Buurtfeest"_s)[0].kind, TextKind::Title);

@@ -6,7 +6,9 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageWriter>
+#include <QRandomGenerator>
 #include <QTest>
+#include <QTransform>
 
 using namespace wd;
 using namespace wd::test;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void coloursAndTransparencyStay();
     void aTurnedPictureKeepsItsColourProfile_data();
     void aTurnedPictureKeepsItsColourProfile();
+    void aPictureIsTurnedWithoutLossOrAtQuality92_data();
+    void aPictureIsTurnedWithoutLossOrAtQuality92();
 
 private:
     const Door m_door;
@@ -64,6 +68,18 @@ QByteArray inSteps(const QImage &image)
     writer.setProgressiveScanWrite(true);
     writer.write(image);
     return buffer.data();
+}
+
+/// No two dots beside each other alike, so that the least loss shows.
+QImage grained()
+{
+    QImage image(96, 64, QImage::Format_RGB32);
+    QRandomGenerator random(7);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, random.generate() | 0xff000000);
+    }
+    return image;
 }
 
 QImage seeThrough()
@@ -236,6 +252,49 @@ void TestPictures::aTurnedPictureKeepsItsColourProfile()
     const QImage shown = QImage::fromData(m_door.kept(*file));
     QCOMPARE(shown.colorSpace(), inP3().colorSpace());
     QCOMPARE(wrongCorners(shown), QString());
+}
+
+void TestPictures::aPictureIsTurnedWithoutLossOrAtQuality92_data()
+{
+    QTest::addColumn<QByteArray>("photo"); // held a quarter turned
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("format"); // of what it comes in as, where that loses something
+    const QImage seen = grained();
+    QTest::newRow("JPEG at 92") << phonePhotoOf(seen, PhotoKind::Jpeg, 6) << u"foto.jpg"_s
+                                << QByteArray("JPEG");
+    QTest::newRow("WebP at 92") << phonePhotoOf(seen, PhotoKind::Webp, 6) << u"foto.webp"_s
+                                << QByteArray("WEBP");
+    QTest::newRow("WebP without loss")
+        << phonePhotoOf(seen, PhotoKind::Webp, 6, 100) << u"foto.webp"_s << QByteArray();
+    QTest::newRow("PNG") << phonePhotoOf(seen, PhotoKind::Png, 6) << u"foto.png"_s << QByteArray();
+    QTest::newRow("TIFF") << phonePhotoOf(seen, PhotoKind::Tiff, 6) << u"foto.tif"_s << QByteArray();
+}
+
+void TestPictures::aPictureIsTurnedWithoutLossOrAtQuality92()
+{
+    QFETCH(const QByteArray, photo);
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, format);
+    const auto file = m_door.keep(photo, name);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().detail));
+    const auto dots = [](const QByteArray &bytes) {
+        return QImage::fromData(bytes).convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage stored = QImage::fromData(photo).convertToFormat(QImage::Format_RGB32);
+    // Some readers turn it already, by what stands in its EXIF block.
+    const QImage turned
+        = stored.size() == grained().size() ? stored : stored.transformed(QTransform().rotate(90));
+    QCOMPARE(turned.size(), grained().size());
+    const QImage kept = dots(m_door.kept(*file));
+    if (format.isEmpty()) {
+        QCOMPARE(kept, turned);
+        QCOMPARE(kept, grained());
+        return;
+    }
+    QCOMPARE(kept, dots(plainPicture(turned, format.constData(), 92)));
+    // It can be told from its neighbours.
+    for (const int other : {91, 93})
+        QVERIFY(kept != dots(plainPicture(turned, format.constData(), other)));
 }
 
 QTEST_GUILESS_MAIN(TestPictures)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/merge/merge.h"
 #include "model/merge/richmerge.h"
 
 #include <QJsonObject>
@@ -17,8 +18,22 @@ class LongTextsTest : public QObject
 
 private Q_SLOTS:
     void aTextOfTwentyThousandParagraphsMergesInLittleMemory();
+    void aDossierWithSuchATextMergesInLittleMemory();
 
 private:
+    /// A dossier of which one answer is so many paragraphs long.
+    static Dossier withLongAnswer(int count)
+    {
+        Dossier dossier;
+        dossier.id = {u"11111111-1111-4111-8111-111111111111"_s};
+        Question question;
+        question.id = u"22222222-2222-4222-8222-222222222222"_s;
+        question.question = u"Hoe lang is dit?"_s;
+        for (int i = 0; i < count; ++i)
+            question.answer.push_back({.spans = {{.text = u"Alinea %1"_s.arg(i)}}});
+        dossier.questions = {question};
+        return dossier;
+    }
     static QJsonArray paragraphs(int count, const QString &words)
     {
         QJsonArray blocks;
@@ -46,6 +61,22 @@ void LongTextsTest::aTextOfTwentyThousandParagraphsMergesInLittleMemory()
     theirs.removeLast();
     const RichMerge merged = mergeRich(base, mine, theirs, true);
     QVERIFY(merged.merged.size() >= many - 2);
+    QVERIFY2(peakMegabytes() < 200, qPrintable(QString::number(peakMegabytes())));
+}
+
+void LongTextsTest::aDossierWithSuchATextMergesInLittleMemory()
+{
+    constexpr int many = 20'000;
+    const Dossier base = withLongAnswer(many);
+    Dossier mine = base, theirs = base;
+    for (int i = 0; i < many; i += 2)
+        mine.questions.first().answer[i] = {.spans = {{.text = u"Van mij, %1"_s.arg(i)}}};
+    theirs.questions.first().answer.removeFirst();
+    theirs.questions.first().answer.removeLast();
+    theirs.summary = u"Van een collega."_s;
+    const Merged merged = merge(base, mine, theirs);
+    QCOMPARE(merged.dossier.summary, u"Van een collega."_s);
+    QVERIFY(merged.dossier.questions.first().answer.size() >= many - 2);
     QVERIFY2(peakMegabytes() < 200, qPrintable(QString::number(peakMegabytes())));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/merge/merge.h"
 #include "model/merge/threewaymerge.h"
 #include "tests/support/fixtures.h"
@@ -31,7 +31,7 @@ QStringList fieldsOf(const Merged &merged)
 {
     QStringList fields;
     for (const Conflict &conflict : merged.conflicts)
-        fields.append(conflict.field);
+        fields.append(conflict.place.field);
     return fields;
 }
 
@@ -72,7 +72,7 @@ QByteArray textOf(const Merged &merged)
 {
     QJsonArray conflicts;
     for (const Conflict &conflict : merged.conflicts) {
-        conflicts.append(conflict.field);
+        conflicts.append(conflict.place.field);
         conflicts.append(conflict.mine);
         conflicts.append(conflict.theirs);
     }
@@ -219,15 +219,13 @@ void TestMerge::theSameFieldIsAConflictInWhichTheRemoteStands()
     const Merged merged = merge(fullDossier(), work, remote);
     QCOMPARE(merged.dossier, remote);
     QCOMPARE(merged.conflicts.size(), 2);
-    const Conflict date{.part = fixtureId(u"b1"_s),
-                        .field = u"date"_s,
+    const Conflict date{.place = {fixtureId(u"b1"_s), u"date"_s},
                         .base = u"2027-01-14"_s,
                         .mine = u"2027-02"_s,
                         .theirs = QJsonValue::Undefined,
                         .who = {},
                         .when = {}};
-    const Conflict title{.part = {},
-                         .field = u"title"_s,
+    const Conflict title{.place = {{}, u"title"_s},
                          .base = u"Nieuwe brug over de Vaart"_s,
                          .mine = u"Mijn titel"_s,
                          .theirs = u"Hun titel"_s,
@@ -288,7 +286,7 @@ void TestMerge::ofVisibilityTheStricterStands()
     QFETCH(QString, theirs);
     const auto desk = [](const QString &visibility) {
         return with([&](Dossier &d) {
-            d.documents[2].visibility = visibility.section(u' ', 0, 0);
+            d.documents[2].visibility = OpenEnum<Visibility>(visibility.section(u' ', 0, 0));
             d.documents[2].embargoUntil = visibility.section(u' ', 1);
         });
     };
@@ -296,7 +294,7 @@ void TestMerge::ofVisibilityTheStricterStands()
     QFETCH(QString, stands);
     QCOMPARE(merged.dossier, desk(stands));
     QCOMPARE(fieldsOf(merged), QStringList{u"visibility"_s});
-    QCOMPARE(merged.conflicts.first().part, fixtureId(u"d03"_s));
+    QCOMPARE(merged.conflicts.first().place.part, fixtureId(u"d03"_s));
 }
 
 void TestMerge::aPersonIsOneField()
@@ -430,7 +428,7 @@ void TestMerge::anEditOfAnotherBringsADeletedPartBack()
     for (const Merged &merged :
          {merge(fullDossier(), deleted, edited), merge(fullDossier(), edited, deleted)}) {
         QCOMPARE(merged.dossier, edited);
-        QCOMPARE(merged.notices, (QList<MergeNotice>{{fixtureId(u"61"_s), u"restored"_s}}));
+        QCOMPARE(merged.notices, (QList<MergeNotice>{{fixtureId(u"61"_s), MergeNotice::Kind::Restored}}));
         QVERIFY(merged.conflicts.isEmpty());
     }
 }
@@ -461,7 +459,7 @@ void TestMerge::anEditBringsADeletedDossierBack()
     const Dossier edited = with([](Dossier &d) { d.summary = u"Nog bezig."_s; });
     const Merged merged = merge(fullDossier(), deleted, edited);
     QCOMPARE(merged.dossier, edited);
-    QCOMPARE(merged.notices, (QList<MergeNotice>{{QString(), u"restored"_s}}));
+    QCOMPARE(merged.notices, (QList<MergeNotice>{{QString(), MergeNotice::Kind::Restored}}));
 }
 
 void TestMerge::twoFilesAreAConflictInWhichTheRemoteStands()
@@ -513,7 +511,7 @@ void TestMerge::withoutABaseListsUniteAndDifferencesAreConflicts()
     const Dossier work = with([](Dossier &d) {
         d.links.append(link(u"Mijn"_s));
         d.summary.clear();
-        d.documents[0].visibility = u"internal"_s;
+        d.documents[0].visibility = Visibility::Internal;
     });
     const Dossier remote = with([](Dossier &d) {
         d.links.removeFirst();
@@ -522,7 +520,7 @@ void TestMerge::withoutABaseListsUniteAndDifferencesAreConflicts()
     const Merged merged = merge(std::nullopt, work, remote);
     QCOMPARE(merged.dossier.links.size(), 3);
     QCOMPARE(merged.dossier.summary, remote.summary);
-    QCOMPARE(merged.dossier.documents[0].visibility, u"internal"_s);
+    QCOMPARE(merged.dossier.documents[0].visibility.text(), u"internal"_s);
     QCOMPARE(fieldsOf(merged), (QStringList{u"visibility"_s, u"alt"_s, u"summary"_s}));
     QVERIFY(merged.conflicts.first().base.isUndefined());
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/sectiontext.h"
+#include "model/dossier/text/sectiontext.h"
 #include "model/merge/merge.h"
 #include "tests/support/fixtures.h"
 
@@ -15,7 +15,7 @@ namespace
 
 Dossier writing(Dossier dossier, const QString &section, const QString &words)
 {
-    sectionTextToWrite(dossier, section, u"internal"_s).text = richTextFromPlain(words);
+    sectionTextToWrite(dossier, section, Visibility::Internal).text = richTextFromPlain(words);
     return dossier;
 }
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(merged.dossier.sections.texts.size(), 1);
         QString all = plainText(merged.dossier.sections.texts.first().text);
         for (const Conflict &conflict : merged.conflicts) {
-            QCOMPARE(conflict.part, sectionTextId(base, u"swot"_s));
+            QCOMPARE(conflict.place.part, sectionTextId(base, u"swot"_s));
             all += plainText(richTextFromJson(conflict.mine.toArray()))
                 + plainText(richTextFromJson(conflict.theirs.toArray()));
         }

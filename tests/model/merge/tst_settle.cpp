@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/merge/merge.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/generators.h"
@@ -97,9 +97,9 @@ void TestSettle::mineAndTheirsPutBackWhatEachDeskHad_data()
         "pair", [](Dossier &d) { d.planning.phases[0].start = {}; },
         [](Dossier &d) { d.planning.phases[0].end = {}; });
     row(
-        "visibility", [](Dossier &d) { d.documents[0].visibility = u"internal"_s; },
+        "visibility", [](Dossier &d) { d.documents[0].visibility = Visibility::Internal; },
         [](Dossier &d) {
-            d.documents[0].visibility = u"embargo"_s;
+            d.documents[0].visibility = Visibility::Embargo;
             d.documents[0].embargoUntil = u"2027-01-01"_s;
         });
     row(
@@ -146,8 +146,9 @@ void TestSettle::everyConflictOfRandomDesksCanBeAnswered()
             if (!answered && keep == ConflictChoice::Both && answered.error().detail == u"one-value")
                 answered = settle(merged.dossier, conflict, ConflictChoice::Mine, seededIds());
             if (!answered)
-                RC_FAIL((conflict.field + u' ' + answered.error().subject + u' ' + answered.error().detail)
-                            .toStdString());
+                RC_FAIL(
+                    (conflict.place.field + u' ' + answered.error().subject + u' ' + answered.error().detail)
+                        .toStdString());
             merged.dossier = *answered;
         }
     }));
@@ -296,10 +297,10 @@ void TestSettle::whatHoldsOneValueCannotHoldBoth_data()
         "date", [](Dossier &d) { d.reports[0].date = *EdtfDate::parse(u"2027"_s); },
         [](Dossier &d) { d.reports[0].date = *EdtfDate::parse(u"2028"_s); });
     row(
-        "state", [](Dossier &d) { d.planning.phases[0].state = u"done"_s; },
-        [](Dossier &d) { d.planning.phases[0].state = u"planned"_s; });
+        "state", [](Dossier &d) { d.planning.phases[0].state = PlanState::Done; },
+        [](Dossier &d) { d.planning.phases[0].state = PlanState::Planned; });
     row(
-        "visibility", [](Dossier &d) { d.documents[2].visibility = u"internal"_s; },
+        "visibility", [](Dossier &d) { d.documents[2].visibility = Visibility::Internal; },
         [](Dossier &d) { d.documents[2].embargoUntil = u"2027-05-01"_s; });
     row(
         "address", [](Dossier &d) { d.links[0].url = u"https://m.example/"_s; },

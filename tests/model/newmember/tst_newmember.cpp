@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Compiled by `try` beside it, in a copy of the sources that has one list and one member more.
-#include "model/dossier/parts.h"
-#include "model/dossier/pointer.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/parts.h"
+#include "model/dossier/described/pointer.h"
+#include "model/dossier/described/publicview.h"
 #include "model/merge/merge.h"
 #include "model/page/package.h"
+#include "model/page/page.h"
 #include "model/undo/undostep.h"
 #include "tests/model/store/workspace.h"
 
@@ -30,6 +31,7 @@ Stroll strollOf(const QString &shortId, const QString &title)
     stroll.guide = u"Wegwijzer "_s + title;
     stroll.route = richTextFromPlain(u"Langs de vaart.\nOver de sluis."_s);
     stroll.map = fixtureFile(title + u".pdf"_s);
+    stroll.photo = fixtureFile(title + u".jpg"_s);
     return stroll;
 }
 
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void anEditIsUndoneAndDoneAgain();
     void theyAreKeptAndSearched();
     void theyGoToTheTrashAndComeBack();
+    void everyFileOfAPartIsSeen();
     void theyArePackedWithTheirFiles();
 };
 
@@ -123,7 +126,7 @@ void NewMemberTest::whatBothChangedIsAsked()
     theirs.documents[0].budget = u"Hun bedrag"_s;
     const Merged merged = merge(withStrolls(), mine, theirs);
     QCOMPARE(merged.conflicts.size(), 1);
-    QCOMPARE(merged.conflicts[0].field, u"budget"_s);
+    QCOMPARE(merged.conflicts[0].place.field, u"budget"_s);
     const auto settled = settle(merged.dossier, merged.conflicts[0], ConflictChoice::Both, seededIds());
     QVERIFY(settled);
     QCOMPARE(settled->documents[0].budget, u"Hun bedrag Mijn bedrag"_s);
@@ -174,6 +177,30 @@ void NewMemberTest::theyGoToTheTrashAndComeBack()
     QCOMPARE(dossier, withStrolls());
 }
 
+void NewMemberTest::everyFileOfAPartIsSeen()
+{
+    Dossier dossier = withStrolls();
+    dossier.documents[0].annex = fixtureFile(u"bijlage.pdf"_s);
+    const auto filesIn = [](const Dossier &of, const QString &part) {
+        QStringList files;
+        eachFile(of, [&](const AnyFile &one) {
+            if (one.part.id == part)
+                files.append(one.field + (one.isPublic ? u" public "_s : u" "_s) + exportedName(one));
+        });
+        return files;
+    };
+    const QString slug = dossier.strolls[0].slug, nota = dossier.documents[0].slug;
+    QCOMPARE(filesIn(dossier, fixtureId(u"aa1"_s)),
+             (QStringList{u"map "_s + slug + u"-map.pdf"_s, u"photo "_s + slug + u"-photo.jpg"_s}));
+    const QStringList both{u"annex public "_s + nota + u"-annex.pdf"_s, u"file public "_s + nota + u".pdf"_s};
+    QCOMPARE(filesIn(dossier, fixtureId(u"d01"_s)), both);
+    QCOMPARE(filesIn(publicView(dossier, today), fixtureId(u"d01"_s)), both);
+    QVERIFY(filesIn(publicView(dossier, today), fixtureId(u"aa1"_s)).isEmpty());
+    QVERIFY(filesOf(dossier).contains(dossier.strolls[0].photo));
+    changeFiles(dossier, [](FileRef &file) { file.sha256.clear(); });
+    QVERIFY(filesOf(dossier).isEmpty());
+}
+
 void NewMemberTest::theyArePackedWithTheirFiles()
 {
     QTemporaryDir folder;
@@ -188,6 +215,7 @@ void NewMemberTest::theyArePackedWithTheirFiles()
     QVERIFY(unpacked);
     QCOMPARE(*readDossier(unpacked->json), withStrolls());
     QVERIFY(unpacked->files.contains(withStrolls().strolls[0].map.sha256));
+    QVERIFY(unpacked->files.contains(withStrolls().strolls[0].photo.sha256));
 }
 
 QTEST_GUILESS_MAIN(NewMemberTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
 #include "model/page/page.h"
 #include "model/page/pagecontent.h"
 #include "model/page/richtexthtml.h"
@@ -156,7 +156,7 @@ void PageTest::nothingInternalIsOnThePage()
     QVERIFY(!page.contains(full.roles.owner.name));
     QVERIFY(!page.contains(plainText(full.internal.notes).section(u'\n', 0, 0)));
     for (const Document &document : full.documents) {
-        if (document.visibility == u"internal"_s)
+        if (document.visibility == Visibility::Internal)
             QVERIFY(!page.contains(document.title.toHtmlEscaped()));
     }
 }
@@ -347,7 +347,7 @@ void PageTest::onlyWebAddressesBecomeLinks()
     view.films = {{}};
     view.films.first().title = u"Kijk"_s;
     view.films.first().url = u" data:text/html,x"_s;
-    view.reaction = {.open = true, .channel = u"form"_s, .address = u"httpx://a"_s};
+    view.reaction = {.open = true, .channel = ReactionChannel::Form, .address = u"httpx://a"_s};
     const QString page = pageHtml(test::sjabloon(), view, everywhere(), today);
     QVERIFY(page.contains(u"Klik"_s) && page.contains(u"Kijk"_s));
     QVERIFY2(!page.contains(u"href"_s), qPrintable(page));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
 #include "model/page/page.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/parts.h"
-#include "model/dossier/publicview.h"
-#include "model/dossier/sectiontext.h"
+#include "model/dossier/described/parts.h"
+#include "model/dossier/described/publicview.h"
+#include "model/dossier/text/sectiontext.h"
 #include "model/page/page.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
@@ -42,12 +42,13 @@ Dossier filled(const QString &visibility)
 {
     Dossier dossier = newDossier(u"Plan"_s, {}, seededIds(1));
     for (const QString &name : {u"swot"_s, u"elders"_s})
-        sectionTextToWrite(dossier, name, visibility).text = richTextFromPlain(u"tekst van "_s + name);
+        sectionTextToWrite(dossier, name, OpenEnum<Visibility>(visibility)).text
+            = richTextFromPlain(u"tekst van "_s + name);
     for (const QString &name : {u"bronnen"_s, u"elders"_s}) {
         SectionLink link;
         link.id = link.slug = u"link-"_s + name;
         link.section = name;
-        link.visibility = visibility;
+        link.visibility = OpenEnum<Visibility>(visibility);
         link.title = u"link van "_s + name;
         link.url = u"https://www.groningen.example/"_s;
         dossier.sections.links.append(link);
@@ -56,7 +57,7 @@ Dossier filled(const QString &visibility)
         SectionFile file;
         file.id = file.slug = u"file-"_s + name;
         file.section = name;
-        file.visibility = visibility;
+        file.visibility = OpenEnum<Visibility>(visibility);
         file.title = u"bestand van "_s + name;
         file.file = {.name = u"meting.pdf"_s, .sha256 = QString(64, u'a'), .size = 12};
         dossier.sections.files.append(file);

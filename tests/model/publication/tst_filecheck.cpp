@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/publication/filecheck.h"
+#include "model/publication/findings/filecheck.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/publication/findings.h"
+#include "model/publication/findings/findings.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
 
@@ -21,7 +21,7 @@ using Break = std::function<void(PublicationQuestion &)>;
 PublicationQuestion wholeQuestion()
 {
     PublicationQuestion question{.sjabloon = test::sjabloon(), .work = fullDossier(), .date = today};
-    question.work.documents.removeIf([](const Document &d) { return d.visibility == u"embargo"_s; });
+    question.work.documents.removeIf([](const Document &d) { return d.visibility == Visibility::Embargo; });
     return question;
 }
 
@@ -99,9 +99,9 @@ void GiveawaysTest::whatIsGivenAwayIsToldAtItsPlace()
     how(question);
     const QList<Finding> found = findings(question);
     QCOMPARE(found.size(), 1);
-    QCOMPARE(wordOf(found.first().kind), word);
+    QCOMPARE(found.first().word(), word);
     const Finding expected{
-        .kind = found.first().kind, .section = section, .part = part, .field = field, .facts = facts};
+        .kind = found.first().kind, .section = section, .place = {part, field}, .facts = facts};
     QCOMPARE(found.first(), expected);
     QVERIFY(heldBackBy(found).isEmpty());
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/delay.h"
-#include "model/dossier/publicview.h"
-#include "model/publication/logbook.h"
+#include "model/dossier/dates/delay.h"
+#include "model/dossier/described/publicview.h"
+#include "model/publication/findings/findings.h"
+#include "model/publication/notes/logbook.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sjablonen.h"
 
 #include <QTest>
 
@@ -27,7 +29,7 @@ QStringList textsOf(const QList<Change> &lines)
 {
     QStringList texts;
     for (const Change &line : lines)
-        texts.append(line.kind + u": "_s + line.text);
+        texts.append(line.kind.text() + u": "_s + line.text);
     return texts;
 }
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void manyPapersAreOneLine();
     void whatTheLogSaysAlreadyIsNotSaidTwice();
     void linesStandOnTopAndGoAgain();
+    void whatIsKeptFromResidentsIsNoLine();
 };
 
 void LogbookTest::everyChangeThatCountsIsALine_data()
@@ -176,6 +179,17 @@ void LogbookTest::linesStandOnTopAndGoAgain()
     QCOMPARE(work.changes.at(2), before.changes.at(0));
     takeFromLog(work, ids);
     QCOMPARE(work, before);
+}
+
+void LogbookTest::whatIsKeptFromResidentsIsNoLine()
+{
+    PublicationQuestion question{.sjabloon = test::sjabloon(), .work = fullDossier(), .date = today};
+    question.shown = publicView(question.work, today);
+    question.work.planning.milestones[0].date = date(u"2027-01-07"_s);
+    QCOMPARE(logLines(question).size(), 1);
+    for (Section &section : question.sjabloon.sections)
+        section.isPublic = section.isPublic && section.key != u"planning";
+    QCOMPARE(logLines(question).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(LogbookTest)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/publicview.h"
-#include "model/publication/gatequestion.h"
-#include "model/publication/overtakenpage.h"
+#include "model/dossier/described/publicview.h"
+#include "model/publication/findings/gatequestion.h"
+#include "model/publication/findings/overtakenpage.h"
+#include "model/publication/notes/sitequestions.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
 
@@ -30,8 +31,9 @@ LocalDossier deskOf(const Dossier &dossier)
 
 SiteSeen municipality()
 {
-    return {
-        .url = QUrl(u"https://wijk.example/plone"_s), .dossiers = u"/mijnwijk/dossiers"_s, .user = u"mij"_s};
+    return {.publicUrl = [](const QString &path) { return u"https://wijk.example/plone"_s + path; },
+            .dossiers = u"/mijnwijk/dossiers"_s,
+            .user = u"mij"_s};
 }
 
 PublicRecord record(IntentKind intent)
@@ -47,12 +49,42 @@ PublicRecord record(IntentKind intent)
 
 } // namespace
 
+Q_DECLARE_METATYPE(SiteNotes)
+
 /// How a dossier stands, from a desk and its notes.
 class PublicationStatusTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatSomebodyDidOnThePageStandsThereThoughItWasRead_data()
+    {
+        QTest::addColumn<SiteNotes>("notes");
+        QTest::addColumn<bool>("other");
+        const QString news = u"/wijk/brug/nieuws"_s;
+        QTest::newRow("as it was written") << SiteNotes{.seen = {{news, u"2026-11-20T09:00:00Z"_s}}} << false;
+        QTest::newRow("hidden") << SiteNotes{.seen = {{news + stateMark, u"private"_s}}} << true;
+        QTest::newRow("shown again") << SiteNotes{.seen = {{news + stateMark, shownMark}}} << false;
+        QTest::newRow("removed") << SiteNotes{.seen = {{news, removedMark}}} << true;
+        QTest::newRow("back again") << SiteNotes{.seen = {{news, QString()}}} << false;
+        QTest::newRow("edited") << SiteNotes{.standing = {{news, QJsonObject{{u"title"_s, u"Anders"_s}}}}}
+                                << true;
+        QTest::newRow("a request that came back")
+            << SiteNotes{.asked = {{u"a"_s, SyncEvent{.kind = SyncEventKind::AskReturned}}}} << false;
+    }
+    void whatSomebodyDidOnThePageStandsThereThoughItWasRead()
+    {
+        QFETCH(const SiteNotes, notes);
+        QFETCH(const bool, other);
+        SiteNotes known = notes;
+        const LocalDossier local = deskOf(fullDossier());
+        QVERIFY(!publicationStatusOf(local, known, std::nullopt, {}).otherOnSite);
+        known.record = record(IntentKind::Publish);
+        QCOMPARE(publicationStatusOf(local, known, std::nullopt, {}).otherOnSite, other);
+        known.record = record(IntentKind::Withdraw);
+        QVERIFY(!publicationStatusOf(local, known, std::nullopt, {}).otherOnSite);
+    }
+
     void whatNobodyPublishedHasAnAddressToBe()
     {
         const LocalDossier local = deskOf(fullDossier());
@@ -90,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(!publicationStatus.published && !publicationStatus.shown);
         QCOMPARE(publicationStatus.publication, 2);
         QCOMPARE(publicationStatus.withdrawnReason, u"Klaar."_s);
-        QVERIFY(overtakenNow(publicationStatus, day).isEmpty());
+        QVERIFY(overtakenNow(test::sjablonen(), publicationStatus, day).isEmpty());
         QVERIFY(dueOf(work, publicationStatus, day).isEmpty() && !dueOf(work, {}, day).isEmpty());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/publicview.h"
-#include "model/publication/findings.h"
+#include "model/dossier/described/publicview.h"
+#include "model/publication/findings/findings.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
 
@@ -21,17 +21,26 @@ using Break = std::function<void(PublicationQuestion &)>;
 PublicationQuestion shownQuestion()
 {
     PublicationQuestion question{.sjabloon = test::sjabloon(), .work = fullDossier(), .date = today};
-    question.work.documents.removeIf([](const Document &d) { return d.visibility == u"embargo"_s; });
+    question.work.documents.removeIf([](const Document &d) { return d.visibility == Visibility::Embargo; });
     question.published = question.wasOnline = true;
     question.shown = publicView(question.work, today);
     return question;
+}
+
+/// Its dossier took over another version since, in which that section is not.
+void takeOverWithout(PublicationQuestion &question, const QString &section)
+{
+    question.shownBy = question.sjabloon;
+    question.sjabloon.version += 1;
+    question.sjabloon.sections.removeIf([&](const Section &one) { return one.key == section; });
+    question.work.sjabloon = question.sjabloon.reference();
 }
 
 QStringList wordsOf(const QList<Finding> &found)
 {
     QStringList words;
     for (const Finding &finding : found)
-        words.append(wordOf(finding.kind));
+        words.append(finding.word());
     return words;
 }
 
@@ -45,6 +54,22 @@ class SjabloonFindingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What a section for colleagues shows because an older program put it online goes, whatever lacks.
+    void whatAnOlderProgramShowedCanBeTakenOff()
+    {
+        PublicationQuestion question = shownQuestion();
+        for (Section &section : question.sjabloon.sections)
+            section.isPublic = section.isPublic && section.key != u"news"_s;
+        question.work.roles.owner = {};
+        question.shown = publicView(question.work, today);
+        QVERIFY(seenNow(question) == seenNext(question));
+        question.shownWhole = true;
+        QVERIFY(!seenNow(question)->news.isEmpty() && seenNext(question).news.isEmpty());
+        QCOMPARE(wordsOf(heldBackBy(findings(question))), QStringList());
+        question.work.summary += u" En meer."_s;
+        QVERIFY(!heldBackBy(findings(question)).isEmpty());
+    }
+
     void aSjabloonThatCannotBeShownHoldsBack_data()
     {
         QTest::addColumn<Break>("how");
@@ -73,6 +98,66 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(undecided(question)), words);
     }
 
+    /// What nobody can edit any more and residents do not get holds nothing up.
+    void whatTheSjabloonHoldsBackIsNotAskedAbout_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<Break>("how");
+        using Q = PublicationQuestion;
+        const auto row = [](const char *name, const QString &place, const Break &how) {
+            QTest::newRow(name) << place << how;
+        };
+        row("news without a title", u"news"_s, [](Q &q) { q.work.news.first().title.clear(); });
+        row("news that ends before it begins", u"news"_s, [](Q &q) {
+            q.work.news.first().date = u"2026-11-20"_s;
+            q.work.news.first().until = u"2026-11-19"_s;
+        });
+        row("a question without its words", u"questions"_s,
+            [](Q &q) { q.work.questions.first().question.clear(); });
+        row("a date that moved", u"planning"_s, [](Q &q) {
+            Milestone &milestone = q.work.planning.milestones.first();
+            milestone.date = EdtfDate::fromDay(QDate(2031, 1, 14));
+            milestone.endDate = {};
+            milestone.delays.clear();
+        });
+        row("a phase that moved", u"planning"_s, [](Q &q) {
+            q.shown->planning.phases.first().end = EdtfDate::fromDay(QDate(2027, 3, 1));
+            q.work.planning.phases.first().end = EdtfDate::fromDay(QDate(2031, 3, 1));
+        });
+        row("an end before it begins", u"validity"_s, [](Q &q) {
+            q.published = q.wasOnline = false;
+            q.shown.reset();
+            q.work.validity.end = u"2026-11-01"_s;
+        });
+    }
+    void whatTheSjabloonHoldsBackIsNotAskedAbout()
+    {
+        QFETCH(const QString, place);
+        QFETCH(const Break, how);
+        PublicationQuestion question = shownQuestion();
+        how(question);
+        QVERIFY(!heldBackBy(findings(question)).isEmpty());
+        takeOverWithout(question, question.sjabloon.sectionAt(place));
+        QCOMPARE(wordsOf(heldBackBy(findings(question))), QStringList());
+    }
+
+    void aFileThatWasHeldBackIsNotOnTheSiteYet()
+    {
+        PublicationQuestion question = shownQuestion();
+        question.files = [](const FileRef &) { return FileState::Absent; };
+        QCOMPARE(wordsOf(heldBackBy(findings(question))), QStringList());
+        takeOverWithout(question, question.sjabloon.sectionAt(u"documents"_s));
+        std::swap(*question.shownBy, question.sjabloon); // the newer one shows what the older kept back
+        question.sjabloon.version = question.work.sjabloon.version;
+        QStringList parts, absent;
+        for (const Document &one : question.shown->documents)
+            parts.append(one.id);
+        for (const Finding &one : heldBackBy(findings(question)))
+            absent.append(one.word() == u"file-absent"_s ? one.place.part : one.word());
+        QVERIFY(!parts.isEmpty());
+        QCOMPARE(absent, parts);
+    }
+
     void aSectionOfDataAloneIsAskedAsItsSjabloonSays_data()
     {
         QTest::addColumn<bool>("isPublic");
@@ -95,11 +180,11 @@ private Q_SLOTS:
         SectionFile file;
         file.id = file.slug = u"f1"_s;
         file.section = u"metingen"_s;
-        file.visibility = u"public"_s;
+        file.visibility = Visibility::Public;
         file.file = fixtureFile(u"nota.pdf"_s);
         question.work.sections.files = {file};
         QCOMPARE(wordsOf(findings(question)), isPublic ? QStringList{u"title"_s} : QStringList());
-        question.work.sections.files.first().visibility = u"internal"_s;
+        question.work.sections.files.first().visibility = Visibility::Internal;
         QCOMPARE(wordsOf(findings(question)), isPublic ? QStringList{u"empty"_s} : QStringList());
         question.work.sections.files.first().deleted = u"2026-11-20"_s;
         QCOMPARE(wordsOf(findings(question)), QStringList{u"empty"_s});

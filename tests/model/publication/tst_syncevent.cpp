@@ -39,6 +39,9 @@ private Q_SLOTS:
         row(u"asked:site-refuses:end:Fase: een"_s,
             {.kind = Kind::AskSiteRefuses, .what = u"Fase: een"_s, .member = u"end"_s});
         row(u"asked:many-removals:4"_s, {.kind = Kind::AskManyRemovals, .number = 4});
+        row(u"sjabloon:plan-2"_s, {.kind = Kind::SjabloonCame, .what = u"plan-2"_s});
+        row(u"sjabloon-refused:plan-2:kind:swot"_s,
+            {.kind = Kind::SjabloonRefused, .what = u"kind:swot"_s, .member = u"plan-2"_s});
         row(u"would-returned"_s, {.kind = Kind::WouldBeReturned});
         row(u"overtaken:reaction"_s, {.kind = Kind::PageOvertaken, .what = u"reaction"_s});
     }
@@ -92,10 +95,10 @@ private Q_SLOTS:
 
     void aPublicationThatWasHeldIsDecidedAgain()
     {
-        QVERIFY(SyncEvent{.kind = SyncEventKind::AskPublicationChanged}.takesDecisionBack());
-        QVERIFY(SyncEvent{.kind = SyncEventKind::AskForColleagues}.takesDecisionBack());
-        QVERIFY(SyncEvent{.kind = SyncEventKind::AskNewerPage}.takesDecisionBack());
-        QVERIFY(!SyncEvent{.kind = SyncEventKind::AskMayNotPublish}.takesDecisionBack());
+        QVERIFY(SyncEvent{.kind = SyncEventKind::AskPublicationChanged}.leavesUnpublished());
+        QVERIFY(SyncEvent{.kind = SyncEventKind::AskForColleagues}.leavesUnpublished());
+        QVERIFY(SyncEvent{.kind = SyncEventKind::AskNewerPage}.leavesUnpublished());
+        QVERIFY(!SyncEvent{.kind = SyncEventKind::AskMayNotPublish}.leavesUnpublished());
     }
 };
 

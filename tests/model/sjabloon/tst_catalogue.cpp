@@ -75,12 +75,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, field);
         QFETCH(const QString, section);
-        QCOMPARE(sectionOfPlace(renamed(), test::fullDossier(), {}, field), section);
+        QCOMPARE(sectionOfPlace(renamed(), test::fullDossier(), {{}, field}), section);
     }
 
     void aPlaceWhoseSectionTheSjabloonLacksIsEditedNowhere()
     {
-        QCOMPARE(sectionOfPlace(version(u"kaal"_s, 1), test::fullDossier(), {}, u"about/what"_s), QString());
+        QCOMPARE(sectionOfPlace(version(u"kaal"_s, 1), test::fullDossier(), {{}, u"about/what"_s}),
+                 QString());
     }
 
     void aDossierFollowsItsOwnSjabloon_data()
@@ -108,21 +109,37 @@ private Q_SLOTS:
 
     void theNewestOfEachIsOffered()
     {
-        const SjabloonCatalogue catalogue({version(u"a"_s, 1), version(u"b"_s, 3), version(u"b"_s, 1)});
+        SjabloonCatalogue catalogue({version(u"a"_s, 1), version(u"b"_s, 3), version(u"b"_s, 1)});
+        QVERIFY(catalogue.learn(version(u"a"_s, 2)));
         QStringList offered;
         for (const SjabloonText &one : catalogue.newest())
             offered.append(u"%1 %2"_s.arg(one.key).arg(one.version));
-        QCOMPARE(offered, (QStringList{u"a 1"_s, u"b 3"_s}));
+        QCOMPARE(offered, (QStringList{u"a 2"_s, u"b 3"_s}));
     }
 
-    void aDossierOfAnUnknownSjabloonStaysWithIt()
+    void aNewerVersionIsOffered_data()
     {
-        const SjabloonCatalogue catalogue({version(u"a"_s, 1), version(u"a"_s, 2)});
-        Dossier dossier = test::fullDossier();
-        dossier.sjabloon = {.key = u"elders"_s, .version = 7};
-        QCOMPARE(catalogue.migratedToNewest(dossier), dossier);
-        dossier.sjabloon = {.key = u"a"_s, .version = 1};
-        QCOMPARE(catalogue.migratedToNewest(dossier).sjabloon.version, 2);
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("followed");
+        QTest::addColumn<int>("newer"); // 0: none
+        QTest::newRow("two newer") << u"b"_s << 1 << 4;
+        QTest::newRow("the newest already") << u"b"_s << 4 << 0;
+        QTest::newRow("not known, so nobody can say what changes") << u"b"_s << 3 << 0;
+        QTest::newRow("of a newer program") << u"b"_s << 5 << 0;
+        QTest::newRow("of another municipality") << u"c"_s << 1 << 0;
+        QTest::newRow("none, which is the first") << QString() << 0 << 3;
+    }
+    void aNewerVersionIsOffered()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const int, followed);
+        SjabloonCatalogue catalogue({version(u"a"_s, 1), version(u"b"_s, 1)});
+        QVERIFY(catalogue.learn(version(u"b"_s, 4)));
+        QVERIFY(catalogue.learn(version(u"b"_s, 2)));
+        QVERIFY(catalogue.learn(version(u"a"_s, 3)));
+        QVERIFY(!catalogue.learn(version(u"b"_s, 1)));
+        const SjabloonText *newer = catalogue.newerThan({.key = key, .version = followed});
+        QTEST(newer ? newer->version : 0, "newer");
     }
 
     void whatTheProgramCarriesBeginsWithTheStandardOne()

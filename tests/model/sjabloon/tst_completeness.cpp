@@ -105,11 +105,11 @@ private Q_SLOTS:
         Milestone evening;
         evening.id = u"m"_s;
         evening.date = *EdtfDate::parse(u"2026-11"_s);
-        evening.state = u"planned"_s;
+        evening.state = PlanState::Planned;
         dossier.planning.milestones = {evening};
         QCOMPARE(datesPassed(dossier, QDate(2026, 11, 30)), 0);
         QCOMPARE(datesPassed(dossier, QDate(2026, 12, 1)), 1);
-        for (const QString &over : {u"done"_s, u"cancelled"_s}) {
+        for (const PlanState over : {PlanState::Done, PlanState::Cancelled}) {
             dossier.planning.milestones.first().state = over;
             QCOMPARE(datesPassed(dossier, QDate(2026, 12, 1)), 0);
         }
@@ -123,14 +123,14 @@ private Q_SLOTS:
         Dossier dossier = newDossier(u"Nieuw"_s, u"fysiek"_s, seededIds());
         Phase phase;
         phase.id = u"f"_s;
-        phase.state = u"planned"_s;
+        phase.state = PlanState::Planned;
         phase.start = *EdtfDate::parse(u"2026-09"_s);
         phase.end = *EdtfDate::parse(u"2026-10"_s);
         dossier.planning.phases = {phase};
         QCOMPARE(datesPassed(dossier, QDate(2026, 9, 30)), 0);
         QCOMPARE(datesPassed(dossier, QDate(2026, 10, 1)), 1);
         QCOMPARE(datesPassed(dossier, QDate(2026, 11, 1)), 1);
-        dossier.planning.phases.first().state = u"current"_s;
+        dossier.planning.phases.first().state = PlanState::Current;
         QCOMPARE(datesPassed(dossier, QDate(2026, 10, 31)), 0);
         QCOMPARE(datesPassed(dossier, QDate(2026, 11, 1)), 1);
     }

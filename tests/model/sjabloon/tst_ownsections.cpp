@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/publicview.h"
-#include "model/dossier/sectiontext.h"
-#include "model/dossier/shape.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
+#include "model/dossier/described/shape.h"
+#include "model/dossier/text/sectiontext.h"
 #include "model/sjabloon/completeness.h"
 #include "model/sjabloon/places.h"
 #include "tests/support/fixtures.h"
@@ -83,8 +84,8 @@ private Q_SLOTS:
     {
         Dossier dossier = newDossier(u"Plan"_s, {}, seededIds(1));
         const QString text = sectionTextToWrite(dossier, u"swot"_s, {}).id;
-        QCOMPARE(sectionOfPlace(ofData(), dossier, text, u"text"_s), u"onderdeel-swot"_s);
-        QCOMPARE(sectionOfPlace(test::sjabloon(), dossier, text, u"text"_s), QString());
+        QCOMPARE(sectionOfPlace(ofData(), dossier, {text, u"text"_s}), u"onderdeel-swot"_s);
+        QCOMPARE(sectionOfPlace(test::sjabloon(), dossier, {text, u"text"_s}), QString());
     }
 
     void residentsSeeAPlaceThatASectionForThemShows()
@@ -113,16 +114,52 @@ private Q_SLOTS:
         const auto shown = [&](const QString &place) { return isShownAt(sjabloon, place); };
         QVERIFY(!shown(u"documents"_s) && shown(u"news"_s));
         QVERIFY(shown(u"sections/y"_s) && !shown(u"sections/z"_s));
-        QVERIFY2(shown(u"films"_s), "no section keeps them from residents");
+        QVERIFY2(!shown(u"films"_s), "a section could show them, and none does");
+        QVERIFY(!shown(u"about/what"_s) && !shown(u"roles/contact"_s));
+        QVERIFY2(shown(u"title"_s) && shown(u"theme"_s), "of these no section is asked");
         QVERIFY2(!shown(u"sections/x"_s), "what one keeps from residents the other does not give away");
         QVERIFY(!sjabloon.isPublicAt(u"sections/x"_s));
         Dossier dossier = fullDossier();
-        dossier.documents.first().visibility = u"public"_s;
+        dossier.documents.first().visibility = Visibility::Public;
         const Dossier left = withoutHeldBack(sjabloon, dossier);
         QVERIFY(left.documents.isEmpty());
         QCOMPARE(left.news, dossier.news);
         QCOMPARE(withoutHeldBack(test::sjabloon(), publicView(dossier, QDate(2026, 11, 23))),
                  publicView(dossier, QDate(2026, 11, 23)));
+    }
+
+    void noMemberOfASectionForColleaguesComesOut_data()
+    {
+        QTest::addColumn<QString>("member");
+        for (const Section &one : test::sjabloon().sections) {
+            if (one.isPublic)
+                QTest::newRow(qPrintable(one.binding.member)) << one.binding.member;
+        }
+    }
+    void noMemberOfASectionForColleaguesComesOut()
+    {
+        QFETCH(const QString, member);
+        const Dossier seen = publicView(fullDossier(), QDate(2026, 11, 23));
+        SjabloonText internal = test::sjabloon(), without = internal;
+        for (Section &one : internal.sections)
+            one.isPublic = one.isPublic && one.binding.member != member;
+        without.sections.removeIf([&](const Section &one) { return one.binding.member == member; });
+        const auto at = [&member](const Dossier &dossier) {
+            QJsonValue value = dossierToJson(dossier);
+            for (const QString &name : member.mid(1).split(u'/'))
+                value = value[name];
+            return value;
+        };
+        QVERIFY(at(seen) != at(Dossier()));
+        const Dossier left = withoutHeldBack(internal, seen);
+        // Its procedure is a section of its own.
+        Dossier expected;
+        if (member == u"/planning")
+            expected.planning.procedure = seen.planning.procedure;
+        QCOMPARE(at(left), at(expected));
+        // Above the procedure stands the planning, which residents see.
+        if (member != u"/planning/procedure")
+            QCOMPARE(withoutHeldBack(without, seen), left);
     }
 
     void everySjabloonIsAboutWhatExistsAndIsCompleteInEveryLanguage()

@@ -36,9 +36,11 @@ bool writeRelease(const QString &folder)
     local.work.summary = u"Er komt een klimbos."_s;
     local.base = revisionOf(4, local.work);
     local.sent = {sentOf(5, local.work)};
-    local.conflicts = {{.conflict = {.field = u"title"_s, .base = u"a"_s, .mine = u"b"_s, .theirs = u"c"_s}}};
+    local.conflicts
+        = {{.conflict = {.place = {{}, u"title"_s}, .base = u"a"_s, .mine = u"b"_s, .theirs = u"c"_s}}};
     local.intent = PendingIntent{.date = QDate(2026, 11, 23), .shown = "{}"};
-    return store && (*store)->add(local) && (*store)->setDraft(local.work.id, {}, u"status/date"_s, u"14 m"_s)
+    return store && (*store)->add(local)
+        && (*store)->setDraft(local.work.id, {{}, u"status/date"_s}, u"14 m"_s)
         && (*store)->setSetting(u"site"_s, u"https://www.gemeente.example/mijnwijk"_s);
 }
 
@@ -60,7 +62,7 @@ void TestMigrations::aNewDatabaseHasTheAgreedShape()
 {
     Workspace workspace;
     QVERIFY(workspace.open());
-    QFile golden(QFINDTESTDATA("golden-2.sql"));
+    QFile golden(QFINDTESTDATA("golden-3.sql"));
     QVERIFY(golden.open(QIODevice::ReadOnly));
     QCOMPARE(schemaOf(workspace.database()), QString::fromUtf8(golden.readAll()));
 }
@@ -81,8 +83,8 @@ void TestMigrations::aDatabaseOfRelease1OpensWithEverythingInIt()
     QCOMPARE(rows->first().openConflicts, 1);
     const auto local = store->read(rows->first().id);
     QCOMPARE(local->sent.first().attempt, u"attempt-5"_s);
-    QCOMPARE(local->conflicts.first().conflict.field, u"title"_s);
-    QCOMPARE(*store->draft(rows->first().id, {}, u"status/date"_s), u"14 m"_s);
+    QCOMPARE(local->conflicts.first().conflict.place.field, u"title"_s);
+    QCOMPARE(*store->draft(rows->first().id, {{}, u"status/date"_s}), u"14 m"_s);
     QCOMPARE(store->search(u"klimbos"_s)->size(), 1);
 }
 
@@ -128,7 +130,7 @@ void TestMigrations::everyTableIsStrict()
                     u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
                     " AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s),
              0);
-    QCOMPARE(number(**database, u"SELECT count(*) FROM pragma_table_list WHERE strict = 1"_s), 9);
+    QCOMPARE(number(**database, u"SELECT count(*) FROM pragma_table_list WHERE strict = 1"_s), 11);
 }
 
 /// `tst_migrations --write-release FOLDER` makes the fixture of the present release in FOLDER/desk.sqlite.

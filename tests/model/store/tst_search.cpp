@@ -45,7 +45,7 @@ void TestSearch::init()
     Document document;
     document.id = u"d1"_s;
     document.title = u"Kaart van losloopgebieden"_s;
-    document.visibility = u"public"_s;
+    document.visibility = Visibility::Public;
     document.file = map;
     local.work.documents = {document};
     m_dossier = local.work;

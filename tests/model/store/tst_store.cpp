@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aClockThatWasAheadOnceEmptiesNothing();
     void whatWasRemovedLongAgoGoes();
     void whatIsAddedReadsBackWhole();
+    void aDecisionOfAKindThatIsNotKnownIsNone();
     void aDossierIsAddedOnce();
     void anUnknownDossierIsNotFound();
     void anErrorInAnEditChangesNothing();
@@ -51,8 +52,7 @@ void TestStore::whatIsAddedReadsBackWhole()
                                  .notice = true,
                                  .date = QDate(2026, 11, 23),
                                  .shown = "{\"a\":\"é\"}"};
-    local.conflicts = {{.conflict = {.part = u"p"_s,
-                                     .field = u"about/what"_s,
+    local.conflicts = {{.conflict = {.place = {u"p"_s, u"about/what"_s},
                                      .base = QJsonValue::Undefined,
                                      .mine = u"mijn"_s,
                                      .theirs = QJsonValue::Null,
@@ -73,6 +73,28 @@ void TestStore::whatIsAddedReadsBackWhole()
     QVERIFY(!read->dirty());
 }
 
+void TestStore::aDecisionOfAKindThatIsNotKnownIsNone()
+{
+    Workspace workspace;
+    LocalDossier local = localWith(u"Speelplekken"_s, 1);
+    local.intent = PendingIntent{.kind = IntentKind::Publish, .date = QDate(2026, 11, 23), .shown = "{}"};
+    QVERIFY(workspace.open()->add(local));
+    QVERIFY(workspace.open()->read(local.work.id)->intent);
+    QVERIFY(workspace.open()->rows()->first().intentPending);
+    const auto database = Database::open(workspace.database());
+    QVERIFY(database);
+    QVERIFY(execute(**database, u"UPDATE dossier SET intent = replace(intent, 'publish', 'schedule')"_s));
+    QVERIFY(!workspace.open()->read(local.work.id)->intent);
+    QVERIFY2(!workspace.open()->rows()->first().intentPending, "it would wait for ever");
+    // The program that knows it finds it again.
+    QVERIFY(workspace.open()->edit(local.work.id, [](Dossier work) -> Result<Dossier> {
+        work.title = u"Speelplekken Paddepoel"_s;
+        return work;
+    }));
+    QVERIFY(execute(**database, u"UPDATE dossier SET intent = replace(intent, 'schedule', 'publish')"_s));
+    QVERIFY(workspace.open()->read(local.work.id)->intent == local.intent);
+}
+
 void TestStore::aDossierIsAddedOnce()
 {
     Workspace workspace;
@@ -89,7 +111,7 @@ void TestStore::anUnknownDossierIsNotFound()
     const DossierId unknown{u"nergens"_s};
     QCOMPARE(store->read(unknown).error().kind, ErrorKind::NotFound);
     QCOMPARE(store->remove(unknown).error().kind, ErrorKind::NotFound);
-    QCOMPARE(store->setDraft(unknown, {}, u"title"_s, u"x"_s).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store->setDraft(unknown, {{}, u"title"_s}, u"x"_s).error().kind, ErrorKind::NotFound);
     QCOMPARE(store->change(unknown, [](LocalDossier &) -> Result<void> { return {}; }).error().kind,
              ErrorKind::NotFound);
 }
@@ -132,7 +154,7 @@ void TestStore::rowsTellSharedAndDirtyWithoutReadingDossiers()
     QVERIFY(store->rows()->first().dirty);
     const auto share = [](LocalDossier &changed) -> Result<void> {
         changed.base = revisionOf(1, changed.work);
-        changed.conflicts.append({.conflict = {.field = u"title"_s}});
+        changed.conflicts.append({.conflict = {.place = {{}, u"title"_s}}});
         return {};
     };
     QVERIFY(store->change(local.work.id, share));
@@ -192,7 +214,8 @@ void TestStore::conflictNumbersAreNeverUsedAgain()
     const LocalDossier local = localWith(u"Speelplekken"_s, 1);
     QVERIFY(store->add(local));
     const auto meet = [](LocalDossier &changed) -> Result<void> {
-        changed.conflicts = {{.conflict = {.field = u"title"_s}}, {.conflict = {.field = u"summary"_s}}};
+        changed.conflicts
+            = {{.conflict = {.place = {{}, u"title"_s}}}, {.conflict = {.place = {{}, u"summary"_s}}}};
         return {};
     };
     const auto settle = [](LocalDossier &changed) -> Result<void> {
@@ -213,14 +236,14 @@ void TestStore::aRemovedDossierLeavesNothingButItsCopy()
     local.work = fullDossier();
     local.base = revisionOf(1, local.work);
     QVERIFY(store->add(local));
-    QVERIFY(store->setDraft(local.work.id, {}, u"title"_s, u"half"_s));
+    QVERIFY(store->setDraft(local.work.id, {{}, u"title"_s}, u"half"_s));
     QVERIFY(!store->search(local.work.title)->isEmpty());
     QVERIFY(store->remove(local.work.id));
     QVERIFY(store->rows()->isEmpty());
     QVERIFY(store->search(local.work.title)->isEmpty());
     QVERIFY(!*store->revision(local.work.id, local.base->hash));
     QVERIFY(store->add(local));
-    QVERIFY(store->draft(local.work.id, {}, u"title"_s)->isEmpty());
+    QVERIFY(store->draft(local.work.id, {{}, u"title"_s})->isEmpty());
 }
 
 void TestStore::aRemovedDossiersCopyIsKeptThirtyDays()
@@ -297,13 +320,13 @@ void TestStore::draftsBelongToADossier()
     const auto store = workspace.open();
     const LocalDossier local = localWith(u"Speelplekken"_s, 1);
     QVERIFY(store->add(local));
-    QVERIFY(store->setDraft(local.work.id, u"p"_s, u"date"_s, u"14 m"_s));
-    QCOMPARE(*store->draft(local.work.id, u"p"_s, u"date"_s), u"14 m"_s);
+    QVERIFY(store->setDraft(local.work.id, {u"p"_s, u"date"_s}, u"14 m"_s));
+    QCOMPARE(*store->draft(local.work.id, {u"p"_s, u"date"_s}), u"14 m"_s);
     QCOMPARE(*store->drafts(local.work.id),
-             (QList<Draft>{{.part = u"p"_s, .field = u"date"_s, .text = u"14 m"_s}}));
-    QCOMPARE(*store->draft(local.work.id, {}, u"date"_s), QString());
-    QVERIFY(store->setDraft(local.work.id, u"p"_s, u"date"_s, {}));
-    QCOMPARE(*store->draft(local.work.id, u"p"_s, u"date"_s), QString());
+             (QList<Draft>{{.place = {u"p"_s, u"date"_s}, .text = u"14 m"_s}}));
+    QCOMPARE(*store->draft(local.work.id, {{}, u"date"_s}), QString());
+    QVERIFY(store->setDraft(local.work.id, {u"p"_s, u"date"_s}, {}));
+    QCOMPARE(*store->draft(local.work.id, {u"p"_s, u"date"_s}), QString());
 }
 
 void TestStore::aFullDiskLosesNothing()

@@ -23,7 +23,7 @@ QByteArray seen(Store &store)
         const LocalDossier local = *store.read(row.id);
         all += canonicalBytes(local.work) + (local.base ? local.base->hash.toUtf8() : QByteArray());
         all += QByteArray::number(local.sent.size()) + '/' + QByteArray::number(local.conflicts.size());
-        all += store.draft(row.id, {}, u"title"_s)->toUtf8();
+        all += store.draft(row.id, {{}, u"title"_s})->toUtf8();
     }
     for (const QString &word : {u"speelplekken"_s, u"fontein"_s, u"hekwerk"_s})
         all += '|' + QByteArray::number(store.search(word)->size());
@@ -35,7 +35,7 @@ Result<void> changeEverything(LocalDossier &local)
     local.work.summary = u"Met een fontein."_s;
     local.base = revisionOf(1, local.work);
     local.sent.append(sentOf(2, local.work));
-    local.conflicts.append({.conflict = {.field = u"title"_s}});
+    local.conflicts.append({.conflict = {.place = {{}, u"title"_s}}});
     local.site.insert(u"lock"_s, 1);
     local.intent = PendingIntent{};
     return {};
@@ -61,14 +61,19 @@ void TestStoreFaults::everyStatementMayFail_data()
         [](Store &s, const DossierId &) { return s.add(localWith(u"Fontein"_s, 2)).has_value(); });
     QTest::newRow("change") << Act(
         [](Store &s, const DossierId &id) { return s.change(id, changeEverything).has_value(); });
+    QTest::newRow("change of what was seen") << Act([](Store &s, const DossierId &id) {
+        auto seen = s.see(id);
+        return seen && s.change(*seen, changeEverything).has_value();
+    });
     QTest::newRow("remove") << Act([](Store &s, const DossierId &id) { return s.remove(id).has_value(); });
     QTest::newRow("file text") << Act([](Store &s, const DossierId &) {
         return s.setFileText(sha256Of("kaart"), u"hekwerk"_s).has_value();
     });
     QTest::newRow("setting") << Act(
         [](Store &s, const DossierId &) { return s.setSetting(u"cursor"_s, 5).has_value(); });
-    QTest::newRow("draft") << Act(
-        [](Store &s, const DossierId &id) { return s.setDraft(id, {}, u"title"_s, u"half"_s).has_value(); });
+    QTest::newRow("draft") << Act([](Store &s, const DossierId &id) {
+        return s.setDraft(id, {{}, u"title"_s}, u"half"_s).has_value();
+    });
 }
 
 void TestStoreFaults::everyStatementMayFail()

@@ -6,7 +6,6 @@
 
 #include <QTest>
 
-
 using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
@@ -26,7 +25,7 @@ private Q_SLOTS:
             const Dossier after = randomlyEdited(before, 1 + dice.below(6), dice);
             const UndoStep step = stepBetween(u"x"_s, before, after);
             const UndoResult back = take(step, after, Direction::Undo),
-                          again = take(step, before, Direction::Redo);
+                             again = take(step, before, Direction::Redo);
             return back.dossier == before && back.passedOver.isEmpty() && again.dossier == after
                 && again.passedOver.isEmpty();
         }));
@@ -71,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(back.dossier.title, u"Titel van een collega"_s);
         QCOMPARE(back.dossier.documents[0].title, before.documents[0].title);
         QCOMPARE(back.passedOver.size(), 1);
-        QCOMPARE(back.passedOver[0].field, u"title"_s);
+        QCOMPARE(back.passedOver[0].place.field, u"title"_s);
     }
 
     void aNewPartThatAnotherFilledInStays()
@@ -116,7 +115,7 @@ private Q_SLOTS:
         after.about.what.last() = richTextFromPlain(QString(301, u'a')).first();
         const UndoStep step = stepBetween(u"x"_s, before, after);
         QCOMPARE(step.differences.size(), 1);
-        QCOMPARE(step.differences.first().field, u"about/what"_s);
+        QCOMPARE(step.differences.first().place.field, u"about/what"_s);
     }
 
     void partsComeBackInTheirPlaces()

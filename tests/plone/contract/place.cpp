@@ -75,8 +75,8 @@ QString Place::containerType() const
     return isVolto() ? u"Document"_s : u"Folder"_s;
 }
 
-Result<PloneObject> Place::make(const QString &id, const QString &type, const QJsonObject &more,
-                                const QString &below)
+Result<SiteObject> Place::make(const QString &id, const QString &type, const QJsonObject &more,
+                               const QString &below)
 {
     QJsonObject body = more;
     body.insert(u"@type"_s, type);
@@ -86,7 +86,7 @@ Result<PloneObject> Place::make(const QString &id, const QString &type, const QJ
     return publicist().create(path(below), body);
 }
 
-Result<PloneObject> Place::makeContainer(const QString &id, const QString &below)
+Result<SiteObject> Place::makeContainer(const QString &id, const QString &below)
 {
     return make(id, containerType(), {}, below);
 }
@@ -121,7 +121,7 @@ Result<void> Place::passTime(const QDateTime &time)
     // Bounded: a site whose clock stands still fails here.
     for (int n = 0; n < 2000; ++n) {
         const QString id = u"klok-"_s + QUuid::createUuid().toString(QUuid::Id128);
-        WD_ASSIGN(const PloneObject mark,
+        WD_ASSIGN(const SiteObject mark,
                   as(u"collega"_s)
                       .create(QString(), {{u"@type"_s, u"Document"_s}, {u"id"_s, id}, {u"title"_s, id}}));
         WD_TRY(as(u"collega"_s).remove(mark.path));

@@ -56,9 +56,9 @@ public:
     /// What containers are on this site: Folder, or folderish Document.
     [[nodiscard]] QString containerType() const;
 
-    [[nodiscard]] Result<PloneObject> make(const QString &id, const QString &type,
-                                           const QJsonObject &more = {}, const QString &below = {});
-    [[nodiscard]] Result<PloneObject> makeContainer(const QString &id, const QString &below = {});
+    [[nodiscard]] Result<SiteObject> make(const QString &id, const QString &type,
+                                          const QJsonObject &more = {}, const QString &below = {});
+    [[nodiscard]] Result<SiteObject> makeContainer(const QString &id, const QString &below = {});
     /// A request without PloneClient's help; `path` may have a query; `token` as it is, none when empty.
     [[nodiscard]] HttpReply raw(const QByteArray &method, const QString &path, const QByteArray &body = {},
                                 const QByteArray &token = {},

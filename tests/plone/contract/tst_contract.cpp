@@ -31,7 +31,7 @@ private Q_SLOTS:
         const auto second = m_place->make(u"een"_s, u"Document"_s, {{u"title"_s, u"De tweede"_s}});
         WD_REFUSED(second, ErrorKind::Conflict);
         QCOMPARE(second.error().detail, u"in-use"_s);
-        WD_HAVE(const PloneObject there, m_place->publicist().get(m_place->path(u"een"_s)));
+        WD_HAVE(const SiteObject there, m_place->publicist().get(m_place->path(u"een"_s)));
         QCOMPARE(there.title, u"De eerste"_s);
     }
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes.count(u"done"_s), 1);
         QCOMPARE(outcomes.count(name(ErrorKind::Conflict)), 3);
         const qsizetype winner = outcomes.indexOf(u"done"_s);
-        WD_HAVE(const PloneObject there, m_place->publicist().get(m_place->path(u"race"_s)));
+        WD_HAVE(const SiteObject there, m_place->publicist().get(m_place->path(u"race"_s)));
         QCOMPARE(there.title, QString::number(winner));
     }
 
@@ -71,18 +71,17 @@ private Q_SLOTS:
                                {u"creators"_s, QJsonArray{u"Gemeente Proefstad"_s}},
                                {u"contributors"_s, QJsonArray{u"A. Voorbeeld"_s}},
                                {u"language"_s, u"nl"_s}};
-        WD_HAVE(const PloneObject made, m_place->make(u"echo"_s, u"Document"_s, sent));
+        WD_HAVE(const SiteObject made, m_place->make(u"echo"_s, u"Document"_s, sent));
         QCOMPARE(made.path, m_place->path(u"echo"_s));
         QCOMPARE(made.state, u"private"_s);
         QVERIFY(made.uid.size() >= 32);
-        WD_HAVE(const PloneObject there, m_place->publicist().get(made.path));
+        WD_HAVE(const SiteObject there, m_place->publicist().get(made.path));
         for (const QString &field :
              {u"title"_s, u"description"_s, u"subjects"_s, u"creators"_s, u"contributors"_s}) {
             QCOMPARE(made.json.value(field), sent.value(field));
             QCOMPARE(there.json.value(field), sent.value(field));
         }
-        WD_HAVE(const PloneObject changed,
-                m_place->publicist().patch(made.path, {{u"title"_s, u"Anders"_s}}));
+        WD_HAVE(const SiteObject changed, m_place->publicist().patch(made.path, {{u"title"_s, u"Anders"_s}}));
         QCOMPARE(changed.title, u"Anders"_s);
         QCOMPARE(changed.uid, made.uid);
         QCOMPARE(changed.json.value(u"description"_s), sent.value(u"description"_s));
@@ -93,7 +92,7 @@ private Q_SLOTS:
         const QString strange = m_place->isVolto() ? u"text"_s : u"blocks"_s;
         const QJsonValue value
             = m_place->isVolto() ? QJsonValue(richTextValue(u"<p>x</p>"_s)) : QJsonValue(QJsonObject());
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"kaal"_s, u"Document"_s, {{strange, value}, {u"onbekend"_s, 1}}));
         QVERIFY(!made.json.contains(strange));
         QVERIFY(!made.json.contains(u"onbekend"_s));
@@ -148,13 +147,13 @@ private Q_SLOTS:
         QString back;
         if (m_place->isVolto()) {
             const QJsonObject block{{u"@type"_s, u"html"_s}, {u"html"_s, html}};
-            WD_HAVE(const PloneObject made,
+            WD_HAVE(const SiteObject made,
                     m_place->make(u"tekst"_s, u"Document"_s,
                                   {{u"blocks"_s, QJsonObject{{u"a"_s, block}}},
                                    {u"blocks_layout"_s, QJsonObject{{u"items"_s, QJsonArray{u"a"_s}}}}}));
             back = made.json.value(u"blocks"_s)[u"a"_s][u"html"_s].toString();
         } else {
-            WD_HAVE(const PloneObject made,
+            WD_HAVE(const SiteObject made,
                     m_place->make(u"tekst"_s, u"Document"_s, {{u"text"_s, richTextValue(html)}}));
             back = richTextData(made.json.value(u"text"_s));
         }
@@ -178,14 +177,14 @@ private Q_SLOTS:
                  QJsonArray{QJsonObject{
                      {u"type"_s, u"p"_s},
                      {u"children"_s, QJsonArray{QJsonObject{{u"text"_s, u"a &amp; b & c <d>"_s}}}}}}}};
-            WD_HAVE(const PloneObject made,
+            WD_HAVE(const SiteObject made,
                     m_place->make(u"tekens"_s, u"Document"_s,
                                   {{u"blocks"_s, QJsonObject{{u"a"_s, block}}},
                                    {u"blocks_layout"_s, QJsonObject{{u"items"_s, QJsonArray{u"a"_s}}}}}));
             QCOMPARE(made.json.value(u"blocks"_s)[u"a"_s], QJsonValue(block));
             return;
         }
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"tekens"_s, u"Document"_s,
                               {{u"text"_s, richTextValue(u"<p>&amp;lt; is &lt; &amp; meer</p>"_s)}}));
         QCOMPARE(richTextData(made.json.value(u"text"_s)).simplified(),
@@ -198,7 +197,7 @@ private Q_SLOTS:
                                 {u"sleutel"_s, QJsonArray{1, u"twee"_s, QJsonObject{{u"drie"_s, true}}}}};
         const QJsonObject fields{{u"blocks"_s, QJsonObject{{u"a"_s, block}}},
                                  {u"blocks_layout"_s, QJsonObject{{u"items"_s, QJsonArray{u"a"_s}}}}};
-        WD_HAVE(const PloneObject made, m_place->make(u"blokken"_s, u"Document"_s, fields));
+        WD_HAVE(const SiteObject made, m_place->make(u"blokken"_s, u"Document"_s, fields));
         QCOMPARE(made.json.contains(u"blocks"_s), m_place->isVolto());
         if (m_place->isVolto())
             QCOMPARE(made.json.value(u"blocks"_s)[u"a"_s], QJsonValue(block));
@@ -210,7 +209,7 @@ private Q_SLOTS:
                               {u"end"_s, u"2026-12-01T23:59:59+01:00"_s},
                               {u"whole_day"_s, true},
                               {u"subjects"_s, QJsonArray{u"fase:uitvoering"_s}}};
-        WD_HAVE(const PloneObject made, m_place->make(u"mijlpaal"_s, u"Event"_s, day));
+        WD_HAVE(const SiteObject made, m_place->make(u"mijlpaal"_s, u"Event"_s, day));
         QCOMPARE(made.json.value(u"whole_day"_s).toBool(), true);
         const auto instant = [&made](const QString &field) {
             return QDateTime::fromString(made.json.value(field).toString(), Qt::ISODate).toUTC();
@@ -224,7 +223,7 @@ private Q_SLOTS:
         const QJsonObject news{{u"subjects"_s, QJsonArray{u"wijk:paddepoel"_s}},
                                {u"effective"_s, u"2026-11-02T09:00:00+00:00"_s},
                                {u"expires"_s, u"2031-01-01T00:00:00+00:00"_s}};
-        WD_HAVE(const PloneObject made, m_place->make(u"nieuws"_s, u"News Item"_s, news));
+        WD_HAVE(const SiteObject made, m_place->make(u"nieuws"_s, u"News Item"_s, news));
         QCOMPARE(made.json.value(u"subjects"_s), news.value(u"subjects"_s));
         const auto instant = [&made](const QString &field) {
             return QDateTime::fromString(made.json.value(field).toString(), Qt::ISODate).toUTC();
@@ -239,33 +238,33 @@ private Q_SLOTS:
 
     void aLinkKeepsItsAddress()
     {
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"film"_s, u"Link"_s, {{u"remoteUrl"_s, u"https://film.example/x?a=1&b=2"_s}}));
         QCOMPARE(made.json.value(u"remoteUrl"_s).toString(), u"https://film.example/x?a=1&b=2"_s);
     }
 
     void anEqualPatchIsNoChange()
     {
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"gelijk"_s, u"Document"_s, {{u"description"_s, u"zo"_s}}));
         WD_DONE(m_place->passTime(made.modified));
         WD_HAVE(
-            const PloneObject same,
+            const SiteObject same,
             m_place->publicist().patch(made.path, {{u"title"_s, made.title}, {u"description"_s, u"zo"_s}}));
         QCOMPARE(same.modified, made.modified);
-        WD_HAVE(const PloneObject other,
+        WD_HAVE(const SiteObject other,
                 m_place->publicist().patch(made.path, {{u"description"_s, u"anders"_s}}));
         QVERIFY(other.modified > made.modified);
     }
 
     void aNewChildChangesItsParentAndNotTheOneAbove()
     {
-        WD_HAVE(const PloneObject sub, m_place->makeContainer(u"sub"_s));
-        WD_HAVE(const PloneObject above, m_place->publicist().get(m_place->path()));
+        WD_HAVE(const SiteObject sub, m_place->makeContainer(u"sub"_s));
+        WD_HAVE(const SiteObject above, m_place->publicist().get(m_place->path()));
         WD_DONE(m_place->passTime(sub.modified));
         WD_DONE(m_place->make(u"kind"_s, u"Document"_s, {}, u"sub"_s));
-        WD_HAVE(const PloneObject subAfter, m_place->publicist().get(sub.path));
-        WD_HAVE(const PloneObject aboveAfter, m_place->publicist().get(m_place->path()));
+        WD_HAVE(const SiteObject subAfter, m_place->publicist().get(sub.path));
+        WD_HAVE(const SiteObject aboveAfter, m_place->publicist().get(m_place->path()));
         QVERIFY(subAfter.modified > sub.modified);
         QCOMPARE(aboveAfter.modified, above.modified);
     }

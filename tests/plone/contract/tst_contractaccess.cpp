@@ -66,28 +66,28 @@ private Q_SLOTS:
 
     void onlyTheFirstPublicationIsAChange()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         WD_DONE(m_place->passTime(made.modified));
         PloneClient &publicist = m_place->publicist();
         WD_HAVE(const QString published, publicist.transition(made.path, u"publish"_s));
         QCOMPARE(published, u"published"_s);
         QCOMPARE(m_place->anonymous(made.path), 200);
         // The first time it gets its date of publication.
-        WD_HAVE(const PloneObject first, publicist.get(made.path));
+        WD_HAVE(const SiteObject first, publicist.get(made.path));
         QVERIFY(first.modified > made.modified);
         WD_DONE(m_place->passTime(first.modified));
         WD_HAVE(const QString retracted, publicist.transition(made.path, u"retract"_s));
         QCOMPARE(retracted, u"private"_s);
         QCOMPARE(m_place->anonymous(made.path), 401);
         WD_DONE(publicist.transition(made.path, u"publish"_s));
-        WD_HAVE(const PloneObject after, publicist.get(made.path));
+        WD_HAVE(const SiteObject after, publicist.get(made.path));
         QCOMPARE(after.modified, first.modified);
     }
 
     void aPublishedChildIsReadableUnderAPrivateParent()
     {
         WD_DONE(m_place->makeContainer(u"map"_s));
-        WD_HAVE(const PloneObject child, m_place->make(u"bericht"_s, u"News Item"_s, {}, u"map"_s));
+        WD_HAVE(const SiteObject child, m_place->make(u"bericht"_s, u"News Item"_s, {}, u"map"_s));
         QCOMPARE(m_place->anonymous(child.path), 401);
         WD_DONE(m_place->publicist().transition(child.path, u"publish"_s));
         QCOMPARE(m_place->anonymous(child.path), 200);
@@ -98,8 +98,8 @@ private Q_SLOTS:
     void aFileIsAsPublicAsItsContainer()
     {
         WD_DONE(m_place->makeContainer(u"map"_s));
-        WD_HAVE(const PloneObject sub, m_place->makeContainer(u"stukken"_s, u"map"_s));
-        WD_HAVE(const PloneObject file,
+        WD_HAVE(const SiteObject sub, m_place->makeContainer(u"stukken"_s, u"map"_s));
+        WD_HAVE(const SiteObject file,
                 m_place->make(u"a.txt"_s, u"File"_s,
                               {{u"file"_s, inlineFile("tekst", u"a.txt"_s, u"text/plain"_s)}},
                               u"map/stukken"_s));
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void whatWasPublishedStaysReadableWhereItIsMovedTo()
     {
         WD_DONE(m_place->makeContainer(u"geheim"_s));
-        WD_HAVE(const PloneObject news, m_place->make(u"bericht"_s, u"News Item"_s));
+        WD_HAVE(const SiteObject news, m_place->make(u"bericht"_s, u"News Item"_s));
         WD_DONE(m_place->publicist().transition(news.path, u"publish"_s));
         WD_DONE(m_place->publicist().move(m_place->path(u"geheim"_s), {news.path}));
         QCOMPARE(m_place->anonymous(m_place->path(u"geheim/bericht"_s)), 200);
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aStrangerMayNotWrite()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         QCOMPARE(m_place->raw("PATCH", made.path, "{\"title\": \"x\"}").status, 401);
         QCOMPARE(m_place->raw("DELETE", made.path).status, 401);
         QCOMPARE(m_place->raw("POST", m_place->path(), "{\"@type\": \"Document\", \"title\": \"x\"}").status,
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void aTokenThatIsNoneMakesAStranger()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         QCOMPARE(m_place->raw("GET", made.path, {}, "geen.echt.bewijs").status, 401);
         WD_DONE(m_place->publicist().transition(made.path, u"publish"_s));
         QCOMPARE(m_place->raw("GET", made.path, {}, "geen.echt.bewijs").status, 200);
@@ -161,16 +161,16 @@ private Q_SLOTS:
     void aLockIsAnsweredWithAnybodysToken()
     {
         const QString path = lockable();
-        WD_HAVE(const PloneLock mine, m_place->publicist().lock(path, 197));
+        WD_HAVE(const SiteLock mine, m_place->publicist().lock(path, 197));
         QVERIFY(mine.locked && !mine.token.isEmpty());
         QCOMPARE(mine.creator, u"publicist"_s);
         QCOMPARE(mine.timeout, 197);
-        WD_HAVE(const PloneLock other, m_place->as(u"collega"_s).lock(path, 60));
+        WD_HAVE(const SiteLock other, m_place->as(u"collega"_s).lock(path, 60));
         QCOMPARE(other.token, mine.token);
         QCOMPARE(other.creator, u"publicist"_s);
         // Asking changes how long the lock lasts, and nothing else about it.
         QCOMPARE(other.timeout, 60);
-        WD_HAVE(const PloneLock seen, m_place->as(u"collega"_s).lockOf(path));
+        WD_HAVE(const SiteLock seen, m_place->as(u"collega"_s).lockOf(path));
         QCOMPARE(seen.token, mine.token);
         QCOMPARE(seen.timeout, 60);
     }
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void aLockKeepsOutWhoHasNoToken()
     {
         const QString path = lockable();
-        WD_HAVE(const PloneLock lock, m_place->publicist().lock(path, 200));
+        WD_HAVE(const SiteLock lock, m_place->publicist().lock(path, 200));
         PloneClient &colleague = m_place->as(u"collega"_s);
         WD_REFUSED(colleague.patch(path, {{u"title"_s, u"A"_s}}), ErrorKind::Locked);
         WD_REFUSED(m_place->publicist().patch(path, {{u"title"_s, u"A"_s}}), ErrorKind::Locked);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         // Whoever has the token may write: a lock keeps out by courtesy.
         WD_DONE(colleague.patch(path, {{u"title"_s, u"C"_s}}, lock.token));
         WD_DONE(m_place->publicist().unlock(path, lock.token));
-        WD_HAVE(const PloneLock after, colleague.lockOf(path));
+        WD_HAVE(const SiteLock after, colleague.lockOf(path));
         QVERIFY(!after.locked);
         WD_DONE(colleague.patch(path, {{u"title"_s, u"D"_s}}, lock.token));
         WD_DONE(colleague.patch(path, {{u"title"_s, u"E"_s}}));
@@ -197,20 +197,20 @@ private Q_SLOTS:
     void aLockRefreshesUnderItsOwnTokenAndLapses()
     {
         const QString path = lockable();
-        WD_HAVE(const PloneLock lock, m_place->publicist().lock(path, 2));
-        WD_HAVE(const PloneLock again, m_place->publicist().refreshLock(path, lock.token));
+        WD_HAVE(const SiteLock lock, m_place->publicist().lock(path, 2));
+        WD_HAVE(const SiteLock again, m_place->publicist().refreshLock(path, lock.token));
         QCOMPARE(again.token, lock.token);
         QCOMPARE(again.timeout, 2);
         QTRY_VERIFY_WITH_TIMEOUT(
             kindOf(m_place->as(u"collega"_s).patch(path, {{u"title"_s, u"D"_s}})) == u"done"_s, 8000);
-        WD_HAVE(const PloneLock after, m_place->publicist().lockOf(path));
+        WD_HAVE(const SiteLock after, m_place->publicist().lockOf(path));
         QVERIFY(!after.locked);
     }
 
     void aFolderHasNoLock()
     {
-        WD_HAVE(const PloneObject made, m_place->makeContainer(u"map"_s));
-        WD_HAVE(const PloneLock lock, m_place->publicist().lock(made.path, 60));
+        WD_HAVE(const SiteObject made, m_place->makeContainer(u"map"_s));
+        WD_HAVE(const SiteLock lock, m_place->publicist().lock(made.path, 60));
         QCOMPARE(lock.locked, m_place->isVolto());
         WD_DONE(m_place->as(u"collega"_s)
                     .create(made.path,
@@ -220,13 +220,13 @@ private Q_SLOTS:
     void movingKeepsWhatItIsButNotWhenItChanged()
     {
         WD_DONE(m_place->makeContainer(u"daar"_s));
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         WD_DONE(m_place->passTime(made.modified));
         WD_HAVE(const QList<PloneClient::Moved> moved,
                 m_place->as(u"projectassistent"_s).move(m_place->path(u"daar"_s), {made.path}));
         QCOMPARE(moved.size(), 1);
         QCOMPARE(moved.first().target, m_place->path(u"daar/stuk"_s));
-        WD_HAVE(const PloneObject after, m_place->publicist().get(m_place->path(u"daar/stuk"_s)));
+        WD_HAVE(const SiteObject after, m_place->publicist().get(m_place->path(u"daar/stuk"_s)));
         QCOMPARE(after.uid, made.uid);
         QCOMPARE(after.title, made.title);
         QVERIFY(after.modified > made.modified);
@@ -235,7 +235,7 @@ private Q_SLOTS:
     void anOldAddressPointsToTheNew()
     {
         WD_DONE(m_place->makeContainer(u"daar"_s));
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         WD_DONE(m_place->publicist().move(m_place->path(u"daar"_s), {made.path}));
         const QByteArray token = m_place->tokenOf(u"publicist"_s);
         const HttpReply get = m_place->raw("GET", made.path, {}, token);
@@ -251,15 +251,15 @@ private Q_SLOTS:
 
     void anIdIsChangedByAPatch()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         WD_DONE(m_place->make(u"bezet"_s, u"Document"_s));
         const QByteArray token = m_place->tokenOf(u"publicist"_s);
         QCOMPARE(m_place->raw("PATCH", made.path, "{\"id\": \"anders\"}", token).status, 204);
-        WD_HAVE(const PloneObject after, m_place->publicist().get(m_place->path(u"anders"_s)));
+        WD_HAVE(const SiteObject after, m_place->publicist().get(m_place->path(u"anders"_s)));
         QCOMPARE(after.uid, made.uid);
         QCOMPARE(m_place->raw("GET", made.path, {}, token).status, 302);
         QCOMPARE(m_place->raw("PATCH", after.path, "{\"id\": \"bezet\"}", token).status, 204);
-        WD_HAVE(const PloneObject numbered, m_place->publicist().get(m_place->path(u"bezet-1"_s)));
+        WD_HAVE(const SiteObject numbered, m_place->publicist().get(m_place->path(u"bezet-1"_s)));
         QCOMPARE(numbered.uid, made.uid);
     }
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         WD_DONE(m_place->makeContainer(u"daar"_s));
         WD_DONE(m_place->make(u"stuk"_s, u"Document"_s, {}, u"daar"_s));
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         WD_HAVE(const QList<PloneClient::Moved> moved,
                 m_place->publicist().move(m_place->path(u"daar"_s), {made.path}));
         QCOMPARE(moved.size(), 1);

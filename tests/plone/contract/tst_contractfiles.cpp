@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aFileComesBackByteForByte()
     {
         const QByteArray bytes = noise(200'000);
-        WD_HAVE(const PloneObject made, m_place->make(u"notitie.pdf"_s, u"File"_s, file(bytes)));
+        WD_HAVE(const SiteObject made, m_place->make(u"notitie.pdf"_s, u"File"_s, file(bytes)));
         const QJsonObject there = made.json.value(u"file"_s).toObject();
         QCOMPARE(there.value(u"size"_s).toInteger(), bytes.size());
         QCOMPARE(there.value(u"filename"_s).toString(), u"Notitie één.pdf"_s);
@@ -56,8 +56,8 @@ private Q_SLOTS:
 
     void newBytesKeepTheAddress()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"notitie.pdf"_s, u"File"_s, file("oud")));
-        WD_HAVE(const PloneObject changed, m_place->publicist().patch(made.path, file("nieuwer")));
+        WD_HAVE(const SiteObject made, m_place->make(u"notitie.pdf"_s, u"File"_s, file("oud")));
+        WD_HAVE(const SiteObject changed, m_place->publicist().patch(made.path, file("nieuwer")));
         QCOMPARE(changed.uid, made.uid);
         WD_HAVE(const QByteArray back, m_place->publicist().download(made.path));
         QCOMPARE(back, QByteArray("nieuwer"));
@@ -65,12 +65,12 @@ private Q_SLOTS:
 
     void aLargeFileGoesInPieces()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"groot.pdf"_s, u"File"_s, file("plaats")));
+        WD_HAVE(const SiteObject made, m_place->make(u"groot.pdf"_s, u"File"_s, file("plaats")));
         QByteArray bytes = noise(5'000'000);
         QBuffer source(&bytes);
         QVERIFY(source.open(QIODevice::ReadOnly));
         WD_DONE(m_place->publicist().upload(made.path, source, u"Groot één.pdf"_s, u"application/pdf"_s));
-        WD_HAVE(const PloneObject after, m_place->publicist().get(made.path));
+        WD_HAVE(const SiteObject after, m_place->publicist().get(made.path));
         QCOMPARE(after.json.value(u"file"_s)[u"size"_s].toInteger(), bytes.size());
         QCOMPARE(after.json.value(u"file"_s)[u"filename"_s].toString(), u"Groot één.pdf"_s);
         WD_HAVE(const QByteArray back, m_place->publicist().download(made.path));
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void aPieceIsAppendedWhateverOffsetItNames()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"dubbel.bin"_s, u"File"_s, file("plaats")));
+        WD_HAVE(const SiteObject made, m_place->make(u"dubbel.bin"_s, u"File"_s, file("plaats")));
         const QByteArray token = m_place->tokenOf(u"publicist"_s);
         const QByteArray piece = noise(100'000);
         const HttpReply begun
@@ -121,9 +121,9 @@ private Q_SLOTS:
         const auto image = [](const QByteArray &bytes) {
             return QJsonObject{{u"image"_s, inlineFile(bytes, u"foto.png"_s, u"image/png"_s)}};
         };
-        WD_HAVE(const PloneObject good, m_place->make(u"goed.png"_s, u"Image"_s, image(redDot)));
+        WD_HAVE(const SiteObject good, m_place->make(u"goed.png"_s, u"Image"_s, image(redDot)));
         QCOMPARE(good.json.value(u"image"_s)[u"width"_s].toInt(), 1);
-        WD_HAVE(const PloneObject broken, m_place->make(u"kapot.png"_s, u"Image"_s, image("geen plaatje")));
+        WD_HAVE(const SiteObject broken, m_place->make(u"kapot.png"_s, u"Image"_s, image("geen plaatje")));
         QCOMPARE(broken.json.value(u"image"_s)[u"width"_s].toInt(), -1);
         WD_HAVE(const QByteArray back, m_place->publicist().download(broken.path, u"image"_s));
         QCOMPARE(back, QByteArray("geen plaatje"));
@@ -133,21 +133,21 @@ private Q_SLOTS:
     {
         WD_DONE(m_place->makeContainer(u"a"_s));
         WD_DONE(m_place->makeContainer(u"b"_s, u"a"_s));
-        WD_HAVE(const PloneObject deep,
+        WD_HAVE(const SiteObject deep,
                 m_place->make(u"c.pdf"_s, u"File"_s,
                               {{u"subjects"_s, QJsonArray{u"wijkdossier-log"_s}},
                                {u"file"_s, inlineFile("x", u"c.pdf"_s, u"application/pdf"_s)}},
                               u"a/b"_s));
-        WD_HAVE(const QList<CatalogRow> rows,
+        WD_HAVE(const QList<SiteRow> rows,
                 m_place->publicist().search(m_place->path(), {{u"Subject"_s, u"wijkdossier-log"_s}}));
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().path, deep.path);
         QCOMPARE(rows.first().uid, deep.uid);
         QCOMPARE(rows.first().type, u"File"_s);
         QCOMPARE(rows.first().subjects, QStringList{u"wijkdossier-log"_s});
-        WD_HAVE(const QList<CatalogRow> all, m_place->publicist().search(m_place->path(), {}));
+        WD_HAVE(const QList<SiteRow> all, m_place->publicist().search(m_place->path(), {}));
         QCOMPARE(all.size(), 4);
-        WD_HAVE(const QList<CatalogRow> typed,
+        WD_HAVE(const QList<SiteRow> typed,
                 m_place->publicist().search(m_place->path(), {{u"portal_type"_s, u"File"_s}}));
         QCOMPARE(typed.size(), 1);
         QVERIFY(!m_place->raw("GET", m_place->path(u"@search"_s)).body.contains("c.pdf"));
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void aSearchSeesMinutes()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         QDateTime lastSecond = made.modified;
         lastSecond.setTime(QTime(made.modified.time().hour(), made.modified.time().minute(), 59));
         const auto since = [this](const QDateTime &time) {
@@ -166,29 +166,29 @@ private Q_SLOTS:
                                                 {u"portal_type"_s, u"Document"_s},
                                                 {u"id"_s, u"stuk"_s}});
         };
-        WD_HAVE(const QList<CatalogRow> sameMinute, since(lastSecond));
+        WD_HAVE(const QList<SiteRow> sameMinute, since(lastSecond));
         QCOMPARE(sameMinute.size(), 1);
-        WD_HAVE(const QList<CatalogRow> nextMinute, since(lastSecond.addSecs(1)));
+        WD_HAVE(const QList<SiteRow> nextMinute, since(lastSecond.addSecs(1)));
         QCOMPARE(nextMinute.size(), 0);
     }
 
     void anExpiredPageIsNotFoundButStillReadable()
     {
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"verlopen"_s, u"Document"_s,
                               {{u"effective"_s, u"2024-01-01T00:00:00+00:00"_s},
                                {u"expires"_s, u"2025-01-01T00:00:00+00:00"_s}}));
         WD_DONE(m_place->publicist().transition(made.path, u"publish"_s));
         QCOMPARE(m_place->anonymous(made.path), 200);
         QVERIFY(!m_place->raw("GET", m_place->path(u"@search"_s)).body.contains("verlopen"));
-        WD_HAVE(const QList<CatalogRow> rows,
+        WD_HAVE(const QList<SiteRow> rows,
                 m_place->publicist().search(m_place->path(), {{u"id"_s, u"verlopen"_s}}));
         QCOMPARE(rows.size(), 1);
     }
 
     void aFolderShowsItsIndex()
     {
-        WD_HAVE(const PloneObject container, m_place->makeContainer(u"dossier"_s));
+        WD_HAVE(const SiteObject container, m_place->makeContainer(u"dossier"_s));
         const QString words = u"Speelplekken in de wijk"_s;
         const auto shows
             = [&] { return m_place->site().browser(container.path).body.contains(words.toUtf8()); };
@@ -197,7 +197,7 @@ private Q_SLOTS:
             QVERIFY(!shows());
         } else {
             const QJsonObject text{{u"text"_s, richTextValue(u"<p>%1</p>"_s.arg(words))}};
-            WD_HAVE(const PloneObject index,
+            WD_HAVE(const SiteObject index,
                     m_place->make(u"index_html"_s, u"Document"_s, text, u"dossier"_s));
             QVERIFY(!shows());
             // A private folder does not hide a published page, not even at its own address.

@@ -154,7 +154,7 @@ private Q_SLOTS:
             {u"value"_s,
              QJsonArray{QJsonObject{{u"type"_s, u"p"_s},
                                     {u"children"_s, QJsonArray{QJsonObject{{u"text"_s, odd}}}}}}}};
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->publicist().create(
                     m_place->path(),
                     {{u"@type"_s, u"Document"_s},
@@ -181,7 +181,7 @@ private:
             fields[u"blocks"_s] = QJsonObject{{u"a"_s, block}};
             fields[u"blocks_layout"_s] = QJsonObject{{u"items"_s, QJsonArray{u"a"_s}}};
         }
-        WD_ASSIGN(const PloneObject made, m_place->publicist().create(m_place->path(), fields));
+        WD_ASSIGN(const SiteObject made, m_place->publicist().create(m_place->path(), fields));
         return m_place->isVolto() ? made.json.value(u"blocks"_s)[u"a"_s][u"html"_s].toString()
                                   : made.json.value(u"text"_s)[u"data"_s].toString();
     }

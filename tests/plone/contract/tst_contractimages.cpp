@@ -121,7 +121,7 @@ private Q_SLOTS:
         QFETCH(QString, blue);
         const QByteArray sent = photo(orientation);
         const bool turned = orientation > 1 && orientation < 9, stands = turned && orientation > 4;
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"foto.jpg"_s, u"Image"_s, picture(sent, u"foto.jpg"_s, u"image/jpeg"_s)));
         const QJsonObject there = made.json.value(u"image"_s).toObject();
         QCOMPARE(there.value(u"width"_s).toInt(), stands ? 20 : 40);
@@ -139,13 +139,13 @@ private Q_SLOTS:
 
     void soIsOneThatArrivesInPieces()
     {
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"foto.jpg"_s, u"Image"_s, picture(photo(1), u"foto.jpg"_s, u"image/jpeg"_s)));
         QByteArray sent = photo(6);
         QBuffer source(&sent);
         QVERIFY(source.open(QIODevice::ReadOnly));
         WD_DONE(m_place->publicist().upload(made.path, source, u"foto.jpg"_s, u"image/jpeg"_s, u"image"_s));
-        WD_HAVE(const PloneObject after, m_place->publicist().get(made.path));
+        WD_HAVE(const SiteObject after, m_place->publicist().get(made.path));
         QCOMPARE(after.json.value(u"image"_s)[u"width"_s].toInt(), 20);
         WD_HAVE(const QByteArray back, m_place->publicist().download(made.path, u"image"_s));
         QVERIFY(back != sent);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void piecesForAFieldThatIsNotThereAreTakenAndForgotten()
     {
         const QByteArray first = photo(1);
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"foto.jpg"_s, u"Image"_s, picture(first, u"foto.jpg"_s, u"image/jpeg"_s)));
         QByteArray sent = "%PDF";
         QBuffer source(&sent);
@@ -169,10 +169,10 @@ private Q_SLOTS:
     void soIsThePictureOfNewsButNotAFile()
     {
         const QByteArray sent = photo(8);
-        WD_HAVE(const PloneObject news,
+        WD_HAVE(const SiteObject news,
                 m_place->make(u"nieuws"_s, u"News Item"_s, picture(sent, u"foto.jpg"_s, u"image/jpeg"_s)));
         QCOMPARE(news.json.value(u"image"_s)[u"width"_s].toInt(), 20);
-        WD_HAVE(const PloneObject file,
+        WD_HAVE(const SiteObject file,
                 m_place->make(u"foto.jpg"_s, u"File"_s,
                               {{u"file"_s, inlineFile(sent, u"foto.jpg"_s, u"image/jpeg"_s)}}));
         WD_HAVE(const QByteArray back, m_place->publicist().download(file.path));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const QByteArray sent = encoded(lying(), format.toUpper().constData());
         const QString name = u"plaat."_s + QString::fromLatin1(format);
         WD_HAVE(
-            const PloneObject made,
+            const SiteObject made,
             m_place->make(name, u"Image"_s, picture(sent, name, u"image/"_s + QString::fromLatin1(format))));
         QCOMPARE(made.json.value(u"image"_s)[u"width"_s].toInt(), 40);
         WD_HAVE(const QByteArray back, m_place->publicist().download(made.path, u"image"_s));
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         const QImage image = lying(QImage::Format(format)).scaled(400, 200);
         const QByteArray sent = encoded(image, "PNG");
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"grijs.png"_s, u"Image"_s, picture(sent, u"grijs.png"_s, u"image/png"_s)));
         QCOMPARE(made.json.value(u"image"_s)[u"width"_s].toInt(), 400);
         WD_HAVE(const QByteArray back, m_place->publicist().download(made.path, u"image"_s));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QJsonObject wanted{
             {u"@type"_s, m_place->containerType()}, {u"id"_s, name}, {u"title"_s, u"Stuk"_s}};
         WD_REFUSED(m_place->publicist().create(m_place->path(), wanted), ErrorKind::Rejected);
-        WD_HAVE(const PloneObject made, m_place->publicist().create(QString(), wanted));
+        WD_HAVE(const SiteObject made, m_place->publicist().create(QString(), wanted));
         const auto taken = qScopeGuard([&] { (void)m_place->publicist().remove(made.path); });
         QCOMPARE(made.path, u'/' + name);
         WD_DONE(m_place->publicist().create(m_place->path(), wanted));
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void anIdIsTakenThatOneMightNotExpect()
     {
         QFETCH(QString, id);
-        WD_HAVE(const PloneObject made, m_place->make(id, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(id, u"Document"_s));
         QCOMPARE(made.path, m_place->path(id));
     }
 
@@ -146,21 +146,21 @@ private Q_SLOTS:
     void whatMayHoldAnythingHoldsAnything()
     {
         const QString odd = u"a\u0001b\tc\u001fd\u202ee"_s;
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"stuk"_s, u"Document"_s,
                               {{u"title"_s, odd}, {u"description"_s, u"a\n\u0001b"_s}}));
         QCOMPARE(made.title, odd);
         QCOMPARE(made.json.value(u"description"_s).toString(), u"a\n\u0001b"_s);
         for (const QString &name :
              {u"a\tb.pdf"_s, u"a\u0001b.pdf"_s, u" a.pdf "_s, u"a/b\".pdf"_s, u"e\u0301.pdf"_s}) {
-            WD_HAVE(const PloneObject file, m_place->publicist().create(m_place->path(), named(name)));
+            WD_HAVE(const SiteObject file, m_place->publicist().create(m_place->path(), named(name)));
             QCOMPARE(file.json.value(u"file"_s)[u"filename"_s].toString(), name);
         }
     }
 
     void aNameOfTwoLinesIsRefusedAfterTheLastPiece()
     {
-        WD_HAVE(const PloneObject made, m_place->publicist().create(m_place->path(), named(u"a.pdf"_s)));
+        WD_HAVE(const SiteObject made, m_place->publicist().create(m_place->path(), named(u"a.pdf"_s)));
         const HttpReply begun
             = m_place->raw("POST", made.path + u"/@tus-replace"_s, {}, m_token,
                            {{"Tus-Resumable", "1.0.0"},
@@ -205,9 +205,9 @@ private Q_SLOTS:
         QFETCH(QString, sent);
         QFETCH(QString, minute);
         QFETCH(QString, second);
-        WD_HAVE(const PloneObject page, m_place->make(u"stuk"_s, u"Document"_s, {{u"effective"_s, sent}}));
+        WD_HAVE(const SiteObject page, m_place->make(u"stuk"_s, u"Document"_s, {{u"effective"_s, sent}}));
         QCOMPARE(page.json.value(u"effective"_s).toString(), minute);
-        WD_HAVE(const PloneObject event,
+        WD_HAVE(const SiteObject event,
                 m_place->make(u"avond"_s, u"Event"_s,
                               {{u"start"_s, sent}, {u"end"_s, u"2027-01-01T00:00:00+00:00"_s}}));
         QCOMPARE(event.json.value(u"start"_s).toString(), second);
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void whatWasPublishedAfterItsEndTakesNoChangeAnyMore()
     {
-        WD_HAVE(const PloneObject made,
+        WD_HAVE(const SiteObject made,
                 m_place->make(u"stuk"_s, u"Document"_s, {{u"expires"_s, u"2020-04-01T10:00:00+00:00"_s}}));
         WD_DONE(m_place->publicist().patch(made.path, {{u"title"_s, u"Nog wel"_s}}));
         WD_DONE(m_place->publicist().transition(made.path, u"publish"_s));

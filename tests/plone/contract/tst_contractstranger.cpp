@@ -158,13 +158,13 @@ private Q_SLOTS:
     void aCopyIsBornPrivateButAFileIsWhereItLies()
     {
         m_changed = true;
-        WD_HAVE(const PloneObject target, m_place->makeContainer(u"doel"_s));
+        WD_HAVE(const SiteObject target, m_place->makeContainer(u"doel"_s));
         WD_DONE(m_place->publicist().transition(target.path, u"publish"_s));
         WD_DONE(m_place->publicist().transition(m_place->path(u"map/d"_s), u"publish"_s));
         const QJsonArray targets = copied({u"map/d"_s, u"map/f.txt"_s, u"map/nergens"_s, u"map/d"_s});
         QCOMPARE(targets, (QJsonArray{u"d"_s, u"f.txt"_s, u"copy_of_d"_s}));
-        WD_HAVE(const PloneObject original, m_place->publicist().get(m_place->path(u"map/d"_s)));
-        WD_HAVE(const PloneObject copy, m_place->publicist().get(m_place->path(u"doel/d"_s)));
+        WD_HAVE(const SiteObject original, m_place->publicist().get(m_place->path(u"map/d"_s)));
+        WD_HAVE(const SiteObject copy, m_place->publicist().get(m_place->path(u"doel/d"_s)));
         QCOMPARE(copy.state, u"private"_s);
         QVERIFY(copy.uid != original.uid);
         QCOMPARE(copy.title, secret);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         WD_DONE(m_place->makeContainer(u"doel"_s));
         WD_DONE(m_place->publicist().transition(m_place->path(u"map/n"_s), u"publish"_s));
         QCOMPARE(copied({u"map"_s}), QJsonArray{u"map"_s});
-        WD_HAVE(const PloneObject news, m_place->publicist().get(m_place->path(u"doel/map/n"_s)));
+        WD_HAVE(const SiteObject news, m_place->publicist().get(m_place->path(u"doel/map/n"_s)));
         QCOMPARE(news.state, u"private"_s);
         QCOMPARE(m_place->raw("POST", m_place->path(u"doel/@copy"_s), "{}").status, 401);
         WD_DONE(m_place->publicist().lock(m_place->path(u"map/d"_s), 60));
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void whatIsMovedKeepsItsStateAndAFileTakesThatOfThePlace()
     {
         m_changed = true;
-        WD_HAVE(const PloneObject target, m_place->makeContainer(u"doel"_s));
+        WD_HAVE(const SiteObject target, m_place->makeContainer(u"doel"_s));
         WD_DONE(m_place->publicist().transition(target.path, u"publish"_s));
         const auto move = [this](const QString &to, const QStringList &what) {
             QStringList sources;

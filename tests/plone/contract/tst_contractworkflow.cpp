@@ -97,23 +97,23 @@ private Q_SLOTS:
 
     void whatIsMadeIsBornInTheFirstState()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         QCOMPARE(made.state, m_rules.born);
         QCOMPARE(made.json.value(u"review_state"_s).isNull(), m_rules.born.isEmpty());
         QCOMPARE(m_place->anonymous(made.path), m_rules.bornOpen ? 200 : 401);
         QCOMPARE(m_place->site().browser(made.path).status, m_rules.bornOpen ? 200 : 302);
-        WD_HAVE(const QList<CatalogRow> rows,
+        WD_HAVE(const QList<SiteRow> rows,
                 m_place->publicist().search(m_place->path(), {{u"id"_s, u"stuk"_s}}));
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().state, m_rules.born);
-        WD_HAVE(const PloneObject patched,
+        WD_HAVE(const SiteObject patched,
                 m_place->as(u"collega"_s).patch(made.path, {{u"title"_s, u"Anders"_s}}));
         QCOMPARE(patched.title, u"Anders"_s);
     }
 
     void everyStateOffersItsOwnSteps()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         WD_HAVE(const QStringList first, m_place->publicist().transitions(made.path));
         QCOMPARE(sorted(first), m_rules.offered);
         for (const Stage &stage : std::as_const(m_rules.walk)) {
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void aStepThatTheWorkflowLacksIsRefusedButDatesTheObject()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         QVERIFY(made.json.value(u"effective"_s).isNull());
         const HttpReply refused
             = m_place->raw("POST", made.path + u"/@workflow/onzin"_s, "{}", m_place->tokenOf(u"publicist"_s));
@@ -138,31 +138,31 @@ private Q_SLOTS:
                                                    : u"No workflow provides the '${action_id}' action."_s;
         const QJsonObject error = QJsonDocument::fromJson(refused.body).object().value(u"error"_s).toObject();
         QCOMPARE(error.value(u"message"_s).toString(), why);
-        WD_HAVE(const PloneObject after, m_place->publicist().get(made.path));
+        WD_HAVE(const SiteObject after, m_place->publicist().get(made.path));
         QCOMPARE(after.state, m_rules.born);
         QVERIFY(!after.json.value(u"effective"_s).isNull());
     }
 
     void beingThereAlreadyIsNoErrorWhateverBroughtItThere()
     {
-        WD_HAVE(const PloneObject made, m_place->make(u"stuk"_s, u"Document"_s));
+        WD_HAVE(const SiteObject made, m_place->make(u"stuk"_s, u"Document"_s));
         const bool returns = !m_rules.walk.isEmpty();
         const QString back = returns ? m_rules.walk.last().step : u"retract"_s;
         QCOMPARE(kindOf(m_place->publicist().transition(made.path, back)),
                  returns ? u"done"_s : name(ErrorKind::Rejected));
-        WD_HAVE(const PloneObject after, m_place->publicist().get(made.path));
+        WD_HAVE(const SiteObject after, m_place->publicist().get(made.path));
         QCOMPARE(after.state, m_rules.born);
     }
 
     void aFileIsReadAsWhatItIsIn()
     {
-        WD_HAVE(const PloneObject inside, m_place->makeContainer(u"intern"_s));
+        WD_HAVE(const SiteObject inside, m_place->makeContainer(u"intern"_s));
         const auto addFile = [this] {
             return m_place->make(u"a.txt"_s, u"File"_s,
                                  {{u"file"_s, inlineFile("geheim", u"a.txt"_s, u"text/plain"_s)}},
                                  u"intern"_s);
         };
-        WD_HAVE(const PloneObject file, addFile());
+        WD_HAVE(const SiteObject file, addFile());
         QCOMPARE(file.state, QString());
         const QString download = file.path + u"/@@download/file"_s;
         QCOMPARE(m_place->anonymous(file.path), m_rules.bornOpen ? 200 : 401);

@@ -202,17 +202,17 @@ QByteArray phonePhoto(PhotoKind kind, int orientation, const QSize &size)
     return phonePhotoOf(corners(size.width(), size.height()), kind, orientation);
 }
 
-QByteArray phonePhotoOf(const QImage &seen, PhotoKind kind, int orientation)
+QByteArray phonePhotoOf(const QImage &seen, PhotoKind kind, int orientation, int quality)
 {
     QImage kept = asKept(seen, orientation);
     kept.setColorSpace(seen.colorSpace());
     switch (kind) {
     case PhotoKind::Jpeg:
-        return withMetadata(plainPicture(kept, "JPEG", 90), orientation);
+        return withMetadata(plainPicture(kept, "JPEG", quality), orientation);
     case PhotoKind::Png:
         return pngWithMetadata(plainPicture(kept, "PNG"), orientation);
     case PhotoKind::Webp:
-        return withMetadata(plainPicture(kept, "WEBP", 90), orientation);
+        return withMetadata(plainPicture(kept, "WEBP", quality), orientation);
     case PhotoKind::Tiff:
         return withMetadata(plainPicture(kept, "TIFF"), orientation);
     case PhotoKind::Heic:

@@ -23,8 +23,9 @@ enum class PhotoKind { Jpeg, Png, Webp, Tiff, Heic, Avif };
 /// corners() as a phone keeps it that was held in one of the eight ways (EXIF 1-8), with where it was taken,
 /// who took it with which camera, and what its maker noted, in EXIF and XMP.
 [[nodiscard]] QByteArray phonePhoto(PhotoKind kind, int orientation, const QSize &size = {480, 320});
-/// The same of another picture; its colour space goes along.
-[[nodiscard]] QByteArray phonePhotoOf(const QImage &seen, PhotoKind kind, int orientation);
+/// The same of another picture; its colour space goes along. `quality`: of a JPEG or WebP; a WebP of 100 is
+/// one without loss.
+[[nodiscard]] QByteArray phonePhotoOf(const QImage &seen, PhotoKind kind, int orientation, int quality = 90);
 /// A picture written by Qt in a format of its own, as a desk without a camera would.
 [[nodiscard]] QByteArray plainPicture(const QImage &image, const char *format, int quality = -1);
 

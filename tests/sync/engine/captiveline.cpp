@@ -50,18 +50,24 @@ QUrl CaptiveLine::url() const
     return through;
 }
 
-void CaptiveLine::answerStrangers(const QByteArray &answer)
+void CaptiveLine::answerStrangers(const QByteArray &answer, const QByteArray &end)
 {
     m_answer = answer;
-    m_end.clear();
+    m_end = end;
     m_captive = true;
+    m_silent = false;
     m_strangers = 0;
 }
 
 void CaptiveLine::showToStrangers(const QByteArray &end)
 {
-    answerStrangers(wholeAnswer("200 OK", "{\"title\": \"Intern\"}", "Content-Type: application/json"));
-    m_end = end;
+    answerStrangers(wholeAnswer("200 OK", "{\"title\": \"Intern\"}", "Content-Type: application/json"), end);
+}
+
+void CaptiveLine::keepStrangersWaiting()
+{
+    answerStrangers({});
+    m_silent = true;
 }
 
 void CaptiveLine::accept()
@@ -90,6 +96,8 @@ void CaptiveLine::pass(QTcpSocket *desk, QTcpSocket *site, QByteArray &incoming)
             site->write(request);
             continue;
         }
+        if (m_silent)
+            continue;
         if (m_answer.isEmpty())
             return desk->abort();
         desk->write(m_answer);

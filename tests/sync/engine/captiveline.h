@@ -23,11 +23,13 @@ public:
     /// The site's address as seen through this line.
     [[nodiscard]] QUrl url() const;
     /// What a stranger gets from now on: a whole answer, or "" for silence until the line breaks; nothing
-    /// said: the site's own.
-    void answerStrangers(const QByteArray &answer);
+    /// said: the site's own. `end`: only whoever asks for a path that ends so.
+    void answerStrangers(const QByteArray &answer, const QByteArray &end = {});
     /// The same for whoever asks the site for this path; as a cache does that kept what was open once.
     void showToStrangers(const QByteArray &end);
-    void letThrough() { m_captive = false; }
+    /// No stranger gets an answer, and the line stays open.
+    void keepStrangersWaiting();
+    void letThrough() { m_captive = m_silent = false; }
     [[nodiscard]] int strangers() const { return m_strangers; }
 
 private:
@@ -39,6 +41,7 @@ private:
     QByteArray m_answer;
     QByteArray m_end; ///< how the path ends that is answered for; empty: every one
     bool m_captive = false;
+    bool m_silent = false;
     int m_strangers = 0;
 };
 

@@ -12,6 +12,7 @@ enum class Fault {
     LoseAnswer, ///< it arrives, its answer does not
     HoldRequest, ///< as LoseRequest to the desk; it arrives when deliverHeld() says so
     DoubleRequest, ///< it arrives twice, as a proxy does that tries again; the desk gets the second answer
+    Interrupt, ///< something else happens first, then it arrives and is answered
     HoldCopy ///< it arrives and is answered; a second time when deliverHeld() says so
 };
 

@@ -124,6 +124,8 @@ void FaultyLine::pass(Connection &connection, const QByteArray &request)
         hold(request);
     if (fault == Fault::LoseRequest || fault == Fault::HoldRequest)
         return fail(connection);
+    if (fault == Fault::Interrupt)
+        tell();
     connection.losing = fault == Fault::LoseAnswer;
     if (fault == Fault::DoubleRequest)
         static_cast<void>(deliver(request));

@@ -126,6 +126,8 @@ Result<SiteReply> InProcessLine::carry(const SiteRequest &request)
     std::function<void()> then;
     const Fault fault = next(request, then);
     const bool arrives = fault != Fault::LoseRequest && fault != Fault::HoldRequest;
+    if (fault == Fault::Interrupt && then)
+        std::exchange(then, {})();
     if (fault == Fault::DoubleRequest)
         (void)m_site(request);
     const SiteReply reply = arrives ? m_site(request).sentTo(request.method) : SiteReply();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sync/plone/transport.h"
-#include "sync/practice/practicesite.h"
+#include "sync/practice/site/practicesite.h"
 #include "tests/sync/engine/fault.h"
 
 #include <functional>

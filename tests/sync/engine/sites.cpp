@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/engine/sites.h"
 
+#include "sync/practice/chains.h"
+
 #include <QDir>
 #include <QDirIterator>
-#include <QHash>
 #include <QTest>
 #include <QUuid>
 
@@ -32,16 +33,6 @@ void copyAll(const QString &from, const QString &to)
     }
 }
 
-const QHash<QString, Workflow> &workflows()
-{
-    static const QHash<QString, Workflow> all{{QString(), Workflow::Simple},
-                                              {u"none"_s, Workflow::None},
-                                              {u"one_state"_s, Workflow::OneState},
-                                              {u"intranet"_s, Workflow::Intranet},
-                                              {u"own"_s, Workflow::Own}};
-    return all;
-}
-
 void addRows(const QString &workflow, bool real)
 {
     for (const QString &site :
@@ -53,11 +44,52 @@ void addRows(const QString &workflow, bool real)
 
 } // namespace
 
+SiteMaker TestSite::connect(const QString &user) const
+{
+    const SiteSettings settings{.name = u"proef"_s, .url = url(), .user = user, .base = base()};
+    return connector()(settings, passwordOf(user));
+}
+
+TestSite::Connector TestSite::connector() const
+{
+    if (!m_folders)
+        return [transport = transport()](const SiteSettings &site, const QString &password) {
+            return ploneSites(site, password, transport);
+        };
+    return [account = *m_folders](const SiteSettings &site, const QString &) {
+        FolderAccount own = account;
+        own.user = site.user;
+        return folderSiteMaker(own);
+    };
+}
+
+void TestSite::startFolders()
+{
+    for (const QString &folder : {privateFolder(), publicFolder()}) {
+        if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFile::Permissions(0x7070)))
+            qFatal("%s could not be made", qPrintable(folder));
+    }
+    const FolderSite site{.privateFolder = privateFolder(), .publicFolder = publicFolder()};
+    const auto facts = tryFolderSite(site, systemRandom());
+    if (!facts)
+        qFatal("the folders are no site: %s", qPrintable(facts.error().detail));
+    m_folders = FolderAccount{
+        .site = site, .facts = *facts, .places = {.base = m_base}, .afterStep = [act = m_afterStep] {
+            if (*act)
+                (*act)();
+        }};
+    m_url = QUrl::fromLocalFile(publicFolder());
+}
+
 TestSite::TestSite(const QString &kind, const QStringList &neighbours, Time time)
     : m_base(u"/proef-"_s + QUuid::createUuid().toString(QUuid::Id128).left(10))
     , m_real(kind.startsWith(u"plone"_s))
     , m_volto(kind.contains(u"volto"_s))
 {
+    if (kind == u"map"_s) {
+        startFolders();
+        return;
+    }
     if (m_real) {
         const QByteArray variable
             = "WIJKDOSSIER_" + kind.toUpper().replace(u'-', u'_').replace(u':', u'_').toLatin1();
@@ -69,13 +101,14 @@ TestSite::TestSite(const QString &kind, const QStringList &neighbours, Time time
             startLine();
         return;
     }
-    const QString workflow = kind.section(u':', 1);
-    if (!workflows().contains(workflow))
+    const QString word = kind.section(u':', 1);
+    const auto workflow = practice::workflowCalled(word.isEmpty() ? u"simple"_s : word);
+    if (!workflow)
         qFatal("no such kind of site: %s", qPrintable(kind));
     m_options = {.data = m_data.path(),
                  .volto = m_volto,
                  .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
-                 .workflow = workflows().value(workflow),
+                 .workflow = *workflow,
                  .neighbours = neighbours};
     startPractice();
     if (kind.startsWith(u"inprocess"_s))
@@ -136,6 +169,10 @@ void TestSite::snapshot()
 {
     if (m_real)
         qFatal("no backup is made of a real Plone");
+    if (m_folders) {
+        copyAll(m_data.path(), m_backup.path());
+        return;
+    }
     stopPractice();
     copyAll(m_data.path(), m_backup.path());
     startPractice();
@@ -143,6 +180,10 @@ void TestSite::snapshot()
 
 void TestSite::restore()
 {
+    if (m_folders) {
+        copyAll(m_backup.path(), m_data.path());
+        return;
+    }
     stopPractice();
     copyAll(m_backup.path(), m_data.path());
     startPractice();
@@ -166,6 +207,11 @@ PloneClient::Account TestSite::account(const QString &user) const
 
 int TestSite::anonymousStatus(const QString &path) const
 {
+    if (m_folders) { // what a web server would answer that shows the public folder
+        const QString dossiers = Places{.base = m_base}.dossiers() + u'/';
+        const QString below = path.mid(dossiers.size() - 1);
+        return path.startsWith(dossiers) && QFileInfo::exists(publicFolder() + below) ? 200 : 404;
+    }
     Http http;
     PloneClient stranger({.site = m_url, .user = {}, .password = {}}, http);
     const auto reply = stranger.anonymous(path);
@@ -174,16 +220,40 @@ int TestSite::anonymousStatus(const QString &path) const
 
 HttpReply TestSite::browser(const QString &path) const
 {
+    if (m_folders) {
+        QFile file(publicFolder() + path.mid(Places{.base = m_base}.dossiers().size()));
+        const bool isFile = anonymousStatus(path) == 200 && file.open(QIODevice::ReadOnly);
+        return {.status = anonymousStatus(path), .body = isFile ? file.readAll() : QByteArray()};
+    }
     Http http;
     PloneClient stranger({.site = m_url, .user = {}, .password = {}}, http);
     return stranger.anonymous(path, false).value_or(HttpReply{});
 }
 
-QList<CatalogRow> TestSite::rows() const
+QStringList TestSite::scalesOf(const SiteRow &row) const
 {
     Http http;
     PloneClient webmaster(account(u"webmaster"_s), http);
-    return webmaster.search(m_base, {}).value_or(QList<CatalogRow>{});
+    const auto there = webmaster.get(row.path);
+    const QJsonObject field = there ? there->json.value(u"image"_s).toObject() : QJsonObject();
+    QStringList addresses{field.value(u"download"_s).toString()};
+    const QJsonObject scales = field.value(u"scales"_s).toObject();
+    for (const QJsonValue &scale : scales)
+        addresses.append(scale[u"download"_s].toString());
+    for (QString &address : addresses)
+        address = row.path + u"/@@images/"_s + address.section(u"/@@images/"_s, 1);
+    for (const QString &name : scales.keys())
+        addresses.append(row.path + u"/@@images/image/"_s + name);
+    return addresses;
+}
+
+QList<SiteRow> TestSite::rows() const
+{
+    if (m_folders)
+        return connect(u"webmaster"_s)({}, usualPatience)->place().rows(m_base).value_or(QList<SiteRow>{});
+    Http http;
+    PloneClient webmaster(account(u"webmaster"_s), http);
+    return webmaster.search(m_base, {}).value_or(QList<SiteRow>{});
 }
 
 void addSiteRows(bool real)
@@ -196,6 +266,11 @@ void addInProcessRows()
 {
     for (const char *site : {"inprocess-classic", "inprocess-volto"})
         QTest::newRow(site) << QString::fromLatin1(site);
+}
+
+void addFolderRows()
+{
+    QTest::newRow("map") << u"map"_s;
 }
 
 void addWorkflowRows(bool real)

@@ -28,6 +28,17 @@ QByteArray refusal(const QByteArray &status, bool close)
         + QByteArray::number(page.size()) + (close ? "\r\nConnection: close" : "") + "\r\n\r\n" + page;
 }
 
+/// The same request with another body.
+QByteArray withBody(const QByteArray &request, qsizetype head, const QByteArray &body)
+{
+    QByteArray lines;
+    for (const QByteArray &line : request.left(head).split('\n')) {
+        const bool length = line.toLower().startsWith("content-length:");
+        lines += (length ? "Content-Length: " + QByteArray::number(body.size()) : line.trimmed()) + "\r\n";
+    }
+    return lines + "\r\n" + body;
+}
+
 } // namespace
 
 StrictProxy::StrictProxy(const QUrl &site, qint64 largest)
@@ -97,7 +108,8 @@ void StrictProxy::take(Connection &connection)
             continue;
         }
         ++m_passed;
-        connection.site->write(request);
+        const bool asItIs = !rewrites || head + 4 == request.size();
+        connection.site->write(asItIs ? request : withBody(request, head, rewrites(request.mid(head + 4))));
     }
 }
 

@@ -15,7 +15,7 @@ namespace wd::test
 
 /// A proxy before a site, as a municipality has one: a request with more than `largest` bytes is refused as
 /// nginx does it, straight after its head and in HTML, and what else `refuses` answers to a whole request
-/// never reaches the site. Counts what it refused.
+/// never reaches the site. Counts what it refused. What `rewrites` makes of a body is what arrives.
 class StrictProxy : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QUrl url() const;
     /// A status line ("507 Insufficient Storage") for what is refused, nothing for what passes.
     std::function<QByteArray(const QByteArray &request)> refuses;
+    std::function<QByteArray(QByteArray body)> rewrites;
     [[nodiscard]] int tooLarge() const { return m_tooLarge; }
     [[nodiscard]] int refused() const { return m_refused; }
     [[nodiscard]] int passed() const { return m_passed; }

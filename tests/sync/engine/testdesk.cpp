@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/engine/testdesk.h"
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/pointer.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/pointer.h"
+#include "model/dossier/described/publicview.h"
 #include "model/intake/storedpictures.h"
 #include "sync/engine/synccontext.h"
+#include "sync/plone/site/plonesite.h"
 #include "tests/support/sjablonen.h"
 
 #include <QTest>
@@ -40,22 +41,31 @@ TestDesk::TestDesk(const TestSite &site, const QString &user, const QUrl &throug
               .url = through.isEmpty() ? site.url() : through,
               .user = user,
               .base = site.base()})
-    , m_transport(through.isEmpty() ? site.transport() : overHttp())
+    , m_connect(through.isEmpty()
+                    ? site.connector()
+                    : [](const SiteSettings &at,
+                         const QString &password) { return ploneSites(at, password, overHttp()); })
     , m_password(site.passwordOf(user))
     , m_deskId(ids().uuid())
 {
 }
 
-EngineContext TestDesk::context() const
+EngineContext TestDesk::contextAs(const TestSite &site, const QString &user) const
+{
+    SiteSettings settings = m_site;
+    settings.user = user;
+    return contextOf(settings, site.passwordOf(user));
+}
+
+EngineContext TestDesk::contextOf(const SiteSettings &site, const QString &password) const
 {
     return {.workspace = m_folder.path(),
             .sjablonen = test::sjablonen(),
-            .site = m_site,
-            .password = m_password,
+            .site = site,
             .deskId = m_deskId,
             .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
             .random = systemRandom(),
-            .transport = m_transport,
+            .connect = m_connect(site, password),
             .lookAtPictures = lookAtPictures,
             .proofs = m_proofs};
 }
@@ -65,7 +75,8 @@ DossierId TestDesk::addDossier(const QString &title, const QByteArray &bytes)
     const IdMaker make = ids();
     Dossier dossier = newDossier(title, u"fysiek"_s, make);
     dossier.summary = u"Wij maken drie speelplekken nieuw."_s;
-    dossier.reaction = {.open = true, .channel = u"mail"_s, .address = u"spelen@gemeente.example"_s};
+    dossier.reaction
+        = {.open = true, .channel = ReactionChannel::Mail, .address = u"spelen@gemeente.example"_s};
     dossier.wijken.primary = u"paddepoel"_s;
     const WithPart nota = withFile(dossier, FilePart::Documents, takeFile(m_files, bytes, u"nota één.pdf"_s),
                                    u"Nota"_s, false, make);
@@ -180,6 +191,11 @@ SyncOutcome TestDesk::mustSync()
     const QString trouble = troubleIn(outcome);
     [&] { QVERIFY2(trouble.isEmpty(), qPrintable(trouble + u" after "_s + stepsIn(outcome).join(u' '))); }();
     return outcome;
+}
+
+void TestDesk::settle()
+{
+    QVERIFY(QTest::qWaitFor([this] { return mustSync().requests == 1; }));
 }
 
 void TestDesk::syncUntil(const QString &step)

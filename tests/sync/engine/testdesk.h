@@ -22,7 +22,10 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const FileStore &files() const { return m_files; }
     [[nodiscard]] QString workspace() const { return m_folder.path(); }
-    [[nodiscard]] EngineContext context() const;
+    [[nodiscard]] EngineContext context() const { return contextOf(m_site, m_password); }
+    /// The same desk with another account of the site.
+    [[nodiscard]] EngineContext contextAs(const TestSite &site, const QString &user) const;
+    [[nodiscard]] QString password() const { return m_password; }
     [[nodiscard]] IdMaker ids() const { return {systemClock(), systemRandom()}; }
 
     /// A dossier with a document that holds `bytes`, an internal one, a question and a news item.
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] SyncOutcome sync(const QList<DossierId> &only = {});
     /// sync() that must go well: fails the test with what went wrong.
     SyncOutcome mustSync();
+    /// Syncs until there is nothing left to do. What was read within the second in which it was written, is
+    /// read once more.
+    void settle();
     /// A sync that is broken off, as by a kill, right after the first step that begins so.
     void syncUntil(const QString &step);
     [[nodiscard]] Dossier work(const DossierId &id);
@@ -53,11 +59,12 @@ public:
     [[nodiscard]] static QStringList stepsIn(const SyncOutcome &outcome);
 
 private:
+    [[nodiscard]] EngineContext contextOf(const SiteSettings &site, const QString &password) const;
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
     FileStore m_files;
     SiteSettings m_site;
-    TransportMaker m_transport;
+    TestSite::Connector m_connect;
     QString m_password;
     QString m_deskId;
     std::shared_ptr<Proofs> m_proofs = std::make_shared<Proofs>();

@@ -15,7 +15,7 @@ class AgreedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsTypedAfterABrokenPublicationStaysInThoughAWebmasterEdits_data() { addSiteRows(); }
+    void whatIsTypedAfterABrokenPublicationStaysInThoughAWebmasterEdits_data();
     void whatIsTypedAfterABrokenPublicationStaysInThoughAWebmasterEdits();
     void whatAColleagueSharesAfterABrokenPublicationStaysInToo_data() { addSiteRows(); }
     void whatAColleagueSharesAfterABrokenPublicationStaysInToo();
@@ -62,6 +62,28 @@ private:
     {
         return rootOf(site, desk, id) + u"/nieuws/"_s + desk.work(id).news.first().slug;
     }
+    /// Where that has a title on the site.
+    static QString addressOf(const TestSite &site, TestDesk &desk, const DossierId &id, const QString &what)
+    {
+        const QString root = rootOf(site, desk, id);
+        const Dossier work = desk.work(id);
+        if (what == u"page"_s && !site.isVolto())
+            return root + u"/index_html"_s;
+        if (what == u"document"_s)
+            return root + u"/stukken/"_s + work.documents.first().slug + u".pdf"_s;
+        if (what == u"question"_s)
+            return root + u"/vragen/"_s + work.questions.first().slug;
+        return what == u"news"_s ? newsOf(site, desk, id) : root;
+    }
+    /// And that title in the dossier.
+    static QString titleIn(const Dossier &work, const QString &what)
+    {
+        if (what == u"document"_s)
+            return work.documents.first().title;
+        if (what == u"question"_s)
+            return work.questions.first().question;
+        return what == u"news"_s ? work.news.first().title : work.title;
+    }
     static void webmasterWrites(const TestSite &site, const QString &path, const QJsonObject &fields)
     {
         Http http;
@@ -89,21 +111,36 @@ private:
     }
 };
 
+void AgreedTest::whatIsTypedAfterABrokenPublicationStaysInThoughAWebmasterEdits_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("what");
+    for (const QString &kind :
+         {u"oefensite-classic"_s, u"oefensite-volto"_s, u"plone-classic"_s, u"plone-volto"_s}) {
+        for (const QString &what : {u"news"_s, u"page"_s, u"container"_s, u"document"_s, u"question"_s}) {
+            if (what != u"container"_s || kind.endsWith(u"classic"_s)) // with blocks it is the page
+                QTest::addRow("%s %s", qPrintable(kind), qPrintable(what)) << kind << what;
+        }
+    }
+}
+
 void AgreedTest::whatIsTypedAfterABrokenPublicationStaysInThoughAWebmasterEdits()
 {
     QFETCH(QString, kind);
+    QFETCH(QString, what);
     const TestSite site(kind);
     TestDesk desk(site);
     const DossierId id = published(desk);
+    const QString path = addressOf(site, desk, id, what);
     breakOff(desk, id);
     desk.set(id, u"/summary"_s, "\"Half een geheime zin\"");
-    webmasterWrites(site, newsOf(site, desk, id), {{u"title"_s, u"Kom allemaal"_s}});
+    webmasterWrites(site, path, {{u"title"_s, u"Kom allemaal"_s}});
     const SyncOutcome outcome = desk.mustSync();
     QVERIFY(!readByStrangers(site, rootOf(site, desk, id)).contains("geheime zin"));
     QVERIFY2(TestDesk::stepsIn(outcome).contains(u"asked:publication-changed"_s),
              qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
     QVERIFY(outcome.reports.last().needsUser);
-    QCOMPARE(desk.work(id).news.first().title, u"Kom allemaal"_s);
+    QCOMPARE(titleIn(desk.work(id), what), u"Kom allemaal"_s);
     QCOMPARE(desk.work(id).summary, u"Half een geheime zin"_s);
     QCOMPARE(openAt(desk, id), QList<Intent>());
     const SyncOutcome quiet = desk.mustSync();
@@ -113,7 +150,7 @@ void AgreedTest::whatIsTypedAfterABrokenPublicationStaysInThoughAWebmasterEdits(
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
     QVERIFY(readByStrangers(site, rootOf(site, desk, id)).contains("Een hele zin."));
-    QCOMPARE(titleAt(site, newsOf(site, desk, id)), u"Kom allemaal"_s);
+    QCOMPARE(titleAt(site, path), u"Kom allemaal"_s);
 }
 
 void AgreedTest::whatAColleagueSharesAfterABrokenPublicationStaysInToo()
@@ -280,9 +317,7 @@ void AgreedTest::whoLostTheRightPublishesNothing()
         notes.keepIn(kept);
         return {};
     }));
-    EngineContext context = desk.context();
-    context.site.user = u"projectassistent"_s;
-    context.password = site.passwordOf(u"projectassistent"_s);
+    const EngineContext context = desk.contextAs(site, u"projectassistent"_s);
     const SyncOutcome outcome = synchronise(context);
     QVERIFY2(TestDesk::stepsIn(outcome).contains(u"asked:may-not-publish"_s),
              qPrintable(TestDesk::stepsIn(outcome).join(u' ') + TestDesk::troubleIn(outcome)));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/pointer.h"
 #include "sync/engine/synccontext.h"
+#include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QBuffer>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void controlCharactersDoNotHoldAPublicationBack();
     void anEndBeforeTheBeginningIsSaidBeforeTheFirstWrite_data() { addSiteRows(); }
     void anEndBeforeTheBeginningIsSaidBeforeTheFirstWrite();
+    void anEventThatEndsBeforeItBeginsIsSaidBeforeTheFirstWrite_data() { addSiteRows(); }
+    void anEventThatEndsBeforeItBeginsIsSaidBeforeTheFirstWrite();
     void aDamagedFileIsToldAndNeverSent_data() { addSiteRows(false); }
     void aDamagedFileIsToldAndNeverSent();
     void aDamagedFileIsFetchedAgainAndPublishedWhole_data() { addSiteRows(false); }
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void aBaseANeighbouringSiteHasIsNamed();
     void aFileNameOfAnotherTimeDoesNotBreakASync_data() { addSiteRows(); }
     void aFileNameOfAnotherTimeDoesNotBreakASync();
+    void whatLooksLikeCodeIsPublishedOnce_data() { addSiteRows(); }
+    void whatLooksLikeCodeIsPublishedOnce();
+    void whatASiteLeavesOutOfATextIsPublishedOnce_data();
+    void whatASiteLeavesOutOfATextIsPublishedOnce();
 
 private:
     static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
@@ -75,6 +82,30 @@ private:
         }();
         desk.set(id, u"/images/0/alt"_s, "\"Een leeg plein\"");
         return id;
+    }
+    static void answer(TestDesk &desk, const DossierId &id, const RichText &text)
+    {
+        QVERIFY(desk.store().edit(id, [&text](Dossier work) -> Result<Dossier> {
+            work.questions.first().answer = text;
+            return work;
+        }));
+    }
+    /// Nothing is sent or asked any more; also not when every head is read, and a line is published beside
+    /// it.
+    static void isPublishedOnce(TestDesk &desk, const DossierId &id)
+    {
+        desk.mustSync(); // reads once what it wrote
+        desk.settle();
+        QCOMPARE(desk.mustSync().requests, 1);
+        desk.advance(2 * 3600);
+        const QStringList hourly = TestDesk::stepsIn(desk.mustSync());
+        QVERIFY2(hourly.isEmpty(), qPrintable(hourly.join(u' ')));
+        desk.set(id, u"/summary"_s, "\"Een andere zin.\"");
+        desk.agreeToPublish(id);
+        const QString steps = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+        QVERIFY2(steps.contains(u"published:2"_s) && !steps.contains(u"vragen/"_s)
+                     && !steps.contains(u"asked"_s) && !steps.contains(u"adopted"_s),
+                 qPrintable(steps));
     }
     static void spoil(TestDesk &desk, const FileRef &file)
     {
@@ -116,6 +147,7 @@ void ChangedBySiteTest::aPhotoTheSiteTurnsIsPublishedOnce()
     const QByteArray shown = site.browser(path + u"/@@images/image"_s).body;
     QVERIFY2(!QImage::fromData(shown).isNull(), shown.left(200).constData());
     desk.mustSync(); // the first look at what stands there
+    desk.settle();
     QCOMPARE(desk.mustSync().requests, 1);
     desk.advance(2 * 3600); // every head is read
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
@@ -159,6 +191,7 @@ void ChangedBySiteTest::controlCharactersDoNotHoldAPublicationBack()
     desk.mustSync();
     QCOMPARE(site.anonymousStatus(rootOf(site, desk, id)), 200);
     desk.mustSync();
+    desk.settle();
     QCOMPARE(desk.mustSync().requests, 1);
     desk.advance(2 * 3600);
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
@@ -194,6 +227,31 @@ void ChangedBySiteTest::anEndBeforeTheBeginningIsSaidBeforeTheFirstWrite()
     QVERIFY(site.browser(root).body.contains("die nog niemand mag lezen"));
 }
 
+void ChangedBySiteTest::anEventThatEndsBeforeItBeginsIsSaidBeforeTheFirstWrite()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Eerst het einde"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString root = rootOf(site, desk, id);
+    desk.set(id, u"/summary"_s, "\"Een nieuwe zin, die nog niemand mag lezen.\"");
+    desk.set(id, u"/planning/milestones"_s,
+             R"([{"title": "Inloopavond", "date": "2026-12-03", "time": "20:00", "endTime": "19:00"}])");
+    desk.agreeToPublish(id);
+    const QString steps = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+    QVERIFY2(steps.contains(u"asked:site-refuses:end:Inloopavond"_s) && !steps.contains(u"published:2"_s),
+             qPrintable(steps));
+    QVERIFY(!site.browser(root).body.contains("die nog niemand mag lezen"));
+    desk.set(id, u"/planning/milestones/0/endTime"_s, "\"21:00\"");
+    desk.agreeToPublish(id);
+    const QString after = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+    QVERIFY2(after.contains(u"published:2"_s) && !after.contains(u"adopted"_s) && !after.contains(u"asked"_s),
+             qPrintable(after));
+    QVERIFY(site.browser(root).body.contains("die nog niemand mag lezen"));
+}
+
 void ChangedBySiteTest::aDamagedFileIsToldAndNeverSent()
 {
     QFETCH(QString, kind);
@@ -208,7 +266,7 @@ void ChangedBySiteTest::aDamagedFileIsToldAndNeverSent()
     QVERIFY(steps.contains(u"shared:1"_s));
     QVERIFY(!desk.files().has(desk.work(id).documents.at(0).file.sha256));
     const QString sha = desk.work(id).documents.at(0).file.sha256;
-    for (const CatalogRow &row : site.rows())
+    for (const SiteRow &row : site.rows())
         QVERIFY2(!row.path.contains(sha), qPrintable(row.path));
 }
 
@@ -254,7 +312,7 @@ void ChangedBySiteTest::aNameANeighbouringSiteHasIsNamed()
     QCOMPARE(outcome.reports.last().error->detail, u"reserved:"_s + name);
     // Nothing is readable, and without a place of its own nothing is shared either.
     QVERIFY(site.anonymousStatus(rootOf(site, desk, id)) != 200);
-    for (const CatalogRow &row : site.rows())
+    for (const SiteRow &row : site.rows())
         QVERIFY2(site.anonymousStatus(row.path) != 200 || !row.path.contains(desk.work(id).slug),
                  qPrintable(row.path));
     QCOMPARE(desk.local(id).base.has_value(), name != u"intern"_s);
@@ -275,7 +333,7 @@ void ChangedBySiteTest::aBaseANeighbouringSiteHasIsNamed()
     QCOMPARE(outcome.error->kind, ErrorKind::Rejected);
     QCOMPARE(outcome.error->detail, u"reserved:"_s + TestSite::neighbour());
     QVERIFY(!desk.local(id).base);
-    for (const CatalogRow &row : site.rows())
+    for (const SiteRow &row : site.rows())
         QVERIFY2(!row.path.contains(desk.work(id).slug), qPrintable(row.path));
 }
 
@@ -296,7 +354,61 @@ void ChangedBySiteTest::aFileNameOfAnotherTimeDoesNotBreakASync()
     QCOMPARE(second.work(id).documents.at(0).file.name, u"no ta één.pdf"_s);
     QVERIFY(second.files().has(second.work(id).documents.at(0).file.sha256));
     desk.mustSync();
+    desk.settle();
     QCOMPARE(desk.mustSync().requests, 1);
+}
+
+void ChangedBySiteTest::whatLooksLikeCodeIsPublishedOnce()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Wat <script> en <style>p{}</style> doen"_s);
+    const QString code = u"<script>alert(1)</script> <iframe src=\"https://a.example\"></iframe> "
+                         "<style>p{color:red}</style> &amp;lt; javascript:x data:text/html,x expression(1)"_s;
+    answer(desk, id,
+           {{.spans = {{.text = code, .bold = true},
+                       {.text = u" hier"_s, .href = u"https://a.example/?q=%3Cscript%3E&r=javascript:x"_s}}},
+            {.kind = BlockKind::Heading, .spans = {{.text = u"<style>"_s}}, .level = 3}});
+    desk.set(id, u"/summary"_s, R"("Een <iframe> of een <script>: &lt;b&gt; expression(2).")");
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString path = rootOf(site, desk, id) + u"/vragen/"_s + desk.work(id).questions.first().slug;
+    QCOMPARE(site.anonymousStatus(path), 200);
+    const QByteArray shown = site.browser(path).body; // of blocks a real site shows nothing by itself
+    QVERIFY2((shown.contains("alert(1)") || site.isVolto()) && !shown.contains("<script>alert(1)"),
+             shown.constData());
+    isPublishedOnce(desk, id);
+    QVERIFY(plainText(desk.work(id).questions.first().answer).startsWith(code));
+}
+
+void ChangedBySiteTest::whatASiteLeavesOutOfATextIsPublishedOnce_data()
+{
+    QTest::addColumn<QString>("kind"); // with blocks no text is cleaned
+    QTest::newRow("oefensite-classic") << u"oefensite-classic"_s;
+    QTest::newRow("plone-classic") << u"plone-classic"_s;
+}
+
+void ChangedBySiteTest::whatASiteLeavesOutOfATextIsPublishedOnce()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy cleaning(site.url()); // as the filter of a site does that has been set stricter
+    cleaning.rewrites
+        = [](QByteArray body) { return body.replace("<blockquote>", "").replace("</blockquote>", ""); };
+    TestDesk desk(site, u"publicist"_s, cleaning.url());
+    const DossierId id = desk.addDossier(u"Een site die citaten weglaat"_s);
+    const RichText ours{{.kind = BlockKind::Quote, .spans = {{.text = u"Wij willen een schommel."_s}}},
+                        {.spans = {{.text = u"Die komt er."_s}}}};
+    answer(desk, id, ours);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString path = rootOf(site, desk, id) + u"/vragen/"_s + desk.work(id).questions.first().slug;
+    const QByteArray shown = site.browser(path).body;
+    QVERIFY2(shown.contains("Wij willen een schommel.") && !shown.contains("<blockquote>"),
+             shown.constData());
+    isPublishedOnce(desk, id);
+    QCOMPARE(desk.work(id).questions.first().answer, ours);
 }
 
 QTEST_GUILESS_MAIN(ChangedBySiteTest)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
+#include "sync/folder/folderconceptlog.h"
 #include "sync/plone/ploneconceptlog.h"
 #include "tests/sync/engine/testdesk.h"
+#include "tests/sync/folder/testshare.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -42,32 +44,49 @@ private:
     {
         addSiteRows();
         addInProcessRows();
+        for (const char *kind : {"map", "map:rename", "map:create"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
     }
-    /// A dossier that was shared once, and its log as one account reaches it.
+    /// A dossier that was shared once, wherever.
     struct Shared {
-        explicit Shared(const TestSite &on)
-            : site(on)
-            , desk(on)
+        explicit Shared(const QString &kind)
         {
-            const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
-            desk.mustSync();
-            root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
+            if (kind.startsWith(u"map"_s)) {
+                folder = std::make_unique<TestShare>(kind);
+                root = folder->withLog();
+                const Share share(folder->options());
+                QVERIFY(FolderConceptLog(share, root).append({.number = 1}, "{}", false).has_value());
+                return;
+            }
+            site = std::make_unique<TestSite>(kind);
+            desk = std::make_unique<TestDesk>(*site);
+            const DossierId id = desk->addDossier(u"Speelplekken Paddepoel"_s);
+            desk->mustSync();
+            root = site->base() + u"/dossiers/"_s + desk->work(id).slug;
         }
-        const TestSite &site;
-        TestDesk desk;
+        std::unique_ptr<TestSite> site;
+        std::unique_ptr<TestDesk> desk;
+        std::unique_ptr<TestShare> folder;
         QString root;
     };
+    /// Its log as one account reaches it.
     struct Reached {
         explicit Reached(const Shared &shared, const QString &user = u"publicist"_s)
-            : transport(shared.site.transport()({}, usualPatience))
-            , client(shared.site.account(user), *transport)
-            , logs(client, u"gemeente"_s)
-            , log(logs.of(shared.root))
         {
+            if (shared.folder) {
+                share = std::make_unique<Share>(shared.folder->options());
+                logs = std::make_unique<FolderConceptLogs>(*share);
+            } else {
+                transport = shared.site->transport()({}, usualPatience);
+                client = std::make_unique<PloneClient>(shared.site->account(user), *transport);
+                logs = std::make_unique<PloneConceptLogs>(*client, u"gemeente"_s);
+            }
+            log = logs->of(shared.root);
         }
         std::unique_ptr<Transport> transport;
-        PloneClient client;
-        PloneConceptLogs logs;
+        std::unique_ptr<PloneClient> client;
+        std::unique_ptr<Share> share;
+        std::unique_ptr<ConceptLogs> logs;
         std::unique_ptr<ConceptLog> log;
     };
     static constexpr LogKey second{.number = 2};
@@ -77,8 +96,7 @@ private:
 void ConceptLogTest::whatIsAppendedIsReadAsItWasAndTold()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
-    const Shared shared(site);
+    const Shared shared(kind);
     Reached our(shared), their(shared, u"collega"_s);
     const auto before = our.log->heads();
     QVERIFY(before.has_value());
@@ -103,8 +121,7 @@ void ConceptLogTest::whatIsAppendedIsReadAsItWasAndTold()
 void ConceptLogTest::aNumberThatIsTakenIsAConflictAndStaysAsItWas()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
-    const Shared shared(site);
+    const Shared shared(kind);
     Reached our(shared), their(shared, u"collega"_s);
     QVERIFY(our.log->append(second, "{\"mine\":1}", false).has_value());
     for (Reached *who : {&their, &our}) {
@@ -118,8 +135,7 @@ void ConceptLogTest::aNumberThatIsTakenIsAConflictAndStaysAsItWas()
 void ConceptLogTest::ofManyAtTheSameMomentOneWins()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
-    const Shared shared(site);
+    const Shared shared(kind);
     for (int number = 2; number < 5; ++number) {
         std::array<std::optional<ErrorKind>, 3> trouble;
         {
@@ -142,8 +158,7 @@ void ConceptLogTest::ofManyAtTheSameMomentOneWins()
 void ConceptLogTest::aLargeEntryIsReadWholeAndGoesWhole()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
-    const Shared shared(site);
+    const Shared shared(kind);
     Reached our(shared);
     const auto filesBefore = our.log->fileNames();
     const QByteArray large = "{\"words\":\"" + QByteArray(700'000, 'w') + "\"}";
@@ -166,8 +181,7 @@ void ConceptLogTest::aLargeEntryIsReadWholeAndGoesWhole()
 void ConceptLogTest::aDecisionIsFoundByIt()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
-    const Shared shared(site);
+    const Shared shared(kind);
     Reached our(shared);
     QVERIFY(our.log->append({.number = 2}, "{\"a\":1}", true).has_value());
     QVERIFY(our.log->append({.number = 3}, "{\"a\":2}", false).has_value());
@@ -181,8 +195,7 @@ void ConceptLogTest::aDecisionIsFoundByIt()
 void ConceptLogTest::filesLieBesideIt()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
-    const Shared shared(site);
+    const Shared shared(kind);
     Reached our(shared), their(shared, u"collega"_s);
     QByteArray bytes = "%PDF-1.4 een tekening";
     const FileRef file{.name = u"Tekening é.PDF"_s,
@@ -206,13 +219,12 @@ void ConceptLogTest::filesLieBesideIt()
 void ConceptLogTest::whatIsNotThereIsNotFound()
 {
     QFETCH(QString, kind);
-    const TestSite site(kind);
-    const Shared shared(site);
+    const Shared shared(kind);
     Reached our(shared);
     QCOMPARE(our.log->read(second).error().kind, ErrorKind::NotFound);
     QCOMPARE(our.log->read(firstRecord).error().kind, ErrorKind::NotFound);
     QCOMPARE(our.log->remove(second, {}).error().kind, ErrorKind::NotFound);
-    const auto nowhere = our.logs.of(site.base() + u"/dossiers/nergens"_s);
+    const auto nowhere = our.logs->of(shared.root.section(u'/', 0, -2) + u"/nergens"_s);
     QCOMPARE(nowhere->heads().error().kind, ErrorKind::NotFound);
     QCOMPARE(nowhere->append({.number = 1}, "{}", false).error().kind, ErrorKind::NotFound);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/eventtimes.h"
+#include "sync/mapping/eventtimes.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>

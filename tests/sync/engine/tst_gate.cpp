@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/pointer.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/pointer.h"
+#include "model/dossier/described/publicview.h"
 #include "model/intake/storedpictures.h"
-#include "model/publication/shown.h"
+#include "model/publication/notes/publicationstatus.h"
+#include "model/publication/notes/shown.h"
 #include "model/store/picturenotes.h"
 #include "sync/engine/synccontext.h"
 #include "tests/support/pictures/photos.h"
 #include "tests/support/sjablonen.h"
 #include "tests/sync/engine/testdesk.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,18 +57,25 @@ class GateTest : public QObject
 {
     Q_OBJECT
 
+private:
+    static void everywhere()
+    {
+        addSiteRows();
+        addFolderRows();
+    }
+
 private Q_SLOTS:
-    void whatResidentsSeeIsKnownWhoeverPublishedIt_data() { addSiteRows(); }
+    void whatResidentsSeeIsKnownWhoeverPublishedIt_data() { everywhere(); }
     void whatResidentsSeeIsKnownWhoeverPublishedIt();
-    void aClashThatCameAfterTheDecisionHoldsThePublicationBack_data() { addSiteRows(); }
+    void aClashThatCameAfterTheDecisionHoldsThePublicationBack_data() { everywhere(); }
     void aClashThatCameAfterTheDecisionHoldsThePublicationBack();
-    void halfTypedInputHoldsThePublicationBack_data() { addSiteRows(); }
+    void halfTypedInputHoldsThePublicationBack_data() { everywhere(); }
     void halfTypedInputHoldsThePublicationBack();
     void halfTypedInputHoldsARequestBack_data() { addSiteRows(); }
     void halfTypedInputHoldsARequestBack();
     void takingAwayGoesOnWhateverIsHalfTyped_data() { addSiteRows(); }
     void takingAwayGoesOnWhateverIsHalfTyped();
-    void aPhotoThatTellsMoreHoldsThePublicationBack_data() { addSiteRows(); }
+    void aPhotoThatTellsMoreHoldsThePublicationBack_data() { everywhere(); }
     void aPhotoThatTellsMoreHoldsThePublicationBack();
     void aPhotoNobodyLookedAtHereIsAskedAboutAgain_data() { addSiteRows(); }
     void aPhotoNobodyLookedAtHereIsAskedAboutAgain();
@@ -73,7 +83,9 @@ private Q_SLOTS:
     void aDossierForColleaguesIsNotPublished();
     void whatIsForColleaguesHereIsNotPublishedForAnotherDesk_data() { addSjabloonRows(); }
     void whatIsForColleaguesHereIsNotPublishedForAnotherDesk();
-    void withdrawingGoesOnWhateverIsHalfTyped_data() { addSiteRows(); }
+    void aReasonGoesWithTheConceptAndIsReadByAColleague_data() { addSiteRows(); }
+    void aReasonGoesWithTheConceptAndIsReadByAColleague();
+    void withdrawingGoesOnWhateverIsHalfTyped_data() { everywhere(); }
     void withdrawingGoesOnWhateverIsHalfTyped();
 
 private:
@@ -106,7 +118,7 @@ private:
     }
     static void type(TestDesk &desk, const DossierId &id, const QString &text)
     {
-        QVERIFY(desk.store().setDraft(id, desk.work(id).news.first().id, u"date"_s, text));
+        QVERIFY(desk.store().setDraft(id, {desk.work(id).news.first().id, u"date"_s}, text));
     }
 };
 
@@ -200,6 +212,40 @@ void GateTest::takingAwayGoesOnWhateverIsHalfTyped()
     desk.mustSync();
     QVERIFY(site.anonymousStatus(document) != 200);
     QCOMPARE(pageStatus(site, desk, id), 200);
+}
+
+void GateTest::aReasonGoesWithTheConceptAndIsReadByAColleague()
+{
+    QFETCH(const QString, kind);
+    const TestSite site(kind);
+    TestDesk assistant(site, u"projectassistent"_s), colleague(site, u"collega"_s);
+    const DossierId id = assistant.addDossier(u"Speelplekken Paddepoel"_s);
+    (void)addPhoto(assistant, id, phonePhoto(PhotoKind::Jpeg, 1));
+    assistant.set(id, u"/images/0/alt"_s, "null");
+    const QString photo = assistant.work(id).images.first().id;
+    const QList<Overruled> reasons{
+        {.kind = u"alt"_s, .part = photo, .reason = u"De tekst komt morgen."_s},
+        {.kind = u"uncleaned"_s, .part = photo, .reason = u"De plek is bekend."_s}};
+    TestDesk founder(site); // whose it is to make the base
+    (void)founder.addDossier(u"Een ander dossier"_s);
+    founder.mustSync();
+    assistant.agreeToPublish(id, reasons);
+    QVERIFY(TestDesk::stepsIn(assistant.mustSync()).contains(u"requested"_s));
+
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const auto first = webmaster.download(site.base() + u"/dossiers/"_s + assistant.work(id).slug
+                                          + u"/intern/concept-000001.json"_s);
+    QVERIFY(first);
+    const QJsonValue written = QJsonDocument::fromJson(*first)[u"intent"_s][u"overruled"_s];
+    QJsonArray expected;
+    for (const Overruled &one : reasons)
+        expected.append(QJsonObject{{u"kind"_s, one.kind}, {u"part"_s, one.part}, {u"reason"_s, one.reason}});
+    QCOMPARE(written.toArray(), expected);
+    colleague.mustSync();
+    const auto status = readPublicationStatus(colleague.store(), colleague.local(id));
+    QVERIFY(status && status->requests.size() == 1);
+    QCOMPARE(status->requests.front().overruled, reasons);
 }
 
 void GateTest::withdrawingGoesOnWhateverIsHalfTyped()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/pointer.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QBuffer>
@@ -50,7 +50,7 @@ DossierId addTelling(TestDesk &desk, const QString &secret)
 }
 
 /// What gives an object itself: nobody but those who may see it gets 200.
-QStringList bodiesOf(const CatalogRow &row)
+QStringList bodiesOf(const SiteRow &row)
 {
     if (row.type == u"Image"_s)
         return {u""_s,
@@ -89,7 +89,7 @@ QStringList listings()
             u"/search_rss?SearchableText=bloeiend"_s};
 }
 
-bool isContainer(const CatalogRow &row)
+bool isContainer(const SiteRow &row)
 {
     static const QStringList names{u"stukken"_s, u"intern"_s, u"bestanden"_s};
     return row.path.section(u'/', -2, -2) == u"dossiers"_s || names.contains(row.id);
@@ -124,44 +124,33 @@ private Q_SLOTS:
 
 private:
     /// Where a stranger got one of `words`, or 200 for one of `hidden`.
-    static QStringList leaks(const TestSite &site, const QList<CatalogRow> &hidden, const QStringList &scales,
+    static QStringList leaks(const TestSite &site, const QList<SiteRow> &hidden, const QStringList &scales,
                              const QList<QByteArray> &words);
-    static QList<CatalogRow> rowsAt(const TestSite &site, const QString &root);
+    static QList<SiteRow> rowsAt(const TestSite &site, const QString &root);
     static QString freshWord() { return u"zwaluw"_s + QUuid::createUuid().toString(QUuid::Id128).left(8); }
     static QStringList scalesOf(const TestSite &site, const QString &root);
 };
 
-QList<CatalogRow> HiddenTest::rowsAt(const TestSite &site, const QString &root)
+QList<SiteRow> HiddenTest::rowsAt(const TestSite &site, const QString &root)
 {
-    QList<CatalogRow> rows = site.rows();
+    QList<SiteRow> rows = site.rows();
     rows.removeIf(
-        [&root](const CatalogRow &row) { return row.path != root && !row.path.startsWith(root + u'/'); });
+        [&root](const SiteRow &row) { return row.path != root && !row.path.startsWith(root + u'/'); });
     return rows;
 }
 
-/// The addresses of scales as the site names them to those who may see the picture.
 QStringList HiddenTest::scalesOf(const TestSite &site, const QString &root)
 {
-    Http http;
-    PloneClient webmaster(site.account(u"webmaster"_s), http);
     QStringList scales;
-    for (const CatalogRow &row : site.rows()) {
-        if (row.type != u"Image"_s || !row.path.startsWith(root))
-            continue;
-        const auto image = webmaster.get(row.path);
-        const QJsonObject field = image ? image->json.value(u"image"_s).toObject() : QJsonObject();
-        const QJsonObject named = field.value(u"scales"_s).toObject();
-        QStringList urls{field.value(u"download"_s).toString()};
-        for (const QJsonValue &scale : named)
-            urls.append(scale[u"download"_s].toString());
-        for (const QString &url : urls)
-            scales.append(row.path + u"/@@images/"_s + url.section(u"/@@images/"_s, 1));
+    for (const SiteRow &row : site.rows()) {
+        if (row.type == u"Image"_s && row.path.startsWith(root))
+            scales += site.scalesOf(row);
     }
     return scales;
 }
 
-QStringList HiddenTest::leaks(const TestSite &site, const QList<CatalogRow> &hidden,
-                              const QStringList &scales, const QList<QByteArray> &words)
+QStringList HiddenTest::leaks(const TestSite &site, const QList<SiteRow> &hidden, const QStringList &scales,
+                              const QList<QByteArray> &words)
 {
     QStringList found;
     Http http;
@@ -188,7 +177,7 @@ QStringList HiddenTest::leaks(const TestSite &site, const QList<CatalogRow> &hid
     };
     for (const QString &scale : scales)
         look(scale, false, false);
-    for (const CatalogRow &row : hidden) {
+    for (const SiteRow &row : hidden) {
         for (const QString &body : bodiesOf(row))
             look(row.path + body, false, false);
         look(row.path, true, false);
@@ -212,7 +201,7 @@ void HiddenTest::nothingOfAnUnpublishedDossierLeaks()
     const QString secret = freshWord();
     const DossierId id = addTelling(desk, secret);
     desk.mustSync();
-    const QList<CatalogRow> hidden = rowsAt(site, site.base() + u"/dossiers/"_s + desk.work(id).slug);
+    const QList<SiteRow> hidden = rowsAt(site, site.base() + u"/dossiers/"_s + desk.work(id).slug);
     QVERIFY(hidden.size() >= 6);
     const QStringList found = leaks(site, hidden, {}, {secret.toUtf8()});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
@@ -229,7 +218,7 @@ void HiddenTest::whatIsInternalNeverLeaks()
     desk.mustSync();
     const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
     QCOMPARE(site.anonymousStatus(root), 200);
-    const QList<CatalogRow> internal = rowsAt(site, root + u"/intern"_s);
+    const QList<SiteRow> internal = rowsAt(site, root + u"/intern"_s);
     QVERIFY(internal.size() >= 5);
     const QStringList found = leaks(site, internal, {}, {"geheim", "nog niet delen met de aannemer"});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "sync/plone/http.h"
+#include "sync/plone/site/plonesite.h"
 #include "tests/support/sjablonen.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
@@ -23,26 +24,25 @@ namespace
 {
 
 /// What a child process needs to know to be the desk that gets killed.
-QStringList childArguments(const EngineContext &context)
+QStringList childArguments(const TestDesk &desk)
 {
+    const EngineContext context = desk.context();
     return {u"--as-desk"_s,    context.workspace, context.site.url.toString(),
-            context.site.user, context.site.base, context.password,
+            context.site.user, context.site.base, desk.password(),
             context.deskId};
 }
 
 int beTheDesk(const QStringList &arguments)
 {
+    const SiteSettings site{
+        .name = u"proef"_s, .url = QUrl(arguments.at(3)), .user = arguments.at(4), .base = arguments.at(5)};
     const EngineContext context{.workspace = arguments.at(2),
                                 .sjablonen = test::sjablonen(),
-                                .site = {.name = u"proef"_s,
-                                         .url = QUrl(arguments.at(3)),
-                                         .user = arguments.at(4),
-                                         .base = arguments.at(5)},
-                                .password = arguments.at(6),
+                                .site = site,
                                 .deskId = arguments.at(7),
                                 .clock = systemClock(),
                                 .random = systemRandom(),
-                                .transport = overHttp()};
+                                .connect = ploneSites(site, arguments.at(6), overHttp())};
     const SyncOutcome outcome = synchronise(context);
     return TestDesk::troubleIn(outcome).isEmpty() ? 0 : 1;
 }
@@ -88,7 +88,7 @@ bool KillTest::syncAndKill(TestDesk &desk, FaultyLine &line, FaultyLine::Fault f
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     line.arm(fault, at, [&child] { ::kill(pid_t(child.processId()), SIGKILL); });
     QSignalSpy ended(&child, &QProcess::finished);
-    child.start(QCoreApplication::applicationFilePath(), childArguments(desk.context()));
+    child.start(QCoreApplication::applicationFilePath(), childArguments(desk));
     if (!ended.wait(120000))
         qFatal("the child neither ended nor was killed");
     return child.exitStatus() == QProcess::CrashExit;
@@ -98,7 +98,7 @@ void KillTest::finish(TestDesk &desk)
 {
     QProcess child; // in a process of its own as well: this thread serves the line
     QSignalSpy ended(&child, &QProcess::finished);
-    child.start(QCoreApplication::applicationFilePath(), childArguments(desk.context()));
+    child.start(QCoreApplication::applicationFilePath(), childArguments(desk));
     QVERIFY(ended.wait(120000));
     QCOMPARE(child.exitCode(), 0);
 }
@@ -108,7 +108,7 @@ void KillTest::isOneWholeDossier(const TestSite &site, TestDesk &desk, const Dos
     const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
     QSet<QString> files, wanted;
     int containers = 0;
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         containers += row.path == root;
         QVERIFY2(!row.id.startsWith(u"copy_of"_s), qPrintable(row.path));
         if (row.path.startsWith(root + u"/intern/bestanden/"_s))

@@ -26,12 +26,36 @@ private Q_SLOTS:
     void aConceptLargerThanAProxyTakesArrives();
     void twoLargeConceptsAtTheSameMomentBothArrive_data() { addSiteRows(false); }
     void twoLargeConceptsAtTheSameMomentBothArrive();
+    void aRequestThatArrivesTwiceKeepsItsBody_data() { addSiteRows(); }
     void aRequestThatArrivesTwiceKeepsItsBody();
     void theBodyOfAnOldRevisionGoesWithIt();
     void anInterruptedShareCostsOnlyWhatIsMissing();
     void whatAKilledShareHadSentIsNotSentAgain();
+    void aPaperAmongManyCostsAsMuchAsOneAmongFew();
 
 private:
+    /// What it took to share so many papers.
+    struct Cost {
+        int requests = 0;
+        qint64 written = 0; ///< bytes, by desk and site together
+    };
+    static qint64 writtenSoFar()
+    {
+        QFile file(u"/proc/self/io"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the system does not tell what was written");
+        static const QRegularExpression line(u"wchar: (\\d+)"_s);
+        return line.match(QString::fromLatin1(file.readAll())).captured(1).toLongLong();
+    }
+    static Cost costOf(int papers)
+    {
+        const TestSite site(u"inprocess-classic"_s);
+        TestDesk desk(site);
+        (void)withPapers(desk, papers);
+        const qint64 before = writtenSoFar();
+        const SyncOutcome outcome = desk.mustSync();
+        return {.requests = outcome.requests, .written = writtenSoFar() - before};
+    }
     /// About so many bytes of text, each word another.
     static QByteArray textOf(qsizetype size, char mark)
     {
@@ -47,7 +71,7 @@ private:
     static QStringList bodiesAt(const TestSite &site)
     {
         QStringList bodies;
-        for (const CatalogRow &row : site.rows()) {
+        for (const SiteRow &row : site.rows()) {
             if (row.path.contains(u"/intern/bestanden/"_s) && row.path.endsWith(u".json"_s))
                 bodies.append(row.path);
         }
@@ -99,7 +123,7 @@ void LargeConceptTest::aConceptLargerThanAProxyTakesArrives()
         QVERIFY2(site.anonymousStatus(path) != 200, qPrintable(path));
     second.mustSync();
     QCOMPARE(second.show(id), first.show(id));
-    first.mustSync(); // reads once what it wrote: a webmaster may have edited in that very second
+    first.settle(); // reads what it wrote: a webmaster may have edited in that very second
     const SyncOutcome quiet = first.mustSync();
     QVERIFY2(quiet.requests == 1, qPrintable(TestDesk::stepsIn(quiet).join(u' ')));
 }
@@ -134,7 +158,8 @@ void LargeConceptTest::twoLargeConceptsAtTheSameMomentBothArrive()
 
 void LargeConceptTest::aRequestThatArrivesTwiceKeepsItsBody()
 {
-    const TestSite site(u"oefensite-classic"_s);
+    QFETCH(QString, kind);
+    const TestSite site(kind);
     FaultyLine line(site.url());
     TestDesk desk(site, u"publicist"_s, line.url()), second(site, u"collega"_s);
     const DossierId id = desk.addDossier(u"Een lang verhaal"_s);
@@ -214,6 +239,21 @@ void LargeConceptTest::whatAKilledShareHadSentIsNotSentAgain()
     const QSet<QString> there = SiteNotes::from(desk.local(id)).filesThere;
     QCOMPARE(there.size(), 12);
     QVERIFY(desk.store().setting(u"files-there:"_s + id.value)->isUndefined());
+}
+
+/// Twice as many papers are twice the requests, and twice what is written down on the way.
+void LargeConceptTest::aPaperAmongManyCostsAsMuchAsOneAmongFew()
+{
+    const Cost none = costOf(0), few = costOf(250), many = costOf(500);
+    QVERIFY(few.requests >= none.requests + 250);
+    QCOMPARE(many.requests - none.requests, 2 * (few.requests - none.requests));
+    const auto perPaper
+        = [&none](const Cost &cost, int papers) { return double(cost.written - none.written) / papers; };
+    QVERIFY(few.written > none.written);
+    QVERIFY2(
+        perPaper(many, 500) < 1.2 * perPaper(few, 250),
+        qPrintable(
+            u"%1 bytes a paper among 500, %2 among 250"_s.arg(perPaper(many, 500)).arg(perPaper(few, 250))));
 }
 
 QTEST_GUILESS_MAIN(LargeConceptTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/pointer.h"
 #include "sync/engine/synccontext.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/strictproxy.h"
@@ -342,9 +342,9 @@ void LockedTest::largeBytesTravelBeforeTheLockIsTaken()
         line.arm(FaultyLine::Fault::None, 0);
     }
     QCOMPARE(bytesAt(site, addressOf(site, desk, id)), other);
-    for (const CatalogRow &row : site.rows())
+    for (const SiteRow &row : site.rows())
         QVERIFY2(!row.id.startsWith(u"copy"_s), qPrintable(row.path));
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.contains(u"/intern"_s))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }

@@ -46,7 +46,7 @@ private:
     static int countAt(const TestSite &site, const QString &path)
     {
         int count = 0;
-        for (const CatalogRow &row : site.rows())
+        for (const SiteRow &row : site.rows())
             count += row.path == path || row.path.startsWith(path + u'/') ? 1 : 0;
         return count;
     }
@@ -75,7 +75,7 @@ void MovedTest::aMovedDossierIsFollowedWhenSomethingIsShared()
     Http http;
     PloneClient stranger({.site = site.url(), .user = {}, .password = {}}, http);
     QVERIFY(stranger.anonymous(page)->body.contains("Twee speelplekken"));
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(root + u"/intern"_s))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }
@@ -101,7 +101,7 @@ void MovedTest::anHourlyLookFindsAMovedDossier()
     QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
     desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
     desk.mustSync();
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(root))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/publication/person.h"
+#include "model/publication/notes/person.h"
 #include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/openmarks.h"
+#include "sync/engine/asking/openmarks.h"
 #include "sync/engine/synccontext.h"
 #include "tests/sync/engine/strictproxy.h"
 #include "tests/sync/engine/testdesk.h"
@@ -48,7 +48,7 @@ struct WindowDesk : TestDesk {
 QStringList marksOn(const TestSite &site)
 {
     QStringList paths;
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (!deskOfMark(row.path).isEmpty())
             paths.append(row.path);
     }
@@ -244,7 +244,7 @@ void OpenMarksTest::strangersReadNothingOfIt()
     QVERIFY(!site.browser(marks.first() + u"/@@download/file"_s).body.contains("Iemand"));
     // Of a private thing Plone tells a stranger the title.
     const QByteArray name = nameOf(site, u"publicist"_s).toUtf8();
-    for (const CatalogRow &row : site.rows())
+    for (const SiteRow &row : site.rows())
         QVERIFY2(!row.title.toUtf8().contains(name), qPrintable(row.path));
     const QString root = Places{.base = site.base()}.dossier(first.work(id).slug);
     QVERIFY(!site.browser(root).body.contains(name));

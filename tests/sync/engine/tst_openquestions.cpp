@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/openquestions.h"
+#include "model/publication/notes/publicationstatus.h"
+#include "model/publication/notes/sitequestions.h"
+#include "sync/engine/asking/openquestions.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -74,6 +76,7 @@ void OpenQuestionsTest::aQuestionOfASyncThatWasKilledIsRepeated()
         QVERIFY2(askedIn(outcome).contains(hidden), qPrintable(askedIn(outcome).join(u' ')));
         QVERIFY(!TestDesk::stepsIn(outcome).contains(hidden)); // news once
     }
+    desk.settle();
     QCOMPARE(desk.mustSync().requests, 1); // and costs nothing
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
@@ -147,6 +150,12 @@ void OpenQuestionsTest::whatWasReadIsNotRepeated()
     const SyncOutcome after = desk.mustSync();
     QCOMPARE(askedIn(after), QStringList());
     QVERIFY(TestDesk::stepsIn(after).isEmpty());
+    // It stands on the site all the same, until it is published again.
+    QCOMPARE(shownMark, publishedState);
+    QVERIFY(publicationStatusOf(desk.store(), desk.local(id), {}).otherOnSite);
+    desk.agreeToPublish(id);
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
+    QVERIFY(!publicationStatusOf(desk.store(), desk.local(id), {}).otherOnSite);
 }
 
 QTEST_GUILESS_MAIN(OpenQuestionsTest)

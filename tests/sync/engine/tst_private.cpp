@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/pointer.h"
 #include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/strictproxy.h"
@@ -75,6 +75,8 @@ private Q_SLOTS:
     void alsoWhereTheFoldersStandAlready();
     void anOpenFolderOfThatNameIsClosedFirst_data() { addSiteRows(); }
     void anOpenFolderOfThatNameIsClosedFirst();
+    void anOpenFolderNobodyHereMayCloseGetsNothing_data() { addSiteRows(); }
+    void anOpenFolderNobodyHereMayCloseGetsNothing();
     void eachStartOfTheProgramProvesItAnew_data() { addSiteRows(); }
     void eachStartOfTheProgramProvesItAnew();
     void noFileGoesWhereStrangersRead_data();
@@ -87,7 +89,7 @@ private:
     static int rowsOf(const TestSite &site, const QString &slug)
     {
         int count = 0;
-        for (const CatalogRow &row : site.rows())
+        for (const SiteRow &row : site.rows())
             count += row.path.contains(slug) ? 1 : 0;
         return count;
     }
@@ -162,7 +164,7 @@ void PrivateTest::alsoWhereTheFoldersStandAlready()
         QVERIFY(webmaster.transition(site.base() + u"/dossiers"_s, u"publish"_s));
     }
     shareWithAPasserBy(site, kind);
-    for (const CatalogRow &row : site.rows())
+    for (const SiteRow &row : site.rows())
         QVERIFY2(!row.path.contains(u"wijkdossier-proef"_s), qPrintable(row.path));
 }
 
@@ -188,9 +190,37 @@ void PrivateTest::anOpenFolderOfThatNameIsClosedFirst()
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
     QVERIFY2(steps.contains(u"alarm:%1/%2/intern"_s.arg(dossiers, slug)), qPrintable(steps.join(u' ')));
     QVERIFY(steps.indexOf(u"alarm:%1/%2/intern"_s.arg(dossiers, slug)) < steps.indexOf(u"shared:1"_s));
-    for (const CatalogRow &row : site.rows())
+    for (const SiteRow &row : site.rows())
         QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     QVERIFY(!desk.local(other).dirty());
+}
+
+void PrivateTest::anOpenFolderNobodyHereMayCloseGetsNothing()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site), assistant(site, u"projectassistent"_s);
+    (void)desk.addDossier(u"Een ander dossier"_s);
+    desk.mustSync();
+    const DossierId id = assistant.addDossier(u"Speelplekken Paddepoel"_s);
+    const QString slug = assistant.work(id).slug, there = site.base() + u"/dossiers/"_s + slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.create(
+        site.base() + u"/dossiers"_s,
+        {{u"@type"_s, containerOf(kind)}, {u"id"_s, slug}, {u"title"_s, u"Van een ander"_s}}));
+    QVERIFY(webmaster.transition(there, u"publish"_s));
+    for (int sync = 0; sync < 2; ++sync) {
+        const SyncOutcome outcome = assistant.sync();
+        const QString trouble = TestDesk::troubleIn(outcome);
+        QVERIFY2(trouble.contains(u"open-to-all"_s), qPrintable(trouble));
+        QVERIFY(sync > 0 || TestDesk::stepsIn(outcome).contains(u"alarm-open:"_s + there));
+        QVERIFY(assistant.local(id).dirty());
+        QCOMPARE(rowsOf(site, slug), 1);
+    }
+    QVERIFY(webmaster.transition(there, u"retract"_s) || webmaster.transition(there, u"reject"_s));
+    QVERIFY(TestDesk::stepsIn(assistant.mustSync()).contains(u"shared:1"_s));
+    QVERIFY(site.anonymousStatus(there) != 200);
 }
 
 void PrivateTest::eachStartOfTheProgramProvesItAnew()
@@ -217,8 +247,10 @@ void PrivateTest::eachStartOfTheProgramProvesItAnew()
     QCOMPARE(proofs.load(), 0);
     desk.restart();
     desk.set(id, u"/summary"_s, "\"Drie speelplekken.\"");
-    desk.mustSync();
+    const SyncOutcome restarted = desk.mustSync();
     QCOMPARE(proofs.load(), 1);
+    QVERIFY(TestDesk::stepsIn(restarted).contains(u"shared:3"_s));
+    QVERIFY2(restarted.requests <= 3, qPrintable(QString::number(restarted.requests)));
     Http http;
     PloneClient webmaster(site.account(u"webmaster"_s), http);
     const QString intern = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/intern"_s;

@@ -22,7 +22,7 @@ private:
     {
         QList<int> numbers;
         const QString stem = site.base() + u"/dossiers/"_s + slug + u"/intern/concept-"_s;
-        for (const CatalogRow &row : site.rows()) {
+        for (const SiteRow &row : site.rows()) {
             if (row.path.startsWith(stem))
                 numbers.append(row.path.mid(stem.size(), 6).toInt());
         }

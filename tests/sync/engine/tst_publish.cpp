@@ -21,7 +21,7 @@ private Q_SLOTS:
     void aOneFieldPublicationIsTwelveRequests();
     void aSharedChangeIsNotReadable_data() { addSiteRows(); }
     void aSharedChangeIsNotReadable();
-    void nothingIsReadableAfterWithdrawing_data() { addSiteRows(); }
+    void nothingIsReadableAfterWithdrawing_data() { everywhere(); }
     void nothingIsReadableAfterWithdrawing();
     void aNoticeLeavesThePageAlone_data() { addSiteRows(); }
     void aNoticeLeavesThePageAlone();
@@ -35,12 +35,17 @@ private Q_SLOTS:
     void aPartTakenOutIsNoLongerReadable();
     void aLargeFileIsPublishedWhole_data() { addSiteRows(); }
     void aLargeFileIsPublishedWhole();
-    void whatWasShownIsWhatIsPublished_data() { addSiteRows(); }
+    void whatWasShownIsWhatIsPublished_data() { everywhere(); }
     void whatWasShownIsWhatIsPublished();
     void aColleaguesLockIsRespected_data() { addSiteRows(); }
     void aColleaguesLockIsRespected();
 
 private:
+    static void everywhere()
+    {
+        addSiteRows();
+        addFolderRows();
+    }
     static QString rootOf(const TestSite &site, TestDesk &desk, const DossierId &id)
     {
         return site.base() + u"/dossiers/"_s + desk.work(id).slug;
@@ -66,7 +71,7 @@ void PublishTest::everyPublicPartIsReadableAfterPublishing()
     QCOMPARE(site.anonymousStatus(root + u"/stukken/"_s + work.documents.at(0).slug + u".pdf"_s), 200);
     QCOMPARE(site.anonymousStatus(root + u"/vragen/"_s + work.questions.at(0).slug), 200);
     QCOMPARE(site.anonymousStatus(root + u"/nieuws/"_s + work.news.at(0).slug), 200);
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(root + u"/intern"_s))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
         QVERIFY2(!row.path.startsWith(root + u"/stukken"_s) || !row.path.contains(work.documents.at(1).slug),
@@ -80,7 +85,7 @@ void PublishTest::aOneFieldPublicationIsTwelveRequests()
     const TestSite site(kind);
     TestDesk desk(site);
     const DossierId id = published(desk);
-    desk.mustSync();
+    desk.settle();
     desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
     desk.agreeToPublish(id);
     const SyncOutcome outcome = desk.mustSync();
@@ -117,7 +122,7 @@ void PublishTest::nothingIsReadableAfterWithdrawing()
     const SyncOutcome outcome = desk.mustSync();
     QVERIFY(TestDesk::stepsIn(outcome).contains(u"withdrawn:2"_s));
     const QString root = rootOf(site, desk, id);
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(root))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }
@@ -141,7 +146,7 @@ void PublishTest::aNoticeLeavesThePageAlone()
     QVERIFY(reply->body.contains("Het plan gaat niet door."));
     QVERIFY(reply->body.contains("Speelplekken Paddepoel"));
     QVERIFY(!reply->body.contains("drie speelplekken"));
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         const bool stays = row.path == root || row.path == page;
         if (row.path.startsWith(root) && !stays)
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
@@ -226,7 +231,7 @@ void PublishTest::aPartTakenOutIsNoLongerReadable()
     desk.mustSync();
     QVERIFY(site.anonymousStatus(stuk) != 200);
     QVERIFY(site.anonymousStatus(vraag) != 200);
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(root + u"/intern"_s))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
-#include "model/publication/shown.h"
-#include "sync/engine/openquestions.h"
+#include "model/dossier/described/pointer.h"
+#include "model/publication/notes/shown.h"
+#include "model/publication/notes/sitequestions.h"
+#include "sync/engine/asking/openquestions.h"
 #include "sync/engine/synccontext.h"
 #include "sync/plone/ploneclient.h"
 #include "tests/sync/engine/strictproxy.h"
@@ -23,16 +24,22 @@ class RefusedFilesTest : public QObject
 private Q_SLOTS:
     void aProxyOfOneMegabyteLetsEveryFileThrough_data() { addSiteRows(); }
     void aProxyOfOneMegabyteLetsEveryFileThrough();
-    void aRefusedFileDoesNotHoldTheTextBack_data() { addSiteRows(); }
+    void aRefusedFileDoesNotHoldTheTextBack_data();
     void aRefusedFileDoesNotHoldTheTextBack();
     void aRefusedFileIsPublishedOnceTheSiteTakesIt_data() { addSiteRows(false); }
     void aRefusedFileIsPublishedOnceTheSiteTakesIt();
+    void aFileThatFollowsIsLeftToANewerProgramWithoutAWord_data() { addSiteRows(); }
+    void aFileThatFollowsIsLeftToANewerProgramWithoutAWord();
     void whatAWebmasterHidStaysHiddenWhenAFileFollows_data() { addSiteRows(); }
     void whatAWebmasterHidStaysHiddenWhenAFileFollows();
     void aRefusedFileIsNotTriedEveryTime();
     void aSiteThatTakesNoFilesIsNotAskedForAllOfThem();
     void aFileTheSiteStumblesOverHoldsNoOtherBack_data() { addSiteRows(); }
     void aFileTheSiteStumblesOverHoldsNoOtherBack();
+    void aFileThatCannotBeReadHidesNoEdit_data() { addSiteRows(false); }
+    void aFileThatCannotBeReadHidesNoEdit();
+    void whatWasReadBeforeAnErrorIsNotReadAgain_data() { addSiteRows(false); }
+    void whatWasReadBeforeAnErrorIsNotReadAgain();
     void theFilesOfThrownAwayPartsStayHome_data() { addSiteRows(false); }
     void theFilesOfThrownAwayPartsStayHome();
     void aFileOfAPartTakenOutOfTheTrashFollows();
@@ -63,6 +70,18 @@ private:
     }
 };
 
+namespace
+{
+
+/// Refuses to read what lies in that folder of a dossier.
+QByteArray refusedReading(const QByteArray &request, const QByteArray &folder)
+{
+    const QByteArray line = request.left(request.indexOf("\r\n"));
+    return line.startsWith("GET ") && line.contains(folder) ? QByteArray("403 Forbidden") : QByteArray();
+}
+
+} // namespace
+
 void RefusedFilesTest::aProxyOfOneMegabyteLetsEveryFileThrough()
 {
     QFETCH(QString, kind);
@@ -85,17 +104,38 @@ void RefusedFilesTest::aProxyOfOneMegabyteLetsEveryFileThrough()
     for (const FileRef &file : filesOf(desk.work(id)))
         QVERIFY2(second.files().has(file.sha256), qPrintable(file.name));
     desk.mustSync(); // reads once what it wrote
+    desk.settle();
     QCOMPARE(desk.mustSync().requests, 1);
+}
+
+void RefusedFilesTest::aRefusedFileDoesNotHoldTheTextBack_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("refused");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"}) {
+        for (const char *refused : {"its bytes", "its name", "its name, by the site itself"})
+            QTest::addRow("%s, %s", kind, refused)
+                << QString::fromLatin1(kind) << QString::fromLatin1(refused);
+    }
 }
 
 void RefusedFilesTest::aRefusedFileDoesNotHoldTheTextBack()
 {
     QFETCH(QString, kind);
+    QFETCH(QString, refused);
     const TestSite site(kind);
     StrictProxy proxy(site.url());
     TestDesk desk(site, u"publicist"_s, proxy.url());
     const QByteArray bytes = "%PDF-1.4 dit past er niet meer bij";
-    proxy.refuses = refusing(bytes);
+    const QByteArray name = "nota één.pdf";
+    if (refused == u"its bytes"_s)
+        proxy.refuses = refusing(bytes);
+    else if (refused == u"its name"_s)
+        proxy.refuses = [name](const QByteArray &request) {
+            return request.contains(name) ? QByteArray("403 Forbidden") : QByteArray();
+        };
+    else // a name of two lines is one no site takes
+        proxy.rewrites = [name](QByteArray body) { return body.replace(name, "nota\\néén.pdf"); };
     const DossierId id = desk.addDossier(u"De schijf van de site is vol"_s, bytes);
     desk.agreeToPublish(id);
     const SyncOutcome outcome = desk.mustSync();
@@ -139,7 +179,36 @@ void RefusedFilesTest::aRefusedFileIsPublishedOnceTheSiteTakesIt()
     const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
     QVERIFY(site.browser(root).body.contains("/stukken/"));
     desk.mustSync();
+    desk.settle();
     QCOMPARE(desk.mustSync().requests, 1);
+}
+
+/// What a newer program made is told when somebody decides something; here nobody does.
+void RefusedFilesTest::aFileThatFollowsIsLeftToANewerProgramWithoutAWord()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const QByteArray bytes = "%PDF-1.4 straks wel";
+    proxy.refuses = refusing(bytes);
+    const DossierId id = desk.addDossier(u"Straks is er weer ruimte"_s, bytes);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    // The newer program of our other computer made that publication, and this one knows not all it shows.
+    QVERIFY(desk.store().change(id, [](LocalDossier &local) -> Result<void> {
+        SiteNotes notes = SiteNotes::from(local);
+        notes.needs = {u"tone"_s};
+        notes.keepIn(local);
+        return {};
+    }));
+    proxy.refuses = nullptr;
+    desk.advance(2 * 3600);
+    const SyncOutcome outcome = desk.mustSync();
+    const QString steps = TestDesk::stepsIn(outcome).join(u' ');
+    QVERIFY2(steps.contains(u"file:nota één.pdf"_s) && !steps.contains(u"asked"_s), qPrintable(steps));
+    QVERIFY(SiteNotes::from(desk.local(id)).asked.isEmpty());
+    QVERIFY(site.anonymousStatus(documentPath(site, desk, id)) != 200);
 }
 
 void RefusedFilesTest::whatAWebmasterHidStaysHiddenWhenAFileFollows()
@@ -189,6 +258,7 @@ void RefusedFilesTest::aRefusedFileIsNotTriedEveryTime()
     QVERIFY(refused > 0);
     desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"shared:2"_s));
+    desk.settle();
     QCOMPARE(desk.mustSync().requests, 1);
     QCOMPARE(proxy.refused(), refused);
     desk.advance(2 * 3600);
@@ -262,6 +332,7 @@ void RefusedFilesTest::theFilesOfThrownAwayPartsStayHome()
              qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
     const QStringList steps = TestDesk::stepsIn(second.mustSync());
     QVERIFY2(!steps.contains(u"file-missing:nota één.pdf"_s), qPrintable(steps.join(u' ')));
+    second.settle();
     QCOMPARE(second.mustSync().requests, 1);
 }
 
@@ -278,6 +349,63 @@ void RefusedFilesTest::aFileOfAPartTakenOutOfTheTrashFollows()
     first.mustSync(); // has the bytes
     second.mustSync();
     QVERIFY(second.files().has(second.work(id).documents.at(0).file.sha256));
+}
+
+void RefusedFilesTest::aFileThatCannotBeReadHidesNoEdit()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const Dossier work = desk.work(id);
+    const QString question
+        = site.base() + u"/dossiers/"_s + work.slug + u"/vragen/"_s + work.questions.first().slug;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.patch(question, {{u"title"_s, u"Blijft hij staan?"_s}}).has_value());
+    proxy.refuses = [](const QByteArray &request) { return refusedReading(request, "/stukken/"); };
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:question"_s), qPrintable(steps.join(u' ')));
+    QVERIFY(proxy.refused() > 0);
+}
+
+void RefusedFilesTest::whatWasReadBeforeAnErrorIsNotReadAgain()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    StrictProxy proxy(site.url());
+    TestDesk desk(site, u"publicist"_s, proxy.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    const QString news = root + u"/nieuws/"_s + desk.work(id).news.first().slug;
+    const QString nota = documentPath(site, desk, id);
+    QVERIFY(!SiteNotes::from(desk.local(id)).seen.contains(news));
+    site.advance(5); // what is read within the second in which it was written, is read again
+    // A webmaster wrote something, and hid something.
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.patch(nota, {{u"title"_s, u"Nota van juni"_s}}));
+    const QString hidden = root + u"/nieuws"_s;
+    QVERIFY(webmaster.transition(hidden, u"retract"_s) || webmaster.transition(hidden, u"reject"_s));
+    // A desk reads once what it wrote, in the order of the addresses; the site stumbles over a question.
+    proxy.refuses = [](const QByteArray &request) { return refusedReading(request, "/vragen/"); };
+    QVERIFY(!TestDesk::troubleIn(desk.sync()).isEmpty());
+    const SiteNotes notes = SiteNotes::from(desk.local(id));
+    QVERIFY(notes.seen.contains(news));
+    QVERIFY2(!notes.seen.contains(nota), "what the webmaster wrote would never be taken in");
+    QVERIFY2(!notes.seen.contains(hidden + stateMark), "nobody would hear that it is hidden");
+    QVERIFY(notes.asked.isEmpty());
+    // Nothing of it is lost once the site answers.
+    proxy.refuses = {};
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:title"_s) && steps.contains(u"asked:hidden-on-site:Nieuws"_s),
+             qPrintable(steps.join(u' ')));
+    QCOMPARE(desk.work(id).documents.first().title, u"Nota van juni"_s);
 }
 
 QTEST_GUILESS_MAIN(RefusedFilesTest)

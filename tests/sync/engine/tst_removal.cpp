@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsTakenOutOfThatTrashBeginsAnew();
     void aPublicationNobodyFinishedHoldsNothingBack_data() { addSiteRows(); }
     void aPublicationNobodyFinishedHoldsNothingBack();
+    void whoTakesItOutAtTheLastMomentKeepsIt();
 
 private:
     static constexpr qint64 month = 31 * 86400;
@@ -58,7 +59,7 @@ private:
     static int rowsOf(const TestSite &site, const QString &slug)
     {
         int count = 0;
-        for (const CatalogRow &row : site.rows())
+        for (const SiteRow &row : site.rows())
             count += row.path.startsWith(site.base() + u"/dossiers/"_s + slug) ? 1 : 0;
         return count;
     }
@@ -314,6 +315,37 @@ void RemovalTest::aPublicationNobodyFinishedHoldsNothingBack()
     later(site, desk, 700);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"removed-from-site"_s));
     QVERIFY(!isHere(desk, id));
+}
+
+void RemovalTest::whoTakesItOutAtTheLastMomentKeepsIt()
+{
+    bool happened = true;
+    int at = 1;
+    for (; happened && !QTest::currentTestFailed(); ++at) {
+        TestSite site(at % 2 == 0 ? u"inprocess-classic"_s : u"inprocess-volto"_s);
+        TestDesk desk(site);
+        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+        desk.mustSync();
+        moveToTrash(desk, id);
+        desk.mustSync();
+        later(site, desk, month);
+        happened = false;
+        site.line().arm(Fault::Interrupt, at, [&] {
+            happened = desk.store()
+                           .edit(id,
+                                 [](const Dossier &work) -> Result<Dossier> {
+                                     Dossier dossier = work;
+                                     dossier.deleted.clear();
+                                     return dossier;
+                                 })
+                           .has_value();
+        });
+        desk.mustSync();
+        QVERIFY2(isHere(desk, id) == happened, QByteArray::number(at).constData());
+        if (happened)
+            QCOMPARE(desk.work(id).deleted, QString());
+    }
+    QVERIFY(at > 5);
 }
 
 QTEST_GUILESS_MAIN(RemovalTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/pointer.h"
 #include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -242,7 +242,7 @@ void RestoredTest::whatWasWithdrawnBeforeIsWithdrawnAgain()
     site.restore();
     QCOMPARE(site.anonymousStatus(rootOf(site, desk, id)), 200);
     desk.mustSync();
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(rootOf(site, desk, id)))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }
@@ -338,7 +338,7 @@ void RestoredTest::aDossierWithoutItsLogIsMended()
     desk.advance(3700);
     desk.mustSync();
     isWholeOnTheSite(site, desk, id);
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(rootOf(site, desk, id)))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }
@@ -367,7 +367,7 @@ void RestoredTest::aHalfMadeDossierThatShowsIsMended()
     QCOMPARE(site.anonymousStatus(root), 200);
     desk.mustSync();
     isWholeOnTheSite(site, desk, id);
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         if (row.path.startsWith(root))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }

@@ -20,9 +20,9 @@ private Q_SLOTS:
     void aNewDossierArrivesAtAColleaguesDesk();
     void nothingSharedIsReadableByStrangers_data() { everywhere(); }
     void nothingSharedIsReadableByStrangers();
-    void aSyncWithNothingToDoIsOneRequest_data() { everywhere(); }
+    void aSyncWithNothingToDoIsOneRequest_data() { overRequests(); }
     void aSyncWithNothingToDoIsOneRequest();
-    void aOneFieldEditIsSharedInThreeRequests_data() { everywhere(); }
+    void aOneFieldEditIsSharedInThreeRequests_data() { overRequests(); }
     void aOneFieldEditIsSharedInThreeRequests();
     void aFileThatWasCutOffCountsAsNotHere_data() { everywhere(); }
     void aFileThatWasCutOffCountsAsNotHere();
@@ -37,6 +37,13 @@ private Q_SLOTS:
 
 private:
     static void everywhere()
+    {
+        addSiteRows();
+        addInProcessRows();
+        addFolderRows();
+    }
+    /// Where an exchange is a request: nobody counts the steps on a share.
+    static void overRequests()
     {
         addSiteRows();
         addInProcessRows();
@@ -64,9 +71,9 @@ void ShareTest::nothingSharedIsReadableByStrangers()
     TestDesk desk(site);
     (void)desk.addDossier(u"Speelplekken Paddepoel"_s);
     desk.mustSync();
-    const QList<CatalogRow> rows = site.rows();
+    const QList<SiteRow> rows = site.rows();
     QVERIFY(rows.size() >= 6);
-    for (const CatalogRow &row : rows)
+    for (const SiteRow &row : rows)
         QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
 }
 

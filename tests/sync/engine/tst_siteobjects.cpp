@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/engine/siteobjects.h"
+#include "sync/mapping/siteobjects.h"
 #include "tests/support/sjablonen.h"
 
 #include <QJsonDocument>
@@ -45,16 +45,20 @@ Dossier withPictureAndLink(bool files)
     return view;
 }
 
-QString textOf(const Dossier &view, const QString &key, Dialect dialect)
+SiteWriting writing(TextForm form = TextForm::Html)
 {
-    const MappingContext context{.sjabloon = test::sjabloon(),
-                                 .root = u"/m/dossiers/proef-1234abcd"_s,
-                                 .siteUrl = u"https://wijk.example"_s,
-                                 .dialect = dialect,
-                                 .date = QDate(2026, 11, 23)};
-    for (const WantedObject &object : siteObjects(view, context)) {
+    return {.siteUrl = u"https://wijk.example"_s,
+            .form = form,
+            .pageName = form == TextForm::Html ? SiteWriting().pageName : QString()};
+}
+
+QString textOf(const Dossier &view, const QString &key, TextForm form)
+{
+    const MappingContext context{
+        .sjabloon = test::sjabloon(), .root = u"/m/dossiers/proef-1234abcd"_s, .date = QDate(2026, 11, 23)};
+    for (const WantedObject &object : siteObjects(view, context, writing(form))) {
         if (object.key == key)
-            return dialect == Dialect::Classic
+            return form == TextForm::Html
                 ? object.fields.value(u"text"_s).toString()
                 : QString::fromUtf8(QJsonDocument(object.fields.value(u"blocks"_s).toObject()).toJson());
     }
@@ -69,28 +73,30 @@ class SiteObjectsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPictureInATextSaysWhatItShows_data() { dialects(); }
+    void aPictureInATextSaysWhatItShows_data() { forms(); }
     void aPictureInATextSaysWhatItShows();
-    void aDecorativePictureSaysNothing_data() { dialects(); }
+    void aDecorativePictureSaysNothing_data() { forms(); }
     void aDecorativePictureSaysNothing();
-    void aLinkToAPartWithoutAFileIsPlainText_data() { dialects(); }
+    void aLinkToAPartWithoutAFileIsPlainText_data() { forms(); }
     void aLinkToAPartWithoutAFileIsPlainText();
     void aFileOfASectionIsThereWhereItsSjabloonShowsIt_data();
     void aFileOfASectionIsThereWhereItsSjabloonShowsIt();
 
     void whatASectionKeepsFromResidentsIsNoObject();
+    void whatASectionKeepsFromResidentsIsInNoField_data();
+    void whatASectionKeepsFromResidentsIsInNoField();
 
 private:
-    static void dialects()
+    static void forms()
     {
         QTest::addColumn<bool>("volto");
         QTest::newRow("classic") << false;
         QTest::newRow("volto") << true;
     }
-    static Dialect asked()
+    static TextForm asked()
     {
         QFETCH(bool, volto);
-        return volto ? Dialect::Volto : Dialect::Classic;
+        return volto ? TextForm::Blocks : TextForm::Html;
     }
 };
 
@@ -99,8 +105,8 @@ void SiteObjectsTest::aPictureInATextSaysWhatItShows()
     const Dossier view = withPictureAndLink(true);
     const QString text = textOf(view, view.questions.first().id, asked());
     QVERIFY2(text.contains(u"/fotos/plein-bbb.jpg"_s), qPrintable(text));
-    QVERIFY2(text.contains(asked() == Dialect::Classic ? u"alt=\"Een &quot;leeg&quot; plein\""_s
-                                                       : u"\"alt\": \"Een \\\"leeg\\\" plein\""_s),
+    QVERIFY2(text.contains(asked() == TextForm::Html ? u"alt=\"Een &quot;leeg&quot; plein\""_s
+                                                     : u"\"alt\": \"Een \\\"leeg\\\" plein\""_s),
              qPrintable(text));
     QVERIFY2(text.contains(u"/stukken/nota-aa.pdf"_s), qPrintable(text));
 }
@@ -152,11 +158,10 @@ void SiteObjectsTest::aFileOfASectionIsThereWhereItsSjabloonShowsIt()
                           .example = {},
                           .isPublic = isPublic}};
     QStringList paths;
-    for (const WantedObject &object : siteObjects(view,
-                                                  {.sjabloon = sjabloon,
-                                                   .root = u"/m/dossiers/proef-1234abcd"_s,
-                                                   .siteUrl = u"https://wijk.example"_s,
-                                                   .date = QDate(2026, 11, 23)})) {
+    for (const WantedObject &object : siteObjects(
+             view,
+             {.sjabloon = sjabloon, .root = u"/m/dossiers/proef-1234abcd"_s, .date = QDate(2026, 11, 23)},
+             writing())) {
         if (object.key == file.id)
             paths.append(object.path);
     }
@@ -171,11 +176,10 @@ void SiteObjectsTest::whatASectionKeepsFromResidentsIsNoObject()
         for (Section &section : sjabloon.sections)
             section.isPublic = section.isPublic && section.binding.member != member;
         QStringList keys;
-        for (const WantedObject &object : siteObjects(view,
-                                                      {.sjabloon = sjabloon,
-                                                       .root = u"/m/dossiers/proef-1234abcd"_s,
-                                                       .siteUrl = u"https://wijk.example"_s,
-                                                       .date = QDate(2026, 11, 23)}))
+        for (const WantedObject &object : siteObjects(
+                 view,
+                 {.sjabloon = sjabloon, .root = u"/m/dossiers/proef-1234abcd"_s, .date = QDate(2026, 11, 23)},
+                 writing()))
             keys.append(object.key);
         return keys;
     };
@@ -189,6 +193,39 @@ void SiteObjectsTest::whatASectionKeepsFromResidentsIsNoObject()
         QStringList expected = all;
         expected.removeAll(key);
         QCOMPARE(keysWithout(member), expected);
+    }
+}
+
+void SiteObjectsTest::whatASectionKeepsFromResidentsIsInNoField_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("summary") << u"/summary"_s << u"Kort gezegd"_s;
+    QTest::newRow("contact") << u"/roles/contact"_s << u"J. Jansen"_s;
+    QTest::newRow("about") << u"/about"_s << u"Een nieuw plein"_s;
+    QTest::newRow("wijken") << u"/wijken"_s << u"paddepoel"_s;
+}
+
+void SiteObjectsTest::whatASectionKeepsFromResidentsIsInNoField()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QString, words);
+    Dossier view = withPictureAndLink(true);
+    view.summary = u"Kort gezegd"_s;
+    view.roles.contact.name = u"J. Jansen"_s;
+    view.about.what = {{.spans = {{.text = u"Een nieuw plein"_s}}}};
+    view.wijken.primary = u"paddepoel"_s;
+    for (const bool isPublic : {true, false}) {
+        SjabloonText sjabloon = test::sjabloon();
+        for (Section &section : sjabloon.sections)
+            section.isPublic = section.isPublic && (isPublic || section.binding.member != member);
+        QByteArray all;
+        for (const WantedObject &object : siteObjects(
+                 view,
+                 {.sjabloon = sjabloon, .root = u"/m/dossiers/proef-1234abcd"_s, .date = QDate(2026, 11, 23)},
+                 writing()))
+            all += QJsonDocument(object.fields).toJson();
+        QCOMPARE(all.contains(words.toUtf8()), isPublic);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/pointer.h"
 #include "sync/engine/synccontext.h"
 #include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whoLostTheRightIsTold();
     void aWithdrawalIsNotHeldBackByAnOpenIntern_data();
     void aWithdrawalIsNotHeldBackByAnOpenIntern();
+    void aNoticeAheadGoesOverNobodysWords_data() { addSiteRows(); }
+    void aNoticeAheadGoesOverNobodysWords();
     void aNoticeIsNobodysEdit_data() { addSiteRows(); }
     void aNoticeIsNobodysEdit();
     void aNoticeNobodyKnowsOfIsNoEditEither_data() { addSiteRows(); }
@@ -255,9 +257,7 @@ void TakeOffTest::whoLostTheRightIsTold()
         notes.keepIn(kept);
         return {};
     }));
-    EngineContext context = desk.context();
-    context.site.user = u"projectassistent"_s;
-    context.password = site.passwordOf(u"projectassistent"_s);
+    const EngineContext context = desk.contextAs(site, u"projectassistent"_s);
     const SyncOutcome outcome = synchronise(context);
     const QStringList steps = TestDesk::stepsIn(outcome);
     QVERIFY2(steps.count(u"asked:may-not-withdraw"_s) == 1,
@@ -315,7 +315,7 @@ void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern()
         QCOMPARE(site.anonymousStatus(root) == 200, notice);
         QVERIFY(site.anonymousStatus(questionOf(site, desk, id)) != 200);
         QCOMPARE(desk.local(id).intent.has_value(), !logged);
-        for (const CatalogRow &row : site.rows())
+        for (const SiteRow &row : site.rows())
             QVERIFY2(row.id != entryName({.row = LogRow::Records, .number = 2})
                          && (logged || row.id != entryName({.number = 2})),
                      qPrintable(row.path));
@@ -332,6 +332,44 @@ void TakeOffTest::aWithdrawalIsNotHeldBackByAnOpenIntern()
     QCOMPARE(desk.local(id).conflicts.size(), 0);
     colleague.mustSync();
     QCOMPARE(colleague.show(id), desk.show(id));
+}
+
+void TakeOffTest::aNoticeAheadGoesOverNobodysWords()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    CaptiveLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.mustSync();
+    const QString root = rootOf(site, desk, id), page = pageOf(site, desk, id);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.patch(page, {{u"title"_s, u"Speelplekken in Paddepoel"_s}}).has_value());
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s, true);
+    // What holds the log up, so that nothing can be taken in.
+    line.showToStrangers("/intern");
+    desk.restart();
+    desk.advance(3700);
+    for (int sync = 0; sync < 2; ++sync) {
+        const QStringList steps = TestDesk::stepsIn(desk.sync());
+        QVERIFY2(steps.contains(u"taken-off"_s) == (sync == 0), qPrintable(steps.join(u' ')));
+        QCOMPARE(hiddenOf(site, faceOf(site, desk, id)), faceOf(site, desk, id));
+        const auto there = webmaster.get(page);
+        QVERIFY(there.has_value());
+        QCOMPARE(there->title, u"Speelplekken in Paddepoel"_s);
+    }
+    line.letThrough();
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:title"_s) && steps.contains(u"withdrawn:2"_s),
+             qPrintable(steps.join(u' ')));
+    QCOMPARE(desk.work(id).title, u"Speelplekken in Paddepoel"_s);
+    QVERIFY(desk.local(id).conflicts.isEmpty());
+    QCOMPARE(hiddenOf(site, {root, page}), QStringList());
+    QVERIFY(readByStrangers(site, root).contains("Het plan gaat niet door."));
+    QVERIFY(site.anonymousStatus(questionOf(site, desk, id)) != 200);
 }
 
 void TakeOffTest::aNoticeIsNobodysEdit()

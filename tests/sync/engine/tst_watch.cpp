@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/pointer.h"
 #include "sync/engine/synccontext.h"
+#include "sync/plone/site/plonesite.h"
 #include "tests/sync/engine/captiveline.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 #include <atomic>
@@ -21,7 +24,7 @@ class WatchTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aLateFileThatBecameInternalIsTakenAway_data() { addSiteRows(); }
+    void aLateFileThatBecameInternalIsTakenAway_data();
     void aLateFileThatBecameInternalIsTakenAway();
     void alsoWhileAPublicationIsOpen_data() { addSiteRows(); }
     void alsoWhileAPublicationIsOpen();
@@ -31,15 +34,23 @@ private Q_SLOTS:
     void whoMayNotPublishSoundsTheAlarmAndSharesNoMore();
     void anAnswerFromBetweenProvesNoWithdrawal_data();
     void anAnswerFromBetweenProvesNoWithdrawal();
+    void aLostAnswerToAWithdrawalKeepsItsLooks_data() { addSiteRows(); }
     void aLostAnswerToAWithdrawalKeepsItsLooks();
+    void aRedirectToTheOwnNoticeProvesAWithdrawal_data();
+    void aRedirectToTheOwnNoticeProvesAWithdrawal();
+    void aLineThatNeverAnswersProvesNothing_data() { addSiteRows(); }
+    void aLineThatNeverAnswersProvesNothing();
     void theHourlyLookIsBounded();
     void oneThatFailsDoesNotMakeEveryLookAWholeOne();
 
 private:
     /// A published dossier whose document has become internal since, and the address it was published at.
     static QString documentBecameInternal(const TestSite &site, TestDesk &desk, const DossierId &id);
+    /// The same of a photo that was thrown away.
+    static QString photoWasThrownAway(const TestSite &site, TestDesk &desk, const DossierId &id);
     /// The request that published it, arriving now.
     static void arriveLate(const TestSite &site, TestDesk &desk, const DossierId &id, const QString &path);
+    static QByteArray picture();
     static void makeInternal(TestDesk &desk, const DossierId &id);
 };
 
@@ -47,7 +58,7 @@ void WatchTest::makeInternal(TestDesk &desk, const DossierId &id)
 {
     const auto changed = desk.store().edit(id, [](const Dossier &work) -> Result<Dossier> {
         Dossier dossier = work;
-        dossier.documents.first().visibility = u"internal"_s;
+        dossier.documents.first().visibility = Visibility::Internal;
         return dossier;
     });
     QVERIFY(changed.has_value());
@@ -72,24 +83,68 @@ void WatchTest::arriveLate(const TestSite &site, TestDesk &desk, const DossierId
 {
     Http http;
     PloneClient late(site.account(u"publicist"_s), http);
-    const FileRef file = desk.work(id).documents.first().file;
-    const auto made
-        = late.create(path.section(u'/', 0, -2),
-                      {{u"@type"_s, u"File"_s},
-                       {u"id"_s, path.section(u'/', -1)},
-                       {u"title"_s, u"Nota"_s},
-                       {u"file"_s, inlineFile("%PDF-1.4 nota", file.name, u"application/pdf"_s)}});
+    const bool photo = path.endsWith(u".png"_s);
+    const QString name = photo ? u"plein.png"_s : desk.work(id).documents.first().file.name;
+    const QJsonObject file = photo ? inlineFile(picture(), name, u"image/png"_s)
+                                   : inlineFile("%PDF-1.4 nota", name, u"application/pdf"_s);
+    const auto made = late.create(path.section(u'/', 0, -2),
+                                  {{u"@type"_s, photo ? u"Image"_s : u"File"_s},
+                                   {u"id"_s, path.section(u'/', -1)},
+                                   {u"title"_s, u"Nota"_s},
+                                   {photo ? u"image"_s : u"file"_s, file}});
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
     QCOMPARE(site.anonymousStatus(path), 200);
+}
+
+QByteArray WatchTest::picture()
+{
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QString WatchTest::photoWasThrownAway(const TestSite &site, TestDesk &desk, const DossierId &id)
+{
+    const auto file = desk.files().takeBytes(picture(), u"plein.png"_s);
+    const auto added = desk.store().edit(id, [&](const Dossier &work) -> Result<Dossier> {
+        Dossier changed = withFile(work, FilePart::Photos, *file, u"Het plein"_s, false, desk.ids()).dossier;
+        changed.images.last().alt = u"Het plein"_s;
+        return changed;
+    });
+    [&] { QVERIFY(added.has_value()); }();
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString path
+        = site.base() + u"/dossiers/"_s + added->slug + u"/fotos/"_s + added->images.last().slug + u".png"_s;
+    [&] { QCOMPARE(site.anonymousStatus(path), 200); }();
+    desk.set(id, u"/images/0"_s, "null");
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    [&] { QVERIFY(site.anonymousStatus(path) != 200); }();
+    return path;
+}
+
+void WatchTest::aLateFileThatBecameInternalIsTakenAway_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("photo");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"}) {
+        QTest::addRow("%s file", kind) << QString::fromLatin1(kind) << false;
+        QTest::addRow("%s image", kind) << QString::fromLatin1(kind) << true;
+    }
 }
 
 void WatchTest::aLateFileThatBecameInternalIsTakenAway()
 {
     QFETCH(QString, kind);
+    QFETCH(bool, photo);
     const TestSite site(kind);
     TestDesk desk(site);
     const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
-    const QString path = documentBecameInternal(site, desk, id);
+    const QString path = photo ? photoWasThrownAway(site, desk, id) : documentBecameInternal(site, desk, id);
     arriveLate(site, desk, id, path);
     desk.advance(3700);
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
@@ -97,7 +152,7 @@ void WatchTest::aLateFileThatBecameInternalIsTakenAway()
     QVERIFY(site.anonymousStatus(path) != 200);
     const QString away = site.base() + u"/dossiers/"_s + desk.work(id).slug + u"/intern/verwijderd/"_s;
     int kept = 0;
-    for (const CatalogRow &row : site.rows()) {
+    for (const SiteRow &row : site.rows()) {
         kept += row.path == away + path.section(u'/', -1) ? 1 : 0;
         QVERIFY2(!row.path.startsWith(away) || site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }
@@ -240,7 +295,8 @@ void WatchTest::anAnswerFromBetweenProvesNoWithdrawal()
 
 void WatchTest::aLostAnswerToAWithdrawalKeepsItsLooks()
 {
-    const TestSite site(u"oefensite-classic"_s);
+    QFETCH(QString, kind);
+    const TestSite site(kind);
     FaultyLine line(site.url());
     TestDesk desk(site, u"publicist"_s, line.url());
     const DossierId id = desk.addDossier(u"Speeltuin"_s);
@@ -255,6 +311,82 @@ void WatchTest::aLostAnswerToAWithdrawalKeepsItsLooks()
     const SiteNotes notes = SiteNotes::from(desk.local(id));
     QVERIFY(notes.record && !notes.record->isPublished());
     QCOMPARE(notes.dueChecks.size(), 2);
+}
+
+void WatchTest::aRedirectToTheOwnNoticeProvesAWithdrawal_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("notice");
+    QTest::addColumn<bool>("own");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"}) {
+        QTest::addRow("%s to the notice", kind) << QString::fromLatin1(kind) << true << true;
+        QTest::addRow("%s without a notice", kind) << QString::fromLatin1(kind) << false << true;
+        QTest::addRow("%s to another dossier", kind) << QString::fromLatin1(kind) << true << false;
+    }
+}
+
+void WatchTest::aRedirectToTheOwnNoticeProvesAWithdrawal()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, notice);
+    QFETCH(bool, own);
+    const TestSite site(kind);
+    CaptiveLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.mustSync();
+    const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug,
+                  elsewhere = site.base() + u"/elders"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.create(
+        site.base(),
+        {{u"@type"_s, u"Document"_s}, {u"id"_s, u"elders"_s}, {u"title"_s, u"Een ander dossier"_s}}));
+    QVERIFY(webmaster.transition(elsewhere, u"publish"_s));
+    const QString leadsTo = own ? root : elsewhere;
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s, notice);
+    // Who asks for a news item is sent on.
+    const QString news = u"/nieuws/"_s + desk.work(id).news.first().slug;
+    line.answerStrangers(
+        wholeAnswer("302 Found", {},
+                    "Location: " + line.url().toEncoded(QUrl::StripTrailingSlash) + leadsTo.toLatin1()),
+        news.toLatin1());
+    const SyncOutcome outcome = desk.sync();
+    QVERIFY(line.strangers() > 0);
+    const bool proven = TestDesk::stepsIn(outcome).contains(u"withdrawn:2"_s);
+    // Without a notice the dossier is hidden itself, and so is what leads there.
+    QCOMPARE(proven, own);
+    QCOMPARE(TestDesk::troubleIn(outcome).isEmpty(), own);
+    line.letThrough();
+    (void)desk.sync();
+    QCOMPARE(SiteNotes::from(desk.local(id)).record->number, 2);
+    QCOMPARE(site.anonymousStatus(root) == 200, notice);
+}
+
+void WatchTest::aLineThatNeverAnswersProvesNothing()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    CaptiveLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.mustSync();
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    line.keepStrangersWaiting();
+    EngineContext hasty = desk.context();
+    hasty.connect = ploneSites(hasty.site, site.passwordOf(u"publicist"_s),
+                               [](std::stop_token stop, std::chrono::seconds) {
+                                   return std::make_unique<Http>(std::move(stop), std::chrono::seconds(5));
+                               });
+    const SyncOutcome unproven = synchronise(hasty);
+    QVERIFY(!TestDesk::troubleIn(unproven).isEmpty());
+    QVERIFY(!TestDesk::stepsIn(unproven).contains(u"withdrawn:2"_s));
+    line.letThrough();
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"withdrawn:2"_s));
 }
 
 void WatchTest::theHourlyLookIsBounded()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/pointer.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/pointer.h"
 #include "model/page/richtexthtml.h"
 #include "sync/engine/synccontext.h"
 #include "tests/sync/engine/testdesk.h"
@@ -29,10 +29,14 @@ private Q_SLOTS:
     void aSecondEditOfOneFieldIsTakenInToo();
     void anEditedPageIsAskedAboutBeforeItIsWrittenOver_data() { addSiteRows(); }
     void anEditedPageIsAskedAboutBeforeItIsWrittenOver();
+    void whatIsAskedAboutThePageOutlastsAWithdrawal_data();
+    void whatIsAskedAboutThePageOutlastsAWithdrawal();
     void anEditOfTheContainerIsItsOwn_data() { addSiteRows(); }
     void anEditOfTheContainerIsItsOwn();
     void anEditOnAHalfMadePublicationIsTakenIn_data() { addSiteRows(); }
     void anEditOnAHalfMadePublicationIsTakenIn();
+    void whatIsWrittenBeforeTheFirstPublicationIsTakenIn_data();
+    void whatIsWrittenBeforeTheFirstPublicationIsTakenIn();
     void whatWasHiddenByHandIsAskedAboutFirst_data() { addSiteRows(); }
     void aHiddenContainerIsAskedAboutToo_data() { addSiteRows(false); }
     void aHiddenContainerIsAskedAboutToo();
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void aReplacedFileIsAskedAboutFirst();
     void aReplacedFileOfTheSameSizeIsSeenToo_data() { addSiteRows(); }
     void aReplacedFileOfTheSameSizeIsSeenToo();
+    void aFileReplacedInTheSecondOfOurWriteIsSeenToo_data();
+    void aFileReplacedInTheSecondOfOurWriteIsSeenToo();
     void aNewTitleOfAFileIsNoOtherFile_data() { addSiteRows(false); }
     void aNewTitleOfAFileIsNoOtherFile();
     void aReplacedPictureIsAskedAboutFirst_data();
@@ -220,6 +226,50 @@ void WebStructureTest::anEditedPageIsAskedAboutBeforeItIsWrittenOver()
     QVERIFY(!QJsonDocument(webmaster.get(page)->json).toJson().contains("Door de webmaster geschreven."));
 }
 
+void WebStructureTest::whatIsAskedAboutThePageOutlastsAWithdrawal_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("notice");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"}) {
+        QTest::addRow("%s", kind) << QString::fromLatin1(kind) << false;
+        QTest::addRow("%s with a notice", kind) << QString::fromLatin1(kind) << true;
+    }
+}
+
+void WebStructureTest::whatIsAskedAboutThePageOutlastsAWithdrawal()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, notice);
+    const TestSite site(kind);
+    TestDesk desk(site), colleague(site);
+    const DossierId id = published(desk);
+    const QString page = pageOf(site, desk, id, kind);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const RichText text{{.spans = {plain(u"Door de webmaster geschreven."_s)}}};
+    // In another second than the one of our write: the catalog counts in those.
+    const auto ours = webmaster.get(page);
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc().toSecsSinceEpoch() > ours->modified.toSecsSinceEpoch());
+    QVERIFY(webmaster.patch(page, fieldsFor(text, kind.endsWith(u"volto"_s))).has_value());
+    const auto asks = [&](TestDesk &one) {
+        const QMap<QString, SyncEvent> asked = SiteNotes::from(one.local(id)).asked;
+        return std::any_of(asked.begin(), asked.end(), [&page](const SyncEvent &question) {
+            return question.kind == SyncEventKind::AskWebEdit && question.what == page;
+        });
+    };
+    desk.mustSync();
+    QVERIFY(asks(desk));
+    colleague.mustSync();
+    colleague.agreeToWithdraw(id, u"Het plan is van de baan."_s, notice);
+    QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"withdrawn:2"_s));
+    desk.mustSync();
+    QVERIFY(asks(desk));
+    QVERIFY(QJsonDocument(webmaster.get(page)->json).toJson().contains("Door de webmaster geschreven."));
+    desk.agreeToPublish(id); // with that question before them
+    QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:3"_s));
+    QVERIFY(!asks(desk));
+}
+
 void WebStructureTest::anEditOfTheContainerIsItsOwn()
 {
     QFETCH(QString, kind);
@@ -259,6 +309,46 @@ void WebStructureTest::anEditOnAHalfMadePublicationIsTakenIn()
     QCOMPARE(webmaster.get(path)->title, u"Blijft hij staan?"_s);
     QCOMPARE(desk.local(id).conflicts.size(), 1);
     QCOMPARE(desk.local(id).conflicts.first().conflict.mine.toString(), u"Blijft de schommel staan?"_s);
+}
+
+void WebStructureTest::whatIsWrittenBeforeTheFirstPublicationIsTakenIn_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("until");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"})
+        QTest::addRow("%s shared", kind) << QString::fromLatin1(kind) << QString();
+    // Where the container is the page our lock lies on it.
+    for (const char *kind : {"oefensite-classic", "plone-classic"})
+        QTest::addRow("%s half made", kind) << QString::fromLatin1(kind) << u"changed:index_html"_s;
+}
+
+void WebStructureTest::whatIsWrittenBeforeTheFirstPublicationIsTakenIn()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, until);
+    TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    if (until.isEmpty()) {
+        desk.mustSync();
+    } else {
+        desk.agreeToPublish(id);
+        desk.syncUntil(until);
+    }
+    const QString root = rootOf(site, desk, id);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    QVERIFY(webmaster.patch(root, {{u"title"_s, u"Spelen in Paddepoel"_s}}).has_value());
+    desk.agreeToPublish(id);
+    const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+    QVERIFY2(steps.contains(u"adopted:title"_s) && !steps.join(u' ').contains(u"published"_s),
+             qPrintable(steps.join(u' ')));
+    QCOMPARE(desk.work(id).title, u"Spelen in Paddepoel"_s);
+    QCOMPARE(desk.work(id).summary, u"Wij maken drie speelplekken nieuw."_s);
+    const QList<NumberedConflict> cards = desk.local(id).conflicts;
+    QCOMPARE(cards.size(), 1);
+    QCOMPARE(cards.first().conflict.mine.toString(), u"Speelplekken Paddepoel"_s);
+    QCOMPARE(webmaster.get(root)->title, u"Spelen in Paddepoel"_s);
 }
 
 void WebStructureTest::whatWasHiddenByHandIsAskedAboutFirst()
@@ -316,7 +406,7 @@ void WebStructureTest::aReplacedFileIsAskedAboutFirst()
     const QByteArray other = "%PDF-1.4 van de webmaster";
     const QJsonObject file = inlineFile(other, u"andere.pdf"_s, u"application/pdf"_s);
     QVERIFY(webmaster.patch(stuk, {{u"title"_s, u"Nota"_s}, {u"file"_s, file}}).has_value());
-    // The catalog counts in seconds; a replacement of the same second shows at the next change.
+    // Also within the second of our own write: the desk that wrote it reads it once.
     desk.set(id, u"/documents/0/title"_s, "\"Nota van juni\"");
     desk.agreeToPublish(id);
     const QStringList steps = TestDesk::stepsIn(desk.mustSync());
@@ -348,6 +438,39 @@ void WebStructureTest::aReplacedFileOfTheSameSizeIsSeenToo()
     desk.agreeToPublish(id);
     QVERIFY(TestDesk::stepsIn(desk.mustSync()).contains(u"published:2"_s));
     QCOMPARE(webmaster.download(stuk).value_or(QByteArray()), QByteArray("%PDF-1.4 nota"));
+}
+
+void WebStructureTest::aFileReplacedInTheSecondOfOurWriteIsSeenToo_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("bytes");
+    for (const char *kind : {"oefensite-classic", "oefensite-volto", "plone-classic", "plone-volto"}) {
+        QTest::addRow("%s, longer", kind)
+            << QString::fromLatin1(kind) << QByteArray("%PDF-1.4 van de webmaster");
+        QTest::addRow("%s, as long", kind) << QString::fromLatin1(kind) << QByteArray("%PDF-1.4 nato");
+    }
+}
+
+void WebStructureTest::aFileReplacedInTheSecondOfOurWriteIsSeenToo()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, bytes);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    for (bool sameSecond = false; !sameSecond;) {
+        const DossierId id = published(desk);
+        const QString stuk
+            = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.first().slug + u".pdf"_s;
+        const auto written = webmaster.get(stuk);
+        const QJsonObject other = inlineFile(bytes, u"andere.pdf"_s, u"application/pdf"_s);
+        QVERIFY(webmaster.patch(stuk, {{u"file"_s, other}}).has_value());
+        sameSecond = webmaster.get(stuk)->modified.toSecsSinceEpoch() == written->modified.toSecsSinceEpoch();
+        const QStringList steps = TestDesk::stepsIn(desk.mustSync());
+        QVERIFY2(steps.contains(u"asked:other-file:Nota"_s), qPrintable(steps.join(u' ')));
+        QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
+    }
 }
 
 void WebStructureTest::aNewTitleOfAFileIsNoOtherFile()

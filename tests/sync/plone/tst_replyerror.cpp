@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/plone/plonejson.h"
 #include "sync/plone/replyerror.h"
+#include "sync/site/siteerrors.h"
 
 #include <QTest>
 
@@ -244,11 +245,11 @@ void TestReplyError::timesAreUtcWhateverTheirForm()
 
 void TestReplyError::aRowWithoutStateOrTitleIsARow()
 {
-    const CatalogRow row = catalogRow({{u"@id"_s, u"https://gemeente.example/plone/a/b.pdf"_s},
-                                       {u"review_state"_s, QJsonValue()},
-                                       {u"portal_type"_s, u"File"_s},
-                                       {u"Title"_s, u"B"_s}},
-                                      site);
+    const SiteRow row = catalogRow({{u"@id"_s, u"https://gemeente.example/plone/a/b.pdf"_s},
+                                    {u"review_state"_s, QJsonValue()},
+                                    {u"portal_type"_s, u"File"_s},
+                                    {u"Title"_s, u"B"_s}},
+                                   site);
     QCOMPARE(row.path, u"/a/b.pdf"_s);
     QCOMPARE(row.id, u"b.pdf"_s);
     QCOMPARE(row.type, u"File"_s);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/practice/practicesite.h"
+#include "sync/practice/site/practicesite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +10,8 @@
 #include <QTest>
 #include <QUrl>
 
-namespace wd::test {
+namespace wd::test
+{
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,10 @@ struct Asked {
 
     explicit Asked(bool volto = false, int tokenSeconds = 3600)
     {
-        auto started = PracticeSite::start({.data = folder.path(), .volto = volto, .clock = [this] { return now; }, .tokenSeconds = tokenSeconds});
+        auto started = PracticeSite::start({.data = folder.path(),
+                                            .volto = volto,
+                                            .clock = [this] { return now; },
+                                            .tokenSeconds = tokenSeconds});
         if (!started)
             qFatal("%s", qPrintable(started.error().detail));
         site = std::move(*started);
@@ -36,25 +40,30 @@ struct Asked {
         return {};
     }
     /// A request by `user`, a stranger when empty; JSON unless the path has no ++api++ asked for.
-    SiteReply ask(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &user = u"publicist"_s,
-                  QList<QPair<QByteArray, QByteArray>> headers = {})
+    SiteReply ask(const QByteArray &method, const QString &path, const QJsonObject &body = {},
+                  const QString &user = u"publicist"_s, QList<QPair<QByteArray, QByteArray>> headers = {})
     {
         if (!user.isEmpty())
             headers.emplaceBack("Authorization", basic(user));
-        SiteRequest request {.method = method,
-                             .path = u"/oefen/++api++"_s + path.section(u'?', 0, 0),
-                             .query = {},
-                             .headers = headers,
-                             .body = QJsonDocument(body).toJson()};
+        SiteRequest request{.method = method,
+                            .path = u"/oefen/++api++"_s + path.section(u'?', 0, 0),
+                            .query = {},
+                            .headers = headers,
+                            .body = QJsonDocument(body).toJson()};
         for (const QString &pair : path.section(u'?', 1).split(u'&', Qt::SkipEmptyParts))
             request.query.append({pair.section(u'=', 0, 0), pair.section(u'=', 1)});
         return site->handle(request);
     }
     SiteReply browse(const QString &path)
     {
-        return site->handle({.method = "GET", .path = u"/oefen"_s + path, .query = {}, .headers = {{"Accept", "text/html"}}, .body = {}});
+        return site->handle({.method = "GET",
+                             .path = u"/oefen"_s + path,
+                             .query = {},
+                             .headers = {{"Accept", "text/html"}},
+                             .body = {}});
     }
-    QJsonObject json(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QString &user = u"publicist"_s)
+    QJsonObject json(const QByteArray &method, const QString &path, const QJsonObject &body = {},
+                     const QString &user = u"publicist"_s)
     {
         return QJsonDocument::fromJson(ask(method, path, body, user).body).object();
     }
@@ -68,10 +77,11 @@ struct Asked {
     }
     static QJsonObject file(const QByteArray &bytes)
     {
-        return {{u"file"_s, QJsonObject {{u"data"_s, QString::fromLatin1(bytes.toBase64())},
-                                         {u"encoding"_s, u"base64"_s},
-                                         {u"filename"_s, u"nota.pdf"_s},
-                                         {u"content-type"_s, u"application/pdf"_s}}}};
+        return {{u"file"_s,
+                 QJsonObject{{u"data"_s, QString::fromLatin1(bytes.toBase64())},
+                             {u"encoding"_s, u"base64"_s},
+                             {u"filename"_s, u"nota.pdf"_s},
+                             {u"content-type"_s, u"application/pdf"_s}}}};
     }
 };
 

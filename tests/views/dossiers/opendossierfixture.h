@@ -20,7 +20,7 @@ struct OpenDossierFixture {
     explicit OpenDossierFixture(const Dossier &dossier = fullDossier())
         : id(dossier.id)
         , store(folder.path())
-        , openDossier(store, site, test::sjablonen(), seededIds(99), systemClock())
+        , openDossier(store, site, test::sjablonen(), WijkList::carried(), seededIds(99), systemClock())
     {
         store.post([dossier](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
         openDossier.open(id);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/publicview.h"
 #include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/dossierlistfixture.h"
 
@@ -28,6 +28,30 @@ private Q_SLOTS:
         on.refreshed();
         QCOMPARE(on.shownDossiers.index(0).data(Qt::AccessibleTextRole).toString(),
                  u"Zonder naam, alleen op deze computer"_s);
+    }
+
+    /// As the status line says it of the open dossier.
+    void whatTheSjabloonChangesOnThePageIsSaid()
+    {
+        DossierListFixture on;
+        const Dossier work = on.inStore(on.all.first()).work;
+        PublicationStatus status{.published = true,
+                                 .publication = 1,
+                                 .shown = publicView(work, QDate::currentDate()),
+                                 .shownAs = QDate::currentDate()};
+        on.change(on.all.first(), [&work](LocalDossier &local) {
+            local.base = Revision{.number = 1, .hash = u"h"_s, .dossier = work};
+        });
+        on.stands(on.all.first(), status);
+        on.refreshed();
+        QTRY_COMPARE(on.news(on.all.first()), u"op de site"_s);
+        status.structure = u"anders"_s;
+        on.stands(on.all.first(), status);
+        on.refreshed();
+        on.dossierList.readAnew(on.all.first());
+        QTRY_COMPARE(on.news(on.all.first()), u"de pagina verandert door het sjabloon"_s);
+        on.shownDossiers.setFilter({.state = DossierFilter::State::Changed});
+        QTRY_COMPARE(on.shownDossiers.rowCount(), 1);
     }
 
     void aWijkShowsItsOwn()
@@ -148,7 +172,7 @@ private Q_SLOTS:
             on.change(id, [date](LocalDossier &local) {
                 Milestone opening;
                 opening.id = u"m"_s;
-                opening.state = u"planned"_s;
+                opening.state = PlanState::Planned;
                 opening.date = *EdtfDate::parse(date);
                 local.work.planning.milestones = {opening};
             });
@@ -158,8 +182,9 @@ private Q_SLOTS:
         on.shownDossiers.setFilter({.which = DossierFilter::Which::Attention});
         QTRY_VERIFY(on.shownDossiers.rowCount() == 1 && on.shownDossiers.indexOf(on.all[0]).isValid());
         QCOMPARE(on.news(on.all[0]), u"alleen op deze computer · 1 datum(s) voorbij"_s);
-        on.change(on.all[0],
-                  [](LocalDossier &local) { local.work.planning.milestones.first().state = u"done"_s; });
+        on.change(on.all[0], [](LocalDossier &local) {
+            local.work.planning.milestones.first().state = PlanState::Done;
+        });
         QTRY_COMPARE(on.shownDossiers.rowCount(), 0);
     }
 
@@ -222,8 +247,8 @@ private Q_SLOTS:
         DossierListFixture on;
         const DossierId id = on.all[1];
         on.store.post([id](const Result<Store *> &opened) {
-            (void)(*opened)->setDraft(id, {}, u"status/date"_s, u"na de zomer"_s);
-            (void)(*opened)->setDraft(id, u"of what is gone"_s, u"date"_s, u"14 m"_s);
+            (void)(*opened)->setDraft(id, {{}, u"status/date"_s}, u"na de zomer"_s);
+            (void)(*opened)->setDraft(id, {u"of what is gone"_s, u"date"_s}, u"14 m"_s);
         });
         on.shownDossiers.setFilter({.which = DossierFilter::Which::Attention});
         on.refreshed();

@@ -35,7 +35,7 @@ struct Ordered : DossierListFixture {
     {
         Milestone made;
         made.id = u"m"_s;
-        made.state = u"planned"_s;
+        made.state = PlanState::Planned;
         made.date = *EdtfDate::parse(date);
         return made;
     }

@@ -91,13 +91,13 @@ private Q_SLOTS:
         Searched on({dossier});
         const FoundWords inSummary = on.find(u"klimb"_s).first();
         QCOMPARE(inSummary.section, u"summary"_s);
-        QCOMPARE(inSummary.field, u"summary"_s);
+        QCOMPARE(inSummary.place.field, u"summary"_s);
         QVERIFY(inSummary.partTitle.isEmpty());
         QVERIFY(inSummary.snippet.contains(QChar(0x2068) + u"klimboom"_s + QChar(0x2069)));
         const FoundWords inPart = on.find(u"stoel"_s).first();
         QCOMPARE(inPart.section, u"planning"_s);
-        QCOMPARE(inPart.part, u"m1"_s);
-        QCOMPARE(inPart.field, u"note"_s);
+        QCOMPARE(inPart.place.part, u"m1"_s);
+        QCOMPARE(inPart.place.field, u"note"_s);
         QCOMPARE(inPart.partTitle, u"Inloopavond"_s);
     }
 
@@ -110,8 +110,8 @@ private Q_SLOTS:
         });
         const FoundWords found = on.find(u"lantaarnpalen"_s).first();
         QCOMPARE(found.section, u"documents"_s);
-        QCOMPARE(found.part, full.documents.first().id);
-        QVERIFY(found.field.isEmpty());
+        QCOMPARE(found.place.part, full.documents.first().id);
+        QVERIFY(found.place.field.isEmpty());
     }
 
     void placesInOneDossierStandTogether()

@@ -20,7 +20,7 @@ private:
     {
         QStringList places;
         for (const WordPlace &one : findInDossier(test::sjabloon(), fullDossier(), words)) {
-            places.append(one.section + u' ' + one.field);
+            places.append(one.section + u' ' + one.place.field);
             if (one.nth > 0)
                 places.last() += u' ' + QString::number(one.nth);
         }
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void theDossiersOwnNameComesFirst()
     {
         const QList<WordPlace> found = findInDossier(test::sjabloon(), fullDossier(), u"brug"_s);
-        QCOMPARE(found.first(), (WordPlace{.section = u"title"_s, .part = {}, .field = u"title"_s}));
+        QCOMPARE(found.first(), (WordPlace{.section = u"title"_s, .place = {{}, u"title"_s}}));
         QVERIFY(found.size() > 10);
     }
 };

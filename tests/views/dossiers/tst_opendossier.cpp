@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/publication/findings.h"
+#include "model/publication/findings/findings.h"
 #include "tests/support/generators.h"
 #include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/opendossierfixture.h"
@@ -233,7 +233,8 @@ private Q_SLOTS:
         StoreThread store(folder.path());
         store.post([&](const Result<Store *> &opened) { (void)(*opened)->add({.work = dossier}); });
         {
-            OpenDossier openDossier(store, site, test::sjablonen(), seededIds(), systemClock());
+            OpenDossier openDossier(store, site, test::sjablonen(), WijkList::carried(), seededIds(),
+                                    systemClock());
             openDossier.open(dossier.id);
             QTRY_VERIFY(openDossier.isOpen());
             openDossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Op het laatst"_s; });
@@ -263,7 +264,7 @@ private Q_SLOTS:
         const auto draftInStore = [&on] {
             QString text;
             on.store.post(
-                [&](const Result<Store *> &opened) { text = *(*opened)->draft(on.id, {}, u"goal"_s); });
+                [&](const Result<Store *> &opened) { text = *(*opened)->draft(on.id, {{}, u"goal"_s}); });
             on.store.drain();
             return text;
         };
@@ -290,13 +291,14 @@ private Q_SLOTS:
     void whatIsHalfTypedInAnotherWindowIsKnownHereToo()
     {
         OpenDossierFixture on;
-        OpenDossier other(on.store, on.site, test::sjablonen(), seededIds(5), systemClock());
+        OpenDossier other(on.store, on.site, test::sjablonen(), WijkList::carried(), seededIds(5),
+                          systemClock());
         other.open(on.id);
         QTRY_VERIFY(other.isOpen());
         other.setDraft({}, u"status/date"_s, u"na de zomer"_s);
         on.openDossier.lookAgain();
         QTRY_COMPARE(on.openDossier.publicationQuestion().drafts,
-                     (QList<Draft>{{.part = {}, .field = u"status/date"_s, .text = u"na de zomer"_s}}));
+                     (QList<Draft>{{.place = {{}, u"status/date"_s}, .text = u"na de zomer"_s}}));
     }
 
     void aDecisionIsWrittenDownWithWhatWasSeen()
@@ -312,6 +314,45 @@ private Q_SLOTS:
         QVERIFY(local.intent->shown.contains("Van mij"));
         on.openDossier.takeBackDecision();
         QTRY_VERIFY(!on.inStore().intent.has_value());
+    }
+
+    void aDecisionAnswersOnlyWhatWasShown_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("stands");
+        QTest::newRow("publish") << int(IntentKind::Publish) << false;
+        QTest::newRow("request") << int(IntentKind::Request) << false;
+        QTest::newRow("withdraw") << int(IntentKind::Withdraw) << true;
+        QTest::newRow("send back") << int(IntentKind::Returned) << true;
+    }
+    void aDecisionAnswersOnlyWhatWasShown()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const bool, stands);
+        OpenDossierFixture on;
+        const PendingIntent decision{.kind = IntentKind(kind), .reason = u"Even niet."_s};
+        on.store.post([&on](const Result<Store *> &opened) {
+            (void)(*opened)->change(on.id, [](LocalDossier &local) -> Result<void> {
+                SiteNotes notes = SiteNotes::from(local);
+                notes.asked.insert(u"a"_s, {.kind = SyncEventKind::AskHiddenOnSite, .what = u"Brug"_s});
+                notes.keepIn(local);
+                return {};
+            });
+        });
+        on.store.drain();
+        QSignalSpy decided(&on.openDossier, &OpenDossier::decided);
+        QSignalSpy refused(&on.openDossier, &OpenDossier::decisionRefused);
+        on.openDossier.decide(decision);
+        QTRY_COMPARE(decided.size() + refused.size(), 1);
+        QCOMPARE(decided.size() == 1, stands);
+        QCOMPARE(on.inStore().intent.has_value(), stands);
+        QCOMPARE(on.openDossier.intent().has_value(), stands);
+        if (stands)
+            return;
+        QTRY_COMPARE(on.openDossier.publicationStatus().asked.size(), 1);
+        on.openDossier.decide(decision); // it was read now
+        QTRY_COMPARE(decided.size(), 1);
+        QVERIFY(on.inStore().intent.has_value());
     }
 
     void aDecisionStandsBesideItsWordsThoughASaveWasOnItsWay()
@@ -356,6 +397,23 @@ private Q_SLOTS:
         QVERIFY(failed.wait());
         QVERIFY(on.openDossier.isOpen());
         QCOMPARE(on.openDossier.work().id, on.id);
+    }
+
+    /// Who writes is asked for it by what they had on the screen, and only then looks by what came.
+    void whatIsTypedIsHandedOverBeforeSjablonenCome()
+    {
+        OpenDossierFixture on;
+        const QObject editors;
+        QObject::connect(&on.openDossier, &OpenDossier::flushAsked, &editors,
+                         [&on] { on.setTitle(u"Half getypt"_s, OpenDossier::EditKind::Typing); });
+        QStringList titles;
+        QObject::connect(&on.openDossier, &OpenDossier::changed, &editors,
+                         [&] { titles.append(on.openDossier.work().title); });
+        on.openDossier.sjablonenCame();
+        QCOMPARE(titles, QStringList(2, u"Half getypt"_s)); // as it was handed over, and as all look again
+        QVERIFY(on.openDossier.canUndo());
+        QVERIFY(on.saved());
+        QCOMPARE(on.inStore().work.title, u"Half getypt"_s);
     }
 
     void historyTellsWhatWasAgreed()

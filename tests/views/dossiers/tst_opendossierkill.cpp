@@ -32,7 +32,7 @@ int typeAndWait(const QString &workspace, const QString &id, const QString &word
 {
     FakeSite site;
     StoreThread store(workspace);
-    OpenDossier openDossier(store, site, test::sjablonen(), seededIds(), systemClock());
+    OpenDossier openDossier(store, site, test::sjablonen(), WijkList::carried(), seededIds(), systemClock());
     QObject::connect(&openDossier, &OpenDossier::opened, &openDossier, [&] {
         openDossier.edit(u"titel"_s, [&](Dossier &d) { d.title = word; }, OpenDossier::EditKind::Typing);
         openDossier.setDraft({}, u"goal"_s, word);
@@ -47,7 +47,7 @@ int typeForEver(const QString &workspace, const QString &id)
 {
     FakeSite site;
     StoreThread store(workspace);
-    OpenDossier openDossier(store, site, test::sjablonen(), seededIds(), systemClock());
+    OpenDossier openDossier(store, site, test::sjablonen(), WijkList::carried(), seededIds(), systemClock());
     QTimer keys;
     int count = 0;
     QObject::connect(&keys, &QTimer::timeout, &openDossier, [&] {
@@ -101,7 +101,7 @@ private Q_SLOTS:
             killed(child);
             QCOMPARE(deskIn(m_folder->path(), m_id).work.title, word);
             const auto store = Store::open(m_folder->path());
-            QCOMPARE((*store)->draft(m_id, {}, u"goal"_s).value(), word);
+            QCOMPARE((*store)->draft(m_id, {{}, u"goal"_s}).value(), word);
         }
     }
 

@@ -11,6 +11,16 @@ using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+SaidBy by(Language language)
+{
+    return {test::sjabloon(), WijkList::carried(), language};
+}
+
+} // namespace
+
 /// A place of a dossier and what stands there, as a person reads it.
 class TestPlaces : public QObject
 {
@@ -30,18 +40,15 @@ private Q_SLOTS:
         const Dossier dossier = fullDossier();
         const Document &older = dossier.documents.first();
         QVERIFY(!older.title.isEmpty());
-        QCOMPARE(readableIn(test::sjabloon(), dossier, u"supersedes"_s, older.id, Language::Dutch),
-                 older.title);
+        QCOMPARE(readableIn(by(Language::Dutch), dossier, u"supersedes"_s, older.id), older.title);
         const Phase &phase = dossier.planning.phases.first();
-        QCOMPARE(readableIn(test::sjabloon(), dossier, u"phase"_s, phase.id, Language::English), phase.title);
+        QCOMPARE(readableIn(by(Language::English), dossier, u"phase"_s, phase.id), phase.title);
     }
 
     void whatPointsToNothingSaysSo()
     {
-        QCOMPARE(readableIn(test::sjabloon(), fullDossier(), u"poster"_s, u"weg"_s, Language::Dutch),
-                 u"(niets)"_s);
-        QCOMPARE(readableIn(test::sjabloon(), fullDossier(), u"poster"_s, QString(), Language::Dutch),
-                 u"(niets)"_s);
+        QCOMPARE(readableIn(by(Language::Dutch), fullDossier(), u"poster"_s, u"weg"_s), u"(niets)"_s);
+        QCOMPARE(readableIn(by(Language::Dutch), fullDossier(), u"poster"_s, QString()), u"(niets)"_s);
     }
 
     void anOrderIsReadByTheTitles()
@@ -49,7 +56,7 @@ private Q_SLOTS:
         const Dossier dossier = fullDossier();
         QVERIFY(dossier.documents.size() > 1);
         const QJsonArray ids{dossier.documents.at(1).id, dossier.documents.at(0).id};
-        QCOMPARE(readableIn(test::sjabloon(), dossier, u"order"_s, ids, Language::Dutch),
+        QCOMPARE(readableIn(by(Language::Dutch), dossier, u"order"_s, ids),
                  dossier.documents.at(1).title + u'\n' + dossier.documents.at(0).title);
     }
 };

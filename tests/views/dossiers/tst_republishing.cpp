@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/described/publicview.h"
 #include "tests/views/dossiers/dossierlistfixture.h"
 #include "views/dossiers/republishing.h"
 
@@ -51,7 +51,7 @@ struct Overtook : DossierListFixture {
         pages.publish(seen);
         if (decided.isEmpty() && !decided.wait())
             return {-1, -1};
-        return {int(decided.last().first().value<QList<DossierId>>().size()), decided.last().last().toInt()};
+        return {int(decided.last().first().value<QList<DossierId>>().size()), int(decided.last().last().toStringList().size())};
     }
 
     FakeClock time;
@@ -69,7 +69,7 @@ void isWritten(Overtook &on, const DossierId &id)
 void isHalfTyped(Overtook &on, const DossierId &id)
 {
     on.store.post([id](const Result<Store *> &opened) {
-        (void)(*opened)->setDraft(id, {}, u"status/date"_s, u"na de zomer"_s);
+        (void)(*opened)->setDraft(id, {{}, u"status/date"_s}, u"na de zomer"_s);
     });
     on.store.drain();
 }
@@ -77,13 +77,22 @@ void isHalfTyped(Overtook &on, const DossierId &id)
 void clashes(Overtook &on, const DossierId &id)
 {
     on.change(id, [](LocalDossier &local) {
-        local.conflicts.append({.conflict = {.field = u"summary"_s, .base = u"a"_s, .mine = u"b"_s}});
+        local.conflicts.append({.conflict = {.place = {{}, u"summary"_s}, .base = u"a"_s, .mine = u"b"_s}});
     });
 }
 
 void isDecided(Overtook &on, const DossierId &id)
 {
     on.change(id, [](LocalDossier &local) { local.intent = PendingIntent{.kind = IntentKind::Withdraw}; });
+}
+
+void isHiddenOnSite(Overtook &on, const DossierId &id)
+{
+    on.change(id, [](LocalDossier &local) {
+        SiteNotes notes = SiteNotes::from(local);
+        notes.asked.insert(u"a"_s, {.kind = SyncEventKind::AskHiddenOnSite, .what = u"Inloopavond"_s});
+        notes.keepIn(local);
+    });
 }
 
 void isNotedInside(Overtook &on, const DossierId &id)
@@ -114,6 +123,7 @@ private Q_SLOTS:
         QTest::newRow("a date is half typed") << Deed(isHalfTyped) << Obstacle::Held;
         QTest::newRow("a choice waits") << Deed(clashes) << Obstacle::Held;
         QTest::newRow("it is to be withdrawn") << Deed(isDecided) << Obstacle::Decided;
+        QTest::newRow("somebody hid a part on the site") << Deed(isHiddenOnSite) << Obstacle::Held;
     }
     void onlyWhatTimeMadeUntrueGoesAlong()
     {
@@ -165,6 +175,7 @@ private Q_SLOTS:
         QTest::newRow("a date is half typed") << Deed(isHalfTyped);
         QTest::newRow("a choice waits") << Deed(clashes);
         QTest::newRow("it is to be withdrawn") << Deed(isDecided);
+        QTest::newRow("somebody hid a part on the site") << Deed(isHiddenOnSite);
     }
     void whatHappenedSinceItWasSeenStaysBehind()
     {

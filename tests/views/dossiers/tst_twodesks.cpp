@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "tests/support/generators.h"
 #include "tests/support/sjablonen.h"
 #include "tests/views/dossiers/opendossierfixture.h"
@@ -20,7 +20,7 @@ namespace
 struct Neighbour {
     explicit Neighbour(const OpenDossierFixture &first)
         : store(first.folder.path())
-        , openDossier(store, site, test::sjablonen(), seededIds(7), systemClock())
+        , openDossier(store, site, test::sjablonen(), WijkList::carried(), seededIds(7), systemClock())
     {
         openDossier.open(first.id);
         (void)QTest::qWaitFor([this] { return openDossier.isOpen(); });

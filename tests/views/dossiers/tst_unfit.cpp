@@ -26,7 +26,7 @@ struct RefusingDesk {
                                    return {};
                                }});
         }))
-        , openDossier(store, site, test::sjablonen(), seededIds(), systemClock())
+        , openDossier(store, site, test::sjablonen(), WijkList::carried(), seededIds(), systemClock())
     {
         const Dossier first = fullDossier();
         second = newDossier(u"Ander"_s, u"fysiek"_s, seededIds(5));
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const auto inStore = [&desk] {
             QString text;
             desk.store.post([&](const Result<Store *> &opened) {
-                text = *(*opened)->draft(fullDossier().id, {}, u"status/date"_s);
+                text = *(*opened)->draft(fullDossier().id, {{}, u"status/date"_s});
             });
             desk.store.drain();
             return text;

@@ -21,7 +21,7 @@ namespace wd::test
 struct FieldDesk {
     explicit FieldDesk(const Dossier &dossier = fullDossier())
         : store(folderWith(dossier))
-        , openDossier(store, site, test::sjablonen(), seededIds(7), time.clock())
+        , openDossier(store, site, test::sjablonen(), WijkList::carried(), seededIds(7), time.clock())
     {
         QSignalSpy opened(&openDossier, &OpenDossier::opened);
         openDossier.open(dossier.id);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/fields/fielddesk.h"
-#include "views/fields/checkfield.h"
-#include "views/fields/datefield.h"
-#include "views/fields/datepicker.h"
-#include "views/fields/dayfield.h"
-#include "views/fields/numberfield.h"
-#include "views/fields/partchoicefield.h"
-#include "views/fields/wijkenfield.h"
-#include "views/fields/wijkfield.h"
+#include "views/fields/inputs/checkfield.h"
+#include "views/fields/inputs/datefield.h"
+#include "views/fields/inputs/datepicker.h"
+#include "views/fields/inputs/dayfield.h"
+#include "views/fields/inputs/numberfield.h"
+#include "views/fields/parts/partchoicefield.h"
+#include "views/fields/parts/wijkenfield.h"
+#include "views/fields/parts/wijkfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -282,8 +282,7 @@ private Q_SLOTS:
     void wijkenAreTickedAtOnceByStadsdeel()
     {
         FieldDesk desk;
-        const Binding<QStringList> wijken{.part = {},
-                                          .field = u"theme"_s,
+        const Binding<QStringList> wijken{.place = {{}, u"theme"_s},
                                           .name = u"wijken"_s,
                                           .read = [](const Dossier &d) { return d.theme; },
                                           .write = [](Dossier &d, const QStringList &v) { d.theme = v; }};

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/fields/fielddesk.h"
-#include "views/fields/inputs.h"
-#include "views/fields/linefield.h"
-#include "views/fields/linesfield.h"
-#include "views/fields/personfield.h"
-#include "views/fields/richfield.h"
-#include "views/fields/textfield.h"
+#include "views/fields/inputs/inputs.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/linesfield.h"
+#include "views/fields/inputs/textfield.h"
+#include "views/fields/parts/personfield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/text/richtextedit.h"
 
 #include <QClipboard>

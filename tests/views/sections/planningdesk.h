@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/publicview.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
 #include "tests/support/standings.h"
@@ -30,9 +30,9 @@ public:
     void syncSoon() override { }
     void syncNow() override { }
     void stop() override { }
-    void connectTo(const QUrl &, const QString &, const QString &, const QString &) override { }
-    void agreeToPlainHttp() override { }
-    void givePassword(const QString &) override { }
+    [[nodiscard]] QList<SiteForm> forms() const override { return {}; }
+    void connectTo(const SiteFormAnswers &) override { }
+    void givePassword(const SiteFormAnswers &) override { }
     void startPractice() override { }
     void resetPractice() override { }
     void questionsRead(const DossierId &, const QList<SyncEvent> &) override { }
@@ -76,7 +76,8 @@ struct Seat {
     explicit Seat(PlanningDesk &desk)
         : store(desk.folder.path())
         , files(desk.folder.path(), store)
-        , openDossier(store, desk.site, test::sjablonen(), seededIds(7), desk.time.clock())
+        , openDossier(store, desk.site, test::sjablonen(), WijkList::carried(), seededIds(7),
+                      desk.time.clock())
     {
         QSignalSpy opened(&openDossier, &OpenDossier::opened);
         openDossier.open(desk.id);

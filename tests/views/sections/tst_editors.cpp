@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/sectiontext.h"
+#include "model/dossier/text/sectiontext.h"
 #include "model/sjabloon/sjabloon.h"
 #include "tests/views/fields/fielddesk.h"
 #include "views/fields/binding.h"
-#include "views/fields/inputs.h"
+#include "views/fields/inputs/inputs.h"
 #include "views/sections/sectioneditor.h"
 #include "views/text/richtextedit.h"
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const SectionText *text = sectionText(desk.openDossier.work(), u"situatie"_s);
         QVERIFY(text);
         QCOMPARE(plainText(text->text), u"Er is geen register."_s);
-        QCOMPARE(text->visibility, u"internal"_s);
+        QCOMPARE(text->visibility.text(), u"internal"_s);
         desk.openDossier.undo();
         QVERIFY(!sectionText(desk.openDossier.work(), u"situatie"_s));
         desk.openDossier.redo();
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
         plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
-        sectionTextToWrite(plan, u"situatie"_s, u"internal"_s).text = richTextFromPlain(u"Een"_s);
+        sectionTextToWrite(plan, u"situatie"_s, Visibility::Internal).text = richTextFromPlain(u"Een"_s);
         SectionText second = *sectionText(plan, u"situatie"_s);
         second.id = fixtureId(u"a2"_s);
         second.text = richTextFromPlain(u"Twee"_s);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
         plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
-        sectionTextToWrite(plan, u"situatie"_s, u"internal"_s).text = richTextFromPlain(u"Weg"_s);
+        sectionTextToWrite(plan, u"situatie"_s, Visibility::Internal).text = richTextFromPlain(u"Weg"_s);
         EditorDesk desk(u"situatie"_s, plan);
         desk.openDossier.edit(u"weg"_s, [](Dossier &d) { d.sections.texts[0].deleted = u"2026-11-20"_s; });
         desk.editor->takeOver();
@@ -169,7 +169,7 @@ private Q_SLOTS:
         Dossier plan = newDossier(u"Buurtgroepen"_s, {}, seededIds(5));
         plan.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
         for (const Section &section : test::sjablonen().of(plan).sections)
-            sectionTextToWrite(plan, section.binding.own(), u"internal"_s).text
+            sectionTextToWrite(plan, section.binding.own(), Visibility::Internal).text
                 = richTextFromPlain(u"Geschreven."_s);
         QCOMPARE(wordsOf(EditorDesk(u"start"_s, plan)), u"Alles wat nodig is, is ingevuld."_s);
     }
@@ -346,12 +346,12 @@ private Q_SLOTS:
         EditorDesk desk(u"reaction"_s);
         auto *address = desk.find<Field>(u"reactionAddressField"_s);
         QCOMPARE(address->error(), QString());
-        desk.colleague([](Dossier &d) { d.reaction.channel = u"form"_s; });
+        desk.colleague([](Dossier &d) { d.reaction.channel = ReactionChannel::Form; });
         QVERIFY(!address->error().isEmpty());
         desk.colleague([](Dossier &d) { d.reaction.address = u"https://formulier.example/brug"_s; });
         QCOMPARE(address->error(), QString());
         desk.colleague([](Dossier &d) {
-            d.reaction.channel = u"post"_s;
+            d.reaction.channel = ReactionChannel::Post;
             d.reaction.address = u"Postbus 1"_s;
         });
         QCOMPARE(address->error(), QString());

@@ -35,7 +35,9 @@ void TestFileField::whatComesInTheOldOnesPlaceIsSpokenOf()
     QFile file(folder.filePath(u"nota vertrouwelijk.rtf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\\rtf1{\\deleted weg}}") > 0);
     file.close();
-    seat.openDossier.edit(u"zichtbaar"_s, [&](Dossier &d) { d.documents.first().visibility = visibility; });
+    seat.openDossier.edit(u"zichtbaar"_s, [&](Dossier &d) {
+        d.documents.first().visibility = OpenEnum<Visibility>(visibility);
+    });
     const auto editor = seat.editor<DocumentsEditor>();
     editor->reveal(seat.openDossier.work().documents.first().id, {});
     auto *field = editor->findChild<FileField *>();

@@ -223,7 +223,7 @@ void TestLists::filesBecomeDocumentsInOneStep()
     QCOMPARE(document.title, u"Besluit café één 2026 10 02"_s);
     QCOMPARE(document.type, u"besluit"_s);
     QCOMPARE(document.date.text(), u"2026-10-02"_s);
-    QCOMPARE(document.visibility, u"public"_s);
+    QCOMPARE(document.visibility.text(), u"public"_s);
     QCOMPARE(document.file.name, u"besluit_café-één 2026-10-02.pdf"_s);
     seat.openDossier.undo();
     QCOMPARE(rowsOf(*editor), 4);
@@ -237,7 +237,7 @@ void TestLists::aNameThatSaysInternalStartsInternalAndSaysSo()
     const auto editor = seat.editor<DocumentsEditor>();
     QVERIFY(editor->acceptFiles({pdf(folder, u"Conceptbesluit speelplekken.pdf"_s)}));
     QTRY_COMPARE(rowsOf(*editor), 5);
-    QCOMPARE(seat.openDossier.work().documents.at(4).visibility, u"internal"_s);
+    QCOMPARE(seat.openDossier.work().documents.at(4).visibility.text(), u"internal"_s);
     const QString said = editor->findChild<QLabel *>(u"filesSaid"_s)->text();
     QVERIFY2(said.contains(u"staat nu intern"_s), qPrintable(said));
 }

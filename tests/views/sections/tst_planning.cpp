@@ -141,7 +141,7 @@ void TestPlanning::aPlanningIsTypedByKeyboardAlone()
     QCOMPARE(made.title, u"Keuze van de kleur"_s);
     QCOMPARE(made.date.text(), u"2027-34"_s);
     QCOMPARE(made.phase, m_design);
-    QCOMPARE(made.state, u"planned"_s);
+    QCOMPARE(made.state.text(), u"planned"_s);
 
     // Typing opens the cell too, and F2 keeps what stands there.
     table.goTo(m_opening, PlanningModel::What, false);
@@ -328,7 +328,7 @@ void TestPlanning::aStateIsChosenInTheCell()
     QTest::keyClick(states, Qt::Key_Down);
     QTest::keyClick(states, Qt::Key_Down);
     QTest::keyClick(states, Qt::Key_Return);
-    QCOMPARE(milestone(seat, m_opening).state, u"done"_s);
+    QCOMPARE(milestone(seat, m_opening).state.text(), u"done"_s);
 }
 
 void TestPlanning::twoHundredPartsAreTypedIn()

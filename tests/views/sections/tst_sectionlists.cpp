@@ -85,7 +85,7 @@ private Q_SLOTS:
         const SectionLink &link = desk.sections().links.first();
         QCOMPARE(link.title, u"Register"_s);
         QCOMPARE(link.section, u"bronnen"_s);
-        QTEST(link.visibility, "visibility");
+        QTEST(link.visibility.text(), "visibility");
         QCOMPARE(desk.seat.openDossier.work().links, fullDossier().links);
         SectionDesk other(section(u"links"_s, u"elders"_s, isPublic));
         other.seat.openDossier.edit(u"x"_s, [&](Dossier &dossier) { dossier.sections.links.append(link); });
@@ -113,14 +113,15 @@ private Q_SLOTS:
         QVERIFY(mark().isEmpty() && !cardIsShown());
         who->setCurrentIndex(who->findData(u"internal"_s));
         Q_EMIT who->activated(who->currentIndex());
-        QCOMPARE(desk.sections().links.first().visibility, u"internal"_s);
+        QCOMPARE(desk.sections().links.first().visibility.text(), u"internal"_s);
         QCOMPARE(mark(), u"intern"_s);
         QVERIFY(cardIsShown());
-        desk.seat.openDossier.edit(u"x"_s,
-                                   [](Dossier &d) { d.sections.links.first().visibility = u"wijk"_s; });
+        desk.seat.openDossier.edit(u"x"_s, [](Dossier &d) {
+            d.sections.links.first().visibility = OpenEnum<Visibility>(u"wijk"_s);
+        });
         QCOMPARE(mark(), u"intern"_s); // what is not known to be public is not
-        desk.seat.openDossier.edit(u"x"_s,
-                                   [](Dossier &d) { d.sections.links.first().visibility = u"public"_s; });
+        desk.seat.openDossier.edit(
+            u"x"_s, [](Dossier &d) { d.sections.links.first().visibility = Visibility::Public; });
         QVERIFY(mark().isEmpty() && !cardIsShown());
     }
 
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.editor->list().model()->rowCount(), 1);
         const SectionFile &file = desk.sections().files.first();
         QCOMPARE(file.section, u"metingen"_s);
-        QCOMPARE(file.visibility, u"internal"_s);
+        QCOMPARE(file.visibility.text(), u"internal"_s);
         QCOMPARE(desk.editor->list().model()->index(0, 0).data(ListModel::MarkRole).toString(), u"intern"_s);
         QVERIFY(!desk.editor->findChild<QWidget *>(u"visibilityInput"_s));
         QCOMPARE(desk.seat.openDossier.work().documents, fullDossier().documents);
@@ -163,8 +164,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(desk.editor->acceptFiles({pdf(folder, u"meting.pdf"_s), pdf(folder, u"concept plan.pdf"_s)}));
         QTRY_COMPARE(desk.editor->list().model()->rowCount(), 2);
-        QCOMPARE(desk.sections().files.at(0).visibility, u"public"_s);
-        QCOMPARE(desk.sections().files.at(1).visibility, u"internal"_s);
+        QCOMPARE(desk.sections().files.at(0).visibility.text(), u"public"_s);
+        QCOMPARE(desk.sections().files.at(1).visibility.text(), u"internal"_s);
     }
 };
 

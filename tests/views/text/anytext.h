@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/richtext.h"
+#include "model/dossier/text/richtext.h"
 #include "tests/support/generators.h"
 
 namespace wd::test

@@ -98,6 +98,10 @@ private Q_SLOTS:
             << u"<p>zicht<s><del cite=\"mailto:J\" datetime=\"2027-01-01T10:00\"><span "
                u"lang=NL>geheim</span></del></s>"
                "<ins cite=\"mailto:J\">baar</ins></p>"_s;
+        QTest::newRow("taken out in LibreOffice")
+            << u"<meta name=\"generator\" content=\"LibreOffice\"><p style=\"margin-bottom: 0in\">zicht<del "
+               "cite=\"mailto:\" datetime=\"2027-01-01T10:00:00\"><font color=\"#c00000\"><strike>geheim"
+               "</strike></font></del><ins>baar</ins></p>"_s;
         QTest::newRow("remark of Word")
             << uR"(<p class=MsoNormal><a style='mso-comment-reference:PP_1;mso-comment-date:20270101T1000'>zicht</a>baar<span class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[PP1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span></p><div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a href="#_msoanchor_1" class=msocomoff>[PP1]</a>geheim</p></div></div></div>)"_s;
         QTest::newRow("remark of LibreOffice") << u"<p>zichtbaar<!-- geheim --></p>"_s;

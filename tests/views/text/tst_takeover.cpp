@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/text/anytext.h"
-#include "views/text/lines.h"
+#include "views/text/lines/lines.h"
 #include "views/text/textdocument.h"
 
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/publicview.h"
 #include "model/store/picturenotes.h"
 #include "tests/support/standings.h"
 #include "tests/views/fields/fielddesk.h"
@@ -28,6 +28,14 @@ struct PageDesk : FieldDesk {
         site.alsoOpen.insert(openDossier.work().id, publicationStatus.alsoOpen);
         openDossier.lookAgain();
         return !told.isEmpty() || told.wait();
+    }
+
+    /// What the site asks from now on.
+    [[nodiscard]] bool asks(const SyncEvent &question)
+    {
+        PublicationStatus asked = openDossier.publicationStatus();
+        asked.asked = {question};
+        return stands(asked);
     }
 
     /// Residents see what it says now.
@@ -63,14 +71,15 @@ struct PageDesk : FieldDesk {
         return QTest::qWaitFor([this, revision] { return openDossier.isAsShared(revision); });
     }
 
-    /// A colleague wrote another title than the person did: a conflict.
-    [[nodiscard]] bool titleClashes()
+    /// A colleague wrote another title than the person did, or whatever `write` writes: a conflict.
+    using Write = std::function<void(Dossier &, const QString &words)>;
+    [[nodiscard]] bool titleClashes(const Write &write = [](Dossier &d, const QString &s) { d.title = s; })
     {
-        openDossier.edit(QStringLiteral("titel"), [](Dossier &d) { d.title = QStringLiteral("Van mij"); });
-        store.post([id = openDossier.work().id](const Result<Store *> &opened) {
-            (void)(*opened)->edit(id, [](const Dossier &dossier) -> Result<Dossier> {
+        openDossier.edit(QStringLiteral("titel"), [&](Dossier &d) { write(d, QStringLiteral("Van mij")); });
+        store.post([id = openDossier.work().id, write](const Result<Store *> &opened) {
+            (void)(*opened)->edit(id, [&write](const Dossier &dossier) -> Result<Dossier> {
                 Dossier changed = dossier;
-                changed.title = QStringLiteral("Van een collega");
+                write(changed, QStringLiteral("Van een collega"));
                 return changed;
             });
         });

@@ -16,7 +16,7 @@ namespace
 /// An open dossier with the line above it.
 struct Line : PageDesk {
     Line()
-        : line(new AlsoOpenLine(openDossier, &form))
+        : line(new AlsoOpenLine(openDossier, Language::Dutch, &form))
     {
         form.layout()->addWidget(line);
     }

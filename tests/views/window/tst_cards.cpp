@@ -19,8 +19,9 @@ namespace
 
 /// The cards above the section of the title.
 struct Cards : PageDesk {
-    Cards()
-        : papers(folder.path(), store)
+    explicit Cards(const Dossier &dossier = fullDossier())
+        : PageDesk(dossier)
+        , papers(folder.path(), store)
         , before(add(new QLineEdit(&form)))
         , stack(add(new CardStack(openDossier, site, FileCheck(FileStore(folder.path())), papers,
                                   Language::Dutch, &form)))
@@ -89,7 +90,8 @@ private Q_SLOTS:
         Cards on;
         const ConflictCard card(
             {.number = 1,
-             .conflict = {.field = u"title"_s, .mine = u"a"_s, .theirs = u"b"_s, .who = u"Jantine & Zn."_s}},
+             .conflict
+             = {.place = {{}, u"title"_s}, .mine = u"a"_s, .theirs = u"b"_s, .who = u"Jantine & Zn."_s}},
             on.openDossier, Language::Dutch);
         QVERIFY(wordsOn(card).contains(u"is ook gewijzigd door Jantine & Zn."_s));
         QCOMPARE(buttonOn(card, "keepTheirs")->text(), u"Neem die van Jantine && Zn."_s);
@@ -131,12 +133,14 @@ private Q_SLOTS:
         const auto both = [](const QWidget &card) { return buttonOn(card, "keepBoth"); };
         const ConflictCard text(
             {.number = 1,
-             .conflict = {.field = u"status/text"_s, .mine = paragraph(u"a"_s), .theirs = paragraph(u"b"_s)}},
+             .conflict
+             = {.place = {{}, u"status/text"_s}, .mine = paragraph(u"a"_s), .theirs = paragraph(u"b"_s)}},
             on.openDossier, Language::Dutch);
         QVERIFY(both(text)->isEnabled());
         const ConflictCard day(
             {.number = 2,
-             .conflict = {.field = u"status/date"_s, .mine = u"2026-11-21"_s, .theirs = u"2026-11-22"_s}},
+             .conflict
+             = {.place = {{}, u"status/date"_s}, .mine = u"2026-11-21"_s, .theirs = u"2026-11-22"_s}},
             on.openDossier, Language::Dutch);
         QVERIFY(!both(day)->isEnabled());
         QVERIFY(wordsOn(day).contains(u"Hier past maar één van de twee."_s));
@@ -185,6 +189,59 @@ private Q_SLOTS:
         QTRY_VERIFY(!card);
     }
 
+    void whatIsOnlyReadHereLeadsNowhere_data()
+    {
+        QTest::addColumn<int>("schema");
+        QTest::addColumn<QString>("deleted");
+        QTest::newRow("in the trash") << currentSchema << u"2026-11-20"_s;
+        QTest::newRow("of a newer program") << currentSchema + 1 << QString();
+    }
+    void whatIsOnlyReadHereLeadsNowhere()
+    {
+        QFETCH(const int, schema);
+        QFETCH(const QString, deleted);
+        Dossier dossier = fullDossier();
+        dossier.schema = schema;
+        dossier.deleted = deleted;
+        Cards on(dossier);
+        PublicationStatus publicationStatus = on.openDossier.publicationStatus();
+        publicationStatus.asked = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Inloopavond"_s}};
+        QVERIFY(on.stands(publicationStatus));
+        const auto *card = on.stack.findChild<QuestionsCard *>();
+        QVERIFY(card && buttonOn(*card, "questionsRead"));
+        QVERIFY(!buttonOn(*card, "questionsLook"));
+    }
+
+    void whatPublishingAnswersLeadsToIt_data()
+    {
+        QTest::addColumn<QList<SyncEvent>>("questions");
+        QTest::addColumn<bool>("leads");
+        const SyncEvent hidden{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Inloopavond"_s},
+            returned{.kind = SyncEventKind::AskReturned, .what = u"De datum klopt niet"_s};
+        QTest::newRow("hidden on the site") << QList<SyncEvent>{hidden} << true;
+        QTest::newRow("a request that came back") << QList<SyncEvent>{returned} << false;
+        QTest::newRow("both") << QList<SyncEvent>{returned, hidden} << true;
+    }
+    void whatPublishingAnswersLeadsToIt()
+    {
+        QFETCH(const QList<SyncEvent>, questions);
+        QFETCH(const bool, leads);
+        Cards on;
+        PublicationStatus publicationStatus = on.openDossier.publicationStatus();
+        publicationStatus.asked = questions;
+        QVERIFY(on.stands(publicationStatus));
+        const auto *card = on.stack.findChild<QuestionsCard *>();
+        QVERIFY(card);
+        QPushButton *look = buttonOn(*card, "questionsLook");
+        QCOMPARE(look != nullptr, leads);
+        if (!leads)
+            return;
+        const QSignalSpy asked(&on.stack, &CardStack::lookAsked);
+        look->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(!on.openDossier.intent(), "it only leads there");
+    }
+
     void onlyWhatWasAnsweredGoes()
     {
         Cards on;
@@ -230,6 +287,19 @@ private Q_SLOTS:
         QVERIFY(!on.stack.isVisible());
         on.stack.showSection(u"title"_s);
         QVERIFY(on.conflict() && on.stack.isVisible());
+    }
+
+    void aConflictOfASectionThatWentStandsUnderTheTitle()
+    {
+        Cards on;
+        QVERIFY(on.titleClashes([](Dossier &d, const QString &words) { d.summary = words; }));
+        QVERIFY(!on.conflict());
+        on.openDossier.edit(u"sjabloon"_s,
+                            [](Dossier &d) { d.sjabloon = {.key = u"communicatieplan"_s, .version = 1}; });
+        QVERIFY(on.conflict());
+        QTest::mouseClick(buttonOn(*on.conflict(), "keepMine"), Qt::LeftButton);
+        QVERIFY(on.openDossier.conflicts().isEmpty());
+        QCOMPARE(on.openDossier.work().summary, u"Van mij"_s);
     }
 };
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/publicview.h"
-#include "model/publication/gatequestion.h"
+#include "model/dossier/described/publicview.h"
+#include "model/page/page.h"
+#include "model/publication/findings/gatequestion.h"
+#include "model/shared/wijkacts.h"
+#include "model/sjabloon/structurehash.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
 #include "views/window/publishing/changerow.h"
@@ -9,6 +12,8 @@
 #include "views/window/publishing/worddiff.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace wd;
 using namespace wd::test;
@@ -43,6 +48,23 @@ PublicationSeen seenOf(const Dossier &work, const PublicationStatus &publication
     return PublicChanges::between(question, Language::Dutch);
 }
 
+/// A page that was made by one sjabloon, of a dossier that took over another since.
+PublicationQuestion following(SjabloonText before, SjabloonText since)
+{
+    before.version = 101;
+    since.version = 102;
+    SjabloonCatalogue sjablonen = test::sjablonen();
+    Dossier dossier = fullDossier();
+    PublicationStatus status;
+    if (sjablonen.learn(before) && sjablonen.learn(since)) {
+        dossier.sjabloon = before.reference();
+        status = shown(dossier);
+        status.shownAs = today;
+        dossier.sjabloon = since.reference();
+    }
+    return questionOf(sjablonen, dossier, status, today);
+}
+
 /// All rows as they are shown.
 QString htmlOf(const PublicationSeen &seen)
 {
@@ -56,7 +78,7 @@ bool blocks(const PublicationSeen &seen, const QString &section, const QString &
 {
     return std::any_of(seen.found.begin(), seen.found.end(), [&](const FindingSeen &one) {
         const Finding &finding = one.finding;
-        return finding.section == section && finding.field == field && !one.sentence.isEmpty()
+        return finding.section == section && finding.place.field == field && !one.sentence.isEmpty()
             && finding.weight() != Weight::Beware;
     });
 }
@@ -88,6 +110,25 @@ private Q_SLOTS:
         const QList<WordRun> runs = wordDiff(before, after);
         QCOMPARE(sideOf(runs, WordRun::New), before);
         QCOMPARE(sideOf(runs, WordRun::Gone), after);
+    }
+
+    void aWijkIsCalledAsOnThePage()
+    {
+        Dossier before = fullDossier();
+        before.wijken.primary = u"hortusbuurt"_s;
+        PublicationQuestion question = questionOf(test::sjablonen(), fullDossier(), shown(before), today);
+        question.wijken = renamedWijk(question.wijken, u"paddepoel"_s, u"Paddepoel en Tuinwijk"_s, today)
+                              .value_or(WijkList());
+        const PublicationSeen seen = PublicChanges::between(question, Language::Dutch);
+        const auto change = std::ranges::find_if(
+            seen.changes, [](const PublicChange &one) { return one.place.field == u"wijken/primary"_s; });
+        QVERIFY(change != seen.changes.end());
+        QCOMPARE(change->before, u"Hortusbuurt"_s);
+        QCOMPARE(change->after, u"Paddepoel en Tuinwijk"_s);
+        QVERIFY(seen.wijken.contains(change->after));
+        const QString page = pageHtml(test::sjabloon(), publicView(fullDossier(), today), {}, today,
+                                      Language::Dutch, Audience::Residents, question.wijken);
+        QVERIFY(page.contains(change->after));
     }
 
     void onlyTheChangedWordIsMarked()
@@ -125,10 +166,10 @@ private Q_SLOTS:
     {
         const Dossier before = fullDossier();
         Dossier after = before;
-        after.documents[1].visibility = u"public"_s;
+        after.documents[1].visibility = Visibility::Public;
         QStringList said;
         for (const PublicChange &one : seenOf(after, shown(before)).changes) {
-            if (one.field == u"supersedes"_s)
+            if (one.place.field == u"supersedes"_s)
                 said.append(one.after);
         }
         QCOMPARE(said, QStringList{after.documents.at(1).title});
@@ -150,7 +191,7 @@ private Q_SLOTS:
         const PublicationSeen seen = seenOf(after, shown(before));
         QCOMPARE(seen.count(), 1);
         QCOMPARE(seen.changes.first().section, u"questions"_s);
-        QCOMPARE(seen.changes.first().part, before.questions.first().id);
+        QCOMPARE(seen.changes.first().place.part, before.questions.first().id);
         QCOMPARE(seen.changes.first().before, before.questions.first().question);
         QCOMPARE(seen.changes.first().after, u"Mag de hond mee?"_s);
     }
@@ -173,7 +214,7 @@ private Q_SLOTS:
         SectionFile file;
         file.id = file.slug = fixtureId(u"5ec7"_s);
         file.section = u"metingen"_s;
-        file.visibility = u"public"_s;
+        file.visibility = Visibility::Public;
         file.title = u"Meting"_s;
         file.file = {.name = u"meting.pdf"_s, .sha256 = QString(64, u'e'), .size = 12};
         question.work.sections.files = {file};
@@ -191,9 +232,43 @@ private Q_SLOTS:
             QCOMPARE(seen.count(), before.count() + (isPublic ? 1 : 0));
             QCOMPARE(seen.internalDocuments, before.internalDocuments + (isPublic ? 0 : 1));
         }
-        question.work.sections.files[0].visibility = u"internal"_s;
+        question.work.sections.files[0].visibility = Visibility::Internal;
         QCOMPARE(PublicChanges::between(question, Language::Dutch).internalDocuments,
                  before.internalDocuments + 1);
+    }
+
+    void whatAnotherVersionOfTheSjabloonShowsIsAChange()
+    {
+        SjabloonText kept = test::sjabloon();
+        kept.sections.append({.key = u"metingen"_s,
+                              .binding = {.kind = u"files"_s, .member = u"/sections/metingen"_s},
+                              .label = {},
+                              .help = {},
+                              .example = {},
+                              .isPublic = false});
+        SjabloonText open = kept;
+        open.version = 2;
+        open.sections.last().isPublic = true;
+        const SjabloonCatalogue sjablonen({kept, open});
+        SectionFile file;
+        file.id = file.slug = fixtureId(u"5ec7"_s);
+        file.section = u"metingen"_s;
+        file.visibility = Visibility::Public;
+        file.title = u"Meting"_s;
+        file.file = {.name = u"meting.pdf"_s, .sha256 = QString(64, u'e'), .size = 12};
+        Dossier first = fullDossier();
+        first.sections.files = {file};
+        Dossier second = first;
+        second.sjabloon.version = 2;
+        const auto between = [&](const Dossier &before, const Dossier &after) {
+            return PublicChanges::between(questionOf(sjablonen, after, shown(before), today),
+                                          Language::Dutch);
+        };
+        QCOMPARE(between(first, first).count(), 0);
+        QCOMPARE(between(first, second).count(), 1);
+        QCOMPARE(between(first, second).filesIn, 1);
+        QCOMPARE(between(second, first).count(), 1);
+        QCOMPARE(between(second, first).filesOut, 1);
     }
 
     void aNewDossierIsHeldUpByWhatItMustHave()
@@ -315,6 +390,80 @@ private Q_SLOTS:
         QVERIFY(seenOf(dossier, publicationStatus).isNothing());
     }
 
+    /// What a sjabloon gives residents, or another name or order, is to be published though no word changed.
+    void whatTheSjabloonAloneChangesIsSomethingToPublish_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<bool>("wasPublic");
+        QTest::addColumn<bool>("isPublic");
+        for (const char *section : {"about", "contact", "news"}) {
+            QTest::addRow("%s is for residents now", section)
+                << QString::fromLatin1(section) << false << true;
+            QTest::addRow("%s is for colleagues now", section)
+                << QString::fromLatin1(section) << true << false;
+            QTest::addRow("%s is the same", section) << QString::fromLatin1(section) << true << true;
+        }
+    }
+    void whatTheSjabloonAloneChangesIsSomethingToPublish()
+    {
+        QFETCH(const QString, section);
+        QFETCH(const bool, wasPublic);
+        QFETCH(const bool, isPublic);
+        const auto with = [&](bool forResidents) {
+            SjabloonText sjabloon = test::sjabloon();
+            for (Section &one : sjabloon.sections)
+                one.isPublic = one.key == section ? forResidents : one.isPublic;
+            return sjabloon;
+        };
+        const PublicationQuestion question = following(with(wasPublic), with(isPublic));
+        const PublicationSeen seen = PublicChanges::between(question, Language::Dutch);
+        QCOMPARE(seen.isNothing(), wasPublic == isPublic);
+        QCOMPARE(seen.count() > 0, wasPublic != isPublic);
+    }
+
+    /// It stays online until somebody publishes, and is to be seen before.
+    void whatAnOlderProgramShowedIsToBeTakenOff()
+    {
+        SjabloonText sjabloon = test::sjabloon();
+        for (Section &one : sjabloon.sections)
+            one.isPublic = one.isPublic && one.key != u"about"_s && one.key != u"news"_s;
+        PublicationQuestion question = following(sjabloon, sjabloon);
+        question.shownBy.reset();
+        QVERIFY(PublicChanges::between(question, Language::Dutch).isNothing());
+        question.shownWhole = true;
+        const PublicationSeen seen = PublicChanges::between(question, Language::Dutch);
+        QVERIFY(!seen.isNothing() && !seen.changes.isEmpty());
+        QSet<QString> sections;
+        for (const PublicChange &change : seen.changes) {
+            QVERIFY2(change.after.isEmpty() && !change.label.isEmpty(), qPrintable(change.after));
+            sections.insert(change.section);
+        }
+        QCOMPARE(sections, (QSet<QString>{u"about"_s, u"news"_s}));
+        QVERIFY(seen.log.isEmpty());
+    }
+
+    /// Another desk had another structure of that name.
+    void aPageThatAnotherStructureMadeIsAnother()
+    {
+        Dossier dossier = fullDossier();
+        PublicationStatus status = shown(dossier);
+        status.structure = structureHash(test::sjablonen().of(dossier));
+        QVERIFY(seenOf(dossier, status).isNothing());
+        status.structure = u"anders"_s;
+        const PublicationSeen seen = seenOf(dossier, status);
+        QVERIFY(!seen.isNothing() && seen.count() == 0 && seen.otherPage);
+    }
+
+    void anotherOrderIsSomethingToPublish()
+    {
+        const SjabloonText before = test::sjabloon();
+        SjabloonText since = before;
+        QVERIFY(PublicChanges::between(following(before, since), Language::Dutch).isNothing());
+        since.sections.move(2, 3);
+        const PublicationSeen seen = PublicChanges::between(following(before, since), Language::Dutch);
+        QVERIFY(!seen.isNothing() && seen.count() == 0 && seen.otherPage);
+    }
+
     void anOpenConflictLeadsToItsPlace()
     {
         Dossier dossier = fullDossier();
@@ -322,7 +471,7 @@ private Q_SLOTS:
         dossier.summary += u" U kunt nu reageren."_s;
         const QString part = dossier.questions.first().id;
         const PublicationSeen seen
-            = seenOf(dossier, before, {{.number = 3, .conflict = {.part = part, .field = u"question"_s}}});
+            = seenOf(dossier, before, {{.number = 3, .conflict = {.place = {part, u"question"_s}}}});
         QVERIFY(blocks(seen, u"questions"_s, u"question"_s));
     }
 };

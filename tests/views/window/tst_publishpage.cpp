@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "tests/views/window/pagedesk.h"
 #include "views/window/publishing/publishpage.h"
 
@@ -52,6 +52,8 @@ Dossier withoutAlt()
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(SyncEvent)
 
 /// *Publiceren...*: what it shows, what holds it up, and what it says while and after.
 class PublishPageTest : public QObject
@@ -335,7 +337,7 @@ private Q_SLOTS:
         buttonOn(on.page, "publishNow")->click();
         const QList<Change> changes = on.openDossier.work().changes;
         QCOMPARE(changes.size(), before + 2);
-        QCOMPARE(changes.at(0).kind, u"delay"_s);
+        QCOMPARE(changes.at(0).kind.text(), u"delay"_s);
         QVERIFY(changes.at(0).text.endsWith(u"De architect is ziek."_s));
         QCOMPARE(changes.at(1).text, u"Tot ziens."_s);
         QCOMPARE(on.decision().shown,
@@ -398,6 +400,119 @@ private Q_SLOTS:
         QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
     }
 
+    void whatTheSiteAsksCanBeAnsweredThoughNothingChanged_data()
+    {
+        QTest::addColumn<SyncEvent>("question");
+        QTest::addColumn<QString>("words");
+        const QString news = u"Kom naar de inloopavond"_s;
+        QTest::newRow("hidden") << SyncEvent{.kind = SyncEventKind::AskHiddenOnSite, .what = news}
+                                << u"Iemand verborg „Kom naar de inloopavond” op de site."_s;
+        QTest::newRow("removed") << SyncEvent{.kind = SyncEventKind::AskRemovedOnSite, .what = news}
+                                 << u"Iemand verwijderde „Kom naar de inloopavond” van de site."_s;
+        QTest::newRow("replaced") << SyncEvent{.kind = SyncEventKind::AskOtherFile, .what = u"Nota"_s}
+                                  << u"Iemand zette op de site een ander bestand bij „Nota”."_s;
+        QTest::newRow("edited") << SyncEvent{.kind = SyncEventKind::AskWebEdit,
+                                             .what = u"/mijnwijk/dossiers/brug/index_html"_s,
+                                             .member = u"text"_s}
+                                << u"Iemand wijzigde op de site: /mijnwijk/dossiers/brug/index_html."_s;
+        QTest::newRow("older") << SyncEvent{.kind = SyncEventKind::AskOlderText, .what = news}
+                               << u"Op de site staat bij „Kom naar de inloopavond” weer een oudere tekst."_s;
+        QTest::newRow("set back") << SyncEvent{.kind = SyncEventKind::AskSetBack}
+                                  << u"De site is teruggezet naar een eerder moment."_s;
+    }
+    void whatTheSiteAsksCanBeAnsweredThoughNothingChanged()
+    {
+        QFETCH(const SyncEvent, question);
+        QFETCH(const QString, words);
+        Publishing on;
+        QVERIFY(on.asks(question));
+        on.page.begin();
+        QTRY_VERIFY(!wordsOn(on.page).contains(u"Wij kijken wat er"_s));
+        QVERIFY2(wordsOn(on.page).contains(words), qPrintable(wordsOn(on.page)));
+        QVERIFY2(!wordsOn(on.page).contains(u"niets te publiceren"_s), qPrintable(wordsOn(on.page)));
+        QVERIFY(buttonOn(on.page, "publishNow") && buttonOn(on.page, "publishNow")->isEnabled());
+        QCOMPARE(buttonOn(on.page, "publishNow")->text(), u"Publiceer opnieuw"_s);
+        // Whatever else changes is told beside it.
+        on.ask(u"Mag de hond mee?"_s);
+        QTRY_COMPARE(buttonOn(on.page, "publishNow")->text(), u"Publiceer 1 wijziging(en)"_s);
+        QVERIFY2(wordsOn(on.page).contains(words), qPrintable(wordsOn(on.page)));
+        QTRY_VERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+        buttonOn(on.page, "publishNow")->click();
+        QCOMPARE(on.decision().kind, IntentKind::Publish);
+    }
+
+    void whatTheSiteAsksMeanwhileIsReadBeforeTheButtonWorks()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        const auto *act = on.page.findChild<QPushButton *>(u"publishNow"_s);
+        QList<bool> worked; // at the moment it is heard, before anything was looked at
+        const QObject listening;
+        connect(&on.openDossier, &OpenDossier::publicationStatusChanged, &listening,
+                [&] { worked.append(act->isEnabled()); });
+        QVERIFY(on.asks({.kind = SyncEventKind::AskHiddenOnSite, .what = u"Inloopavond"_s}));
+        QCOMPARE(worked, QList<bool>{false});
+        QVERIFY2(wordsOn(on.page).contains(u"Iemand verborg „Inloopavond”"_s), qPrintable(wordsOn(on.page)));
+        QTRY_VERIFY(act->isEnabled());
+    }
+
+    void whatNobodyReadYetIsNotAnswered()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        QTest::keyClicks(on.log(), u"Vraag beter gezegd."_s);
+        const Dossier before = on.openDossier.work();
+        // A sync met it, and this window did not look since.
+        PublicationStatus asked = on.openDossier.publicationStatus();
+        asked.asked = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Inloopavond"_s}};
+        noteStanding(on.store, on.openDossier.work().id, asked);
+        buttonOn(on.page, "publishNow")->click();
+        QTRY_VERIFY(!on.openDossier.intent());
+        QCOMPARE(on.openDossier.work(), before);
+        QTRY_VERIFY2(wordsOn(on.page).contains(u"Iemand verborg „Inloopavond”"_s),
+                     qPrintable(wordsOn(on.page)));
+        QCOMPARE(on.log()->toPlainText(), u"Vraag beter gezegd."_s);
+        QTRY_VERIFY(buttonOn(on.page, "publishNow") && buttonOn(on.page, "publishNow")->isEnabled());
+        buttonOn(on.page, "publishNow")->click();
+        QCOMPARE(on.decision().kind, IntentKind::Publish);
+    }
+
+    void whatWasReadCanStillBePutBack()
+    {
+        Publishing on;
+        PublicationStatus read = on.openDossier.publicationStatus();
+        read.otherOnSite = true;
+        QVERIFY(on.stands(read) && on.begun());
+        const QString other = u"Op de site staat nu iets anders dan in dit dossier. Dat verdwijnt"_s;
+        QVERIFY(wordsOn(on.page).contains(other));
+        on.ask(u"Mag de hond mee?"_s); // beside a change of its own
+        QTRY_COMPARE(buttonOn(on.page, "publishNow")->text(), u"Publiceer 1 wijziging(en)"_s);
+        QVERIFY(wordsOn(on.page).contains(other));
+    }
+
+    void whatIsOnlyReadHereIsNotOffered()
+    {
+        Dossier thrownAway = fullDossier();
+        thrownAway.deleted = u"2026-11-20"_s;
+        Publishing on(thrownAway);
+        QVERIFY(on.asks({.kind = SyncEventKind::AskHiddenOnSite, .what = u"Inloopavond"_s}));
+        on.page.begin();
+        QTRY_VERIFY(!wordsOn(on.page).contains(u"Wij kijken wat er"_s));
+        QVERIFY2(!wordsOn(on.page).contains(u"Iemand verborg"_s), qPrintable(wordsOn(on.page)));
+        QVERIFY(!buttonOn(on.page, "publishNow") || !buttonOn(on.page, "publishNow")->isEnabled());
+    }
+
+    void whatPublishingDoesNotAnswerOffersNone()
+    {
+        Publishing on;
+        QVERIFY(on.asks({.kind = SyncEventKind::AskReturned, .what = u"De datum klopt niet."_s}));
+        on.page.begin();
+        QTRY_VERIFY(wordsOn(on.page).contains(u"Er is niets te publiceren"_s));
+        QVERIFY(!buttonOn(on.page, "publishNow"));
+    }
+
     void afterAWithdrawalItComesAgain()
     {
         Publishing on;
@@ -434,7 +549,7 @@ private Q_SLOTS:
         on.site.say(SiteState::Refused);
         QVERIFY(!on.said("publishResult").isEmpty());
         QCOMPARE(buttonOn(on.page, "publishNow")->text(), u"Probeer opnieuw"_s);
-        QVERIFY(buttonOn(on.page, "publishNow")->isEnabled());
+        QTRY_VERIFY(buttonOn(on.page, "publishNow")->isEnabled());
     }
 
     void afterwardsTheAddressIsThere()
@@ -449,6 +564,24 @@ private Q_SLOTS:
         QVERIFY(on.said("publishResult").contains(address));
         QVERIFY(buttonOn(on.page, "openAddress") && buttonOn(on.page, "copyAddress"));
         QVERIFY(!buttonOn(on.page, "publishNow"));
+    }
+
+    void afterwardsItSaysWhatWasDecidedThoughNothingIsLeftToCount()
+    {
+        Publishing on;
+        on.ask(u"Mag de hond mee?"_s);
+        QVERIFY(on.begun());
+        buttonOn(on.page, "publishNow")->click();
+        // The sync writes its record before it tells what it did.
+        QSignalSpy counted(&on.page, &PublishPage::changesCounted);
+        QVERIFY(on.stands({.published = true,
+                           .publication = 2,
+                           .shown = publicView(on.openDossier.work(), on.openDossier.today())}));
+        QTRY_VERIFY(!counted.isEmpty() && counted.last().first().toInt() == 0);
+        Q_EMIT on.site.reported(on.openDossier.work().id, {{.kind = SyncEventKind::Published, .number = 2}},
+                                {}, std::nullopt);
+        QVERIFY2(on.said("publishResult").contains(u"Bewoners zien nu wat u veranderde."_s),
+                 qPrintable(on.said("publishResult")));
     }
 
     void whoMayNotPublishAsksForIt()

@@ -79,7 +79,7 @@ private Q_SLOTS:
             d.documents = {Document()};
             d.documents.first().id = u"d"_s;
             d.documents.first().file = paper;
-            d.documents.first().visibility = u"public"_s;
+            d.documents.first().visibility = Visibility::Public;
         });
         on.page.begin();
         QTRY_VERIFY2(on.said().contains(u"A. Voorbeeld"_s), qPrintable(on.said()));
@@ -95,7 +95,7 @@ private Q_SLOTS:
             d.documents = {Document()};
             d.documents.first().id = u"d"_s;
             d.documents.first().file = paper;
-            d.documents.first().visibility = u"public"_s;
+            d.documents.first().visibility = Visibility::Public;
         });
         QVERIFY(counted.wait());
         on.store.drain();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/publicview.h"
 #include "tests/views/dossiers/dossierlistfixture.h"
 #include "tests/views/window/pagedesk.h"
 #include "views/window/overview/dossierlistpane.h"
@@ -15,11 +15,12 @@ namespace
 /// Three dossiers of which the page invites to react though that is over; the third has a text that is not
 /// on the site.
 struct RepublishDesk : DossierListFixture {
-    RepublishDesk()
+    explicit RepublishDesk(const Sjabloon &sjabloon = {})
         : page(dossierList, store, site, time.clock(), Language::Dutch)
     {
         for (const DossierId &id : all) {
-            change(id, [](LocalDossier &local) {
+            change(id, [&sjabloon](LocalDossier &local) {
+                local.work.sjabloon = sjabloon.key.isEmpty() ? local.work.sjabloon : sjabloon;
                 local.work.reaction = {.open = true, .closes = u"2019-05-01"_s};
                 local.base = Revision{.number = 1, .hash = u"h"_s, .dossier = local.work};
             });
@@ -124,7 +125,44 @@ private Q_SLOTS:
         QCOMPARE(decided.first().first().value<QList<DossierId>>(), QList<DossierId>{on.all.at(1)});
         QTRY_VERIFY2(on.said("republishResult").contains(u"In 1 dossier(s) veranderde net iets."_s),
                      qPrintable(on.said("republishResult")));
+        QVERIFY(on.said("republishResult").endsWith(u"Die lieten wij staan: Dossier 0."_s));
         QTRY_VERIFY(wordsOn(on.page).contains(u"Dossier 0: er staat meer in dat nog niet op de site is"_s));
+    }
+
+    void whatComesBackFromTheSiteIsNamedAndStandsApart()
+    {
+        RepublishDesk on;
+        QVERIFY(on.begins());
+        QSignalSpy decided(&on.page, &RepublishPage::decided);
+        buttonOn(on.page, "republishNow")->click();
+        QVERIFY(decided.wait());
+        on.isPublishedAnew(on.all.first());
+        on.change(on.all.at(1), [](LocalDossier &local) {
+            local.intent.reset();
+            SiteNotes notes = SiteNotes::from(local);
+            notes.asked.insert(u"#decision"_s, {.kind = SyncEventKind::AskPublicationHeld});
+            notes.keepIn(local);
+        });
+        QTRY_COMPARE(on.said("republishResult"),
+                     u"1 pagina('s) bijgewerkt. Niet op de site gezet: Dossier 1."_s);
+        QVERIFY2(wordsOn(on.page).contains(u"Dossier 1: er is nog iets te kiezen of af te maken"_s),
+                 qPrintable(wordsOn(on.page)));
+        QVERIFY(!buttonOn(on.page, "republishNow"));
+    }
+
+    void whatTheSjabloonMakesAnotherPageStandsApart()
+    {
+        RepublishDesk on;
+        on.stands(on.all.first(),
+                  {.published = true,
+                   .publication = 1,
+                   .shown = publicView(on.inStore(on.all.first()).work, QDate(2019, 4, 1)),
+                   .structure = u"anders"_s,
+                   .shownAs = QDate(2019, 4, 1)});
+        QVERIFY(on.begins());
+        QCOMPARE(buttonOn(on.page, "republishNow")->text(), u"Werk 1 pagina('s) bij"_s);
+        QVERIFY2(wordsOn(on.page).contains(u"Dossier 0: er staat meer in dat nog niet op de site is"_s),
+                 qPrintable(wordsOn(on.page)));
     }
 
     void withNothingOutdatedThereIsNoButton()
@@ -135,6 +173,31 @@ private Q_SLOTS:
         on.page.begin();
         QTRY_COMPARE(on.said("republishLead"), u"Geen enkele pagina is verouderd."_s);
         QVERIFY(!buttonOn(on.page, "republishNow"));
+    }
+
+    void whatIsKeptFromResidentsIsNotOutdated()
+    {
+        RepublishDesk on({.key = u"communicatieplan"_s, .version = 1}); // which shows nothing of reacting
+        on.page.begin();
+        QTRY_COMPARE(on.said("republishLead"), u"Geen enkele pagina is verouderd."_s);
+        on.refreshed();
+        QCOMPARE(DossierList::newsOf(*on.dossierList.row(on.all.first())), u"op de site"_s);
+    }
+
+    /// What somebody did there and a person read goes only when a person looks at it.
+    void whereSomethingElseWasReadOnTheSiteItStandsApart()
+    {
+        RepublishDesk on;
+        on.stands(on.all.first(),
+                  {.published = true,
+                   .publication = 1,
+                   .shown = publicView(on.inStore(on.all.first()).work, QDate(2019, 4, 1)),
+                   .shownAs = QDate(2019, 4, 1),
+                   .otherOnSite = true});
+        QVERIFY(on.begins());
+        QCOMPARE(buttonOn(on.page, "republishNow")->text(), u"Werk 1 pagina('s) bij"_s);
+        QVERIFY2(wordsOn(on.page).contains(u"Dossier 0: er is nog iets te kiezen of af te maken"_s),
+                 qPrintable(wordsOn(on.page)));
     }
 
     void itIsOfferedAmongWhatAsksForAttention()

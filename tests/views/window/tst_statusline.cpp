@@ -77,6 +77,43 @@ private Q_SLOTS:
         QCOMPARE(on.role(), u"primary"_s);
     }
 
+    /// The sjabloon it followed when it was published shows no reaction to residents.
+    void whatIsKeptFromResidentsTimeDoesNotOvertake()
+    {
+        Dossier dossier = fullDossier();
+        dossier.reaction.closes = u"2026-11-22"_s;
+        dossier.sjabloon = {.key = u"communicatieplan"_s, .version = 1};
+        StatusLineDesk on(dossier);
+        QVERIFY(on.publishedOn(QDate(2026, 11, 20)));
+        on.statusLine.setChanges(0);
+        QCOMPARE(on.publishing(), u"De site is bij"_s);
+        QCOMPARE(on.role(), u"secondary"_s);
+    }
+
+    void withSomethingElseOnTheSiteItIsNotUpToDate()
+    {
+        StatusLineDesk on;
+        QVERIFY(on.publishedOn(on.openDossier.today()));
+        on.statusLine.setChanges(0);
+        PublicationStatus asked = on.openDossier.publicationStatus();
+        asked.asked = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Kom naar de inloopavond"_s}};
+        QVERIFY(on.stands(asked));
+        QCOMPARE(on.publishing(), u"Op de site staat nu iets anders"_s);
+        QCOMPARE(on.role(), u"primary"_s);
+    }
+
+    void whatWasReadStillStandsOnTheSite()
+    {
+        StatusLineDesk on;
+        QVERIFY(on.publishedOn(on.openDossier.today()));
+        on.statusLine.setChanges(0);
+        PublicationStatus read = on.openDossier.publicationStatus();
+        read.otherOnSite = true;
+        QVERIFY(on.stands(read));
+        QCOMPARE(on.publishing(), u"Op de site staat nu iets anders"_s);
+        QCOMPARE(on.role(), u"primary"_s);
+    }
+
     void whatIsSaidOfSharingIsShortAndThereIsMore_data()
     {
         QTest::addColumn<SiteState>("siteState");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/shared/wijkacts.h"
 #include "tests/support/sjablonen.h"
 #include "tests/views/window/pagedesk.h"
 #include "views/dossiers/list/dossierlist.h"
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTextBrowser>
 
 using namespace wd;
 using namespace wd::test;
@@ -23,9 +25,10 @@ namespace
 
 /// The window on a workspace with one dossier, with a site that never comes.
 struct Whole {
-    Whole()
-        : store(folder.path())
-        , dossierList(store, site, test::sjablonen(), seededIds(3), time.clock())
+    explicit Whole(const SjabloonCatalogue &known = test::sjablonen())
+        : sjablonen(known)
+        , store(folder.path())
+        , dossierList(store, site, sjablonen, seededIds(3), time.clock())
         , files(folder.path(), store)
     {
         site.theSiteState = SiteState::Idle;
@@ -49,6 +52,15 @@ struct Whole {
         return nullptr;
     }
     QPushButton *button(const char *name) { return buttonOn(window, name); }
+    QAction *action(const char *name) { return window.findChild<QAction *>(QString::fromLatin1(name)); }
+    /// What the wijk of the dossier is called from now on.
+    void rename(const QString &name)
+    {
+        dossierList.wijken().act(u"naam "_s + name,
+                                 [name, day = time.clock()().date()](const WijkList &list) {
+                                     return renamedWijk(list, u"paddepoel"_s, name, day);
+                                 });
+    }
     /// "planTable/3/1" is the open cell in that row and column.
     QWidget *inputNamed(const QString &name)
     {
@@ -81,6 +93,7 @@ struct Whole {
     }
     QLineEdit *search() { return window.findChild<QLineEdit *>(u"search"_s); }
 
+    SjabloonCatalogue sjablonen;
     QTemporaryDir folder;
     FakeClock time;
     FakeSite site;
@@ -92,7 +105,7 @@ struct Whole {
                        .site = site,
                        .dossierList = dossierList,
                        .files = files,
-                       .sjablonen = test::sjablonen(),
+                       .sjablonen = sjablonen,
                        .ids = seededIds(9),
                        .clock = time.clock()}};
 };
@@ -105,6 +118,30 @@ class WholeWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageThatOnlyTheSjabloonChangesIsNotUpToDate()
+    {
+        SjabloonCatalogue known = test::sjablonen();
+        SjabloonText newer = test::sjabloon();
+        newer.version += 1;
+        newer.sections.move(2, 3);
+        QVERIFY(known.learn(newer));
+        Whole on(known);
+        QVERIFY(on.open());
+        OpenDossier &dossier = on.window.openDossier();
+        noteStanding(on.store, dossier.work().id,
+                     {.published = true,
+                      .publication = 1,
+                      .shown = publicView(dossier.work(), dossier.today()),
+                      .shownAs = dossier.today()});
+        dossier.lookAgain();
+        const auto *said = on.window.findChild<QLabel *>(u"publishing"_s);
+        QTRY_COMPARE(said->text(), u"De site is bij"_s);
+        QCOMPARE(on.button("publishStep")->property("role").toString(), u"secondary"_s);
+        dossier.edit(u"sjabloon"_s, [&](Dossier &one) { one.sjabloon = newer.reference(); });
+        QTRY_COMPARE(said->text(), u"De pagina verandert door het sjabloon"_s);
+        QCOMPARE(on.button("publishStep")->property("role").toString(), u"primary"_s);
+    }
+
     void theNameOfANewDossierIsThereAgainUntilItIsMade()
     {
         Whole on;
@@ -220,6 +257,48 @@ private Q_SLOTS:
                          && !words.contains(u"wat voor plan"_s),
                      qPrintable(words));
         }
+    }
+
+    void theMenuTakesBackWhatWasDoneToTheListThatShows()
+    {
+        Whole on;
+        QVERIFY(on.open());
+        OpenDossier &dossier = on.window.openDossier();
+        const QString title = dossier.work().title;
+        dossier.edit(u"titel"_s, [](Dossier &d) { d.title = u"Nieuwe sluis"_s; });
+        on.action("wijkenList")->trigger();
+        QAction *undo = on.action("undo"), *redo = on.action("redo");
+        QTRY_VERIFY(!undo->isEnabled()); // nothing was done to the list yet
+        QCOMPARE(undo->text(), u"Ongedaan maken"_s);
+        on.rename(u"Paddepoel & Tuinwijk"_s);
+        const auto name = [&on] { return on.dossierList.wijken().list().nameOf(u"paddepoel"_s); };
+        QTRY_COMPARE(name(), u"Paddepoel & Tuinwijk"_s);
+        QCOMPARE(undo->text(), u"Ongedaan maken: naam Paddepoel && Tuinwijk"_s);
+        undo->trigger();
+        QTRY_COMPARE(name(), u"Paddepoel"_s);
+        QCOMPARE(dossier.work().title, u"Nieuwe sluis"_s);
+        redo->trigger();
+        QTRY_COMPARE(name(), u"Paddepoel & Tuinwijk"_s);
+        Q_EMIT on.window.findChild<OutlinePane *>()->sectionAsked(u"summary"_s);
+        QTRY_COMPARE(undo->text(), u"Ongedaan maken: titel"_s);
+        QVERIFY(!redo->isEnabled());
+        undo->trigger();
+        QCOMPARE(dossier.work().title, title);
+        QCOMPARE(name(), u"Paddepoel & Tuinwijk"_s);
+    }
+
+    void thePreviewFollowsTheListOfWijken()
+    {
+        Whole on;
+        on.window.resize(1700, 900);
+        QVERIFY(on.open());
+        on.action("preview")->trigger();
+        const auto *preview = on.window.findChild<QTextBrowser *>(u"preview"_s);
+        QTRY_VERIFY(preview->isVisible()
+                    && preview->toPlainText().contains(u"Dit plan ligt in Paddepoel."_s));
+        on.action("wijkenList")->trigger();
+        on.rename(u"Paddepoel en Tuinwijk"_s);
+        QTRY_VERIFY(preview->toPlainText().contains(u"Dit plan ligt in Paddepoel en Tuinwijk."_s));
     }
 
     void theOpenDossierGoesToTheTrashFromTheMenu()

@@ -15,8 +15,9 @@ namespace
 const Error forbidden{.kind = ErrorKind::Forbidden, .subject = u"wijk.example"_s};
 
 struct Withdrawing : PageDesk {
-    Withdrawing()
-        : page(add(new WithdrawPage(openDossier, site, Language::Dutch, &form)))
+    explicit Withdrawing(const Dossier &dossier = fullDossier())
+        : PageDesk(dossier)
+        , page(add(new WithdrawPage(openDossier, site, Language::Dutch, &form)))
     {
         page.begin();
     }
@@ -66,6 +67,8 @@ struct Asked : PageDesk {
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(Dossier)
 
 /// *Intrekken...*, and the card of somebody who asks for it or for publishing.
 class WithdrawPageTest : public QObject
@@ -130,6 +133,27 @@ private Q_SLOTS:
         QVERIFY2(on.answer().contains(u"Een collega die mag publiceren, beslist"_s), qPrintable(on.answer()));
     }
 
+    void whatCannotBeChangedHereCanBeWithdrawn_data()
+    {
+        QTest::addColumn<Dossier>("dossier");
+        Dossier thrownAway = fullDossier(), newer = fullDossier();
+        thrownAway.deleted = u"2026-11-20"_s;
+        newer.schema = currentSchema + 1;
+        QTest::newRow("in the trash") << thrownAway;
+        QTest::newRow("of a newer program") << newer;
+    }
+    void whatCannotBeChangedHereCanBeWithdrawn()
+    {
+        QFETCH(const Dossier, dossier);
+        Withdrawing on(dossier);
+        QVERIFY(on.openDossier.readOnly());
+        QVERIFY(buttonOn(on.page, "withdrawNow")->isEnabled());
+        on.act(u"Het plan gaat niet door."_s);
+        QCOMPARE(on.decision().kind, IntentKind::Withdraw);
+        QCOMPARE(on.decision().reason, u"Het plan gaat niet door."_s);
+        QCOMPARE(on.openDossier.work(), dossier);
+    }
+
     void whatKeepsItFromHappeningIsSaid_data()
     {
         QTest::addColumn<SiteState>("siteState");
@@ -168,6 +192,19 @@ private Q_SLOTS:
         QCOMPARE(withdraw.decision().kind, IntentKind::Withdraw);
         QCOMPARE(withdraw.decision().reason, u"Het plan gaat niet door."_s);
         QVERIFY(withdraw.decision().notice);
+    }
+
+    void agreeingWhereSomethingElseWasReadOnTheSiteIsLookingFirst()
+    {
+        Asked on(request());
+        QVERIFY(on.isShared(4) && on.hasFiles() && on.isPublished());
+        PublicationStatus read = on.openDossier.publicationStatus();
+        read.otherOnSite = true;
+        QVERIFY(on.stands(read));
+        QSignalSpy look(on.card, &RequestCard::lookAsked);
+        buttonOn(*on.card, "requestAgree")->click();
+        QTRY_VERIFY(look.size() == 1 || on.openDossier.intent());
+        QVERIFY(!on.openDossier.intent());
     }
 
     void agreeingWhereAPictureTellsMoreIsLookingFirst()
@@ -232,6 +269,33 @@ private Q_SLOTS:
         const QSignalSpy look(on.card, &RequestCard::lookAsked);
         buttonOn(*on.card, "requestAgree")->click();
         QCOMPARE(look.size(), 1);
+        QVERIFY(!on.openDossier.intent());
+    }
+
+    void agreeingWithWhatWritesOverSomebodysEditIsLookingFirst()
+    {
+        Asked on(request());
+        PublicationStatus status = on.openDossier.publicationStatus();
+        status.asked = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Kom naar de inloopavond"_s}};
+        QVERIFY(on.stands(status) && on.isShared(4) && on.hasFiles());
+        const QSignalSpy look(on.card, &RequestCard::lookAsked);
+        buttonOn(*on.card, "requestAgree")->click();
+        QCOMPARE(look.size(), 1);
+        QVERIFY(!on.openDossier.intent());
+    }
+
+    void agreeingOverWhatNobodyReadYetIsLookingFirst()
+    {
+        Asked on(request());
+        QVERIFY(on.isShared(4) && on.hasFiles());
+        // A sync met it, and this window did not look since.
+        PublicationStatus status = on.openDossier.publicationStatus();
+        status.asked = {{.kind = SyncEventKind::AskHiddenOnSite, .what = u"Kom naar de inloopavond"_s}};
+        noteStanding(on.store, on.openDossier.work().id, status);
+        QSignalSpy look(on.card, &RequestCard::lookAsked);
+        buttonOn(*on.card, "requestAgree")->click();
+        QVERIFY(look.size() == 1 || look.wait(20000));
+        QTRY_COMPARE(on.openDossier.publicationStatus().asked, status.asked);
         QVERIFY(!on.openDossier.intent());
     }
 

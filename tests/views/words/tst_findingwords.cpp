@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/publication/findings.h"
+#include "model/publication/findings/findings.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/sjablonen.h"
 #include "views/words/findingwords.h"
@@ -28,18 +28,17 @@ private Q_SLOTS:
 
 void TestFindingWords::everyKindHasASentenceInBothLanguages_data()
 {
-    QTest::addColumn<int>("kind");
-    for (int kind = 0; kind < findingKinds; ++kind)
-        QTest::addRow("%s", qPrintable(wordOf(FindingKind(kind)))) << kind;
+    QTest::addColumn<QString>("word");
+    for (const FindingKind *kind : findingKinds())
+        QTest::addRow("%s", qPrintable(kind->word())) << kind->word();
 }
 
 void TestFindingWords::everyKindHasASentenceInBothLanguages()
 {
-    QFETCH(int, kind);
-    const Finding finding{.kind = FindingKind(kind),
+    QFETCH(const QString, word);
+    const Finding finding{.kind = findingKind(word),
                           .section = u"documents"_s,
-                          .part = fixtureId(u"d01"_s),
-                          .field = u"date"_s,
+                          .place = {fixtureId(u"d01"_s), u"date"_s},
                           .facts = {u"2027-01-14"_s, u"2027-02-14"_s}};
     const Dossier dossier = fullDossier();
     const QString nl = findingInWords(test::sjabloon(), finding, dossier, Language::Dutch);
@@ -56,46 +55,52 @@ void TestFindingWords::theSentenceNamesTheplaceAndTheFacts_data()
 {
     QTest::addColumn<Finding>("finding");
     QTest::addColumn<QString>("dutch");
-    QTest::newRow("a picture") << Finding{FindingKind::Alt, u"images"_s, fixtureId(u"f01"_s), u"alt"_s}
+    QTest::newRow("a picture") << Finding{findingKind(u"alt"_s), u"images"_s, {fixtureId(u"f01"_s), u"alt"_s}}
                                << u"Foto's en impressies: beschrijf wat er te zien is op Oude brug."_s;
     QTest::newRow("half a date")
-        << Finding{FindingKind::Draft, u"planning"_s, fixtureId(u"b1"_s), u"date"_s, {u"14 m"_s}}
+        << Finding{findingKind(u"draft"_s), u"planning"_s, {fixtureId(u"b1"_s), u"date"_s}, {u"14 m"_s}}
         << u"Inloopavond (datum): maak af wat u begon te typen („14 m”), of haal het weg."_s;
     QTest::newRow("a date without its reason")
-        << Finding{FindingKind::Draft,
+        << Finding{findingKind(u"draft"_s),
                    u"planning"_s,
-                   fixtureId(u"b1"_s),
-                   u"date"_s,
+                   {fixtureId(u"b1"_s), u"date"_s},
                    {u"mei 2028"_s, u"reason"_s}}
         << u"Inloopavond (datum): schrijf waarom het later wordt („mei 2028”), of kies Toch niet."_s;
     QTest::newRow("half a day of the dossier")
-        << Finding{FindingKind::Draft, u"validity"_s, {}, u"validity/end"_s, {u"volgend j"_s}}
+        << Finding{findingKind(u"draft"_s), u"validity"_s, {{}, u"validity/end"_s}, {u"volgend j"_s}}
         << u"Einde: maak af wat u begon te typen („volgend j”), of haal het weg."_s;
     QTest::newRow("a milestone")
-        << Finding{FindingKind::Moved, u"planning"_s, fixtureId(u"b2"_s), u"date"_s, {u"2027-36"_s, {}}}
+        << Finding{findingKind(u"moved"_s),
+                   u"planning"_s,
+                   {fixtureId(u"b2"_s), u"date"_s},
+                   {u"2027-36"_s, {}}}
         << u"Planning: schrijf waarom Opening later wordt. Het was: 4e kwartaal 2027. Het wordt: nog niet bekend."_s;
     QTest::newRow("a phase")
-        << Finding{FindingKind::Moved,
+        << Finding{findingKind(u"moved"_s),
                    u"planning"_s,
-                   fixtureId(u"a1"_s),
-                   u"note"_s,
+                   {fixtureId(u"a1"_s), u"note"_s},
                    {u"2027-03-01"_s, u"2027"_s}}
         << u"Planning: schrijf in de toelichting waarom Ontwerp later wordt. Het was: 1 maart 2027. Het wordt: 2027."_s;
-    QTest::newRow("the title") << Finding{FindingKind::Title, u"title"_s, {}, u"title"_s}
+    QTest::newRow("the title") << Finding{findingKind(u"title"_s), u"title"_s, {{}, u"title"_s}}
                                << u"Naam en soort: geef het dossier een titel."_s;
     QTest::newRow("a question without words")
-        << Finding{FindingKind::Title, u"questions"_s, fixtureId(u"c9"_s), u"question"_s}
+        << Finding{findingKind(u"title"_s), u"questions"_s, {fixtureId(u"c9"_s), u"question"_s}}
         << u"Veelgestelde vragen: schrijf de vraag bij het onderdeel zonder vraag."_s;
     QTest::newRow("a large file") << Finding{
-        FindingKind::LargeFile,
+        findingKind(u"large-file"_s),
         u"documents"_s,
-        fixtureId(u"d01"_s),
-        u"file"_s,
+        {fixtureId(u"d01"_s), u"file"_s},
         {u"nota brug.pdf"_s,
          u"12582912"_s}} << u"Stukken: nota brug.pdf is groot (12 MB). Maak het kleiner als dat kan."_s;
+    QTest::newRow("a wijk that nobody knows")
+        << Finding{findingKind(u"wijk-unknown"_s), u"wijken"_s, {{}, u"wijken/primary"_s}, {u"haven"_s}}
+        << u"Wijken: „haven” staat niet in de lijst van wijken. Bewoners lezen dit woord zo op de pagina. Kies een andere wijk, of zet de wijk erbij: menu Site, Lijst van wijken."_s;
+    QTest::newRow("three days passed")
+        << Finding{findingKind(u"dates-passed"_s), u"planning"_s, {{}, {}}, {u"3"_s}}
+        << u"Planning: bij 3 onderdelen is de datum voorbij. Zet erbij hoe het staat."_s;
     QTest::newRow("one day passed")
-        << Finding{FindingKind::DatesPassed, u"planning"_s, {}, {}, {u"1"_s}}
-        << u"Planning: bij één onderdeel is de datum voorbij. Zet erbij hoe het staat."_s;
+        << Finding{findingKind(u"dates-passed"_s), u"planning"_s, {{}, {}}, {u"1"_s}}
+        << u"Planning: bij 1 onderdeel is de datum voorbij. Zet erbij hoe het staat."_s;
 }
 
 void TestFindingWords::theSentenceNamesTheplaceAndTheFacts()
@@ -109,7 +114,7 @@ void TestFindingWords::whatAPersonWroteIsNoPlaceholderAndOneLine()
 {
     Dossier dossier = fullDossier();
     dossier.images[0].title = u"100%3 nieuw\nen mooi"_s;
-    const Finding finding{FindingKind::Alt, u"images"_s, dossier.images[0].id, u"alt"_s, {u"feit"_s}};
+    const Finding finding{findingKind(u"alt"_s), u"images"_s, {dossier.images[0].id, u"alt"_s}, {u"feit"_s}};
     QVERIFY(findingInWords(test::sjabloon(), finding, dossier, Language::Dutch)
                 .endsWith(u"op 100%3 nieuw en mooi."_s));
     dossier.images[0].title = QString(300, u'x');

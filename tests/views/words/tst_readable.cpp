@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/shape.h"
+#include "model/dossier/described/shape.h"
+#include "model/shared/wijkacts.h"
 #include "resources/resource.h"
 #include "tests/support/sjablonen.h"
 #include "views/words/eventwords.h"
@@ -51,6 +52,11 @@ QList<Choice> choicesIn(const QJsonObject &schema, const QString &member = {})
     return choices;
 }
 
+SaidBy by(Language language, const WijkList &wijken = WijkList::carried())
+{
+    return {test::sjabloon(), wijken, language};
+}
+
 } // namespace
 
 /// Values and members of a dossier are said in the words of a person, in both languages.
@@ -62,6 +68,7 @@ private Q_SLOTS:
     void everyMemberHasANameOfItsOwn();
     void everyChoiceOfTheSchemaIsSaidInWords();
     void whatTheSiteChangedIsCalledByItsName();
+    void aWijkIsCalledAsTheListOfThisDeskDoes();
 };
 
 void TestReadable::everyMemberHasANameOfItsOwn()
@@ -81,8 +88,8 @@ void TestReadable::everyChoiceOfTheSchemaIsSaidInWords()
         = choicesIn(QJsonDocument::fromJson(resource(u"schema/dossier-1.json"_s)).object());
     QVERIFY(choices.size() > 40);
     for (const auto &[member, value] : choices) {
-        const QString dutch = readable(test::sjabloon(), member, value, Language::Dutch);
-        const QString english = readable(test::sjabloon(), member, value, Language::English);
+        const QString dutch = readable(by(Language::Dutch), member, value);
+        const QString english = readable(by(Language::English), member, value);
         QVERIFY2(!dutch.isEmpty() && dutch != english, qPrintable(member + u'=' + value));
     }
 }
@@ -93,6 +100,18 @@ void TestReadable::whatTheSiteChangedIsCalledByItsName()
              u"overgenomen van de site: antwoord"_s);
     QCOMPARE(eventInWords(syncEventFrom(u"asked:web-edit:/plannen/speelplekken#blocks"_s), Language::English),
              u"changed on the site, please choose: /plannen/speelplekken"_s);
+}
+
+void TestReadable::aWijkIsCalledAsTheListOfThisDeskDoes()
+{
+    const auto list
+        = renamedWijk(WijkList::carried(), u"paddepoel"_s, u"Paddepoel en Tuinwijk"_s, QDate(2026, 11, 30));
+    QVERIFY(list);
+    QCOMPARE(readable(by(Language::Dutch), u"wijken/primary"_s, u"paddepoel"_s), u"Paddepoel"_s);
+    QCOMPARE(readable(by(Language::Dutch, *list), u"wijken/primary"_s, u"paddepoel"_s),
+             u"Paddepoel en Tuinwijk"_s);
+    QCOMPARE(readable(by(Language::Dutch, *list), u"wijken"_s, QJsonArray{u"paddepoel"_s, u"selwerd"_s}),
+             u"Paddepoel en Tuinwijk\nSelwerd"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReadable)

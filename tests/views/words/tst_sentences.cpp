@@ -71,7 +71,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
             QTest::addRow("%d %s", int(kind), detail) << int(kind) << QString::fromLatin1(detail);
     };
     add(ErrorKind::Offline,
-        {"port-in-use", "dns", "refused", "tls", "proxy", "portal", "not-https", "network-login"});
+        {"port-in-use", "dns", "refused", "tls", "proxy", "portal", "not-https", "network-login", "share"});
     add(ErrorKind::Unauthorised, {"keychain", "keychain-silent", "no-password"});
     add(ErrorKind::NotFound, {"moved:/a/b", "no-site", "password"});
     add(ErrorKind::Conflict, {"in-use", "busy-dossier"});
@@ -105,6 +105,7 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
          "url",
          "no-site",
          "other-site",
+         "site-kind",
          "file-exists",
          "deleted",
          "no-request",
@@ -119,12 +120,40 @@ void TestSentences::everyKnownDetailHasASentenceOfItsOwn_data()
          "film",
          "too-many-dots",
          "mail",
-         "drawing-format"});
+         "drawing-format",
+         "not-a-folder",
+         "private-in-public",
+         "public-in-private",
+         "synchronised:OneDrive",
+         "read-by-everybody",
+         "no-exclusive-create",
+         "marks-differ",
+         "wijk-taken",
+         "wijk-website",
+         "wijken-twice",
+         "wijken-name"});
     add(ErrorKind::NeedsUser,
-        {"publication-changed", "conflicts-open", "request-only", "no-password", "web-edit:x",
-         "publication-held", "picture-uncleaned", "for-colleagues", "newer-page", "returned:Te vroeg.",
-         "request-gone", "may-not-return", "removed-on-site:Nota", "gone-from-site", "set-back",
-         "many-removals:5", "withdraw-first", "plain-http", "found-site:https://b.example"});
+        {"publication-changed",
+         "conflicts-open",
+         "request-only",
+         "no-password",
+         "web-edit:x",
+         "publication-held",
+         "picture-uncleaned",
+         "for-colleagues",
+         "newer-page",
+         "returned:Te vroeg.",
+         "request-gone",
+         "may-not-return",
+         "removed-on-site:Nota",
+         "gone-from-site",
+         "set-back",
+         "many-removals:5",
+         "withdraw-first",
+         "plain-http",
+         "found-site:https://b.example",
+         "new-site:/mnt/web",
+         "new-public:/mnt/web"});
 }
 
 void TestSentences::everyKnownDetailHasASentenceOfItsOwn()

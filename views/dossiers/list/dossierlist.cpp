@@ -19,9 +19,11 @@ DossierList::DossierList(StoreThread &store, SitePort &site, const SjabloonCatal
     , m_sjablonen(sjablonen)
     , m_ids(std::move(ids))
     , m_clock(std::move(clock))
+    , m_wijken(new OpenWijkList(store, m_ids, m_clock, this))
     , d(std::make_unique<Private>())
 {
     connect(&store, &StoreThread::othersWrote, this, &DossierList::refresh);
+    connect(m_wijken, &OpenWijkList::kept, &site, &SitePort::syncSoon);
 }
 
 DossierList::~DossierList() = default;
@@ -77,6 +79,8 @@ QString DossierList::publicationNews(const DossierListRow &row)
         return news.withdrawnReason.isEmpty() ? tr("nog niet op de site") : tr("van de site gehaald");
     if (news.changes > 0)
         return tr("%n wijziging(en) nog niet op de site", nullptr, news.changes);
+    if (news.otherPage)
+        return tr("de pagina verandert door het sjabloon");
     // Said alone: beside something else it would sound as if the site had it all.
     const bool more = news.unfinished > 0 || news.outdated || news.passed > 0 || !news.due.isEmpty();
     return more ? QString() : tr("op de site");
@@ -84,6 +88,7 @@ QString DossierList::publicationNews(const DossierListRow &row)
 
 void DossierList::refresh()
 {
+    m_wijken->lookAgain();
     if (d->refreshing) {
         d->refreshAgain = true;
         return;

@@ -6,6 +6,7 @@
 #include "views/dossiers/list/dossierlistrow.h"
 #include "views/dossiers/siteport.h"
 #include "views/dossiers/storethread.h"
+#include "views/dossiers/wijken/openwijklist.h"
 
 #include <QObject>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const QList<DossierListRow> &rows() const;
     [[nodiscard]] const DossierListRow *row(const DossierId &id) const; ///< null: there is none
     [[nodiscard]] const SjabloonCatalogue &sjablonen() const { return m_sjablonen; }
+    /// The wijken by which they are found and sorted, and what those are called.
+    [[nodiscard]] OpenWijkList &wijken() const { return *m_wijken; }
     /// "3 wijzigingen nog niet op de site", "wacht op akkoord van J.", "alleen op deze computer".
     [[nodiscard]] static QString newsOf(const DossierListRow &row);
 
@@ -70,6 +73,7 @@ private:
     IdMaker m_ids;
     Clock m_clock;
     QString m_ownName;
+    OpenWijkList *m_wijken;
     std::unique_ptr<Private> d;
 };
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a DossierList reads of each dossier besides its row: when it is looked at, some at a time.
-#include "model/dossier/publicview.h"
-#include "model/dossier/timeliness.h"
-#include "model/publication/overtakenpage.h"
-#include "model/publication/unfinished.h"
+#include "model/dossier/dates/timeliness.h"
+#include "model/publication/findings/gatequestion.h"
+#include "model/publication/findings/overtakenpage.h"
+#include "model/publication/findings/unfinished.h"
 #include "model/sjabloon/completeness.h"
-#include "model/undo/undostep.h"
 #include "views/dossiers/list/dossierliststate.h"
+#include "views/dossiers/publicdifference.h"
 
 #include <QTimer>
 
@@ -73,10 +73,11 @@ Result<QList<Read>> readRows(const SjabloonCatalogue &sjablonen, Store &store, c
         news.mine = isMine(local->work, user, name);
         news.newer = local->work.schema > currentSchema;
         news.due = dueOf(local->work, publicationStatus, today);
-        news.outdated = !overtakenNow(publicationStatus, today).isEmpty();
-        if (publicationStatus.shown)
-            news.changes = int(
-                stepBetween({}, *publicationStatus.shown, publicView(local->work, today)).differences.size());
+        news.outdated = !overtakenNow(sjablonen, publicationStatus, today).isEmpty();
+        const PublicDifference difference
+            = publicDifference(questionOf(sjablonen, local->work, publicationStatus, today));
+        news.changes = difference.changes;
+        news.otherPage = difference.otherPage;
         reads.append({.id = id, .news = news});
     }
     return reads;

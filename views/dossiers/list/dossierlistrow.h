@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/overtaken.h"
+#include "model/publication/findings/overtaken.h"
 #include "model/store/localdossier.h"
 #include "views/dossiers/siteport.h"
 
@@ -17,6 +17,7 @@ struct RowNews {
     QString returnedReason = {}, returnedBy = {}; ///< a request of ours came back
     int asked = 0; ///< questions about the site that only a person can answer
     int changes = 0; ///< of what residents see, not on the site yet
+    bool otherPage = false; ///< its sjabloon makes another page of the same
     int passed = 0; ///< dates of its planning that are over and still stand as to come
     int unfinished = 0; ///< parts in which something is half typed
     bool outdated = false; ///< time overtook the page residents see

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // In what order a ShownDossiers has its rows, and how they move.
-#include "model/sjabloon/sjabloon.h"
+#include "model/shared/wijklist.h"
 #include "views/dossiers/list/showndossiers.h"
 
 #include <QCollator>
@@ -29,7 +29,9 @@ void ShownDossiers::sort()
         return;
     case DossierOrder::Wijk:
         sortByWords([](const DossierListRow &row) { return row.row.title; });
-        sortByWords([](const DossierListRow &row) { return wijkName(row.row.primaryWijk); });
+        sortByWords([this](const DossierListRow &row) {
+            return m_dossierList.wijken().list().nameOf(row.row.primaryWijk);
+        });
         return;
     case DossierOrder::Coming:
         std::stable_sort(m_sorted.begin(), m_sorted.end(), [&](qsizetype a, qsizetype b) {

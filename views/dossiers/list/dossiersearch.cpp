@@ -29,16 +29,15 @@ FoundWords placed(const SjabloonText &sjabloon, const SearchHit &hit, const Doss
     FoundWords found{.dossier = hit.dossier,
                      .title = hit.title,
                      .section
-                     = hit.part.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, hit.part, {}),
-                     .part = hit.part,
-                     .field = {},
+                     = hit.part.isEmpty() ? QString() : sectionOfPlace(sjabloon, dossier, {hit.part, {}}),
+                     .place = {hit.part, {}},
                      .partTitle = titleOfPart(dossier, hit.part).simplified(),
                      .sjabloon = dossier.sjabloon,
                      .snippet = hit.snippet};
     for (const WordPlace &place : findInDossier(sjabloon, dossier, foundIn(hit.snippet))) {
-        if (place.part == hit.part) {
+        if (place.place.part == hit.part) {
             found.section = place.section;
-            found.field = place.field;
+            found.place = place.place;
             break;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/place.h"
 #include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/storethread.h"
 
@@ -13,7 +14,7 @@ struct FoundWords {
     DossierId dossier;
     QString title; ///< of the dossier
     QString section; ///< key of the sjabloon, or "title"; empty: edited nowhere
-    QString part, field; ///< as in Conflict; no field: not known which
+    Place place; ///< no field: not known which
     QString partTitle; ///< as titleOfPart
     Sjabloon sjabloon = {}; ///< that the dossier follows
     QString snippet; ///< plain text; what was found between U+2068 and U+2069

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossiers/list/showndossiers.h"
 
-#include "model/sjabloon/sjabloon.h"
+#include "model/shared/wijklist.h"
 #include "views/words/plainly.h"
 
 #include <algorithm>
@@ -42,6 +42,12 @@ ShownDossiers::ShownDossiers(DossierList &dossierList, Language language, QObjec
         arrange();
     });
     connect(&dossierList, &DossierList::newsRead, this, &ShownDossiers::newsRead);
+    connect(&dossierList.wijken(), &OpenWijkList::changed, this, [this] {
+        sort();
+        arrange();
+        if (!m_shown.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1));
+    });
     sort();
     arrange();
 }
@@ -84,7 +90,8 @@ QVariant ShownDossiers::data(const QModelIndex &index, int role) const
 /// Plain: what a colleague said of a request may hold anything.
 QStringList ShownDossiers::below(const DossierListRow &row) const
 {
-    QStringList said{wijkName(row.row.primaryWijk), plainly(DossierList::newsOf(row)).simplified()};
+    QStringList said{m_dossierList.wijken().list().nameOf(row.row.primaryWijk),
+                     plainly(DossierList::newsOf(row)).simplified()};
     if (m_order == DossierOrder::Coming && row.known)
         said.prepend(row.news.coming.isKnown() ? row.news.coming.inWords(m_language) : tr("geen datum"));
     said.removeAll(QString());
@@ -174,11 +181,21 @@ bool ShownDossiers::passesState(const DossierListRow &row) const
     case DossierFilter::State::OnSite:
         return row.news.published;
     case DossierFilter::State::Changed:
-        return row.news.published && row.news.changes > 0;
+        return row.news.published && (row.news.changes > 0 || row.news.otherPage);
     case DossierFilter::State::NotOnSite:
         return row.known && !row.news.published;
     }
     Q_UNREACHABLE();
+}
+
+/// Also where it names a wijk that became part of this one.
+bool ShownDossiers::liesIn(const DossierListRow &row, const QString &wijk) const
+{
+    const WijkList &list = m_dossierList.wijken().list();
+    return std::ranges::any_of(row.row.wijken, [&](const QString &slug) {
+        const Wijk *present = list.present(slug);
+        return (present ? present->slug : slug) == wijk;
+    });
 }
 
 bool ShownDossiers::passes(const DossierListRow &row) const
@@ -188,7 +205,7 @@ bool ShownDossiers::passes(const DossierListRow &row) const
         return false;
     if (m_heldStays && row.row.id == m_held)
         return true;
-    if (!m_filter.wijk.isEmpty() && !row.row.wijken.contains(m_filter.wijk))
+    if (!m_filter.wijk.isEmpty() && !liesIn(row, m_filter.wijk))
         return false;
     if (!passesState(row))
         return false;

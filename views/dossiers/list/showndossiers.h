@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] bool needsAll() const;
     [[nodiscard]] bool passes(const DossierListRow &row) const;
+    [[nodiscard]] bool liesIn(const DossierListRow &row, const QString &wijk) const;
     [[nodiscard]] bool passesState(const DossierListRow &row) const;
     [[nodiscard]] const DossierListRow &placeOf(const DossierListRow &row) const;
     [[nodiscard]] QStringList below(const DossierListRow &row) const;

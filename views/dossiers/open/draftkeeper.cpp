@@ -8,11 +8,11 @@ namespace wd
 namespace
 {
 
-QMap<DraftPlace, QString> byPlace(const QList<Draft> &drafts)
+QMap<Place, QString> byPlace(const QList<Draft> &drafts)
 {
-    QMap<DraftPlace, QString> texts;
+    QMap<Place, QString> texts;
     for (const Draft &draft : drafts)
-        texts.insert({draft.part, draft.field}, draft.text);
+        texts.insert(draft.place, draft.text);
     return texts;
 }
 
@@ -32,7 +32,7 @@ void DraftKeeper::begin(const DossierId &id, const QList<Draft> &drafts)
     m_unkept.clear();
 }
 
-void DraftKeeper::set(const DraftPlace &place, const QString &text)
+void DraftKeeper::set(const Place &place, const QString &text)
 {
     if (this->text(place) == text)
         return;
@@ -48,7 +48,7 @@ void DraftKeeper::set(const DraftPlace &place, const QString &text)
         m_store.ask<bool>(
             this,
             [id = m_id, place, text](Store &store) -> Result<bool> {
-                WD_TRY(store.setDraft(id, place.first, place.second, text));
+                WD_TRY(store.setDraft(id, place, text));
                 return true;
             },
             [this, id = m_id, place, text](const Result<bool> &kept) { answered(id, place, text, kept); });
@@ -56,7 +56,7 @@ void DraftKeeper::set(const DraftPlace &place, const QString &text)
     Q_EMIT changed();
 }
 
-void DraftKeeper::answered(const DossierId &id, const DraftPlace &place, const QString &text,
+void DraftKeeper::answered(const DossierId &id, const Place &place, const QString &text,
                            const Result<bool> &kept)
 {
     if (kept)
@@ -76,27 +76,27 @@ QList<Draft> DraftKeeper::all() const
 {
     QList<Draft> all;
     for (auto it = m_texts.begin(); it != m_texts.end(); ++it)
-        all.append({.part = it.key().first, .field = it.key().second, .text = it.value()});
+        all.append({.place = it.key(), .text = it.value()});
     return all;
 }
 
 void DraftKeeper::give(SaveRequest &saveRequest)
 {
     saveRequest.finished = std::exchange(m_finished, {});
-    for (const DraftPlace &place : std::exchange(m_unkept, {})) {
+    for (const Place &place : std::exchange(m_unkept, {})) {
         if (const QString now = text(place); !now.isEmpty())
-            saveRequest.unkept.append({.part = place.first, .field = place.second, .text = now});
+            saveRequest.unkept.append({.place = place, .text = now});
     }
 }
 
 void DraftKeeper::giveBack(const SaveRequest &saveRequest)
 {
-    for (const DraftPlace &place : saveRequest.finished) {
+    for (const Place &place : saveRequest.finished) {
         if (!m_texts.contains(place) && !m_finished.contains(place))
             m_finished.append(place);
     }
     for (const Draft &draft : saveRequest.unkept) {
-        const DraftPlace place(draft.part, draft.field);
+        const Place place = draft.place;
         if (m_texts.contains(place) && !m_unkept.contains(place))
             m_unkept.append(place);
     }
@@ -104,7 +104,7 @@ void DraftKeeper::giveBack(const SaveRequest &saveRequest)
 
 void DraftKeeper::takeOver(const QList<Draft> &there, int typed)
 {
-    const QMap<DraftPlace, QString> texts = byPlace(there);
+    const QMap<Place, QString> texts = byPlace(there);
     if (typed != m_typed || isAhead() || texts == m_texts)
         return;
     m_texts = texts;

@@ -27,8 +27,8 @@ public:
     void leave() { m_id = {}; }
 
     /// Empty text: it is a value now, or gone.
-    void set(const DraftPlace &place, const QString &text);
-    [[nodiscard]] QString text(const DraftPlace &place) const { return m_texts.value(place); }
+    void set(const Place &place, const QString &text);
+    [[nodiscard]] QString text(const Place &place) const { return m_texts.value(place); }
     [[nodiscard]] QList<Draft> all() const; ///< by part and field
 
     [[nodiscard]] bool isAhead() const { return !m_finished.isEmpty() || !m_unkept.isEmpty(); }
@@ -48,14 +48,13 @@ Q_SIGNALS:
     void failed(const wd::Error &error); ///< of a dossier that is not open any more: lost
 
 private:
-    void answered(const DossierId &id, const DraftPlace &place, const QString &text,
-                  const Result<bool> &kept);
+    void answered(const DossierId &id, const Place &place, const QString &text, const Result<bool> &kept);
 
     StoreThread &m_store;
     DossierId m_id;
-    QMap<DraftPlace, QString> m_texts; ///< never empty ones
-    QList<DraftPlace> m_finished; ///< the store still has them
-    QList<DraftPlace> m_unkept; ///< the store refused them
+    QMap<Place, QString> m_texts; ///< never empty ones
+    QList<Place> m_finished; ///< the store still has them
+    QList<Place> m_unkept; ///< the store refused them
     int m_typed = 0;
 };
 

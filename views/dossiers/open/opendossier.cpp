@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossiers/open/opendossier.h"
 
-#include "model/publication/deciding.h"
-#include "model/publication/unfinished.h"
+#include "model/publication/findings/unfinished.h"
+#include "model/publication/notes/decision.h"
 
 namespace wd
 {
 
-OpenDossier::OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, IdMaker ids,
-                         Clock clock, QObject *parent)
+OpenDossier::OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen,
+                         const WijkList &wijken, IdMaker ids, Clock clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_site(site)
     , m_sjablonen(sjablonen)
+    , m_wijken(wijken)
     , m_ids(std::move(ids))
     , m_clock(std::move(clock))
     , m_edits(m_copy, m_ids, m_clock)
@@ -34,6 +35,14 @@ OpenDossier::OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatal
     connect(&m_drafts, &DraftKeeper::failed, this, &OpenDossier::failed);
     connect(&m_decision, &DecisionKeeper::written, this, &OpenDossier::decided);
     connect(&m_decision, &DecisionKeeper::failed, this, &OpenDossier::failed);
+    connect(&m_decision, &DecisionKeeper::refused, this,
+            [this](const DossierId &id, const PendingIntent &intent) {
+                if (!isOpen() || id != work().id)
+                    return;
+                Q_EMIT decisionRefused(intent);
+                Q_EMIT publicationStatusChanged();
+                lookAgain(); // at what it asks, and at what was decided before
+            });
     connect(&m_saving, &SaveQueue::told, this, &OpenDossier::absorb);
     connect(&m_saving, &SaveQueue::saved, this, &OpenDossier::saved);
     connect(&m_saving, &SaveQueue::failed, this, &OpenDossier::failed);
@@ -48,6 +57,20 @@ OpenDossier::~OpenDossier()
 const SjabloonText &OpenDossier::sjabloon() const
 {
     return m_sjablonen.of(work());
+}
+
+void OpenDossier::sjablonenCame()
+{
+    if (!isOpen())
+        return;
+    Q_EMIT flushAsked(); // the editors are made anew
+    Q_EMIT changed();
+}
+
+void OpenDossier::wijkenChanged()
+{
+    if (isOpen())
+        Q_EMIT changed();
 }
 
 bool OpenDossier::readOnly() const
@@ -209,6 +232,7 @@ QStringList OpenDossier::unfinished() const
 PublicationQuestion OpenDossier::publicationQuestion() const
 {
     PublicationQuestion question = questionOf(m_sjablonen, work(), m_publicationStatus, today());
+    question.wijken = m_wijken;
     question.conflicts = conflicts();
     question.drafts = drafts();
     return question;
@@ -219,7 +243,7 @@ void OpenDossier::decide(const PendingIntent &decision)
     save();
     // What was typed since goes first: a sync that found the decision without it would take it for changed.
     m_saving.behind();
-    writeDecision(decidedOn(decision, work(), today()));
+    writeDecision(decidedOn(decision, work(), sjabloon(), today()));
 }
 
 void OpenDossier::takeBackDecision()
@@ -231,7 +255,7 @@ void OpenDossier::writeDecision(const std::optional<PendingIntent> &intent)
 {
     if (!isOpen())
         return;
-    m_decision.write(work().id, intent);
+    m_decision.write(work().id, intent, m_publicationStatus.asked);
     Q_EMIT publicationStatusChanged();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/shared/wijklist.h"
 #include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/open/decisionkeeper.h"
 #include "views/dossiers/open/draftkeeper.h"
@@ -26,8 +27,8 @@ class OpenDossier : public QObject
     Q_OBJECT
 
 public:
-    OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen, IdMaker ids,
-                Clock clock, QObject *parent = nullptr);
+    OpenDossier(StoreThread &store, SitePort &site, const SjabloonCatalogue &sjablonen,
+                const WijkList &wijken, IdMaker ids, Clock clock, QObject *parent = nullptr);
     ~OpenDossier() override; ///< saves what is not saved yet
 
     /// Opens a dossier: saves the one that is open, then opened() or failed(). An empty id closes. When the
@@ -41,8 +42,14 @@ public:
     [[nodiscard]] bool readOnly() const; ///< of a newer program, or in the trash
     [[nodiscard]] QDate today() const;
     [[nodiscard]] const SjabloonCatalogue &sjablonen() const { return m_sjablonen; }
+    /// What wijken are called at this moment.
+    [[nodiscard]] const WijkList &wijken() const { return m_wijken; }
     /// The sjabloon it follows, or what is known of it.
     [[nodiscard]] const SjabloonText &sjabloon() const;
+    /// More of them are known than before: what shows the dossier looks again.
+    void sjablonenCame();
+    /// The same where wijken are called otherwise than before.
+    void wijkenChanged();
     [[nodiscard]] const IdMaker &ids() const { return m_ids; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -82,7 +89,8 @@ public:
     void settle(int number, ConflictChoice keep);
     /// What the gate is asked of what is on the screen; without the files, which are read elsewhere.
     [[nodiscard]] PublicationQuestion publicationQuestion() const;
-    /// The user's decision to publish, withdraw or ask for it; carried out by the next sync.
+    /// The user's decision to publish, withdraw or ask for it; carried out by the next sync. Where the site
+    /// asks more by then than publicationStatus() says, so than anybody read, nothing is shown by it.
     void decide(const PendingIntent &intent);
     void takeBackDecision();
 
@@ -111,6 +119,7 @@ Q_SIGNALS:
     /// Part of an undo was passed over: somebody changed it since. `places`: names of parts or fields.
     void passedOver(const QStringList &places);
     void decided(); ///< a decision stands in the store: the next sync carries it out
+    void decisionRefused(const wd::PendingIntent &intent); ///< what the site asks since is to be read first
     void failed(const wd::Error &error);
 
 private:
@@ -122,6 +131,7 @@ private:
     StoreThread &m_store;
     SitePort &m_site;
     const SjabloonCatalogue &m_sjablonen;
+    const WijkList &m_wijken;
     IdMaker m_ids;
     Clock m_clock;
     DossierId m_wanted; ///< what was asked to be opened last

@@ -3,7 +3,7 @@
 
 #include "views/dossiers/open/storedstate.h"
 
-#include "model/dossier/dossierjson.h"
+#include "model/dossier/described/dossierjson.h"
 #include "model/undo/undostep.h"
 
 namespace wd
@@ -63,9 +63,8 @@ bool isSettled(const QList<NumberedConflict> &settled, const NumberedConflict &c
 {
     return std::any_of(settled.begin(), settled.end(), [&card](const NumberedConflict &one) {
         const Conflict &a = one.conflict, &b = card.conflict;
-        return one.number > 0
-            ? one.number == card.number
-            : a.part == b.part && a.field == b.field && a.mine == b.mine && a.theirs == b.theirs;
+        return one.number > 0 ? one.number == card.number
+                              : a.place == b.place && a.mine == b.mine && a.theirs == b.theirs;
     });
 }
 
@@ -91,10 +90,10 @@ Result<LocalDossier> saveInStore(Store &store, const SaveRequest &saveRequest)
                       local.conflicts.append({.number = 0, .conflict = conflict});
                   return putInto(local, saveRequest.stored, saveRequest.work, saveRequest.now);
               }));
-    for (const auto &[part, field] : saveRequest.finished)
-        WD_TRY(store.setDraft(saveRequest.id, part, field, {}));
+    for (const Place &place : saveRequest.finished)
+        WD_TRY(store.setDraft(saveRequest.id, place, {}));
     for (const Draft &draft : saveRequest.unkept)
-        WD_TRY(store.setDraft(saveRequest.id, draft.part, draft.field, draft.text));
+        WD_TRY(store.setDraft(saveRequest.id, draft.place, draft.text));
     return saved;
 }
 

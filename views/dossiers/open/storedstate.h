@@ -16,16 +16,13 @@ struct StoredState {
     QList<Draft> drafts;
 };
 
-/// The part and the field of a draft.
-using DraftPlace = std::pair<QString, QString>;
-
 /// What a save carries to the store.
 struct SaveRequest {
     DossierId id;
     Dossier stored, work; ///< as the store had it when this was typed, and as it is on the screen
     QList<Conflict> newConflicts; ///< of merging on the screen
     QList<NumberedConflict> settled; ///< to be taken out
-    QList<DraftPlace> finished; ///< drafts to be taken out
+    QList<Place> finished; ///< drafts to be taken out
     QList<Draft> unkept; ///< drafts the store refused before
     QDateTime now; ///< UTC
 };

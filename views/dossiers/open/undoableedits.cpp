@@ -57,7 +57,7 @@ bool UndoableEdits::renewCard(const NumberedConflict &card)
     now->when = m_clock();
     m_copy.addConflict(*now);
     forgetConflict(card.conflict);
-    const QString title = titleOfPart(m_copy.work(), card.conflict.part);
+    const QString title = titleOfPart(m_copy.work(), card.conflict.place.part);
     Q_EMIT failed(
         {ErrorKind::Conflict, title.isEmpty() ? m_copy.work().title : title, QStringLiteral("renewed")});
     return true;
@@ -108,10 +108,10 @@ void UndoableEdits::walk(const UndoStep &step, Direction direction)
     m_copy.setWork(stepped.dossier);
     Q_EMIT changed();
     if (!step.isEmpty())
-        Q_EMIT this->stepped(step.differences.first().part, step.differences.first().field);
+        Q_EMIT this->stepped(step.differences.first().place.part, step.differences.first().place.field);
     QStringList places;
     for (const Difference &one : stepped.passedOver) {
-        const QString title = titleOfPart(m_copy.work(), one.part);
+        const QString title = titleOfPart(m_copy.work(), one.place.part);
         places.append(title.isEmpty() ? step.name : title);
     }
     places.removeDuplicates();

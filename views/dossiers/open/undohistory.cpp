@@ -22,8 +22,7 @@ bool goesOnFrom(const UndoStep &a, const UndoStep &b)
     return a.name == b.name
         && std::equal(a.differences.begin(), a.differences.end(), b.differences.begin(), b.differences.end(),
                       [](const Difference &x, const Difference &y) {
-                          return x.list == y.list && x.part == y.part && x.field == y.field
-                              && x.after == y.before;
+                          return x.list == y.list && x.place == y.place && x.after == y.before;
                       });
 }
 

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/files/documentseditor.h"
 
-#include "views/fields/datefield.h"
-#include "views/fields/dayfield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/partchoicefield.h"
-#include "views/fields/textfield.h"
+#include "views/fields/inputs/datefield.h"
+#include "views/fields/inputs/dayfield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/textfield.h"
+#include "views/fields/parts/partchoicefield.h"
 #include "views/look/look.h"
 #include "views/sections/files/filefield.h"
 #include "views/sections/files/fileproposals.h"
 #include "views/sections/form.h"
 #include "views/words/commandwords.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -54,9 +56,9 @@ QString typeWords(const QString &key)
 
 QList<ChoiceField::Choice> visibilities()
 {
-    return {{u"public"_s, DocumentsEditor::tr("Openbaar: iedereen mag het lezen")},
-            {u"embargo"_s, DocumentsEditor::tr("Onder embargo: intern tot een dag")},
-            {u"internal"_s, DocumentsEditor::tr("Intern: alleen voor collega's")}};
+    return {{codeOf(Visibility::Public), DocumentsEditor::tr("Openbaar: iedereen mag het lezen")},
+            {codeOf(Visibility::Embargo), DocumentsEditor::tr("Onder embargo: intern tot een dag")},
+            {codeOf(Visibility::Internal), DocumentsEditor::tr("Intern: alleen voor collega's")}};
 }
 
 /// Those it may come in the place of: not itself.
@@ -101,12 +103,13 @@ ListRow DocumentsEditor::rowOf(const Dossier &dossier, const QString &id) const
                 .picture = part->file,
                 .sign = u"document"_s};
     const QString today = context().openDossier.today().toString(Qt::ISODate);
-    if (isForResidents() && part->visibility == u"embargo"_s
+    if (isForResidents() && part->visibility == Visibility::Embargo
         && (part->embargoUntil.isEmpty() || part->embargoUntil > today)) {
         row.internal = true;
         row.mark = part->embargoUntil.isEmpty() ? tr("intern, nog zonder dag")
                                                 : tr("intern tot %1").arg(dayWords(part->embargoUntil));
-    } else if (!isForResidents() || (part->visibility != u"public"_s && part->visibility != u"embargo"_s)) {
+    } else if (!isForResidents()
+               || (part->visibility != Visibility::Public && part->visibility != Visibility::Embargo)) {
         row.internal = true; // what is not known to be public is not
         row.mark = tr("intern");
     }
@@ -129,9 +132,10 @@ void DocumentsEditor::fillForm(const QString &id, QVBoxLayout *form)
     form->addWidget(new LineField(openDossier, {.label = tr("Titel")},
                                   bind(&Document::title, u"title"_s, tr("titel van een stuk")), page));
     if (isForResidents())
-        form->addWidget(new ChoiceField(
-            openDossier, {.label = tr("Wie mag het zien?")},
-            bind(&Document::visibility, u"visibility"_s, tr("wie een stuk mag zien")), visibilities(), page));
+        form->addWidget(
+            new ChoiceField(openDossier, {.label = tr("Wie mag het zien?")},
+                            asCode(bind(&Document::visibility, u"visibility"_s, tr("wie een stuk mag zien"))),
+                            visibilities(), page));
     m_until
         = new DayField(openDossier,
                        {.label = tr("Openbaar vanaf"),
@@ -168,7 +172,7 @@ void DocumentsEditor::showEmbargo()
         = ids.size() == 1 ? m_documents.find(context().openDossier.work(), ids.first()) : nullptr;
     if (!part || !m_until || !m_internal)
         return;
-    m_until->setVisible(isForResidents() && part->visibility == u"embargo"_s);
+    m_until->setVisible(isForResidents() && part->visibility == Visibility::Embargo);
     m_internal->setVisible(rowOf(context().openDossier.work(), part->id).internal);
 }
 
@@ -186,7 +190,8 @@ std::optional<IncomingFiles::Plan> DocumentsEditor::filePlan() const
                 part.title = file.title;
                 part.type = proposedType(file.title);
                 part.date = file.date;
-                part.visibility = file.soundsInternal || !forResidents ? u"internal"_s : u"public"_s;
+                part.visibility
+                    = file.soundsInternal || !forResidents ? Visibility::Internal : Visibility::Public;
                 part.file = file.ref;
             },
         .remark =
@@ -197,5 +202,18 @@ std::optional<IncomingFiles::Plan> DocumentsEditor::filePlan() const
                 return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
             }};
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/documents", madeEditor<DocumentsEditor>},
+    EditorRow{u"files", u"/sections", madeEditor<DocumentsEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows documentseditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/files/filefield.h"
 
+#include "model/dossier/files/mediatype.h"
 #include "views/look/look.h"
 #include "views/sections/files/fileproposals.h"
 #include "views/sections/files/incomingfiles.h"
@@ -79,7 +80,7 @@ void FileField::showPicture()
     const QImage image = m_context.files.thumbnail(m_shown, 2 * side);
     m_picture->setVisible(!m_shown.isEmpty());
     if (image.isNull()) {
-        const bool photo = m_shown.mediaType.startsWith(u"image/"_s);
+        const bool photo = isImageType(m_shown.mediaType);
         m_picture->setPixmap(
             icon(photo ? u"photo"_s : u"document"_s).pixmap(qRound(measure::bigIcon * typeScale())));
         return;
@@ -109,19 +110,19 @@ void FileField::replaceBy(const QString &path)
     const auto refusal = [only = m_picturesOnly](const IncomingFile &file) {
         return only && !file.picture ? tr("%1 is geen foto. Kies een foto.").arg(file.ref.name) : QString();
     };
-    const auto remark = [part = bound.part, openDossier = &m_context.openDossier,
+    const auto remark = [part = bound.place.part, openDossier = &m_context.openDossier,
                          language = m_context.language](const IncomingFile &file) {
         const Document *document = findPart(openDossier->work().documents, part);
         if (!document)
             document = findPart(openDossier->work().sections.files, part);
-        const bool online = !document || document->visibility != u"internal"_s;
+        const bool online = !document || document->visibility != Visibility::Internal;
         const QString name = file.soundsInternal && online
             ? wd::words(Say::NamedInternal, language, {file.ref.name})
             : QString();
         return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
     };
     auto *incoming = new IncomingFiles(m_context,
-                                       {.key = u"replace "_s + bound.part,
+                                       {.key = u"replace "_s + bound.place.part,
                                         .step = bound.name,
                                         .put = [bound](Dossier &dossier, const IncomingFile &file,
                                                        const QString &) { bound.write(dossier, file.ref); },

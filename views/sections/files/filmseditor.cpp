@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/files/filmseditor.h"
 
-#include "views/fields/checkfield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/partchoicefield.h"
-#include "views/fields/richfield.h"
+#include "views/fields/inputs/checkfield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/parts/partchoicefield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/fields/rules.h"
 #include "views/sections/files/imagechoices.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -72,5 +74,17 @@ void FilmsEditor::fillForm(const QString &id, QVBoxLayout *form)
     transcript->setFiles(context().files);
     form->addWidget(transcript);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/films", madeEditor<FilmsEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows filmseditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/fields/choicefield.h"
+#include "views/fields/inputs/choicefield.h"
 
 namespace wd
 {

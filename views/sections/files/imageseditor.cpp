@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/files/imageseditor.h"
 
-#include "views/fields/checkfield.h"
-#include "views/fields/choicefield.h"
-#include "views/fields/datefield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/textfield.h"
+#include "views/fields/inputs/checkfield.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/inputs/datefield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/textfield.h"
 #include "views/look/look.h"
 #include "views/sections/files/besidepicture.h"
 #include "views/sections/files/filefield.h"
@@ -14,6 +14,8 @@
 #include "views/sections/form.h"
 
 #include <QPointer>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +33,7 @@ constexpr qsizetype mostSeen = 30; ///< photos beside their fields at once
 template <typename T>
 Binding<T> bindAll(const QStringList &ids, T Image::*member, const QString &field, const QString &name)
 {
-    return {.part = ids.first(),
-            .field = field,
+    return {.place = {ids.first(), field},
             .name = name,
             .read =
                 [=](const Dossier &dossier) {
@@ -79,7 +80,8 @@ ListRow ImagesEditor::rowOf(const Dossier &dossier, const QString &id) const
     const Image *part = findPart(dossier.images, id);
     if (!part)
         return {.id = id};
-    QStringList meta{part->kind == u"impression"_s ? tr("Impressie") : tr("Foto"), dateWords(part->date)};
+    QStringList meta{part->kind == ImageKind::Impression ? tr("Impressie") : tr("Foto"),
+                     dateWords(part->date)};
     if (!part->decorative && part->alt.isEmpty())
         meta.append(tr("nog geen omschrijving"));
     meta.removeAll(QString());
@@ -98,9 +100,9 @@ void ImagesEditor::fillShared(const QStringList &ids, QVBoxLayout *form)
         openDossier,
         {.label = tr("Van wie is het beeld?"), .help = tr("De maker. Dit staat onder het beeld.")},
         bindAll(ids, &Image::credit, u"credit"_s, tr("maker van een foto")), page));
-    form->addWidget(new ChoiceField(openDossier, {.label = tr("Soort")},
-                                    bindAll(ids, &Image::kind, u"kind"_s, tr("soort beeld")),
-                                    {{u"photo"_s, tr("Foto")}, {u"impression"_s, tr("Impressie")}}, page));
+    form->addWidget(new ChoiceField(
+        openDossier, {.label = tr("Soort")}, asCode(bindAll(ids, &Image::kind, u"kind"_s, tr("soort beeld"))),
+        {{codeOf(ImageKind::Photo), tr("Foto")}, {codeOf(ImageKind::Impression), tr("Impressie")}}, page));
     form->addWidget(new DateField(openDossier, {.label = tr("Datum")},
                                   bindAll(ids, &Image::date, u"date"_s, tr("datum van een foto")), page));
 }
@@ -200,5 +202,17 @@ std::optional<IncomingFiles::Plan> ImagesEditor::filePlan() const
                                     : tr("%1 is geen foto: voeg het toe bij Stukken.").arg(file.ref.name);
             }};
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/images", madeEditor<ImagesEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows imageseditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/files/reportseditor.h"
 
-#include "views/fields/datefield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/linesfield.h"
-#include "views/fields/richfield.h"
+#include "views/fields/inputs/datefield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/linesfield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/sections/files/filefield.h"
 #include "views/sections/files/fileproposals.h"
 #include "views/words/commandwords.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -117,5 +119,17 @@ std::optional<IncomingFiles::Plan> ReportsEditor::filePlan() const
                 return QStringList{name, remarkOn(file, language)}.join(u' ').trimmed();
             }};
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/reports", madeEditor<ReportsEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows reportseditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/lists/changeseditor.h"
 
-#include "views/fields/dateinput.h"
-#include "views/fields/textfield.h"
+#include "views/fields/inputs/dateinput.h"
+#include "views/fields/inputs/textfield.h"
 #include "views/look/look.h"
 #include "views/sections/form.h"
 #include "views/sections/lists/partrows.h"
+
+#include <array>
 
 namespace wd
 {
@@ -16,17 +18,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString kindInWords(const QString &kind)
+QString kindInWords(const OpenEnum<ChangeKind> &kind)
 {
-    static const QHash<QString, const char *> words{
-        {u"delay"_s, QT_TRANSLATE_NOOP("wd::ChangesEditor", "Uitstel")},
-        {u"status"_s, QT_TRANSLATE_NOOP("wd::ChangesEditor", "Stand van zaken")},
-        {u"document"_s, QT_TRANSLATE_NOOP("wd::ChangesEditor", "Stuk")},
-        {u"decision"_s, QT_TRANSLATE_NOOP("wd::ChangesEditor", "Besluit")},
-        {u"correction"_s, QT_TRANSLATE_NOOP("wd::ChangesEditor", "Verbetering")},
-        {u"checked"_s, QT_TRANSLATE_NOOP("wd::ChangesEditor", "Gecontroleerd")}};
-    const char *known = words.value(kind, nullptr);
-    return known ? ChangesEditor::tr(known) : kind;
+    if (!kind.known())
+        return kind.text();
+    switch (*kind.known()) {
+    case ChangeKind::Delay:
+        return ChangesEditor::tr("Uitstel");
+    case ChangeKind::Status:
+        return ChangesEditor::tr("Stand van zaken");
+    case ChangeKind::Document:
+        return ChangesEditor::tr("Stuk");
+    case ChangeKind::Decision:
+        return ChangesEditor::tr("Besluit");
+    case ChangeKind::Correction:
+        return ChangesEditor::tr("Verbetering");
+    case ChangeKind::Checked:
+        return ChangesEditor::tr("Gecontroleerd");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -63,11 +73,11 @@ QWidget *ChangesEditor::makeRow(const QString &id, QWidget *parent)
     line->setContentsMargins({});
     line->setSpacing(measure::gap8);
     line->addWidget(
-        new TextField(
-            openDossier,
-            {.label
-             = tr("%1 op %2").arg(kindInWords(change ? change->kind : QString()), DateInput::wordsOf(day))},
-            bindPart(list, id, &Change::text, u"text"_s, tr("tekst van een verandering")), row),
+        new TextField(openDossier,
+                      {.label = tr("%1 op %2")
+                                    .arg(kindInWords(change ? change->kind : OpenEnum<ChangeKind>()),
+                                         DateInput::wordsOf(day))},
+                      bindPart(list, id, &Change::text, u"text"_s, tr("tekst van een verandering")), row),
         1);
     QToolButton *remove = formTool(u"changeRemove"_s, tr("Haal deze regel weg"), u"trash"_s, row);
     line->addWidget(remove, 0, Qt::AlignTop);
@@ -79,5 +89,17 @@ QWidget *ChangesEditor::makeRow(const QString &id, QWidget *parent)
     });
     return row;
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"changes", u"/changes", madeEditor<ChangesEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows changeseditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/lists/linkseditor.h"
 
-#include "views/fields/choicefield.h"
-#include "views/fields/linefield.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/inputs/linefield.h"
 #include "views/sections/form.h"
 
 #include <QUrl>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -38,19 +40,18 @@ QString linkRefusal(const QString &text)
 }
 
 /// Who sees a link of a section that is data alone.
-Binding<QString> bindVisibility(const QString &id, const QString &name)
+Binding<OpenEnum<Visibility>> bindVisibility(const QString &id, const QString &name)
 {
-    return {.part = id,
-            .field = u"visibility"_s,
+    return {.place = {id, u"visibility"_s},
             .name = name,
-            .read =
-                [id](const Dossier &dossier) {
-                    const SectionLink *part = findPart(dossier.sections.links, id);
-                    // What is not known to be public is not.
-                    return part && part->visibility == u"public"_s ? u"public"_s : u"internal"_s;
-                },
+            .read = [id](const Dossier &dossier) -> OpenEnum<Visibility> {
+                const SectionLink *part = findPart(dossier.sections.links, id);
+                // What is not known to be public is not.
+                return part && part->visibility == Visibility::Public ? Visibility::Public
+                                                                      : Visibility::Internal;
+            },
             .write =
-                [id](Dossier &dossier, const QString &value) {
+                [id](Dossier &dossier, const OpenEnum<Visibility> &value) {
                     if (SectionLink *part = findPart(dossier.sections.links, id))
                         part->visibility = value;
                 }};
@@ -91,7 +92,7 @@ bool LinksEditor::isInternal(const Dossier &dossier, const QString &id) const
     if (!isOwn())
         return false;
     const SectionLink *part = findPart(dossier.sections.links, id);
-    return !context().section.isPublic || !part || part->visibility != u"public"_s;
+    return !context().section.isPublic || !part || part->visibility != Visibility::Public;
 }
 
 void LinksEditor::fillForm(const QString &id, QVBoxLayout *form)
@@ -120,9 +121,9 @@ void LinksEditor::fillForm(const QString &id, QVBoxLayout *form)
     form->addWidget(address);
     if (isOwn() && context().section.isPublic)
         form->addWidget(new ChoiceField(openDossier, {.label = tr("Wie mag het zien?")},
-                                        bindVisibility(id, tr("wie een link mag zien")),
-                                        {{u"public"_s, tr("Openbaar: iedereen mag het lezen")},
-                                         {u"internal"_s, tr("Intern: alleen voor collega's")}},
+                                        asCode(bindVisibility(id, tr("wie een link mag zien"))),
+                                        {{codeOf(Visibility::Public), tr("Openbaar: iedereen mag het lezen")},
+                                         {codeOf(Visibility::Internal), tr("Intern: alleen voor collega's")}},
                                         page));
     showWhetherInternal();
 }
@@ -139,5 +140,18 @@ void LinksEditor::showWhetherInternal()
     if (m_internal && ids.size() == 1)
         m_internal->setVisible(isInternal(context().openDossier.work(), ids.first()));
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/links", madeEditor<LinksEditor>},
+    EditorRow{u"links", u"/sections", madeEditor<LinksEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows linkseditor{edited};
+} // namespace editors
 
 } // namespace wd

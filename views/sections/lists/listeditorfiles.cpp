@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/dates/saiddates.h"
 #include "views/sections/lists/listeditor.h"
 
 #include <QApplication>
@@ -72,7 +73,8 @@ void ListEditor::acceptPicture(const QImage &picture)
     if (!plan || picture.isNull() || openDossier.readOnly())
         return;
     const QDateTime now = openDossier.clock()().toLocalTime();
-    const QString name = tr("Geplakte afbeelding %1.png").arg(locale().toString(now, u"d MMMM yyyy HH.mm"_s));
+    const QString day = dayInWords(now.date(), context().language);
+    const QString name = tr("Geplakte afbeelding %1.png").arg(day + now.toString(u" HH.mm"_s));
     flush();
     follow(new IncomingFiles(context(), *plan, picture, name));
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/lists/newseditor.h"
 
-#include "views/fields/dayfield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/partchoicefield.h"
-#include "views/fields/richfield.h"
-#include "views/fields/textfield.h"
-#include "views/fields/wijkenfield.h"
+#include "views/fields/inputs/dayfield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/textfield.h"
+#include "views/fields/parts/partchoicefield.h"
+#include "views/fields/parts/richfield.h"
+#include "views/fields/parts/wijkenfield.h"
 #include "views/sections/files/imagechoices.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -91,5 +93,17 @@ void NewsEditor::fillForm(const QString &id, QVBoxLayout *form)
                                         bind(&NewsItem::image, u"image"_s, tr("foto bij een bericht")),
                                         imageChoices, page));
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/news", madeEditor<NewsEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows newseditor{edited};
+} // namespace editors
 
 } // namespace wd

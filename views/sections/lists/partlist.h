@@ -22,8 +22,7 @@ template <typename P> struct PartList {
     [[nodiscard]] Binding<T> bind(const QString &id, T O::*member, const QString &field,
                                   const QString &name) const
     {
-        return {.part = id,
-                .field = field,
+        return {.place = {id, field},
                 .name = name,
                 .read =
                     [find = find, id, member](const Dossier &dossier) {
@@ -83,7 +82,7 @@ template <typename P, typename E, typename List>
     const QString own = section.binding.own();
     E seed;
     seed.section = own;
-    seed.visibility = section.isPublic ? QStringLiteral("public") : QStringLiteral("internal");
+    seed.visibility = section.isPublic ? Visibility::Public : Visibility::Internal;
     return partList<P, E>(QStringLiteral("sections/") + own, list, seed,
                           [own](const E &part) { return part.section == own; });
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/lists/questionseditor.h"
 
-#include "views/fields/linefield.h"
-#include "views/fields/richfield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/parts/richfield.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,5 +57,17 @@ void QuestionsEditor::fillForm(const QString &id, QVBoxLayout *form)
     answer->setFiles(context().files);
     form->addWidget(answer);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/questions", madeEditor<QuestionsEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows questionseditor{edited};
+} // namespace editors
 
 } // namespace wd

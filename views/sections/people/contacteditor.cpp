@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/people/contacteditor.h"
 
-#include "views/fields/personfield.h"
+#include "views/fields/parts/personfield.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -19,5 +21,17 @@ ContactEditor::ContactEditor(const EditorContext &editorContext, QWidget *parent
          .help = tr("Een team mag ook. Een telefoonnummer of e-mailadres is genoeg.")},
         bindTo(&Dossier::roles, &Roles::contact, u"roles/contact"_s, tr("contact voor bewoners")), this));
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"person", u"/roles/contact", madeEditor<ContactEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows contacteditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/people/internaleditor.h"
 
-#include "views/fields/checkfield.h"
-#include "views/fields/dayfield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/richfield.h"
+#include "views/fields/inputs/checkfield.h"
+#include "views/fields/inputs/dayfield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/look/look.h"
 #include "views/sections/form.h"
 #include "views/sections/lists/partrows.h"
 
 #include <QGridLayout>
+
+#include <array>
 
 namespace wd
 {
@@ -92,5 +94,17 @@ void InternalEditor::takeOver()
     m_tasks->takeOver();
     SectionEditor::takeOver();
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"internal", u"/internal", madeEditor<InternalEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows internaleditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/people/roleseditor.h"
 
-#include "views/fields/personfield.h"
+#include "views/fields/parts/personfield.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -29,5 +31,17 @@ RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent)
     add({.label = tr("Redacteur"), .help = tr("Wie leest mee voordat het op de site komt?")}, &Roles::editor,
         u"roles/editor"_s);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"people", u"/roles", madeEditor<RolesEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows roleseditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/planning/milestonefields.h"
 
-#include "model/dossier/datementions.h"
+#include "model/dossier/dates/datementions.h"
 #include "model/sjabloon/places.h"
 #include "views/fields/binding.h"
 #include "views/look/look.h"
@@ -98,13 +98,13 @@ void MilestoneDateField::showElsewhere()
     const SjabloonText &sjabloon = openDossier().sjabloon();
     for (const QDate &day : m_model.earlierDays(m_milestone)) {
         QStringList links, sections;
-        for (const DateMention &mention : mentionsOf(work, day)) {
-            const QString section = sectionOfPlace(sjabloon, work, mention.part, mention.field);
+        for (const Place &place : mentionsOf(work, day)) {
+            const QString section = sectionOfPlace(sjabloon, work, place);
             if (section.isEmpty() || sections.contains(section))
                 continue;
             sections.append(section);
             links.append(u"<a href=\"%1 %2\">%3</a>"_s.arg(
-                mention.part, mention.field,
+                place.part, place.field,
                 sectionLabel(sjabloon, section, m_model.language()).toHtmlEscaped()));
         }
         if (!links.isEmpty())

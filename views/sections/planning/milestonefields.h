@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/fields/dateinput.h"
 #include "views/fields/field.h"
+#include "views/fields/inputs/dateinput.h"
 #include "views/sections/planning/planningmodel.h"
 
 #include <QLabel>

@@ -141,8 +141,8 @@ QWidget *PlanDelegate::makeStates(QWidget *parent) const
     states->setObjectName(u"cellState"_s);
     const int shape = qRound(measure::icon * typeScale());
     states->setIconSize({shape, shape});
-    for (const QString &state : PlanTableModel::states())
-        states->addItem(stateIcon(state), PlanTableModel::stateInWords(state), state);
+    for (const Code<PlanState> &one : codeTable<PlanState>)
+        states->addItem(stateIcon(one.value), PlanTableModel::stateInWords(one.value), one.text.toString());
     connect(states, &QComboBox::currentIndexChanged, this, [states] {
         if (states->hasFocus() || states->view()->isVisible())
             states->setProperty(typedMark, true);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/dossier/delay.h"
-#include "model/dossier/period.h"
+#include "model/dossier/dates/delay.h"
+#include "model/dossier/dates/period.h"
 #include "views/fields/binding.h"
 #include "views/sections/planning/planningmodel.h"
 
@@ -28,14 +28,15 @@ bool PlanningModel::take(const PlanRow &row, int column, const QString &typed)
     }
     if (column == When)
         return row.kind == PlanRow::Kind::Group ? takePeriod(row.id, typed) : enterDate(row.id, typed);
-    if (!states().contains(typed) && !typed.isEmpty())
+    const OpenEnum<PlanState> state(typed);
+    if (!state.known() && !state.isEmpty())
         return false;
     const QString name = tr("stand van %1").arg(planTitle(openDossier().work().planning, row.id));
     openDossier().edit(name, [&](Dossier &dossier) {
         if (Phase *phase = findPart(dossier.planning.phases, row.id))
-            phase->state = typed;
+            phase->state = state;
         if (Milestone *milestone = findPart(dossier.planning.milestones, row.id))
-            milestone->state = typed;
+            milestone->state = state;
     });
     return true;
 }

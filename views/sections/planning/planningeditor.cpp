@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace wd
@@ -129,5 +131,17 @@ void PlanningEditor::reveal(const QString &part, const QString &field)
     if (!field.isEmpty() && !when && field != u"state"_s && field != u"title"_s)
         SectionEditor::reveal(part, field);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"planning", u"/planning", madeEditor<PlanningEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows planningeditor{edited};
+} // namespace editors
 
 } // namespace wd

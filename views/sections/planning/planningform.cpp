@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/planning/planningform.h"
 
-#include "model/dossier/clockwords.h"
+#include "model/dossier/dates/clockwords.h"
 #include "views/fields/binding.h"
-#include "views/fields/choicefield.h"
-#include "views/fields/datefield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/partchoicefield.h"
-#include "views/fields/textfield.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/inputs/datefield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/textfield.h"
+#include "views/fields/parts/partchoicefield.h"
 #include "views/look/look.h"
 #include "views/sections/planning/milestonefields.h"
 
@@ -33,11 +33,12 @@ template <typename List>
 void putState(OpenDossier &openDossier, QWidget *form, List list, const QString &id, auto member)
 {
     QList<ChoiceField::Choice> states;
-    for (const QString &state : PlanTableModel::states())
-        states.append({.key = state, .label = PlanTableModel::stateInWords(state)});
+    for (const Code<PlanState> &one : codeTable<PlanState>)
+        states.append({.key = one.text.toString(), .label = PlanTableModel::stateInWords(one.value)});
     put(form,
         new ChoiceField(openDossier, {.label = PlanningModel::tr("Stand")},
-                        bindPart(list, id, member, u"state"_s, PlanningModel::tr("stand")), states, form));
+                        asCode(bindPart(list, id, member, u"state"_s, PlanningModel::tr("stand"))), states,
+                        form));
 }
 
 template <typename List>
@@ -84,8 +85,7 @@ QList<ChoiceField::Choice> phaseChoices(const Dossier &dossier)
 /// Both hours as one text: an end without a begin says nothing.
 Binding<QString> hoursOf(const QString &id, Language language)
 {
-    return {.part = id,
-            .field = u"time"_s,
+    return {.place = {id, u"time"_s},
             .name = PlanningModel::tr("tijd van een mijlpaal"),
             .read =
                 [=](const Dossier &dossier) {

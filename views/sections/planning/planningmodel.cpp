@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/planning/planningmodel.h"
 
-#include "model/dossier/delay.h"
-#include "model/dossier/period.h"
+#include "model/dossier/dates/delay.h"
+#include "model/dossier/dates/period.h"
 #include "views/fields/binding.h"
 
 using namespace Qt::StringLiterals;
@@ -102,7 +102,7 @@ PlanCell PlanningModel::phaseCell(const QString &id, int column) const
         return {.kind = PlanCell::Kind::State,
                 .field = u"state"_s,
                 .text = stateInWords(phase->state),
-                .typed = phase->state};
+                .typed = phase->state.text()};
     PlanCell when{.kind = PlanCell::Kind::Period,
                   .field = u"when"_s,
                   .text = inWords(Period{.start = phase->start, .end = phase->end}, language())};
@@ -126,7 +126,7 @@ PlanCell PlanningModel::milestoneCell(const QString &id, int column) const
         return {.kind = PlanCell::Kind::State,
                 .field = u"state"_s,
                 .text = stateInWords(milestone->state),
-                .typed = milestone->state,
+                .typed = milestone->state.text(),
                 .meta = milestone->delays.isEmpty() ? QString() : tr("verplaatst")};
     PlanCell when = withDraft({.kind = PlanCell::Kind::Moment,
                                .field = u"date"_s,
@@ -137,13 +137,13 @@ PlanCell PlanningModel::milestoneCell(const QString &id, int column) const
     return when;
 }
 
-QString PlanningModel::stateOf(const PlanRow &row) const
+OpenEnum<PlanState> PlanningModel::stateOf(const PlanRow &row) const
 {
     const Planning &planning = openDossier().work().planning;
     if (const Phase *phase = findPart(planning.phases, row.id))
         return phase->state;
     const Milestone *milestone = findPart(planning.milestones, row.id);
-    return milestone ? milestone->state : QString();
+    return milestone ? milestone->state : OpenEnum<PlanState>();
 }
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/momentwords.h"
+#include "model/dossier/dates/momentwords.h"
 #include "views/sections/planning/plantablemodel.h"
 
 #include <QHash>
@@ -67,7 +67,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QList<PlanRow> makeRows() const override;
     [[nodiscard]] PlanCell cell(const PlanRow &row, int column) const override;
-    [[nodiscard]] QString stateOf(const PlanRow &row) const override;
+    [[nodiscard]] OpenEnum<PlanState> stateOf(const PlanRow &row) const override;
     bool take(const PlanRow &row, int column, const QString &typed) override;
 
 private:

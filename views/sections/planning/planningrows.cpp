@@ -121,13 +121,13 @@ QString PlanningModel::add(PlanRow::Kind kind, const QString &below)
             Phase made;
             made.id = id;
             made.slug = slugFor(tr("nieuwe fase"), id);
-            made.state = u"planned"_s;
+            made.state = PlanState::Planned;
             insertPhase(dossier.planning, made, below);
         } else {
             Milestone made;
             made.id = id;
             made.slug = slugFor(tr("nieuwe mijlpaal"), id);
-            made.state = u"planned"_s;
+            made.state = PlanState::Planned;
             insertMilestone(dossier.planning, made, below);
         }
     });

@@ -50,7 +50,7 @@ QRect inner(const QRect &rect, const QModelIndex &index)
     return rect.adjusted(measure::gap8 + indentOf(index), measure::gap8, -measure::gap8, -measure::gap8);
 }
 
-void drawState(QPainter &painter, const QRectF &box, const QString &state, const QColor &quiet,
+void drawState(QPainter &painter, const QRectF &box, PlanState state, const QColor &quiet,
                const QColor &strong)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -58,22 +58,28 @@ void drawState(QPainter &painter, const QRectF &box, const QString &state, const
     const QRectF round = box.adjusted(line, line, -line, -line);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(quiet, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (state == u"planned"_s) {
+    switch (state) {
+    case PlanState::Planned:
         painter.drawEllipse(round);
-    } else if (state == u"current"_s) {
+        break;
+    case PlanState::Current:
         painter.setPen(QPen(strong, line));
         painter.drawEllipse(round);
         painter.setBrush(strong);
         painter.drawEllipse(round.center(), round.width() / 4, round.width() / 4);
-    } else if (state == u"done"_s) {
+        break;
+    case PlanState::Done: {
         painter.setPen(QPen(strong, line * 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         QPainterPath tick(round.topLeft() + QPointF(0, round.height() * 0.55));
         tick.lineTo(round.topLeft() + QPointF(round.width() * 0.38, round.height() * 0.9));
         tick.lineTo(round.topLeft() + QPointF(round.width(), round.height() * 0.12));
         painter.drawPath(tick);
-    } else if (state == u"cancelled"_s) {
+        break;
+    }
+    case PlanState::Cancelled:
         painter.drawLine(round.topLeft(), round.bottomRight());
         painter.drawLine(round.topRight(), round.bottomLeft());
+        break;
     }
 }
 
@@ -120,7 +126,7 @@ QString shownText(const QModelIndex &index)
 
 } // namespace
 
-QIcon stateIcon(const QString &state)
+QIcon stateIcon(PlanState state)
 {
     QIcon icon;
     for (const int scale : {1, 2, 3}) {
@@ -142,13 +148,13 @@ void paintPlanCell(QPainter &painter, const QStyleOptionViewItem &option, const 
         return;
     }
     const QRect room = inner(option.rect, index);
-    const QString state = index.data(PlanTableModel::StateRole).toString();
-    if (kindOf(index) == PlanCell::Kind::State)
-        drawState(painter, shapeBox(room), state, colours().secondary, colours().accent);
+    const OpenEnum<PlanState> state(index.data(PlanTableModel::StateRole).toString());
+    if (kindOf(index) == PlanCell::Kind::State && state.known())
+        drawState(painter, shapeBox(room), *state.known(), colours().secondary, colours().accent);
     else if (index.column() == 0 && !isGroup(index))
         drawDiamond(painter, shapeBox(room));
 
-    const bool quiet = index.data(Qt::DisplayRole).toString().isEmpty() || state == u"cancelled"_s;
+    const bool quiet = index.data(Qt::DisplayRole).toString().isEmpty() || state == PlanState::Cancelled;
     QFont font = fontOf(index);
     font.setItalic(index.data(PlanTableModel::DraftRole).toBool());
     painter.setFont(font);

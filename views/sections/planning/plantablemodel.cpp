@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/planning/plantablemodel.h"
 
-#include "model/dossier/datewords.h"
-#include "model/dossier/momentwords.h"
-#include "model/dossier/period.h"
+#include "model/dossier/dates/datewords.h"
+#include "model/dossier/dates/momentwords.h"
+#include "model/dossier/dates/period.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +51,7 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     case MetaRole:
         return what.meta;
     case StateRole:
-        return m_shown[index.row()].state;
+        return m_shown[index.row()].state.text();
     default:
         return {};
     }
@@ -164,20 +164,21 @@ QModelIndex PlanTableModel::indexOf(const QString &id, int column) const
     return {};
 }
 
-QStringList PlanTableModel::states()
+QString PlanTableModel::stateInWords(const OpenEnum<PlanState> &state)
 {
-    return {u"planned"_s, u"current"_s, u"done"_s, u"cancelled"_s};
-}
-
-QString PlanTableModel::stateInWords(const QString &state)
-{
-    if (state == u"planned"_s)
+    if (!state.known())
+        return {};
+    switch (*state.known()) {
+    case PlanState::Planned:
         return tr("gepland");
-    if (state == u"current"_s)
+    case PlanState::Current:
         return tr("bezig");
-    if (state == u"done"_s)
+    case PlanState::Done:
         return tr("klaar");
-    return state == u"cancelled"_s ? tr("gaat niet door") : QString();
+    case PlanState::Cancelled:
+        return tr("gaat niet door");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace wd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/codes.h"
 #include "views/dossiers/open/opendossier.h"
 
 #include <QAbstractTableModel>
@@ -66,13 +67,12 @@ public:
     virtual void move(const QString &id, int by) = 0;
     virtual void throwAway(const QString &id) = 0;
 
-    [[nodiscard]] static QString stateInWords(const QString &state);
-    [[nodiscard]] static QStringList states();
+    [[nodiscard]] static QString stateInWords(const OpenEnum<PlanState> &state);
 
 protected:
     [[nodiscard]] virtual QList<PlanRow> makeRows() const = 0;
     [[nodiscard]] virtual PlanCell cell(const PlanRow &row, int column) const = 0;
-    [[nodiscard]] virtual QString stateOf(const PlanRow &row) const = 0;
+    [[nodiscard]] virtual OpenEnum<PlanState> stateOf(const PlanRow &row) const = 0;
     virtual bool take(const PlanRow &row, int column, const QString &typed) = 0;
     [[nodiscard]] OpenDossier &openDossier() const { return m_openDossier; }
 
@@ -80,7 +80,7 @@ private:
     /// A row as it was last shown: asking the dossier for every paint would be slow.
     struct Shown {
         QList<PlanCell> cells;
-        QString state;
+        OpenEnum<PlanState> state;
         bool operator==(const Shown &) const = default;
     };
     [[nodiscard]] Shown shown(const PlanRow &row) const;

@@ -3,12 +3,14 @@
 #include "views/sections/planning/procedureeditor.h"
 
 #include "views/fields/binding.h"
-#include "views/fields/choicefield.h"
-#include "views/fields/datefield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/numberfield.h"
-#include "views/fields/textfield.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/inputs/datefield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/numberfield.h"
+#include "views/fields/inputs/textfield.h"
 #include "views/look/look.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -65,8 +67,8 @@ void ProcedureEditor::makeForm(const QString &id)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap16);
     QList<ChoiceField::Choice> states;
-    for (const QString &state : PlanTableModel::states())
-        states.append({.key = state, .label = PlanTableModel::stateInWords(state)});
+    for (const Code<PlanState> &one : codeTable<PlanState>)
+        states.append({.key = one.text.toString(), .label = PlanTableModel::stateInWords(one.value)});
     const auto bind = [&](auto member, const QString &field, const QString &name) {
         return bindPart(stepsOf, id, member, field, name);
     };
@@ -81,9 +83,9 @@ void ProcedureEditor::makeForm(const QString &id)
     column->addWidget(new NumberField(openDossier, {.label = tr("Hoeveel weken duurt het")},
                                       bind(&ProcedureStep::weeks, u"weeks"_s, tr("weken van een stap")), 0,
                                       mostWeeks, m_form));
-    column->addWidget(new ChoiceField(openDossier, {.label = tr("Stand")},
-                                      bind(&ProcedureStep::state, u"state"_s, tr("stand van een stap")),
-                                      states, m_form));
+    column->addWidget(new ChoiceField(
+        openDossier, {.label = tr("Stand")},
+        asCode(bind(&ProcedureStep::state, u"state"_s, tr("stand van een stap"))), states, m_form));
     column->addWidget(new TextField(
         openDossier, {.label = tr("Toelichting"), .help = tr("Bewoners lezen dit achter de stap.")},
         bind(&ProcedureStep::note, u"note"_s, tr("toelichting van een stap")), m_form));
@@ -114,5 +116,17 @@ void ProcedureEditor::reveal(const QString &part, const QString &field)
     if (!field.isEmpty() && !columns.contains(field))
         SectionEditor::reveal(part, field);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"procedure", u"/planning/procedure", madeEditor<ProcedureEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows procedureeditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/planning/proceduremodel.h"
 
-#include "model/dossier/datewords.h"
+#include "model/dossier/dates/datewords.h"
 #include "views/fields/binding.h"
 #include "views/sections/planning/planningmodel.h"
 
@@ -106,15 +106,15 @@ PlanCell ProcedureModel::cell(const PlanRow &row, int column) const
         return {.kind = PlanCell::Kind::State,
                 .field = u"state"_s,
                 .text = stateInWords(one->state),
-                .typed = one->state};
+                .typed = one->state.text()};
     }
     return {};
 }
 
-QString ProcedureModel::stateOf(const PlanRow &row) const
+OpenEnum<PlanState> ProcedureModel::stateOf(const PlanRow &row) const
 {
     const ProcedureStep *one = step(row.id);
-    return one ? one->state : QString();
+    return one ? one->state : OpenEnum<PlanState>();
 }
 
 void ProcedureModel::change(const QString &name, const QString &id,
@@ -171,11 +171,13 @@ bool ProcedureModel::take(const PlanRow &row, int column, const QString &typed)
     case Weeks:
         setWeeks(row.id, typed.toInt());
         return true;
-    case State:
-        if (!typed.isEmpty() && !states().contains(typed))
+    case State: {
+        const OpenEnum<PlanState> state(typed);
+        if (!state.known() && !state.isEmpty())
             return false;
-        change(tr("stand van %1").arg(title), row.id, [&](ProcedureStep &one) { one.state = typed; });
+        change(tr("stand van %1").arg(title), row.id, [&](ProcedureStep &one) { one.state = state; });
         return true;
+    }
     }
     return false;
 }
@@ -198,7 +200,7 @@ QString ProcedureModel::add(PlanRow::Kind, const QString &below)
     ProcedureStep made;
     made.id = openDossier().ids().part().value;
     made.slug = slugFor(tr("nieuwe stap"), made.id);
-    made.state = u"planned"_s;
+    made.state = PlanState::Planned;
     m_unnamed.insert(made.id);
     openDossier().edit(tr("stap erbij"), [&](Dossier &dossier) {
         QList<ProcedureStep> &steps = dossier.planning.procedure;

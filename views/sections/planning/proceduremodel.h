@@ -31,7 +31,7 @@ public:
 protected:
     [[nodiscard]] QList<PlanRow> makeRows() const override;
     [[nodiscard]] PlanCell cell(const PlanRow &row, int column) const override;
-    [[nodiscard]] QString stateOf(const PlanRow &row) const override;
+    [[nodiscard]] OpenEnum<PlanState> stateOf(const PlanRow &row) const override;
     bool take(const PlanRow &row, int column, const QString &typed) override;
 
 private:

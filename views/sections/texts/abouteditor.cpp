@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/abouteditor.h"
 
-#include "views/fields/richfield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -32,5 +34,17 @@ AboutEditor::AboutEditor(const EditorContext &editorContext, QWidget *parent)
     add({.label = tr("Wanneer"), .help = tr("Vertel het kort. De data zelf staan bij Planning.")},
         &About::when, u"about/when"_s, tr("tekst bij wanneer"));
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"about", u"/about", madeEditor<AboutEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows abouteditor{edited};
+} // namespace editors
 
 } // namespace wd

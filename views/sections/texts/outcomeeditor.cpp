@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/outcomeeditor.h"
 
-#include "views/fields/datefield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/richfield.h"
+#include "views/fields/inputs/datefield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/sections/texts/countsfield.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,5 +65,17 @@ void OutcomeEditor::fillForm(const QString &id, QVBoxLayout *form)
         {.label = tr("Aantallen"), .help = tr("Eén regel voor elke keuze, met het aantal stemmen.")},
         bind(&Outcome::counts, u"counts"_s, tr("aantallen van een uitslag")), page));
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"list", u"/outcome", madeEditor<OutcomeEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows outcomeeditor{edited};
+} // namespace editors
 
 } // namespace wd

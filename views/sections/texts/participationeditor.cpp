@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/participationeditor.h"
 
-#include "views/fields/choicefield.h"
-#include "views/fields/richfield.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -16,11 +18,13 @@ namespace
 
 QList<ChoiceField::Choice> levels()
 {
-    return {{u"informeren"_s, ParticipationEditor::tr("Wij informeren bewoners")},
-            {u"raadplegen"_s, ParticipationEditor::tr("Wij vragen bewoners naar hun mening")},
-            {u"adviseren"_s, ParticipationEditor::tr("Bewoners adviseren ons")},
-            {u"coproduceren"_s, ParticipationEditor::tr("Wij maken het plan samen met bewoners")},
-            {u"meebeslissen"_s, ParticipationEditor::tr("Bewoners beslissen mee")}};
+    return {
+        {codeOf(ParticipationLevel::Inform), ParticipationEditor::tr("Wij informeren bewoners")},
+        {codeOf(ParticipationLevel::Consult), ParticipationEditor::tr("Wij vragen bewoners naar hun mening")},
+        {codeOf(ParticipationLevel::Advise), ParticipationEditor::tr("Bewoners adviseren ons")},
+        {codeOf(ParticipationLevel::Coproduce),
+         ParticipationEditor::tr("Wij maken het plan samen met bewoners")},
+        {codeOf(ParticipationLevel::Decide), ParticipationEditor::tr("Bewoners beslissen mee")}};
 }
 
 } // namespace
@@ -33,8 +37,8 @@ ParticipationEditor::ParticipationEditor(const EditorContext &editorContext, QWi
     column->addWidget(new ChoiceField(openDossier,
                                       {.label = tr("Hoeveel invloed hebben bewoners?"),
                                        .help = tr("Beloof niet meer dan u kunt waarmaken.")},
-                                      bindTo(&Dossier::participation, &Participation::level,
-                                             u"participation/level"_s, tr("mate van meepraten")),
+                                      asCode(bindTo(&Dossier::participation, &Participation::level,
+                                                    u"participation/level"_s, tr("mate van meepraten"))),
                                       levels(), this));
     const auto add = [&](const Field::Words &words, RichText Participation::*member, const QString &field) {
         auto *text = new RichField(openDossier, words,
@@ -47,5 +51,17 @@ ParticipationEditor::ParticipationEditor(const EditorContext &editorContext, QWi
     add({.label = tr("Waarover kunnen bewoners meepraten?"), .example = tr("U kiest de toestellen.")},
         &Participation::open, u"participation/open"_s);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"participation", u"/participation", madeEditor<ParticipationEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows participationeditor{edited};
+} // namespace editors
 
 } // namespace wd

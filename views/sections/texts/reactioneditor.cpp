@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/reactioneditor.h"
 
-#include "views/fields/checkfield.h"
-#include "views/fields/choicefield.h"
-#include "views/fields/dayfield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/numberfield.h"
+#include "views/fields/inputs/checkfield.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/inputs/dayfield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/numberfield.h"
+#include "views/fields/inputs/textfield.h"
 #include "views/fields/rules.h"
-#include "views/fields/textfield.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -38,7 +40,7 @@ ReactionEditor::ReactionEditor(const EditorContext &editorContext, QWidget *pare
     open.write = [](Dossier &dossier, const bool &isOpen) {
         dossier.reaction.open = isOpen;
         if (isOpen && dossier.reaction.channel.isEmpty())
-            dossier.reaction.channel = u"mail"_s;
+            dossier.reaction.channel = ReactionChannel::Mail;
     };
     column->addWidget(new CheckField(openDossier, {.label = tr("Bewoners kunnen reageren")}, open, this));
     m_openForm = makeOpenForm();
@@ -66,12 +68,13 @@ QWidget *ReactionEditor::makeOpenForm()
     OpenDossier &openDossier = context().openDossier;
     auto *form = new QWidget(this);
     QVBoxLayout *column = formColumn(form);
-    const QList<ChoiceField::Choice> channels{{u"mail"_s, tr("Met een e-mail")},
-                                              {u"form"_s, tr("Met een formulier op het web")},
-                                              {u"post"_s, tr("Met een brief")}};
-    column->addWidget(new ChoiceField(openDossier, {.label = tr("Hoe reageren bewoners?")},
-                                      bound(&Reaction::channel, u"channel"_s, tr("manier van reageren")),
-                                      channels, form));
+    const QList<ChoiceField::Choice> channels{
+        {codeOf(ReactionChannel::Mail), tr("Met een e-mail")},
+        {codeOf(ReactionChannel::Form), tr("Met een formulier op het web")},
+        {codeOf(ReactionChannel::Post), tr("Met een brief")}};
+    column->addWidget(new ChoiceField(
+        openDossier, {.label = tr("Hoe reageren bewoners?")},
+        asCode(bound(&Reaction::channel, u"channel"_s, tr("manier van reageren"))), channels, form));
     m_address = new LineField(openDossier, {.label = tr("Adres")},
                               bound(&Reaction::address, u"address"_s, tr("adres voor reacties")), form);
     m_address->setRule([this](const QString &address) { return addressRefusal(address); });
@@ -99,9 +102,9 @@ QString ReactionEditor::addressRefusal(const QString &address) const
         return {};
     if (address.trimmed().isEmpty())
         return tr("Vul in waar bewoners hun reactie naartoe sturen.");
-    if (reaction.channel == u"mail"_s)
+    if (reaction.channel == ReactionChannel::Mail)
         return mailRefusal(address);
-    return reaction.channel == u"form"_s ? webRefusal(address) : QString();
+    return reaction.channel == ReactionChannel::Form ? webRefusal(address) : QString();
 }
 
 void ReactionEditor::takeOver()
@@ -116,10 +119,22 @@ void ReactionEditor::arrange()
     m_openForm->setVisible(reaction.open);
     m_reason->setVisible(!reaction.open);
     m_address->setVisible(!reaction.channel.isEmpty());
-    m_address->setLabel(reaction.channel == u"mail"_s       ? tr("E-mailadres")
-                            : reaction.channel == u"form"_s ? tr("Webadres van het formulier")
-                                                            : tr("Postadres"));
+    m_address->setLabel(reaction.channel == ReactionChannel::Mail       ? tr("E-mailadres")
+                            : reaction.channel == ReactionChannel::Form ? tr("Webadres van het formulier")
+                                                                        : tr("Postadres"));
     m_address->judge();
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"reaction", u"/reaction", madeEditor<ReactionEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows reactioneditor{edited};
+} // namespace editors
 
 } // namespace wd

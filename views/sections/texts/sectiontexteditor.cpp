@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/sectiontexteditor.h"
 
-#include "model/dossier/sectiontext.h"
-#include "views/fields/choicefield.h"
-#include "views/fields/richfield.h"
+#include "model/dossier/text/sectiontext.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -34,9 +36,8 @@ template <typename T>
 Binding<T> bindText(const Edited &edited, bool isPublic, T SectionText::*member, const QString &field,
                     const QString &name)
 {
-    const QString visibility = isPublic ? u"public"_s : u"internal"_s;
-    return {.part = edited.id,
-            .field = field,
+    const Visibility visibility = isPublic ? Visibility::Public : Visibility::Internal;
+    return {.place = {edited.id, field},
             .name = name,
             .read =
                 [edited, member](const Dossier &dossier) {
@@ -56,12 +57,12 @@ Binding<T> bindText(const Edited &edited, bool isPublic, T SectionText::*member,
 }
 
 /// Of a text nobody wrote yet, who would see it.
-Binding<QString> bindVisibility(const Edited &edited, const QString &name)
+Binding<OpenEnum<Visibility>> bindVisibility(const Edited &edited, const QString &name)
 {
-    Binding<QString> binding = bindText(edited, true, &SectionText::visibility, u"visibility"_s, name);
-    binding.read = [edited](const Dossier &dossier) {
+    auto binding = bindText(edited, true, &SectionText::visibility, u"visibility"_s, name);
+    binding.read = [edited](const Dossier &dossier) -> OpenEnum<Visibility> {
         const SectionText *text = edited.in(dossier);
-        return !text || text->visibility == u"public" ? u"public"_s : u"internal"_s;
+        return !text || text->visibility == Visibility::Public ? Visibility::Public : Visibility::Internal;
     };
     return binding;
 }
@@ -126,10 +127,23 @@ void SectionTextEditor::addText(const QString &id, bool isFirst, QVBoxLayout *co
         return;
     text->setFiles(context().files);
     column->addWidget(new ChoiceField(openDossier, {.label = tr("Wie mag het zien?")},
-                                      bindVisibility(edited, tr("wie een tekst mag zien")),
-                                      {{u"public"_s, tr("Openbaar: iedereen mag het lezen")},
-                                       {u"internal"_s, tr("Intern: alleen voor collega's")}},
+                                      asCode(bindVisibility(edited, tr("wie een tekst mag zien"))),
+                                      {{codeOf(Visibility::Public), tr("Openbaar: iedereen mag het lezen")},
+                                       {codeOf(Visibility::Internal), tr("Intern: alleen voor collega's")}},
                                       m_body));
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"richtext", u"/sections", madeEditor<SectionTextEditor>},
+    EditorRow{u"table", u"/sections", madeEditor<SectionTextEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows sectiontexteditor{edited};
+} // namespace editors
 
 } // namespace wd

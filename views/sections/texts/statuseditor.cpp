@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/statuseditor.h"
 
-#include "views/fields/dayfield.h"
-#include "views/fields/richfield.h"
+#include "views/fields/inputs/dayfield.h"
+#include "views/fields/parts/richfield.h"
 #include "views/look/look.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -40,5 +42,17 @@ StatusEditor::StatusEditor(const EditorContext &editorContext, QWidget *parent)
         });
     });
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"status", u"/status", madeEditor<StatusEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows statuseditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/summaryeditor.h"
 
-#include "views/fields/textfield.h"
+#include "views/fields/inputs/textfield.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -21,5 +23,17 @@ SummaryEditor::SummaryEditor(const EditorContext &editorContext, QWidget *parent
     text->setWished(section.maxLength);
     formColumn(this)->addWidget(text);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"text", u"/summary", madeEditor<SummaryEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows summaryeditor{edited};
+} // namespace editors
 
 } // namespace wd

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/titleeditor.h"
 
-#include "views/fields/choicefield.h"
-#include "views/fields/linefield.h"
-#include "views/fields/linesfield.h"
+#include "views/fields/inputs/choicefield.h"
+#include "views/fields/inputs/linefield.h"
+#include "views/fields/inputs/linesfield.h"
 #include "views/sections/form.h"
 
 namespace wd

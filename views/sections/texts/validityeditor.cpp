@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/validityeditor.h"
 
-#include "views/fields/dayfield.h"
+#include "views/fields/inputs/dayfield.h"
 #include "views/look/look.h"
 #include "views/sections/form.h"
+
+#include <array>
 
 namespace wd
 {
@@ -51,5 +53,17 @@ ValidityEditor::ValidityEditor(const EditorContext &editorContext, QWidget *pare
          .help = tr("Gebeurt er een tijd niets? Dan lezen bewoners wanneer zij weer iets horen.")},
         &Validity::nothingNewUntil, u"validity/nothingNewUntil"_s);
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"validity", u"/validity", madeEditor<ValidityEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows validityeditor{edited};
+} // namespace editors
 
 } // namespace wd

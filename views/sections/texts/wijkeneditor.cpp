@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sections/texts/wijkeneditor.h"
 
-#include "model/sjabloon/sjabloon.h"
-#include "views/fields/checkfield.h"
-#include "views/fields/textfield.h"
-#include "views/fields/wijkenfield.h"
-#include "views/fields/wijkfield.h"
+#include "model/shared/wijklist.h"
+#include "views/fields/inputs/checkfield.h"
+#include "views/fields/inputs/textfield.h"
+#include "views/fields/parts/wijkenfield.h"
+#include "views/fields/parts/wijkfield.h"
 #include "views/sections/form.h"
 #include "views/sections/lists/partrows.h"
+
+#include <array>
 
 namespace wd
 {
@@ -37,7 +39,7 @@ AffectedWijk *findAffected(Dossier &dossier, const QString &wijk)
 /// Which wijken are ticked; what people notice in those that stay is kept.
 Binding<QStringList> affectedBinding()
 {
-    return {.field = u"wijken/affected"_s,
+    return {.place = {{}, u"wijken/affected"_s},
             .name = WijkenEditor::tr("wijken die iets merken"),
             .read = affectedIn,
             .write = [](Dossier &dossier, const QStringList &slugs) {
@@ -50,10 +52,10 @@ Binding<QStringList> affectedBinding()
             }};
 }
 
-Binding<QString> consequenceBinding(const QString &wijk)
+Binding<QString> consequenceBinding(const QString &wijk, const QString &called)
 {
-    return {.field = u"wijken/affected/%1/consequence"_s.arg(wijk),
-            .name = WijkenEditor::tr("wat %1 merkt").arg(wijkName(wijk)),
+    return {.place = {{}, u"wijken/affected/%1/consequence"_s.arg(wijk)},
+            .name = WijkenEditor::tr("wat %1 merkt").arg(called),
             .read =
                 [wijk](const Dossier &dossier) {
                     Dossier copy = dossier;
@@ -95,11 +97,11 @@ WijkenEditor::WijkenEditor(const EditorContext &editorContext, QWidget *parent)
 
 QWidget *WijkenEditor::makeConsequence(const QString &wijk, QWidget *parent)
 {
-    const QString name = wijkName(wijk);
-    return new TextField(context().openDossier,
-                         {.label = tr("Wat merkt %1 ervan?").arg(name.isEmpty() ? wijk : name),
-                          .example = tr("Fietsers rijden een maand om.")},
-                         consequenceBinding(wijk), parent);
+    const QString name = context().openDossier.wijken().nameOf(wijk);
+    return new TextField(
+        context().openDossier,
+        {.label = tr("Wat merkt %1 ervan?").arg(name), .example = tr("Fietsers rijden een maand om.")},
+        consequenceBinding(wijk, name), parent);
 }
 
 void WijkenEditor::takeOver()
@@ -107,5 +109,17 @@ void WijkenEditor::takeOver()
     m_consequences->takeOver();
     SectionEditor::takeOver();
 }
+
+namespace
+{
+constexpr std::array edited{
+    EditorRow{u"wijken", u"/wijken", madeEditor<WijkenEditor>},
+};
+} // namespace
+
+namespace editors
+{
+extern const EditorRows wijkeneditor{edited};
+} // namespace editors
 
 } // namespace wd

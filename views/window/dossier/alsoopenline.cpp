@@ -15,9 +15,10 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-AlsoOpenLine::AlsoOpenLine(const OpenDossier &openDossier, QWidget *parent)
+AlsoOpenLine::AlsoOpenLine(const OpenDossier &openDossier, Language language, QWidget *parent)
     : QWidget(parent)
     , m_openDossier(openDossier)
+    , m_language(language)
     , m_sign(new QLabel(this))
     , m_words(PageFrame::label({}, "help", this))
 {
@@ -49,8 +50,7 @@ QString AlsoOpenLine::wordsOf(const AlsoOpen &other) const
 {
     const QDateTime now = m_openDossier.clock()(), since = other.since.toLocalTime();
     const bool today = since.date() == now.toLocalTime().date();
-    const QString when
-        = today ? locale().toString(since.time(), u"HH:mm"_s) : momentWords(since, now, locale());
+    const QString when = today ? since.time().toString(u"HH:mm"_s) : momentWords(since, now, m_language);
     if (other.self)
         return tr("Ook open op een andere computer van u, sinds %1.").arg(when);
     return tr("Ook open bij %1, sinds %2.").arg(other.name, when);

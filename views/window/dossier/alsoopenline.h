@@ -17,7 +17,7 @@ class AlsoOpenLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit AlsoOpenLine(const OpenDossier &openDossier, QWidget *parent = nullptr);
+    AlsoOpenLine(const OpenDossier &openDossier, Language language, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString wordsOf(const AlsoOpen &other) const;
 
     const OpenDossier &m_openDossier;
+    Language m_language;
     QLabel *m_sign, *m_words;
 };
 

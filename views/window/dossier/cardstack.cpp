@@ -29,6 +29,10 @@ CardStack::CardStack(OpenDossier &openDossier, SitePort &site, const FileCheck &
          {&OpenDossier::opened, &OpenDossier::conflictsChanged, &OpenDossier::publicationStatusChanged})
         connect(&m_openDossier, signal, this, &CardStack::refresh);
     connect(&m_site, &SitePort::siteStateChanged, this, &CardStack::refresh);
+    connect(&m_openDossier, &OpenDossier::changed, this, [this, follows = Sjabloon()]() mutable {
+        if (std::exchange(follows, m_openDossier.work().sjabloon) != follows)
+            refresh(); // it says where a choice is asked
+    });
     hide();
 }
 
@@ -46,14 +50,16 @@ std::vector<CardStack::Question> CardStack::questions() const
     const DossierId id = m_openDossier.work().id;
     const SiteAccount account = m_site.account();
     for (const OpenRequest &request : m_openDossier.publicationStatus().requests)
-        all.emplace_back(
-            Asked{.dossier = id, .request = request, .user = account.user, .mayPublish = account.mayPublish});
+        all.emplace_back(Asked{.dossier = id,
+                               .request = request,
+                               .user = account.user,
+                               .mayPublish = account.mayPublish,
+                               .readOnly = m_openDossier.readOnly()});
     if (const QList<SyncEvent> &asked = m_openDossier.publicationStatus().asked; !asked.isEmpty())
-        all.emplace_back(SyncQuestions{.dossier = id, .questions = asked});
+        all.emplace_back(
+            SyncQuestions{.dossier = id, .questions = asked, .readOnly = m_openDossier.readOnly()});
     for (const NumberedConflict &one : m_openDossier.conflicts()) {
-        if (sectionOfPlace(m_openDossier.sjabloon(), m_openDossier.work(), one.conflict.part,
-                           one.conflict.field)
-            == m_section)
+        if (sectionToSettle(m_openDossier.sjabloon(), m_openDossier.work(), one.conflict.place) == m_section)
             all.emplace_back(Clash{.dossier = id, .conflict = one});
     }
     return all;
@@ -67,8 +73,11 @@ QWidget *CardStack::cardFor(const Question &question)
         connect(card, &RequestCard::lookAsked, this, &CardStack::lookAsked);
         return card;
     }
-    if (const auto *met = std::get_if<SyncQuestions>(&question))
-        return new QuestionsCard(met->dossier, met->questions, m_site, m_language, this);
+    if (const auto *met = std::get_if<SyncQuestions>(&question)) {
+        auto *card = new QuestionsCard(met->dossier, met->questions, met->readOnly, m_site, m_language, this);
+        connect(card, &QuestionsCard::lookAsked, this, &CardStack::lookAsked);
+        return card;
+    }
     auto *card = new ConflictCard(std::get<Clash>(question).conflict, m_openDossier, m_language, this);
     connect(card, &ConflictCard::editAsked, this, &CardStack::editAsked);
     return card;

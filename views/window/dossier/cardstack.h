@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/filecheck.h"
+#include "model/publication/findings/filecheck.h"
 #include "views/dossiers/fileinspector.h"
 #include "views/dossiers/open/opendossier.h"
 
@@ -32,12 +32,13 @@ Q_SIGNALS:
     void editAsked(const QString &part, const QString &field);
 
 private:
-    /// A request depends on what this account may.
+    /// A request depends on what this account may, and on what can be done here.
     struct Asked {
         DossierId dossier;
         OpenRequest request;
         QString user;
         std::optional<bool> mayPublish;
+        bool readOnly = false;
         bool operator==(const Asked &) const = default;
     };
     struct Clash {
@@ -49,6 +50,7 @@ private:
     struct SyncQuestions {
         DossierId dossier;
         QList<SyncEvent> questions;
+        bool readOnly = false;
         bool operator==(const SyncQuestions &) const = default;
     };
     using Question = std::variant<Asked, SyncQuestions, Clash>;

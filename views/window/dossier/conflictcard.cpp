@@ -37,21 +37,20 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, OpenDossier &openDo
 {
     const Conflict &conflict = numbered.conflict;
     const QString who = conflict.who.isEmpty() ? tr("een collega") : conflict.who;
-    const QString title = titleOfPart(openDossier.work(), conflict.part);
-    const QString what = nameOfPlace(title, conflict.field, language);
-    const QString when = momentWords(conflict.when, openDossier.clock()(), locale());
+    const QString title = titleOfPart(openDossier.work(), conflict.place.part);
+    const QString what = nameOfPlace(title, conflict.place.field, language);
+    const QString when = momentWords(conflict.when, openDossier.clock()(), language);
     const QString subject = what.left(1).toUpper() + what.mid(1);
     setAccessibleName(tr("Keuze: %1").arg(what));
     column()->addWidget(PageFrame::label(when.isEmpty()
                                              ? tr("%1 is ook gewijzigd door %2.").arg(subject, who)
                                              : tr("%1 is ook gewijzigd door %2, %3.").arg(subject, who, when),
                                          "text", this));
-    const QString mine
-        = readableIn(openDossier.sjabloon(), openDossier.work(), conflict.field, conflict.mine, language);
-    const QString theirs
-        = readableIn(openDossier.sjabloon(), openDossier.work(), conflict.field, conflict.theirs, language);
-    const QString base
-        = readableIn(openDossier.sjabloon(), openDossier.work(), conflict.field, conflict.base, language);
+    const auto said
+        = [&, by = SaidBy{openDossier.sjabloon(), openDossier.wijken(), language}](const QJsonValue &value) {
+              return readableIn(by, openDossier.work(), conflict.place.field, value);
+          };
+    const QString mine = said(conflict.mine), theirs = said(conflict.theirs), base = said(conflict.base);
     m_sides->setSpacing(measure::gap12);
     m_sides->addWidget(side(tr("Uw tekst"), diffHtml(wordDiff(base, mine))), 1);
     m_sides->addWidget(side(tr("De tekst van %1").arg(who), diffHtml(wordDiff(base, theirs))), 1);
@@ -73,7 +72,7 @@ ConflictCard::ConflictCard(const NumberedConflict &numbered, OpenDossier &openDo
     connect(edit, &QPushButton::clicked, this,
             [this, &openDossier, conflict, twoFit, number = numbered.number] {
                 openDossier.settle(number, twoFit ? ConflictChoice::Both : ConflictChoice::Theirs);
-                Q_EMIT editAsked(conflict.part, conflict.field);
+                Q_EMIT editAsked(conflict.place.part, conflict.place.field);
             });
     m_buttons->addWidget(edit);
     m_buttons->addStretch(1);

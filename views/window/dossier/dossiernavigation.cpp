@@ -62,8 +62,8 @@ void DossierNavigation::opened()
 {
     Q_EMIT arriving();
     m_pages.showPage(Page::Part);
-    if (const auto [part, field] = std::exchange(m_goTo, {}); !part.isEmpty() || !field.isEmpty())
-        m_part.goTo(part, field);
+    if (const Place place = std::exchange(m_goTo, {}); place != Place())
+        m_part.goTo(place.part, place.field);
     else
         m_part.showSection(sectionToBegin());
     Q_EMIT arrived();

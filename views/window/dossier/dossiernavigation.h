@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/place.h"
 #include "views/dossiers/list/showndossiers.h"
 #include "views/dossiers/open/opendossier.h"
 
 #include <QObject>
-
-#include <utility>
 
 namespace wd
 {
@@ -49,7 +48,7 @@ private:
     OpenDossier &m_openDossier;
     SectionPane &m_part;
     WindowPages &m_pages;
-    std::pair<QString, QString> m_goTo; ///< part and field to show when the dossier is open
+    Place m_goTo; ///< to show when the dossier is open
     QString m_lastSection;
 };
 

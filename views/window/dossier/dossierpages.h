@@ -10,11 +10,12 @@ namespace wd
 
 class HistoryPage;
 class SectionPane;
+class SjabloonPage;
 class StatusNews;
 class TrashPage;
 
-/// The pages about the open dossier: a part of it, what it said before, what was thrown away. Nothing is
-/// shown while none is open.
+/// The pages about the open dossier: a part of it, what it said before, what was thrown away, what a newer
+/// sjabloon changes. Nothing is shown while none is open.
 class DossierPages : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     void showWholeHistory();
     void showHistoryOf(const QString &section); ///< empty: of the whole dossier
     void showTrash();
+    void showSjabloon();
 
 private:
     const OpenDossier &m_openDossier;
@@ -34,6 +36,7 @@ private:
     WindowPages &m_pages;
     HistoryPage *m_history;
     TrashPage *m_trash;
+    SjabloonPage *m_sjabloon;
 };
 
 } // namespace wd

@@ -4,9 +4,10 @@
 
 #include "views/dossiers/places.h"
 #include "views/fields/field.h"
-#include "views/fields/inputs.h"
+#include "views/fields/inputs/inputs.h"
 #include "views/look/look.h"
 #include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/sectionwords.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -167,7 +168,7 @@ void FindBar::goTo(qsizetype at)
         return;
     const WordPlace place = m_found.at(at);
     QWidget *focus = QApplication::focusWidget();
-    Q_EMIT placeAsked(place.section, place.part, place.field);
+    Q_EMIT placeAsked(place.section, place.place.part, place.place.field);
     if (focus && isAncestorOf(focus))
         focus->setFocus();
     mark(place);
@@ -178,7 +179,7 @@ void FindBar::mark(const WordPlace &place)
 {
     int nth = place.nth;
     for (Field *field : m_part.findChildren<Field *>()) {
-        if (!field->isVisible() || !field->isAt(place.part, place.field))
+        if (!field->isVisible() || !field->isAt(place.place.part, place.place.field))
             continue;
         for (QWidget *input : field->findChildren<QWidget *>()) {
             QRect where;
@@ -198,7 +199,7 @@ void FindBar::finish()
     if (m_at < 0 || m_at >= m_found.size())
         return;
     const WordPlace place = m_found.at(m_at);
-    Q_EMIT placeAsked(place.section, place.part, place.field);
+    Q_EMIT placeAsked(place.section, place.place.part, place.place.field);
     mark(place);
 }
 
@@ -212,7 +213,7 @@ void FindBar::tell()
         m_count->setText(tr("%n plaats(en)", nullptr, int(m_found.size())));
     else {
         const WordPlace &place = m_found.at(m_at);
-        const QString title = titleOfPart(m_openDossier.work(), place.part);
+        const QString title = titleOfPart(m_openDossier.work(), place.place.part);
         const QString section = sectionWords(m_openDossier.sjabloon(), place.section, m_language).label;
         m_count->setText(tr("%1 van %2 · %3")
                              .arg(m_at + 1)

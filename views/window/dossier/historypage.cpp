@@ -3,7 +3,7 @@
 #include "views/window/dossier/historypage.h"
 
 #include "views/dossiers/places.h"
-#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/sectionwords.h"
 #include "views/window/moments.h"
 #include "views/window/publishing/worddiff.h"
 
@@ -25,11 +25,12 @@ UndoStep inSection(const SjabloonText &sjabloon, const Dossier &then, const Doss
 {
     UndoStep step = stepBetween({}, then, now);
     step.differences.removeIf([&](const Difference &one) {
-        QString place = sectionOfPlace(sjabloon, now, one.part, one.field);
+        QString place = sectionOfPlace(sjabloon, now, one.place);
         if (place.isEmpty())
-            place = sectionOfPlace(sjabloon, then, one.part, one.field);
-        const bool own = one.part.isEmpty() && (one.field == u"deleted"_s || one.field == u"schema"_s);
-        return (!section.isEmpty() && place != section) || own || one.field == u"slug"_s;
+            place = sectionOfPlace(sjabloon, then, one.place);
+        const bool own
+            = one.place.part.isEmpty() && (one.place.field == u"deleted"_s || one.place.field == u"schema"_s);
+        return (!section.isEmpty() && place != section) || own || one.place.field == u"slug"_s;
     });
     return step;
 }
@@ -116,14 +117,14 @@ QStringList HistoryPage::publicationsOf(const QList<int> &revisions) const
     const QDateTime now = m_openDossier.clock()();
     QStringList said;
     if (publicationStatus.published && revisions.contains(publicationStatus.publishedRevision)) {
-        const QString since = momentWords(publicationStatus.publishedAt, now, locale());
+        const QString since = momentWords(publicationStatus.publishedAt, now, m_language);
         said.append(since.isEmpty() ? tr("Dit staat nu op de site")
                                     : tr("Dit staat nu op de site, sinds %1").arg(since));
     }
     for (auto note = m_published.crbegin(); note != m_published.crend(); ++note) {
         const bool isNow = publicationStatus.published && note->number == publicationStatus.publication;
         if (!isNow && revisions.contains(note->revision))
-            said.append(tr("Op de site gezet: %1").arg(momentWords(note->at, now, locale())));
+            said.append(tr("Op de site gezet: %1").arg(momentWords(note->at, now, m_language)));
     }
     return said;
 }
@@ -133,19 +134,18 @@ void HistoryPage::addEntry(const Said &said)
     const HistoryEntry &entry = said.entry;
     const UndoStep &step = said.step;
     auto *card = new Card("card-info", this);
-    const QString when = momentWords(entry.at, m_openDossier.clock()(), locale());
+    const QString when = momentWords(entry.at, m_openDossier.clock()(), m_language);
     for (const QString &shown : publicationsOf(said.revisions))
         card->column()->addWidget(label(shown, "text", card));
     card->column()->addWidget(label(when.isEmpty() ? tr("Versie %1").arg(entry.revision)
                                                    : tr("Versie %1, %2").arg(entry.revision).arg(when),
                                     "help", card));
     for (const Difference &one : step.differences) {
-        const QString title = titleOfPart(entry.dossier, one.part);
-        const QString what = nameOfPlace(title, one.field, m_language);
-        const QString now
-            = readableIn(m_openDossier.sjabloon(), m_openDossier.work(), one.field, one.after, m_language);
-        const QString then
-            = readableIn(m_openDossier.sjabloon(), entry.dossier, one.field, one.before, m_language);
+        const QString title = titleOfPart(entry.dossier, one.place.part);
+        const QString what = nameOfPlace(title, one.place.field, m_language);
+        const SaidBy by{m_openDossier.sjabloon(), m_openDossier.wijken(), m_language};
+        const QString now = readableIn(by, m_openDossier.work(), one.place.field, one.after);
+        const QString then = readableIn(by, entry.dossier, one.place.field, one.before);
         auto *line = label(u"<b>%1</b><br>%2"_s.arg(what.toHtmlEscaped(), diffHtml(wordDiff(now, then))),
                            "text", card);
         line->setTextFormat(Qt::RichText);

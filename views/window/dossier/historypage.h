@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/publicationnotes.h"
+#include "model/publication/notes/publicationnotes.h"
 #include "views/dossiers/open/dossierhistory.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/window/page.h"

@@ -63,8 +63,7 @@ void OutlineModel::refresh()
         states.insert(state.key, state);
     QHash<QString, int> conflicts;
     for (const NumberedConflict &one : m_openDossier.conflicts())
-        ++conflicts[sectionOfPlace(m_openDossier.sjabloon(), m_openDossier.work(), one.conflict.part,
-                                   one.conflict.field)];
+        ++conflicts[sectionToSettle(m_openDossier.sjabloon(), m_openDossier.work(), one.conflict.place)];
     const QStringList unfinished = m_openDossier.unfinished();
     for (Row &row : m_rows) {
         row.unfinished = int(unfinished.count(row.key));

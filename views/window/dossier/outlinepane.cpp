@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/dossier/outlinepane.h"
 
-#include "model/sjabloon/sjabloon.h"
+#include "model/shared/wijklist.h"
 #include "views/look/look.h"
 #include "views/window/dossier/outlinedelegate.h"
 
@@ -75,8 +75,9 @@ bool OutlinePane::eventFilter(QObject *watched, QEvent *event)
 void OutlinePane::tellTitle()
 {
     m_title->setText(m_openDossier.work().title.isEmpty() ? tr("Zonder naam") : m_openDossier.work().title);
-    m_wijk->setText(m_openDossier.work().wijken.all ? tr("Alle wijken")
-                                                    : wijkName(m_openDossier.work().wijken.primary));
+    m_wijk->setText(m_openDossier.work().wijken.all
+                        ? tr("Alle wijken")
+                        : m_openDossier.wijken().nameOf(m_openDossier.work().wijken.primary));
     m_wijk->setVisible(!m_wijk->text().isEmpty());
 }
 

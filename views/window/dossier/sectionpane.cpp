@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/dossier/sectionpane.h"
 
+#include "model/sjabloon/places.h"
 #include "model/sjabloon/sjabloon.h"
 #include "views/dossiers/places.h"
 #include "views/look/look.h"
 #include "views/window/dossier/alsoopenline.h"
-#include "views/words/sectionname.h"
+#include "views/window/dossier/sectionwords.h"
+#include "views/window/dossier/sjabloonline.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -53,35 +55,6 @@ QPushButton *quiet(const QString &name, const QString &words, const QString &sig
     return button;
 }
 
-} // namespace
-
-SectionWords sectionWords(const SjabloonText &sjabloon, const QString &key, Language language)
-{
-    if (key == u"title"_s)
-        return {.label = nameOfSection(sjabloon, key, language),
-                .help = sjabloon.profiles.isEmpty()
-                    ? SectionPane::tr("Hoe het plan heet, en over welke onderwerpen het gaat.")
-                    : SectionPane::tr(
-                          "Hoe het plan heet, wat voor plan het is, en over welke onderwerpen het gaat."),
-                .example = SectionPane::tr("Speelplekken Paddepoel")};
-    if (key == u"start"_s)
-        return {.label = SectionPane::tr("Om te beginnen"),
-                .help = sjabloon.isInternal
-                    ? SectionPane::tr("Hier vindt u wat nodig is. Alle onderdelen vindt u in de lijst.")
-                    : SectionPane::tr("Hier vindt u wat nodig is om te publiceren; stukken mogen ook later. "
-                                      "Alle onderdelen vindt u in de lijst.")};
-    const Section *section = sjabloon.section(key);
-    if (!section)
-        return {};
-    return {.label = section->label.in(language),
-            .help = section->help.in(language),
-            .example = section->example.in(language),
-            .isPublic = section->isPublic};
-}
-
-namespace
-{
-
 /// What is written can be read, selected and copied; nothing can be pressed that changes it.
 void lock(const QWidget &editor)
 {
@@ -125,8 +98,12 @@ SectionPane::SectionPane(EditorContext context, QWidget *parent)
     m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(measure::gap32, measure::gap8, measure::gap32, measure::gap32);
     m_column->setSpacing(measure::gap8);
-    m_column->addWidget(new AlsoOpenLine(m_context.openDossier, m_page)); // its room is the margin above
+    m_column->addWidget(
+        new AlsoOpenLine(m_context.openDossier, m_context.language, m_page)); // its room is the margin above
     m_column->addWidget(m_unknown);
+    auto *newer = new SjabloonLine(m_context.openDossier, m_context.language, m_page);
+    connect(newer, &SjabloonLine::lookAsked, this, &SectionPane::sjabloonAsked);
+    m_column->addWidget(newer);
     m_column->addLayout(head);
     m_column->addWidget(m_help);
     m_column->addWidget(m_example);
@@ -157,14 +134,20 @@ void SectionPane::showSection(const QString &key)
     Q_EMIT sectionShown(key);
 }
 
-void SectionPane::tellSection()
+void SectionPane::tellUnknown()
 {
     const OpenDossier &dossier = m_context.openDossier;
     const Sjabloon &follows = dossier.work().sjabloon;
-    m_unknown->setText(tr("Dit dossier volgt een sjabloon dat dit programma niet kent (%1, versie %2). U ziet "
-                          "wat het wel kent; al het andere blijft bewaard.")
-                           .arg(follows.key, QString::number(follows.version)));
-    m_unknown->setVisible(!follows.key.isEmpty() && !dossier.sjablonen().knows(follows));
+    m_unknown->setText(
+        tr("Dit dossier volgt een sjabloon dat dit programma niet kent (%1, versie %2). U ziet "
+           "wat het wel kent; al het andere blijft bewaard.")
+            .arg(follows.key, QString::number(follows.version)));
+    m_unknown->setVisible(followsAnother(dossier.sjabloon(), dossier.work()));
+}
+
+void SectionPane::tellSection()
+{
+    tellUnknown();
     const SectionWords words = sectionWords(m_context.openDossier.sjabloon(), m_section, m_context.language);
     m_title->setText(words.label);
     m_help->setText(words.help);
@@ -182,6 +165,7 @@ void SectionPane::makeEditorAnew()
 {
     tellSection();
     m_editor.reset();
+    m_followed = m_context.openDossier.sjabloon().reference();
     if (m_section.isEmpty() || !m_context.openDossier.isOpen())
         return;
     m_editor = makeEditor(m_section, m_context, m_page);
@@ -205,20 +189,46 @@ void SectionPane::goToSection(const QString &key, const QString &part, const QSt
 
 void SectionPane::goTo(const QString &part, const QString &field)
 {
-    const QString key = sectionOfPlace(m_context.openDossier.sjabloon(), m_context.openDossier.work(), part, field);
+    const QString key
+        = sectionOfPlace(m_context.openDossier.sjabloon(), m_context.openDossier.work(), {part, field});
     if (!key.isEmpty())
         goToSection(key, part, field);
 }
 
 void SectionPane::takeOver()
 {
+    tellUnknown();
+    // Later: a field of the editor may be handing over what was typed, and looks on when it has.
+    const bool followsOther = isFollowingOther();
+    if (followsOther)
+        QMetaObject::invokeMethod(this, &SectionPane::followSjabloon, Qt::QueuedConnection);
     if (!m_editor)
         return;
-    if (m_context.openDossier.readOnly() != m_locked)
+    if (m_context.openDossier.readOnly() != m_locked && !followsOther)
         return makeEditorAnew();
     m_editor->takeOver();
     if (m_locked)
         lock(*m_editor);
+}
+
+bool SectionPane::isFollowingOther() const
+{
+    return m_context.openDossier.isOpen() && m_context.openDossier.sjabloon().reference() != m_followed;
+}
+
+/// The dossier follows another one than this page was made by; what the section is called may have gone.
+void SectionPane::followSjabloon()
+{
+    if (!isFollowingOther()) // the page was made anew since
+        return;
+    flush();
+    const SjabloonText &sjabloon = m_context.openDossier.sjabloon();
+    const bool stays = m_section == u"title"_s || m_section == u"start"_s || sjabloon.section(m_section);
+    if (stays || m_section.isEmpty())
+        return makeEditorAnew();
+    m_section = u"title"_s;
+    makeEditorAnew();
+    Q_EMIT sectionShown(m_section);
 }
 
 void SectionPane::flush()

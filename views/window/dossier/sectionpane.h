@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void sectionShown(const QString &key);
     void historyAsked(const QString &key);
+    void sjabloonAsked(); ///< what a newer version of it changes
     void arranged(); ///< something came, went, or has another size
 
 protected:
@@ -47,6 +48,9 @@ protected:
 private:
     void makeEditorAnew();
     void takeOver();
+    [[nodiscard]] bool isFollowingOther() const;
+    void followSjabloon();
+    void tellUnknown();
     void tellSection();
 
     EditorContext m_context;
@@ -56,14 +60,8 @@ private:
     QLabel *m_lock, *m_unknown, *m_title, *m_help, *m_example;
     QPushButton *m_history, *m_helpButton;
     std::unique_ptr<SectionEditor> m_editor;
+    Sjabloon m_followed; ///< what the editor was made by
     bool m_locked = false; ///< nobody may write here
 };
-
-/// The name and the help of a section, "title" included, in a language.
-struct SectionWords {
-    QString label, help, example;
-    bool isPublic = true;
-};
-[[nodiscard]] SectionWords sectionWords(const SjabloonText &sjabloon, const QString &key, Language language);
 
 } // namespace wd

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/dossier/trashpage.h"
 
-#include "model/dossier/parts.h"
+#include "model/dossier/dates/saiddates.h"
+#include "model/dossier/described/parts.h"
 #include "views/dossiers/places.h"
-#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/sectionwords.h"
 
 namespace wd
 {
@@ -33,10 +34,12 @@ void TrashPage::begin()
         if (part.deleted.isEmpty())
             return;
         ++found;
-        addPart(sectionWords(m_openDossier.sjabloon(),
-                             sectionOfPlace(m_openDossier.sjabloon(), work, {}, part.place), m_language)
-                    .label,
-                part.id, part.title, part.deleted);
+        addPart(
+            sectionWords(m_openDossier.sjabloon(),
+                         sectionOfPlace(m_openDossier.sjabloon(), work, {.part = {}, .field = part.place}),
+                         m_language)
+                .label,
+            part.id, part.title, part.deleted);
     });
     if (found == 0)
         m_parts->addWidget(
@@ -49,7 +52,7 @@ void TrashPage::addPart(const QString &kind, const QString &id, const QString &t
     const QDate day = QDate::fromString(deleted, Qt::ISODate);
     card->column()->addWidget(label(title.isEmpty() ? tr("Zonder titel") : title, "text", card));
     card->column()->addWidget(
-        label(tr("%1 · weggegooid op %2").arg(kind, locale().toString(day, u"d MMMM"_s)), "help", card));
+        label(tr("%1 · weggegooid op %2").arg(kind, dayOfYearInWords(day, m_language)), "help", card));
     auto *back = button(u"restorePart"_s, tr("Zet terug"), "secondary", card);
     back->setEnabled(!m_openDossier.readOnly());
     connect(back, &QPushButton::clicked, this, [this, id, title] {

@@ -9,7 +9,6 @@
 #include "views/window/program/filedialogs.h"
 #include "views/window/program/programpages.h"
 #include "views/window/statusoffers.h"
-#include "views/window/workcolumn.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -20,11 +19,13 @@ namespace wd
 using namespace Qt::StringLiterals;
 
 DossierMenu::DossierMenu(WindowCommands &commands, QMenuBar &bar, const WindowContext &context,
-                         OpenDossier &openDossier, const WorkColumn &work, StatusOffers &offers)
+                         OpenDossier &openDossier, StartPages &start, ProgramPages &program,
+                         StatusOffers &offers)
     : m_commands(commands)
     , m_openDossier(openDossier)
     , m_site(context.site)
-    , m_work(work)
+    , m_start(start)
+    , m_program(program)
     , m_window(*bar.window())
     , m_files(std::make_unique<FileDialogs>(openDossier, m_window))
     , m_printer(std::make_unique<PagePrinter>(openDossier, context.workspace, context.language, m_window))
@@ -35,7 +36,7 @@ DossierMenu::DossierMenu(WindowCommands &commands, QMenuBar &bar, const WindowCo
         {{u"newDossier"_s,
           tr("Nieuw dossier"),
           {QKeySequence::New},
-          [this] { m_work.start().showNewDossier(); },
+          [this] { m_start.showNewDossier(); },
           u"add"_s},
          {u"newWindow"_s, tr("Nieuw venster"), {u"Ctrl+Shift+N"_s}, [this] { Q_EMIT newWindowAsked(); }}});
     m_recent = new RecentMenu(context.workspace, &menu);
@@ -89,7 +90,7 @@ void DossierMenu::addKeeping(QMenu &menu, StatusOffers &offers)
                        {},
                        [&offers] { offers.throwAwayOpen(); },
                        u"trash"_s},
-                      {u"copies"_s, tr("Reservekopieën…"), {}, [this] { m_work.program().showCopies(); }},
+                      {u"copies"_s, tr("Reservekopieën…"), {}, [this] { m_program.showCopies(); }},
                       {}});
 }
 

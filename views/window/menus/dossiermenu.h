@@ -17,10 +17,11 @@ namespace wd
 class FileDialogs;
 class OpenDossier;
 class PagePrinter;
+class ProgramPages;
 class RecentMenu;
+class StartPages;
 class StatusOffers;
 class WindowCommands;
-class WorkColumn;
 
 /// The menu *Dossier*: begin one, open it, keep it, take it elsewhere, throw it away; and the window itself.
 class DossierMenu : public QObject
@@ -29,7 +30,7 @@ class DossierMenu : public QObject
 
 public:
     DossierMenu(WindowCommands &commands, QMenuBar &bar, const WindowContext &context,
-                OpenDossier &openDossier, const WorkColumn &work, StatusOffers &offers);
+                OpenDossier &openDossier, StartPages &start, ProgramPages &program, StatusOffers &offers);
     ~DossierMenu() override;
 
     [[nodiscard]] RecentMenu &recent() const { return *m_recent; }
@@ -49,7 +50,8 @@ private:
     WindowCommands &m_commands;
     OpenDossier &m_openDossier;
     SitePort &m_site;
-    const WorkColumn &m_work;
+    StartPages &m_start;
+    ProgramPages &m_program;
     QWidget &m_window;
     std::unique_ptr<FileDialogs> m_files;
     std::unique_ptr<PagePrinter> m_printer;

@@ -4,7 +4,6 @@
 
 #include "views/window/dossier/dossierpages.h"
 #include "views/window/dossier/findbar.h"
-#include "views/window/dossier/sectionpane.h"
 #include "views/window/menus/windowcommands.h"
 #include "views/window/program/programpages.h"
 #include "views/window/workcolumn.h"
@@ -17,21 +16,22 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-EditMenu::EditMenu(WindowCommands &commands, QMenuBar &bar, OpenDossier &openDossier, EditCommands &edits,
-                   const WorkColumn &work)
+EditMenu::EditMenu(WindowCommands &commands, QMenuBar &bar, OpenDossier &openDossier, OpenWijkList &wijken,
+                   FocusedInput &input, const WorkColumn &work)
     : m_commands(commands)
     , m_openDossier(openDossier)
-    , m_work(work)
+    , m_find(work.find())
+    , m_dossier(work.dossier())
 {
     QMenu &menu = *bar.addMenu(tr("Be&werken"));
-    m_actions = std::make_unique<EditActions>(m_commands, menu, openDossier, edits, work.part());
+    m_actions = std::make_unique<UndoAndClipboard>(m_commands, menu, openDossier, wijken, input, work);
     addFinding(menu);
     addEarlier(menu);
     m_commands.addTo(menu,
                      {{u"settings"_s,
                        tr("Instellingen…"),
                        {u"Ctrl+,"_s},
-                       [this] { m_work.program().showSettings(); },
+                       [&program = work.program()] { program.showSettings(); },
                        u"settings"_s}});
 }
 
@@ -42,10 +42,10 @@ void EditMenu::addFinding(QMenu &menu)
         {{u"find"_s,
           tr("Zoeken in dit dossier…"),
           {QKeySequence::Find},
-          [this] { m_work.find().begin(); },
+          [this] { m_find.begin(); },
           u"search"_s},
-         {u"findNext"_s, tr("Volgende plaats"), {u"F3"_s}, [this] { m_work.find().step(true); }},
-         {u"findPrevious"_s, tr("Vorige plaats"), {u"Shift+F3"_s}, [this] { m_work.find().step(false); }},
+         {u"findNext"_s, tr("Volgende plaats"), {u"F3"_s}, [this] { m_find.step(true); }},
+         {u"findPrevious"_s, tr("Vorige plaats"), {u"Shift+F3"_s}, [this] { m_find.step(false); }},
          {u"search"_s, tr("Zoeken in alle dossiers"), {u"Ctrl+Shift+F"_s}, [this] { Q_EMIT searchAsked(); }},
          {u"palette"_s,
           tr("Alle opdrachten…"),
@@ -57,22 +57,19 @@ void EditMenu::addFinding(QMenu &menu)
 
 void EditMenu::addEarlier(QMenu &menu)
 {
-    m_commands.addTo(menu,
-                     {{u"history"_s,
-                       tr("Geschiedenis van dit onderdeel"),
-                       {u"Ctrl+H"_s},
-                       [this] { m_work.dossier().showHistory(); },
-                       u"history"_s},
-                      {u"historyWhole"_s,
-                       tr("Geschiedenis van het hele dossier"),
-                       {},
-                       [this] { m_work.dossier().showWholeHistory(); }},
-                      {u"trash"_s,
-                       tr("Prullenbak van dit dossier"),
-                       {},
-                       [this] { m_work.dossier().showTrash(); },
-                       u"trash"_s},
-                      {}});
+    m_commands.addTo(
+        menu,
+        {{u"history"_s,
+          tr("Geschiedenis van dit onderdeel"),
+          {u"Ctrl+H"_s},
+          [this] { m_dossier.showHistory(); },
+          u"history"_s},
+         {u"historyWhole"_s,
+          tr("Geschiedenis van het hele dossier"),
+          {},
+          [this] { m_dossier.showWholeHistory(); }},
+         {u"trash"_s, tr("Prullenbak van dit dossier"), {}, [this] { m_dossier.showTrash(); }, u"trash"_s},
+         {}});
 }
 
 void EditMenu::refresh()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/window/menus/editactions.h"
+#include "views/window/menus/undoandclipboard.h"
 
 #include <memory>
 
@@ -11,6 +11,8 @@ class QMenuBar;
 namespace wd
 {
 
+class DossierPages;
+class FindBar;
 class WorkColumn;
 
 /// The menu *Bewerken*: taking back, the clipboard, looking for words, what was there before, settings.
@@ -19,8 +21,8 @@ class EditMenu : public QObject
     Q_OBJECT
 
 public:
-    EditMenu(WindowCommands &commands, QMenuBar &bar, OpenDossier &openDossier, EditCommands &edits,
-             const WorkColumn &work);
+    EditMenu(WindowCommands &commands, QMenuBar &bar, OpenDossier &openDossier, OpenWijkList &wijken,
+             FocusedInput &input, const WorkColumn &work);
 
     void refresh(); ///< what can be asked now
 
@@ -34,8 +36,9 @@ private:
 
     WindowCommands &m_commands;
     const OpenDossier &m_openDossier;
-    const WorkColumn &m_work;
-    std::unique_ptr<EditActions> m_actions;
+    FindBar &m_find;
+    DossierPages &m_dossier;
+    std::unique_ptr<UndoAndClipboard> m_actions;
 };
 
 } // namespace wd

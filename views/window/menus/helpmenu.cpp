@@ -5,7 +5,6 @@
 #include "views/window/dossier/sectionpane.h"
 #include "views/window/menus/windowcommands.h"
 #include "views/window/program/programpages.h"
-#include "views/window/workcolumn.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -16,7 +15,7 @@ namespace wd
 using namespace Qt::StringLiterals;
 
 HelpMenu::HelpMenu(WindowCommands &commands, QMenuBar &bar, const OpenDossier &openDossier,
-                   const WorkColumn &work)
+                   SectionPane &section, ProgramPages &program)
     : m_commands(commands)
     , m_openDossier(openDossier)
 {
@@ -24,13 +23,13 @@ HelpMenu::HelpMenu(WindowCommands &commands, QMenuBar &bar, const OpenDossier &o
                      {{u"help"_s,
                        tr("Hulp bij dit onderdeel"),
                        {u"F1"_s},
-                       [&work] { work.part().toggleHelp(); },
+                       [&section] { section.toggleHelp(); },
                        u"help"_s},
                       {u"helpTopics"_s,
                        tr("Alle onderwerpen van de hulp"),
                        {u"Shift+F1"_s},
-                       [&work] { work.program().showHelp(); }},
-                      {u"about"_s, tr("Over Wijkdossier"), {}, [&work] { work.program().showAbout(); }}});
+                       [&program] { program.showHelp(); }},
+                      {u"about"_s, tr("Over Wijkdossier"), {}, [&program] { program.showAbout(); }}});
 }
 
 void HelpMenu::refresh()

@@ -10,8 +10,9 @@ namespace wd
 {
 
 class OpenDossier;
+class ProgramPages;
+class SectionPane;
 class WindowCommands;
-class WorkColumn;
 
 /// The menu *Hulp*: what a section asks, all subjects, what this program is.
 class HelpMenu
@@ -19,7 +20,8 @@ class HelpMenu
     Q_DECLARE_TR_FUNCTIONS(wd::HelpMenu)
 
 public:
-    HelpMenu(WindowCommands &commands, QMenuBar &bar, const OpenDossier &openDossier, const WorkColumn &work);
+    HelpMenu(WindowCommands &commands, QMenuBar &bar, const OpenDossier &openDossier, SectionPane &section,
+             ProgramPages &program);
 
     void refresh(); ///< what can be asked now
 

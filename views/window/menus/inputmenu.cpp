@@ -3,7 +3,7 @@
 #include "views/window/menus/inputmenu.h"
 
 #include "views/text/richtextedit.h"
-#include "views/window/keyboard/editcommands.h"
+#include "views/window/keyboard/focusedinput.h"
 #include "views/window/menus/windowcommands.h"
 
 #include <QApplication>
@@ -33,7 +33,7 @@ bool InputMenu::eventFilter(QObject *watched, QEvent *event)
 bool InputMenu::showMenu(QObject *watched, const QPoint &at)
 {
     auto *widget = qobject_cast<QWidget *>(watched);
-    QWidget *input = widget && m_window.isAncestorOf(widget) ? EditCommands::inputOf(widget) : nullptr;
+    QWidget *input = widget && m_window.isAncestorOf(widget) ? FocusedInput::inputOf(widget) : nullptr;
     // A page that is read has links, of which Qt's menu knows; the palette acts on another input.
     if (qobject_cast<QTextBrowser *>(input) || (input && input->property("passesOn").toBool()))
         return false;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/menus/sectionsmenu.h"
 
-#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/sectionwords.h"
 #include "views/window/menus/windowcommands.h"
+
+#include <QAction>
+
+#include <algorithm>
 
 namespace wd
 {
@@ -38,19 +42,30 @@ QList<std::pair<QString, QString>> sectionsOf(const SjabloonCatalogue &sjablonen
 SectionsMenu::SectionsMenu(WindowCommands &commands, const OpenDossier &openDossier,
                            const SjabloonCatalogue &sjablonen, Language language, QWidget *parent)
     : QMenu(tr("Onderdeel"), parent)
+    , m_commands(commands)
     , m_openDossier(openDossier)
     , m_sjablonen(sjablonen)
     , m_language(language)
 {
     for (const auto &[key, label] : sectionsOf(m_sjablonen, m_language))
-        commands.addTo(*this,
-                       {{u"section_"_s + key, label, {}, [this, key = key] { Q_EMIT sectionAsked(key); }}});
+        add(key, label);
+}
+
+void SectionsMenu::add(const QString &key, const QString &label)
+{
+    m_commands.addTo(*this, {{u"section_"_s + key, label, {}, [this, key] { Q_EMIT sectionAsked(key); }}});
 }
 
 void SectionsMenu::refresh()
 {
     const bool open = m_openDossier.isOpen();
     const SjabloonText &sjabloon = open ? m_openDossier.sjabloon() : m_sjablonen.of(Sjabloon());
+    for (const Section &section : sjabloon.sections) { // one of a sjabloon that came since
+        const auto isIts
+            = [&](const QAction *one) { return one->objectName() == u"section_"_s + section.key; };
+        if (std::ranges::none_of(actions(), isIts))
+            add(section.key, section.label.in(m_language));
+    }
     for (QAction *action : actions()) {
         const QString label = sectionWords(sjabloon, action->objectName().section(u'_', 1), m_language).label;
         action->setText(label.isEmpty() ? action->text() : label);

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void sectionAsked(const QString &key);
 
 private:
+    void add(const QString &key, const QString &label);
+
+    WindowCommands &m_commands;
     const OpenDossier &m_openDossier;
     const SjabloonCatalogue &m_sjablonen;
     Language m_language;

@@ -4,9 +4,9 @@
 
 #include "views/window/menus/windowcommands.h"
 #include "views/window/overview/startpages.h"
+#include "views/window/program/programpages.h"
 #include "views/window/publishing/publishingpages.h"
 #include "views/window/statusoffers.h"
-#include "views/window/workcolumn.h"
 
 #include <QDesktopServices>
 #include <QMenuBar>
@@ -18,11 +18,14 @@ namespace wd
 using namespace Qt::StringLiterals;
 
 SiteMenu::SiteMenu(WindowCommands &commands, QMenuBar &bar, OpenDossier &openDossier, SitePort &site,
-                   const WorkColumn &work, StatusOffers &offers)
+                   StartPages &start, PublishingPages &publishing, ProgramPages &program,
+                   StatusOffers &offers)
     : m_commands(commands)
     , m_openDossier(openDossier)
     , m_site(site)
-    , m_work(work)
+    , m_start(start)
+    , m_publishing(publishing)
+    , m_program(program)
     , m_offers(offers)
 {
     QMenu &menu = *bar.addMenu(tr("&Site"));
@@ -38,13 +41,13 @@ void SiteMenu::addPublishing(QMenu &menu)
         {{u"publish"_s,
           tr("Publiceren…"),
           {u"Ctrl+Shift+P"_s},
-          [this] { m_work.publishing().showPublish(); },
+          [this] { m_publishing.showPublish(); },
           u"publish"_s},
-         {u"withdraw"_s, tr("Intrekken…"), {}, [this] { m_work.publishing().showWithdraw(); }, u"withdraw"_s},
+         {u"withdraw"_s, tr("Intrekken…"), {}, [this] { m_publishing.showWithdraw(); }, u"withdraw"_s},
          {u"publishAnew"_s,
           tr("Werk verouderde pagina's bij…"),
           {},
-          [this] { m_work.publishing().showRepublish(); }},
+          [this] { m_publishing.showRepublish(); }},
          {u"seePublicPage"_s, tr("Bekijk pagina"), {u"Ctrl+Shift+B"_s}, [this] { seePage(); }, u"open"_s},
          {}});
 }
@@ -60,7 +63,8 @@ void SiteMenu::addSharing(QMenu &menu)
                            m_site.syncNow();
                        },
                        u"sync"_s},
-                      {u"logInAgain"_s, tr("Aanmelden…"), {}, [this] { m_work.start().showFirstStart(); }},
+                      {u"logInAgain"_s, tr("Aanmelden…"), {}, [this] { m_start.showFirstStart(); }},
+                      {u"wijkenList"_s, tr("Lijst van wijken…"), {}, [this] { m_program.showWijken(); }},
                       {}});
 }
 
@@ -98,7 +102,7 @@ void SiteMenu::refresh()
 {
     const bool may = m_openDossier.isOpen() && !m_openDossier.readOnly();
     m_commands.enable({u"publish"_s}, may);
-    m_commands.enable({u"withdraw"_s}, may && isPublished());
+    m_commands.enable({u"withdraw"_s}, isPublished());
     m_commands.enable({u"seePublicPage"_s}, isPublished());
 }
 

@@ -12,9 +12,11 @@ class QMenuBar;
 namespace wd
 {
 
+class ProgramPages;
+class PublishingPages;
+class StartPages;
 class StatusOffers;
 class WindowCommands;
-class WorkColumn;
 
 /// The menu *Site*: what residents see, sharing, and which site one works with.
 class SiteMenu : public QObject
@@ -23,7 +25,7 @@ class SiteMenu : public QObject
 
 public:
     SiteMenu(WindowCommands &commands, QMenuBar &bar, OpenDossier &openDossier, SitePort &site,
-             const WorkColumn &work, StatusOffers &offers);
+             StartPages &start, PublishingPages &publishing, ProgramPages &program, StatusOffers &offers);
 
     void refresh(); ///< what can be asked now
     void seePage(); ///< in the browser; nothing happens while it is not published
@@ -42,7 +44,9 @@ private:
     WindowCommands &m_commands;
     OpenDossier &m_openDossier;
     SitePort &m_site;
-    const WorkColumn &m_work;
+    StartPages &m_start;
+    PublishingPages &m_publishing;
+    ProgramPages &m_program;
     StatusOffers &m_offers;
 };
 

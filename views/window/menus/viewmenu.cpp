@@ -8,7 +8,6 @@
 #include "views/window/keyboard/columnwalk.h"
 #include "views/window/menus/sectionsmenu.h"
 #include "views/window/menus/windowcommands.h"
-#include "views/window/workcolumn.h"
 
 #include <QMenuBar>
 
@@ -18,10 +17,11 @@ namespace wd
 using namespace Qt::StringLiterals;
 
 ViewMenu::ViewMenu(WindowCommands &commands, QMenuBar &bar, const WindowContext &context,
-                   const OpenDossier &openDossier, const WorkColumn &work, Columns &columns, ColumnWalk &walk)
+                   const OpenDossier &openDossier, DossierNavigation &navigation, const TextBarRow &textBar,
+                   Columns &columns, ColumnWalk &walk)
     : m_commands(commands)
     , m_openDossier(openDossier)
-    , m_work(work)
+    , m_textBar(textBar)
     , m_columns(columns)
     , m_walk(walk)
     , m_window(*bar.window())
@@ -33,7 +33,7 @@ ViewMenu::ViewMenu(WindowCommands &commands, QMenuBar &bar, const WindowContext 
     menu.addMenu(m_sections);
     menu.addSeparator();
     m_looks = std::make_unique<LookCommands>(m_commands, menu);
-    connect(m_sections, &SectionsMenu::sectionAsked, &m_work.navigation(), &DossierNavigation::showSection);
+    connect(m_sections, &SectionsMenu::sectionAsked, &navigation, &DossierNavigation::showSection);
     connect(m_looks.get(), &LookCommands::lookChanged, this, &ViewMenu::lookChanged);
     connect(m_looks.get(), &LookCommands::languageAsked, this, &ViewMenu::languageAsked);
 }
@@ -65,10 +65,7 @@ void ViewMenu::addWays(QMenu &menu)
           {u"Ctrl+2"_s},
           [this] { m_walk.walkTo(Columns::Outline); }},
          {u"goPart"_s, tr("Naar de tekst"), {u"Ctrl+3"_s}, [this] { m_walk.walkTo(Columns::Part); }},
-         {u"goFormat"_s,
-          tr("Naar de opmaakknoppen"),
-          {u"Alt+F10"_s},
-          [this] { m_work.textBar().bar().enter(); }},
+         {u"goFormat"_s, tr("Naar de opmaakknoppen"), {u"Alt+F10"_s}, [this] { m_textBar.bar().enter(); }},
          {u"nextColumn"_s, tr("Naar de volgende kolom"), {u"F6"_s}, [this] { m_walk.step(true); }},
          {u"previousColumn"_s, tr("Naar de vorige kolom"), {u"Shift+F6"_s}, [this] { m_walk.step(false); }}});
 }
@@ -101,7 +98,7 @@ void ViewMenu::refresh()
 {
     m_sections->refresh();
     m_commands.enable({u"preview"_s, u"goOutline"_s, u"goPart"_s}, m_openDossier.isOpen());
-    m_commands.enable({u"goFormat"_s}, m_work.textBar().bar().edit() != nullptr);
+    m_commands.enable({u"goFormat"_s}, m_textBar.bar().edit() != nullptr);
 }
 
 } // namespace wd

@@ -15,10 +15,11 @@ namespace wd
 {
 
 class ColumnWalk;
+class DossierNavigation;
 class OpenDossier;
 class SectionsMenu;
+class TextBarRow;
 class WindowCommands;
-class WorkColumn;
 
 /// The menu *Beeld*: what is shown and how large, and the ways to each column and section.
 class ViewMenu : public QObject
@@ -27,7 +28,8 @@ class ViewMenu : public QObject
 
 public:
     ViewMenu(WindowCommands &commands, QMenuBar &bar, const WindowContext &context,
-             const OpenDossier &openDossier, const WorkColumn &work, Columns &columns, ColumnWalk &walk);
+             const OpenDossier &openDossier, DossierNavigation &navigation, const TextBarRow &textBar,
+             Columns &columns, ColumnWalk &walk);
     ~ViewMenu() override;
 
     void refresh(); ///< what can be asked now
@@ -46,7 +48,7 @@ private:
 
     WindowCommands &m_commands;
     const OpenDossier &m_openDossier;
-    const WorkColumn &m_work;
+    const TextBarRow &m_textBar;
     Columns &m_columns;
     ColumnWalk &m_walk;
     QWidget &m_window;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/menus/windowmenus.h"
 
+#include "views/window/dossier/sectionpane.h"
 #include "views/window/dossier/textbarrow.h"
 #include "views/window/keyboard/commandpalette.h"
 #include "views/window/menus/dossiermenu.h"
@@ -26,12 +27,15 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowContext &context, Open
 {
     QMenuBar &bar = *window.menuBar();
     const WorkColumn &work = doers.work;
-    m_dossier = std::make_unique<DossierMenu>(*m_commands, bar, context, openDossier, work, doers.offers);
-    m_edit = std::make_unique<EditMenu>(*m_commands, bar, openDossier, doers.edits, work);
-    m_view
-        = std::make_unique<ViewMenu>(*m_commands, bar, context, openDossier, work, doers.columns, doers.walk);
-    m_site = std::make_unique<SiteMenu>(*m_commands, bar, openDossier, context.site, work, doers.offers);
-    m_help = std::make_unique<HelpMenu>(*m_commands, bar, openDossier, work);
+    m_dossier = std::make_unique<DossierMenu>(*m_commands, bar, context, openDossier, work.start(),
+                                              work.program(), doers.offers);
+    m_edit = std::make_unique<EditMenu>(*m_commands, bar, openDossier, context.dossierList.wijken(),
+                                        doers.input, work);
+    m_view = std::make_unique<ViewMenu>(*m_commands, bar, context, openDossier, work.navigation(),
+                                        work.textBar(), doers.columns, doers.walk);
+    m_site = std::make_unique<SiteMenu>(*m_commands, bar, openDossier, context.site, work.start(),
+                                        work.publishing(), work.program(), doers.offers);
+    m_help = std::make_unique<HelpMenu>(*m_commands, bar, openDossier, work.part(), work.program());
     m_input = std::make_unique<InputMenu>(*m_commands, window);
     connect(m_edit.get(), &EditMenu::searchAsked, this, &WindowMenus::searchAsked);
     connect(m_edit.get(), &EditMenu::paletteAsked, m_palette, [this] { m_palette->open(m_commands->all()); });

@@ -17,7 +17,7 @@ class ColumnWalk;
 class Columns;
 class CommandPalette;
 class DossierMenu;
-class EditCommands;
+class FocusedInput;
 class EditMenu;
 class HelpMenu;
 class InputMenu;
@@ -39,7 +39,7 @@ public:
         const WorkColumn &work;
         Columns &columns;
         ColumnWalk &walk;
-        EditCommands &edits;
+        FocusedInput &input;
         StatusOffers &offers;
     };
 

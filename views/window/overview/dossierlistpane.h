@@ -49,6 +49,7 @@ protected:
 private:
     QWidget *makeFilters();
     QWidget *makeBoxes();
+    void fillWijken();
     QWidget *makeOrder();
     void filter();
     void connectAll();

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The filters above the list of dossiers.
-#include "model/sjabloon/sjabloon.h"
+#include "model/shared/wijklist.h"
 #include "views/look/look.h"
 #include "views/window/overview/dossierlistpane.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace wd
@@ -47,15 +48,28 @@ QWidget *DossierListPane::makeFilters()
     return filters;
 }
 
+/// What is filtered by stays, while it is offered.
+void DossierListPane::fillWijken()
+{
+    const QString chosen = m_wijk->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_wijk);
+        m_wijk->clear();
+        m_wijk->addItem(tr("Alle wijken"), QString());
+        for (const Wijk &wijk : m_dossierList.wijken().list().offered())
+            m_wijk->addItem(wijk.name, wijk.slug);
+        m_wijk->setCurrentIndex(std::max(0, m_wijk->findData(chosen)));
+    }
+    if (m_wijk->currentData().toString() != chosen)
+        filter();
+}
+
 QWidget *DossierListPane::makeBoxes()
 {
     m_wijk->setObjectName(u"filterWijk"_s);
     m_wijk->setAccessibleName(tr("Wijk"));
-    m_wijk->addItem(tr("Alle wijken"), QString());
-    for (const Wijk &wijk : wijken()) {
-        if (wijk.listed)
-            m_wijk->addItem(wijk.name, wijk.slug);
-    }
+    fillWijken();
+    connect(&m_dossierList.wijken(), &OpenWijkList::changed, this, &DossierListPane::fillWijken);
     using State = DossierFilter::State;
     m_state->setObjectName(u"filterState"_s);
     m_state->setAccessibleName(tr("Stand"));

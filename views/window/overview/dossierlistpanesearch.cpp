@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Searching in all dossiers while one types, and what was found.
-#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/sectionwords.h"
 #include "views/window/overview/dossierlistpane.h"
 #include "views/window/overview/hitdelegate.h"
 #include "views/words/plainly.h"
@@ -42,8 +42,8 @@ void DossierListPane::showFound(const QString &words, const QList<FoundWords> &p
         auto *item = new QStandardItem(plainly(found.title));
         const QString where = whereOf(m_dossierList.sjablonen().of(found.sjabloon), found, m_language);
         item->setData(found.dossier.value, DossierRole);
-        item->setData(found.part, PartRole);
-        item->setData(found.field, FieldRole);
+        item->setData(found.place.part, PartRole);
+        item->setData(found.place.field, FieldRole);
         item->setData(where, HitDelegate::WhereRole);
         item->setData(found.snippet, HitDelegate::SnippetRole);
         item->setData(found.dossier == before, HitDelegate::SameDossierRole);

@@ -4,9 +4,6 @@
 
 #include "views/look/look.h"
 
-#include <QRadioButton>
-#include <QVBoxLayout>
-
 namespace wd
 {
 
@@ -14,16 +11,18 @@ using namespace Qt::StringLiterals;
 
 NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjablonen, QWidget *parent)
     : QWidget(parent)
+    , m_sjablonen(sjablonen)
     , m_welcome(new QLabel(this))
     , m_help(new QLabel(this))
     , m_error(new QLabel(this))
     , m_title(new QLineEdit(this))
+    , m_choices(new QVBoxLayout)
     , m_profiles(new QButtonGroup(this))
     , m_make(new QPushButton(tr("Maak dossier"), this))
     , m_cancel(new QPushButton(tr("Annuleer"), this))
     , m_kept(store, u"new dossier"_s)
 {
-    layOut(sjablonen);
+    layOut();
     m_title->setObjectName(u"newTitle"_s);
     m_title->setPlaceholderText(tr("Bijvoorbeeld: Speelplekken Paddepoel"));
     m_help->setObjectName(u"newTitleHelp"_s);
@@ -48,9 +47,8 @@ NewDossierPage::NewDossierPage(StoreThread &store, const SjabloonCatalogue &sjab
     begin();
 }
 
-void NewDossierPage::layOut(const SjabloonCatalogue &sjablonen)
+void NewDossierPage::layOut()
 {
-    const Language language = Language::of(locale());
     auto *page = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
     middle->setMaximumWidth(fontMetrics().averageCharWidth() * measure::textWidth);
@@ -75,14 +73,8 @@ void NewDossierPage::layOut(const SjabloonCatalogue &sjablonen)
     column->addWidget(m_error);
     column->addSpacing(measure::gap16);
     column->addWidget(new QLabel(tr("Wat voor plan is het?"), this));
-    for (const SjabloonText &sjabloon : sjablonen.newest()) {
-        for (const Profile &profile : sjabloon.profiles)
-            column->addWidget(choice(u"profile_"_s + profile.key, profile.label.in(language),
-                                     {sjabloon.reference(), sjabloon.isInternal, profile.key}));
-        if (sjabloon.profiles.isEmpty())
-            column->addWidget(choice(u"sjabloon_"_s + sjabloon.key, sjabloon.title.in(language),
-                                     {sjabloon.reference(), sjabloon.isInternal}));
-    }
+    m_choices->setSpacing(measure::gap8);
+    column->addLayout(m_choices);
     column->addSpacing(measure::gap24);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_make);
@@ -93,6 +85,29 @@ void NewDossierPage::layOut(const SjabloonCatalogue &sjablonen)
     page->addStretch(1);
     page->addWidget(middle, 4);
     page->addStretch(1);
+}
+
+/// A sjabloon may have come since the page was last shown.
+void NewDossierPage::offerNewest()
+{
+    const QList<SjabloonText> newest = m_sjablonen.newest();
+    QList<Sjabloon> offered;
+    for (const SjabloonText &sjabloon : newest)
+        offered.append(sjabloon.reference());
+    if (offered == m_offered)
+        return;
+    m_offered = offered;
+    qDeleteAll(m_profiles->buttons());
+    m_kinds.clear();
+    const Language language = Language::of(locale());
+    for (const SjabloonText &sjabloon : newest) {
+        for (const Profile &profile : sjabloon.profiles)
+            m_choices->addWidget(choice(u"profile_"_s + profile.key, profile.label.in(language),
+                                        {sjabloon.reference(), sjabloon.isInternal, profile.key}));
+        if (sjabloon.profiles.isEmpty())
+            m_choices->addWidget(choice(u"sjabloon_"_s + sjabloon.key, sjabloon.title.in(language),
+                                        {sjabloon.reference(), sjabloon.isInternal}));
+    }
 }
 
 QRadioButton *NewDossierPage::choice(const QString &name, const QString &label, const Kind &kind)
@@ -106,6 +121,7 @@ QRadioButton *NewDossierPage::choice(const QString &name, const QString &label, 
 
 void NewDossierPage::begin(const QString &welcome)
 {
+    offerNewest();
     m_welcome->setText(welcome);
     m_welcome->setVisible(!welcome.isEmpty());
     m_title->setText({}); // not modified, as clear() would leave it

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 #include <QWidget>
 
 namespace wd
@@ -37,7 +38,8 @@ Q_SIGNALS:
     void failed(const wd::Error &error);
 
 private:
-    void layOut(const SjabloonCatalogue &sjablonen);
+    void layOut();
+    void offerNewest();
     void make();
     /// What a new dossier can be: a sjabloon, and a profile of it where it has some.
     struct Kind {
@@ -48,9 +50,12 @@ private:
     [[nodiscard]] QRadioButton *choice(const QString &name, const QString &label, const Kind &kind);
     void tellWhoReadsTheName();
 
+    const SjabloonCatalogue &m_sjablonen;
     QLabel *m_welcome, *m_help, *m_error;
     QLineEdit *m_title;
+    QVBoxLayout *m_choices;
     QButtonGroup *m_profiles;
+    QList<Sjabloon> m_offered; ///< what the buttons are of
     QList<Kind> m_kinds; ///< by number of button
     QPushButton *m_make, *m_cancel;
     WorkspaceDraft m_kept; ///< the name

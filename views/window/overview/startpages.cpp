@@ -6,6 +6,7 @@
 #include "views/window/overview/newdossierpage.h"
 #include "views/window/program/firststartpage.h"
 #include "views/window/statusnews.h"
+#include "views/words/siteformwords.h"
 
 namespace wd
 {
@@ -74,10 +75,16 @@ QString StartPages::welcomeWords() const
     const QString may = !account.mayPublish ? tr("Of u mag publiceren, blijkt bij de eerste keer.")
         : *account.mayPublish               ? tr("U mag publiceren.")
                                             : tr("Publiceren doet een collega, op uw verzoek.");
-    const QString kept = account.passwordKept
-        ? tr("Uw wachtwoord is bewaard in de sleutelbos van deze computer.")
-        : tr("Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer.");
-    return tr("U bent aangemeld bij %1. %2 %3").arg(account.name, may, kept);
+    QStringList sentences{account.asksPassword ? tr("U bent aangemeld bij %1.").arg(account.name)
+                                               : tr("U bent verbonden met %1.").arg(account.name),
+                          may};
+    for (const QString &note : account.notes)
+        sentences.append(siteNote(account.kind, note, Language::of(m_pages.window()->locale())));
+    if (account.asksPassword)
+        sentences.append(account.passwordKept
+                             ? tr("Uw wachtwoord is bewaard in de sleutelbos van deze computer.")
+                             : tr("Uw wachtwoord wordt niet bewaard; wij vragen het de volgende keer weer."));
+    return sentences.join(u' ');
 }
 
 } // namespace wd

@@ -44,9 +44,9 @@ void PagePrinter::printOn(const std::shared_ptr<QPrinter> &printer)
     m_openDossier.save();
     QThreadPool::globalInstance()->start([self = QPointer<PagePrinter>(this), printer,
                                           work = m_openDossier.work(), sjabloon = m_openDossier.sjabloon(),
-                                          today = m_openDossier.today(), language = m_language,
-                                          workspace = m_workspace] {
-        const PaperPage page = paperPage(sjabloon, work, today, language);
+                                          wijken = m_openDossier.wijken(), today = m_openDossier.today(),
+                                          language = m_language, workspace = m_workspace] {
+        const PaperPage page = paperPage(sjabloon, work, today, language, wijken);
         const QHash<QString, QImage> pictures = picturesToPrint(page, workspace);
         QMetaObject::invokeMethod(
             qApp,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/preview/paperpage.h"
 
-#include "model/dossier/parts.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/parts.h"
+#include "model/dossier/described/publicview.h"
 #include "model/page/page.h"
 #include "model/sjabloon/places.h"
 
@@ -34,7 +34,8 @@ QString sheet(double size)
 
 } // namespace
 
-PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDate &today, Language language)
+PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDate &today, Language language,
+                    const WijkList &wijken)
 {
     // What is for colleagues alone they print themselves: it has no page for residents.
     const Audience audience = audienceOf(sjabloon, work);
@@ -54,7 +55,7 @@ PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDa
     const PageAddresses addresses{
         .dossier = u"#"_s, .part = [](const QString &) { return u"#"_s; }, .image = nameOf};
     page.html = u"<h1>%1</h1>"_s.arg(shown.title.toHtmlEscaped())
-        + pageHtml(sjabloon, shown, addresses, today, language, audience);
+        + pageHtml(sjabloon, shown, addresses, today, language, audience, wijken);
     // A QTextDocument has no <details>: the question becomes a line of its own.
     static const QRegularExpression details(u"</?details[^>]*>"_s);
     page.html.remove(details);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/shared/wijklist.h"
 #include "model/sjabloon/sjabloon.h"
 
 #include <QHash>
@@ -17,7 +18,7 @@ struct PaperPage {
     QHash<QString, FileRef> pictures;
 };
 [[nodiscard]] PaperPage paperPage(const SjabloonText &sjabloon, const Dossier &work, const QDate &today,
-                                  Language language);
+                                  Language language, const WijkList &wijken = WijkList::carried());
 
 /// The page with its type, `size` points for running text; it always looks like paper, also on a dark desk.
 [[nodiscard]] QString onPaper(const QString &html, double size);

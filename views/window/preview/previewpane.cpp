@@ -123,8 +123,9 @@ void PreviewPane::make()
     const int number = ++m_newest;
     QThreadPool::globalInstance()->start([self = QPointer<PreviewPane>(this), number,
                                           work = m_openDossier.work(), sjabloon = m_openDossier.sjabloon(),
-                                          today = m_openDossier.today(), language = m_language] {
-        const PaperPage page = paperPage(sjabloon, work, today, language);
+                                          wijken = m_openDossier.wijken(), today = m_openDossier.today(),
+                                          language = m_language] {
+        const PaperPage page = paperPage(sjabloon, work, today, language, wijken);
         QMetaObject::invokeMethod(
             qApp,
             [self, number, page] {

@@ -12,10 +12,11 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-CopiesPage::CopiesPage(const QString &workspace, const Clock &clock, QWidget *parent)
+CopiesPage::CopiesPage(const QString &workspace, const Clock &clock, Language language, QWidget *parent)
     : PageFrame(tr("Reservekopieën"), parent)
     , m_workspace(workspace)
     , m_clock(clock)
+    , m_language(language)
     , m_copies(new QVBoxLayout)
 {
     column()->addWidget(
@@ -32,7 +33,7 @@ void CopiesPage::begin()
     const QList<Copy> copies = copiesOf(QDir(m_workspace).filePath(u"desk.sqlite"_s));
     for (const Copy &copy : copies) {
         auto *card = new Card("card-info", this);
-        const QString moment = momentWords(copy.at, m_clock(), locale());
+        const QString moment = momentWords(copy.at, m_clock(), m_language);
         card->column()->addWidget(label(moment, "text", card));
         auto *back = button(u"restoreCopy"_s, tr("Zet deze terug"), "secondary", card);
         back->setAccessibleDescription(moment);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/ids.h"
+#include "model/dossier/language.h"
 #include "views/window/page.h"
 
 namespace wd
@@ -14,7 +15,7 @@ class CopiesPage : public PageFrame
     Q_OBJECT
 
 public:
-    CopiesPage(const QString &workspace, const Clock &clock, QWidget *parent = nullptr);
+    CopiesPage(const QString &workspace, const Clock &clock, Language language, QWidget *parent = nullptr);
 
     void begin(); ///< looks which there are now
 
@@ -24,6 +25,7 @@ Q_SIGNALS:
 private:
     QString m_workspace;
     Clock m_clock;
+    Language m_language;
     QVBoxLayout *m_copies;
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/program/firststartpage.h"
 
+#include "model/dossier/foundsite.h"
 #include "views/look/look.h"
+#include "views/window/program/siteformfields.h"
 #include "views/words/sentences.h"
+#include "views/words/siteformwords.h"
 
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace wd
@@ -24,36 +26,48 @@ QLabel *label(const QString &text, const char *role, QWidget *parent)
     return made;
 }
 
-QLineEdit *field(QVBoxLayout *column, const QString &name, const QString &words, QWidget *parent)
-{
-    auto *caption = new QLabel(words, parent);
-    auto *made = new QLineEdit(parent);
-    made->setObjectName(name);
-    made->setAccessibleName(words);
-    caption->setBuddy(made);
-    auto *pair = new QVBoxLayout;
-    pair->setSpacing(measure::gap4);
-    pair->addWidget(caption);
-    pair->addWidget(made);
-    column->addLayout(pair);
-    column->addSpacing(measure::gap8);
-    return made;
-}
-
 } // namespace
 
 FirstStartPage::FirstStartPage(SitePort &site, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_site(site)
+    , m_fields(new SiteFormFields(site.forms(), Language::of(locale())))
     , m_heading(label({}, "title", this))
     , m_help(label({}, "text", this))
     , m_answer(label({}, "error", this))
     , m_practice(new QPushButton(tr("Eerst oefenen"), this))
-    , m_logIn(new QPushButton(tr("Aanmelden"), this))
-    , m_plain(new QPushButton(tr("Toch aanmelden, zonder beveiliging"), this))
+    , m_logIn(new QPushButton(this))
+    , m_agree(new QPushButton(this))
     , m_later(new QPushButton(tr("Later"), this))
 {
-    auto *page = new QHBoxLayout(this);
+    layOut();
+    m_practice->setObjectName(u"practiceFirst"_s);
+    m_logIn->setObjectName(u"logIn"_s);
+    m_later->setObjectName(u"logInLater"_s);
+    m_agree->setObjectName(u"siteAgree"_s);
+    m_agree->hide();
+    setRole(m_later, "quiet");
+    m_answer->setObjectName(u"logInAnswer"_s);
+    m_answer->setTextFormat(Qt::PlainText); // it names what others called so
+    connect(m_practice, &QPushButton::clicked, this, &FirstStartPage::practiceAsked);
+    connect(m_logIn, &QPushButton::clicked, this, &FirstStartPage::logIn);
+    connect(m_agree, &QPushButton::clicked, this, &FirstStartPage::agree);
+    connect(m_later, &QPushButton::clicked, this, &FirstStartPage::laterAsked);
+    connect(m_fields, &SiteFormFields::entered, this, &FirstStartPage::logIn);
+    connect(m_fields, &SiteFormFields::kindChosen, this, &FirstStartPage::kindChosen);
+    // What was asked was asked of what stood there.
+    connect(m_fields, &SiteFormFields::edited, m_agree, &QPushButton::hide);
+    connect(&m_site, &SitePort::tried, this, &FirstStartPage::tried);
+    askAnew();
+}
+
+void FirstStartPage::layOut()
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its fields scroll it
+    setWidgetResizable(true);
+    auto *whole = new QWidget(this);
+    auto *page = new QHBoxLayout(whole);
     auto *column = new QVBoxLayout;
     column->setSpacing(measure::gap8);
     column->addStretch(1);
@@ -62,44 +76,22 @@ FirstStartPage::FirstStartPage(SitePort &site, QWidget *parent)
     column->addSpacing(measure::gap16);
     column->addWidget(m_practice, 0, Qt::AlignLeft);
     column->addSpacing(measure::gap24);
-    m_address = field(column, u"siteAddress"_s, tr("Adres van de site"), this);
-    m_address->setPlaceholderText(u"www.gemeente.example"_s);
-    m_user = field(column, u"siteUser"_s, tr("Gebruikersnaam"), this);
-    m_password = field(column, u"sitePassword"_s, tr("Wachtwoord"), this);
-    m_password->setEchoMode(QLineEdit::Password);
+    column->addWidget(m_fields);
     column->addWidget(m_answer);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_logIn);
-    buttons->addWidget(m_plain);
+    buttons->addWidget(m_agree);
     buttons->addWidget(m_later);
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addStretch(2);
-    auto *middle = new QWidget(this);
+    auto *middle = new QWidget(whole);
     middle->setLayout(column);
     middle->setMaximumWidth(fontMetrics().averageCharWidth() * measure::textWidth);
     page->addStretch(1);
     page->addWidget(middle, 4);
     page->addStretch(1);
-
-    m_practice->setObjectName(u"practiceFirst"_s);
-    m_logIn->setObjectName(u"logIn"_s);
-    m_later->setObjectName(u"logInLater"_s);
-    m_plain->setObjectName(u"logInPlain"_s);
-    m_plain->hide();
-    setRole(m_later, "quiet");
-    m_answer->setObjectName(u"logInAnswer"_s);
-    connect(m_practice, &QPushButton::clicked, this, &FirstStartPage::practiceAsked);
-    connect(m_logIn, &QPushButton::clicked, this, &FirstStartPage::logIn);
-    connect(m_plain, &QPushButton::clicked, this, [this] {
-        m_site.agreeToPlainHttp();
-        logIn();
-    });
-    connect(m_later, &QPushButton::clicked, this, &FirstStartPage::laterAsked);
-    for (QLineEdit *edit : {m_address, m_user, m_password})
-        connect(edit, &QLineEdit::returnPressed, this, &FirstStartPage::logIn);
-    connect(&m_site, &SitePort::tried, this, &FirstStartPage::tried);
-    askAnew();
+    setWidget(whole);
 }
 
 void FirstStartPage::askAnew()
@@ -108,13 +100,11 @@ void FirstStartPage::askAnew()
     m_heading->setText(tr("Welkom bij Wijkdossier"));
     m_help->setText(tr(
         "U maakt hier dossiers over plannen in de wijk. Oefen eerst op een site die alleen op deze computer "
-        "staat, of meld u aan bij de site van de gemeente."));
+        "staat, of kies waar u met uw collega's werkt."));
     m_practice->show();
-    m_address->setEnabled(true);
-    m_user->setEnabled(true);
+    m_fields->askAll();
     m_later->setVisible(true);
-    m_answer->clear();
-    m_plain->hide();
+    kindChosen();
     setRole(m_practice, "primary");
     setRole(m_logIn, "secondary");
 }
@@ -126,44 +116,60 @@ void FirstStartPage::askPasswordAgain()
     m_heading->setText(tr("Aanmelden bij %1").arg(account.name));
     m_help->setText(tr("De site vraagt uw wachtwoord. Uw werk staat veilig op deze computer."));
     m_practice->hide();
-    m_address->setText(account.url.toString());
-    m_address->setEnabled(false);
-    m_user->setText(account.user);
-    m_user->setEnabled(false);
-    m_answer->clear();
-    m_plain->hide();
+    m_fields->askPasswordOf(account.kind, {{u"url"_s, account.url.toString()}, {u"user"_s, account.user}});
+    kindChosen();
     setRole(m_logIn, "primary");
-    m_password->setFocus();
+}
+
+void FirstStartPage::kindChosen()
+{
+    m_answer->clear();
+    m_agree->hide();
+    m_logIn->setText(m_fields->form().asksPassword ? tr("Aanmelden") : tr("Verbinden"));
 }
 
 void FirstStartPage::logIn()
 {
+    logInWith(m_fields->answers());
+}
+
+/// With what the button says, and nothing else of what may be asked.
+void FirstStartPage::agree()
+{
+    SiteFormAnswers answers = m_fields->answers();
+    answers.said.insert(m_agreement, {});
+    logInWith(answers);
+}
+
+void FirstStartPage::logInWith(const SiteFormAnswers &answers)
+{
     if (m_asking)
         return;
-    for (QLineEdit *edit : {m_address, m_user, m_password}) {
-        if (edit->text().trimmed().isEmpty()) {
-            m_answer->setText(edit == m_address    ? tr("Vul het adres van de site in.")
-                                  : edit == m_user ? tr("Vul uw gebruikersnaam in.")
-                                                   : tr("Vul uw wachtwoord in."));
-            edit->setFocus();
-            return;
-        }
+    if (const auto lacks = m_fields->goToWhatLacks()) {
+        say(*lacks, "error");
+        return;
     }
     m_asking = true;
     setBusy(true);
     if (m_again)
-        m_site.givePassword(m_password->text());
+        m_site.givePassword(answers);
     else
-        m_site.connectTo(QUrl(m_address->text().trimmed()), {}, m_user->text().trimmed(), m_password->text());
+        m_site.connectTo(answers);
+}
+
+void FirstStartPage::say(const QString &words, const char *role)
+{
+    setRole(m_answer, role);
+    m_answer->setText(words);
 }
 
 void FirstStartPage::setBusy(bool busy)
 {
-    m_plain->hide();
+    m_agree->hide();
     m_logIn->setEnabled(!busy);
     m_practice->setEnabled(!busy);
     if (busy)
-        m_answer->setText(tr("Wij melden u aan…"));
+        say(m_fields->form().asksPassword ? tr("Wij melden u aan…") : tr("Wij kijken wat er is…"), "help");
 }
 
 void FirstStartPage::tried(const std::optional<Error> &error)
@@ -176,7 +182,7 @@ void FirstStartPage::tried(const std::optional<Error> &error)
         answerWith(*error);
         return;
     }
-    m_password->clear();
+    m_fields->forgetPassword();
     m_answer->clear();
     Q_EMIT done();
 }
@@ -185,23 +191,33 @@ void FirstStartPage::tried(const std::optional<Error> &error)
 /// nowhere yet.
 void FirstStartPage::answerWith(const Error &error)
 {
-    const auto found = u"found-site:"_s;
-    const bool asks = error.kind == ErrorKind::NeedsUser;
-    const bool plain = asks && error.detail == u"plain-http"_s;
-    // The usual sentence names what to type on the command line.
-    m_answer->setText(plain
-                          ? tr("Uw wachtwoord is niet verstuurd. De verbinding met %1 is niet beveiligd, dus "
-                               "anderen kunnen het onderweg lezen: gebruik https://, of kies „%2”.")
-                                .arg(error.subject, m_plain->text())
-                          : sentence(error, Language::of(locale())));
-    m_plain->setVisible(plain);
-    if (asks && error.detail.startsWith(found)) {
-        m_address->setText(error.detail.mid(found.size()));
+    const Language language = Language::of(locale());
+    const QString kind = m_fields->form().kind;
+    const auto agreement
+        = error.kind == ErrorKind::NeedsUser ? m_fields->agreementTo(error.detail) : std::nullopt;
+    m_agreement = agreement.value_or(QString());
+    m_agree->setText(agreement ? siteFieldLabel(kind, *agreement, language) : QString());
+    m_agree->setVisible(agreement.has_value());
+    // What was found and only has to be agreed to is no error.
+    const bool found = agreement && !m_fields->form().asksPassword;
+    say(agreement ? siteQuestion(kind, error, m_agree->text(), language) : sentence(error, language),
+        found ? "" : "error");
+    // It stands below what may be a long form; where that is comes with the layout.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            widget()->layout()->activate();
+            ensureWidgetVisible(m_logIn, 0, measure::gap24);
+        },
+        Qt::QueuedConnection);
+    if (const auto where = whereSiteIs(error)) {
+        m_fields->takeFound(*where);
         m_logIn->setFocus();
         return;
     }
-    m_password->setFocus();
-    m_password->selectAll();
+    if (found)
+        m_agree->setFocus();
+    m_fields->goToPassword();
 }
 
 } // namespace wd

@@ -5,16 +5,17 @@
 #include "views/dossiers/siteport.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QWidget>
+#include <QScrollArea>
 
 namespace wd
 {
 
-/// The first start, and logging in again: practise first, or an address, a name and a password. Tells which
-/// kind of site it is and what the account may do.
-class FirstStartPage : public QWidget
+class SiteFormFields;
+
+/// The first start, and logging in again: practise first, or choose a site. What was found there is asked
+/// about before a password is sent or anything is made.
+class FirstStartPage : public QScrollArea
 {
     Q_OBJECT
 
@@ -32,17 +33,22 @@ Q_SIGNALS:
     void laterAsked();
 
 private:
+    void layOut();
     void logIn();
+    void logInWith(const SiteFormAnswers &answers);
+    void agree();
+    void kindChosen();
     void tried(const std::optional<Error> &error);
+    void say(const QString &words, const char *role);
     void setBusy(bool busy);
     void answerWith(const Error &error);
-    [[nodiscard]] QString welcome() const;
 
     SitePort &m_site;
     bool m_asking = false, m_again = false;
+    QString m_agreement; ///< what is asked now, and the button beside it answers
+    SiteFormFields *m_fields;
     QLabel *m_heading, *m_help, *m_answer;
-    QPushButton *m_practice, *m_logIn, *m_plain, *m_later;
-    QLineEdit *m_address, *m_user, *m_password;
+    QPushButton *m_practice, *m_logIn, *m_agree, *m_later;
 };
 
 } // namespace wd

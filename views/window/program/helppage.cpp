@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/program/helppage.h"
 
-#include "views/fields/inputs.h"
+#include "views/fields/inputs/inputs.h"
 #include "views/look/look.h"
 
 namespace wd

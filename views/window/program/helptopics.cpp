@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the help says. Of each section it says what the sjabloon says.
-#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/sectionwords.h"
 #include "views/window/program/helppage.h"
 
 namespace wd
@@ -13,7 +13,33 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QList<HelpTopic> aboutWorking()
+QList<HelpTopic> aboutSharing()
+{
+    return {
+        {HelpPage::tr("Delen met collega's"),
+         HelpPage::tr(
+             "Zodra u bent aangemeld, deelt het programma uw werk met collega's op dezelfde site. "
+             "Bewoners zien daar niets van. Zonder verbinding werkt u gewoon door.\n\nHeeft een collega "
+             "hetzelfde dossier open, dan staat dat boven het onderdeel, met de naam. U kunt allebei "
+             "doorwerken. De regel verdwijnt als uw collega het dossier sluit of een kwartier niets doet. "
+             "Valt de verbinding van uw collega weg, dan blijft de regel hooguit tien minuten "
+             "staan.\n\nVeranderden u en een collega hetzelfde, dan staan beide teksten naast elkaar en "
+             "kiest u.")},
+        {HelpPage::tr("Delen in mappen op het netwerk"),
+         HelpPage::tr(
+             "Dossiers kunnen ook in twee mappen op het netwerk staan, zonder website. De besloten map is "
+             "alleen voor u en uw collega's. In de openbare map staat wat gepubliceerd is, voor bewoners. "
+             "Vraag uw helpdesk om die mappen. Een map van OneDrive, of van een andere dienst die mappen "
+             "gelijk houdt, kan niet.\n\nKies in het menu Site voor Aanmelden… en dan voor Mappen op het "
+             "netwerk. U ziet eerst wat er gevonden is; daarna pas wordt er iets gemaakt.")},
+        {HelpPage::tr("Publiceren en intrekken"),
+         HelpPage::tr(
+             "Bewoners zien pas iets als u het publiceert. Publiceren… laat eerst zien wat er voor hen "
+             "verandert en wat nog ontbreekt.\n\nMet Intrekken… haalt u het dossier weer van de site.")},
+    };
+}
+
+QList<HelpTopic> aboutWriting()
 {
     return {
         {HelpPage::tr("Een dossier maken"),
@@ -32,19 +58,12 @@ QList<HelpTopic> aboutWorking()
              "Met Ctrl+F zoekt u in het dossier dat open is: Enter brengt u naar de volgende plaats, "
              "Shift+Enter naar de vorige. Met Ctrl+Shift+F zoekt u in alle dossiers, ook in de tekst "
              "van stukken.\n\nMet Ctrl+K vindt u elke opdracht van het programma.")},
-        {HelpPage::tr("Delen met collega's"),
-         HelpPage::tr(
-             "Zodra u bent aangemeld, deelt het programma uw werk met collega's op dezelfde site. "
-             "Bewoners zien daar niets van. Zonder verbinding werkt u gewoon door.\n\nHeeft een collega "
-             "hetzelfde dossier open, dan staat dat boven het onderdeel, met de naam. U kunt allebei "
-             "doorwerken. De regel verdwijnt als uw collega het dossier sluit of een kwartier niets doet. "
-             "Valt de verbinding van uw collega weg, dan blijft de regel hooguit tien minuten "
-             "staan.\n\nVeranderden u en een collega hetzelfde, dan staan beide teksten naast elkaar en "
-             "kiest u.")},
-        {HelpPage::tr("Publiceren en intrekken"),
-         HelpPage::tr(
-             "Bewoners zien pas iets als u het publiceert. Publiceren… laat eerst zien wat er voor hen "
-             "verandert en wat nog ontbreekt.\n\nMet Intrekken… haalt u het dossier weer van de site.")},
+    };
+}
+
+QList<HelpTopic> aboutTheRest()
+{
+    return {
         {HelpPage::tr("Verouderde pagina's"),
          HelpPage::tr(
              "Een pagina kan verouderen doordat de tijd verdergaat. Met Werk verouderde pagina's bij… "
@@ -85,7 +104,7 @@ HelpTopic topicOf(const SectionWords &words)
 
 QList<HelpTopic> helpTopics(const SjabloonCatalogue &sjablonen, Language language)
 {
-    QList<HelpTopic> topics = aboutWorking();
+    QList<HelpTopic> topics = aboutWriting() + aboutSharing() + aboutTheRest();
     topics.append(topicOf(sectionWords(sjablonen.of(Sjabloon()), u"title"_s, language)));
     for (const SjabloonText &sjabloon : sjablonen.newest()) {
         for (const Section &section : sjabloon.sections)

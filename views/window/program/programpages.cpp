@@ -6,6 +6,7 @@
 #include "views/window/program/copiespage.h"
 #include "views/window/program/helppage.h"
 #include "views/window/program/settingspage.h"
+#include "views/window/wijken/wijkenpage.h"
 
 namespace wd
 {
@@ -17,16 +18,18 @@ ProgramPages::ProgramPages(const WindowContext &context, WindowPages &pages)
     , m_preferences(context.preferences)
     , m_settings(new SettingsPage(context.language, pages.window()))
     , m_help(new HelpPage(context.sjablonen, context.language, pages.window()))
-    , m_copies(new CopiesPage(context.workspace, context.clock, pages.window()))
+    , m_copies(new CopiesPage(context.workspace, context.clock, context.language, pages.window()))
+    , m_wijken(new WijkenPage(context.dossierList.wijken(), context.language, pages.window()))
 {
     auto *about = new AboutPage(pages.window());
     m_pages.add(Page::About, about);
     m_pages.add(Page::Settings, m_settings);
     m_pages.add(Page::Help, m_help);
     m_pages.add(Page::Copies, m_copies);
+    m_pages.add(Page::Wijken, m_wijken);
     connect(about, &AboutPage::closeAsked, &m_pages, &WindowPages::showPart);
     for (const PageFrame *page : {static_cast<PageFrame *>(m_settings), static_cast<PageFrame *>(m_help),
-                                  static_cast<PageFrame *>(m_copies)})
+                                  static_cast<PageFrame *>(m_copies), static_cast<PageFrame *>(m_wijken)})
         connect(page, &PageFrame::closeAsked, &m_pages, &WindowPages::showPart);
     connect(m_copies, &CopiesPage::copyAsked, this, &ProgramPages::copyAsked);
     connectSettings();
@@ -57,6 +60,12 @@ void ProgramPages::showHelp()
 {
     m_pages.showPage(Page::Help);
     m_help->begin();
+}
+
+void ProgramPages::showWijken()
+{
+    m_pages.showPage(Page::Wijken);
+    m_wijken->begin();
 }
 
 void ProgramPages::showCopies()

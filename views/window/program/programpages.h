@@ -11,8 +11,10 @@ namespace wd
 class CopiesPage;
 class HelpPage;
 class SettingsPage;
+class WijkenPage;
 
-/// The pages about the program itself: what it is, how one wants it, its help, its copies of the dossiers.
+/// The pages about the program itself: what it is, how one wants it, its help, its copies of the dossiers,
+/// and the list of wijken that goes with all of them.
 class ProgramPages : public QObject
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     void showSettings();
     void showHelp();
     void showCopies();
+    void showWijken();
 
 Q_SIGNALS:
     void languageAsked(wd::Language language);
@@ -39,6 +42,7 @@ private:
     SettingsPage *m_settings;
     HelpPage *m_help;
     CopiesPage *m_copies;
+    WijkenPage *m_wijken;
 };
 
 } // namespace wd

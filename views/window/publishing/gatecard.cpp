@@ -79,7 +79,7 @@ QList<Overruled> GateCard::overruled() const
 {
     QList<Overruled> all;
     for (const FindingSeen &seen : ofWeight(Weight::Unless)) {
-        const QString kind = wordOf(seen.finding.kind), part = seen.finding.part;
+        const QString kind = seen.finding.word(), part = seen.finding.place.part;
         if (const QString reason = m_reasons.value(keyOf(kind, part)).simplified(); !reason.isEmpty())
             all.append({.kind = kind, .part = part, .reason = reason});
     }
@@ -95,14 +95,14 @@ void GateCard::add(QVBoxLayout *column, const QString &name, const FindingSeen &
 {
     auto *link = new LinkButton(name, seen.sentence, this);
     connect(link, &QPushButton::clicked, this,
-            [this, at = seen.finding] { Q_EMIT placeAsked(at.section, at.part, at.field); });
+            [this, at = seen.finding] { Q_EMIT placeAsked(at.section, at.place.part, at.place.field); });
     column->addWidget(link);
 }
 
 void GateCard::addWithReason(QVBoxLayout *column, int number, const FindingSeen &seen)
 {
     add(column, u"blocker%1"_s.arg(number), seen);
-    const QString kind = wordOf(seen.finding.kind), part = seen.finding.part;
+    const QString kind = seen.finding.word(), part = seen.finding.place.part;
     auto *reason = new QLineEdit(m_reasons.value(keyOf(kind, part)), this);
     reason->setObjectName(u"evenThough%1"_s.arg(number));
     reason->setPlaceholderText(tr("Toch publiceren, want…"));

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/publishing/publicchanges.h"
 
-#include "model/dossier/dossierjson.h"
-#include "model/dossier/publicview.h"
+#include "model/dossier/described/dossierjson.h"
+#include "model/dossier/files/mediatype.h"
 #include "model/page/pagecontent.h"
 #include "model/sjabloon/places.h"
 #include "model/undo/undostep.h"
 #include "views/dossiers/places.h"
+#include "views/dossiers/publicdifference.h"
 #include "views/words/findingwords.h"
-#include "views/words/readable.h"
 
 #include <QJsonArray>
 
@@ -27,7 +27,7 @@ namespace
 bool isSilent(const Difference &one)
 {
     static const QStringList silent{u"slug"_s, u"schema"_s, u"id"_s, u"sjabloon"_s, u"deleted"_s};
-    return silent.contains(one.field.section(u'/', 0, 0));
+    return silent.contains(one.place.field.section(u'/', 0, 0));
 }
 
 qsizetype placeIn(const SjabloonText &sjabloon, const QString &key)
@@ -41,10 +41,10 @@ qsizetype placeIn(const SjabloonText &sjabloon, const QString &key)
 QString labelOf(const SjabloonText &sjabloon, const Dossier &before, const Dossier &after,
                 const Difference &one, const QString &section, Language language)
 {
-    QString title = titleOfPart(after, one.part);
+    QString title = titleOfPart(after, one.place.part);
     if (title.isEmpty())
-        title = titleOfPart(before, one.part);
-    QString label = nameOfPlace(title, one.field, language);
+        title = titleOfPart(before, one.place.part);
+    QString label = nameOfPlace(title, one.place.field, language);
     const Section *known = sjabloon.section(section);
     if (label.isEmpty() && known)
         label = known->label.in(language);
@@ -76,13 +76,12 @@ FileRef fileOf(const QJsonValue &value)
 }
 
 /// "nota.pdf (pdf, 179 kB)" of a file, else as a person reads it.
-QString valueInWords(const SjabloonText &sjabloon, const Dossier &dossier, const QString &field,
-                     const QJsonValue &value, Language language)
+QString valueInWords(const SaidBy &by, const Dossier &dossier, const QString &field, const QJsonValue &value)
 {
     if (!isFile(value))
-        return readableIn(sjabloon, dossier, field, value, language);
+        return readableIn(by, dossier, field, value);
     const FileRef file = fileOf(value);
-    return u"%1 (%2)"_s.arg(file.name, fileInWords(file, language));
+    return u"%1 (%2)"_s.arg(file.name, fileInWords(file, by.language));
 }
 
 /// The picture a difference is about: of an image part, or of the file itself.
@@ -90,20 +89,19 @@ FileRef pictureOf(const QJsonValue &value)
 {
     const QJsonValue file = isFile(value) ? value : value[u"file"_s];
     const FileRef ref = fileOf(file);
-    return ref.mediaType.startsWith(u"image/"_s) ? ref : FileRef();
+    return isImageType(ref.mediaType) ? ref : FileRef();
 }
 
 /// All that residents read of a part, but the title it is already called by.
-QList<ChangeDetail> detailsOf(const SjabloonText &sjabloon, const Dossier &dossier, const QJsonObject &part,
-                              Language language)
+QList<ChangeDetail> detailsOf(const SaidBy &by, const Dossier &dossier, const QJsonObject &part)
 {
     static const QStringList known{u"id"_s,      u"slug"_s,     u"title"_s,
                                    u"deleted"_s, u"question"_s, u"visibility"_s};
     QList<ChangeDetail> details;
     for (auto it = part.begin(); it != part.end(); ++it) {
         if (!known.contains(it.key()))
-            details.append({.label = memberName(it.key(), language),
-                            .text = valueInWords(sjabloon, dossier, it.key(), *it, language),
+            details.append({.label = memberName(it.key(), by.language),
+                            .text = valueInWords(by, dossier, it.key(), *it),
                             .rich = richOf(*it)});
     }
     return details;
@@ -119,16 +117,15 @@ bool isValue(const Difference &one)
     return EdtfDate::parse(text).has_value() || !text.contains(u' ');
 }
 
-void fillIn(const SjabloonText &sjabloon, PublicChange &change, const Difference &one, const Dossier &before,
-            const Dossier &after, Language language)
+void fillIn(const SaidBy &by, PublicChange &change, const Difference &one, const Dossier &before,
+            const Dossier &after)
 {
     using Form = PublicChange::Form;
     const QJsonValue &value = one.after.isUndefined() ? one.before : one.after;
     change.picture = pictureOf(value);
-    if (one.field.isEmpty() && value.isObject()) {
+    if (one.place.field.isEmpty() && value.isObject()) {
         change.form = Form::Part;
-        change.details
-            = detailsOf(sjabloon, one.after.isUndefined() ? before : after, value.toObject(), language);
+        change.details = detailsOf(by, one.after.isUndefined() ? before : after, value.toObject());
         return;
     }
     change.richBefore = richOf(one.before);
@@ -139,33 +136,32 @@ void fillIn(const SjabloonText &sjabloon, PublicChange &change, const Difference
         change.form = Form::Value;
 }
 
-QList<PublicChange> changesBetween(const SjabloonText &sjabloon, const Dossier &before, const Dossier &after,
-                                   Language language)
+QList<PublicChange> changesBetween(const SaidBy &by, const Dossier &before, const Dossier &after)
 {
+    const SjabloonText &sjabloon = by.sjabloon;
     QList<PublicChange> changes;
     for (const Difference &one : stepBetween({}, before, after).differences) {
         if (isSilent(one))
             continue;
-        QString section = sectionOfPlace(sjabloon, after, one.part, one.field);
+        QString section = sectionOfPlace(sjabloon, after, one.place);
         if (section.isEmpty())
-            section = sectionOfPlace(sjabloon, before, one.part, one.field);
+            section = sectionOfPlace(sjabloon, before, one.place);
         if (section.isEmpty())
             section = one.list.section(u'/', -1);
-        const bool order = one.part.isEmpty() && !one.list.isEmpty();
+        const bool order = one.place.part.isEmpty() && !one.list.isEmpty();
         PublicChange change{.section = section,
-                            .part = one.part,
-                            .field = one.field,
-                            .label = labelOf(sjabloon, before, after, one, section, language),
+                            .place = one.place,
+                            .label = labelOf(sjabloon, before, after, one, section, by.language),
                             .before = one.before.isUndefined() || order
                                 ? QString()
-                                : valueInWords(sjabloon, before, one.field, one.before, language),
+                                : valueInWords(by, before, one.place.field, one.before),
                             .after = one.after.isUndefined() || order
                                 ? QString()
-                                : valueInWords(sjabloon, after, one.field, one.after, language)};
+                                : valueInWords(by, after, one.place.field, one.after)};
         if (order)
             change.form = PublicChange::Form::Order;
         else
-            fillIn(sjabloon, change, one, before, after, language);
+            fillIn(by, change, one, before, after);
         changes.append(change);
     }
     std::stable_sort(changes.begin(), changes.end(), [&](const PublicChange &a, const PublicChange &b) {
@@ -174,24 +170,23 @@ QList<PublicChange> changesBetween(const SjabloonText &sjabloon, const Dossier &
     return changes;
 }
 
-QStringList wijkenOf(const Dossier &dossier, const QString &all)
+QStringList wijkenOf(const Dossier &dossier, const WijkList &wijken, const QString &all)
 {
     if (dossier.wijken.all)
         return {all};
-    QStringList names;
-    if (!dossier.wijken.primary.isEmpty())
-        names.append(wijkName(dossier.wijken.primary));
+    QStringList slugs{dossier.wijken.primary};
     for (const AffectedWijk &other : dossier.wijken.affected)
-        names.append(wijkName(other.wijk));
-    names.removeAll(QString());
-    return names;
+        slugs.append(other.wijk);
+    slugs.removeAll(QString());
+    return wijken.namesOf(slugs);
 }
 
 /// How many documents and files of sections stay with colleagues.
 int internalIn(const SjabloonText &sjabloon, const Dossier &work)
 {
     const auto isInternal = [&](const Document &part, const QString &place) {
-        return part.deleted.isEmpty() && (part.visibility == u"internal"_s || !isShownAt(sjabloon, place));
+        return part.deleted.isEmpty()
+            && (part.visibility == Visibility::Internal || !isShownAt(sjabloon, place));
     };
     int internal = 0;
     for (const Document &document : work.documents)
@@ -206,19 +201,20 @@ int internalIn(const SjabloonText &sjabloon, const Dossier &work)
 PublicationSeen PublicChanges::between(const PublicationQuestion &question, Language language)
 {
     const Dossier &work = question.work;
-    const Dossier after = withoutHeldBack(question.sjabloon, publicView(work, question.date));
+    const Dossier after = seenNext(question);
     PublicationSeen seen;
     seen.first = !question.published;
     seen.again = seen.first && question.wasOnline;
+    Dossier before = seenNow(question).value_or(Dossier());
     if (question.shown) {
-        seen.overtaken = overtaken(*question.shown, question.shownAs, question.date);
-        seen.log = logLines(work, *question.shown, question.date);
-    }
-    Dossier before = withoutHeldBack(question.sjabloon, question.shown.value_or(Dossier()));
-    if (!question.shown)
+        seen.overtaken = overtaken(before, question.shownAs, question.date);
+        seen.log = logLines(question);
+    } else {
         before.id = after.id, before.slug = after.slug, before.sjabloon = after.sjabloon;
-    seen.changes = changesBetween(question.sjabloon, before, after, language);
-    seen.wijken = wijkenOf(after, tr("alle wijken"));
+    }
+    seen.changes = changesBetween({question.sjabloon, question.wijken, language}, before, after);
+    seen.otherPage = makesOtherPage(question);
+    seen.wijken = wijkenOf(after, question.wijken, tr("alle wijken"));
     QSet<QString> shown;
     for (const FileRef &file : filesOf(before))
         shown.insert(file.sha256);

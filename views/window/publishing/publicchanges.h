@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/findings.h"
-#include "model/publication/logbook.h"
-#include "model/publication/overtaken.h"
+#include "model/publication/findings/findings.h"
+#include "model/publication/findings/overtaken.h"
+#include "model/publication/notes/logbook.h"
 #include "model/sjabloon/sjabloon.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,8 @@ struct PublicChange {
         Part, ///< came or went as a whole, with what it says
         Order, ///< of a list; `after` says so
     };
-    QString section, part, field;
+    QString section;
+    Place place;
     QString label; ///< within its section: "Inloopavond: datum", "Wat"
     QString before, after; ///< as a person reads them; empty: came or went
     Form form = Form::Text;
@@ -57,9 +58,13 @@ struct PublicationSeen {
     bool first = false; ///< nothing of it is on the site
     bool again = false; ///< it was once, and was taken off
     QList<Overtaken> overtaken; ///< what the page says that time made untrue
+    bool otherPage = false; ///< the sjabloon it follows since makes another page of the same dossier
     QList<Change> log; ///< the lines this publication adds to the log for residents
     [[nodiscard]] int count() const { return int(changes.size()); }
-    [[nodiscard]] bool isNothing() const { return changes.isEmpty() && !first && overtaken.isEmpty(); }
+    [[nodiscard]] bool isNothing() const
+    {
+        return changes.isEmpty() && !first && overtaken.isEmpty() && !otherPage;
+    }
 };
 
 /// What a publication changes for residents and what the gate says of it; pure, for a worker.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/filecheck.h"
+#include "model/publication/findings/filecheck.h"
 #include "views/window/windowcontext.h"
 #include "views/window/windowpages.h"
 
@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void placeAsked(const QString &section, const QString &part, const QString &field);
-    void changesCounted(int count); ///< as StatusLine::setChanges
+    void changesCounted(int count, bool otherPage); ///< as StatusLine::setChanges
     void openAsked(const wd::DossierId &id);
 
 private:

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/publishing/publishpage.h"
 
-#include "model/dossier/publicview.h"
-#include "model/publication/deciding.h"
-#include "model/publication/unfinished.h"
+#include "model/dossier/described/publicview.h"
+#include "model/publication/findings/unfinished.h"
+#include "model/publication/notes/decision.h"
 #include "model/sjabloon/places.h"
 #include "views/look/look.h"
-#include "views/window/dossier/sectionpane.h"
+#include "views/window/dossier/sectionwords.h"
 #include "views/window/pagewords.h"
 #include "views/window/publishing/changerow.h"
 
@@ -75,6 +75,8 @@ PublishPage::PublishPage(OpenDossier &openDossier, SitePort &site, FileCheck fil
     connect(&m_soon, &QTimer::timeout, this, &PublishPage::look);
     for (const auto signal : {&OpenDossier::changed, &OpenDossier::conflictsChanged, &OpenDossier::opened})
         connect(&m_openDossier, signal, this, &PublishPage::lookLater);
+    connect(&m_openDossier, &OpenDossier::opened, this, [this] { m_there.clear(); });
+    connect(&m_openDossier, &OpenDossier::decisionRefused, this, &PublishPage::decisionRefused);
     connect(&m_openDossier, &OpenDossier::draftsChanged, this, &PublishPage::draftsChanged);
     connect(&m_openDossier, &OpenDossier::publicationStatusChanged, this,
             &PublishPage::publicationStatusChanged);
@@ -110,6 +112,8 @@ void PublishPage::begin()
 {
     const auto &intent = m_openDossier.intent();
     const bool ours = intent && isToBeShown(intent->kind);
+    if (!ours || m_stage != Stage::Working)
+        m_there.clear(); // of a decision before this one
     m_stage = ours ? Stage::Working : Stage::Looking;
     m_stopped = false;
     beginLog();
@@ -143,15 +147,6 @@ void PublishPage::lookLater()
     m_showsNow = false;
     m_soon.start();
     showButton();
-}
-
-/// What was counted against another publication says nothing any more.
-void PublishPage::publicationStatusChanged()
-{
-    if (std::exchange(m_publication, m_openDossier.publicationStatus().publication)
-        != m_openDossier.publicationStatus().publication)
-        Q_EMIT changesCounted(-1);
-    look();
 }
 
 /// Files are looked into for whoever reads this page; to say beside it how much would change is no reason to.
@@ -203,7 +198,9 @@ void PublishPage::show(const PublicationSeen &seen, bool whole)
 {
     m_seen = seen;
     m_showsNow = whole;
-    Q_EMIT changesCounted(seen.count());
+    if (m_stage == Stage::Working && m_there.isEmpty())
+        m_there = thereWords(); // decided before this page was there
+    Q_EMIT changesCounted(seen.count(), seen.otherPage);
     if (!whole)
         return;
     if (m_stage == Stage::Looking)
@@ -250,8 +247,8 @@ void PublishPage::showAside()
 {
     clear(m_aside);
     QList<FindingSeen> found = m_stage == Stage::Done ? QList<FindingSeen>() : m_seen.found;
-    if (m_seen.isNothing()) {
-        found.removeIf([](const FindingSeen &seen) { return seen.finding.kind != FindingKind::Draft; });
+    if (isNothing()) {
+        found.removeIf([](const FindingSeen &seen) { return seen.finding.kind != &kinds::draft; });
     }
     if (m_gate->showFound(found))
         tabBefore(m_log, *m_gate);
@@ -276,7 +273,7 @@ void PublishPage::showButton()
 {
     const bool working = m_stage == Stage::Working, done = m_stage == Stage::Done;
     const bool ready = m_stage == Stage::Ready || m_stage == Stage::Failed;
-    const bool nothing = m_seen.isNothing();
+    const bool nothing = isNothing();
     m_act->setVisible(!done && (!nothing || working || m_stage == Stage::Failed));
     m_act->setEnabled(ready && m_showsNow && !m_gate->holdsBack() && !nothing && !m_openDossier.readOnly());
     m_act->setText(actWords());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/publication/filecheck.h"
+#include "model/publication/findings/filecheck.h"
 #include "views/dossiers/fileinspector.h"
 #include "views/dossiers/open/opendossier.h"
 #include "views/window/page.h"
@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void placeAsked(const QString &section, const QString &part, const QString &field);
-    void changesCounted(int count);
+    void changesCounted(int count, bool otherPage);
 
 private:
     enum class Stage { Looking, Ready, Working, Done, Failed };
@@ -54,6 +54,8 @@ private:
     [[nodiscard]] QList<Change> logAsWritten() const;
     void writeLog();
     void takeBack();
+    void takeWordsBack(const QList<Overruled> &reasons);
+    void decisionRefused(const PendingIntent &intent);
     [[nodiscard]] QString leadWords() const;
     [[nodiscard]] QString actWords() const;
     void showAside();
@@ -62,8 +64,14 @@ private:
     void reported(const DossierId &id, const QList<SyncEvent> &events, const QString &address,
                   const std::optional<Error> &error);
     [[nodiscard]] QString doneWords(const SyncEvent &event) const;
+    [[nodiscard]] QString thereWords() const; ///< what to say once what is seen now is there
     void finish();
     [[nodiscard]] bool asks() const; ///< this account may only ask
+    /// What was met on the site and goes with the next publication; of what is only read here nothing.
+    [[nodiscard]] QList<SyncEvent> siteAsks() const;
+    /// Publishing puts back what somebody did on the page, also when that was read.
+    [[nodiscard]] bool putsBack() const;
+    [[nodiscard]] bool isNothing() const; ///< there is nothing to publish, and nothing to answer by it
 
     OpenDossier &m_openDossier;
     SitePort &m_site;
@@ -88,6 +96,7 @@ private:
     WorkspaceFiles *m_pictures = nullptr;
     QPushButton *m_act, *m_stop, *m_back, *m_open, *m_copy;
     QString m_address;
+    QString m_there; ///< what to say once the newest decision is carried out; empty: none is known here
 };
 
 } // namespace wd

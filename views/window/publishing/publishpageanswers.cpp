@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is decided on PublishPage, and what it hears of the site while it waits.
-#include "model/publication/deciding.h"
+#include "model/publication/notes/decision.h"
+#include "model/publication/notes/sitequestions.h"
 #include "views/window/pagewords.h"
 #include "views/window/publishing/publishpage.h"
 #include "views/words/eventwords.h"
@@ -15,11 +16,41 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
+QList<SyncEvent> PublishPage::siteAsks() const
+{
+    return m_openDossier.readOnly() ? QList<SyncEvent>()
+                                    : answeredByPublishing(m_openDossier.publicationStatus().asked);
+}
+
+bool PublishPage::putsBack() const
+{
+    return !m_openDossier.readOnly()
+        && (!siteAsks().isEmpty() || m_openDossier.publicationStatus().otherOnSite);
+}
+
+bool PublishPage::isNothing() const
+{
+    return m_seen.isNothing() && !putsBack();
+}
+
+/// What was counted against another publication says nothing any more; and what the site asks since is read
+/// before anybody decides.
+void PublishPage::publicationStatusChanged()
+{
+    if (std::exchange(m_publication, m_openDossier.publicationStatus().publication)
+        != m_openDossier.publicationStatus().publication)
+        Q_EMIT changesCounted(-1, false);
+    m_showsNow = false;
+    showButton();
+    look();
+}
+
 void PublishPage::act()
 {
     m_stage = Stage::Working;
     m_stopped = false;
     m_address.clear();
+    m_there = thereWords();
     m_result->clear();
     m_progress->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij zetten het op de site…"));
     writeLog();
@@ -30,6 +61,15 @@ void PublishPage::act()
     showButton();
 }
 
+/// The site asks something nobody read yet: it is on the page with the next look.
+void PublishPage::decisionRefused(const PendingIntent &intent)
+{
+    if (m_stage != Stage::Working)
+        return;
+    takeWordsBack(intent.overruled);
+    begin();
+}
+
 /// What the person waits for: that it is there, or that a colleague is asked.
 QString PublishPage::doneWords(const SyncEvent &event) const
 {
@@ -37,9 +77,15 @@ QString PublishPage::doneWords(const SyncEvent &event) const
         return tr("Uw verzoek staat klaar. Een collega die mag publiceren, ziet het.");
     if (event.kind != SyncEventKind::Published)
         return {};
-    return m_seen.again ? tr("Het dossier staat weer op de site. Bewoners kunnen het nu lezen.")
-        : m_seen.first  ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
-                        : tr("De site is bij. Bewoners zien nu wat u veranderde.");
+    return m_there.isEmpty() ? thereWords() : m_there;
+}
+
+QString PublishPage::thereWords() const
+{
+    return m_seen.again       ? tr("Het dossier staat weer op de site. Bewoners kunnen het nu lezen.")
+        : m_seen.first        ? tr("Het dossier staat op de site. Bewoners kunnen het nu lezen.")
+        : m_seen.count() == 0 ? tr("De site is bij. Bewoners zien weer wat in dit dossier staat.")
+                              : tr("De site is bij. Bewoners zien nu wat u veranderde.");
 }
 
 void PublishPage::reported(const DossierId &id, const QList<SyncEvent> &events, const QString &address,
@@ -54,7 +100,7 @@ void PublishPage::reported(const DossierId &id, const QList<SyncEvent> &events, 
     }
     const bool there = !said.isEmpty();
     const bool dropped = std::any_of(events.begin(), events.end(),
-                                     [](const SyncEvent &event) { return event.takesDecisionBack(); });
+                                     [](const SyncEvent &event) { return event.leavesUnpublished(); });
     for (const SyncEvent &event : events)
         said.append(newsInWords(event, m_language));
     said.removeAll(QString());

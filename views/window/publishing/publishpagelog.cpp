@@ -38,7 +38,7 @@ QList<Change> PublishPage::logAsWritten() const
     for (const QString &written : m_log->toPlainText().split(u'\n')) {
         Change line{.id = {},
                     .on = m_openDossier.today().toString(Qt::ISODate),
-                    .kind = u"status"_s,
+                    .kind = ChangeKind::Status,
                     .text = written.simplified()};
         for (const Change &proposed : m_seen.log) {
             if (proposed.text == line.text)
@@ -81,8 +81,15 @@ void PublishPage::writeLog()
     keepWords(m_openDossier, here, {});
 }
 
-/// Nothing is published, so nothing is to be told of it: what was written for it is on the page again.
 void PublishPage::takeBack()
+{
+    const auto intent = m_openDossier.intent();
+    m_openDossier.takeBackDecision();
+    takeWordsBack(intent ? intent->overruled : QList<Overruled>());
+}
+
+/// Nothing is published, so nothing is to be told of it: what was written for it is on the page again.
+void PublishPage::takeWordsBack(const QList<Overruled> &reasons)
 {
     const QStringList lines = std::exchange(m_written, {});
     QStringList words, proposed;
@@ -92,11 +99,8 @@ void PublishPage::takeBack()
     }
     for (const Change &line : m_seen.log)
         proposed.append(line.text);
-    if (const auto &intent = m_openDossier.intent()) {
-        for (const Overruled &one : intent->overruled)
-            keepReason(m_openDossier, one);
-    }
-    m_openDossier.takeBackDecision();
+    for (const Overruled &one : reasons)
+        keepReason(m_openDossier, one);
     if (lines.isEmpty())
         return;
     m_openDossier.edit(tr("regels in het logboek"), [&](Dossier &dossier) { takeFromLog(dossier, lines); });

@@ -6,6 +6,7 @@
 #include "views/look/look.h"
 #include "views/window/publishing/publishpage.h"
 #include "views/words/overtakenwords.h"
+#include "views/words/sitequestionwords.h"
 
 namespace wd
 {
@@ -28,15 +29,18 @@ QString PublishPage::leadWords() const
 {
     if (m_stage == Stage::Looking)
         return tr("Wij kijken wat er voor bewoners verandert…");
-    if (m_seen.isNothing() && m_gate->holdsBack())
+    if (isNothing() && m_gate->holdsBack())
         return tr("Maak eerst af wat u begon te typen. Daarna ziet u hier wat er verandert.");
-    if (m_seen.isNothing())
-        return tr("Bewoners zien al alles wat openbaar is. Er is niets te publiceren.");
-    QStringList said;
+    if (isNothing())
+        return tr("Dit dossier veranderde niet voor bewoners. Er is niets te publiceren.");
+    QStringList said = putBackInWords(siteAsks(), putsBack(), m_language);
     if (m_openDossier.publicationStatus().shown) {
         for (const Overtaken &one : m_seen.overtaken)
             said.append(overtakenInWords(one, *m_openDossier.publicationStatus().shown, m_language));
     }
+    if (m_seen.otherPage)
+        said.append(tr("Dit dossier volgt een ander sjabloon dan de pagina op de site. Daardoor verandert de "
+                       "pagina, ook waar uw tekst dezelfde bleef."));
     if (m_seen.count() == 0 && !m_seen.first) {
         said.append(
             asks() ? tr("Een collega die mag publiceren, krijgt uw verzoek. Daarna klopt de pagina weer.")

@@ -38,13 +38,14 @@ RepublishPage::RepublishPage(DossierList &dossierList, StoreThread &store, SiteP
         fill();
         Q_EMIT failed(error);
     });
-    connect(&m_republishing, &Republishing::decided, this, [this](const QList<DossierId> &ids, int leftOut) {
-        m_decided.unite(QSet<DossierId>(ids.begin(), ids.end()));
-        m_leftOut = leftOut;
-        m_deciding = false;
-        Q_EMIT decided(ids);
-        look();
-    });
+    connect(&m_republishing, &Republishing::decided, this,
+            [this](const QList<DossierId> &ids, const QStringList &leftOut) {
+                m_decided.unite(QSet<DossierId>(ids.begin(), ids.end()));
+                m_leftOut = leftOut;
+                m_deciding = false;
+                Q_EMIT decided(ids);
+                look();
+            });
     connect(m_act, &QPushButton::clicked, this, &RepublishPage::act);
     // What a sync did, or somebody wrote, shows as soon as it is done.
     connect(&m_dossierList, &DossierList::refreshed, this, [this] {
@@ -56,7 +57,7 @@ RepublishPage::RepublishPage(DossierList &dossierList, StoreThread &store, SiteP
 void RepublishPage::begin()
 {
     m_decided.clear();
-    m_leftOut = 0;
+    m_leftOut.clear();
     m_pages.clear();
     m_known = false;
     look();
@@ -122,12 +123,17 @@ QString RepublishPage::leadWords(bool some) const
 /// What became of those one pressed the button for.
 QString RepublishPage::resultWords() const
 {
-    int open = 0, back = 0; // of a decision that was dropped the page stands in the list again
+    int open = 0;
+    QStringList back; // of a decision that was dropped the page stands in the list again
     for (const OvertakenPage &page : m_pages) {
-        if (m_decided.contains(page.id))
-            ++(page.obstacle == OvertakenPage::Obstacle::Decided ? open : back);
+        if (!m_decided.contains(page.id))
+            continue;
+        if (page.obstacle == OvertakenPage::Obstacle::Decided)
+            ++open;
+        else
+            back.append(plainly(page.title));
     }
-    const int done = int(m_decided.size()) - open - back;
+    const int done = int(m_decided.size() - back.size()) - open;
     QStringList said;
     if (done > 0)
         said.append(tr("%n pagina('s) bijgewerkt.", nullptr, done));
@@ -135,8 +141,16 @@ QString RepublishPage::resultWords() const
         said.append(m_republishing.asks()
                         ? tr("Over %n pagina('s) gaat een verzoek naar uw collega.", nullptr, open)
                         : tr("%n pagina('s) gaan naar de site zodra het kan.", nullptr, open));
-    if (m_leftOut > 0)
-        said.append(tr("In %n dossier(s) veranderde net iets. Die lieten wij staan.", nullptr, m_leftOut));
+    if (!back.isEmpty())
+        said.append(tr("Niet op de site gezet: %1.").arg(back.join(u", "_s)));
+    if (!m_leftOut.isEmpty()) {
+        QStringList names;
+        for (const QString &title : m_leftOut)
+            names.append(plainly(title));
+        said.append(
+            tr("In %n dossier(s) veranderde net iets. Die lieten wij staan: %1.", nullptr, int(names.size()))
+                .arg(names.join(u", "_s)));
+    }
     return said.join(u' ');
 }
 

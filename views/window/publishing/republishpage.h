@@ -46,7 +46,7 @@ private:
     bool m_known = false; ///< m_pages was looked for
     QList<OvertakenPage> m_pages;
     QSet<DossierId> m_decided; ///< by this page, since it was opened
-    int m_leftOut = 0; ///< that stood otherwise when the button was pressed
+    QStringList m_leftOut; ///< titles of those that stood otherwise when the button was pressed
     QLabel *m_lead, *m_result;
     QPushButton *m_act;
     QVBoxLayout *m_list;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/publishing/requestcard.h"
 
-#include "model/publication/deciding.h"
+#include "model/publication/notes/decision.h"
+#include "model/publication/notes/sitequestions.h"
 #include "model/sjabloon/places.h"
 #include "views/look/look.h"
 #include "views/window/moments.h"
@@ -34,7 +35,7 @@ RequestCard::RequestCard(const OpenRequest &request, OpenDossier &openDossier, S
 {
     const bool mine = request.user == site.account().user;
     column()->addWidget(PageFrame::label(askedWords(request, mine), "text", this));
-    if (const QString when = momentWords(request.at, m_openDossier.clock()(), locale()); !when.isEmpty())
+    if (const QString when = momentWords(request.at, m_openDossier.clock()(), m_language); !when.isEmpty())
         column()->addWidget(PageFrame::label(tr("Gevraagd: %1.").arg(when), "help", this));
     if (!request.reason.isEmpty())
         column()->addWidget(PageFrame::label(tr("Reden: %1").arg(request.reason), "text", this));
@@ -60,14 +61,17 @@ RequestCard::RequestCard(const OpenRequest &request, OpenDossier &openDossier, S
     column()->addLayout(reason);
     column()->addWidget(m_said);
     const bool answers = wd::mayAnswer(request, site.account().user, site.account().mayPublish);
-    m_agree->setVisible(answers);
+    // What a newer program made is seen and agreed to there; taking it off the site asks for neither.
+    const bool readOnly = openDossier.readOnly();
+    m_agree->setVisible(answers && (!readOnly || request.withdraw));
+    look->setVisible(!readOnly);
     back->setVisible(answers);
     const bool writing = answers && !m_reason->text().isEmpty();
     m_reason->setVisible(writing);
     m_send->setVisible(writing);
     m_said->hide();
 
-    if (answers && !request.withdraw)
+    if (answers && !request.withdraw && !readOnly)
         lookAtFiles([this](const QList<Finding> &found) { warn(found); });
 
     connect(look, &QPushButton::clicked, this, &RequestCard::lookAsked);
@@ -76,6 +80,10 @@ RequestCard::RequestCard(const OpenRequest &request, OpenDossier &openDossier, S
         m_reason->show();
         m_send->show();
         m_reason->setFocus();
+    });
+    connect(&m_openDossier, &OpenDossier::decisionRefused, this, [this] {
+        if (std::exchange(m_agreed, false))
+            Q_EMIT lookAsked();
     });
     connect(m_send, &QPushButton::clicked, this, &RequestCard::sendBack);
     connect(m_reason, &QLineEdit::textChanged, this,
@@ -98,10 +106,13 @@ QString RequestCard::askedWords(const OpenRequest &request, bool mine)
 }
 
 /// Agreeing publishes what was asked for, with the reasons that were given, when nothing else holds it back:
-/// not what was written here since. Files are not read here, where a person waits.
+/// not what was written here since, and not over what somebody did on the site. Files are not read here,
+/// where a person waits.
 bool RequestCard::isFitFor(const OpenRequest &request) const
 {
-    return m_openDossier.isAsShared(request.revision)
+    const PublicationStatus &stands = m_openDossier.publicationStatus();
+    return m_openDossier.isAsShared(request.revision) && !stands.otherOnSite
+        && answeredByPublishing(stands.asked).isEmpty()
         && isFitToAgree(request, findings(m_openDossier.publicationQuestion()));
 }
 
@@ -166,7 +177,8 @@ void RequestCard::filesSeen(const OpenRequest &request, const DossierId &dossier
     if (!m_openDossier.isOpen() || m_openDossier.work().id != dossier || m_openDossier.intent() != decided)
         return;
     m_openDossier.save();
-    if (fit && isFitFor(request))
+    m_agreed = fit && isFitFor(request);
+    if (m_agreed)
         m_openDossier.decide(agreeingWith(request));
     else
         Q_EMIT lookAsked();

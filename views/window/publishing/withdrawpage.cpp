@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/publishing/withdrawpage.h"
 
-#include "model/publication/deciding.h"
+#include "model/publication/notes/decision.h"
 #include "views/window/pagewords.h"
 #include "views/words/eventwords.h"
 #include "views/words/sentences.h"
@@ -72,7 +72,7 @@ void WithdrawPage::begin()
     }
     m_answer->clear();
     m_waiting = false;
-    m_act->setEnabled(!m_openDossier.readOnly());
+    m_act->setEnabled(true); // also of what nobody can edit here: in the trash, or of a newer program
     m_act->setText(asks() ? tr("Vraag om deze pagina weg te halen") : tr("Haal deze pagina van de site"));
     m_who->setVisible(asks());
     m_reason->setFocus();
