@@ -107,7 +107,13 @@ TestSite::TestSite(const QString &kind, const QStringList &neighbours, Time time
         qFatal("no such kind of site: %s", qPrintable(kind));
     m_options = {.data = m_data.path(),
                  .volto = m_volto,
-                 .clock = [ahead = m_ahead] { return systemClock()().addSecs(*ahead); },
+                 .clock =
+                     [ahead = m_ahead, heldAt = m_heldAt] {
+                         const qint64 held = *heldAt;
+                         const QDateTime now
+                             = held ? QDateTime::fromMSecsSinceEpoch(held, Qt::UTC) : systemClock()();
+                         return now.addSecs(*ahead);
+                     },
                  .workflow = *workflow,
                  .neighbours = neighbours};
     startPractice();

@@ -81,6 +81,8 @@ public:
     void restore();
     /// Lets the site's clock, and nobody else's, run ahead.
     void advance(qint64 seconds) { *m_ahead += seconds; }
+    /// Lets an Oefensite's clock stand still: whatever is written from here on is written in one second.
+    void holdTime() { *m_heldAt = systemClock()().toMSecsSinceEpoch(); }
     /// A client of the webmaster.
     [[nodiscard]] PloneClient::Account account(const QString &user) const;
 
@@ -95,6 +97,7 @@ private:
     bool m_real = false, m_volto = false;
     QTemporaryDir m_data, m_backup;
     std::shared_ptr<std::atomic<qint64>> m_ahead = std::make_shared<std::atomic<qint64>>(0);
+    std::shared_ptr<std::atomic<qint64>> m_heldAt = std::make_shared<std::atomic<qint64>>(0);
     PracticeSite::Options m_options;
     QThread m_thread;
     std::unique_ptr<QObject> m_inThread;
