@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int conflictRetries = 5;
 constexpr int pageSize = 1000;
 constexpr int searchRestarts = 3;
 
@@ -69,7 +68,7 @@ Result<void> PloneClient::checked(const HttpReply &reply, const QString &subject
     return {};
 }
 
-Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts)
+Result<HttpReply> PloneClient::exchange(HttpRequest request, bool mayRepeat)
 {
     if (m_token.isEmpty())
         WD_TRY(logIn());
@@ -98,7 +97,10 @@ Result<HttpReply> PloneClient::exchange(HttpRequest request, bool retryConflicts
             WD_ASSIGN(const bool stillUs, renew());
             if (!stillUs)
                 continue;
-        } else if (retryConflicts && isWriteConflict(reply) && attempt <= conflictRetries) {
+        } else if (mayRepeat && attempt <= repeatsAfter(reply)) {
+            // Without a word of Plone's it may still be at it.
+            if (writes && !isWriteConflict(reply))
+                tellFailed({ErrorKind::ServerFault, request.url.path(), u"status:500"_s});
             if (!m_transport.wait(m_pause(attempt++)))
                 return fail(ErrorKind::Stopped, request.url.path());
             continue;

@@ -16,7 +16,8 @@
 #include <functional>
 #include <optional>
 
-namespace wd {
+namespace wd
+{
 
 /// Stock Plone comes in two kinds: Folder and Document with text, or folderish Document with blocks.
 enum class Dialect { Classic, Volto };
@@ -24,7 +25,8 @@ enum class Dialect { Classic, Volto };
 /// The type of a container: Folder, or on Volto Document.
 [[nodiscard]] QString containerType(Dialect dialect);
 
-/// What a proxy before the site lets through at once, learned from what it refused; remembered for the session.
+/// What a proxy before the site lets through at once, learned from what it refused; remembered for the
+/// session.
 struct SendLimits {
     static constexpr qint64 smallest = 64 * 1024;
     qint64 inlineAtMost = 1024 * 1024; ///< a file inside the JSON, before it is written in base64
@@ -38,18 +40,21 @@ struct SendLimits {
     }
 };
 
-/// One method per endpoint of plone.restapi; values in and out; no policy (that is sync/engine). For one thread.
+/// One method per endpoint of plone.restapi; values in and out; no policy (that is sync/engine). For one
+/// thread.
 ///
-/// Logs in by itself before the first authenticated call, renews or logs in again once on 401, and so tells "no
-/// permission" (Forbidden) from "no longer logged in". Redirects are never followed: an object that moved is NotFound with
-/// detail "moved:PATH". Errors by status (replyerror.h is the one place): 400 in use -> Conflict "in-use"; 400 else ->
-/// Rejected with the site's words; 401 -> Unauthorised (log-in) or Forbidden; 403 locked and 423 -> Locked; 404 ->
-/// NotFound; 413 -> TooLarge; 500 ConflictError and what the catalog's queue makes of one -> retried with jitter up to 5 times, then ServerFault "conflict"; 501 at
+/// Logs in by itself before the first authenticated call, renews or logs in again once on 401, and so tells
+/// "no permission" (Forbidden) from "no longer logged in". Redirects are never followed: an object that moved
+/// is NotFound with detail "moved:PATH". Errors by status (replyerror.h is the one place): 400 in use ->
+/// Conflict "in-use"; 400 else -> Rejected with the site's words; 401 -> Unauthorised (log-in) or Forbidden;
+/// 403 locked and 423 -> Locked; 404 -> NotFound; 413 -> TooLarge; 500 ConflictError and what the catalog's
+/// queue makes of one -> retried with jitter up to 5 times, then ServerFault "conflict"; 500 without words ->
+/// retried up to 3 times, then ServerFault "status:500", with a type behind it if that was told; 501 at
 /// log-in -> BadReply "no-addon"; HTML or broken JSON -> BadReply "not-json"; no answer -> as Transport says.
 ///
-/// Plone acquires: under a folder without a child "nieuws" the address …/nieuws answers as the /nieuws of the site, for
-/// reading and writing alike (seen on 6.1). Whatever answers under another path than was asked is NotFound here; before
-/// the first write to a path that no answer has named yet, the path is read once.
+/// Plone acquires: under a folder without a child "nieuws" the address …/nieuws answers as the /nieuws of the
+/// site, for reading and writing alike (seen on 6.1). Whatever answers under another path than was asked is
+/// NotFound here; before the first write to a path that no answer has named yet, the path is read once.
 class PloneClient
 {
 public:
@@ -77,7 +82,8 @@ public:
     [[nodiscard]] Result<void> proveIdentity();
     /// Full name and roles of this account, as far as the site tells it.
     [[nodiscard]] Result<QJsonObject> whoAmI();
-    /// The full name of this account as the newest log-in told it; empty: the site knows none, or nobody logged in yet.
+    /// The full name of this account as the newest log-in told it; empty: the site knows none, or nobody
+    /// logged in yet.
     [[nodiscard]] QString fullName() const { return m_fullName; }
     /// Requests spent on logging in, to tell them apart in counts.
     [[nodiscard]] int logInCount() const { return m_logIns; }
@@ -90,14 +96,19 @@ public:
     [[nodiscard]] Result<SiteObject> get(const QString &path, const QString &query = {});
     [[nodiscard]] Result<SiteObject> create(const QString &container, const QJsonObject &body);
     /// Answers with the object as it is afterwards (Prefer: return=representation).
-    [[nodiscard]] Result<SiteObject> patch(const QString &path, const QJsonObject &body, const QString &lockToken = {});
+    [[nodiscard]] Result<SiteObject> patch(const QString &path, const QJsonObject &body,
+                                           const QString &lockToken = {});
     [[nodiscard]] Result<void> remove(const QString &path);
-    struct Moved { QString source, target; };
-    /// Moves `sources` (paths or UIDs) into `container`. A source the site did not know is simply not in the answer.
+    struct Moved {
+        QString source, target;
+    };
+    /// Moves `sources` (paths or UIDs) into `container`. A source the site did not know is simply not in the
+    /// answer.
     [[nodiscard]] Result<QList<Moved>> move(const QString &container, const QStringList &sources);
 
     // State
-    [[nodiscard]] Result<QString> transition(const QString &path, const QString &name); ///< the state afterwards
+    [[nodiscard]] Result<QString> transition(const QString &path,
+                                             const QString &name); ///< the state afterwards
     [[nodiscard]] Result<QStringList> transitions(const QString &path);
     [[nodiscard]] Result<QJsonArray> history(const QString &path);
 
@@ -108,24 +119,30 @@ public:
     [[nodiscard]] Result<void> unlock(const QString &path, const QString &token);
 
     // Catalog
-    /// @search at `context`, all pages, `show_inactive` and every column by name. `parameters`: index -> values (dotted names as plone.restapi has them).
-    [[nodiscard]] Result<QList<SiteRow>> search(const QString &context, const QList<QPair<QString, QString>> &parameters);
+    /// @search at `context`, all pages, `show_inactive` and every column by name. `parameters`: index ->
+    /// values (dotted names as plone.restapi has them).
+    [[nodiscard]] Result<QList<SiteRow>> search(const QString &context,
+                                                const QList<QPair<QString, QString>> &parameters);
 
     // Files
-    [[nodiscard]] Result<QByteArray> download(const QString &path, const QString &field = QStringLiteral("file"));
-    [[nodiscard]] Result<void> downloadTo(const QString &path, QIODevice &target, const QString &field = QStringLiteral("file"));
+    [[nodiscard]] Result<QByteArray> download(const QString &path,
+                                              const QString &field = QStringLiteral("file"));
+    [[nodiscard]] Result<void> downloadTo(const QString &path, QIODevice &target,
+                                          const QString &field = QStringLiteral("file"));
     [[nodiscard]] SendLimits &limits() { return m_limits; }
-    /// Replaces the file of an existing object by TUS in chunks of 4 MiB, smaller where a proxy refuses those; HEAD before
-    /// every resume; never a doubled chunk.
-    [[nodiscard]] Result<void> upload(const QString &path, QIODevice &source, const QString &name, const QString &mediaType,
+    /// Replaces the file of an existing object by TUS in chunks of 4 MiB, smaller where a proxy refuses
+    /// those; HEAD before every resume; never a doubled chunk.
+    [[nodiscard]] Result<void> upload(const QString &path, QIODevice &source, const QString &name,
+                                      const QString &mediaType,
                                       const QString &field = QStringLiteral("file"));
 
     // Without credentials
-    /// The status an anonymous stranger gets: of the API ("api" true) or of the page a browser asks for. Body kept.
-    /// From the API an acquired object, one that lives elsewhere, counts as 404.
+    /// The status an anonymous stranger gets: of the API ("api" true) or of the page a browser asks for. Body
+    /// kept. From the API an acquired object, one that lives elsewhere, counts as 404.
     [[nodiscard]] Result<HttpReply> anonymous(const QString &path, bool api = true);
-    /// The paths at and below `below` that a search without credentials lists, what expired included. `fromRoot`: asked of
-    /// the site, for a folder that strangers may not ask themselves. BadReply "not-proven:STATUS" when it is refused.
+    /// The paths at and below `below` that a search without credentials lists, what expired included.
+    /// `fromRoot`: asked of the site, for a folder that strangers may not ask themselves. BadReply
+    /// "not-proven:STATUS" when it is refused.
     [[nodiscard]] Result<QStringList> foundByStrangers(const QString &below, bool fromRoot = false);
 
     /// The address a person opens: site + path.
@@ -146,11 +163,13 @@ private:
     /// NotFound when `path` is not an object of its own; asks the site only when no answer named it yet.
     [[nodiscard]] Result<void> own(const QString &path);
     [[nodiscard]] Result<SiteObject> objectAt(const QString &path, const QJsonObject &json);
-    /// Sends with our token, logged in; renews on 401 and retries write conflicts. Any other answer is a value.
-    [[nodiscard]] Result<HttpReply> exchange(HttpRequest request, bool retryConflicts = true);
+    /// Sends with our token, logged in; renews on 401 and retries write conflicts. Any other answer is a
+    /// value.
+    [[nodiscard]] Result<HttpReply> exchange(HttpRequest request, bool mayRepeat = true);
     void tellFailed(const Error &error) const;
     /// The same for JSON, where any answer but 2xx is an error about `path`.
-    [[nodiscard]] Result<HttpReply> call(const QByteArray &method, const QString &path, const QByteArray &query = {},
+    [[nodiscard]] Result<HttpReply> call(const QByteArray &method, const QString &path,
+                                         const QByteArray &query = {},
                                          const std::optional<QJsonObject> &body = {},
                                          const QList<QPair<QByteArray, QByteArray>> &headers = {});
     [[nodiscard]] Result<QJsonObject> callForObject(const QByteArray &method, const QString &path,
@@ -166,7 +185,8 @@ private:
 
 /// The value of a file or image field as it is sent inline.
 [[nodiscard]] QJsonObject inlineFile(const QByteArray &bytes, const QString &name, const QString &mediaType);
-/// The value of a rich text field as it is sent: every & doubled as &amp; once, because the site unescapes once.
+/// The value of a rich text field as it is sent: every & doubled as &amp; once, because the site unescapes
+/// once.
 [[nodiscard]] QJsonObject richTextValue(const QString &html);
 /// The HTML of a rich text field as it came back.
 [[nodiscard]] QString richTextData(const QJsonValue &field);

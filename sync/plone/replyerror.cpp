@@ -153,7 +153,7 @@ QString siteWords(const QByteArray &body)
 
 QString errorType(const QByteArray &body)
 {
-    return errorObject(body)[u"type"_s].toString();
+    return errorObject(body)[u"type"_s].toString().simplified().left(100);
 }
 
 bool isUnauthorised(const HttpReply &reply)
@@ -177,6 +177,13 @@ bool isWriteConflict(const HttpReply &reply)
     return type == u"KeyError"_s && siteWords(reply.body).contains(u"CMFCore.indexing.IndexQueue"_s);
 }
 
+int repeatsAfter(const HttpReply &reply)
+{
+    if (isWriteConflict(reply))
+        return 5;
+    return reply.status == 500 && siteWords(reply.body).isEmpty() ? 3 : 0;
+}
+
 std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QString &subject, const QUrl &site)
 {
     const int status = reply.status;
@@ -198,7 +205,7 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
     if (status >= 500)
         return Error{ErrorKind::ServerFault, subject,
                      isWriteConflict(reply) ? u"conflict"_s
-                         : words.isEmpty()  ? statusAlone(status)
+                         : words.isEmpty()  ? (statusAlone(status) + u' ' + errorType(reply.body)).trimmed()
                                             : words};
     // A proxy's or another program's page proves nothing about the object: never NotFound.
     if (!isJson(reply))

@@ -29,6 +29,10 @@ enum class Asked {
 [[nodiscard]] bool isUnauthorised(const HttpReply &reply);
 /// A write that met another one: nothing was done, to be tried again.
 [[nodiscard]] bool isWriteConflict(const HttpReply &reply);
+/// How often a request that was answered so is sent again: after a conflict 5 times, and 3 times after a 500
+/// without words, as a busy Plone was seen to answer for a second. Zope keeps nothing of a request that
+/// failed, and the next try need not meet it; what else answers so proves nothing.
+[[nodiscard]] int repeatsAfter(const HttpReply &reply);
 
 /// The site's own words in an error, from any of the shapes Plone has: {type, message}, {error: {type,
 /// message}}, and a list of field errors as Python prints it ("title: Verplichte invoer ontbreekt."). Empty

@@ -174,6 +174,9 @@ void TestPloneClient::aWriteThatMetAnotherIsSentAgain_data()
         = R"({"type": "KeyError", "message": "<Products.CMFCore.indexing.IndexQueue object at 0x7f01>"})";
     QTest::newRow("the queue of the catalog") << 500 << queue;
     QTest::newRow("the same, as Zope counts a KeyError") << 503 << queue;
+    QTest::newRow("a fault of which the site says its type alone")
+        << 500 << QByteArray(R"({"type": "AssertionError", "message": ""})");
+    QTest::newRow("a fault without a word") << 500 << QByteArray("<h1>Internal Server Error</h1>");
 }
 
 void TestPloneClient::aWriteThatMetAnotherIsSentAgain()

@@ -110,6 +110,10 @@ void TestReplyError::anAnswerBecomesItsError_data()
                 R"({"type": "KeyError", "message": "<Products.CMFCore.indexing.IndexQueue object at 0x7f>"})"),
             us, K::ServerFault, "conflict");
     add("other fault", reply(500, R"({"type": "KeyError", "message": "'x'"})"), us, K::ServerFault, "'x'");
+    add("a fault of which the site says its type alone",
+        reply(500, R"({"type": "AssertionError", "message": ""})"), us, K::ServerFault,
+        "status:500 AssertionError");
+    add("a fault without a word", reply(500, "<html>"), us, K::ServerFault, "status:500");
     add("bad gateway", reply(502, "<html>"), us, K::ServerFault, "status:502");
     add("no add-on", reply(501, R"({"error": {"type": "Login failed", "message": "m"}})"), Asked::LogIn,
         K::BadReply, "no-addon");
