@@ -71,6 +71,7 @@ constexpr std::array<Row, syncEventKinds> rows{{
     {Kind::Alarm, u"alarm", Facts::What, Concern::Told},
     {Kind::AlarmOpen, u"alarm-open", Facts::What, Concern::Told},
     {Kind::LockNotReleased, u"lock-not-released", Facts::None, Concern::Told},
+    {Kind::NoticeNotLeft, u"notice-not-left", Facts::None, Concern::Told},
     {Kind::BegunAnew, u"begun-anew"},
     {Kind::DatabaseRepair, u"mended"},
     {Kind::AskOther, u"asked", Facts::What, Concern::Asked},

@@ -45,6 +45,7 @@ enum class SyncEventKind {
     Alarm, ///< what: path of what was open, and is closed
     AlarmOpen, ///< what: path of what is open
     LockNotReleased,
+    NoticeNotLeft, ///< a withdrawal was to leave one
     BegunAnew,
     DatabaseRepair,
     // Questions: what only a person can judge.

@@ -68,6 +68,10 @@ constexpr std::array rows{
     EventRow{Kind::AlarmOpen, QT_TRANSLATE_NOOP("SyncEvent", "let op: %1 is te lezen zonder inloggen")},
     EventRow{Kind::LockNotReleased,
              QT_TRANSLATE_NOOP("SyncEvent", "de pagina blijft op de site nog even bezet")},
+    EventRow{Kind::NoticeNotLeft,
+             QT_TRANSLATE_NOOP("SyncEvent",
+                               "er staat geen bericht voor bewoners: de pagina was al verborgen, of een "
+                               "ander had er iets op gezet")},
     EventRow{Kind::BegunAnew, QT_TRANSLATE_NOOP("SyncEvent", "opnieuw op de site gezet, voor collega's")},
     EventRow{Kind::DatabaseRepair, QT_TRANSLATE_NOOP("SyncEvent", "op de site hersteld wat ontbrak")},
     EventRow{Kind::AskOther, QT_TRANSLATE_NOOP("SyncEvent", "wacht op u: %1")},

@@ -15,11 +15,11 @@ namespace wd
 /// in after that one.
 [[nodiscard]] Result<bool> takeInBeforeNotice(PublicSide &side);
 
-/// Whether page and container stand as the newest record left them, or are a notice already: where nothing
-/// can be taken in, a notice would go over what a person wrote. Not either where that cannot be read.
-[[nodiscard]] bool hasRoomForNotice(const PublicSide &side);
+/// Whether page and container stand as the newest record left them, or are a notice already, or were read to
+/// be taken in: else a notice would go over what a person wrote.
+[[nodiscard]] Result<bool> hasRoomForNotice(PublicSide &side);
 
-/// Writes the notice, with the title residents know.
-[[nodiscard]] Result<void> leaveNotice(PublicSide &side, PageLock &lock);
+/// Writes the notice, with the title residents know. LookAgain: somebody wrote there since the look.
+[[nodiscard]] Result<CarriedOut> leaveNotice(PublicSide &side, PageLock &lock);
 
 } // namespace wd

@@ -50,14 +50,11 @@ bool isShown(const PublicSide &side, const SiteNotes &notes)
     return side.stateOf(side.at.root) == publishedState || (notes.takenOff && side.previous.isPublished());
 }
 
-/// Everything off the site, the notice left if one was decided. `lock`: nothing where the page is gone. One
-/// that cannot be hidden holds up no other; the first such error comes back.
+/// Everything off the site but the notice, if one was left. `lock`: nothing where the page is gone. One that
+/// cannot be hidden holds up no other; the first such error comes back.
 Result<void> hideAll(PublicSide &side, std::optional<PageLock> &lock)
 {
-    side.next.objects = side.previous.objects;
     const bool notice = side.intent.notice;
-    if (notice)
-        WD_TRY(leaveNotice(side, *lock));
     QStringList paths = toRetract(side);
     // The page first: a reader who is there sees it go before its parts do.
     if (!notice)
@@ -103,10 +100,17 @@ Result<CarriedOut> withdrawUnderLock(PublicSide &side, std::optional<PageLock> &
     WD_ASSIGN(const bool takenIn, takeInBeforeNotice(side));
     if (!takenIn)
         return CarriedOut::LookAgain;
+    // Of a newer program's form nothing is taken in, nor where a notice was left ahead.
     side.intent.notice = side.intent.notice && !asksAboutPage(side);
-    // Of a newer program's form nothing was: what stands there waits for that program, hidden.
-    if (side.intent.notice && isNewer(side.here.local()))
-        side.intent.notice = hasRoomForNotice(side);
+    if (side.intent.notice) {
+        WD_ASSIGN(side.intent.notice, hasRoomForNotice(side));
+    }
+    side.next.objects = side.previous.objects;
+    if (side.intent.notice) {
+        WD_ASSIGN(const CarriedOut left, leaveNotice(side, *lock));
+        if (left != CarriedOut::Done)
+            return left;
+    }
     WD_TRY(hideAll(side, lock));
     WD_TRY(proveToStrangers(side, side.intent.notice ? QStringList{side.at.root} : QStringList(),
                             hiddenAfterwards(side)));
@@ -149,10 +153,14 @@ Result<CarriedOut> takeOffUnderLock(PublicSide &side, std::optional<PageLock> &l
         return CarriedOut::AlreadyCovered;
     // Nothing can be taken in now. Without a notice a webmaster's words wait, hidden, for the withdrawal in
     // full.
-    side.intent.notice
-        = side.intent.notice && lock && isShown(side, side.here.notes()) && hasRoomForNotice(side);
+    side.intent.notice = side.intent.notice && lock && isShown(side, side.here.notes())
+        && hasRoomForNotice(side).value_or(false);
     // Before anything goes: what this desk finds hidden from here on was hidden by it.
     WD_TRY(side.here.changeNotes([](SiteNotes &notes) { notes.takenOff = true; }));
+    if (side.intent.notice) {
+        const auto left = leaveNotice(side, *lock); // hiding waits for nothing
+        side.intent.notice = left && *left == CarriedOut::Done;
+    }
     const auto hidden = hideAll(side, lock);
     WD_TRY(tellWhatIsLeft(side));
     WD_TRY(hidden);
@@ -219,8 +227,11 @@ Result<CarriedOut> withdraw(const SyncContext &sync, DossierHere &here, const In
     const auto done = lockedFor(side, page, withdrawUnderLock);
     if (!done)
         return done;
-    if (*done == CarriedOut::Done)
-        sync.did({.kind = SyncEventKind::Withdrawn, .number = side.next.number});
+    if (*done != CarriedOut::Done)
+        return done;
+    if (intent.notice && !side.intent.notice)
+        sync.did({.kind = SyncEventKind::NoticeNotLeft});
+    sync.did({.kind = SyncEventKind::Withdrawn, .number = side.next.number});
     return done;
 }
 

@@ -21,12 +21,14 @@ bool isOfThatMoment(const SiteObject &read, const SiteRow &row)
 bool saysTheSame(const PublicSide &side, const QJsonObject &stood, const SiteObject &there)
 {
     const SiteMapping &mapping = side.sync.mapping;
-    const QJsonObject now = withPublicAddresses(mapping.fieldsOf(there, stood), side);
+    // Both by the same list: files this run set aside took the links to them along.
+    const QJsonObject before = withPublicAddresses(stood, side),
+                      now = withPublicAddresses(mapping.fieldsOf(there, stood), side);
     const QStringList fields = stood.keys();
     return std::ranges::all_of(fields, [&](const QString &field) {
         const bool bytes = stood.value(field).isObject() && (field == u"file"_s || field == u"image"_s);
         return bytes ? bytesOf(stood) == bytesOf(there)
-                     : !isCompared(mapping, field) || mapping.sameContent(field, stood, now);
+                     : !isCompared(mapping, field) || mapping.sameContent(field, before, now);
     });
 }
 

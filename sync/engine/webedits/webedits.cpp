@@ -99,7 +99,7 @@ private:
             return m_look.publishing
                 && (object.key != u"folder"_s || row.state == publishedState
                     || row.title != placeholderTitle() || !row.description.isEmpty());
-        if (isToBeReadAnew(m_notes, object.path))
+        if (isToBeReadAnew(m_notes, object.path) || m_look.beforeNotice)
             return true;
         // Whole seconds: what was written within the second of our own write looks as we left it. So it is
         // read once afterwards, by the desk that wrote it, and again before anything is written over it.
@@ -140,7 +140,7 @@ private:
         }
         const QJsonObject there = m_sync.mapping.fieldsOf(*answer, object.sent);
         QJsonObject site = withPublicAddresses(there, m_at, m_siteUrl, m_objects);
-        m_found.stood.insert(object.path, {stoodAs(*answer, site), m_sync.site.requests()});
+        m_found.stood.insert(object.path, {stoodAs(*answer, there), m_sync.site.requests()});
         const bool followed = site != there; // to be written anew, so to be read again as well
         m_older = false;
         bool differs = false;

@@ -15,6 +15,7 @@ struct SiteLook {
     QList<WantedObject> wanted = {}; ///< what it is about to write
     std::optional<SiteObject> page = {}; ///< the page as it was read a moment ago, if it was
     int lookedAt = 0; ///< PublicPlace::requests() when `rows` were read
+    bool beforeNotice = false; ///< a notice is about to go over page and container
 };
 
 enum class WebEditOutcome {

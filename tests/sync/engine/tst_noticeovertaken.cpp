@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/sitememories.h"
+#include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +36,21 @@ private:
     std::function<void()> &m_before;
 };
 
+/// The text of a page as an editor sends it back with a word of it replaced.
+QJsonObject withWord(const QJsonObject &json, const QByteArray &word, const QByteArray &other)
+{
+    QJsonObject fields;
+    for (const QString &name : {u"text"_s, u"blocks"_s, u"blocks_layout"_s}) {
+        if (json.contains(name))
+            fields.insert(name, json.value(name));
+    }
+    return QJsonDocument::fromJson(QJsonDocument(fields).toJson().replace(word, other)).object();
+}
+
 } // namespace
 
-/// A webmaster writes where a notice is to come, while a colleague makes the revision that would take it in.
+/// A webmaster writes where a notice is to come: while a colleague makes the revision that would take it in,
+/// in the second of the publication, and between the last look and the notice.
 class NoticeOvertakenTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +58,10 @@ class NoticeOvertakenTest : public QObject
 private Q_SLOTS:
     void theNoticeWaitsForWhatAWebmasterWrote_data();
     void theNoticeWaitsForWhatAWebmasterWrote();
+    void aColleaguesNoticeGoesOverNothingOfThatSecond_data() { addSiteRows(false); }
+    void aColleaguesNoticeGoesOverNothingOfThatSecond();
+    void whatIsWrittenRightBeforeTheNoticeIsTakenIn_data();
+    void whatIsWrittenRightBeforeTheNoticeIsTakenIn();
 };
 
 void NoticeOvertakenTest::theNoticeWaitsForWhatAWebmasterWrote_data()
@@ -85,6 +103,74 @@ void NoticeOvertakenTest::theNoticeWaitsForWhatAWebmasterWrote()
     const QByteArray said = site.browser(root).body;
     QVERIFY2(said.contains("Het plan wordt herzien.") && !said.contains("Woorden van de webmaster."),
              said.constData());
+}
+
+void NoticeOvertakenTest::aColleaguesNoticeGoesOverNothingOfThatSecond()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    site.holdTime(); // the catalog counts in seconds, so this edit looks as the publication left it
+    TestDesk desk(site), colleague(site, u"collega"_s);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    const QString page = site.isVolto() ? root : root + u"/index_html"_s;
+    Http http;
+    PloneClient webmaster(site.account(u"webmaster"_s), http);
+    const auto there = webmaster.get(page);
+    QVERIFY(there);
+    const QJsonObject edited = withWord(there->json, "schommel", "Woorden van de webmaster");
+    QVERIFY(QJsonDocument(edited).toJson().contains("Woorden van de webmaster"));
+    QVERIFY(webmaster.patch(page, edited).has_value());
+    colleague.mustSync();
+    site.advance(60);
+    colleague.agreeToWithdraw(id, u"Het plan wordt herzien."_s, true);
+    const QString steps = TestDesk::stepsIn(colleague.mustSync()).join(u' ');
+    // No concept holds that: it waits, hidden, and whoever decided hears that residents read no notice.
+    QVERIFY2(steps.contains(u"withdrawn:2"_s) && steps.contains(u"notice-not-left"_s), qPrintable(steps));
+    QVERIFY(site.anonymousStatus(root) != 200);
+    const auto now = webmaster.get(page);
+    QVERIFY(now && QJsonDocument(now->json).toJson().contains("Woorden van de webmaster"));
+}
+
+void NoticeOvertakenTest::whatIsWrittenRightBeforeTheNoticeIsTakenIn_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind :
+         {u"oefensite-classic"_s, u"plone-classic"_s}) // on Volto the page's lock covers it
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+void NoticeOvertakenTest::whatIsWrittenRightBeforeTheNoticeIsTakenIn()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    FaultyLine line(site.url());
+    TestDesk desk(site, u"publicist"_s, line.url());
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    desk.settle();
+    desk.agreeToWithdraw(id, u"Het plan wordt herzien."_s, true);
+    const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    const QByteArray ofPage = "PATCH ", address = (root + u"/index_html "_s).toUtf8();
+    bool wrote = false;
+    line.armFor(
+        FaultyLine::Fault::Interrupt,
+        [&](const QByteArray &request) {
+            return request.startsWith(ofPage) && request.left(request.indexOf("\r\n")).contains(address);
+        },
+        [&] {
+            Http http;
+            PloneClient webmaster(site.account(u"webmaster"_s), http);
+            wrote = webmaster.patch(root, {{u"description"_s, u"Woorden van de webmaster."_s}}).has_value();
+        });
+    const QString steps = TestDesk::stepsIn(desk.mustSync()).join(u' ');
+    QVERIFY(wrote);
+    QVERIFY2(steps.contains(u"withdrawn:2"_s) && !steps.contains(u"notice-not-left"_s), qPrintable(steps));
+    QCOMPARE(desk.work(id).summary, u"Woorden van de webmaster."_s);
+    QVERIFY(site.browser(root).body.contains("Het plan wordt herzien."));
 }
 
 QTEST_GUILESS_MAIN(NoticeOvertakenTest)

@@ -261,7 +261,9 @@ void WebStructureTest::whatIsAskedAboutThePageOutlastsAWithdrawal()
     QVERIFY(asks(desk));
     colleague.mustSync();
     colleague.agreeToWithdraw(id, u"Het plan is van de baan."_s, notice);
-    QVERIFY(TestDesk::stepsIn(colleague.mustSync()).contains(u"withdrawn:2"_s));
+    const QStringList steps = TestDesk::stepsIn(colleague.mustSync());
+    QVERIFY(steps.contains(u"withdrawn:2"_s));
+    QCOMPARE(steps.contains(u"notice-not-left"_s), notice); // whoever asked for one is told
     desk.mustSync();
     QVERIFY(asks(desk));
     QVERIFY(QJsonDocument(webmaster.get(page)->json).toJson().contains("Door de webmaster geschreven."));
