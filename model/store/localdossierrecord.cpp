@@ -254,15 +254,19 @@ Result<std::optional<Revision>> readRevision(Database &database, const DossierId
                     .dossier = dossierFromCheckedJson(record.value(u"dossier"_s).toObject())};
 }
 
-Result<void> removeLocalDossier(Database &database, const DossierId &id, const QDateTime &now)
+Result<bool> removeLocalDossier(Database &database, const DossierId &id,
+                                const std::function<bool(const LocalDossier &)> &goes, const QDateTime &now)
 {
     WD_ASSIGN(const LocalDossier local, readLocalDossier(database, id));
+    if (goes && !goes(local))
+        return false;
     WD_TRY(execute(database, u"INSERT INTO removed (dossier, removed_at, body) VALUES (?, ?, ?)"_s,
                    {id.value, now.toMSecsSinceEpoch(), compact(toJson(local))}));
     WD_TRY(execute(database, u"DELETE FROM dossier WHERE id = ?"_s, {id.value}));
     WD_ASSIGN(const QDateTime steady, steadyNow(database, now));
-    return execute(database, u"DELETE FROM removed WHERE removed_at < ?"_s,
-                   {steady.addDays(-removedDays).toMSecsSinceEpoch()});
+    WD_TRY(execute(database, u"DELETE FROM removed WHERE removed_at < ?"_s,
+                   {steady.addDays(-removedDays).toMSecsSinceEpoch()}));
+    return true;
 }
 
 } // namespace wd

@@ -5,6 +5,8 @@
 #include "model/store/database.h"
 #include "model/store/localdossier.h"
 
+#include <functional>
+
 namespace wd
 {
 
@@ -26,7 +28,10 @@ namespace wd
 [[nodiscard]] Result<std::optional<Revision>> readRevision(Database &database, const DossierId &id,
                                                            const QString &hash);
 
-/// Moves all of a dossier to `removed`, and forgets what was moved there more than 30 days ago.
-[[nodiscard]] Result<void> removeLocalDossier(Database &database, const DossierId &id, const QDateTime &now);
+/// Moves all of a dossier to `removed`, and forgets what was moved there more than 30 days ago. Only if it
+/// `goes`, where that is given. False: it stays.
+[[nodiscard]] Result<bool> removeLocalDossier(Database &database, const DossierId &id,
+                                              const std::function<bool(const LocalDossier &)> &goes,
+                                              const QDateTime &now);
 
 } // namespace wd

@@ -194,13 +194,13 @@ Result<Dossier> Store::edit(const DossierId &id, const std::function<Result<Doss
     return local.work;
 }
 
-Result<void> Store::remove(const DossierId &id)
+Result<bool> Store::remove(const DossierId &id, const std::function<bool(const LocalDossier &)> &goes)
 {
     WD_ASSIGN(Transaction transaction, Transaction::begin(*d->database, Transaction::Mode::Write));
-    WD_TRY(removeLocalDossier(*d->database, id, d->clock()));
+    WD_ASSIGN(const bool left, removeLocalDossier(*d->database, id, goes, d->clock()));
     WD_TRY(transaction.commit());
     ++d->dossiersWritten;
-    return {};
+    return left;
 }
 
 Result<std::optional<Revision>> Store::revision(const DossierId &id, const QString &hash) const

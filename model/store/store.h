@@ -73,8 +73,9 @@ public:
     [[nodiscard]] Result<Dossier> edit(const DossierId &id,
                                        const std::function<Result<Dossier>(const Dossier &)> &edit);
     /// Takes a dossier and all that is known of it off this desk (a copy stays in the table `removed` for 30
-    /// days).
-    [[nodiscard]] Result<void> remove(const DossierId &id);
+    /// days). Where `goes` is given it judges what stands there at that moment; false: it stays.
+    [[nodiscard]] Result<bool> remove(const DossierId &id,
+                                      const std::function<bool(const LocalDossier &)> &goes = {});
 
     // Revisions to merge against
     /// The agreed revision with this hash, or what a SentConcept of this desk with this hash carries;

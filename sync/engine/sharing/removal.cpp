@@ -53,10 +53,10 @@ bool isInTrash(const LocalDossier &local)
 }
 
 /// Whoever takes it out of the trash, or writes in it, while the site is asked keeps it.
-Result<bool> goesStill(const SyncContext &sync, DossierHere &here)
+bool goesStill(const SyncContext &sync, const LocalDossier &now)
 {
-    WD_TRY(here.renew());
-    return isDue(sync, here.local(), here.notes()) && isSettled(here.local(), here.notes());
+    const SiteNotes notes = SiteNotes::from(now);
+    return isDue(sync, now, notes) && isSettled(now, notes);
 }
 
 bool showsSomething(const SiteNotes &notes)
@@ -129,15 +129,13 @@ Result<bool> removeFromSite(const SyncContext &sync, DossierHere &here)
     if (now.head.number != notes.head || now.head.uid != notes.headUid || now.record.number != record)
         return false;
     WD_TRY(sync.notStopped());
-    WD_ASSIGN(const bool goes, goesStill(sync, here));
-    if (!goes)
+    WD_TRY(here.renew());
+    if (!goesStill(sync, here.local()))
         return false;
     WD_TRY(sync.site.remove(at.root));
     sync.did({.kind = SyncEventKind::RemovedFromSite});
-    WD_ASSIGN(const bool leaves, goesStill(sync, here));
-    if (leaves)
-        WD_TRY(sync.store.remove(here.id()));
-    return leaves;
+    return sync.store.remove(here.id(),
+                             [&sync](const LocalDossier &there) { return goesStill(sync, there); });
 }
 
 Result<AfterGone> whenGone(const SyncContext &sync, DossierHere &here, bool setBack)
@@ -166,7 +164,11 @@ Result<AfterGone> whenGone(const SyncContext &sync, DossierHere &here, bool setB
     }
     if (restsInTrash(sync, local) || missed < missedTwiceSeconds || !said.isValid() || !sync.mayRemove)
         return AfterGone::Stays;
-    WD_TRY(sync.store.remove(here.id()));
+    WD_ASSIGN(const bool left, sync.store.remove(here.id(), [&with](const LocalDossier &there) {
+        return isInTrash(there) && whatIsThere(there) == with;
+    }));
+    if (!left)
+        return AfterGone::Stays;
     sync.did({.kind = SyncEventKind::Dropped});
     return AfterGone::Left;
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPublicationNobodyFinishedHoldsNothingBack_data() { addSiteRows(); }
     void aPublicationNobodyFinishedHoldsNothingBack();
     void whoTakesItOutAtTheLastMomentKeepsIt();
+    void whoTakesItOutBetweenTwoStatementsKeepsIt();
 
 private:
     static constexpr qint64 month = 31 * 86400;
@@ -54,6 +55,17 @@ private:
             dossier.deleted = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
             return dossier;
         }));
+    }
+    static bool takeOut(TestDesk &desk, const DossierId &id)
+    {
+        return desk.store()
+            .edit(id,
+                  [](const Dossier &work) -> Result<Dossier> {
+                      Dossier dossier = work;
+                      dossier.deleted.clear();
+                      return dossier;
+                  })
+            .has_value();
     }
     static bool isHere(TestDesk &desk, const DossierId &id) { return desk.store().read(id).has_value(); }
     static int rowsOf(const TestSite &site, const QString &slug)
@@ -330,22 +342,45 @@ void RemovalTest::whoTakesItOutAtTheLastMomentKeepsIt()
         desk.mustSync();
         later(site, desk, month);
         happened = false;
-        site.line().arm(Fault::Interrupt, at, [&] {
-            happened = desk.store()
-                           .edit(id,
-                                 [](const Dossier &work) -> Result<Dossier> {
-                                     Dossier dossier = work;
-                                     dossier.deleted.clear();
-                                     return dossier;
-                                 })
-                           .has_value();
-        });
+        site.line().arm(Fault::Interrupt, at, [&] { happened = takeOut(desk, id); });
         desk.mustSync();
         QVERIFY2(isHere(desk, id) == happened, QByteArray::number(at).constData());
         if (happened)
             QCOMPARE(desk.work(id).deleted, QString());
     }
     QVERIFY(at > 5);
+}
+
+void RemovalTest::whoTakesItOutBetweenTwoStatementsKeepsIt()
+{
+    bool happened = true;
+    int at = 1;
+    for (; happened && !QTest::currentTestFailed(); ++at) {
+        TestSite site(u"inprocess-classic"_s);
+        TestDesk desk(site);
+        const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+        desk.mustSync();
+        moveToTrash(desk, id);
+        desk.mustSync();
+        later(site, desk, month);
+        happened = false;
+        bool writing = false;
+        int statements = 0;
+        EngineContext context = desk.context();
+        context.beforeStatement = [&](const QString &sql) -> Result<void> {
+            const bool begins = sql.startsWith(u"BEGIN"_s); // the one before is over, however it ended
+            if ((begins || !writing) && ++statements == at)
+                happened = takeOut(desk, id);
+            writing = begins ? sql.contains(u"IMMEDIATE"_s) : writing && sql != u"COMMIT"_s;
+            return {};
+        };
+        const QString trouble = TestDesk::troubleIn(synchronise(context));
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        QVERIFY2(isHere(desk, id) == happened, QByteArray::number(at).constData());
+        if (happened)
+            QCOMPARE(desk.work(id).deleted, QString());
+    }
+    QVERIFY(at > 10);
 }
 
 QTEST_GUILESS_MAIN(RemovalTest)
