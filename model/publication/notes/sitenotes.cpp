@@ -21,7 +21,8 @@ void SiteNotes::keepIn(LocalDossier &local) const
 
 void SiteNotes::takeRecord(const PublicRecord &newest, const QString &uid)
 {
-    // Somebody decided. What only adds to a publication (completePublication) is nobody's decision.
+    // Somebody decided. What only adds to a publication (sync/engine/publishing/latefiles) is nobody's
+    // decision.
     const bool decided = !record || record->revision != newest.revision;
     // What was told of an object is news again once that object was written again.
     QSet<QString> asBefore;

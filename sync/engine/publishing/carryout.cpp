@@ -6,6 +6,7 @@
 #include "sync/engine/discover.h"
 #include "sync/engine/dossierlocation.h"
 #include "sync/engine/publishing/carrieddecision.h"
+#include "sync/engine/publishing/latefiles.h"
 #include "sync/engine/publishing/publish.h"
 #include "sync/engine/sharing/newest.h"
 #include "sync/engine/sharing/share.h"
@@ -62,7 +63,7 @@ Result<void> carryOutIntents(const SyncContext &sync, DossierHere &here, const Q
     for (int look = 0; look < looksAgain; ++look) {
         const std::optional<Intent> intent = nextIntent(sync, here.notes());
         if (!intent)
-            return completePublication(sync, here);
+            return addLateFiles(sync, here);
         WD_ASSIGN(const bool may, mayPublish(sync, here, slug));
         if (!may)
             return refuseIntent(sync, here, *intent);

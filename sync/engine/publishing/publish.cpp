@@ -5,7 +5,6 @@
 #include "model/dossier/described/pagemembers.h"
 #include "model/dossier/described/parts.h"
 #include "model/dossier/described/publicview.h"
-#include "model/publication/notes/sitequestions.h"
 #include "model/sjabloon/structurehash.h"
 #include "sync/engine/asking/openquestions.h"
 #include "sync/engine/publishing/carrieddecision.h"
@@ -168,12 +167,6 @@ std::optional<Intent> newestOpen(const SiteNotes &notes, IntentKind kind)
     return newest;
 }
 
-/// Whether something was met on the site since that only a person may write over, read or not.
-bool metSomebodyElses(const SiteNotes &notes)
-{
-    return isOtherOnSite(notes) || !notes.asked.isEmpty();
-}
-
 } // namespace
 
 std::optional<Intent> nextOpen(const SiteNotes &notes)
@@ -263,38 +256,6 @@ Result<CarriedOut> publish(const SyncContext &sync, DossierHere &here, const Int
     if (*done == CarriedOut::Done)
         sync.did({.kind = SyncEventKind::Published, .number = side.next.number});
     return done;
-}
-
-Result<void> completePublication(const SyncContext &sync, DossierHere &here)
-{
-    WD_TRY(here.renew());
-    const LocalDossier local = here.local();
-    const SiteNotes notes = here.notes();
-    if (!notes.record || notes.record->lacks.isEmpty() || !notes.record->isPublished()
-        || !notes.open.isEmpty() || local.intent || !local.base
-        || local.base->number != notes.record->revision || notes.record->user != sync.context.site.user
-        || metSomebodyElses(notes))
-        return {};
-    const PublicRecord &record = *notes.record;
-    for (const WantedObject &object : wantedOf(sync, local.base->dossier, record.date)) {
-        const QString name = storedName(object.file);
-        const bool ready = notes.filesThere.contains(name) && sync.files.holds(object.file);
-        if (record.lacks.contains(object.key) && !ready)
-            return {};
-    }
-    WD_ASSIGN(const bool may, mayPublish(sync, here, local.work.slug));
-    if (!may)
-        return {};
-    const Intent same{.revision = record.revision,
-                      .kind = IntentKind::Publish,
-                      .user = record.user,
-                      .desk = sync.context.deskId,
-                      .name = record.name,
-                      .date = record.date,
-                      .reason = record.reason,
-                      .structure = record.structure};
-    WD_TRY(publish(sync, here, same, record.number));
-    return {};
 }
 
 } // namespace wd

@@ -15,10 +15,6 @@ namespace wd
 [[nodiscard]] Result<CarriedOut> publish(const SyncContext &sync, DossierHere &here, const Intent &intent,
                                          int completes = 0);
 
-/// Puts what the site refused at our newest publication there too, by that same decision, once all of it is
-/// in intern/bestanden; as long as nothing was shared or decided since.
-[[nodiscard]] Result<void> completePublication(const SyncContext &sync, DossierHere &here);
-
 /// Withdraw. The opposite end: page, every child with a state, every sub-container retracted one by one (view
 /// is not inherited), proven by a stranger's eyes, looked at again after one and ten minutes. With a notice
 /// the page alone stays. Logged only where strangers cannot read the log.
