@@ -112,10 +112,12 @@ Result<void> SharedSync::takeReadable(const LogEntry &newest)
 {
     WD_ASSIGN(const LocalShared before, local());
     WD_ASSIGN(bool read, takes(newest));
-    if (read)
+    const bool toldBefore = newest.number == before.base.number && before.base.uid.isEmpty();
+    if (read || toldBefore)
         return {};
     const int last = std::max(0, newest.number - triesAgainstOthers);
-    for (int number = newest.number - 1; !read && number > last && number != before.base.number; --number) {
+    const int known = before.base.uid.isEmpty() ? 0 : before.base.number; // one passed over is none
+    for (int number = newest.number - 1; !read && number > last && number != known; --number) {
         const auto older = takes({.number = number});
         if (!older
             && older.error().kind != ErrorKind::NotFound) // one that was taken away says nothing either
@@ -124,7 +126,7 @@ Result<void> SharedSync::takeReadable(const LogEntry &newest)
     }
     WD_TRY(m_sync.store.changeShared(m_kind, [&newest](LocalShared &local) -> Result<void> {
         local.base.number = newest.number;
-        local.base.uid = newest.uid;
+        local.base.uid.clear(); // read again with the next look: two bad answers prove little
         local.sent.removeIf([&newest](const SentConcept &sent) { return sent.number <= newest.number; });
         return {};
     }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/sharing/newest.h"
 
+#include "model/publication/notes/decision.h"
 #include "sync/engine/asking/openquestions.h"
 #include "sync/engine/dossierlocation.h"
 #include "sync/engine/hiding/privacy.h"
@@ -128,13 +129,17 @@ Result<void> answerSetBack(const SyncContext &sync, DossierHere &here, const Sit
     }
     const bool shows = now.record && now.record->isPublished();
     if (away && shows && !isOpen(now, IntentKind::Withdraw)) {
+        bool decided = false;
         WD_TRY(here.change([&](LocalDossier &changed) -> Result<void> {
+            decided = changed.intent && isToBeShown(changed.intent->kind);
             changed.intent = PendingIntent{.kind = IntentKind::Withdraw,
                                            .reason = away->reason,
                                            .notice = away->notice,
                                            .date = sync.now().date()};
             return {};
         }));
+        if (decided) // told now: the record of that withdrawal answers whatever is asked
+            tellAsked(sync, {{.kind = SyncEventKind::AskSetBack}});
         return {};
     }
     if (published && !isOpen(now, IntentKind::Publish) && !here.local().intent) {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aSiteFromBetweenTwoPublicationsIsNotTakenForAWebEdit();
     void whatWasWithdrawnBeforeIsWithdrawnAgain_data() { addSiteRows(false); }
     void whatWasWithdrawnBeforeIsWithdrawnAgain();
+    void whoDecidedToPublishIsToldThatItIsWithdrawnAgain_data() { addSiteRows(false); }
+    void whoDecidedToPublishIsToldThatItIsWithdrawnAgain();
     void whatWasSentButNeverNamedIsLookedAtAgain_data() { addSiteRows(false); }
     void whatWasSentButNeverNamedIsLookedAtAgain();
     void aVanishedDossierIsSharedAnewByWhoGoesOnWithIt_data() { addSiteRows(); }
@@ -246,6 +248,27 @@ void RestoredTest::whatWasWithdrawnBeforeIsWithdrawnAgain()
         if (row.path.startsWith(rootOf(site, desk, id)))
             QVERIFY2(site.anonymousStatus(row.path) != 200, qPrintable(row.path));
     }
+}
+
+void RestoredTest::whoDecidedToPublishIsToldThatItIsWithdrawnAgain()
+{
+    QFETCH(QString, kind);
+    TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = desk.addDossier(u"Speelplekken Paddepoel"_s);
+    desk.agreeToPublish(id);
+    desk.mustSync();
+    site.snapshot();
+    desk.agreeToWithdraw(id, u"Het plan gaat niet door."_s);
+    desk.mustSync();
+    site.restore();
+    desk.set(id, u"/summary"_s, "\"Twee speelplekken.\"");
+    desk.agreeToPublish(id);
+    const SyncOutcome outcome = desk.mustSync();
+    QVERIFY(site.anonymousStatus(rootOf(site, desk, id)) != 200);
+    QVERIFY2(TestDesk::stepsIn(outcome).contains(u"asked:set-back"_s),
+             qPrintable(TestDesk::stepsIn(outcome).join(u' ')));
+    QCOMPARE(desk.work(id).summary, u"Twee speelplekken."_s);
 }
 
 void RestoredTest::whatWasSentButNeverNamedIsLookedAtAgain()

@@ -88,6 +88,22 @@ private:
     std::shared_ptr<bool> m_begun = std::make_shared<bool>(false);
 };
 
+/// A line on which the first revision of the list comes as something else, and nothing else does.
+class BrokenEntryLine : public Http
+{
+public:
+    using Http::Http;
+
+protected:
+    Result<HttpReply> carry(const HttpRequest &request) override
+    {
+        if (request.method != "GET" || !request.url.path().contains(u"/wijken/intern/concept-000001.json"_s))
+            return Http::carry(request);
+        return HttpReply{
+            .status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "{\"revision\":1"};
+    }
+};
+
 } // namespace
 
 /// Revisions of what desks share that this program cannot read, or not understand.
@@ -100,6 +116,7 @@ private Q_SLOTS:
     void oneThatIsNoneIsToldOnceAndPassedOver();
     void nothingIsPassedOverForWhatCameBetween_data();
     void nothingIsPassedOverForWhatCameBetween();
+    void oneThatCouldNotBeReadTwiceIsReadLater();
     void oneOfANewerProgramIsKeptAndOnlyRead();
     void whatWasChangedHereWaitsForTheNewerProgram();
 };
@@ -150,6 +167,25 @@ void SharedRevisionsTest::nothingIsPassedOverForWhatCameBetween_data()
     QTest::addColumn<bool>("trouble");
     QTest::newRow("one answer") << 1 << false;
     QTest::newRow("from then on") << 1000 << true;
+}
+
+void SharedRevisionsTest::oneThatCouldNotBeReadTwiceIsReadLater()
+{
+    const TestSite site(u"oefensite-classic"_s);
+    TestDesk first(site), second(site, u"collega"_s);
+    rename(first, u"paddepoel"_s, u"Paddepoel-Noord"_s);
+    first.mustSync();
+    EngineContext context = second.context();
+    context.connect
+        = ploneSites(context.site, second.password(), [](const std::stop_token &stop, std::chrono::seconds) {
+              return std::make_unique<BrokenEntryLine>(stop);
+          });
+    QVERIFY(TestDesk::stepsIn(synchronise(context)).contains(passedOver));
+    QCOMPARE(listOf(second).nameOf(u"paddepoel"_s), u"Paddepoel"_s);
+    QVERIFY(TestDesk::stepsIn(hourlySync(second)).contains(u"pulled-document:wijken"_s));
+    QCOMPARE(listOf(second).nameOf(u"paddepoel"_s), u"Paddepoel-Noord"_s);
+    QCOMPARE(localList(second).base.number, localList(first).base.number);
+    QVERIFY(localList(second).conflicts.isEmpty());
 }
 
 void SharedRevisionsTest::nothingIsPassedOverForWhatCameBetween()
