@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatIsAgreedMeanwhileIsShown();
     void aWithdrawalDecidedMeanwhileIsCarriedOut_data() { addRows(); }
     void aWithdrawalDecidedMeanwhileIsCarriedOut();
+    void aWithdrawalDecidedWhileAnOlderDecisionIsJudgedIsCarriedOut_data() { addRows(); }
+    void aWithdrawalDecidedWhileAnOlderDecisionIsJudgedIsCarriedOut();
     void aDecisionTakenBackMeanwhileShowsNothingElse_data() { addRows(); }
     void aDecisionTakenBackMeanwhileShowsNothingElse();
 
@@ -185,6 +187,31 @@ void MeanwhileTest::aWithdrawalDecidedMeanwhileIsCarriedOut()
         QVERIFY2(!desk.local(id).intent && !desk.local(id).dirty(), number.constData());
     }
     QVERIFY(at > 50);
+}
+
+void MeanwhileTest::aWithdrawalDecidedWhileAnOlderDecisionIsJudgedIsCarriedOut()
+{
+    QFETCH(QString, kind);
+    const TestSite site(kind);
+    TestDesk desk(site);
+    const DossierId id = published(desk);
+    const QString root = site.base() + u"/dossiers/"_s + desk.work(id).slug;
+    const int apart = kind == u"inprocess-classic"_s ? 1 : 5;
+    bool decided = true;
+    int at = 0;
+    for (; decided && !QTest::currentTestFailed(); at += apart) {
+        const QByteArray number = QByteArray::number(at);
+        agreeOn(desk, id, "Afgesproken zin " + number + '.');
+        desk.mustSync();
+        QVERIFY2(site.anonymousStatus(root) == 200, number.constData());
+        agreeOn(desk, id, "Tweede zin " + number + '.');
+        desk.set(id, u"/summary"_s, "\"Doorgetypt.\""); // so that decision is dropped
+        decided = syncWith(desk, at + 1, [&] { desk.agreeToWithdraw(id, u"Het gaat niet door."_s); });
+        desk.mustSync();
+        QVERIFY2((site.anonymousStatus(root) == 200) != decided, number.constData());
+        QVERIFY2(!desk.local(id).intent && !desk.local(id).dirty(), number.constData());
+    }
+    QVERIFY(at > 20);
 }
 
 void MeanwhileTest::aDecisionTakenBackMeanwhileShowsNothingElse()
