@@ -15,7 +15,7 @@
         <translation>This dossier is in the trash. Take it out of there first.</translation>
     </message>
     <message>
-        <source>Dit dossier is gemaakt met een nieuwere Wijkdossier. Werk het programma bij.</source>
+        <source>Dit dossier is gemaakt met een nieuwere versie van Wijkdossier. Werk het programma bij.</source>
         <translation>This dossier was made by a newer Wijkdossier. Update the program.</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>%1 is published at the next sync.</translation>
     </message>
     <message>
-        <source>%1 is gemaakt met een nieuwere Wijkdossier. U kunt het lezen; werk het programma bij om het te wijzigen.</source>
+        <source>%1 is gemaakt met een nieuwere versie van Wijkdossier. U kunt het lezen; werk het programma bij om het te wijzigen.</source>
         <translation>%1 was made by a newer Wijkdossier. You can read it; update the program to change it.</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>Nothing was changed. %1 stands on a drive that cannot lock files, as some network drives: choose a folder on this computer.</translation>
     </message>
     <message>
-        <source>Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier: werk het programma bij.</source>
+        <source>Er is niets gewijzigd. %1 is gemaakt met een nieuwere versie van Wijkdossier: werk het programma bij.</source>
         <translation>Nothing was changed. %1 was made by a newer Wijkdossier: update the program.</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
         <translation>Nothing was changed. %1 contains half a character: take it out and do it again.</translation>
     </message>
     <message>
-        <source>Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier en alleen te lezen: werk het programma bij.</source>
+        <source>Er is niets gewijzigd. %1 is gemaakt met een nieuwere versie van Wijkdossier en alleen te lezen: werk het programma bij.</source>
         <translation>Nothing was changed. %1 was made by a newer Wijkdossier and can only be read: update the program.</translation>
     </message>
     <message>
@@ -1494,11 +1494,11 @@
         <translation>Nothing was taken over. %1 is longer than 100 characters, or has one that cannot be read: correct that in the file.</translation>
     </message>
     <message>
-        <source>De lijst die u met collega&apos;s deelt (%1) is gemaakt met een nieuwere Wijkdossier en alleen te lezen. Hier is niets gewijzigd: werk het programma bij.</source>
+        <source>De lijst die u met collega&apos;s deelt (%1) is gemaakt met een nieuwere versie van Wijkdossier en alleen te lezen. Hier is niets gewijzigd: werk het programma bij.</source>
         <translation>The list you share with colleagues (%1) was made by a newer Wijkdossier and can only be read. Nothing has been changed here: update the program.</translation>
     </message>
     <message>
-        <source>Uw werk staat veilig op deze computer. Een nieuwer Wijkdossier koos de site %1: werk het programma bij.</source>
+        <source>Uw werk staat veilig op deze computer. Een nieuwere versie van Wijkdossier koos de site %1: werk het programma bij.</source>
         <translation>Your work is safe on this computer. A newer Wijkdossier chose the site %1: update the program.</translation>
     </message>
     <message>
@@ -2064,6 +2064,10 @@
     <message>
         <source>de nieuwste versie op de site is niet te lezen en overgeslagen: %1. Wat daarvoor gedeeld is, blijft gelden</source>
         <translation>the newest version on the site cannot be read and was passed over: %1. What was shared before it still holds</translation>
+    </message>
+    <message>
+        <source>er staat geen bericht voor bewoners: de pagina was al verborgen, of een ander had er iets op gezet</source>
+        <translation>residents see no notice: the page was hidden already, or somebody else had put something on it</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3083,7 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
         <translation>To the trash</translation>
     </message>
     <message>
-        <source>Alleen lezen: een nieuwer Wijkdossier maakte dit</source>
+        <source>Alleen lezen: een nieuwere versie van Wijkdossier maakte dit</source>
         <translation>Read only: a newer Wijkdossier made this</translation>
     </message>
     <message>
@@ -5775,7 +5779,7 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
         <translation>something was decided or asked about it already</translation>
     </message>
     <message>
-        <source>een nieuwer Wijkdossier maakte dit dossier</source>
+        <source>een nieuwere versie van Wijkdossier maakte dit dossier</source>
         <translation>a newer Wijkdossier made this dossier</translation>
     </message>
     <message>
@@ -6505,7 +6509,7 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
 <context>
     <name>wd::StatusOffers</name>
     <message>
-        <source>Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen.</source>
+        <source>Een nieuwere versie van Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen.</source>
         <translation>A newer Wijkdossier made this dossier. Here you can only read it.</translation>
     </message>
     <message>
@@ -7105,7 +7109,7 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
         <translation>What you changed has not been shared with your colleagues yet.</translation>
     </message>
     <message>
-        <source>Een nieuwere Wijkdossier heeft deze lijst gewijzigd. U kunt de lijst alleen lezen; werk het programma bij om weer te wijzigen.</source>
+        <source>Een nieuwere versie van Wijkdossier heeft deze lijst gewijzigd. U kunt de lijst alleen lezen; werk het programma bij om weer te wijzigen.</source>
         <translation>A newer Wijkdossier has changed this list. You can only read it; update the program to change it again.</translation>
     </message>
 </context>

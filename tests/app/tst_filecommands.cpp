@@ -292,8 +292,9 @@ void TestFileCommands::aDossierOfANewerProgramCanOnlyBeRead()
     CommandRunner desk;
     const Answer answer = desk.must(
         {u"import"_s, desk.write(u"d.json"_s, R"({"schema":2,"title":"Bomen","later":{"x":1}})")});
-    QVERIFY2(answer.err.contains(u"Bomen is gemaakt met een nieuwere Wijkdossier. U kunt het lezen"_s),
-             qPrintable(answer.err));
+    QVERIFY2(
+        answer.err.contains(u"Bomen is gemaakt met een nieuwere versie van Wijkdossier. U kunt het lezen"_s),
+        qPrintable(answer.err));
     QVERIFY(desk.must({u"show"_s, answer.line()}).out.contains(u"Bomen"_s));
     QCOMPARE(desk.run({u"set"_s, answer.line(), u"/title"_s, u"\"Anders\""_s}).code, 1);
 }

@@ -27,7 +27,7 @@ void StatusOffers::throwAway(DossierId id)
     const bool here = m_openDossier.isOpen() && m_openDossier.work().id == id;
     if (row && row->news.newer)
         return m_statusLine.tell(
-            tr("Een nieuwer Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen."));
+            tr("Een nieuwere versie van Wijkdossier maakte dit dossier. Hier kunt u het alleen lezen."));
     const QString title = here ? m_openDossier.work().title : row ? row->row.title : QString();
     if (here)
         m_openDossier.open({});

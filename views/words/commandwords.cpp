@@ -78,9 +78,10 @@ const char *dutchOf(Say what)
     case Say::PublishRecorded:
         return QT_TRANSLATE_NOOP("Say", "%1 wordt bij de volgende sync gepubliceerd.");
     case Say::OnlyToRead:
-        return QT_TRANSLATE_NOOP("Say",
-                                 "%1 is gemaakt met een nieuwere Wijkdossier. U kunt het lezen; werk het "
-                                 "programma bij om het te wijzigen.");
+        return QT_TRANSLATE_NOOP(
+            "Say",
+            "%1 is gemaakt met een nieuwere versie van Wijkdossier. U kunt het lezen; werk het "
+            "programma bij om het te wijzigen.");
     case Say::InTheLog:
         return QT_TRANSLATE_NOOP("Say", "In het logboek voor bewoners: %1");
     case Say::PublishHeld:

@@ -35,11 +35,10 @@ constexpr std::array computerRows{
         QT_TRANSLATE_NOOP("Sentence",
                           "Er is niets gewijzigd. %1 staat op een schijf die bestanden niet kan "
                           "vergrendelen, zoals sommige netwerkschijven: kies een map op deze computer.")},
-    SentenceRow{
-        ErrorKind::Storage, u"newer",
-        QT_TRANSLATE_NOOP(
-            "Sentence",
-            "Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier: werk het programma bij.")},
+    SentenceRow{ErrorKind::Storage, u"newer",
+                QT_TRANSLATE_NOOP("Sentence",
+                                  "Er is niets gewijzigd. %1 is gemaakt met een nieuwere versie van "
+                                  "Wijkdossier: werk het programma bij.")},
     SentenceRow{ErrorKind::Storage, u"corrupt",
                 QT_TRANSLATE_NOOP("Sentence",
                                   "%1 is beschadigd. Sluit alle vensters van Wijkdossier en open het "
@@ -98,14 +97,15 @@ constexpr std::array computerRows{
         ErrorKind::BadInput, u"surrogate",
         QT_TRANSLATE_NOOP(
             "Sentence", "Er is niets gewijzigd. %1 bevat een half teken: haal dat weg en doe het opnieuw.")},
-    SentenceRow{ErrorKind::BadInput, u"newer",
-                QT_TRANSLATE_NOOP("Sentence",
-                                  "Er is niets gewijzigd. %1 is gemaakt met een nieuwere Wijkdossier en "
-                                  "alleen te lezen: werk het programma bij.")},
+    SentenceRow{
+        ErrorKind::BadInput, u"newer",
+        QT_TRANSLATE_NOOP("Sentence",
+                          "Er is niets gewijzigd. %1 is gemaakt met een nieuwere versie van Wijkdossier en "
+                          "alleen te lezen: werk het programma bij.")},
     SentenceRow{
         ErrorKind::BadInput, u"newer-document",
         QT_TRANSLATE_NOOP("Sentence",
-                          "De lijst die u met collega's deelt (%1) is gemaakt met een nieuwere "
+                          "De lijst die u met collega's deelt (%1) is gemaakt met een nieuwere versie van "
                           "Wijkdossier en alleen te lezen. Hier is niets gewijzigd: werk het programma "
                           "bij.")},
     SentenceRow{
@@ -149,9 +149,10 @@ constexpr std::array computerRows{
                                   "Uw werk staat veilig op deze computer. Er is nog geen site: voeg die toe "
                                   "met wijkdossier site add.")},
     SentenceRow{ErrorKind::BadInput, u"site-kind",
-                QT_TRANSLATE_NOOP("Sentence",
-                                  "Uw werk staat veilig op deze computer. Een nieuwer Wijkdossier koos de "
-                                  "site %1: werk het programma bij.")},
+                QT_TRANSLATE_NOOP(
+                    "Sentence",
+                    "Uw werk staat veilig op deze computer. Een nieuwere versie van Wijkdossier koos de "
+                    "site %1: werk het programma bij.")},
     SentenceRow{
         ErrorKind::BadInput, u"other-site",
         QT_TRANSLATE_NOOP(

@@ -218,7 +218,8 @@ private Q_SLOTS:
         Scene scene(State::ReadOnly);
         QVERIFY(scene.begin());
         scene.actor.window().findChild<QLineEdit *>(u"search"_s)->clear();
-        const QStringList entries{u"Open"_s, u"Alleen lezen: een nieuwer Wijkdossier maakte dit"_s};
+        const QStringList entries{u"Open"_s,
+                                  u"Alleen lezen: een nieuwere versie van Wijkdossier maakte dit"_s};
         QMenu *menu = nullptr;
         QTRY_VERIFY((menu = menuOfRow(scene, scene.newer)) && (namesIn(*menu) == entries || !menu->close()));
         QVERIFY(!chooseIn(*menu, entries.last()));

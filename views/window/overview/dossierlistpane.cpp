@@ -193,7 +193,8 @@ void DossierListPane::showMenu(const QPoint &at)
     if (inTrash)
         menu->addAction(icon(u"undo"_s), tr("Zet terug"), this, [this, id] { m_dossierList.putBack(id); });
     else if (const DossierListRow *row = m_dossierList.row(id); row && row->news.newer)
-        menu->addAction(tr("Alleen lezen: een nieuwer Wijkdossier maakte dit"))->setEnabled(false);
+        menu->addAction(tr("Alleen lezen: een nieuwere versie van Wijkdossier maakte dit"))
+            ->setEnabled(false);
     else
         menu->addAction(icon(u"trash"_s), tr("Naar de prullenbak"), this,
                         [this, id] { Q_EMIT throwAwayAsked(id); });

@@ -210,7 +210,7 @@ QString RepublishPage::whyApart(OvertakenPage::Obstacle apart)
     case OvertakenPage::Obstacle::Decided:
         return tr("hierover is al iets besloten of gevraagd");
     case OvertakenPage::Obstacle::Newer:
-        return tr("een nieuwer Wijkdossier maakte dit dossier");
+        return tr("een nieuwere versie van Wijkdossier maakte dit dossier");
     }
     Q_UNREACHABLE();
 }

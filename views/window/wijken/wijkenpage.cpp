@@ -35,10 +35,10 @@ WijkenPage::WijkenPage(OpenWijkList &wijken, Language language, QWidget *parent)
     , m_language(language)
     , m_told(label({}, "error", this))
     , m_waiting(label(tr("Wat u wijzigde, is nog niet gedeeld met uw collega's."), "help", this))
-    , m_newer(
-          label(tr("Een nieuwere Wijkdossier heeft deze lijst gewijzigd. U kunt de lijst alleen lezen; werk "
-                   "het programma bij om weer te wijzigen."),
-                "text", this))
+    , m_newer(label(tr("Een nieuwere versie van Wijkdossier heeft deze lijst gewijzigd. U kunt de lijst "
+                       "alleen lezen; werk "
+                       "het programma bij om weer te wijzigen."),
+                    "text", this))
     , m_newName(new QLineEdit(this))
     , m_newStadsdeel(new QLineEdit(this))
     , m_rows(new WijkRows(wijken, language, this))

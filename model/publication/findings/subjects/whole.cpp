@@ -22,7 +22,8 @@ const FindingKind newer{
     .code = u"newer",
     .weight = Weight::Never,
     .dutch = QT_TRANSLATE_NOOP(
-        "Finding", "Dit dossier is gemaakt met een nieuwere Wijkdossier. Werk het programma bij.")};
+        "Finding",
+        "Dit dossier is gemaakt met een nieuwere versie van Wijkdossier. Werk het programma bij.")};
 } // namespace kinds
 
 namespace
