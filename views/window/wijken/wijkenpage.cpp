@@ -64,14 +64,14 @@ WijkenPage::WijkenPage(OpenWijkList &wijken, Language language, QWidget *parent)
     connect(m_rows, &WijkRows::walked, m_told, &QLabel::clear);
     connect(&m_wijken, &OpenWijkList::changed, this, [this] {
         m_told->clear();
-        fill();
+        if (m_wanted)
+            fill();
     });
     connect(&m_wijken, &OpenWijkList::refused, this,
             [this](const Error &error) { tell(sentence(error, m_language)); });
     connect(&m_wijken, &OpenWijkList::passedOver, this, [this] {
         tell(tr("Niet alles is teruggedraaid: iemand anders heeft er intussen iets aan gewijzigd."));
     });
-    fill();
 }
 
 void WijkenPage::addTools()
@@ -128,6 +128,7 @@ void WijkenPage::tell(const QString &words)
 
 void WijkenPage::begin()
 {
+    m_wanted = true;
     m_told->clear();
     m_wijken.lookAgain();
     fill();

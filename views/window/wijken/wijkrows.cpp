@@ -35,7 +35,6 @@ WijkRows::WijkRows(OpenWijkList &wijken, Language language, QWidget *parent)
     column->addWidget(m_all);
     column->addLayout(m_rows);
     m_rows->setSpacing(measure::gap8);
-    fill();
 }
 
 void WijkRows::makeSearch()
