@@ -7190,6 +7190,10 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
         <source>Er is nog geen site. Meld u eerst aan; uw besluit is bewaard.</source>
         <translation>There is no site yet. Log in first; your decision is kept.</translation>
     </message>
+    <message>
+        <source>De pagina is van de site. Bewoners lezen op die plaats uw bericht.</source>
+        <translation>The page is off the site. Residents read your notice in its place.</translation>
+    </message>
 </context>
 <context>
     <name>wd::moments</name>

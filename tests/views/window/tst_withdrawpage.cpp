@@ -96,7 +96,21 @@ private Q_SLOTS:
         QVERIFY2(!buttonOn(on.page, "withdrawNow")->isEnabled(), "once is enough");
         Q_EMIT on.site.reported(on.openDossier.work().id, {{.kind = SyncEventKind::Withdrawn, .number = 2}},
                                 {}, std::nullopt);
-        QVERIFY2(on.answer().startsWith(u"De pagina is van de site."_s), qPrintable(on.answer()));
+        QCOMPARE(on.answer(), u"De pagina is van de site. Bewoners lezen op die plaats uw bericht."_s);
+    }
+
+    void aNoticeThatCouldNotBeLeftIsSaidSo()
+    {
+        Withdrawing on;
+        on.page.findChild<QCheckBox *>(u"withdrawNotice"_s)->setChecked(true);
+        on.act(u"Het plan gaat niet door."_s);
+        Q_EMIT on.site.reported(
+            on.openDossier.work().id,
+            {{.kind = SyncEventKind::NoticeNotLeft}, {.kind = SyncEventKind::Withdrawn, .number = 2}}, {},
+            std::nullopt);
+        QVERIFY2(on.answer().contains(u"er staat geen bericht voor bewoners"_s, Qt::CaseInsensitive)
+                     && on.answer().contains(u"Bewoners kunnen het dossier niet meer lezen."_s),
+                 qPrintable(on.answer()));
     }
 
     void aReasonThatIsBeingTypedIsThereAgain()

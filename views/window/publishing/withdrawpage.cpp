@@ -89,6 +89,7 @@ void WithdrawPage::act()
         return;
     }
     m_waiting = true;
+    m_leavesNotice = decision.notice;
     m_act->setEnabled(false);
     m_answer->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij halen de pagina van de site…"));
     follow();
@@ -107,11 +108,14 @@ void WithdrawPage::reported(const DossierId &id, const QList<SyncEvent> &events,
         // A decision of somebody without the right goes to the site as a request.
         const bool requested = event.kind == SyncEventKind::Requested,
                    gone = event.kind == SyncEventKind::Withdrawn;
+        m_leavesNotice = m_leavesNotice && event.kind != SyncEventKind::NoticeNotLeft;
         settled = settled || requested || gone;
         if (requested)
             said.append(tr("Uw verzoek staat klaar. Een collega die mag publiceren, beslist."));
         else if (gone)
-            said.append(tr("De pagina is van de site. Bewoners kunnen het dossier niet meer lezen."));
+            said.append(m_leavesNotice
+                            ? tr("De pagina is van de site. Bewoners lezen op die plaats uw bericht.")
+                            : tr("De pagina is van de site. Bewoners kunnen het dossier niet meer lezen."));
         else if (const QString words = newsInWords(event, m_language); !words.isEmpty())
             said.append(words);
     }

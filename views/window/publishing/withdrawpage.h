@@ -38,6 +38,7 @@ private:
     QLabel *m_answer;
     QPushButton *m_act;
     bool m_waiting = false; ///< the decision was taken here and the site has not answered
+    bool m_leavesNotice = false; ///< as far as is known
 };
 
 } // namespace wd
