@@ -19,18 +19,13 @@ StartPages::StartPages(const WindowContext &context, const OpenDossier &openDoss
     , m_openDossier(openDossier)
     , m_pages(pages)
     , m_news(news)
-    , m_firstStart(new FirstStartPage(context.site, pages.window()))
     , m_newDossier(new NewDossierPage(context.store, context.sjablonen, pages.window()))
 {
     auto *empty = new EmptyPage(context.site.account().practice, pages.window());
     m_pages.add(Page::Empty, empty);
-    m_pages.add(Page::FirstStart, m_firstStart);
     m_pages.add(Page::NewDossier, m_newDossier);
     connect(empty, &EmptyPage::exampleAsked, this, &StartPages::exampleAsked);
     connect(empty, &EmptyPage::newAsked, this, &StartPages::showNewDossier);
-    connect(m_firstStart, &FirstStartPage::practiceAsked, this, &StartPages::practiceAsked);
-    connect(m_firstStart, &FirstStartPage::laterAsked, &m_pages, &WindowPages::showPart);
-    connect(m_firstStart, &FirstStartPage::done, this, &StartPages::welcome);
     connect(m_newDossier, &NewDossierPage::makeAsked, &context.dossierList, &DossierList::create);
     connect(&context.dossierList, &DossierList::created, m_newDossier, &NewDossierPage::made);
     connect(m_newDossier, &NewDossierPage::madeHere, this, &StartPages::made);
@@ -42,12 +37,24 @@ StartPages::StartPages(const WindowContext &context, const OpenDossier &openDoss
     });
 }
 
+FirstStartPage &StartPages::firstStart()
+{
+    if (!m_firstStart) {
+        m_firstStart = new FirstStartPage(m_site, m_pages.window());
+        m_pages.add(Page::FirstStart, m_firstStart);
+        connect(m_firstStart, &FirstStartPage::practiceAsked, this, &StartPages::practiceAsked);
+        connect(m_firstStart, &FirstStartPage::laterAsked, &m_pages, &WindowPages::showPart);
+        connect(m_firstStart, &FirstStartPage::done, this, &StartPages::welcome);
+    }
+    return *m_firstStart;
+}
+
 void StartPages::showFirstStart()
 {
     if (m_site.siteState() == SiteState::NeedsPassword)
-        m_firstStart->askPasswordAgain();
+        firstStart().askPasswordAgain();
     else
-        m_firstStart->askAnew();
+        firstStart().askAnew();
     m_pages.showPage(Page::FirstStart);
 }
 

@@ -24,7 +24,7 @@ public:
     /// The page that asks where to begin, or for the password of an account that is known.
     void showFirstStart();
     void showNewDossier();
-    [[nodiscard]] FirstStartPage &firstStart() { return *m_firstStart; }
+    [[nodiscard]] FirstStartPage &firstStart(); ///< made when it is asked for: hardly any start needs it
 
 Q_SIGNALS:
     void practiceAsked();
@@ -39,7 +39,7 @@ private:
     const OpenDossier &m_openDossier;
     WindowPages &m_pages;
     StatusNews &m_news;
-    FirstStartPage *m_firstStart;
+    FirstStartPage *m_firstStart = nullptr;
     NewDossierPage *m_newDossier;
 };
 

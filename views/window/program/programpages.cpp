@@ -14,25 +14,22 @@ namespace wd
 using Page = WindowPages::Page;
 
 ProgramPages::ProgramPages(const WindowContext &context, WindowPages &pages)
-    : m_pages(pages)
+    : m_context(context)
+    , m_pages(pages)
     , m_preferences(context.preferences)
     , m_settings(new SettingsPage(context.language, pages.window()))
-    , m_help(new HelpPage(context.sjablonen, context.language, pages.window()))
-    , m_copies(new CopiesPage(context.workspace, context.clock, context.language, pages.window()))
-    , m_wijken(new WijkenPage(context.dossierList.wijken(), context.language, pages.window()))
 {
     auto *about = new AboutPage(pages.window());
     m_pages.add(Page::About, about);
-    m_pages.add(Page::Settings, m_settings);
-    m_pages.add(Page::Help, m_help);
-    m_pages.add(Page::Copies, m_copies);
-    m_pages.add(Page::Wijken, m_wijken);
     connect(about, &AboutPage::closeAsked, &m_pages, &WindowPages::showPart);
-    for (const PageFrame *page : {static_cast<PageFrame *>(m_settings), static_cast<PageFrame *>(m_help),
-                                  static_cast<PageFrame *>(m_copies), static_cast<PageFrame *>(m_wijken)})
-        connect(page, &PageFrame::closeAsked, &m_pages, &WindowPages::showPart);
-    connect(m_copies, &CopiesPage::copyAsked, this, &ProgramPages::copyAsked);
+    add(Page::Settings, m_settings);
     connectSettings();
+}
+
+void ProgramPages::add(Page which, PageFrame *page)
+{
+    m_pages.add(which, page);
+    connect(page, &PageFrame::closeAsked, &m_pages, &WindowPages::showPart);
 }
 
 void ProgramPages::connectSettings()
@@ -58,18 +55,31 @@ void ProgramPages::showSettings()
 
 void ProgramPages::showHelp()
 {
+    if (!m_help) {
+        m_help = new HelpPage(m_context.sjablonen, m_context.language, m_pages.window());
+        add(Page::Help, m_help);
+    }
     m_pages.showPage(Page::Help);
     m_help->begin();
 }
 
 void ProgramPages::showWijken()
 {
+    if (!m_wijken) {
+        m_wijken = new WijkenPage(m_context.dossierList.wijken(), m_context.language, m_pages.window());
+        add(Page::Wijken, m_wijken);
+    }
     m_pages.showPage(Page::Wijken);
     m_wijken->begin();
 }
 
 void ProgramPages::showCopies()
 {
+    if (!m_copies) {
+        m_copies = new CopiesPage(m_context.workspace, m_context.clock, m_context.language, m_pages.window());
+        add(Page::Copies, m_copies);
+        connect(m_copies, &CopiesPage::copyAsked, this, &ProgramPages::copyAsked);
+    }
     m_pages.showPage(Page::Copies);
     m_copies->begin();
 }

@@ -10,6 +10,7 @@ namespace wd
 
 class CopiesPage;
 class HelpPage;
+class PageFrame;
 class SettingsPage;
 class WijkenPage;
 
@@ -35,14 +36,17 @@ Q_SIGNALS:
     void copyAsked(const QString &path, const QString &moment); ///< as CopiesPage::copyAsked
 
 private:
+    void add(WindowPages::Page which, PageFrame *page);
     void connectSettings();
 
+    const WindowContext m_context;
     WindowPages &m_pages;
     Preferences m_preferences;
     SettingsPage *m_settings;
-    HelpPage *m_help;
-    CopiesPage *m_copies;
-    WijkenPage *m_wijken;
+    // These are made when they are asked for: hardly any start needs them.
+    HelpPage *m_help = nullptr;
+    CopiesPage *m_copies = nullptr;
+    WijkenPage *m_wijken = nullptr;
 };
 
 } // namespace wd

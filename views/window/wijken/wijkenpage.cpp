@@ -64,8 +64,7 @@ WijkenPage::WijkenPage(OpenWijkList &wijken, Language language, QWidget *parent)
     connect(m_rows, &WijkRows::walked, m_told, &QLabel::clear);
     connect(&m_wijken, &OpenWijkList::changed, this, [this] {
         m_told->clear();
-        if (m_wanted)
-            fill();
+        fill();
     });
     connect(&m_wijken, &OpenWijkList::refused, this,
             [this](const Error &error) { tell(sentence(error, m_language)); });
@@ -128,7 +127,6 @@ void WijkenPage::tell(const QString &words)
 
 void WijkenPage::begin()
 {
-    m_wanted = true;
     m_told->clear();
     m_wijken.lookAgain();
     fill();

@@ -48,7 +48,6 @@ private:
     QPushButton *m_undo, *m_redo;
     QList<QWidget *> m_changing; ///< beside the rows: what changes the list
     QVBoxLayout *m_questions, *m_table;
-    bool m_wanted = false; ///< somebody asked for it: its many rows are not made for every window that opens
 };
 
 } // namespace wd
