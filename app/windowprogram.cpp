@@ -244,19 +244,12 @@ void WindowProgram::startedFresh(MainWindow *window)
         window,
         [](Store &store) -> Result<bool> {
             WD_ASSIGN(const QJsonValue site, store.setting(u"site"_s));
-            return site.isObject();
+            WD_ASSIGN(const QList<DossierRow> rows, store.rows());
+            return !site.isObject() && rows.isEmpty();
         },
-        [this, window](const Result<bool> &hasSite) {
-            if (!hasSite || *hasSite)
-                return;
-            // The dossiers are on their way already, and are read once.
-            connect(
-                &m_desktop->dossierList, &DossierList::refreshed, window,
-                [this, window] {
-                    if (m_desktop->dossierList.rows().isEmpty())
-                        window->showFirstStart();
-                },
-                Qt::SingleShotConnection);
+        [window](const Result<bool> &fresh) {
+            if (fresh && *fresh)
+                window->showFirstStart();
         });
 }
 
