@@ -52,8 +52,10 @@ function(wd_tests directory)
       target_compile_options(${test} PRIVATE
         "-UQT_TESTCASE_BUILDDIR" "-DQT_TESTCASE_BUILDDIR=\"${CMAKE_BINARY_DIR}\"")
     endif()
-    add_test(NAME ${test} COMMAND ${test})
+    add_test(NAME ${test} COMMAND "${CMAKE_SOURCE_DIR}/tests/plone/with" $<TARGET_FILE:${test}>)
     set_tests_properties(${test} PROPERTIES TIMEOUT 900
+      # A Plone of its own among those that run, where ctest was told of some (test.sh).
+      RESOURCE_GROUPS "plones:1"
       # ctest watches the time; QtTest would count a function with real Plones among its rows as one.
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=1500000")
   endforeach()
