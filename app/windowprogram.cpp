@@ -244,8 +244,10 @@ void WindowProgram::startedFresh(MainWindow *window)
         window,
         [](Store &store) -> Result<bool> {
             WD_ASSIGN(const QJsonValue site, store.setting(u"site"_s));
+            if (site.isObject())
+                return false;
             WD_ASSIGN(const QList<DossierRow> rows, store.rows());
-            return !site.isObject() && rows.isEmpty();
+            return rows.isEmpty();
         },
         [window](const Result<bool> &fresh) {
             if (fresh && *fresh)

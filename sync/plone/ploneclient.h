@@ -163,8 +163,8 @@ private:
     /// NotFound when `path` is not an object of its own; asks the site only when no answer named it yet.
     [[nodiscard]] Result<void> own(const QString &path);
     [[nodiscard]] Result<SiteObject> objectAt(const QString &path, const QJsonObject &json);
-    /// Sends with our token, logged in; renews on 401 and retries write conflicts. Any other answer is a
-    /// value.
+    /// Sends with our token, logged in; renews on 401 and sends again as repeatsAfter() says. Any other
+    /// answer is a value.
     [[nodiscard]] Result<HttpReply> exchange(HttpRequest request, bool mayRepeat = true);
     void tellFailed(const Error &error) const;
     /// The same for JSON, where any answer but 2xx is an error about `path`.

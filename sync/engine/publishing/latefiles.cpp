@@ -44,14 +44,12 @@ bool allAreReady(const SyncContext &sync, const Dossier &dossier, const SiteNote
 /// program, was made by another structure, or shows by now what may not be shown.
 Result<bool> isHeldBack(const SyncContext &sync, const LocalDossier &local, const Intent &same)
 {
-    const Dossier &content = local.base->dossier;
-    const Sjabloon &follows = content.sjabloon;
-    const bool knowsSjabloon = follows.key.isEmpty() || sync.context.sjablonen.knows(follows);
-    if (isNewer(local) || !SiteNotes::from(local).needs.isEmpty() || !knowsSjabloon
-        || (!same.structure.isEmpty() && same.structure != structureHash(sync.context.sjablonen.of(content))))
+    WD_ASSIGN(const IntentContent content, contentOf(sync, local, same));
+    const QString structure = structureHash(sync.context.sjablonen.of(content.dossier));
+    if (isForNewerProgram(sync, local, content) || (!same.structure.isEmpty() && same.structure != structure))
         return true;
-    WD_TRY(lookAtPicturesOf(sync, content, same.date));
-    WD_ASSIGN(const std::optional<SyncEventKind> held, whatHoldsBack(sync, local, content, same));
+    WD_TRY(lookAtPicturesOf(sync, content.dossier, same.date));
+    WD_ASSIGN(const std::optional<SyncEventKind> held, whatHoldsBack(sync, local, content.dossier, same));
     return held.has_value();
 }
 

@@ -197,16 +197,20 @@ Result<IntentContent> contentOf(const SyncContext &sync, const LocalDossier &loc
                          .unknown = unknownMembers(there.record.needs, there.record.dossier)};
 }
 
+bool isForNewerProgram(const SyncContext &sync, const LocalDossier &local, const IntentContent &content)
+{
+    const Sjabloon &follows = content.dossier.sjabloon;
+    const bool knowsSjabloon = follows.key.isEmpty() || sync.context.sjablonen.knows(follows);
+    return isNewer(local) || content.dossier.schema > currentSchema || !content.unknown.isEmpty()
+        || !knowsSjabloon;
+}
+
 Result<CarriedOut> publish(const SyncContext &sync, DossierHere &here, const Intent &intent, int completes)
 {
     WD_TRY(here.renew());
     const LocalDossier local = here.local();
     WD_ASSIGN(const IntentContent content, contentOf(sync, local, intent));
-    const Sjabloon &follows = content.dossier.sjabloon;
-    const bool knowsSjabloon = follows.key.isEmpty() || sync.context.sjablonen.knows(follows);
-    // Under a newer head what a webmaster wrote could not be taken in before it is written over.
-    const bool newer = isNewer(local) || content.dossier.schema > currentSchema;
-    if (newer || !content.unknown.isEmpty() || !knowsSjabloon) {
+    if (isForNewerProgram(sync, local, content)) {
         // Where only a late file is added nobody decided anything, so nothing is told.
         if (completes == 0)
             WD_TRY(leaveToNewerProgram(sync, here, intent));

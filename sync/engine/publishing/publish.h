@@ -50,4 +50,9 @@ struct IntentContent {
 [[nodiscard]] Result<IntentContent> contentOf(const SyncContext &sync, const LocalDossier &local,
                                               const Intent &intent);
 
+/// Whether this program cannot make that page: it would lack what a newer one shows, or, under a newer head,
+/// what a webmaster wrote could not be taken in before it is written over.
+[[nodiscard]] bool isForNewerProgram(const SyncContext &sync, const LocalDossier &local,
+                                     const IntentContent &content);
+
 } // namespace wd
