@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/described/pointer.h"
+#include "tests/sync/engine/editedtext.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -88,18 +89,6 @@ FaultyLine::Pick isRequest(const QByteArray &method, const QString &end)
     return [start = method + ' ', end = end.toUtf8() + ' '](const QByteArray &request) {
         return request.startsWith(start) && request.left(request.indexOf("\r\n")).contains(end);
     };
-}
-
-/// A text as an editor sends it back with a word of it replaced.
-QJsonObject withWord(const QJsonObject &json, const QByteArray &word, const QByteArray &other)
-{
-    QJsonObject fields;
-    for (const QString &name : {u"text"_s, u"blocks"_s, u"blocks_layout"_s}) {
-        if (json.contains(name))
-            fields.insert(name, json.value(name));
-    }
-    const QByteArray bytes = QJsonDocument(fields).toJson().replace(word, other);
-    return QJsonDocument::fromJson(bytes).object();
 }
 
 QByteArray textOf(const QJsonObject &fields)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/synccontext.h"
+#include "tests/sync/engine/betweenstatements.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -36,27 +37,6 @@ private:
         QTest::addColumn<QString>("kind");
         addInProcessRows();
         addFolderRows();
-    }
-    /// Syncs, and lets `act` be done right before statement number `at` of it that another connection may
-    /// write at. False: there were fewer.
-    static bool syncWith(TestDesk &desk, int at, const std::function<void()> &act)
-    {
-        bool writing = false, done = false;
-        int statements = 0;
-        EngineContext context = desk.context();
-        context.beforeStatement = [&](const QString &sql) -> Result<void> {
-            const bool begins = sql.startsWith(u"BEGIN"_s); // the one before is over, however it ended
-            if ((begins || !writing) && ++statements == at) {
-                done = true;
-                act();
-            }
-            writing = begins ? sql.contains(u"IMMEDIATE"_s) : writing && sql != u"COMMIT"_s;
-            return {};
-        };
-        const SyncOutcome outcome = synchronise(context);
-        const QString trouble = TestDesk::troubleIn(outcome);
-        [&] { QVERIFY2(trouble.isEmpty(), qPrintable(trouble)); }();
-        return done;
     }
     /// How often one sync reads a dossier's record.
     static int readsOf(TestDesk &desk, const QString &step)

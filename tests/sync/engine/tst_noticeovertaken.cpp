@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/sitememories.h"
+#include "tests/sync/engine/editedtext.h"
 #include "tests/sync/engine/faultyline.h"
 #include "tests/sync/engine/testdesk.h"
 
@@ -35,17 +36,6 @@ protected:
 private:
     std::function<void()> &m_before;
 };
-
-/// The text of a page as an editor sends it back with a word of it replaced.
-QJsonObject withWord(const QJsonObject &json, const QByteArray &word, const QByteArray &other)
-{
-    QJsonObject fields;
-    for (const QString &name : {u"text"_s, u"blocks"_s, u"blocks_layout"_s}) {
-        if (json.contains(name))
-            fields.insert(name, json.value(name));
-    }
-    return QJsonDocument::fromJson(QJsonDocument(fields).toJson().replace(word, other)).object();
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/synccontext.h"
+#include "tests/sync/engine/betweenstatements.h"
 #include "tests/sync/engine/testdesk.h"
 
 #include <QTest>
@@ -363,19 +364,8 @@ void RemovalTest::whoTakesItOutBetweenTwoStatementsKeepsIt()
         moveToTrash(desk, id);
         desk.mustSync();
         later(site, desk, month);
-        happened = false;
-        bool writing = false;
-        int statements = 0;
-        EngineContext context = desk.context();
-        context.beforeStatement = [&](const QString &sql) -> Result<void> {
-            const bool begins = sql.startsWith(u"BEGIN"_s); // the one before is over, however it ended
-            if ((begins || !writing) && ++statements == at)
-                happened = takeOut(desk, id);
-            writing = begins ? sql.contains(u"IMMEDIATE"_s) : writing && sql != u"COMMIT"_s;
-            return {};
-        };
-        const QString trouble = TestDesk::troubleIn(synchronise(context));
-        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        bool tookOut = false;
+        happened = syncWith(desk, at, [&] { tookOut = takeOut(desk, id); }) && tookOut;
         QVERIFY2(isHere(desk, id) == happened, QByteArray::number(at).constData());
         if (happened)
             QCOMPARE(desk.work(id).deleted, QString());
