@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostCharacters = 300; ///< of a name or a title
+constexpr qsizetype longestFact = 300; ///< of a name or a title
 
 bool isSameTitle(const QString &title, const QString &name)
 {
@@ -44,8 +44,8 @@ Result<PaperFacts> paperFacts(const QString &path, const QString &name)
         facts = {.kind = u"old-office"_s, .unseen = true};
     else if (mediaTypeOf(head, name).startsWith(u"text/"_s))
         facts.kind = u"text"_s;
-    facts.author = facts.author.simplified().left(mostCharacters);
-    facts.internalTitle = facts.internalTitle.simplified().left(mostCharacters);
+    facts.author = facts.author.simplified().left(longestFact);
+    facts.internalTitle = facts.internalTitle.simplified().left(longestFact);
     return facts;
 }
 

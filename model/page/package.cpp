@@ -21,7 +21,7 @@ namespace wd
 namespace
 {
 
-constexpr qint64 pieceSize = 1 << 16;
+constexpr qint64 copiedPiece = 1 << 16;
 
 /// Writes entries one after another into a file that stands under its name only when it is whole. Every entry
 /// has the same date, so that equal dossiers give equal packages.
@@ -122,7 +122,7 @@ Result<void> addFile(ZipWriter &zip, const FileRef &ref, const QString &path)
     WD_TRY(zip.begin(u"files/"_s + ref.sha256, file.size()));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!file.atEnd()) {
-        const QByteArray piece = file.read(pieceSize);
+        const QByteArray piece = file.read(copiedPiece);
         if (piece.isEmpty())
             return fail(ErrorKind::Storage, path, file.errorString());
         hash.addData(piece);

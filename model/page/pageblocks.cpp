@@ -14,7 +14,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QJsonObject textNode(const QString &text)
+QJsonObject slateText(const QString &text)
 {
     return {{u"text"_s, text}};
 }
@@ -28,11 +28,11 @@ QJsonObject slate(const QString &type, const QJsonArray &children, const QString
 
 QJsonObject wordNode(const PageWord &word)
 {
-    QJsonObject node = textNode(word.text);
+    QJsonObject node = slateText(word.text);
     const auto wrap = [&node](const QString &type) {
         const bool isText = node.contains(u"text"_s);
         node = {{u"type"_s, type},
-                {u"children"_s, isText ? QJsonArray{node} : QJsonArray{textNode({}), node, textNode({})}}};
+                {u"children"_s, isText ? QJsonArray{node} : QJsonArray{slateText({}), node, slateText({})}}};
     };
     if (!word.href.isEmpty()) {
         wrap(u"link"_s);
@@ -48,18 +48,18 @@ QJsonObject wordNode(const PageWord &word)
 /// Slate wants text on either side of an inline element, be it empty, and no two texts side by side.
 QJsonArray inlinesOf(const PageLine &line)
 {
-    QJsonArray children{textNode({})};
+    QJsonArray children{slateText({})};
     for (const PageWord &word : line) {
         if (word.text.isEmpty())
             continue;
         const QJsonObject last = children.last().toObject();
         const bool plain = word.href.isEmpty() && !word.struck && !word.strong;
         if (plain) {
-            children.replace(children.size() - 1, textNode(last.value(u"text"_s).toString() + word.text));
+            children.replace(children.size() - 1, slateText(last.value(u"text"_s).toString() + word.text));
             continue;
         }
         children.append(wordNode(word));
-        children.append(textNode({}));
+        children.append(slateText({}));
     }
     return children;
 }
@@ -127,7 +127,7 @@ public:
     void operator()(const PageParagraph &paragraph) { m_blocks.add(paragraphBlock(paragraph.line)); }
     void operator()(const PageHeading &heading)
     {
-        m_blocks.add(slate(u"h3"_s, {textNode(heading.text)}, heading.text));
+        m_blocks.add(slate(u"h3"_s, {slateText(heading.text)}, heading.text));
     }
     void operator()(const PageRich &rich)
     {
@@ -145,7 +145,7 @@ public:
         const QString image = figure.address.section(u"/@@images"_s, 0, 0);
         m_blocks.add({{u"@type"_s, u"image"_s}, {u"url"_s, image}, {u"alt"_s, figure.alt}});
         if (!figure.caption.isEmpty())
-            m_blocks.add(slate(u"p"_s, {textNode(figure.caption)}, figure.caption));
+            m_blocks.add(slate(u"p"_s, {slateText(figure.caption)}, figure.caption));
     }
 
 private:
@@ -169,7 +169,7 @@ QJsonObject pageBlocks(const SjabloonText &sjabloon, const Dossier &publicView,
     BlockWriter writer(blocks, parts);
     for (const PageSection &section :
          pageContent(sjabloon, publicView, addresses, today, language, Audience::Residents, wijken)) {
-        blocks.add(slate(u"h2"_s, {textNode(section.title)}, section.title));
+        blocks.add(slate(u"h2"_s, {slateText(section.title)}, section.title));
         for (const PageItem &item : section.items)
             std::visit(writer, item);
     }

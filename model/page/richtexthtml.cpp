@@ -57,10 +57,10 @@ QString styled(const Span &span)
     return html;
 }
 
-class HtmlWriter
+class RichTextWriter
 {
 public:
-    HtmlWriter(const PartAddress &link, const PartAddress &image, const PartAddress &alt)
+    RichTextWriter(const PartAddress &link, const PartAddress &image, const PartAddress &alt)
         : m_link(link)
         , m_image(image)
         , m_alt(alt)
@@ -208,7 +208,7 @@ QString htmlAddress(QString address)
 QString richTextToHtml(const RichText &text, const PartAddress &link, const PartAddress &image,
                        const PartAddress &alt)
 {
-    const HtmlWriter writer(link, image, alt);
+    const RichTextWriter writer(link, image, alt);
     QString html;
     for (const Block &block : normalised(text))
         html += writer.block(block);

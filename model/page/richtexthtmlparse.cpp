@@ -13,7 +13,7 @@ namespace wd
 {
 namespace
 {
-constexpr std::size_t pieceSize = 1 << 18;
+constexpr std::size_t smallestPiece = 1 << 18;
 constexpr std::size_t alignment = alignof(std::max_align_t);
 } // namespace
 
@@ -35,7 +35,7 @@ void *HtmlTree::allocate(void *opaque, std::size_t size)
     Arena &arena = *static_cast<Arena *>(opaque);
     size = (size + alignment - 1) / alignment * alignment;
     if (arena.used + size > arena.size) {
-        const std::size_t piece = std::max(size, pieceSize);
+        const std::size_t piece = std::max(size, smallestPiece);
         arena.total += piece;
         // The parser is C and cannot be told that there is no more; nothing of ours stands between here and
         // parse().

@@ -14,12 +14,6 @@ namespace wd
 namespace
 {
 
-QString attributeOf(const GumboElement &element, const char *name)
-{
-    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
-    return attribute ? QString::fromUtf8(attribute->value) : QString();
-}
-
 /// Walks a tree without calling itself, and tells the builder what it meets.
 class HtmlReader
 {

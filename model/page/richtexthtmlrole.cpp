@@ -14,12 +14,6 @@ namespace wd
 namespace
 {
 
-QString attributeOf(const GumboElement &element, const char *name)
-{
-    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
-    return attribute ? QString::fromUtf8(attribute->value) : QString();
-}
-
 /// What nobody who looked at the text could see must not become visible with us: text that office programs
 /// hide, and the remarks of reviewers with their signs.
 bool isHidden(const GumboElement &element)
@@ -36,6 +30,12 @@ bool isHidden(const GumboElement &element)
 }
 
 } // namespace
+
+QString attributeOf(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
+    return attribute ? QString::fromUtf8(attribute->value) : QString();
+}
 
 Role roleOf(const GumboElement &element)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <gumbo.h>
 
 namespace wd
@@ -25,5 +27,7 @@ enum class Role {
 };
 
 [[nodiscard]] Role roleOf(const GumboElement &element);
+/// Empty: it has none of that name.
+[[nodiscard]] QString attributeOf(const GumboElement &element, const char *name);
 
 } // namespace wd

@@ -16,7 +16,7 @@ namespace wd
 namespace
 {
 
-constexpr int revisionsKept = 50;
+constexpr int sharedRevisionsKept = 50;
 
 QJsonArray parsedList(const QString &json)
 {
@@ -57,7 +57,7 @@ Result<void> keepRevision(Database &database, const SharedKind &kind, const Shar
     return execute(database,
                    u"DELETE FROM shared_revision WHERE kind = ? AND number > 0 AND seq NOT IN"
                    " (SELECT seq FROM shared_revision WHERE kind = ? ORDER BY seq DESC LIMIT ?)"_s,
-                   {kind.name, kind.name, revisionsKept});
+                   {kind.name, kind.name, sharedRevisionsKept});
 }
 
 int numberConflicts(QList<NumberedConflict> &conflicts, int next)

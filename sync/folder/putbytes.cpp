@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 pieceSize = 1 << 20;
+constexpr qint64 putPiece = 1 << 20;
 
 } // namespace
 
@@ -24,7 +24,7 @@ Result<void> putBytes(const Share &share, const QString &path, const FileRef &fi
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 size = 0;
     while (!bytes.atEnd()) {
-        const QByteArray piece = bytes.read(pieceSize);
+        const QByteArray piece = bytes.read(putPiece);
         if (piece.isEmpty())
             return fail(ErrorKind::Storage, file.name, bytes.errorString());
         hash.addData(piece);

@@ -95,11 +95,6 @@ QString statusAlone(int status)
     return statusWord + QString::number(status);
 }
 
-bool isJson(const HttpReply &reply)
-{
-    return QJsonDocument::fromJson(reply.body).isObject();
-}
-
 Error redirectError(const HttpReply &reply, const QString &subject, const QUrl &site)
 {
     const QUrl target = site.resolved(QUrl(QString::fromUtf8(reply.header("Location"))));
@@ -156,6 +151,11 @@ QString errorType(const QByteArray &body)
     return errorObject(body)[u"type"_s].toString().simplified().left(100);
 }
 
+bool isJsonObject(const HttpReply &reply)
+{
+    return QJsonDocument::fromJson(reply.body).isObject();
+}
+
 bool isUnauthorised(const HttpReply &reply)
 {
     if (reply.status == 401)
@@ -208,7 +208,7 @@ std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QStri
                          : words.isEmpty()  ? (statusAlone(status) + u' ' + errorType(reply.body)).trimmed()
                                             : words};
     // A proxy's or another program's page proves nothing about the object: never NotFound.
-    if (!isJson(reply))
+    if (!isJsonObject(reply))
         return Error{ErrorKind::BadReply, subject, u"not-json"_s};
     switch (status) {
     case 400:

@@ -25,6 +25,8 @@ enum class Asked {
 [[nodiscard]] std::optional<Error> replyError(const HttpReply &reply, Asked asked, const QString &subject,
                                               const QUrl &site);
 
+/// The site's API answers with an object; a proxy, a portal or a page does not.
+[[nodiscard]] bool isJsonObject(const HttpReply &reply);
 /// A redirect to the log-in form is how parts of Plone that know no API say 401.
 [[nodiscard]] bool isUnauthorised(const HttpReply &reply);
 /// A write that met another one: nothing was done, to be tried again.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pageSize = 1000;
+constexpr int strangersPageSize = 1000;
 
 } // namespace
 
@@ -23,9 +23,9 @@ Result<HttpReply> PloneClient::anonymous(const QString &path, bool api)
 {
     WD_ASSIGN(HttpReply reply,
               m_transport.send({.method = "GET",
-                           .url = api ? apiAddress(m_account.site, path) : publicUrl(path),
-                           .headers = {{"Accept", api ? "application/json" : "text/html,*/*;q=0.8"}},
-                           .body = {}}));
+                                .url = api ? apiAddress(m_account.site, path) : publicUrl(path),
+                                .headers = {{"Accept", api ? "application/json" : "text/html,*/*;q=0.8"}},
+                                .body = {}}));
     const QString address = QJsonDocument::fromJson(reply.body).object()[u"@id"_s].toString();
     const bool service = path.contains(u"/@"_s);
     if (api && !service && reply.status == 200 && !address.isEmpty()
@@ -41,15 +41,15 @@ Result<QStringList> PloneClient::foundByStrangers(const QString &below, bool fro
     for (;;) {
         QList<QPair<QString, QString>> query{{u"sort_on"_s, u"created"_s},
                                              {u"show_inactive"_s, u"1"_s},
-                                             {u"b_size"_s, QString::number(pageSize)},
+                                             {u"b_size"_s, QString::number(strangersPageSize)},
                                              {u"b_start"_s, QString::number(paths.size())}};
         if (fromRoot)
             query.append({u"path.query"_s, publicUrl(below).path()});
         WD_ASSIGN(const HttpReply reply,
                   m_transport.send({.method = "GET",
-                               .url = apiAddress(m_account.site, service, queryOf(query)),
-                               .headers = {{"Accept", "application/json"}},
-                               .body = {}}));
+                                    .url = apiAddress(m_account.site, service, queryOf(query)),
+                                    .headers = {{"Accept", "application/json"}},
+                                    .body = {}}));
         if (reply.status != 200)
             return fail(ErrorKind::BadReply, below, u"not-proven:%1"_s.arg(reply.status));
         WD_ASSIGN(const QJsonObject json, objectOf(reply, below));

@@ -3,6 +3,7 @@
 #include "sync/plone/strangersight.h"
 
 #include "sync/plone/plonejson.h"
+#include "sync/plone/replyerror.h"
 
 #include <QJsonDocument>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool isJson(const HttpReply &reply)
-{
-    return QJsonDocument::fromJson(reply.body).isObject();
-}
 
 bool isOnSite(const QUrl &target, const QUrl &site)
 {
@@ -49,7 +45,7 @@ StrangerSight redirected(const HttpReply &reply, const QUrl &site)
 StrangerSight strangerSight(const HttpReply &reply, const QUrl &site, bool api)
 {
     const int status = reply.status;
-    const bool ofTheSite = !api || isJson(reply);
+    const bool ofTheSite = !api || isJsonObject(reply);
     if (status >= 200 && status <= 299)
         return {.sight = ofTheSite ? Sight::Readable : Sight::Unproven, .status = status};
     if (status == 401 || (status == 404 && ofTheSite))

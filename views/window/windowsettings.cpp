@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString fileOf(const QString &workspace)
+QString settingsFile(const QString &workspace)
 {
     return QDir(workspace).filePath(u"window.ini"_s);
 }
@@ -70,7 +70,7 @@ DossierOrder orderOf(const QString &name)
 
 WindowSettings readWindowSettings(const QString &workspace)
 {
-    const QSettings file(fileOf(workspace), QSettings::IniFormat);
+    const QSettings file(settingsFile(workspace), QSettings::IniFormat);
     WindowSettings settings{.geometry = file.value(u"geometry"_s).toByteArray(),
                             .preview = file.value(u"preview"_s, false).toBool(),
                             .order = orderOf(file.value(u"order"_s).toString()),
@@ -88,8 +88,8 @@ WindowSettings readWindowSettings(const QString &workspace)
 void keepWindowSettings(const QString &workspace, const WindowSettings &settings)
 {
     // Made before QSettings does, which keeps the rights of what it replaces.
-    (void)(makePrivateWorkspace(workspace) && makePrivateFile(fileOf(workspace)));
-    QSettings file(fileOf(workspace), QSettings::IniFormat);
+    (void)(makePrivateWorkspace(workspace) && makePrivateFile(settingsFile(workspace)));
+    QSettings file(settingsFile(workspace), QSettings::IniFormat);
     QVariantList widths;
     for (const int width : settings.columns)
         widths.append(width);

@@ -27,7 +27,7 @@ struct EventRow {
     const char *dutch; ///< "SyncEvent" in translations/; %1: its facts
 };
 
-constexpr std::array rows{
+constexpr std::array eventRows{
     EventRow{Kind::Unknown, "%1"},
     EventRow{Kind::Shared, QT_TRANSLATE_NOOP("SyncEvent", "gedeeld als versie %1")},
     EventRow{Kind::Pulled, QT_TRANSLATE_NOOP("SyncEvent", "versie %1 opgehaald")},
@@ -143,7 +143,7 @@ constexpr std::array rows{
                                "de nieuwste versie op de site is niet te lezen en overgeslagen: %1. Wat "
                                "daarvoor gedeeld is, blijft gelden")},
 };
-static_assert(hasOneRowAKind(rows, syncEventKinds));
+static_assert(hasOneRowAKind(eventRows, syncEventKinds));
 
 /// What time overtook, in a word or two.
 QString timeInWords(const QString &kind, Language language)
@@ -184,7 +184,7 @@ QString factsInWords(const SyncEvent &event, Language language)
 
 QString eventInWords(const SyncEvent &event, Language language)
 {
-    const EventRow &row = rows.at(std::size_t(event.kind));
+    const EventRow &row = eventRows.at(std::size_t(event.kind));
     return translated("SyncEvent", row.dutch, language).replace(u"%1"_s, factsInWords(event, language));
 }
 

@@ -24,7 +24,7 @@ struct QuestionRow {
 };
 
 // For who publishes and for who may only ask: both read what publishing makes of it.
-constexpr std::array rows{
+constexpr std::array questionRows{
     QuestionRow{Kind::AskWebEdit,
                 QT_TRANSLATE_NOOP("SiteQuestion",
                                   "Iemand wijzigde op de site: %1. Wordt dit gepubliceerd, dan staat daar "
@@ -58,7 +58,7 @@ constexpr const char *readAndStanding = QT_TRANSLATE_NOOP(
 
 QString siteQuestionInWords(const SyncEvent &question, Language language)
 {
-    for (const QuestionRow &row : rows) {
+    for (const QuestionRow &row : questionRows) {
         if (row.kind != question.kind)
             continue;
         const QString about = question.what.isEmpty() ? memberName(question.member, language) : question.what;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Kind = SjabloonChangeKind;
+using ChangeKind = SjabloonChangeKind;
 
 QString named(const QString &name, const QString &version, Language language)
 {
@@ -28,14 +28,14 @@ const char *sentenceOf(const SjabloonChange &change)
 {
     const bool holds = change.holds;
     switch (change.kind) {
-    case Kind::ForColleagues:
+    case ChangeKind::ForColleagues:
         return change.section.isEmpty()
             ? QT_TRANSLATE_NOOP(
                   "Sjabloon", "Het hele dossier is voortaan alleen voor collega's: publiceren kan niet meer.")
             : QT_TRANSLATE_NOOP("Sjabloon",
                                 "“%1” is voortaan alleen voor collega's: bewoners zien het na de volgende "
                                 "publicatie niet meer.");
-    case Kind::ForResidents:
+    case ChangeKind::ForResidents:
         if (change.section.isEmpty())
             return QT_TRANSLATE_NOOP("Sjabloon",
                                      "Het dossier is voortaan ook voor bewoners: u kunt het publiceren.");
@@ -43,7 +43,7 @@ const char *sentenceOf(const SjabloonChange &change)
                                          "“%1” is voortaan ook voor bewoners. Er staat al iets in: kijk na "
                                          "wat zij na de volgende publicatie zien.")
                      : QT_TRANSLATE_NOOP("Sjabloon", "“%1” is voortaan ook voor bewoners.");
-    case Kind::Comes:
+    case ChangeKind::Comes:
         if (change.isPublic)
             return holds ? QT_TRANSLATE_NOOP(
                                "Sjabloon", "“%1” komt erbij, voor bewoners. Er staat al iets in, van eerder.")
@@ -52,22 +52,22 @@ const char *sentenceOf(const SjabloonChange &change)
             ? QT_TRANSLATE_NOOP("Sjabloon",
                                 "“%1” komt erbij, alleen voor collega's. Er staat al iets in, van eerder.")
             : QT_TRANSLATE_NOOP("Sjabloon", "“%1” komt erbij, alleen voor collega's.");
-    case Kind::Goes:
+    case ChangeKind::Goes:
         return holds ? QT_TRANSLATE_NOOP("Sjabloon",
                                          "“%1” verdwijnt uit beeld. Wat erin staat, blijft bewaard en komt "
                                          "terug als u teruggaat.")
                      : QT_TRANSLATE_NOOP("Sjabloon", "“%1” verdwijnt. Er staat niets in.");
-    case Kind::Renamed:
+    case ChangeKind::Renamed:
         return QT_TRANSLATE_NOOP("Sjabloon", "“%2” heet voortaan “%1”.");
-    case Kind::Required:
+    case ChangeKind::Required:
         return holds ? QT_TRANSLATE_NOOP("Sjabloon", "“%1” is voortaan verplicht.")
                      : QT_TRANSLATE_NOOP("Sjabloon", "“%1” is voortaan verplicht en is nog leeg.");
-    case Kind::NotRequired:
+    case ChangeKind::NotRequired:
         return QT_TRANSLATE_NOOP("Sjabloon", "“%1” is niet meer verplicht.");
-    case Kind::Moved:
+    case ChangeKind::Moved:
         return change.before.isEmpty() ? QT_TRANSLATE_NOOP("Sjabloon", "“%1” komt vooraan te staan.")
                                        : QT_TRANSLATE_NOOP("Sjabloon", "“%1” komt na “%2” te staan.");
-    case Kind::ProfileGone:
+    case ChangeKind::ProfileGone:
         return QT_TRANSLATE_NOOP("Sjabloon",
                                  "Het soort plan “%1” is er niet meer: kies bij de titel een ander soort.");
     }

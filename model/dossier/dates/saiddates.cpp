@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-SaidDates readDates(const Language &language)
+SaidDates readSaidDates(const Language &language)
 {
     const QJsonValue dates = language.word(u"dates"_s);
     const auto list = [&](QStringView key) { return dates[key].toVariant().toStringList(); };
@@ -40,7 +40,7 @@ QHash<QString, SaidDates> readAll()
 {
     QHash<QString, SaidDates> all;
     for (const Language &language : Language::all())
-        all.insert(language.code(), readDates(language));
+        all.insert(language.code(), readSaidDates(language));
     return all;
 }
 

@@ -48,7 +48,7 @@ Numbers numbersIn(const QJsonObject &words, const QStringList &codes)
     return numbers;
 }
 
-TypedDates readDates(const Language &language)
+TypedDates readTypedDates(const Language &language)
 {
     const QJsonValue read = language.word(u"dates"_s)[u"read"];
     TypedDates words{.monthBeforeDay = read[u"monthBeforeDay"].toBool(),
@@ -87,7 +87,7 @@ const QList<TypedDates> &typedDates()
     static const QList<TypedDates> all = [] {
         QList<TypedDates> read;
         for (const Language &language : Language::all())
-            read.append(readDates(language));
+            read.append(readTypedDates(language));
         return read;
     }();
     return all;

@@ -203,7 +203,7 @@ QList<PageItem> changeItems(const PageContext &context)
     return list.items.isEmpty() ? QList<PageItem>{} : QList<PageItem>{list};
 }
 
-constexpr std::array made{
+constexpr std::array aboutRows{
     PageRow{u"text", u"/summary", summaryItems},
     PageRow{u"status", u"/status", statusItems},
     PageRow{u"about", u"/about", aboutItems},
@@ -219,7 +219,7 @@ constexpr std::array made{
 
 namespace pagerows
 {
-extern const PageRows about{made};
+extern const PageRows about{aboutRows};
 } // namespace pagerows
 
 } // namespace wd

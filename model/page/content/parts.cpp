@@ -228,7 +228,7 @@ QList<PageItem> sectionFileItems(const PageContext &context)
     return listOf(context, ownOf(context, context.dossier.sections.files));
 }
 
-constexpr std::array made{
+constexpr std::array partsRows{
     PageRow{u"list", u"/documents", documentItems},
     PageRow{u"list", u"/reports", reportItems},
     PageRow{u"list", u"/images", imageItems},
@@ -246,7 +246,7 @@ constexpr std::array made{
 
 namespace pagerows
 {
-extern const PageRows parts{made};
+extern const PageRows parts{partsRows};
 } // namespace pagerows
 
 } // namespace wd

@@ -147,7 +147,7 @@ QList<PageItem> outcomeItems(const PageContext &context)
     return items;
 }
 
-constexpr std::array made{
+constexpr std::array planningRows{
     PageRow{u"planning", u"/planning", planningItems},
     PageRow{u"procedure", u"/planning/procedure", procedureItems},
     PageRow{u"list", u"/outcome", outcomeItems},
@@ -157,7 +157,7 @@ constexpr std::array made{
 
 namespace pagerows
 {
-extern const PageRows planning{made};
+extern const PageRows planning{planningRows};
 } // namespace pagerows
 
 } // namespace wd

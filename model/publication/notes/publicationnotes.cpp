@@ -16,7 +16,7 @@ namespace
 
 constexpr qsizetype mostNotes = 50; ///< as many as Store::revisions() tells
 
-QString keyOf(const DossierId &id)
+QString notesKey(const DossierId &id)
 {
     return u"published "_s + id.value;
 }
@@ -40,12 +40,12 @@ Result<void> notePublication(Store &store, const DossierId &id, const Publicatio
     QJsonArray kept;
     for (const PublicationNote &one : notes.last(std::min(notes.size(), mostNotes)))
         kept.append(toJson(one));
-    return store.setSetting(keyOf(id), kept);
+    return store.setSetting(notesKey(id), kept);
 }
 
 Result<QList<PublicationNote>> publicationNotes(const Store &store, const DossierId &id)
 {
-    WD_ASSIGN(const QJsonValue kept, store.setting(keyOf(id)));
+    WD_ASSIGN(const QJsonValue kept, store.setting(notesKey(id)));
     QList<PublicationNote> notes;
     for (const QJsonValue one : kept.toArray()) {
         QDateTime at = QDateTime::fromString(one[u"at"_s].toString(), Qt::ISODateWithMs);

@@ -14,7 +14,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QString keyOf(const DossierId &id)
+QString shownKey(const DossierId &id)
 {
     return u"shown:"_s + id.value;
 }
@@ -33,7 +33,7 @@ Result<std::optional<Dossier>> shownNow(const Store &store, const DossierId &id,
     if (!notes.record || !notes.record->isPublished())
         return std::optional<Dossier>();
     const PublicRecord &record = *notes.record;
-    WD_ASSIGN(const QJsonValue kept, store.setting(keyOf(id)));
+    WD_ASSIGN(const QJsonValue kept, store.setting(shownKey(id)));
     if (kept[u"hash"_s].toString() == record.hash) {
         const auto dossier = dossierFromJson(kept[u"dossier"_s].toObject());
         if (dossier)
@@ -60,7 +60,7 @@ Result<bool> isShownKept(Store &store, const DossierId &id, const QString &hash)
     WD_ASSIGN(const QJsonValue known, store.setting(hashKeyOf(id)));
     if (known.toString() == hash)
         return true;
-    WD_ASSIGN(const QJsonValue kept, store.setting(keyOf(id))); // as an older version kept it
+    WD_ASSIGN(const QJsonValue kept, store.setting(shownKey(id))); // as an older version kept it
     if (kept[u"hash"_s].toString() != hash)
         return false;
     WD_TRY(store.setSetting(hashKeyOf(id), hash));
@@ -69,8 +69,8 @@ Result<bool> isShownKept(Store &store, const DossierId &id, const QString &hash)
 
 Result<void> keepAsShown(Store &store, const DossierId &id, const QString &hash, const Dossier &dossier)
 {
-    WD_TRY(
-        store.setSetting(keyOf(id), QJsonObject{{u"hash"_s, hash}, {u"dossier"_s, dossierToJson(dossier)}}));
+    WD_TRY(store.setSetting(shownKey(id),
+                            QJsonObject{{u"hash"_s, hash}, {u"dossier"_s, dossierToJson(dossier)}}));
     return store.setSetting(hashKeyOf(id), hash);
 }
 

@@ -47,7 +47,7 @@ Result<QSet<QString>> namedByOpen(const PublicSide &side)
 }
 
 /// A stranger who is sent on to the notice of a withdrawal is told nothing.
-QStringList noticeOf(const PublicSide &side)
+QStringList noticeWords(const PublicSide &side)
 {
     if (side.previous.isPublished() || !side.previous.notice)
         return {};
@@ -63,7 +63,7 @@ Result<QSet<QString>> openOnes(const PublicSide &side, const Suspects &suspects)
         if (open.contains(path))
             continue;
         WD_TRY(side.sync.notStopped());
-        WD_ASSIGN(const Sight sight, seenByStrangers(side.sync, path, noticeOf(side)));
+        WD_ASSIGN(const Sight sight, seenByStrangers(side.sync, path, noticeWords(side)));
         if (sight == Sight::Readable)
             open.insert(path);
     }
@@ -104,7 +104,7 @@ Result<QStringList> closeAll(PublicSide &side, const QSet<QString> &paths)
             return tl::unexpected<Error>(closed.error());
     }
     for (const QString &path : std::as_const(sorted)) {
-        WD_ASSIGN(const Sight sight, seenByStrangers(side.sync, path, noticeOf(side)));
+        WD_ASSIGN(const Sight sight, seenByStrangers(side.sync, path, noticeWords(side)));
         if (sight == Sight::Readable)
             left.append(path);
         else

@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QSet<QString> setOf(const QString &words)
-{
-    const QStringList list = words.split(u' ');
-    return {list.cbegin(), list.cend()};
-}
-
 const QSet<QString> &texts()
 {
     static const QSet<QString> names
@@ -172,6 +166,12 @@ std::optional<SiteReply> wrongFile(const QString &field, const QString &name, co
     if (hasLineEnd(mediaType))
         return wrongField(field, u"An object failed schema or invariant validation."_s);
     return std::nullopt;
+}
+
+QSet<QString> setOf(const QString &words)
+{
+    const QStringList list = words.split(u' ');
+    return {list.cbegin(), list.cend()};
 }
 
 QSet<QString> fieldsOf(const QString &type, bool volto)

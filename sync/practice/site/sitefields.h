@@ -9,6 +9,8 @@
 namespace wd::practice
 {
 
+/// The words of a row with spaces between them.
+[[nodiscard]] QSet<QString> setOf(const QString &words);
 /// The fields an object of this type has on this site.
 [[nodiscard]] QSet<QString> fieldsOf(const QString &type, bool volto);
 [[nodiscard]] QStringList typesOf(bool volto);

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QSet<QString> setOf(const QString &words)
-{
-    const QStringList list = words.split(u' ');
-    return {list.cbegin(), list.cend()};
-}
-
 /// What Plone calls its own fields and methods: to whoever asks they are there already.
 const QSet<QString> &partsOfAContainer()
 {

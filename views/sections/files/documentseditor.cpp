@@ -205,7 +205,7 @@ std::optional<IncomingFiles::Plan> DocumentsEditor::filePlan() const
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array documentsRows{
     EditorRow{u"list", u"/documents", madeEditor<DocumentsEditor>},
     EditorRow{u"files", u"/sections", madeEditor<DocumentsEditor>},
 };
@@ -213,7 +213,7 @@ constexpr std::array edited{
 
 namespace editors
 {
-extern const EditorRows documentseditor{edited};
+extern const EditorRows documentseditor{documentsRows};
 } // namespace editors
 
 } // namespace wd

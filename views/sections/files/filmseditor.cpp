@@ -18,7 +18,7 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.films; };
+constexpr auto filmsOf = [](auto &d) -> auto & { return d.films; };
 
 } // namespace
 
@@ -30,14 +30,14 @@ FilmsEditor::FilmsEditor(const EditorContext &context, QWidget *parent)
                        .added = tr("nieuw filmpje"),
                        .moved = tr("plaats van een filmpje"),
                        .removed = tr("filmpje weggooien")},
-                 listActs<Film>(partsOf), parent)
+                 listActs<Film>(filmsOf), parent)
 {
     begin();
 }
 
 ListRow FilmsEditor::rowOf(const Dossier &dossier, const QString &id) const
 {
-    const Film *part = findPart(partsOf(dossier), id);
+    const Film *part = findPart(filmsOf(dossier), id);
     if (!part)
         return {.id = id};
     const Image *poster = findPart(dossier.images, part->poster);
@@ -53,7 +53,7 @@ void FilmsEditor::fillForm(const QString &id, QVBoxLayout *form)
     OpenDossier &openDossier = context().openDossier;
     QWidget *page = form->parentWidget();
     const auto bind = [&](auto member, const QString &field, const QString &name) {
-        return bindPart(partsOf, id, member, field, name);
+        return bindPart(filmsOf, id, member, field, name);
     };
     form->addWidget(new LineField(openDossier, {.label = tr("Naam"), .example = tr("Kinderen over hun plek")},
                                   bind(&Film::title, u"title"_s, tr("naam van een filmpje")), page));
@@ -77,14 +77,14 @@ void FilmsEditor::fillForm(const QString &id, QVBoxLayout *form)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array filmsRows{
     EditorRow{u"list", u"/films", madeEditor<FilmsEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows filmseditor{edited};
+extern const EditorRows filmseditor{filmsRows};
 } // namespace editors
 
 } // namespace wd

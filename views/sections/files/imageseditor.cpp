@@ -24,7 +24,7 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.images; };
+constexpr auto imagesOf = [](auto &d) -> auto & { return d.images; };
 constexpr int largePicture = 9 * measure::row / 2; ///< the one that is described
 constexpr int smallPicture = 3 * measure::row; ///< each of several
 constexpr qsizetype mostSeen = 30; ///< photos beside their fields at once
@@ -70,7 +70,7 @@ ImagesEditor::ImagesEditor(const EditorContext &context, QWidget *parent)
                        .files = tr("Kies foto's…"),
                        .fileKinds
                        = tr("Foto's (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.heic *.heif *.avif)")},
-                 listActs<Image>(partsOf), parent)
+                 listActs<Image>(imagesOf), parent)
 {
     begin();
 }
@@ -117,19 +117,19 @@ void ImagesEditor::fillForm(const QString &id, QVBoxLayout *form)
                       {.label = tr("Wat is er te zien?"),
                        .help = tr("Voor wie het beeld niet kan zien."),
                        .example = tr("Tekening van een klimbos met drie torens")},
-                      bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), seen));
+                      bindPart(imagesOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), seen));
     seen->addField(new CheckField(
         openDossier,
         {.label = tr("Het beeld is alleen versiering"), .help = tr("Dan is geen omschrijving nodig.")},
-        bindPart(partsOf, id, &Image::decorative, u"decorative"_s, tr("foto als versiering")), seen));
+        bindPart(imagesOf, id, &Image::decorative, u"decorative"_s, tr("foto als versiering")), seen));
     form->addWidget(seen);
     form->addWidget(new LineField(openDossier, {.label = tr("Titel")},
-                                  bindPart(partsOf, id, &Image::title, u"title"_s, tr("titel van een foto")),
+                                  bindPart(imagesOf, id, &Image::title, u"title"_s, tr("titel van een foto")),
                                   page));
     fillShared({id}, form);
     auto *file
         = new FileField(context(), {.label = tr("Bestand")},
-                        bindPart(partsOf, id, &Image::file, u"file"_s, tr("bestand van een foto")), page);
+                        bindPart(imagesOf, id, &Image::file, u"file"_s, tr("bestand van een foto")), page);
     file->takePicturesOnly();
     form->addWidget(file);
 }
@@ -143,7 +143,7 @@ void ImagesEditor::fillFormOfMany(const QStringList &ids, QVBoxLayout *form)
         const Image *image = findPart(openDossier.work().images, id);
         auto *field = new LineField(
             openDossier, {.label = tr("Wat is te zien op %1?").arg(image ? titleOf(*image) : QString())},
-            bindPart(partsOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), page);
+            bindPart(imagesOf, id, &Image::alt, u"alt"_s, tr("omschrijving van een foto")), page);
         if (ids.size() > mostSeen) {
             form->addWidget(field);
             continue;
@@ -205,14 +205,14 @@ std::optional<IncomingFiles::Plan> ImagesEditor::filePlan() const
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array imagesRows{
     EditorRow{u"list", u"/images", madeEditor<ImagesEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows imageseditor{edited};
+extern const EditorRows imageseditor{imagesRows};
 } // namespace editors
 
 } // namespace wd

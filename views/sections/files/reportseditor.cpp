@@ -19,7 +19,7 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.reports; };
+constexpr auto reportsOf = [](auto &d) -> auto & { return d.reports; };
 
 } // namespace
 
@@ -33,14 +33,14 @@ ReportsEditor::ReportsEditor(const EditorContext &context, QWidget *parent)
                 .moved = tr("plaats van een verslag"),
                 .removed = tr("verslag weggooien"),
                 .files = tr("Kies bestanden…")},
-          listActs<MeetingReport>(partsOf), parent)
+          listActs<MeetingReport>(reportsOf), parent)
 {
     begin();
 }
 
 ListRow ReportsEditor::rowOf(const Dossier &dossier, const QString &id) const
 {
-    const MeetingReport *part = findPart(partsOf(dossier), id);
+    const MeetingReport *part = findPart(reportsOf(dossier), id);
     if (!part)
         return {.id = id};
     QStringList meta{dateWords(part->date), part->place, part->attended};
@@ -57,7 +57,7 @@ void ReportsEditor::fillForm(const QString &id, QVBoxLayout *form)
     OpenDossier &openDossier = context().openDossier;
     QWidget *page = form->parentWidget();
     const auto bind = [&](auto member, const QString &field, const QString &name) {
-        return bindPart(partsOf, id, member, field, name);
+        return bindPart(reportsOf, id, member, field, name);
     };
     form->addWidget(new LineField(openDossier, {.label = tr("Naam"), .example = tr("Eerste avond")},
                                   bind(&MeetingReport::title, u"title"_s, tr("naam van een verslag")), page));
@@ -122,14 +122,14 @@ std::optional<IncomingFiles::Plan> ReportsEditor::filePlan() const
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array reportsRows{
     EditorRow{u"list", u"/reports", madeEditor<ReportsEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows reportseditor{edited};
+extern const EditorRows reportseditor{reportsRows};
 } // namespace editors
 
 } // namespace wd

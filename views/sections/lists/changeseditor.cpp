@@ -92,14 +92,14 @@ QWidget *ChangesEditor::makeRow(const QString &id, QWidget *parent)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array changesRows{
     EditorRow{u"changes", u"/changes", madeEditor<ChangesEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows changeseditor{edited};
+extern const EditorRows changeseditor{changesRows};
 } // namespace editors
 
 } // namespace wd

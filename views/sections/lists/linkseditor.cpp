@@ -143,7 +143,7 @@ void LinksEditor::showWhetherInternal()
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array linksRows{
     EditorRow{u"list", u"/links", madeEditor<LinksEditor>},
     EditorRow{u"links", u"/sections", madeEditor<LinksEditor>},
 };
@@ -151,7 +151,7 @@ constexpr std::array edited{
 
 namespace editors
 {
-extern const EditorRows linkseditor{edited};
+extern const EditorRows linkseditor{linksRows};
 } // namespace editors
 
 } // namespace wd

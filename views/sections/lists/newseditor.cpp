@@ -19,7 +19,7 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.news; };
+constexpr auto newsOf = [](auto &d) -> auto & { return d.news; };
 
 NewsItem ofToday(const QDate &today)
 {
@@ -38,14 +38,14 @@ NewsEditor::NewsEditor(const EditorContext &context, QWidget *parent)
                        .added = tr("nieuw bericht"),
                        .moved = tr("plaats van een bericht"),
                        .removed = tr("bericht weggooien")},
-                 listActs<NewsItem>(partsOf, ofToday(context.openDossier.today())), parent)
+                 listActs<NewsItem>(newsOf, ofToday(context.openDossier.today())), parent)
 {
     begin();
 }
 
 ListRow NewsEditor::rowOf(const Dossier &dossier, const QString &id) const
 {
-    const NewsItem *part = findPart(partsOf(dossier), id);
+    const NewsItem *part = findPart(newsOf(dossier), id);
     if (!part)
         return {.id = id};
     const Image *image = findPart(dossier.images, part->image);
@@ -65,7 +65,7 @@ void NewsEditor::fillForm(const QString &id, QVBoxLayout *form)
     OpenDossier &openDossier = context().openDossier;
     QWidget *page = form->parentWidget();
     const auto bind = [&](auto member, const QString &field, const QString &name) {
-        return bindPart(partsOf, id, member, field, name);
+        return bindPart(newsOf, id, member, field, name);
     };
     form->addWidget(new LineField(
         openDossier, {.label = tr("Kop"), .example = tr("Kom op 14 januari naar de inloopavond")},
@@ -96,14 +96,14 @@ void NewsEditor::fillForm(const QString &id, QVBoxLayout *form)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array newsRows{
     EditorRow{u"list", u"/news", madeEditor<NewsEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows newseditor{edited};
+extern const EditorRows newseditor{newsRows};
 } // namespace editors
 
 } // namespace wd

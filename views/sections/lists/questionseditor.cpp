@@ -14,7 +14,7 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.questions; };
+constexpr auto questionsOf = [](auto &d) -> auto & { return d.questions; };
 
 } // namespace
 
@@ -26,14 +26,14 @@ QuestionsEditor::QuestionsEditor(const EditorContext &context, QWidget *parent)
                        .added = tr("nieuwe vraag"),
                        .moved = tr("plaats van een vraag"),
                        .removed = tr("vraag weggooien")},
-                 listActs<Question>(partsOf), parent)
+                 listActs<Question>(questionsOf), parent)
 {
     begin();
 }
 
 ListRow QuestionsEditor::rowOf(const Dossier &dossier, const QString &id) const
 {
-    const Question *part = findPart(partsOf(dossier), id);
+    const Question *part = findPart(questionsOf(dossier), id);
     if (!part)
         return {.id = id};
     return {.id = id,
@@ -47,7 +47,7 @@ void QuestionsEditor::fillForm(const QString &id, QVBoxLayout *form)
     OpenDossier &openDossier = context().openDossier;
     QWidget *page = form->parentWidget();
     const auto bind = [&](auto member, const QString &field, const QString &name) {
-        return bindPart(partsOf, id, member, field, name);
+        return bindPart(questionsOf, id, member, field, name);
     };
     form->addWidget(new LineField(openDossier,
                                   {.label = tr("Vraag"), .example = tr("Blijft de oude schommel staan?")},
@@ -60,14 +60,14 @@ void QuestionsEditor::fillForm(const QString &id, QVBoxLayout *form)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array questionsRows{
     EditorRow{u"list", u"/questions", madeEditor<QuestionsEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows questionseditor{edited};
+extern const EditorRows questionseditor{questionsRows};
 } // namespace editors
 
 } // namespace wd

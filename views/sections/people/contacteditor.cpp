@@ -24,14 +24,14 @@ ContactEditor::ContactEditor(const EditorContext &editorContext, QWidget *parent
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array contactRows{
     EditorRow{u"person", u"/roles/contact", madeEditor<ContactEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows contacteditor{edited};
+extern const EditorRows contacteditor{contactRows};
 } // namespace editors
 
 } // namespace wd

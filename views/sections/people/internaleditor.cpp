@@ -97,14 +97,14 @@ void InternalEditor::takeOver()
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array internalRows{
     EditorRow{u"internal", u"/internal", madeEditor<InternalEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows internaleditor{edited};
+extern const EditorRows internaleditor{internalRows};
 } // namespace editors
 
 } // namespace wd

@@ -34,14 +34,14 @@ RolesEditor::RolesEditor(const EditorContext &editorContext, QWidget *parent)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array rolesRows{
     EditorRow{u"people", u"/roles", madeEditor<RolesEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows roleseditor{edited};
+extern const EditorRows roleseditor{rolesRows};
 } // namespace editors
 
 } // namespace wd

@@ -134,14 +134,14 @@ void PlanningEditor::reveal(const QString &part, const QString &field)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array planningRows{
     EditorRow{u"planning", u"/planning", madeEditor<PlanningEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows planningeditor{edited};
+extern const EditorRows planningeditor{planningRows};
 } // namespace editors
 
 } // namespace wd

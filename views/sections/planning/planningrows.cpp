@@ -32,7 +32,7 @@ QStringList groupsOf(const Planning &planning)
 }
 
 /// Where in the list the standing milestones of a group are, in order.
-QList<qsizetype> milestonesOf(const Planning &planning, const QStringList &groups, const QString &group)
+QList<qsizetype> milestonesOfGroup(const Planning &planning, const QStringList &groups, const QString &group)
 {
     QList<qsizetype> places;
     for (qsizetype i = 0; i < planning.milestones.size(); ++i) {
@@ -62,7 +62,7 @@ bool moveMilestone(Planning &planning, const QString &id, int by)
     Milestone &milestone = planning.milestones[place];
     const qsizetype group = std::max(groups.indexOf(milestone.phase), qsizetype(-1));
     const qsizetype at = group < 0 || milestone.phase.isEmpty() ? groups.size() - 1 : group;
-    const QList<qsizetype> here = milestonesOf(planning, groups, groups[at]);
+    const QList<qsizetype> here = milestonesOfGroup(planning, groups, groups[at]);
     const qsizetype next = here.indexOf(place) + by;
     if (next >= 0 && next < here.size()) {
         planning.milestones.move(place, here[next]);
@@ -70,7 +70,7 @@ bool moveMilestone(Planning &planning, const QString &id, int by)
     }
     if (at + by < 0 || at + by >= groups.size() - 1)
         return false;
-    const QList<qsizetype> there = milestonesOf(planning, groups, groups[at + by]);
+    const QList<qsizetype> there = milestonesOfGroup(planning, groups, groups[at + by]);
     milestone.phase = groups[at + by];
     if (there.isEmpty())
         return true;
@@ -104,7 +104,7 @@ void insertMilestone(Planning &planning, Milestone milestone, const QString &bel
         return;
     }
     milestone.phase = groups.contains(below) ? below : groups.value(groups.size() - 2);
-    const QList<qsizetype> there = milestonesOf(planning, groups, milestone.phase);
+    const QList<qsizetype> there = milestonesOfGroup(planning, groups, milestone.phase);
     place = there.isEmpty() ? planning.milestones.size() : below.isEmpty() ? there.last() + 1 : there.first();
     planning.milestones.insert(place, milestone);
 }

@@ -119,14 +119,14 @@ void ProcedureEditor::reveal(const QString &part, const QString &field)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array procedureRows{
     EditorRow{u"procedure", u"/planning/procedure", madeEditor<ProcedureEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows procedureeditor{edited};
+extern const EditorRows procedureeditor{procedureRows};
 } // namespace editors
 
 } // namespace wd

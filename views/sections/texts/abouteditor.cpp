@@ -37,14 +37,14 @@ AboutEditor::AboutEditor(const EditorContext &editorContext, QWidget *parent)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array aboutRows{
     EditorRow{u"about", u"/about", madeEditor<AboutEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows abouteditor{edited};
+extern const EditorRows abouteditor{aboutRows};
 } // namespace editors
 
 } // namespace wd

@@ -16,7 +16,7 @@ namespace wd
 namespace
 {
 
-constexpr auto partsOf = [](auto &d) -> auto & { return d.outcome; };
+constexpr auto outcomesOf = [](auto &d) -> auto & { return d.outcome; };
 
 } // namespace
 
@@ -28,14 +28,14 @@ OutcomeEditor::OutcomeEditor(const EditorContext &context, QWidget *parent)
                        .added = tr("nieuwe uitslag"),
                        .moved = tr("plaats van een uitslag"),
                        .removed = tr("uitslag weggooien")},
-                 listActs<Outcome>(partsOf), parent)
+                 listActs<Outcome>(outcomesOf), parent)
 {
     begin();
 }
 
 ListRow OutcomeEditor::rowOf(const Dossier &dossier, const QString &id) const
 {
-    const Outcome *part = findPart(partsOf(dossier), id);
+    const Outcome *part = findPart(outcomesOf(dossier), id);
     if (!part)
         return {.id = id};
     return {.id = id,
@@ -49,7 +49,7 @@ void OutcomeEditor::fillForm(const QString &id, QVBoxLayout *form)
     OpenDossier &openDossier = context().openDossier;
     QWidget *page = form->parentWidget();
     const auto bind = [&](auto member, const QString &field, const QString &name) {
-        return bindPart(partsOf, id, member, field, name);
+        return bindPart(outcomesOf, id, member, field, name);
     };
     form->addWidget(new LineField(openDossier,
                                   {.label = tr("Naam"), .example = tr("Stemming over het ontwerp")},
@@ -68,14 +68,14 @@ void OutcomeEditor::fillForm(const QString &id, QVBoxLayout *form)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array outcomeRows{
     EditorRow{u"list", u"/outcome", madeEditor<OutcomeEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows outcomeeditor{edited};
+extern const EditorRows outcomeeditor{outcomeRows};
 } // namespace editors
 
 } // namespace wd

@@ -54,14 +54,14 @@ ParticipationEditor::ParticipationEditor(const EditorContext &editorContext, QWi
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array participationRows{
     EditorRow{u"participation", u"/participation", madeEditor<ParticipationEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows participationeditor{edited};
+extern const EditorRows participationeditor{participationRows};
 } // namespace editors
 
 } // namespace wd

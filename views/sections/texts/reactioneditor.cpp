@@ -127,14 +127,14 @@ void ReactionEditor::arrange()
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array reactionRows{
     EditorRow{u"reaction", u"/reaction", madeEditor<ReactionEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows reactioneditor{edited};
+extern const EditorRows reactioneditor{reactionRows};
 } // namespace editors
 
 } // namespace wd

@@ -135,7 +135,7 @@ void SectionTextEditor::addText(const QString &id, bool isFirst, QVBoxLayout *co
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array sectiontextRows{
     EditorRow{u"richtext", u"/sections", madeEditor<SectionTextEditor>},
     EditorRow{u"table", u"/sections", madeEditor<SectionTextEditor>},
 };
@@ -143,7 +143,7 @@ constexpr std::array edited{
 
 namespace editors
 {
-extern const EditorRows sectiontexteditor{edited};
+extern const EditorRows sectiontexteditor{sectiontextRows};
 } // namespace editors
 
 } // namespace wd

@@ -45,14 +45,14 @@ StatusEditor::StatusEditor(const EditorContext &editorContext, QWidget *parent)
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array statusRows{
     EditorRow{u"status", u"/status", madeEditor<StatusEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows statuseditor{edited};
+extern const EditorRows statuseditor{statusRows};
 } // namespace editors
 
 } // namespace wd

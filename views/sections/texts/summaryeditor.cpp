@@ -26,14 +26,14 @@ SummaryEditor::SummaryEditor(const EditorContext &editorContext, QWidget *parent
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array summaryRows{
     EditorRow{u"text", u"/summary", madeEditor<SummaryEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows summaryeditor{edited};
+extern const EditorRows summaryeditor{summaryRows};
 } // namespace editors
 
 } // namespace wd

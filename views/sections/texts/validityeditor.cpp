@@ -56,14 +56,14 @@ ValidityEditor::ValidityEditor(const EditorContext &editorContext, QWidget *pare
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array validityRows{
     EditorRow{u"validity", u"/validity", madeEditor<ValidityEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows validityeditor{edited};
+extern const EditorRows validityeditor{validityRows};
 } // namespace editors
 
 } // namespace wd

@@ -112,14 +112,14 @@ void WijkenEditor::takeOver()
 
 namespace
 {
-constexpr std::array edited{
+constexpr std::array wijkenRows{
     EditorRow{u"wijken", u"/wijken", madeEditor<WijkenEditor>},
 };
 } // namespace
 
 namespace editors
 {
-extern const EditorRows wijkeneditor{edited};
+extern const EditorRows wijkeneditor{wijkenRows};
 } // namespace editors
 
 } // namespace wd

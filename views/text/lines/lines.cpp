@@ -20,14 +20,6 @@ bool isUnholdable(QChar c)
         || c == QChar::ObjectReplacementCharacter || c == QChar(0xFDD0) || c == QChar(0xFDD1);
 }
 
-void append(Runs &runs, Run run)
-{
-    if (!runs.isEmpty() && runs.last().looksAs(run) && !run.object)
-        runs.last().shown += run.shown;
-    else
-        runs.append(std::move(run));
-}
-
 bool isHoldable(const ItemList &list)
 {
     return !list.items.empty() && std::all_of(list.items.begin(), list.items.end(), [](const ListItem &item) {
@@ -142,6 +134,14 @@ QString Line::words() const
     return all;
 }
 
+void appendRun(Runs &runs, Run run)
+{
+    if (!runs.isEmpty() && runs.last().looksAs(run) && !run.object)
+        runs.last().shown += run.shown;
+    else
+        runs.append(std::move(run));
+}
+
 Runs runsOf(const Spans &spans)
 {
     Runs runs;
@@ -154,9 +154,9 @@ Runs runsOf(const Spans &spans)
         }
         for (const QChar c : span.text) {
             if (isUnholdable(c))
-                append(runs, {.shown = stand, .look = look, .literal = c});
+                appendRun(runs, {.shown = stand, .look = look, .literal = c});
             else
-                append(runs, {.shown = c == u'\n' ? lineBreak : c, .look = look});
+                appendRun(runs, {.shown = c == u'\n' ? lineBreak : c, .look = look});
         }
     }
     return runs;

@@ -29,6 +29,8 @@ struct Run {
     [[nodiscard]] bool looksAs(const Run &other) const;
 };
 using Runs = QList<Run>;
+/// Lengthens the last run where the new one looks the same.
+void appendRun(Runs &runs, Run run);
 
 /// One line of a text: a paragraph, heading, quote or list item is one paragraph of the document, a table one
 /// table. Images are paragraphs with an object. Items of one list have the same `list` number; a nested list

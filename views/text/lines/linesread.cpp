@@ -13,14 +13,6 @@ namespace wd
 namespace
 {
 
-void append(Runs &runs, Run run)
-{
-    if (!runs.isEmpty() && runs.last().looksAs(run) && !run.object)
-        runs.last().shown += run.shown;
-    else
-        runs.append(std::move(run));
-}
-
 void appendFragment(Runs &runs, const QTextFragment &fragment)
 {
     const QTextCharFormat format = fragment.charFormat();
@@ -28,7 +20,7 @@ void appendFragment(Runs &runs, const QTextFragment &fragment)
     const QString text = fragment.text();
     const bool marked = format.hasProperty(carry::Literal) || format.hasProperty(carry::Hollow);
     if (!marked && !text.contains(QChar::ObjectReplacementCharacter)) {
-        append(runs, {.shown = text, .look = look});
+        appendRun(runs, {.shown = text, .look = look});
         return;
     }
     // What is typed next to a marked character has its format too, but is what it is.
@@ -42,7 +34,7 @@ void appendFragment(Runs &runs, const QTextFragment &fragment)
             run.object = format.property(carry::Object).value<Block>();
         else if (c == QChar::ObjectReplacementCharacter)
             continue;
-        append(runs, std::move(run));
+        appendRun(runs, std::move(run));
     }
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto here = u"log"_s; ///< whose words are kept
+const auto logWords = u"log"_s; ///< whose words are kept
 
 } // namespace
 
@@ -58,14 +58,14 @@ void PublishPage::showLog(const QString &words)
 void PublishPage::beginLog()
 {
     m_proposed.clear();
-    showLog(keptWords(m_openDossier, here));
+    showLog(keptWords(m_openDossier, logWords));
 }
 
 /// A log that was emptied on purpose is kept as an empty line: it is not proposed again.
 void PublishPage::keepLog()
 {
     const QString words = m_log->toPlainText();
-    keepWords(m_openDossier, here, words == m_proposed ? QString() : words.isEmpty() ? u"\n"_s : words);
+    keepWords(m_openDossier, logWords, words == m_proposed ? QString() : words.isEmpty() ? u"\n"_s : words);
 }
 
 /// Never what is not on the screen: a first publication has no log, what was typed for another is kept.
@@ -78,7 +78,7 @@ void PublishPage::writeLog()
     showLog({}); // another try must not write the lines again
     m_openDossier.edit(tr("regels in het logboek"),
                        [&](Dossier &dossier) { m_written += addToLog(dossier, lines, m_openDossier.ids()); });
-    keepWords(m_openDossier, here, {});
+    keepWords(m_openDossier, logWords, {});
 }
 
 void PublishPage::takeBack()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto here = u"withdraw"_s; ///< whose words are kept
+const auto reasonWords = u"withdraw"_s; ///< whose words are kept
 
 } // namespace
 
@@ -54,7 +54,7 @@ WithdrawPage::WithdrawPage(OpenDossier &openDossier, SitePort &site, Language la
     column()->addWidget(m_act, 0, Qt::AlignLeft);
     connect(m_act, &QPushButton::clicked, this, &WithdrawPage::act);
     connect(m_reason, &QPlainTextEdit::textChanged, this,
-            [this] { keepWords(m_openDossier, here, m_reason->toPlainText()); });
+            [this] { keepWords(m_openDossier, reasonWords, m_reason->toPlainText()); });
     connect(&m_site, &SitePort::reported, this, &WithdrawPage::reported);
     connect(&m_site, &SitePort::siteStateChanged, this, &WithdrawPage::follow);
 }
@@ -68,7 +68,7 @@ void WithdrawPage::begin()
 {
     {
         const QSignalBlocker notTyped(m_reason);
-        m_reason->setPlainText(keptWords(m_openDossier, here));
+        m_reason->setPlainText(keptWords(m_openDossier, reasonWords));
     }
     m_answer->clear();
     m_waiting = false;
@@ -94,7 +94,7 @@ void WithdrawPage::act()
     m_answer->setText(asks() ? tr("Uw verzoek gaat naar de site…") : tr("Wij halen de pagina van de site…"));
     follow();
     m_openDossier.decide(decision);
-    keepWords(m_openDossier, here, {}); // the decision has them now
+    keepWords(m_openDossier, reasonWords, {}); // the decision has them now
 }
 
 void WithdrawPage::reported(const DossierId &id, const QList<SyncEvent> &events, const QString &,

@@ -91,14 +91,14 @@ void lookAtChoices(const Looking &looking, QList<Finding> &found)
     }
 }
 
-constexpr std::array foundHere{&kinds::conflict, &kinds::draft, &kinds::draftBehind};
+constexpr std::array choicesFound{&kinds::conflict, &kinds::draft, &kinds::draftBehind};
 
 } // namespace
 
 namespace subjects
 {
 extern const FindingSubject choices{
-    .order = 10, .kinds = foundHere, .look = lookAtChoices, .comesUpLater = true};
+    .order = 10, .kinds = choicesFound, .look = lookAtChoices, .comesUpLater = true};
 } // namespace subjects
 
 } // namespace wd

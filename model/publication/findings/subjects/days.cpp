@@ -137,14 +137,14 @@ void lookAtDays(const Looking &looking, QList<Finding> &found)
                       .facts = {QString::number(passed)}});
 }
 
-constexpr std::array foundHere{&kinds::endsTooEarly, &kinds::expired, &kinds::datesPassed,
+constexpr std::array daysFound{&kinds::endsTooEarly, &kinds::expired, &kinds::datesPassed,
                                &kinds::datesCrossed, &kinds::reactionOver};
 
 } // namespace
 
 namespace subjects
 {
-extern const FindingSubject days{.order = 70, .kinds = foundHere, .look = lookAtDays};
+extern const FindingSubject days{.order = 70, .kinds = daysFound, .look = lookAtDays};
 } // namespace subjects
 
 } // namespace wd

@@ -162,16 +162,16 @@ void lookAtFiles(const Looking &looking, QList<Finding> &found)
     lookAtEmbargos(looking, looking.question.work.sections.files, found);
 }
 
-constexpr std::array foundHere{&kinds::fileAbsent,   &kinds::fileDamaged,   &kinds::largeFile,
-                               &kinds::embargo,      &kinds::paperAuthor,   &kinds::paperTitle,
-                               &kinds::paperChanges, &kinds::paperComments, &kinds::paperHidden,
-                               &kinds::paperMacros,  &kinds::paperUnseen,   &kinds::paperScan};
+constexpr std::array filesFound{&kinds::fileAbsent,   &kinds::fileDamaged,   &kinds::largeFile,
+                                &kinds::embargo,      &kinds::paperAuthor,   &kinds::paperTitle,
+                                &kinds::paperChanges, &kinds::paperComments, &kinds::paperHidden,
+                                &kinds::paperMacros,  &kinds::paperUnseen,   &kinds::paperScan};
 
 } // namespace
 
 namespace subjects
 {
-extern const FindingSubject files{.order = 50, .kinds = foundHere, .look = lookAtFiles};
+extern const FindingSubject files{.order = 50, .kinds = filesFound, .look = lookAtFiles};
 } // namespace subjects
 
 } // namespace wd

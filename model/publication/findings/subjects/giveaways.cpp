@@ -135,14 +135,14 @@ void lookAtGiveaways(const Looking &looking, QList<Finding> &found)
     }
 }
 
-constexpr std::array foundHere{&kinds::internalName, &kinds::cameraName, &kinds::mailInText,
-                               &kinds::checkDue};
+constexpr std::array giveawaysFound{&kinds::internalName, &kinds::cameraName, &kinds::mailInText,
+                                    &kinds::checkDue};
 
 } // namespace
 
 namespace subjects
 {
-extern const FindingSubject giveaways{.order = 80, .kinds = foundHere, .look = lookAtGiveaways};
+extern const FindingSubject giveaways{.order = 80, .kinds = giveawaysFound, .look = lookAtGiveaways};
 } // namespace subjects
 
 } // namespace wd

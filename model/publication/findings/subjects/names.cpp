@@ -94,13 +94,13 @@ void lookAtNames(const Looking &looking, QList<Finding> &found)
     });
 }
 
-constexpr std::array foundHere{&kinds::title};
+constexpr std::array namesFound{&kinds::title};
 
 } // namespace
 
 namespace subjects
 {
-extern const FindingSubject names{.order = 30, .kinds = foundHere, .look = lookAtNames};
+extern const FindingSubject names{.order = 30, .kinds = namesFound, .look = lookAtNames};
 } // namespace subjects
 
 } // namespace wd

@@ -46,14 +46,14 @@ void lookAtPictures(const Looking &looking, QList<Finding> &found)
     }
 }
 
-constexpr std::array foundHere{&kinds::uncleaned};
+constexpr std::array picturesFound{&kinds::uncleaned};
 
 } // namespace
 
 namespace subjects
 {
 extern const FindingSubject pictures{
-    .order = 40, .kinds = foundHere, .look = lookAtPictures, .comesUpLater = true};
+    .order = 40, .kinds = picturesFound, .look = lookAtPictures, .comesUpLater = true};
 } // namespace subjects
 
 } // namespace wd

@@ -133,13 +133,13 @@ void lookAtPromises(const Looking &looking, QList<Finding> &found)
         found += notes.unexplained();
 }
 
-constexpr std::array foundHere{&kinds::moved};
+constexpr std::array promisesFound{&kinds::moved};
 
 } // namespace
 
 namespace subjects
 {
-extern const FindingSubject promises{.order = 60, .kinds = foundHere, .look = lookAtPromises};
+extern const FindingSubject promises{.order = 60, .kinds = promisesFound, .look = lookAtPromises};
 } // namespace subjects
 
 } // namespace wd

@@ -140,7 +140,7 @@ void lookAtSections(const Looking &looking, QList<Finding> &found)
     }
 }
 
-constexpr std::array foundHere{
+constexpr std::array sectionsFound{
     &kinds::empty, &kinds::owner,  &kinds::reactionReason, &kinds::reactionAddress, &kinds::address,
     &kinds::alt,   &kinds::noFile, &kinds::contactAddress, &kinds::unfinished,      &kinds::tooLong};
 
@@ -148,7 +148,7 @@ constexpr std::array foundHere{
 
 namespace subjects
 {
-extern const FindingSubject sections{.order = 20, .kinds = foundHere, .look = lookAtSections};
+extern const FindingSubject sections{.order = 20, .kinds = sectionsFound, .look = lookAtSections};
 } // namespace subjects
 
 } // namespace wd

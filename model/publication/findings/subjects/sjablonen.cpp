@@ -40,14 +40,14 @@ void lookAtSjabloon(const Looking &looking, QList<Finding> &found)
         found.append({.kind = &kinds::internalSjabloon, .section = u"title"_s});
 }
 
-constexpr std::array foundHere{&kinds::unknownSjabloon, &kinds::internalSjabloon};
+constexpr std::array sjablonenFound{&kinds::unknownSjabloon, &kinds::internalSjabloon};
 
 } // namespace
 
 namespace subjects
 {
 extern const FindingSubject sjablonen{
-    .order = 1, .kinds = foundHere, .look = lookAtSjabloon, .endsTheLook = true, .comesUpLater = true};
+    .order = 1, .kinds = sjablonenFound, .look = lookAtSjabloon, .endsTheLook = true, .comesUpLater = true};
 } // namespace subjects
 
 } // namespace wd

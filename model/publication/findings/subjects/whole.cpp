@@ -38,13 +38,13 @@ void lookAtWhole(const Looking &looking, QList<Finding> &found)
         found.append({.kind = &kinds::newer, .section = u"title"_s});
 }
 
-constexpr std::array foundHere{&kinds::deleted, &kinds::newer};
+constexpr std::array wholeFound{&kinds::deleted, &kinds::newer};
 
 } // namespace
 
 namespace subjects
 {
-extern const FindingSubject whole{.order = 0, .kinds = foundHere, .look = lookAtWhole, .endsTheLook = true};
+extern const FindingSubject whole{.order = 0, .kinds = wholeFound, .look = lookAtWhole, .endsTheLook = true};
 } // namespace subjects
 
 } // namespace wd

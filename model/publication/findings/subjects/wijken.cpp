@@ -41,13 +41,13 @@ void lookAtWijken(const Looking &looking, QList<Finding> &found)
     });
 }
 
-constexpr std::array foundHere{&kinds::unknownWijk};
+constexpr std::array wijkenFound{&kinds::unknownWijk};
 
 } // namespace
 
 namespace subjects
 {
-extern const FindingSubject wijken{.kinds = foundHere, .look = lookAtWijken};
+extern const FindingSubject wijken{.kinds = wijkenFound, .look = lookAtWijken};
 } // namespace subjects
 
 } // namespace wd
