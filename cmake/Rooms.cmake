@@ -8,14 +8,23 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(WIJKDOSSIER_STRICT "Warnings are errors (presets turn this on, packagers need not)" OFF)
 
+# Compiling is mostly reading headers. So those that nearly every file reads are read once, as a precompiled header, and
+# with WIJKDOSSIER_UNITY (preset release) the files of one folder are compiled as one: names in their unnamed namespaces
+# must differ there. Other presets compile each file by itself, and so see an include that lacks.
+option(WIJKDOSSIER_PRECOMPILED "Read the common headers once" ON)
+option(WIJKDOSSIER_UNITY "Compile the files of a folder as one" OFF)
+
 # What every piece of our own code is compiled with.
 add_library(wd_options INTERFACE)
 target_compile_definitions(wd_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH)
 target_compile_options(wd_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror=switch
+  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror=switch
   # Designated initialisers name what matters; the rest has its default.
   -Wno-missing-field-initializers
+  # Where files are compiled together, a name in one's unnamed namespace is no shadow over a name in another, and a type
+  # there belongs to its file all the same.
+  $<IF:$<BOOL:${WIJKDOSSIER_UNITY}>,-Wno-subobject-linkage,-Wshadow>
   $<$<BOOL:${WIJKDOSSIER_STRICT}>:-Werror>)
 target_include_directories(wd_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
@@ -26,6 +35,60 @@ function(wd_room name directory)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC wd_options ${ARGN})
+  wd_precompile(${name} "${directory}")
+  wd_compile_by_folder(${name} ${sources})
+endfunction()
+
+# wd_compile_by_folder(TARGET SOURCES...): one unit a folder where WIJKDOSSIER_UNITY says so. Not by CMAKE_UNITY_BUILD: its
+# units name files by their place on this computer, so that no other clone finds them in the compiler cache.
+function(wd_compile_by_folder target)
+  if(NOT WIJKDOSSIER_UNITY)
+    return()
+  endif()
+  set(units)
+  foreach(source IN LISTS ARGN)
+    if(source MATCHES "\\.cpp$")
+      file(RELATIVE_PATH source "${CMAKE_SOURCE_DIR}" "${source}")
+      get_filename_component(folder "${source}" DIRECTORY)
+      string(MAKE_C_IDENTIFIER "${folder}" unit)
+      list(APPEND units ${unit})
+      string(APPEND ${unit} "#include \"${source}\"\n")
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES units)
+  foreach(unit IN LISTS units)
+    set(made "${CMAKE_CURRENT_BINARY_DIR}/${target}_units/${unit}.cpp")
+    file(CONFIGURE OUTPUT "${made}" @ONLY CONTENT "${${unit}}")
+    set_source_files_properties("${made}" PROPERTIES SKIP_AUTOGEN ON)
+    target_sources(${target} PRIVATE "${made}")
+  endforeach()
+  set(members ${ARGN})
+  list(FILTER members INCLUDE REGEX "\\.cpp$")
+  set_source_files_properties(${members} PROPERTIES HEADER_FILE_ONLY ON)
+endfunction()
+
+# wd_precompile(TARGET DIRECTORY): reads the common headers as they were precompiled: of rooms with widgets, or of the rest.
+function(wd_precompile target directory)
+  if(NOT WIJKDOSSIER_PRECOMPILED)
+    return()
+  endif()
+  set(headers core)
+  set(library Qt6::Core)
+  file(RELATIVE_PATH room "${CMAKE_SOURCE_DIR}" "${directory}")
+  if(room MATCHES "^(tests/)?(app|views/(look|text|fields|sections|window))(/|$)")
+    set(headers widgets)
+    set(library Qt6::Widgets)
+  endif()
+  set(precompiled wd_precompiled_${headers})
+  if(NOT TARGET ${precompiled})
+    add_library(${precompiled} OBJECT "${CMAKE_SOURCE_DIR}/cmake/precompiled/nothing.cpp")
+    set_target_properties(${precompiled} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${precompiled} PRIVATE wd_options ${library})
+    target_precompile_headers(${precompiled} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled/${headers}.h")
+  endif()
+  # So that ccache sees what a precompiled header holds.
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  target_precompile_headers(${target} REUSE_FROM ${precompiled})
 endfunction()
 
 # wd_tests(DIRECTORY LIBRARIES...): every tst_*.cpp in the directory becomes a program and a ctest of
@@ -40,11 +103,14 @@ function(wd_tests directory)
     string(MAKE_C_IDENTIFIER "${support}" support)
     add_library(${support} STATIC ${shared})
     target_link_libraries(${support} PUBLIC wd_options Qt6::Test ${ARGN})
+    wd_precompile(${support} "${directory}")
+    wd_compile_by_folder(${support} ${shared})
   endif()
   foreach(source IN LISTS tests)
     get_filename_component(test "${source}" NAME_WE)
     add_executable(${test} "${source}")
     target_link_libraries(${test} PRIVATE ${support} wd_options Qt6::Test ${ARGN})
+    wd_precompile(${test} "${directory}")
     # Sources are compiled by a path from the build directory (that is how clones share a compiler cache), so
     # who looks for files beside its source must be told where that path begins.
     file(STRINGS "${source}" looksBeside REGEX "QFINDTESTDATA")
