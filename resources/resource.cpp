@@ -12,7 +12,8 @@ static void registerResources()
     Q_INIT_RESOURCE(wijkdossier_words);
 }
 
-namespace wd {
+namespace wd
+{
 
 static void registerOnce()
 {

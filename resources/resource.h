@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace wd {
+namespace wd
+{
 
 /// The bytes of a file this program carries, by its path below resources/ ("schema/dossier-1.json").
 /// The name is a constant of the program: asking for one that is not there ends the program.

@@ -18,8 +18,7 @@ namespace wd
 
 /// What colleagues have of it, at `path`: the same page with what is internal, and all files that are not in
 /// the trash.
-[[nodiscard]] Result<void> exportForColleagues(Session &session, const Dossier &dossier,
-                                               const QString &path);
+[[nodiscard]] Result<void> exportForColleagues(Session &session, const Dossier &dossier, const QString &path);
 
 /// All ways out by name: "json", "html", "document" (for colleagues) or "package".
 [[nodiscard]] Result<void> exportAs(Session &session, const Dossier &dossier, const QString &form,

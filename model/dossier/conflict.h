@@ -12,7 +12,8 @@ namespace wd
 {
 
 /// One place where two people changed the same, kept until the user chooses. Made by merge, kept by store.
-/// All values are canonical JSON: of rich text the run of blocks (an array), undefined where there is nothing.
+/// All values are canonical JSON: of rich text the run of blocks (an array), undefined where there is
+/// nothing.
 struct Conflict {
     Place place;
     QJsonValue base, mine, theirs;

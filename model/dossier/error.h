@@ -6,9 +6,11 @@
 
 #include <tl/expected.hpp>
 
-namespace wd {
+namespace wd
+{
 
-/// What kind of thing went wrong: enough for a caller to decide what to do, and for views to choose a sentence.
+/// What kind of thing went wrong: enough for a caller to decide what to do, and for views to choose a
+/// sentence.
 enum class ErrorKind {
     Offline, ///< no connection to the site could be made
     TimedOut, ///< connected, but nothing moved for too long; the outcome is unknown
@@ -31,16 +33,16 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind;
     QString subject; ///< what it is about: a path, a file name, a JSON pointer
-    QString detail; ///< for support: a stable English code ("schema", "keychain", "escapes-folder") or the site's words
+    QString detail; ///< for support: a stable English code ("schema", "keychain", "escapes-folder") or the
+                    ///< site's words
     bool operator==(const Error &) const = default;
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString subject = {}, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {kind, std::move(subject), std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail)});
 }
 
 } // namespace wd
@@ -53,13 +55,15 @@ using Result = tl::expected<T, Error>;
         if (auto tried = (expression); !tried)                                                               \
             return tl::unexpected<wd::Error>(tried.error());                                                 \
     } while (false)
-/// Returns the error of a Result from the enclosing function. For Result<void> and where the value is not needed.
+/// Returns the error of a Result from the enclosing function. For Result<void> and where the value is not
+/// needed.
 #define WD_TRY(expression) WD_TRY_(WD_CONCAT(wdTried, __COUNTER__), expression)
 
-#define WD_ASSIGN_(temporary, declaration, expression)             \
-    auto temporary = (expression);                                 \
-    if (!temporary)                                                \
-        return tl::unexpected<wd::Error>(temporary.error());       \
+#define WD_ASSIGN_(temporary, declaration, expression)                                                       \
+    auto temporary = (expression);                                                                           \
+    if (!temporary)                                                                                          \
+        return tl::unexpected<wd::Error>(temporary.error());                                                 \
     declaration = std::move(*temporary)
 /// `WD_ASSIGN(const Dossier dossier, readDossier(bytes));` declares the value or returns the error.
-#define WD_ASSIGN(declaration, expression) WD_ASSIGN_(WD_CONCAT(wdResult, __COUNTER__), declaration, expression)
+#define WD_ASSIGN(declaration, expression)                                                                   \
+    WD_ASSIGN_(WD_CONCAT(wdResult, __COUNTER__), declaration, expression)

@@ -8,7 +8,8 @@
 
 #include <functional>
 
-namespace wd {
+namespace wd
+{
 
 /// The time, handed in: tests hand in their own. UTC.
 using Clock = std::function<QDateTime()>;
@@ -19,15 +20,13 @@ using RandomSource = std::function<quint64()>;
 [[nodiscard]] RandomSource systemRandom();
 
 /// An id that cannot be taken for another kind of id, nor for text.
-template<typename Tag>
-struct StrongId {
+template <typename Tag> struct StrongId {
     QString value;
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
     auto operator<=>(const StrongId &) const = default;
     bool operator==(const StrongId &) const = default;
 };
-template<typename Tag>
-size_t qHash(const StrongId<Tag> &id, size_t seed = 0)
+template <typename Tag> size_t qHash(const StrongId<Tag> &id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
 }

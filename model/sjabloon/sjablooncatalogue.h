@@ -31,9 +31,9 @@ public:
     [[nodiscard]] const QList<SjabloonText> &all() const { return m_all; }
     /// The newest version of each, in the order in which they became known.
     [[nodiscard]] QList<SjabloonText> newest() const;
-    /// A newer version of what a dossier follows, the newest there is; of one without a sjabloon newer than the
-    /// first. Null: none, or what it follows is not known, so that nobody can say what would change. No dossier
-    /// goes there by itself.
+    /// A newer version of what a dossier follows, the newest there is; of one without a sjabloon newer than
+    /// the first. Null: none, or what it follows is not known, so that nobody can say what would change. No
+    /// dossier goes there by itself.
     [[nodiscard]] const SjabloonText *newerThan(const Sjabloon &followed) const;
 
 private:

@@ -8,12 +8,13 @@
 #include <QIODevice>
 #include <QString>
 
-namespace wd {
+namespace wd
+{
 
-/// The bytes of documents and photos, by SHA-256 (WORKSPACE/files/ab/abcdef...). Written beside and renamed when whole and
-/// synced, so a kill leaves no half file under a good name; a file that is here is never changed.
-/// Safe from several threads and processes. Errors: Storage ("full", else the system's words), BadInput ("missing-file",
-/// "not-a-file", "empty") for what is to be taken in.
+/// The bytes of documents and photos, by SHA-256 (WORKSPACE/files/ab/abcdef...). Written beside and renamed
+/// when whole and synced, so a kill leaves no half file under a good name; a file that is here is never
+/// changed. Safe from several threads and processes. Errors: Storage ("full", else the system's words),
+/// BadInput ("missing-file", "not-a-file", "empty") for what is to be taken in.
 class FileStore
 {
 public:
@@ -22,7 +23,8 @@ public:
     /// Copies a file in. The name is the file's own, the media type is told from its bytes (then its name).
     [[nodiscard]] Result<FileRef> take(const QString &path) const;
     [[nodiscard]] Result<FileRef> takeBytes(const QByteArray &bytes, const QString &name) const;
-    /// Takes what `source` holds when it hashes to `sha256`; else BadReply "hash". For downloads: a path that will be moved in.
+    /// Takes what `source` holds when it hashes to `sha256`; else BadReply "hash". For downloads: a path that
+    /// will be moved in.
     [[nodiscard]] Result<void> adopt(const QString &temporaryPath, const QString &sha256) const;
     /// Whether there is a file of that name that holds something, and of the size that was noted. Cheap: its
     /// bytes are not read.

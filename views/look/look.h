@@ -57,8 +57,8 @@ void setTypeScale(double scale);
 [[nodiscard]] QIcon wordsIcon(const QString &name);
 [[nodiscard]] QStringList iconNames();
 
-/// What a widget is, for the style sheet: sets the dynamic property "role", and polishes anew what was polished before.
-/// Who measures the letters of one that was not shown yet calls its ensurePolished() first.
+/// What a widget is, for the style sheet: sets the dynamic property "role", and polishes anew what was
+/// polished before. Who measures the letters of one that was not shown yet calls its ensurePolished() first.
 /// Roles: "title", "part", "help", "meta", "error", "primary", "quiet", "danger", "card-attention",
 /// "card-internal", "card-info", "statusLine", "surface", "ribbon", "link".
 void setRole(QWidget *widget, const char *role);

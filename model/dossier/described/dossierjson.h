@@ -7,23 +7,28 @@
 
 #include <QByteArray>
 
-namespace wd {
+namespace wd
+{
 
 /// The dossier as a JSON value in canonical form: empty members left out bottom up, list elements never.
 [[nodiscard]] QJsonObject dossierToJson(const Dossier &dossier);
 
-/// Canonical bytes: UTF-8, NFC, keys sorted, no insignificant space, integers. What `show` prints, and what is hashed.
+/// Canonical bytes: UTF-8, NFC, keys sorted, no insignificant space, integers. What `show` prints, and what
+/// is hashed.
 [[nodiscard]] QByteArray canonicalBytes(const Dossier &dossier);
 [[nodiscard]] QByteArray canonicalBytes(const QJsonObject &json);
-/// Empty members (`""`, `[]`, `{}`, false, null) left out bottom up; `reaction.open` and list elements stay; NFC.
+/// Empty members (`""`, `[]`, `{}`, false, null) left out bottom up; `reaction.open` and list elements stay;
+/// NFC.
 [[nodiscard]] QJsonObject canonicalJson(const QJsonObject &json);
 
 /// Reads and checks a dossier: JSON that parses, no lone surrogates, satisfies the schema.
-/// BadInput with `detail` = "json", "surrogate", "schema", "newer" is not an error here: a newer schema is read as far
-/// as version 1 understands it, the rest is in `extra`. `subject` is the pointer of what is wrong ("/planning/phases/0/state").
+/// BadInput with `detail` = "json", "surrogate", "schema", "newer" is not an error here: a newer schema is
+/// read as far as version 1 understands it, the rest is in `extra`. `subject` is the pointer of what is wrong
+/// ("/planning/phases/0/state").
 [[nodiscard]] Result<Dossier> readDossier(const QByteArray &bytes);
 [[nodiscard]] Result<Dossier> dossierFromJson(const QJsonObject &json);
-/// The same without the schema, for what was checked before (the own store). Never fails: what does not fit is left out.
+/// The same without the schema, for what was checked before (the own store). Never fails: what does not fit
+/// is left out.
 [[nodiscard]] Dossier dossierFromCheckedJson(const QJsonObject &json);
 
 /// Checks against resources/schema/dossier-1.json, and what a schema cannot say: unique ids, real dates,

@@ -12,8 +12,8 @@ namespace wd
 /// long as one is open residents do not see what the dossier says, also where nothing in it changed. Pure.
 [[nodiscard]] QList<SyncEvent> answeredByPublishing(const QList<SyncEvent> &asked);
 
-/// Whether a withdrawal leaves it unanswered: what a webmaster wrote or put there stays where it stands, hidden,
-/// until a publication writes over it. Pure.
+/// Whether a withdrawal leaves it unanswered: what a webmaster wrote or put there stays where it stands,
+/// hidden, until a publication writes over it. Pure.
 [[nodiscard]] bool outlastsWithdrawal(const SyncEvent &question);
 
 /// In SiteNotes::seen: behind a path, the state that was told of, of which one is what everybody sees (as

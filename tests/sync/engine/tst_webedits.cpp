@@ -372,7 +372,8 @@ void WebEditsTest::whatWasTakenBackHereIsOursBesideANewEdit()
     const auto takesItIn = [&] {
         const QStringList steps = TestDesk::stepsIn(desk.mustSync());
         const QByteArray notes = QJsonDocument(desk.local(id).site).toJson(QJsonDocument::Compact);
-        QVERIFY2(steps.contains(u"adopted:"_s + member), (steps.join(u' ').toUtf8() + ' ' + notes).constData());
+        QVERIFY2(steps.contains(u"adopted:"_s + member),
+                 (steps.join(u' ').toUtf8() + ' ' + notes).constData());
     };
     takesItIn();
     QCOMPARE(said(), u"Ja, met een andere zitting."_s);

@@ -27,8 +27,11 @@ void PracticeAccessTest::aTokenDiesInTime()
     Asked site(false, 5);
     (void)site.add({}, u"Folder"_s, u"map"_s);
     const PracticeAccount account = PracticeSite::accounts().first();
-    const QString token = site.json("POST", u"/@login"_s, {{u"login"_s, account.user}, {u"password"_s, account.password}}, {})[u"token"_s].toString();
-    const QList<QPair<QByteArray, QByteArray>> bearer {{"Authorization", "Bearer " + token.toLatin1()}};
+    const QString token
+        = site.json("POST", u"/@login"_s, {{u"login"_s, account.user}, {u"password"_s, account.password}},
+                    {})[u"token"_s]
+              .toString();
+    const QList<QPair<QByteArray, QByteArray>> bearer{{"Authorization", "Bearer " + token.toLatin1()}};
     QCOMPARE(site.ask("GET", u"/map"_s, {}, {}, bearer).status, 200);
     QCOMPARE(site.ask("POST", u"/@login-renew"_s, {}, {}, bearer).status, 200);
     site.now = site.now.addSecs(6);
@@ -40,7 +43,9 @@ void PracticeAccessTest::aTokenDiesInTime()
 void PracticeAccessTest::aWrongPasswordIsRefused()
 {
     Asked site;
-    QCOMPARE(site.ask("POST", u"/@login"_s, {{u"login"_s, u"publicist"_s}, {u"password"_s, u"fout"_s}}, {}).status, 401);
+    QCOMPARE(
+        site.ask("POST", u"/@login"_s, {{u"login"_s, u"publicist"_s}, {u"password"_s, u"fout"_s}}, {}).status,
+        401);
     QCOMPARE(site.ask("POST", u"/@login"_s, {}, {}).status, 400);
 }
 
@@ -73,7 +78,8 @@ void PracticeAccessTest::onlyAReviewerPublishes()
     Asked site;
     (void)site.add({}, u"Document"_s, u"blad"_s);
     QCOMPARE(site.ask("POST", u"/blad/@workflow/publish"_s, {}, u"projectassistent"_s).status, 400);
-    const QJsonArray offered = site.json("GET", u"/blad/@workflow"_s, {}, u"projectassistent"_s)[u"transitions"_s].toArray();
+    const QJsonArray offered
+        = site.json("GET", u"/blad/@workflow"_s, {}, u"projectassistent"_s)[u"transitions"_s].toArray();
     QCOMPARE(offered.size(), 1);
     QVERIFY(offered.first()[u"@id"_s].toString().endsWith(u"/submit"_s));
 }
@@ -118,7 +124,8 @@ void PracticeAccessTest::aBrowserIsSentToTheLogInForm()
     (void)site.add({}, u"Document"_s, u"dicht"_s);
     const SiteReply reply = site.browse(u"/dicht"_s);
     QCOMPARE(reply.status, 302);
-    QVERIFY(headerOf(reply, "Location").contains("/oefen/acl_users/credentials_cookie_auth/require_login?came_from=/oefen/"));
+    QVERIFY(headerOf(reply, "Location")
+                .contains("/oefen/acl_users/credentials_cookie_auth/require_login?came_from=/oefen/"));
     QCOMPARE(site.browse(u"/login_form"_s).status, 200);
     QCOMPARE(site.browse(u"/weg"_s).status, 404);
 }

@@ -36,15 +36,20 @@ void PracticeContentTest::wrongInputIsRefused_data()
 {
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<int>("status");
-    QTest::newRow("accent in the id") << QJsonObject {{u"@type"_s, u"Folder"_s}, {u"id"_s, u"ideeën"_s}, {u"title"_s, u"a"_s}} << 400;
-    QTest::newRow("slash in the id") << QJsonObject {{u"@type"_s, u"Folder"_s}, {u"id"_s, u"a/b"_s}, {u"title"_s, u"a"_s}} << 400;
-    QTest::newRow("newline in the title") << QJsonObject {{u"@type"_s, u"Folder"_s}, {u"title"_s, u"a\nb"_s}} << 400;
-    QTest::newRow("no title") << QJsonObject {{u"@type"_s, u"Folder"_s}} << 400;
-    QTest::newRow("no type") << QJsonObject {{u"title"_s, u"a"_s}} << 400;
-    QTest::newRow("unknown type") << QJsonObject {{u"@type"_s, u"Taart"_s}, {u"title"_s, u"a"_s}} << 403;
-    QTest::newRow("no file") << QJsonObject {{u"@type"_s, u"File"_s}, {u"title"_s, u"a"_s}} << 400;
+    QTest::newRow("accent in the id")
+        << QJsonObject{{u"@type"_s, u"Folder"_s}, {u"id"_s, u"ideeën"_s}, {u"title"_s, u"a"_s}} << 400;
+    QTest::newRow("slash in the id") << QJsonObject{{u"@type"_s, u"Folder"_s},
+                                                    {u"id"_s, u"a/b"_s},
+                                                    {u"title"_s, u"a"_s}}
+                                     << 400;
+    QTest::newRow("newline in the title")
+        << QJsonObject{{u"@type"_s, u"Folder"_s}, {u"title"_s, u"a\nb"_s}} << 400;
+    QTest::newRow("no title") << QJsonObject{{u"@type"_s, u"Folder"_s}} << 400;
+    QTest::newRow("no type") << QJsonObject{{u"title"_s, u"a"_s}} << 400;
+    QTest::newRow("unknown type") << QJsonObject{{u"@type"_s, u"Taart"_s}, {u"title"_s, u"a"_s}} << 403;
+    QTest::newRow("no file") << QJsonObject{{u"@type"_s, u"File"_s}, {u"title"_s, u"a"_s}} << 400;
     QTest::newRow("subjects that are a text")
-        << QJsonObject {{u"@type"_s, u"Folder"_s}, {u"title"_s, u"a"_s}, {u"subjects"_s, u"a"_s}} << 400;
+        << QJsonObject{{u"@type"_s, u"Folder"_s}, {u"title"_s, u"a"_s}, {u"subjects"_s, u"a"_s}} << 400;
 }
 
 void PracticeContentTest::wrongInputIsRefused()
@@ -81,9 +86,11 @@ void PracticeContentTest::aChildChangesItsContainer()
 void PracticeContentTest::richTextIsUnescapedOnceAndCleaned()
 {
     Asked site;
-    const QString sent = u"<p data-x=\"1\" onclick=\"x\" id=\"p\" class=\"c\">a &amp;amp; b</p><script>1</script><s>oud</s>"_s;
-    (void)site.add({}, u"Document"_s, u"blad"_s, {{u"text"_s, QJsonObject {{u"data"_s, sent}}}});
-    QCOMPARE(site.json("GET", u"/blad"_s)[u"text"_s][u"data"_s].toString(), u"<p class=\"c\" id=\"p\">a &amp; b</p>oud"_s);
+    const QString sent
+        = u"<p data-x=\"1\" onclick=\"x\" id=\"p\" class=\"c\">a &amp;amp; b</p><script>1</script><s>oud</s>"_s;
+    (void)site.add({}, u"Document"_s, u"blad"_s, {{u"text"_s, QJsonObject{{u"data"_s, sent}}}});
+    QCOMPARE(site.json("GET", u"/blad"_s)[u"text"_s][u"data"_s].toString(),
+             u"<p class=\"c\" id=\"p\">a &amp; b</p>oud"_s);
 }
 
 void PracticeContentTest::aLockKeepsOthersOut()
@@ -94,9 +101,13 @@ void PracticeContentTest::aLockKeepsOthersOut()
     QVERIFY(!token.isEmpty());
     QCOMPARE(site.json("POST", u"/blad/@lock"_s, {}, u"collega"_s)[u"creator"_s].toString(), u"publicist"_s);
     QCOMPARE(site.ask("PATCH", u"/blad"_s, {{u"title"_s, u"b"_s}}, u"collega"_s).status, 403);
-    QCOMPARE(site.ask("PATCH", u"/blad"_s, {{u"title"_s, u"b"_s}}, u"publicist"_s, {{"Lock-Token", token.toUtf8()}}).status, 204);
+    QCOMPARE(site.ask("PATCH", u"/blad"_s, {{u"title"_s, u"b"_s}}, u"publicist"_s,
+                      {{"Lock-Token", token.toUtf8()}})
+                 .status,
+             204);
     QCOMPARE(site.ask("DELETE", u"/blad"_s).status, 423);
-    // Who asks for a lock that is held writes their own time-out into it, as on Plone: here the usual 600 seconds.
+    // Who asks for a lock that is held writes their own time-out into it, as on Plone: here the usual 600
+    // seconds.
     site.now = site.now.addSecs(101);
     QCOMPARE(site.ask("DELETE", u"/blad"_s).status, 423);
     site.now = site.now.addSecs(500);
@@ -117,7 +128,8 @@ void PracticeContentTest::aMoveKeepsTheUidAndLeavesARedirect()
     QCOMPARE(old.status, 302);
     QVERIFY(headerOf(old, "Location").endsWith("/naar/blad/diep"));
     QCOMPARE(site.ask("PATCH", u"/van/blad"_s).status, 307);
-    QCOMPARE(site.ask("POST", u"/naar/@move"_s, {{u"source"_s, u"/weg"_s}}).body.simplified(), QByteArray("[ ]"));
+    QCOMPARE(site.ask("POST", u"/naar/@move"_s, {{u"source"_s, u"/weg"_s}}).body.simplified(),
+             QByteArray("[ ]"));
 }
 
 void PracticeContentTest::aMoveOntoATakenIdTakesAnother()
@@ -126,7 +138,8 @@ void PracticeContentTest::aMoveOntoATakenIdTakesAnother()
     (void)site.add({}, u"Folder"_s, u"naar"_s);
     (void)site.add({}, u"Document"_s, u"blad"_s);
     (void)site.add(u"/naar"_s, u"Document"_s, u"blad"_s);
-    QVERIFY(site.ask("POST", u"/naar/@move"_s, {{u"source"_s, QJsonArray {u"/blad"_s}}}).body.contains("/naar/copy_of_blad"));
+    QVERIFY(site.ask("POST", u"/naar/@move"_s, {{u"source"_s, QJsonArray{u"/blad"_s}}})
+                .body.contains("/naar/copy_of_blad"));
 }
 
 void PracticeContentTest::aSearchFindsWhatChanged()
@@ -134,13 +147,15 @@ void PracticeContentTest::aSearchFindsWhatChanged()
     Asked site;
     (void)site.add({}, u"Folder"_s, u"oud"_s);
     site.now = site.now.addSecs(600);
-    (void)site.add(u"/oud"_s, u"Document"_s, u"nieuw"_s, {{u"subjects"_s, QJsonArray {u"wijk"_s}}});
+    (void)site.add(u"/oud"_s, u"Document"_s, u"nieuw"_s, {{u"subjects"_s, QJsonArray{u"wijk"_s}}});
     const QString since = u"?modified.query=2026-11-02T09:10:30+00:00&modified.range=min"_s;
     QCOMPARE(site.json("GET", u"/oud/@search"_s + since)[u"items_total"_s].toInt(), 2);
     QCOMPARE(site.json("GET", u"/oud/@search?Subject=wijk"_s)[u"items_total"_s].toInt(), 1);
     QCOMPARE(site.json("GET", u"/oud/@search?path.depth=1"_s)[u"items_total"_s].toInt(), 1);
     QCOMPARE(site.json("GET", u"/oud/@search"_s, {}, {})[u"items_total"_s].toInt(), 0);
-    QCOMPARE(site.json("GET", u"/oud/@search?b_size=1&b_start=1&sort_on=created"_s)[u"items"_s].toArray().size(), 1);
+    QCOMPARE(
+        site.json("GET", u"/oud/@search?b_size=1&b_start=1&sort_on=created"_s)[u"items"_s].toArray().size(),
+        1);
 }
 
 QTEST_GUILESS_MAIN(PracticeContentTest)

@@ -30,10 +30,12 @@ private:
 QString PracticeFilesTest::begin(Asked &site, int length)
 {
     (void)site.add({}, u"File"_s, u"nota.pdf"_s, Asked::file("%"));
-    const SiteReply reply = site.ask("POST", u"/nota.pdf/@tus-replace"_s, {}, u"publicist"_s,
-                                     {{"Tus-Resumable", "1.0.0"},
-                                      {"Upload-Length", QByteArray::number(length)},
-                                      {"Upload-Metadata", "filename " + QByteArray("groot.pdf").toBase64() + ",fieldname " + QByteArray("file").toBase64()}});
+    const SiteReply reply = site.ask(
+        "POST", u"/nota.pdf/@tus-replace"_s, {}, u"publicist"_s,
+        {{"Tus-Resumable", "1.0.0"},
+         {"Upload-Length", QByteArray::number(length)},
+         {"Upload-Metadata",
+          "filename " + QByteArray("groot.pdf").toBase64() + ",fieldname " + QByteArray("file").toBase64()}});
     return QUrl(QString::fromUtf8(headerOf(reply, "Location"))).path().section(u"++api++"_s, 1);
 }
 
@@ -76,13 +78,14 @@ void PracticeFilesTest::anImageIsScaled()
     image.fill(Qt::darkGreen);
     QBuffer buffer;
     QVERIFY(image.save(&buffer, "PNG"));
-    const QJsonObject value {{u"data"_s, QString::fromLatin1(buffer.data().toBase64())},
-                             {u"encoding"_s, u"base64"_s},
-                             {u"filename"_s, u"plein.png"_s},
-                             {u"content-type"_s, u"image/png"_s}};
+    const QJsonObject value{{u"data"_s, QString::fromLatin1(buffer.data().toBase64())},
+                            {u"encoding"_s, u"base64"_s},
+                            {u"filename"_s, u"plein.png"_s},
+                            {u"content-type"_s, u"image/png"_s}};
     QCOMPARE(site.add({}, u"Image"_s, u"plein.png"_s, {{u"image"_s, value}}).status, 201);
     QCOMPARE(site.json("GET", u"/plein.png"_s)[u"image"_s][u"width"_s].toInt(), 1000);
-    QCOMPARE(QImage::fromData(site.ask("GET", u"/plein.png/@@images/image/mini"_s).body).size(), QSize(200, 100));
+    QCOMPARE(QImage::fromData(site.ask("GET", u"/plein.png/@@images/image/mini"_s).body).size(),
+             QSize(200, 100));
     QCOMPARE(site.ask("GET", u"/plein.png/@@images/image/onzin"_s).status, 404);
 }
 
@@ -103,7 +106,8 @@ void PracticeFilesTest::theFolderShowsItsIndexPage()
 {
     Asked site;
     (void)site.add({}, u"Folder"_s, u"dossier"_s);
-    (void)site.add(u"/dossier"_s, u"Document"_s, u"index_html"_s, {{u"text"_s, QJsonObject {{u"data"_s, u"<p>Het plan</p>"_s}}}});
+    (void)site.add(u"/dossier"_s, u"Document"_s, u"index_html"_s,
+                   {{u"text"_s, QJsonObject{{u"data"_s, u"<p>Het plan</p>"_s}}}});
     (void)site.ask("POST", u"/dossier/@workflow/publish"_s);
     (void)site.ask("POST", u"/dossier/index_html/@workflow/publish"_s);
     const SiteReply reply = site.browse(u"/dossier"_s);
@@ -115,13 +119,19 @@ void PracticeFilesTest::theFolderShowsItsIndexPage()
 void PracticeFilesTest::voltoBlocksBecomeAPage()
 {
     Asked site(true);
-    const QJsonObject blocks {{u"a"_s, QJsonObject {{u"@type"_s, u"title"_s}}},
-                              {u"b"_s, QJsonObject {{u"@type"_s, u"html"_s}, {u"html"_s, u"<p>Ja</p><script>1</script>"_s}}},
-                              {u"c"_s, QJsonObject {{u"@type"_s, u"slate"_s},
-                                                    {u"value"_s, QJsonArray {QJsonObject {{u"type"_s, u"h2"_s},
-                                                                                          {u"children"_s, QJsonArray {QJsonObject {{u"text"_s, u"Kop <"_s}}}}}}}}}};
+    const QJsonObject blocks{
+        {u"a"_s, QJsonObject{{u"@type"_s, u"title"_s}}},
+        {u"b"_s, QJsonObject{{u"@type"_s, u"html"_s}, {u"html"_s, u"<p>Ja</p><script>1</script>"_s}}},
+        {u"c"_s,
+         QJsonObject{
+             {u"@type"_s, u"slate"_s},
+             {u"value"_s,
+              QJsonArray{QJsonObject{{u"type"_s, u"h2"_s},
+                                     {u"children"_s, QJsonArray{QJsonObject{{u"text"_s, u"Kop <"_s}}}}}}}}}};
     (void)site.add({}, u"Document"_s, u"blad"_s,
-                   {{u"title"_s, u"Speelplek"_s}, {u"blocks"_s, blocks}, {u"blocks_layout"_s, QJsonObject {{u"items"_s, QJsonArray {u"a"_s, u"b"_s, u"c"_s}}}}});
+                   {{u"title"_s, u"Speelplek"_s},
+                    {u"blocks"_s, blocks},
+                    {u"blocks_layout"_s, QJsonObject{{u"items"_s, QJsonArray{u"a"_s, u"b"_s, u"c"_s}}}}});
     (void)site.ask("POST", u"/blad/@workflow/publish"_s);
     const QByteArray body = site.browse(u"/blad"_s).body;
     QVERIFY(body.contains("<h1>Speelplek</h1><p>Ja</p><h2>Kop &lt;</h2>"));

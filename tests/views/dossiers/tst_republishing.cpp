@@ -51,7 +51,8 @@ struct Overtook : DossierListFixture {
         pages.publish(seen);
         if (decided.isEmpty() && !decided.wait())
             return {-1, -1};
-        return {int(decided.last().first().value<QList<DossierId>>().size()), int(decided.last().last().toStringList().size())};
+        return {int(decided.last().first().value<QList<DossierId>>().size()),
+                int(decided.last().last().toStringList().size())};
     }
 
     FakeClock time;

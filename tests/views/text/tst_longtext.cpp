@@ -9,7 +9,6 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
-
 using namespace wd;
 using namespace Qt::StringLiterals;
 
