@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatWasKeptBeforeThereWereKindsIsReadAsItWas();
     void whatIsKeptIsReadBack();
     void aKindOfANewerProgramIsSaidSo();
+
+private:
+    static void hasWords(const SiteForm &form, const SiteFormField &field, const Language &language);
 };
 
 void TestSiteKinds::everyKindHasAKeyOfItsOwnAndAsksWhoOneIs()
@@ -41,23 +44,25 @@ void TestSiteKinds::everyKindHasAKeyOfItsOwnAndAsksWhoOneIs()
     QVERIFY(keys.size() > 1);
 }
 
+void TestSiteKinds::hasWords(const SiteForm &form, const SiteFormField &field, const Language &language)
+{
+    QVERIFY2(siteFieldLabel(form.kind, field.key, language) != field.key, qPrintable(field.key));
+    if (field.needed)
+        QVERIFY2(siteFieldLacks(form.kind, field.key, language).endsWith(u'.'), qPrintable(field.key));
+    for (const QString &code : field.agreesTo) {
+        const QString said
+            = siteQuestion(form.kind, {ErrorKind::NeedsUser, u"dit"_s, code + u":dat"_s}, u"Ja"_s, language);
+        QVERIFY2(said.contains(u"dit"_s) && said.contains(u"Ja"_s) && !said.contains(u'%'), qPrintable(said));
+    }
+}
+
 void TestSiteKinds::everythingThatIsAskedHasWordsInEveryLanguage()
 {
     for (const Language &language : {Language::Dutch, Language::English}) {
         for (const SiteForm &form : siteForms()) {
             QVERIFY(siteKindName(form.kind, language) != form.kind);
-            for (const SiteFormField &field : form.fields) {
-                QVERIFY2(siteFieldLabel(form.kind, field.key, language) != field.key, qPrintable(field.key));
-                if (field.needed)
-                    QVERIFY2(siteFieldLacks(form.kind, field.key, language).endsWith(u'.'),
-                             qPrintable(field.key));
-                for (const QString &code : field.agreesTo) {
-                    const QString said = siteQuestion(
-                        form.kind, {ErrorKind::NeedsUser, u"dit"_s, code + u":dat"_s}, u"Ja"_s, language);
-                    QVERIFY2(said.contains(u"dit"_s) && said.contains(u"Ja"_s) && !said.contains(u'%'),
-                             qPrintable(said));
-                }
-            }
+            for (const SiteFormField &field : form.fields)
+                hasWords(form, field, language);
         }
     }
     QVERIFY(siteKindName(siteForms().first().kind, Language::Dutch)

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype most = 60;
+constexpr qsizetype deepest = 3;
 
 /// What stands before a brace, back to the end of whatever comes before that.
 QString headAbove(const QStringList &lines, qsizetype brace)
@@ -69,6 +70,29 @@ QStringList longFunctions(const Source &source)
             wrong << u"%1: %2 has %3 lines, more than %4"_s.arg(source.name, head.simplified())
                          .arg(count)
                          .arg(most);
+    }
+    return wrong;
+}
+
+QStringList deepStatements(const Source &source)
+{
+    static const QRegularExpression statement(u"^(} )?(else|if|for|while|switch|do|try)\\b"_s);
+    QStringList wrong;
+    QList<qsizetype> around; // how far in each statement stands
+    qsizetype number = 0;
+    for (const QString &line : source.text.split(u'\n')) {
+        ++number;
+        const QString words = line.trimmed();
+        const qsizetype in = line.indexOf(words);
+        if (words.isEmpty())
+            continue;
+        while (!around.isEmpty() && around.last() >= in)
+            around.removeLast();
+        if (!statement.match(words).hasMatch())
+            continue;
+        around.append(in);
+        if (around.size() > deepest)
+            wrong << u"%1:%2 stands within %3 others"_s.arg(source.name).arg(number).arg(around.size() - 1);
     }
     return wrong;
 }

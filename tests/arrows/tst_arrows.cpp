@@ -177,6 +177,33 @@ private Q_SLOTS:
         QCOMPARE(longFunctions({.name = u"a.cpp"_s, .text = text}).size(), count);
     }
 
+    void nothingStandsDeep()
+    {
+        QStringList wrong;
+        for (const Source &source : sources(rooms + QStringList{u"tests"_s}, code))
+            wrong << deepStatements(source);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void whatStandsDeepIsSeen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count");
+        const QString three
+            = u"    for (;;) {\n        if (a) {\n            while (b)\n                c();\n"_s;
+        QTest::newRow("three") << three << 0;
+        QTest::newRow("four") << three + u"            if (d) {\n                switch (e) {\n"_s << 1;
+        QTest::newRow("one after the other") << (three + u"        }\n    }\n"_s).repeated(3) << 0;
+        QTest::newRow("else") << three + u"        } else {\n            do {\n                if (e)\n"_s
+                              << 1;
+    }
+    void whatStandsDeepIsSeen()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, count);
+        QCOMPARE(deepStatements({.name = u"a.cpp"_s, .text = text}).size(), count);
+    }
+
     void noWordOfDatesStandsInCode()
     {
         QList<QByteArray> lists;

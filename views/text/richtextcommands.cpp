@@ -17,6 +17,16 @@ namespace
 
 constexpr qsizetype mostOfAddress = 2048; ///< as the schema of the dossier
 
+/// What a format says beside how the letters look.
+void carryOver(const QTextCharFormat &from, QTextCharFormat &to)
+{
+    for (const int kept : {int(carry::Literal), int(carry::Hollow), int(carry::Object)}) {
+        if (from.hasProperty(kept))
+            to.setProperty(kept, from.property(kept));
+    }
+    to.setObjectType(from.objectType());
+}
+
 } // namespace
 
 /// What is typed next looks as the line does.
@@ -74,11 +84,7 @@ void RichTextEdit::changeLooks(const std::function<void(Span &)> &change)
             Span look = lookOf(fragment.charFormat());
             change(look);
             QTextCharFormat format = charFormat(look, placementOf(block));
-            for (const int kept : {int(carry::Literal), int(carry::Hollow), int(carry::Object)}) {
-                if (fragment.charFormat().hasProperty(kept))
-                    format.setProperty(kept, fragment.charFormat().property(kept));
-            }
-            format.setObjectType(fragment.charFormat().objectType());
+            carryOver(fragment.charFormat(), format);
             const int from = qMax(fragment.position(), caret.selectionStart());
             const int to = qMin(fragment.position() + fragment.length(), caret.selectionEnd());
             if (from < to)

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace wd;
 using namespace wd::test;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,13 @@ QList<Filled> filled(const Dossier &dossier)
     for (const SectionState &state : completeness(ofData(), dossier))
         all.append(state.filled);
     return all;
+}
+
+bool hasTexts(const Section &section, const Language &language)
+{
+    const QList<Texts> texts{section.label, section.help, section.example};
+    return std::ranges::none_of(
+        texts, [&](const Texts &one) { return one.byCode.value(language.code()).isEmpty(); });
 }
 
 } // namespace
@@ -174,10 +183,8 @@ private Q_SLOTS:
                     shape = shape ? memberShape(*shape, name) : nullptr;
                 const bool isOwn = !one.binding.own().isEmpty() && kinds.contains(one.binding.kind);
                 QVERIFY2(shape || isOwn, qPrintable(one.binding.member));
-                for (const Texts &texts : {one.label, one.help, one.example}) {
-                    for (const Language &language : Language::all())
-                        QVERIFY2(!texts.byCode.value(language.code()).isEmpty(), qPrintable(one.key));
-                }
+                for (const Language &language : Language::all())
+                    QVERIFY2(hasTexts(one, language), qPrintable(one.key));
             }
         }
     }
