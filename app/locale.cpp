@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/locale.h"
 
-#include <QByteArray>
+#include "model/platform/terminal.h"
 
-#include <clocale>
-#include <cstring>
-#include <langinfo.h>
+#include <QByteArray>
 
 namespace wd
 {
@@ -25,7 +23,7 @@ Language languageOfEnvironment()
 
 void useUtf8()
 {
-    if (!std::setlocale(LC_ALL, "") || std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+    if (!useLocaleOfEnvironment())
         qputenv("LC_ALL", "C.UTF-8");
 }
 

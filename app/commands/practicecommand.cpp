@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/commands/stopsignals.h"
+#include "app/commands/untilstopped.h"
 #include "sync/practice/chains.h"
 #include "sync/practice/site/practicesite.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/commands/stopsignals.h"
 #include "app/commands/syncreport.h"
 #include "app/site/sitelogin.h"
 #include "app/site/synclock.h"
 #include "model/intake/storedpictures.h"
+#include "model/platform/stopsignals.h"
 #include "sync/engine/engine.h"
 #include "views/window/windowsettings.h"
 

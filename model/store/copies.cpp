@@ -3,6 +3,7 @@
 #include "model/store/copies.h"
 
 #include "model/dossier/described/dossierjson.h"
+#include "model/platform/files.h"
 #include "model/store/durable.h"
 #include "model/store/migrations.h"
 #include "model/store/privateplace.h"
@@ -14,8 +15,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <fcntl.h>
-#include <sys/file.h>
 
 using namespace Qt::StringLiterals;
 
@@ -125,11 +124,10 @@ Result<void> keepCopy(Database &database, const QDateTime &now)
     WD_TRY(checkTexts(database));
     const QDir folder = copyFolder(database.path());
     WD_TRY(makePrivateFolder(folder.path()));
-    const Descriptor lock(::open(QFile::encodeName(folder.filePath(u"desk.lock"_s)).constData(),
-                                 O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-    if (!lock.isOpen())
-        return systemFailure(folder.path());
-    if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
+    const auto lock = OpenFile::openOrCreateToLock(folder.filePath(u"desk.lock"_s));
+    if (!lock)
+        return systemFailure(folder.path(), lock.error());
+    if (!lock->tryLock())
         return {};
     const QStringList halfMade = folder.entryList({u"desk-*.part"_s}, QDir::Files);
     for (const QString &part : halfMade)
@@ -183,7 +181,7 @@ Result<void> placeCopy(const QString &copy, const QString &databasePath)
     const QString temporary = databasePath + u".restoring"_s;
     QFile::remove(temporary);
     if (!QFile::copy(copy, temporary))
-        return systemFailure(temporary);
+        return systemFailure(temporary, SystemError::last());
     WD_TRY(makePrivateFile(temporary));
     return moveDurably(temporary, databasePath);
 }

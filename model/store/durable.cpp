@@ -2,61 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/durable.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "model/platform/files.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
-#include <utility>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace wd
 {
 
-Descriptor::Descriptor(Descriptor &&other) noexcept
-    : m_fd(std::exchange(other.m_fd, -1))
+tl::unexpected<Error> systemFailure(const QString &path, const SystemError &why)
 {
-}
-
-Descriptor &Descriptor::operator=(Descriptor &&other) noexcept
-{
-    std::swap(m_fd, other.m_fd);
-    return *this;
-}
-
-Descriptor::~Descriptor()
-{
-    if (m_fd >= 0)
-        ::close(m_fd);
-}
-
-tl::unexpected<Error> systemFailure(const QString &path)
-{
-    if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
+    if (why.kind == SystemErrorKind::Full || why.kind == SystemErrorKind::TooLarge)
         return fail(ErrorKind::Storage, path, u"full"_s);
-    if (errno == EROFS || errno == EACCES || errno == EPERM)
+    if (why.kind == SystemErrorKind::Refused)
         return fail(ErrorKind::Storage, path, u"readonly"_s);
-    return fail(ErrorKind::Storage, path, QString::fromLocal8Bit(std::strerror(errno)));
-}
-
-Result<void> syncToDisk(const QString &path)
-{
-    const Descriptor opened(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
-    if (!opened.isOpen() || ::fsync(opened.get()) != 0)
-        return systemFailure(path);
-    return {};
+    if (why.kind == SystemErrorKind::OtherDisk)
+        return fail(ErrorKind::Storage, path, u"other-disk"_s);
+    return fail(ErrorKind::Storage, path, why.words());
 }
 
 Result<void> moveDurably(const QString &from, const QString &to)
 {
-    WD_TRY(syncToDisk(from));
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return systemFailure(to);
-    return syncToDisk(QFileInfo(to).absolutePath());
+    if (const auto synced = syncFile(from); !synced)
+        return systemFailure(from, synced.error());
+    if (const auto moved = renameOver(from, to); !moved)
+        return systemFailure(to, moved.error());
+    const QString folder = QFileInfo(to).absolutePath();
+    const auto synced = syncFolder(folder);
+    return synced ? Result<void>() : systemFailure(folder, synced.error());
 }
 
 } // namespace wd

@@ -4,6 +4,7 @@
 
 #include "model/dossier/files/filename.h"
 #include "model/dossier/files/mediatype.h"
+#include "model/platform/files.h"
 #include "model/store/durable.h"
 #include "model/store/filehash.h"
 #include "model/store/privateplace.h"
@@ -17,9 +18,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,21 +29,6 @@ namespace
 
 constexpr qint64 chunk = 256 * 1024;
 constexpr int temporaryDays = 7;
-
-Result<void> writeAll(const Descriptor &file, const QByteArray &bytes, const QString &path)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t written
-            = ::write(file.get(), bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return systemFailure(path);
-        done += written;
-    }
-    return {};
-}
 
 /// Takes the file away again unless it was moved to its place.
 class Temporary
@@ -72,10 +55,9 @@ struct Copied {
 
 Result<Copied> copyInto(QIODevice &source, const QString &name, const QString &temporary)
 {
-    const Descriptor file(
-        ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (!file.isOpen())
-        return systemFailure(temporary);
+    const auto file = OpenFile::createNew(temporary, privateFileRights());
+    if (!file)
+        return systemFailure(temporary, file.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     Copied copied;
     QByteArray buffer(chunk, Qt::Uninitialized);
@@ -88,7 +70,8 @@ Result<Copied> copyInto(QIODevice &source, const QString &name, const QString &t
         const QByteArray part = QByteArray::fromRawData(buffer.constData(), got);
         if (copied.size == 0)
             copied.head = QByteArray(buffer.constData(), std::min(got, mediaTypeHead));
-        WD_TRY(writeAll(file, part, temporary));
+        if (const auto written = file->write(part); !written)
+            return systemFailure(temporary, written.error());
         hash.addData(part);
         copied.size += got;
     }
@@ -100,7 +83,9 @@ Result<void> moveIn(const QString &temporary, const QString &place)
 {
     const QString folder = QFileInfo(place).absolutePath();
     WD_TRY(makePrivateFolder(folder));
-    WD_TRY(syncToDisk(QFileInfo(folder).absolutePath()));
+    const QString above = QFileInfo(folder).absolutePath();
+    if (const auto synced = syncFolder(above); !synced)
+        return systemFailure(above, synced.error());
     QFile::setPermissions(temporary, QFile::ReadOwner | QFile::ReadUser);
     return moveDurably(temporary, place);
 }
@@ -171,8 +156,8 @@ Result<void> FileStore::adopt(const QString &temporaryPath, const QString &sha25
     WD_ASSIGN(const QString hash, hashOfFile(temporaryPath));
     if (!isSha256(sha256) || hash != sha256)
         return fail(ErrorKind::BadReply, temporaryPath, u"hash"_s);
-    auto moved = moveIn(temporaryPath, path(sha256));
-    if (moved || errno != EXDEV)
+    const auto moved = moveIn(temporaryPath, path(sha256));
+    if (moved || moved.error().detail != u"other-disk"_s)
         return moved;
     // From another disk: copied in first.
     WD_TRY(take(temporaryPath));

@@ -3,6 +3,7 @@
 #include "model/store/safekeeping.h"
 
 #include "model/store/copies.h"
+#include "model/store/durable.h"
 #include "model/store/privateplace.h"
 
 #include <QDir>
@@ -11,8 +12,6 @@
 #include <QUuid>
 
 #include <chrono>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +21,6 @@ namespace wd
 
 namespace
 {
-
-Descriptor openFile(const QString &path, int flags)
-{
-    return Descriptor(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600));
-}
-
-bool lockNow(const Descriptor &file)
-{
-    return ::flock(file.get(), LOCK_EX | LOCK_NB) == 0;
-}
 
 QString freeName(const QString &wanted)
 {
@@ -50,7 +39,7 @@ Result<QString> setAside(const QString &path, const QString &why, const QDateTim
     // both.
     for (const QString &tail : {u"-wal"_s, u"-shm"_s, u""_s}) {
         if (QFileInfo::exists(path + tail) && !QFile::rename(path + tail, aside + tail))
-            return systemFailure(path + tail);
+            return systemFailure(path + tail, SystemError::last());
     }
     return there ? aside : QString();
 }
@@ -103,16 +92,16 @@ Result<OpeningLock> OpeningLock::take(const QString &databasePath)
 {
     using namespace std::chrono_literals;
     const QString path = databasePath + u".lock"_s;
-    Descriptor file = openFile(path, O_RDWR | O_CREAT);
-    if (!file.isOpen())
-        return systemFailure(path);
+    auto file = OpenFile::openOrCreateToLock(path);
+    if (!file)
+        return systemFailure(path, file.error());
     const auto end = std::chrono::steady_clock::now() + 30s;
-    while (!lockNow(file)) {
+    while (!file->tryLock()) {
         if (std::chrono::steady_clock::now() > end)
             return fail(ErrorKind::Storage, databasePath, u"busy"_s);
         std::this_thread::sleep_for(5ms);
     }
-    return OpeningLock(std::move(file));
+    return OpeningLock(std::move(*file));
 }
 
 OpenMarker::Found OpenMarker::clearLeftOvers(const QString &databasePath)
@@ -122,9 +111,9 @@ OpenMarker::Found OpenMarker::clearLeftOvers(const QString &databasePath)
     const QFileInfoList markers
         = database.dir().entryInfoList({database.fileName() + u".open-*"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &marker : markers) {
-        const Descriptor file = openFile(marker.filePath(), O_RDWR);
-        if (!file.isOpen() || !lockNow(file)) {
-            found.held = found.held || file.isOpen();
+        const auto file = OpenFile::openToLock(marker.filePath());
+        if (!file || !file->tryLock()) {
+            found.held = found.held || file.has_value();
             continue;
         }
         found.leftOver = true;
@@ -136,10 +125,12 @@ OpenMarker::Found OpenMarker::clearLeftOvers(const QString &databasePath)
 Result<std::unique_ptr<OpenMarker>> OpenMarker::set(const QString &databasePath)
 {
     const QString path = databasePath + u".open-"_s + QUuid::createUuid().toString(QUuid::Id128);
-    Descriptor file = openFile(path, O_RDWR | O_CREAT | O_EXCL);
-    if (!file.isOpen() || !lockNow(file))
-        return systemFailure(path);
-    return std::unique_ptr<OpenMarker>(new OpenMarker(path, std::move(file)));
+    auto file = OpenFile::createNew(path, privateFileRights());
+    if (!file)
+        return systemFailure(path, file.error());
+    if (const auto locked = file->tryLock(); !locked)
+        return systemFailure(path, locked.error());
+    return std::unique_ptr<OpenMarker>(new OpenMarker(path, std::move(*file)));
 }
 
 OpenMarker::~OpenMarker()

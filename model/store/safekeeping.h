@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/platform/files.h"
 #include "model/store/database.h"
 #include "model/store/databaserepair.h"
-#include "model/store/durable.h"
 
 #include <QDateTime>
 
@@ -14,7 +14,8 @@
 namespace wd
 {
 
-/// One opener (or backup) of a workspace at a time: an flock, which the kernel lets go when its holder dies.
+/// One opener (or backup) of a workspace at a time: a lock that the system lets go when its holder
+/// dies.
 class OpeningLock
 {
 public:
@@ -22,11 +23,11 @@ public:
     [[nodiscard]] static Result<OpeningLock> take(const QString &databasePath);
 
 private:
-    explicit OpeningLock(Descriptor held)
+    explicit OpeningLock(OpenFile held)
         : m_held(std::move(held))
     {
     }
-    Descriptor m_held;
+    OpenFile m_held;
 };
 
 /// A small locked file that stands as long as somebody has the database open. One that nobody locks was left
@@ -48,13 +49,13 @@ public:
     void leaveBehind(bool leave = true) { m_leave = leave; }
 
 private:
-    OpenMarker(QString path, Descriptor held)
+    OpenMarker(QString path, OpenFile held)
         : m_path(std::move(path))
         , m_held(std::move(held))
     {
     }
     QString m_path;
-    Descriptor m_held;
+    OpenFile m_held;
     bool m_leave = false;
 };
 

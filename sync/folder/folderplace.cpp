@@ -3,13 +3,12 @@
 #include "sync/folder/folderplace.h"
 
 #include "model/dossier/described/dossierjson.h"
+#include "model/platform/rights.h"
 #include "sync/folder/shareerror.h"
 
 #include <QBuffer>
-#include <QFile>
 
 #include <limits>
-#include <unistd.h>
 
 namespace wd
 {
@@ -202,7 +201,7 @@ Result<bool> FolderPlace::mayShow(const QString &path)
 {
     WD_TRY(m_things.look(path));
     WD_TRY(m_public.share().proveThere());
-    return ::access(QFile::encodeName(m_public.share().options().folder).constData(), W_OK | X_OK) == 0;
+    return isWritableFolder(m_public.share().options().folder);
 }
 
 Result<SiteLock> FolderPlace::lock(const QString &path, int timeoutSeconds)

@@ -3,15 +3,11 @@
 #include "sync/folder/foldersite.h"
 
 #include "model/dossier/ids.h"
+#include "model/platform/rights.h"
 #include "sync/folder/shareerror.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <array>
-#include <sys/stat.h>
-#include <sys/vfs.h>
 
 namespace wd
 {
@@ -21,32 +17,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// File systems whose rights are made up by the mount (linux/magic.h): SMB, FAT, NTFS, what a program mounts,
-/// folders of a virtual machine's host.
-constexpr std::array<quint32, 9> rightsMadeUp{0xFF534D42, 0xFE534D42, 0x0000517B, 0x00004D44, 0x2011BAB0,
-                                              0x5346544E, 0x7366746E, 0x65735546, 0x786F4256};
-
-bool rightsAreTold(const QString &folder)
-{
-    struct statfs found = {};
-    if (::statfs(QFile::encodeName(folder).constData(), &found) != 0)
-        return false;
-    return std::find(rightsMadeUp.begin(), rightsMadeUp.end(), quint32(found.f_type)) == rightsMadeUp.end();
-}
-
-bool isSameFolder(const QString &a, const QString &b)
-{
-    struct stat one = {}, other = {};
-    return ::stat(QFile::encodeName(a).constData(), &one) == 0
-        && ::stat(QFile::encodeName(b).constData(), &other) == 0 && one.st_dev == other.st_dev
-        && one.st_ino == other.st_ino;
-}
-
 /// Whether it is that folder or lies below it, whatever they are called; both really are where they say.
 bool isWithin(const QString &folder, const QString &other)
 {
     for (QString at = folder;; at = QFileInfo(at).path()) {
-        if (isSameFolder(at, other))
+        if (isSameFile(at, other))
             return true;
         if (QDir(at).isRoot())
             return false;
@@ -72,9 +47,7 @@ Result<void> proveApart(const FolderSite &site)
         return fail(ErrorKind::BadInput, site.privateFolder, u"private-in-public"_s);
     if (isWithin(site.publicFolder, site.privateFolder))
         return fail(ErrorKind::BadInput, site.publicFolder, u"public-in-private"_s);
-    struct stat found = {};
-    if (::stat(QFile::encodeName(site.privateFolder).constData(), &found) == 0
-        && rightsAreTold(site.privateFolder) && (found.st_mode & S_IRWXO) != 0)
+    if (rightsAreTold(site.privateFolder) && isOpenToEverybody(site.privateFolder))
         return fail(ErrorKind::BadInput, site.privateFolder, u"read-by-everybody"_s);
     return {};
 }

@@ -3,13 +3,6 @@
 #include "sync/folder/share.h"
 #include "sync/folder/shareerror.h"
 
-#include <QFile>
-
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 
 namespace wd
@@ -23,33 +16,16 @@ namespace
 /// That its entries are on the disk; a share that knows no such thing of a folder has them there anyway.
 void settle(const QString &folder)
 {
-    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (opened >= 0) {
-        (void)::fsync(opened);
-        ::close(opened);
-    }
-}
-
-/// 0, or the system's number.
-int writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), std::size_t(bytes.size()));
-        if (written < 0 && errno != EINTR)
-            return errno;
-        if (written > 0)
-            bytes = bytes.sliced(written);
-    }
-    return 0;
+    (void)syncFolder(folder);
 }
 
 } // namespace
 
-NewFile::NewFile(const Share &share, QString folder, QString path, int descriptor)
+NewFile::NewFile(const Share &share, QString folder, QString path, OpenFile file)
     : m_share(&share)
     , m_folder(std::move(folder))
     , m_path(std::move(path))
-    , m_descriptor(descriptor)
+    , m_file(std::move(file))
 {
 }
 
@@ -57,16 +33,15 @@ NewFile::NewFile(NewFile &&other) noexcept
     : m_share(other.m_share)
     , m_folder(std::move(other.m_folder))
     , m_path(std::exchange(other.m_path, {}))
-    , m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_file(std::move(other.m_file))
 {
 }
 
 NewFile::~NewFile()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    m_file = OpenFile();
     if (!m_path.isEmpty())
-        (void)::unlink(QFile::encodeName(m_path).constData());
+        (void)removeFile(m_path);
 }
 
 Result<NewFile> NewFile::in(const Share &share, const QString &folder)
@@ -74,12 +49,11 @@ Result<NewFile> NewFile::in(const Share &share, const QString &folder)
     WD_ASSIGN(const QString where, share.absolute(folder));
     WD_TRY(share.mayWrite());
     const QString path = where + u'/' + underWayName(share.options().random);
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        return share.failedWrite(errno, folder);
+    auto file = OpenFile::createNew(path, privateFileRights());
+    if (!file)
+        return share.failedWrite(file.error(), folder);
     share.stepDone();
-    return NewFile(share, where, path, descriptor);
+    return NewFile(share, where, path, std::move(*file));
 }
 
 Result<void> NewFile::write(QByteArrayView bytes)
@@ -88,66 +62,73 @@ Result<void> NewFile::write(QByteArrayView bytes)
         return fail(ErrorKind::Stopped);
     if (const auto &heartbeat = m_share->options().watch->heartbeat)
         heartbeat();
-    if (const int trouble = writeAll(m_descriptor, bytes))
-        return m_share->failedWrite(trouble, m_path);
+    if (const auto written = m_file.write(bytes); !written)
+        return m_share->failedWrite(written.error(), m_path);
     m_share->stepDone();
     return {};
+}
+
+Rights NewFile::rights() const
+{
+    return fileRights(m_share->options().folder, m_share->options().readBy);
 }
 
 Result<void> NewFile::finish()
 {
     // A share that keeps no rights of this kind refuses them; foldersite says what that means.
-    (void)::fchmod(m_descriptor, fileRights(m_share->options().folder, m_share->options().readBy));
-    if (::fsync(m_descriptor) != 0)
-        return m_share->failedWrite(errno, m_path);
+    (void)m_file.setRights(rights());
+    if (const auto synced = m_file.sync(); !synced)
+        return m_share->failedWrite(synced.error(), m_path);
     m_share->stepDone();
     m_share->sweepAt(m_folder, [this]() -> std::optional<qint64> {
-        struct stat now = {};
-        return ::fstat(m_descriptor, &now) == 0 ? std::optional<qint64>(now.st_mtime) : std::nullopt;
+        const auto now = m_file.changedAt();
+        return now ? std::optional(now->toSecsSinceEpoch()) : std::nullopt;
     });
     return {};
 }
 
-/// The whole of it under a name that was given out first. 0, or the system's number.
-int NewFile::copyTo(const QByteArray &to) const
+SystemResult<void> NewFile::copyInto(const OpenFile &made) const
 {
-    const int made = ::open(to.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-                            fileRights(m_share->options().folder, m_share->options().readBy));
-    if (made < 0)
-        return errno;
-    m_share->stepDone();
-    (void)::fchmod(made, fileRights(m_share->options().folder, m_share->options().readBy));
-    int trouble = ::lseek(m_descriptor, 0, SEEK_SET) < 0 ? errno : 0;
+    if (const auto ready = m_file.rewind(); !ready)
+        return ready;
     QByteArray piece(1 << 20, Qt::Uninitialized);
-    while (trouble == 0) {
-        const ssize_t got = ::read(m_descriptor, piece.data(), std::size_t(piece.size()));
-        if (got == 0)
-            break;
-        if (got < 0) {
-            trouble = errno == EINTR ? 0 : errno;
-            continue;
-        }
-        trouble = writeAll(made, QByteArrayView(piece.constData(), got));
+    for (;;) {
+        const auto got = m_file.read(piece.data(), piece.size());
+        if (!got)
+            return tl::unexpected<SystemError>(got.error());
+        if (*got == 0)
+            return made.sync();
+        const auto written = made.write(QByteArrayView(piece.constData(), *got));
         m_share->stepDone();
+        if (!written)
+            return written;
     }
-    if (trouble == 0 && ::fsync(made) != 0)
-        trouble = errno;
-    ::close(made);
-    if (trouble != 0) // ours, and nobody read it as whole
-        (void)::unlink(to.constData());
-    return trouble;
 }
 
-int NewFile::takeName(const QByteArray &to) const
+/// The whole of it under a name that was given out first.
+SystemResult<void> NewFile::copyTo(const QString &to) const
 {
-    const QByteArray from = QFile::encodeName(m_path);
+    SystemResult<void> copied;
+    {
+        const auto made = OpenFile::createNew(to, rights());
+        if (!made)
+            return tl::unexpected<SystemError>(made.error());
+        m_share->stepDone();
+        (void)made->setRights(rights());
+        copied = copyInto(*made);
+    }
+    if (!copied) // ours, and nobody read it as whole
+        (void)removeFile(to);
+    return copied;
+}
+
+SystemResult<void> NewFile::takeName(const QString &to) const
+{
     switch (m_share->options().way) {
     case OnlyOnce::Link:
-        return ::link(from.constData(), to.constData()) == 0 ? 0 : errno;
+        return linkOnce(m_path, to);
     case OnlyOnce::Rename:
-        return ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0
-            ? 0
-            : errno;
+        return renameOnce(m_path, to);
     case OnlyOnce::Create:
         break;
     }
@@ -157,10 +138,10 @@ int NewFile::takeName(const QByteArray &to) const
 Result<void> NewFile::putOnce(const QString &name)
 {
     WD_TRY(finish());
-    if (const int trouble = takeName(QFile::encodeName(m_folder + u'/' + name)))
-        return m_share->failedWrite(trouble, name);
+    if (const auto taken = takeName(m_folder + u'/' + name); !taken)
+        return m_share->failedWrite(taken.error(), name);
     m_share->stepDone();
-    (void)::unlink(QFile::encodeName(m_path).constData());
+    (void)removeFile(m_path);
     m_path.clear();
     m_share->stepDone();
     settle(m_folder);
@@ -170,9 +151,8 @@ Result<void> NewFile::putOnce(const QString &name)
 Result<void> NewFile::putOver(const QString &name)
 {
     WD_TRY(finish());
-    const QByteArray to = QFile::encodeName(m_folder + u'/' + name);
-    if (::rename(QFile::encodeName(m_path).constData(), to.constData()) != 0)
-        return m_share->failedWrite(errno, name);
+    if (const auto moved = renameOver(m_path, m_folder + u'/' + name); !moved)
+        return m_share->failedWrite(moved.error(), name);
     m_path.clear();
     m_share->stepDone();
     settle(m_folder);

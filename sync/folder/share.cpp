@@ -6,13 +6,6 @@
 
 #include <QFile>
 
-#include <cerrno>
-#include <dirent.h>
-#include <fcntl.h>
-#include <memory>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace wd
 {
 
@@ -22,15 +15,6 @@ namespace
 {
 
 constexpr qint64 pieceSize = 1 << 20;
-
-struct CloseFolder {
-    void operator()(DIR *folder) const { ::closedir(folder); }
-};
-
-qint64 milliseconds(const timespec &at)
-{
-    return qint64(at.tv_sec) * 1000 + at.tv_nsec / 1'000'000;
-}
 
 /// The folder a path stands in; empty at the top.
 QString above(const QString &path)
@@ -68,10 +52,11 @@ Result<void> Share::proveThere() const
 }
 
 /// An error as it is believed.
-tl::unexpected<Error> Share::failed(int number, const QString &path) const
+tl::unexpected<Error> Share::failed(const SystemError &why, const QString &path) const
 {
-    const Error error = shareError(number, path);
-    if (number == ENOENT) { // where something else stands in its place the share is there
+    const Error error = shareError(why, path);
+    // Where something else stands in its place the share is there.
+    if (why.kind == SystemErrorKind::NotThere) {
         if (const auto there = proveThere(); !there)
             return tl::unexpected<Error>(there.error());
     }
@@ -84,86 +69,71 @@ Result<void> Share::mayWrite() const
     return m_options.watch->mayWrite ? m_options.watch->mayWrite() : Result<void>();
 }
 
-tl::unexpected<Error> Share::failedWrite(int number, const QString &path) const
+tl::unexpected<Error> Share::failedWrite(const SystemError &why, const QString &path) const
 {
-    const auto why = failed(number, path);
+    const auto error = failed(why, path);
     if (m_options.watch->writeFailed)
-        m_options.watch->writeFailed(why.value());
-    return why;
+        m_options.watch->writeFailed(error.value());
+    return error;
 }
 
 Result<QDateTime> Share::now() const
 {
     ++m_options.watch->calls;
-    const QByteArray name = QFile::encodeName(m_options.folder + u'/' + underWayName(m_options.random));
-    const int made = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (made < 0)
-        return failed(errno, m_options.folder);
-    struct stat found = {};
-    const int trouble = ::write(made, "-", 1) == 1 && ::fstat(made, &found) == 0 ? 0 : errno;
-    ::close(made);
-    (void)::unlink(name.constData());
-    if (trouble != 0)
-        return failed(trouble, m_options.folder);
-    return QDateTime::fromMSecsSinceEpoch(milliseconds(found.st_mtim), Qt::UTC);
+    const QString path = m_options.folder + u'/' + underWayName(m_options.random);
+    SystemResult<QDateTime> changedAt;
+    {
+        const auto made = OpenFile::createNew(path, privateFileRights());
+        if (!made)
+            return failed(made.error(), m_options.folder);
+        changedAt = made->write("-").and_then([&made] { return made->changedAt(); });
+    }
+    (void)removeFile(path);
+    if (!changedAt)
+        return failed(changedAt.error(), m_options.folder);
+    return *changedAt;
 }
 
 Result<Share::Entry> Share::entry(const QString &path) const
 {
     ++m_options.watch->calls;
     WD_ASSIGN(const QString where, absolute(path));
-    struct stat found = {};
-    if (::lstat(QFile::encodeName(where).constData(), &found) != 0)
-        return failed(errno, path);
-    return Entry{.size = S_ISDIR(found.st_mode) ? 0 : found.st_size,
-                 .changedAt = QDateTime::fromMSecsSinceEpoch(milliseconds(found.st_mtim), Qt::UTC),
-                 .isFolder = S_ISDIR(found.st_mode)};
+    const auto found = entryAt(where);
+    if (!found)
+        return failed(found.error(), path);
+    return *found;
 }
 
 Result<QStringList> Share::names(const QString &folder) const
 {
     ++m_options.watch->calls;
     WD_ASSIGN(const QString where, absolute(folder));
-    const std::unique_ptr<DIR, CloseFolder> opened(::opendir(QFile::encodeName(where).constData()));
-    if (!opened)
-        return failed(errno, folder);
-    QStringList names;
-    errno = 0;
-    while (const dirent *found = ::readdir(opened.get())) {
-        const QString name = QFile::decodeName(found->d_name);
-        if (name != u"."_s && name != u".."_s && !isUnderWay(name))
-            names.append(name);
-        errno = 0;
-    }
-    if (errno != 0)
-        return failed(errno, folder);
-    if (names.isEmpty()) // as where a mount is gone
+    auto names = namesIn(where);
+    if (!names)
+        return failed(names.error(), folder);
+    names->removeIf(isUnderWay);
+    if (names->isEmpty()) // as where a mount is gone
         WD_TRY(proveThere());
-    return names;
+    return *names;
 }
 
 Result<void> Share::readTo(const QString &path, QIODevice &target) const
 {
     ++m_options.watch->calls;
     WD_ASSIGN(const QString where, absolute(path));
-    const int descriptor = ::open(QFile::encodeName(where).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (descriptor < 0)
-        return failed(errno, path);
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return failed(EISDIR, path);
-    }
+    const auto file = OpenFile::openToRead(where);
+    if (!file)
+        return failed(file.error(), path);
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (;;) {
         if (m_options.stop.stop_requested())
             return fail(ErrorKind::Stopped);
-        const ssize_t got = ::read(descriptor, piece.data(), std::size_t(piece.size()));
-        if (got == 0)
+        const auto got = file->read(piece.data(), piece.size());
+        if (!got)
+            return failed(got.error(), path);
+        if (*got == 0)
             return {};
-        if (got < 0 && errno != EINTR)
-            return failed(errno, path);
-        if (got > 0 && target.write(piece.constData(), got) != got)
+        if (target.write(piece.constData(), *got) != *got)
             return fail(ErrorKind::Storage, path, target.errorString());
     }
 }
@@ -174,9 +144,8 @@ Result<QByteArray> Share::read(const QString &path, qint64 atMost) const
     WD_ASSIGN(const QString where, absolute(path));
     QFile file(where);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        struct stat found = {};
-        const bool there = ::lstat(QFile::encodeName(where).constData(), &found) == 0;
-        return failed(there ? EACCES : errno, path);
+        const auto there = entryAt(where);
+        return failed(there ? SystemError{.kind = SystemErrorKind::Refused} : there.error(), path);
     }
     const QByteArray bytes = atMost < 0 ? file.readAll() : file.read(atMost);
     if (file.error() != QFileDevice::NoError)
@@ -189,18 +158,17 @@ Result<void> Share::makeFolder(const QString &path) const
     WD_ASSIGN(const QString where, absolute(path));
     if (where == m_options.folder)
         return proveThere();
-    struct stat found = {};
-    const QByteArray name = QFile::encodeName(where);
-    if (::lstat(name.constData(), &found) == 0)
-        return S_ISDIR(found.st_mode) ? Result<void>() : fail(ErrorKind::Conflict, path, u"in-use"_s);
+    if (const auto found = entryAt(where))
+        return found->isFolder ? Result<void>() : fail(ErrorKind::Conflict, path, u"in-use"_s);
     WD_TRY(mayWrite());
     WD_TRY(makeFolder(above(u'/' + where.mid(m_options.folder.size() + 1))));
-    const mode_t rights = folderRights(m_options.folder, m_options.readBy);
-    if (::mkdir(name.constData(), rights) != 0)
-        return errno == EEXIST ? Result<void>() : failedWrite(errno, path);
+    const Rights rights = folderRights(m_options.folder, m_options.readBy);
+    if (const auto made = wd::makeFolder(where, rights); !made)
+        return made.error().kind == SystemErrorKind::Exists ? Result<void>()
+                                                            : failedWrite(made.error(), path);
     // What the umask took away colleagues need; a share that keeps no rights of this kind refuses, and is
     // asked about at set-up (foldersite).
-    (void)::chmod(name.constData(), rights);
+    (void)setRights(where, rights);
     stepDone();
     return {};
 }
@@ -223,8 +191,8 @@ Result<void> Share::remove(const QString &path) const
 {
     WD_ASSIGN(const QString where, absolute(path));
     WD_TRY(mayWrite());
-    if (::unlink(QFile::encodeName(where).constData()) != 0)
-        return failedWrite(errno, path);
+    if (const auto removed = removeFile(where); !removed)
+        return failedWrite(removed.error(), path);
     stepDone();
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "model/dossier/error.h"
 #include "model/dossier/ids.h"
+#include "model/platform/files.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -28,12 +29,6 @@ enum class OnlyOnce {
     Create, ///< open(2) with O_EXCL, then written: where it has neither; a crash may leave a piece
 };
 
-/// Who may read what is made on a share.
-enum class ReadBy {
-    Colleagues, ///< the rights of the share's own folder, without those of everybody
-    Everybody, ///< the rights of the share's own folder; only writing is kept from everybody
-};
-
 /// Who is asked and told of all that is written on a share, and what was asked of it. For one thread.
 struct ShareWatch {
     std::function<Result<void>()> mayWrite; ///< before each write
@@ -53,9 +48,9 @@ struct ShareWatch {
 /// own mark (markName) stands there and says what it said before; else it is Offline "share". A call on a
 /// hard mount whose server is gone waits as long as the system does; nothing here can break that off.
 ///
-/// Errors: the one place that turns the system's numbers into kinds is share.cpp. Offline "share", TimedOut,
-/// NotFound, Conflict "in-use", Forbidden, TooLarge ("site-full" where the share is full), Rejected (a name
-/// it does not take), ServerFault with the system's words, Storage (this computer), Stopped.
+/// Errors: the one place that turns the system's errors into kinds is shareerror.cpp. Offline "share",
+/// TimedOut, NotFound, Conflict "in-use", Forbidden, TooLarge ("site-full" where the share is full), Rejected
+/// (a name it does not take), ServerFault with the system's words, Storage (this computer), Stopped.
 class Share
 {
 public:
@@ -70,11 +65,7 @@ public:
         /// After every step that changes something on the share: tests are killed in it.
         std::function<void()> afterStep = {};
     };
-    struct Entry {
-        qint64 size = 0; ///< bytes; 0 of a folder
-        QDateTime changedAt; ///< by the share's clock, UTC
-        bool isFolder = false;
-    };
+    using Entry = FileEntry;
 
     explicit Share(Options options)
         : m_options(std::move(options))
@@ -122,8 +113,8 @@ private:
     friend class NewFile;
     void stepDone() const;
     [[nodiscard]] Result<void> mayWrite() const;
-    [[nodiscard]] tl::unexpected<Error> failed(int number, const QString &path) const;
-    [[nodiscard]] tl::unexpected<Error> failedWrite(int number, const QString &path) const;
+    [[nodiscard]] tl::unexpected<Error> failed(const SystemError &why, const QString &path) const;
+    [[nodiscard]] tl::unexpected<Error> failedWrite(const SystemError &why, const QString &path) const;
     [[nodiscard]] Result<void> removeBelow(const QString &absolute, const QString &path) const;
     /// An absolute folder; `now` is only asked where something lies.
     void sweepAt(const QString &where, const std::function<std::optional<qint64>()> &now) const;
@@ -149,14 +140,16 @@ public:
     [[nodiscard]] Result<void> putOver(const QString &name);
 
 private:
-    NewFile(const Share &share, QString folder, QString path, int descriptor);
+    NewFile(const Share &share, QString folder, QString path, OpenFile file);
     [[nodiscard]] Result<void> finish();
-    [[nodiscard]] int takeName(const QByteArray &to) const;
-    [[nodiscard]] int copyTo(const QByteArray &to) const;
+    [[nodiscard]] SystemResult<void> takeName(const QString &to) const;
+    [[nodiscard]] SystemResult<void> copyTo(const QString &to) const;
+    [[nodiscard]] SystemResult<void> copyInto(const OpenFile &made) const;
+    [[nodiscard]] Rights rights() const;
 
     const Share *m_share;
     QString m_folder, m_path; ///< absolute
-    int m_descriptor;
+    OpenFile m_file;
 };
 
 } // namespace wd

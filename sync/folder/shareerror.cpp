@@ -2,77 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/folder/shareerror.h"
 
-#include <QFile>
-
-#include <cerrno>
-#include <cstring>
-#include <sys/stat.h>
-
 namespace wd
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
+Error shareError(const SystemError &why, const QString &path)
 {
-
-mode_t rightsOf(const QString &top)
-{
-    struct stat found = {};
-    constexpr mode_t ownersAlone = S_IRWXU;
-    return ::stat(QFile::encodeName(top).constData(), &found) == 0 ? found.st_mode & 07777 : ownersAlone;
-}
-
-} // namespace
-
-Error shareError(int number, const QString &path)
-{
-    const QString words = QString::fromLocal8Bit(std::strerror(number));
-    switch (number) {
-    case ENOENT:
-    case ENOTDIR:
+    switch (why.kind) {
+    case SystemErrorKind::NotThere:
+    case SystemErrorKind::NotAFolder:
         return {ErrorKind::NotFound, path, {}};
-    case EEXIST:
-    case ENOTEMPTY:
+    case SystemErrorKind::Exists:
         return {ErrorKind::Conflict, path, u"in-use"_s};
-    case EACCES:
-    case EPERM:
-    case EROFS:
+    case SystemErrorKind::Refused:
         return {ErrorKind::Forbidden, path, {}};
-    case ENOSPC:
-    case EDQUOT:
+    case SystemErrorKind::Full:
         return {ErrorKind::TooLarge, path, u"site-full"_s};
-    case EFBIG:
+    case SystemErrorKind::TooLarge:
         return {ErrorKind::TooLarge, path, {}};
-    case EINVAL:
-    case EILSEQ:
-    case EISDIR:
-    case ELOOP:
-    case ENAMETOOLONG:
-        return {ErrorKind::Rejected, path, words};
-    case ETIMEDOUT:
+    case SystemErrorKind::BadName:
+        return {ErrorKind::Rejected, path, why.words()};
+    case SystemErrorKind::TimedOut:
         return {ErrorKind::TimedOut, path, {}};
-    case ECONNABORTED:
-    case ECONNREFUSED:
-    case ECONNRESET:
-    case EHOSTDOWN:
-    case EHOSTUNREACH:
-    case ENETDOWN:
-    case ENETUNREACH:
-    case ENODEV:
-    case ENOTCONN:
-    case ENXIO:
-    case EPIPE:
-    case ESHUTDOWN:
-    case ESTALE:
+    case SystemErrorKind::Unreachable:
         return {ErrorKind::Offline, path, u"share"_s};
-    case EMFILE:
-    case ENFILE:
-    case ENOMEM:
-        return {ErrorKind::Storage, path, words};
-    default: // EIO, EBUSY and what a server thinks of
-        return {ErrorKind::ServerFault, path, words};
+    case SystemErrorKind::NoResources:
+        return {ErrorKind::Storage, path, why.words()};
+    case SystemErrorKind::OtherDisk:
+    case SystemErrorKind::Other:
+        break;
     }
+    return {ErrorKind::ServerFault, path, why.words()};
 }
 
 QString makeToken(const RandomSource &random)
@@ -83,16 +44,6 @@ QString makeToken(const RandomSource &random)
 QString underWayName(const RandomSource &random)
 {
     return underWayStem + makeToken(random);
-}
-
-mode_t folderRights(const QString &top, ReadBy readBy)
-{
-    return rightsOf(top) & (readBy == ReadBy::Colleagues ? 07770 : 07775);
-}
-
-mode_t fileRights(const QString &top, ReadBy readBy)
-{
-    return rightsOf(top) & (readBy == ReadBy::Colleagues ? 0660 : 0664);
 }
 
 } // namespace wd

@@ -4,18 +4,12 @@
 
 #include "sync/folder/share.h"
 
-#include <sys/types.h>
-
 namespace wd
 {
 
-/// The one place where the system's number for a call on a share becomes an error: total over numbers, kinds
-/// and details as share.h promises them.
-[[nodiscard]] Error shareError(int number, const QString &path);
-
-/// The rights of a folder and of a file that is made on a share whose own folder is `top`.
-[[nodiscard]] mode_t folderRights(const QString &top, ReadBy readBy);
-[[nodiscard]] mode_t fileRights(const QString &top, ReadBy readBy);
+/// The one place where what the system says of a call on a share becomes an error: kinds and details as
+/// share.h promises them.
+[[nodiscard]] Error shareError(const SystemError &why, const QString &path);
 
 /// What the name of a file begins with while it is not whole.
 inline const QString underWayStem = QStringLiteral(".onderweg-");

@@ -4,13 +4,6 @@
 #include "sync/folder/shareerror.h"
 
 #include <QDir>
-#include <QFile>
-
-#include <cerrno>
-#include <cstdio>
-#include <dirent.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace wd
 {
@@ -22,35 +15,32 @@ namespace
 
 constexpr qint64 sweptAfter = 24 * 60 * 60; // seconds; nobody writes one file for so long
 
+/// Somebody else may take it away as well.
+bool isGoneNow(const SystemResult<void> &removed)
+{
+    return removed || removed.error().kind == SystemErrorKind::NotThere;
+}
+
 } // namespace
 
 Result<void> Share::removeBelow(const QString &where, const QString &path) const
 {
-    QStringList names;
-    {
-        DIR *opened = ::opendir(QFile::encodeName(where).constData());
-        if (!opened)
-            return failed(errno, path);
-        while (const dirent *found = ::readdir(opened))
-            names.append(QFile::decodeName(found->d_name));
-        ::closedir(opened);
-    }
-    for (const QString &name : std::as_const(names)) {
-        if (name == u"."_s || name == u".."_s)
-            continue;
-        const QByteArray one = QFile::encodeName(where + u'/' + name);
-        struct stat found = {};
-        if (::lstat(one.constData(), &found) != 0)
+    const auto names = namesIn(where);
+    if (!names)
+        return failed(names.error(), path);
+    for (const QString &name : *names) {
+        const QString one = where + u'/' + name;
+        const auto found = entryAt(one);
+        if (!found)
             continue; // somebody else takes it away as well
-        if (S_ISDIR(found.st_mode))
-            WD_TRY(removeBelow(where + u'/' + name, path + u'/' + name));
-        else if (::unlink(one.constData()) != 0 && errno != ENOENT)
-            return failedWrite(errno, path + u'/' + name);
+        if (found->isFolder)
+            WD_TRY(removeBelow(one, path + u'/' + name));
+        else if (const auto removed = removeFile(one); !isGoneNow(removed))
+            return failedWrite(removed.error(), path + u'/' + name);
         stepDone();
     }
-    if (::rmdir(QFile::encodeName(where).constData()) != 0 && errno != ENOENT)
-        return failedWrite(errno, path);
-    return {};
+    const auto removed = removeFolder(where);
+    return isGoneNow(removed) ? Result<void>() : failedWrite(removed.error(), path);
 }
 
 Result<void> Share::removeAll(const QString &folder) const
@@ -61,8 +51,8 @@ Result<void> Share::removeAll(const QString &folder) const
     WD_TRY(mayWrite());
     // Out of the way in one step: nobody meets the half of it.
     const QString aside = QFileInfo(where).path() + u'/' + underWayName(m_options.random);
-    if (::rename(QFile::encodeName(where).constData(), QFile::encodeName(aside).constData()) != 0) {
-        const auto why = failedWrite(errno, folder);
+    if (const auto moved = renameOver(where, aside); !moved) {
+        const auto why = failedWrite(moved.error(), folder);
         return why.value().kind == ErrorKind::NotFound ? Result<void>() : Result<void>(why);
     }
     stepDone();
@@ -75,8 +65,8 @@ Result<void> Share::removeEmpty(const QString &folder) const
     if (where == m_options.folder)
         return fail(ErrorKind::BadInput, folder, u"escapes-folder"_s);
     WD_TRY(mayWrite());
-    if (::rmdir(QFile::encodeName(where).constData()) != 0)
-        return failedWrite(errno, folder);
+    if (const auto removed = removeFolder(where); !removed)
+        return failedWrite(removed.error(), folder);
     stepDone();
     return {};
 }
@@ -91,8 +81,8 @@ Result<void> Share::clearUnderWay(const QString &folder) const
         const QString one = where + u'/' + name;
         if (QFileInfo(one).isDir() && !QFileInfo(one).isSymLink())
             WD_TRY(removeBelow(one, folder));
-        else if (::unlink(QFile::encodeName(one).constData()) != 0 && errno != ENOENT)
-            return failedWrite(errno, folder);
+        else if (const auto removed = removeFile(one); !isGoneNow(removed))
+            return failedWrite(removed.error(), folder);
     }
     return {};
 }
@@ -118,14 +108,14 @@ void Share::sweepAt(const QString &where, const std::function<std::optional<qint
         = folder.entryList({underWayStem + u'*'}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     const auto at = left.isEmpty() ? std::nullopt : now();
     for (const QString &name : at ? left : QStringList()) {
-        const QByteArray one = QFile::encodeName(folder.filePath(name));
-        struct stat found = {};
-        if (::lstat(one.constData(), &found) != 0 || *at - qint64(found.st_mtime) <= sweptAfter)
+        const QString one = folder.filePath(name);
+        const auto found = entryAt(one);
+        if (!found || *at - found->changedAt.toSecsSinceEpoch() <= sweptAfter)
             continue;
-        if (S_ISDIR(found.st_mode))
-            (void)removeBelow(folder.filePath(name), where);
+        if (found->isFolder)
+            (void)removeBelow(one, where);
         else
-            (void)::unlink(one.constData());
+            (void)removeFile(one);
     }
 }
 
@@ -134,11 +124,10 @@ Result<void> Share::move(const QString &from, const QString &to) const
     WD_ASSIGN(const QString source, absolute(from));
     WD_ASSIGN(const QString target, absolute(to));
     WD_TRY(mayWrite());
-    struct stat found = {};
-    if (::lstat(QFile::encodeName(target).constData(), &found) == 0)
+    if (entryAt(target))
         return fail(ErrorKind::Conflict, to, u"in-use"_s);
-    if (::rename(QFile::encodeName(source).constData(), QFile::encodeName(target).constData()) != 0)
-        return failedWrite(errno, from);
+    if (const auto moved = renameOver(source, target); !moved)
+        return failedWrite(moved.error(), from);
     stepDone();
     return {};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/story/story.h"
 
-#include "app/commands/stopsignals.h"
+#include "app/commands/untilstopped.h"
 #include "app/site/sitethread.h"
 #include "model/dossier/described/dossierjson.h"
 #include "resources/samples/samples.h"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/files/exportedfile.h"
 
-#include <cerrno>
-
 namespace wd
 {
 
@@ -11,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 bool ExportedFile::begin()
 {
-    errno = 0;
+    SystemError::forgetLast();
     if (!open(QIODevice::WriteOnly)) {
-        m_why = errno;
+        m_why = SystemError::last();
         return false;
     }
     m_given = permissions();
@@ -25,27 +23,27 @@ bool ExportedFile::begin()
 bool ExportedFile::finish()
 {
     (void)setPermissions(m_given);
-    errno = 0;
+    SystemError::forgetLast();
     const bool whole = commit();
-    if (!whole && m_why == 0)
-        m_why = errno;
+    if (!whole && m_why.number == 0)
+        m_why = SystemError::last();
     return whole;
 }
 
 /// A disk that fills up takes a part of what it is given: of that Qt keeps no reason.
 qint64 ExportedFile::writeData(const char *bytes, qint64 size)
 {
-    errno = 0;
+    SystemError::forgetLast();
     const qint64 written = QSaveFile::writeData(bytes, size);
-    if ((written < size || error() != NoError) && m_why == 0)
-        m_why = errno;
+    if ((written < size || error() != NoError) && m_why.number == 0)
+        m_why = SystemError::last();
     return written;
 }
 
 Error ExportedFile::refusal() const
 {
-    const bool full = m_why == ENOSPC || m_why == EDQUOT || m_why == EFBIG;
-    const QString words = m_why == 0 ? errorString() : qt_error_string(m_why);
+    const bool full = m_why.kind == SystemErrorKind::Full || m_why.kind == SystemErrorKind::TooLarge;
+    const QString words = m_why.number == 0 ? errorString() : qt_error_string(m_why.number);
     return {.kind = ErrorKind::Storage, .subject = fileName(), .detail = full ? u"no-room"_s : words};
 }
 

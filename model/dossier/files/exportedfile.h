@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/error.h"
+#include "model/platform/systemerror.h"
 
 #include <QSaveFile>
 
@@ -29,7 +30,7 @@ protected:
 
 private:
     Permissions m_given; ///< what it has once whole
-    int m_why = 0; ///< the system's number for what went wrong first
+    SystemError m_why; ///< of what went wrong first
 };
 
 } // namespace wd

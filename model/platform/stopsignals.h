@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <csignal>
 #include <functional>
-#include <thread>
+#include <memory>
 
 namespace wd
 {
 
 /// While this lives, the first Ctrl+C (or SIGTERM) calls `stop`, in a thread of its own, and does not end the
-/// program; a second one ends it at once.
+/// program; a second one ends it at once. To be made before the threads that must not be ended either.
 class StopSignals
 {
 public:
@@ -20,11 +19,8 @@ public:
     StopSignals &operator=(const StopSignals &) = delete;
 
 private:
-    sigset_t m_before;
-    std::jthread m_waiting;
+    struct Waiting;
+    std::unique_ptr<Waiting> m_waiting;
 };
-
-/// Handles events until Ctrl+C.
-void runUntilStopped();
 
 } // namespace wd

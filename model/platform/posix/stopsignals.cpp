@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/stopsignals.h"
+#include "model/platform/stopsignals.h"
 
-#include <QCoreApplication>
-
+#include <csignal>
+#include <thread>
 #include <unistd.h>
 
 namespace wd
@@ -39,27 +39,26 @@ void waitForSignals(const std::stop_token &over, const std::function<void()> &st
 
 } // namespace
 
+struct StopSignals::Waiting {
+    sigset_t before = {};
+    std::jthread thread;
+};
+
 StopSignals::StopSignals(std::function<void()> stop)
+    : m_waiting(std::make_unique<Waiting>())
 {
     // Blocked here, and so in every thread that is started from now on: only the waiting one takes them.
     const sigset_t signals = stoppingSignals();
-    ::pthread_sigmask(SIG_BLOCK, &signals, &m_before);
-    m_waiting
+    ::pthread_sigmask(SIG_BLOCK, &signals, &m_waiting->before);
+    m_waiting->thread
         = std::jthread([stop = std::move(stop)](const std::stop_token &over) { waitForSignals(over, stop); });
 }
 
 StopSignals::~StopSignals()
 {
-    m_waiting.request_stop();
-    m_waiting.join();
-    ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
-}
-
-void runUntilStopped()
-{
-    const StopSignals signals(
-        [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
-    QCoreApplication::exec();
+    m_waiting->thread.request_stop();
+    m_waiting->thread.join();
+    ::pthread_sigmask(SIG_SETMASK, &m_waiting->before, nullptr);
 }
 
 } // namespace wd
