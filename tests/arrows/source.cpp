@@ -15,11 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QString systemLibrary = u"the system; only its folder in model/platform does"_s;
+
 struct Prefix {
     QString header, library;
 };
 
-/// The library an angled include belongs to; empty for the language's and the system's own.
+/// Where what only one system has may be named: the folder of that system in model/platform.
+const QRegularExpression ofOneSystem(u"^model/platform/[a-z]+/"_s);
+
+/// The library an angled include belongs to; empty for the language's own.
 QString libraryOf(const QString &header, const QString &qtHeaders)
 {
     if (header.startsWith(u'Q')) {
@@ -41,8 +46,12 @@ QString libraryOf(const QString &header, const QString &qtHeaders)
         if (header.startsWith(prefix.header))
             return prefix.library;
     }
-    static const QRegularExpression system(u"^(sys/[a-z]+\\.h|[a-z0-9_]+(\\.h)?)$"_s);
-    return system.match(header).hasMatch() ? QString() : u"unknown library"_s;
+    // What C++ has ends in no .h; these two it has of C, and what they say differs from system to system.
+    static const QRegularExpression language(u"^(?!cerrno$|csignal$)[a-z0-9_]+$"_s);
+    static const QRegularExpression system(u"^(cerrno|csignal|([a-z0-9_]+/)*[a-z0-9_]+\\.h)$"_s);
+    if (language.match(header).hasMatch())
+        return {};
+    return system.match(header).hasMatch() ? systemLibrary : u"unknown library"_s;
 }
 
 QString sentence(const Source &source, const QString &what)
@@ -66,11 +75,14 @@ QStringList forbiddenIncludes(const Source &source, const Picture &picture, cons
         const QString header = found.captured(2);
         if (found.captured(1) == u"<"_s) {
             const QString library = libraryOf(header, qtHeaders);
-            if (!library.isEmpty() && !allowed.libraries.contains(library))
+            const bool isAllowed = library == systemLibrary ? source.name.contains(ofOneSystem)
+                                                            : allowed.libraries.contains(library);
+            if (!library.isEmpty() && !isAllowed)
                 wrong << sentence(source, u"includes <%1> of %2"_s.arg(header, library));
         } else if (!header.endsWith(u".moc"_s)) {
             const QString other = roomOf(picture, header);
-            if (other != room && !allowed.rooms.contains(other))
+            const bool isOfOther = header.contains(ofOneSystem) && !source.name.contains(ofOneSystem);
+            if ((other != room && !allowed.rooms.contains(other)) || isOfOther)
                 wrong << sentence(source, u"includes \"%1\""_s.arg(header));
         }
     }
@@ -154,6 +166,12 @@ QStringList badHabits(const Source &source)
               {u"tests/"_s, u"model/dossier/language.h"_s},
               {},
               u"knows English by name; which languages there are is said by resources/words"_s},
+        // Written as all calls of the system are; some need no header that names them.
+        Habit{QRegularExpression(
+                  u"(?<![\\w:>])::[a-z][a-z0-9_]*\\(|\\b(errno|Q_OS_[A-Z]\\w*|_WIN32|__linux__)\\b"_s),
+              {u"tests/"_s, u"model/platform/posix/"_s},
+              {},
+              u"knows the system; only model/platform does"_s},
         Habit{QRegularExpression(u"\\bMMMM\\b"_s),
               {u"tests/"_s, u"sync/practice/"_s}, // which says days as Plone does
               {},

@@ -27,8 +27,8 @@ struct Source {
                                          const QMap<QString, QString> &rooms);
 /// The targets a CMakeLists.txt makes out of directories.
 [[nodiscard]] QMap<QString, QString> roomTargets(const Source &source);
-/// tr( outside views and app, SQL outside store and practice, more lines than fit a head, sleeping or
-/// skipping tests.
+/// tr( outside views and app, SQL outside store and practice, calls of the system outside model/platform,
+/// more lines than fit a head, sleeping or skipping tests.
 [[nodiscard]] QStringList badHabits(const Source &source);
 /// The kinds of site a header defines, by the name of their class.
 [[nodiscard]] QStringList siteKindsIn(const Source &source);

@@ -42,8 +42,9 @@ const QStringList code{u"*.cpp"_s, u"*.h"_s};
 
 Picture small()
 {
-    return readPicture(
-        u"```arrows\nmodel/dossier ->\nmodel/store -> model/dossier | Qt6::Sql\nviews -> model/dossier\n```\n"_s);
+    return readPicture(u"```arrows\nmodel/platform ->\nmodel/dossier ->\nmodel/store -> model/dossier "
+                       u"model/platform | Qt6::Sql\n"
+                       "views -> model/dossier\n```\n"_s);
 }
 } // namespace
 
@@ -338,7 +339,18 @@ private Q_SLOTS:
         QTest::newRow("network") << u"model/dossier/a.h"_s << u"#include <QNetworkReply>"_s << false;
         QTest::newRow("library") << u"model/dossier/a.h"_s << u"#include <gumbo.h>"_s << false;
         QTest::newRow("language") << u"model/dossier/a.h"_s << u"#include <vector>"_s << true;
-        QTest::newRow("system") << u"model/dossier/a.h"_s << u"#include <sys/file.h>"_s << true;
+        QTest::newRow("language with a C") << u"model/dossier/a.h"_s << u"#include <cstdio>"_s << true;
+        for (const char *header : {"sys/file.h", "unistd.h", "errno.h", "cerrno", "csignal", "windows.h"}) {
+            const QString line = u"#include <%1>"_s.arg(QLatin1StringView(header));
+            QTest::addRow("system: %s", header) << u"model/store/a.cpp"_s << line << false;
+            QTest::addRow("system, where others see it: %s", header)
+                << u"model/platform/a.h"_s << line << false;
+            QTest::addRow("system in its folder: %s", header)
+                << u"model/platform/posix/a.cpp"_s << line << true;
+        }
+        QTest::newRow("platform") << u"model/store/a.cpp"_s << u"#include \"model/platform/a.h\""_s << true;
+        QTest::newRow("of one system")
+            << u"model/store/a.cpp"_s << u"#include \"model/platform/posix/a.h\""_s << false;
     }
     void aForbiddenIncludeIsSeen()
     {
@@ -384,6 +396,13 @@ private Q_SLOTS:
         QTest::newRow("str(") << u"model/page/a.cpp"_s << u"return attr(x);"_s << true;
         QTest::newRow("sql in store") << u"model/store/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << true;
         QTest::newRow("sql in engine") << u"sync/engine/a.cpp"_s << u"u\"SELECT a FROM b\"_s"_s << false;
+        QTest::newRow("system call") << u"model/store/a.cpp"_s << u"return ::fsync(file);"_s << false;
+        QTest::newRow("why it failed") << u"model/store/a.cpp"_s << u"if (errno == 2)"_s << false;
+        QTest::newRow("which system") << u"views/a.cpp"_s << u"#ifdef Q_OS_WIN"_s << false;
+        QTest::newRow("system call in its room")
+            << u"model/platform/posix/a.cpp"_s << u"return ::fsync(file);"_s << true;
+        QTest::newRow("system call in a test") << u"tests/a.cpp"_s << u"::kill(child, 9);"_s << true;
+        QTest::newRow("qualified") << u"app/a.cpp"_s << u"std::max(a, QDir::home()), ::Type(b)"_s << true;
         QTest::newRow("sleep in a test") << u"tests/a.cpp"_s << u"QTest::qWait(5);"_s << false;
         QTest::newRow("skip in a test") << u"tests/a.cpp"_s << u"QSKIP(\"no\");"_s << false;
         QTest::newRow("long") << u"app/a.cpp"_s << QString(301, u'\n') << false;
