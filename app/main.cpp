@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/locale.h"
 #include "app/windowprogram.h"
+#include "model/platform/display.h"
 #include "views/words/sentences.h"
 
 #include <QCoreApplication>
@@ -32,13 +33,6 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(u"wijkdossier"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(WD_VERSION));
-}
-
-/// Without one there is no window to open, and QApplication would end the program in its own words.
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 QString usualWorkspace()
