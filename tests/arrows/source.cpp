@@ -176,6 +176,10 @@ QStringList badHabits(const Source &source)
               {u"tests/"_s, u"sync/practice/"_s}, // which says days as Plone does
               {},
               u"puts day and month in an order; each language has its own (model/dossier/dates/saiddates)"_s},
+        Habit{QRegularExpression(u"^\\s*#\\s*(el)?if"_s, QRegularExpression::MultilineOption),
+              {u"sync/practice/site/httpserver.h"_s},
+              {},
+              u"is different code elsewhere; only sync/practice/site/httpserver.h asks which Qt there is"_s},
     };
     const auto isIn = [&source](const QStringList &places) {
         return std::any_of(places.begin(), places.end(),

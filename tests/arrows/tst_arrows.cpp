@@ -405,6 +405,12 @@ private Q_SLOTS:
         QTest::newRow("qualified") << u"app/a.cpp"_s << u"std::max(a, QDir::home()), ::Type(b)"_s << true;
         QTest::newRow("sleep in a test") << u"tests/a.cpp"_s << u"QTest::qWait(5);"_s << false;
         QTest::newRow("skip in a test") << u"tests/a.cpp"_s << u"QSKIP(\"no\");"_s << false;
+        QTest::newRow("code for one Qt")
+            << u"app/a.cpp"_s << u"# if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)"_s << false;
+        QTest::newRow("code for one system") << u"tests/a.cpp"_s << u"int a;\n#ifdef Q_OS_WIN"_s << false;
+        QTest::newRow("where Qt's versions meet")
+            << u"sync/practice/site/httpserver.h"_s << u"#if QT_VERSION < 0x060800"_s << true;
+        QTest::newRow("once") << u"app/a.h"_s << u"#pragma once"_s << true;
         QTest::newRow("long") << u"app/a.cpp"_s << QString(301, u'\n') << false;
         QTest::newRow("long test") << u"tests/a.cpp"_s << QString(301, u'\n') << true;
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/practice/site/siteserver.h"
 
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
 #include <QMetaEnum>
 #include <QTcpServer>
 
@@ -39,17 +37,13 @@ Result<quint16> SiteServer::listen(quint16 port)
     return got;
 }
 
-bool SiteServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+void SiteServer::answer(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     const QByteArray method = methodName(request.method());
     const SiteReply reply
-        = m_handler(SiteRequest::of(method, request.url(), request.headers(), request.body())).sentTo(method);
-    QHttpServerResponder responder = makeResponder(request, socket);
-    responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
-    for (const auto &[name, value] : reply.headers)
-        responder.writeHeader(name, value);
-    responder.writeBody(reply.body);
-    return true;
+        = m_handler(SiteRequest::of(method, request.url(), headersOf(request), request.body()))
+              .sentTo(method);
+    write(responder, reply.status, reply.headers, reply.body);
 }
 
 } // namespace wd::practice

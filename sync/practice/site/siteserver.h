@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/practice/site/httpserver.h"
 #include "sync/practice/site/practicesite.h"
 
-#include <QAbstractHttpServer>
-
 #include <functional>
-
-class QTcpServer;
 
 namespace wd::practice
 {
 
 /// Carries requests from the loopback interface to a function and its answers back. Every answer says how
 /// long it is; what HEAD asks for has no body.
-class SiteServer : public QAbstractHttpServer
+class SiteServer : public HttpServer
 {
-    Q_OBJECT
-
 public:
     using Handler = std::function<SiteReply(const SiteRequest &)>;
     explicit SiteServer(Handler handler);
@@ -27,8 +22,7 @@ public:
     [[nodiscard]] Result<quint16> listen(quint16 port);
 
 protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+    void answer(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
 
 private:
     Handler m_handler;

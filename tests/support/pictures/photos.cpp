@@ -88,8 +88,9 @@ QByteArray withMetadata(const QByteArray &bytes, int orientation)
     Exiv2::XmpParser::decode(image->xmpData(), image->xmpPacket());
     image->writeMetadata();
     image->io().open();
-    const Exiv2::DataBuf result = image->io().read(long(image->io().size()));
-    return {reinterpret_cast<const char *>(result.pData_), qsizetype(result.size_)};
+    QByteArray written(qsizetype(image->io().size()), '\0');
+    image->io().read(reinterpret_cast<Exiv2::byte *>(written.data()), long(written.size()));
+    return written;
 }
 
 QByteArray pngWithMetadata(const QByteArray &bytes, int orientation)
