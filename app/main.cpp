@@ -46,14 +46,23 @@ QString workspaceOf(const CommandLine &line)
     return QDir::cleanPath(QDir(workspace).absolutePath());
 }
 
-int runWindow(int argc, char **argv, const QString &workspace, Language language)
+/// As they lie on this computer, wherever the program stands later.
+QStringList filesOf(const CommandLine &line)
+{
+    QStringList files;
+    for (const QString &file : line.files)
+        files.append(QDir::cleanPath(QDir::current().absoluteFilePath(file)));
+    return files;
+}
+
+int runWindow(int argc, char **argv, const CommandLine &line, Language language)
 {
     QApplication application(argc, argv);
     nameProgram();
     WindowProgram program(
         application,
-        {.workspace = workspace, .passwords = Passwords::ofThisComputer(), .language = language});
-    program.begin();
+        {.workspace = workspaceOf(line), .passwords = Passwords::ofThisComputer(), .language = language});
+    program.begin(filesOf(line));
     return QApplication::exec();
 }
 
@@ -69,6 +78,10 @@ int runOnTerminal(int argc, char **argv, const Result<CommandLine> &line, Langua
     if (line->version) {
         out << u"wijkdossier "_s << QCoreApplication::applicationVersion() << Qt::endl;
         return int(ExitCode::Done);
+    }
+    if (!line->help && !line->files.isEmpty()) {
+        err << sentence(wrongUse(line->files.first()).value(), language) << Qt::endl;
+        return int(ExitCode::Usage);
     }
     if (line->help || line->command.isEmpty()) {
         (line->help ? out : err) << usageText(SjabloonCatalogue::carried(), language) << Qt::flush;
@@ -93,6 +106,6 @@ int main(int argc, char **argv)
     const bool window
         = hasDisplay() && line && !line->version && !line->help && line->command.isEmpty() && !line->json;
     if (window)
-        return runWindow(argc, argv, workspaceOf(*line), language);
+        return runWindow(argc, argv, *line, language);
     return runOnTerminal(argc, argv, line, language);
 }

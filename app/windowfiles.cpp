@@ -73,28 +73,32 @@ void WindowProgram::restoreCopy(const QString &path)
     tellInWindow(done ? tr("De kopie is teruggezet.") : sentence(done.error(), m_around.language));
 }
 
-void WindowProgram::importFrom(MainWindow *window, const QString &path)
+/// One after the other: each gets a place of its own among the dossiers that came before it.
+void WindowProgram::importFrom(MainWindow *window, const QStringList &paths)
 {
     QThreadPool::globalInstance()->start([this, window = QPointer<MainWindow>(window), folder = m_around,
-                                          desk = workspace(site()->account().practice), path] {
+                                          desk = workspace(site()->account().practice), paths] {
         QuietSession session(desk, folder.sjablonen, folder.clock, folder.random, folder.language);
-        const Result<Dossier> come = bringIn(*session, path);
-        QMetaObject::invokeMethod(
-            this,
-            [this, window, come] {
-                if (!window || !m_desktop)
-                    return;
-                if (!come) {
-                    window->tell(sentence(come.error(), m_around.language));
-                    return;
-                }
-                m_desktop->dossierList.refresh();
-                window->open(come->id);
-                if (come->schema > currentSchema)
-                    window->tell(words(Say::OnlyToRead, m_around.language, {come->title}));
-            },
-            Qt::QueuedConnection);
+        for (const QString &path : paths) {
+            const Result<Dossier> come = bringIn(*session, path);
+            QMetaObject::invokeMethod(
+                this, [this, window, come] { imported(window, come); }, Qt::QueuedConnection);
+        }
     });
+}
+
+void WindowProgram::imported(MainWindow *window, const Result<Dossier> &come)
+{
+    if (!window || !m_desktop)
+        return;
+    if (!come) {
+        window->tellUntilRead(sentence(come.error(), m_around.language));
+        return;
+    }
+    m_desktop->dossierList.refresh();
+    window->open(come->id);
+    if (come->schema > currentSchema)
+        window->tell(words(Say::OnlyToRead, m_around.language, {come->title}));
 }
 
 void WindowProgram::exportTo(MainWindow *window, const DossierId &id, const QString &as, const QString &path)

@@ -74,7 +74,7 @@ void WindowProgram::chooseLanguage(Language language)
     }
 }
 
-void WindowProgram::begin()
+void WindowProgram::begin(const QStringList &files)
 {
     const WindowSettings settings = readWindowSettings(m_around.workspace);
     if (settings.language)
@@ -83,7 +83,10 @@ void WindowProgram::begin()
     QApplication::setWindowIcon(programIcon());
     setTypeScale(settings.typeScale);
     applyLook(m_application, settings.theme);
+    m_beginsWithFiles = !files.isEmpty();
     openWorkspace(settings.practice);
+    if (std::exchange(m_beginsWithFiles, false))
+        importFrom(window(), files);
 }
 
 /// `left`: what windows had open of which these take the place.
@@ -204,7 +207,7 @@ MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
     });
     connect(window, &MainWindow::restoreCopyAsked, this, &WindowProgram::restoreCopy, Qt::QueuedConnection);
     connect(window, &MainWindow::importAsked, this,
-            [this, window](const QString &path) { importFrom(window, path); });
+            [this, window](const QString &path) { importFrom(window, {path}); });
     connect(window, &MainWindow::exportAsked, this,
             [this, window](const DossierId &id, const QString &as, const QString &path) {
                 exportTo(window, id, as, path);
@@ -238,7 +241,7 @@ void WindowProgram::startedFresh(MainWindow *window)
         chosen.practice = m_desktop->practice;
         keepWindowSettings(m_around.workspace, chosen);
     }
-    if (m_desktop->practice)
+    if (m_desktop->practice || m_beginsWithFiles)
         return;
     m_desktop->store.ask<bool>(
         window,

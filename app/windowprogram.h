@@ -35,8 +35,8 @@ public:
     WindowProgram(QApplication &application, Around around);
     ~WindowProgram() override;
 
-    /// Opens the workspace, or its Oefensite where the person chose to practise.
-    void begin();
+    /// Opens the workspace, or its Oefensite where the person chose to practise, and brings these files in.
+    void begin(const QStringList &files = {});
     [[nodiscard]] MainWindow *window() const;
     [[nodiscard]] SiteHost *site() const;
 
@@ -51,7 +51,8 @@ private:
     void startedFresh(MainWindow *window);
     void forgetWindow(MainWindow *window);
     void chooseLanguage(Language language);
-    void importFrom(MainWindow *window, const QString &path);
+    void importFrom(MainWindow *window, const QStringList &paths);
+    void imported(MainWindow *window, const Result<Dossier> &come);
     void exportTo(MainWindow *window, const DossierId &id, const QString &as, const QString &path);
     void resetPractice();
     void restoreCopy(const QString &path);
@@ -63,6 +64,7 @@ private:
     Around m_around;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<Desktop> m_desktop;
+    bool m_beginsWithFiles = false; ///< and so does not ask where to begin
 };
 
 } // namespace wd

@@ -2074,6 +2074,7 @@
     <name>Usage</name>
     <message>
         <source>Gebruik: wijkdossier [--workspace MAP] [--json] OPDRACHT
+         wijkdossier [--workspace MAP] [BESTAND...]  opent het venster en leest deze dossiers in
 
   site add NAAM --url URL --user NAAM [--base PAD]   stelt de site in en logt één keer in (PAD: /mijnwijk)
            [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
@@ -2105,6 +2106,7 @@ Wachtwoord: WIJKDOSSIER_PASSWORD, de sleutelbos, of wij vragen het.
 Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbinding.
 </source>
         <translation>Usage: wijkdossier [--workspace DIR] [--json] COMMAND
+       wijkdossier [--workspace DIR] [FILE...]       opens the window and brings these dossiers in
 
   site add NAME --url URL --user USER [--base PATH]  sets up the site and logs in once (PATH: /mijnwijk)
            [--unencrypted]                           even if others can read the password on the way

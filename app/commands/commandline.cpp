@@ -58,6 +58,11 @@ private:
 
     Result<void> takeWord(const QString &word)
     {
+        const bool isFile = word.contains(u'.') || word.contains(u'/');
+        if (!m_form && m_line.words.isEmpty() && (isFile || !m_line.files.isEmpty())) {
+            m_line.files.append(word);
+            return {};
+        }
         m_line.words.append(word);
         if (m_form)
             return {};

@@ -26,6 +26,7 @@ struct CommandLine {
     bool json = false;
     bool help = false, version = false;
     QString command; ///< name of a form; empty: none was given
+    QStringList files; ///< in the place of a command: what the window is to bring in
     QStringList words;
     QHash<QString, QString> options;
     QSet<QString> flags;
@@ -38,7 +39,8 @@ struct CommandLine {
 };
 
 /// Takes the arguments (without the program's name) apart by `forms`. `--workspace DIR`, `--json` and
-/// `--help` may stand anywhere; `--` ends the options, `-o` is short for `--output`. BadInput "usage",
+/// `--help` may stand anywhere; `--` ends the options, `-o` is short for `--output`. A first word with a dot
+/// or a slash in it, which no command has, is a file, and so are all words after it. BadInput "usage",
 /// subject: the word that is wrong, or the option or command that lacks something.
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
                                                   const QList<CommandForm> &forms);

@@ -39,19 +39,11 @@ public:
                             const QHash<QString, QString> &environment = {}) const
     {
         QProcess process;
-        QProcessEnvironment own;
-        own.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
-        own.insert(u"HOME"_s, m_home.path());
-        own.insert(u"LANG"_s, u"nl_NL.UTF-8"_s);
-        own.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + m_home.filePath(u"no-bus"_s));
-        for (auto it = environment.cbegin(); it != environment.cend(); ++it)
-            own.insert(it.key(), it.value());
-        process.setProcessEnvironment(own);
-        process.setStandardInputFile(QProcess::nullDevice());
+        prepare(process, environment);
         // An event loop, so that a server of this test can answer meanwhile.
         QEventLoop loop;
         QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        process.start(QCoreApplication::applicationDirPath() + u"/wijkdossier"_s, arguments);
+        process.start(file(), arguments);
         m_running = &process;
         if (process.state() != QProcess::NotRunning)
             loop.exec();
@@ -60,6 +52,15 @@ public:
         return {.code = normal ? process.exitCode() : -1,
                 .out = QString::fromUtf8(process.readAllStandardOutput()),
                 .err = QString::fromUtf8(process.readAllStandardError())};
+    }
+    /// Its window, on no screen, in its home; it stays open as long as what is answered.
+    [[nodiscard]] std::unique_ptr<QProcess> window(const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        prepare(*process, {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
+        process->setWorkingDirectory(home());
+        process->start(file(), arguments);
+        return process;
     }
     [[nodiscard]] QString home() const { return m_home.path(); }
     /// Its workspace belongs to the site there, as if it had been added.
@@ -79,6 +80,20 @@ public:
     }
 
 private:
+    static QString file() { return QCoreApplication::applicationDirPath() + u"/wijkdossier"_s; }
+    void prepare(QProcess &process, const QHash<QString, QString> &environment) const
+    {
+        QProcessEnvironment own;
+        own.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+        own.insert(u"HOME"_s, m_home.path());
+        own.insert(u"LANG"_s, u"nl_NL.UTF-8"_s);
+        own.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + m_home.filePath(u"no-bus"_s));
+        for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+            own.insert(it.key(), it.value());
+        process.setProcessEnvironment(own);
+        process.setStandardInputFile(QProcess::nullDevice());
+    }
+
     QTemporaryDir m_home;
     mutable QProcess *m_running = nullptr;
     QObject m_context;

@@ -19,6 +19,8 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void goodLinesAreTakenApart_data();
     void goodLinesAreTakenApart();
+    void wordsWithADotOrASlashAreFilesInThePlaceOfACommand_data();
+    void wordsWithADotOrASlashAreFilesInThePlaceOfACommand();
     void badLinesNameTheWordThatIsWrong_data();
     void badLinesNameTheWordThatIsWrong();
     void everyCommandOfTheUsageIsKnown();
@@ -65,6 +67,28 @@ void TestCommandLine::goodLinesAreTakenApart()
     QTEST(line->words, "words");
     QTEST(line->option(option), "value");
     QTEST(line->json, "json");
+}
+
+void TestCommandLine::wordsWithADotOrASlashAreFilesInThePlaceOfACommand_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("one") << u"a.wijkdossier"_s << QStringList{u"a.wijkdossier"_s};
+    QTest::newRow("in a folder") << u"/tmp/a"_s << QStringList{u"/tmp/a"_s};
+    QTest::newRow("more") << u"a.json ./b c"_s << QStringList{u"a.json"_s, u"./b"_s, u"c"_s};
+    QTest::newRow("behind --") << u"-- -a.json"_s << QStringList{u"-a.json"_s};
+    QTest::newRow("with a workspace")
+        << u"a.json --workspace /w b.json"_s << QStringList{u"a.json"_s, u"b.json"_s};
+    QTest::newRow("of a command") << u"import a.json"_s << QStringList();
+}
+
+void TestCommandLine::wordsWithADotOrASlashAreFilesInThePlaceOfACommand()
+{
+    QFETCH(QString, line);
+    const auto read = readCommandLine(line.split(u' '), commandForms());
+    QVERIFY(read.has_value());
+    QTEST(read->files, "files");
+    QCOMPARE(read->command.isEmpty(), !read->files.isEmpty());
 }
 
 void TestCommandLine::badLinesNameTheWordThatIsWrong_data()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theLanguageIsThatOfTheEnvironment();
     void namesWithAccentsArriveWhole();
     void aWorkspaceThatCannotBeMadeIsAFailure();
+    void aFileOpensTheWindowAndIsBroughtIn();
+    void aFileWithoutAWindowIsBadUse();
 };
 
 void TestProgram::withoutACommandItShowsItsUse()
@@ -121,6 +123,29 @@ void TestProgram::aWorkspaceThatCannotBeMadeIsAFailure()
     const Ended ended = program.run({u"--workspace"_s, file.fileName() + u"/map"_s, u"list"_s});
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.err.count(u'\n'), 1);
+}
+
+void TestProgram::aFileOpensTheWindowAndIsBroughtIn()
+{
+    const Program program;
+    const QString id = program.run({u"new"_s, u"--title"_s, u"Bomen"_s}).out.trimmed();
+    const QString package = program.home() + u"/bomen.wijkdossier"_s, desk = program.home() + u"/ander"_s;
+    QCOMPARE(program.run({u"export"_s, id, u"--as"_s, u"package"_s, u"-o"_s, package}).code, 0);
+    const auto window = program.window({u"--workspace"_s, desk, u"bomen.wijkdossier"_s});
+    const auto listed = [&] { return program.run({u"--workspace"_s, desk, u"list"_s, u"--json"_s}).out; };
+    QTRY_VERIFY_WITH_TIMEOUT(listed().contains(id), 30000);
+    QCOMPARE(window->state(), QProcess::Running);
+    window->kill();
+    QVERIFY(window->waitForFinished());
+}
+
+void TestProgram::aFileWithoutAWindowIsBadUse()
+{
+    const Ended ended = Program().run({u"bomen.wijkdossier"_s});
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(
+        ended.err,
+        u"Er is niets gedaan. De opdracht klopt niet bij bomen.wijkdossier: kijk in wijkdossier --help.\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -18,6 +18,7 @@ QString usageText(const SjabloonCatalogue &sjablonen, Language language)
     profiles.removeDuplicates();
     return translated("Usage",
                       QT_TRANSLATE_NOOP("Usage", R"(Gebruik: wijkdossier [--workspace MAP] [--json] OPDRACHT
+         wijkdossier [--workspace MAP] [BESTAND...]  opent het venster en leest deze dossiers in
 
   site add NAAM --url URL --user NAAM [--base PAD]   stelt de site in en logt één keer in (PAD: /mijnwijk)
            [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen

@@ -41,7 +41,7 @@ QString wordsOf(const QWidget *widget)
 
 } // namespace
 
-Actor::Actor(const QString &workspace, Language language, const Clock &clock)
+Actor::Actor(const QString &workspace, Language language, const Clock &clock, const QStringList &files)
     : m_workspace(workspace.isEmpty() ? m_folder.path() : workspace)
     , m_program(
           std::make_unique<WindowProgram>(*qApp,
@@ -52,7 +52,7 @@ Actor::Actor(const QString &workspace, Language language, const Clock &clock)
                                                                 .soon = std::chrono::milliseconds(50),
                                                                 .between = std::chrono::milliseconds(300)}))
 {
-    m_program->begin();
+    m_program->begin(files);
     (void)QTest::qWaitForWindowExposed(&window());
 }
 

@@ -17,9 +17,9 @@ namespace wd::test
 class Actor
 {
 public:
-    /// A fresh workspace; `site` empty: no site yet.
+    /// A fresh workspace; `site` empty: no site yet. `files`: the program is started with.
     explicit Actor(const QString &workspace = {}, Language language = Language::Dutch,
-                   const Clock &clock = systemClock());
+                   const Clock &clock = systemClock(), const QStringList &files = {});
     ~Actor();
 
     [[nodiscard]] MainWindow &window() { return *m_program->window(); }
