@@ -8,11 +8,10 @@ stop_with() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 # Qt wants a UTF-8 locale, and a bare machine has none set.
 if [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]; then export LC_CTYPE=C.UTF-8; fi
 
-lacking_packages() {
-    # dpkg-query answers for those it knows; what it does not name as installed, lacks.
-    comm -23 <(grep -Ev '^(#|$)' packaging/debian-12-packages.txt | sort -u) \
-        <(grep -Ev '^(#|$)' packaging/debian-12-packages.txt |
-            xargs dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+# dependencies LIST...: what stands in these of packaging/packages, as apt and dpkg write it: "a, b | c".
+dependencies() {
+    local list
+    for list in "$@"; do grep -Ev '^(#|$)' "packaging/packages/$list.txt"; done | paste -sd, | sed 's/,/, /g'
 }
 
 as_root() {
@@ -20,16 +19,18 @@ as_root() {
 }
 
 install_packages() {
-    command -v dpkg-query >/dev/null || { say "no Debian: the packages of packaging/debian-12-packages.txt are up to you"; return; }
-    local lacking
-    mapfile -t lacking < <(lacking_packages)
-    if [ "${#lacking[@]}" = 0 ]; then return; fi
-    say "installing ${#lacking[@]} packages: ${lacking[*]}"
+    command -v apt-get >/dev/null || { say "no Debian: the packages of packaging/packages are up to you"; return; }
+    local wanted lacking
+    wanted=$(dependencies building running developing testing)
+    # apt says what it would install. It fails where it has no list of packages yet, and then something lacks.
+    if lacking=$(LC_ALL=C apt-get -s satisfy --no-install-recommends "$wanted" 2>/dev/null) &&
+        ! grep -q '^Inst ' <<<"$lacking"; then return; fi
+    say "installing the packages that lack: $(sed -n 's/^Inst \([^ ]*\).*/\1/p' <<<"$lacking" | paste -sd' ')"
     if [ "$(id -u)" != 0 ] && ! sudo -n true 2>/dev/null; then
-        stop_with "these packages lack and only root may install them; run: sudo apt-get install ${lacking[*]}"
+        stop_with "packages lack and only root may install them; run: sudo apt-get satisfy --no-install-recommends '$wanted'"
     fi
     as_root apt-get -q update >&2 || stop_with "the list of packages could not be fetched"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "${lacking[@]}" \
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q satisfy -y --no-install-recommends "$wanted" \
         >&2 </dev/null || stop_with "apt-get could not install the packages"
 }
 
