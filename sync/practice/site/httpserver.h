@@ -5,6 +5,7 @@
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QIODevice>
 
 namespace wd::practice
 {
@@ -22,6 +23,18 @@ protected:
     virtual void answer(const QHttpServerRequest &request, QHttpServerResponder &responder) = 0;
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    /// Of bytes Qt says by itself how many there are, also that an answer to HEAD has none; of this it
+    /// cannot.
+    class NoBody : public QIODevice
+    {
+    public:
+        [[nodiscard]] bool isSequential() const override { return true; }
+
+    protected:
+        qint64 readData(char *, qint64) override { return 0; }
+        qint64 writeData(const char *, qint64) override { return -1; }
+    };
+
     static HttpHeaderList headersOf(const QHttpServerRequest &request)
     {
         return request.headers().toListOfPairs();
@@ -30,8 +43,14 @@ protected:
     static void write(QHttpServerResponder &responder, int status, const HttpHeaderList &headers,
                       const QByteArray &body)
     {
-        responder.write(body, QHttpHeaders::fromListOfPairs(headers),
-                        QHttpServerResponder::StatusCode(status));
+        QHttpHeaders own = QHttpHeaders::fromListOfPairs(headers);
+        const auto code = QHttpServerResponder::StatusCode(status);
+        if (body.isEmpty()) {
+            responder.write(new NoBody, own, code);
+            return;
+        }
+        own.removeAll(QHttpHeaders::WellKnownHeader::ContentLength); // Qt adds it
+        responder.write(body, own, code);
     }
 #else
     static HttpHeaderList headersOf(const QHttpServerRequest &request) { return request.headers(); }
