@@ -15,8 +15,8 @@ in_chroot() {
     shift
     mount_in "$root"
     chroot "$root" /usr/bin/env -i HOME=/root LC_ALL=C.UTF-8 TZ=UTC DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen \
-        PATH=/usr/lib/ccache:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-        CCACHE_DIR=/ccache CCACHE_SLOPPINESS=pch_defines,time_macros "$@" </dev/null
+        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+        CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_DIR=/ccache CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros "$@" </dev/null
 }
 
 # The Debian every chroot begins as, packed; made again after a week.
