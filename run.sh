@@ -17,7 +17,7 @@ for argument in "$@"; do
     if [ "$argument" = --headless ]; then headless=yes; else arguments+=("$argument"); fi
 done
 
-install_packages
+install_packages building running developing
 if [ -z "$headless" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     build wijkdossier
     workspace=build/oefenwerkplek

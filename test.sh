@@ -29,7 +29,7 @@ trap 'clean_up; exit 143' TERM
 at_once=$(nproc)
 if [ "$at_once" -gt 4 ]; then at_once=4; fi
 
-install_packages
+install_packages building running developing testing
 say "starting $at_once times a real Plone ${WIJKDOSSIER_PLONE:-6.1} (installed by pip the first time)"
 ids=
 for number in $(seq "$at_once"); do

@@ -18,10 +18,11 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
+# install_packages LIST...: what lacks of these.
 install_packages() {
     command -v apt-get >/dev/null || { say "no Debian: the packages of packaging/packages are up to you"; return; }
     local wanted lacking
-    wanted=$(dependencies building running developing testing)
+    wanted=$(dependencies "$@")
     # apt says what it would install. It fails where it has no list of packages yet, and then something lacks.
     if lacking=$(LC_ALL=C apt-get -s satisfy --no-install-recommends "$wanted" 2>/dev/null) &&
         ! grep -q '^Inst ' <<<"$lacking"; then return; fi
