@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace wd {
+namespace wd
+{
 
 /// A run of text of one appearance. `href`: https, http, mailto or part:ID, or empty. "\n" is a line break.
 struct Span {
@@ -25,7 +26,7 @@ using Spans = QList<Span>;
 struct ListItem;
 struct ItemList {
     bool ordered = false;
-    std::vector<ListItem> items = {};
+    std::vector<ListItem> items;
     QJsonObject extra = {}; ///< of a nested list; that of a list block is in the block
     bool operator==(const ItemList &) const;
 };
@@ -55,13 +56,14 @@ struct Block {
     bool operator==(const Block &) const = default;
 };
 
-/// Rich text: a list of blocks. Normal form: equal neighbouring spans joined, empty spans and paragraphs dropped,
-/// members that the kind does not name at their defaults. Both JSON functions give the normal form.
+/// Rich text: a list of blocks. Normal form: equal neighbouring spans joined, empty spans and paragraphs
+/// dropped, members that the kind does not name at their defaults. Both JSON functions give the normal form.
 using RichText = QList<Block>;
 
 [[nodiscard]] RichText normalised(const RichText &text);
 [[nodiscard]] QJsonArray richTextToJson(const RichText &text);
-/// Reads what the schema let through; unknown kinds become paragraphs of their spans with the original in `extra`.
+/// Reads what the schema let through; unknown kinds become paragraphs of their spans with the original in
+/// `extra`.
 [[nodiscard]] RichText richTextFromJson(const QJsonArray &json);
 /// The words alone, a line a block (list item, table row), cells split by tabs. For search and checks.
 [[nodiscard]] QString plainText(const RichText &text);
