@@ -64,7 +64,11 @@ QList<PracticeAccount> PracticeSite::accounts()
             {.user = u"webmaster"_s,
              .password = u"Webmaster-oefent"_s,
              .fullName = u"D. Voorbeeld"_s,
-             .roles = editor + QStringList{u"Reviewer"_s, u"Site Administrator"_s}}};
+             .roles = editor + QStringList{u"Reviewer"_s, u"Site Administrator"_s}},
+            {.user = u"lezer"_s,
+             .password = u"Lezer-oefent"_s,
+             .fullName = u"E. Voorbeeld"_s,
+             .roles = {u"Member"_s}}};
 }
 
 struct PracticeSite::Private {

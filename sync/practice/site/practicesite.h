@@ -72,7 +72,7 @@ public:
     [[nodiscard]] QUrl
     url() const; ///< "http://localhost:PORT/oefen"; without the port where none is listened on
     [[nodiscard]] static QList<PracticeAccount>
-    accounts(); ///< publicist, collega, projectassistent (no Reviewer), webmaster
+    accounts(); ///< publicist, collega, projectassistent (no Reviewer), webmaster, lezer (no rights)
     /// The same as over the wire, for tests without a socket.
     [[nodiscard]] SiteReply handle(const SiteRequest &request);
 
