@@ -5,11 +5,17 @@
 #include "sync/folder/folderconceptlog.h"
 #include "sync/folder/folderplace.h"
 
+#include <QStorageInfo>
+
 namespace wd
 {
 
 namespace
 {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 leastRoom = 100'000'000; ///< a dossier with its photos
 
 class FolderConnection : public SiteConnection
 {
@@ -41,6 +47,20 @@ public:
     }
     PublicPlace &place() override { return m_place; }
     ConceptLogs &logs() override { return m_logs; }
+    /// Space, where the bytes of files lie.
+    TrialStep lookAt(TrialSubject subject, const Places &) override
+    {
+        const QStorageInfo storage(m_private.options().folder);
+        if (subject != TrialSubject::Space || !storage.isValid())
+            return {.subject = subject};
+        const bool full = storage.bytesAvailable() < leastRoom;
+        TrialStep step{.subject = subject,
+                       .outcome = full ? TrialOutcome::Hindered : TrialOutcome::Good,
+                       .bytes = storage.bytesAvailable()};
+        if (full)
+            step.error = Error{ErrorKind::TooLarge, m_private.options().folder, u"site-full"_s};
+        return step;
+    }
 
 private:
     std::shared_ptr<ShareWatch> m_watch;

@@ -151,6 +151,21 @@ Result<SiteMaker> FolderKind::connect(const SiteSettings &site, const SiteTry &w
                             .random = with.random});
 }
 
+QList<TrialSubject> FolderKind::trialSubjects() const
+{
+    using enum TrialSubject;
+    return {Address, Adding, Privacy, Colleagues, Publishing, Locking, Upload, Space, TakingAway};
+}
+
+SiteTrial FolderKind::tryPlace(const SiteSettings &site, const SiteTry &with) const
+{
+    const auto known = knownFacts(site, with.random);
+    if (!known)
+        return {
+            {.subject = TrialSubject::Address, .outcome = TrialOutcome::Hindered, .error = known.error()}};
+    return {{.subject = TrialSubject::Address, .outcome = TrialOutcome::Good}};
+}
+
 QString FolderKind::publicUrl(const SiteSettings &site, const QString &path) const
 {
     return publicAddress(servedAt(site), foldersOf(site).publicFolder, {.base = site.base}, path);

@@ -23,6 +23,8 @@ public:
     Result<SiteFound> join(const SiteSettings &site, const SiteTry &with) const override;
     /// Offline "share" where they are not, or have lost their marks.
     Result<SiteMaker> connect(const SiteSettings &site, const SiteTry &with) const override;
+    QList<TrialSubject> trialSubjects() const override;
+    SiteTrial tryPlace(const SiteSettings &site, const SiteTry &with) const override;
     QString publicUrl(const SiteSettings &site, const QString &path) const override;
     /// By what the marks said: one share has many names.
     bool isSame(const SiteSettings &one, const SiteSettings &other) const override;

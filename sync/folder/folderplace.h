@@ -46,6 +46,7 @@ public:
     DossierPlaces placesOf(const QString &root) const override;
     QString publicUrl(const QString &path) const override;
     qint64 atOnceAtMost() const override;
+    qint64 pieceAtMost() const override { return 0; }
     QString misfitIn(const WantedObject &object, const SiteRow &row) const override;
 
     Result<SiteObject> get(const QString &path) override;

@@ -83,6 +83,16 @@ Result<QJsonObject> PloneClient::whoAmI()
     return tl::unexpected<Error>(told.error());
 }
 
+Result<bool> PloneClient::maySendMail()
+{
+    const auto sent = call("POST", u"/@email-send"_s, {}, QJsonObject());
+    if (sent || sent.error().kind == ErrorKind::Rejected) // no address, no words: nothing was sent
+        return true;
+    if (sent.error().kind == ErrorKind::Forbidden)
+        return false;
+    return tl::unexpected<Error>(sent.error());
+}
+
 Result<QStringList> PloneClient::addableTypes(const QString &container)
 {
     const QString path = container + u"/@types"_s;

@@ -92,6 +92,9 @@ public:
 
     // Content
     [[nodiscard]] Result<Dialect> dialect(); ///< by GET /@types/Document; kept
+    /// Whether this account may let the site send mail: by a request without anything to send, which the site
+    /// refuses to who may not, and sends nothing for who may. NotFound of a site without that service.
+    [[nodiscard]] Result<bool> maySendMail();
     [[nodiscard]] Result<QStringList> addableTypes(const QString &container);
     [[nodiscard]] Result<SiteObject> get(const QString &path, const QString &query = {});
     [[nodiscard]] Result<SiteObject> create(const QString &container, const QJsonObject &body);

@@ -11,4 +11,9 @@ SiteMemory::~SiteMemory() = default;
 PublicPlace::~PublicPlace() = default;
 SiteConnection::~SiteConnection() = default;
 
+TrialStep SiteConnection::lookAt(TrialSubject subject, const Places &)
+{
+    return {.subject = subject, .outcome = TrialOutcome::Unknown};
+}
+
 } // namespace wd

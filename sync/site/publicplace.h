@@ -88,6 +88,8 @@ public:
     [[nodiscard]] virtual QString publicUrl(const QString &path) const = 0;
     /// The size in bytes up to which a file goes in one exchange; may shrink as the site refuses.
     [[nodiscard]] virtual qint64 atOnceAtMost() const = 0;
+    /// The size of the pieces in which a larger one goes; may shrink as well. 0: it is never divided.
+    [[nodiscard]] virtual qint64 pieceAtMost() const = 0;
     /// The first field of an object that this site would refuse; empty: none. `row`: what stands there.
     [[nodiscard]] virtual QString misfitIn(const WantedObject &object, const SiteRow &row) const = 0;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/sitetrial.h"
 #include "sync/site/patience.h"
 #include "sync/site/publicplace.h"
 
@@ -22,6 +23,8 @@ public:
     SiteConnection &operator=(const SiteConnection &) = delete;
     [[nodiscard]] virtual PublicPlace &place() = 0;
     [[nodiscard]] virtual ConceptLogs &logs() = 0;
+    /// What only this kind of site can tell of a subject of its SiteKind::trialSubjects(), by looking alone.
+    [[nodiscard]] virtual TrialStep lookAt(TrialSubject subject, const Places &places);
 };
 
 /// Connects to the site a workspace belongs to; nothing is asked of it yet. What makes no progress for

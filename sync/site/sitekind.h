@@ -4,6 +4,7 @@
 
 #include "model/dossier/error.h"
 #include "model/dossier/ids.h"
+#include "model/dossier/sitetrial.h"
 #include "sync/site/siteconnection.h"
 #include "sync/site/sitesettings.h"
 
@@ -85,6 +86,12 @@ public:
     /// How one connects to a site that was joined; makes nothing there. An error that is not of the settings
     /// may be gone the next time.
     [[nodiscard]] virtual Result<SiteMaker> connect(const SiteSettings &site, const SiteTry &with) const = 0;
+
+    /// What can be tried of a connection with such a site, in the order in which it is.
+    [[nodiscard]] virtual QList<TrialSubject> trialSubjects() const = 0;
+    /// The first of those: what is found before anybody logs in, up to what hinders. Sends no name and no
+    /// password, makes nothing. Blocks. The rest is tried over a connection (sync/engine/trying).
+    [[nodiscard]] virtual SiteTrial tryPlace(const SiteSettings &site, const SiteTry &with) const = 0;
 
     /// Where residents read what stands at a path of the site.
     [[nodiscard]] virtual QString publicUrl(const SiteSettings &site, const QString &path) const;

@@ -78,9 +78,9 @@ Result<void> tryOnSite(const SyncContext &sync)
 
 } // namespace
 
-Result<bool> createPrivate(const SyncContext &sync, const QString &parent, const NewObject &object)
+Result<bool> createPrivate(PublicPlace &site, const QString &parent, const NewObject &object)
 {
-    const auto made = sync.site.create(parent, object);
+    const auto made = site.create(parent, object);
     if (!made && made.error().kind == ErrorKind::Conflict)
         return false;
     if (!made)
@@ -88,7 +88,7 @@ Result<bool> createPrivate(const SyncContext &sync, const QString &parent, const
     if (made->state == privateState)
         return true;
     // Without a workflow, or with one of other states, it may show to everybody from here on.
-    WD_TRY(sync.site.remove(made->path));
+    WD_TRY(site.remove(made->path));
     return fail(ErrorKind::Rejected, made->path, u"not-private"_s);
 }
 

@@ -41,8 +41,12 @@ void dropInternProof(const SyncContext &sync, const DossierPlaces &at);
 
 /// Creates what must be born private; what is not is taken away at once. False: something of that name stands
 /// there already.
-[[nodiscard]] Result<bool> createPrivate(const SyncContext &sync, const QString &parent,
-                                         const NewObject &object);
+[[nodiscard]] Result<bool> createPrivate(PublicPlace &site, const QString &parent, const NewObject &object);
+[[nodiscard]] inline Result<bool> createPrivate(const SyncContext &sync, const QString &parent,
+                                                const NewObject &object)
+{
+    return createPrivate(sync.site, parent, object);
+}
 
 /// What stood there already must be private too; what shows is closed where this account may, and told.
 [[nodiscard]] Result<void> makePrivate(const SyncContext &sync, const QString &path);

@@ -17,12 +17,12 @@ struct Look {
     int status = 0;
 };
 
-Result<Look> lookAsStranger(const SyncContext &sync, const QString &path, const QStringList &notice)
+Result<Look> lookAsStranger(PublicPlace &site, const QString &path, const QStringList &notice)
 {
     QString where = path;
     int status = 0;
     for (int moves = 0; moves < mostMoves; ++moves) {
-        WD_ASSIGN(const StrangerSight seen, sync.site.seenByStrangers(where));
+        WD_ASSIGN(const StrangerSight seen, site.seenByStrangers(where));
         status = seen.status;
         if (seen.sight != Sight::Moved)
             return Look{.sight = seen.sight, .status = status};
@@ -40,17 +40,17 @@ tl::unexpected<Error> notProven(const QString &path, int status)
 
 } // namespace
 
-Result<Sight> seenByStrangers(const SyncContext &sync, const QString &path, const QStringList &notice)
+Result<Sight> seenByStrangers(PublicPlace &site, const QString &path, const QStringList &notice)
 {
-    WD_ASSIGN(const Look look, lookAsStranger(sync, path, notice));
+    WD_ASSIGN(const Look look, lookAsStranger(site, path, notice));
     if (look.sight == Sight::Unproven)
         return notProven(path, look.status);
     return look.sight;
 }
 
-Result<void> proveHidden(const SyncContext &sync, const QString &path, const QStringList &notice)
+Result<void> proveHidden(PublicPlace &site, const QString &path, const QStringList &notice)
 {
-    WD_ASSIGN(const Sight sight, seenByStrangers(sync, path, notice));
+    WD_ASSIGN(const Sight sight, seenByStrangers(site, path, notice));
     if (sight == Sight::Readable)
         return fail(ErrorKind::Rejected, path, u"readable"_s);
     return {};

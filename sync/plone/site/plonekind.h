@@ -21,6 +21,8 @@ public:
     Result<SiteSettings> look(const SiteSettings &site, const SiteTry &with) const override;
     Result<SiteFound> join(const SiteSettings &site, const SiteTry &with) const override;
     Result<SiteMaker> connect(const SiteSettings &site, const SiteTry &with) const override;
+    QList<TrialSubject> trialSubjects() const override;
+    SiteTrial tryPlace(const SiteSettings &site, const SiteTry &with) const override;
 
 protected:
     Result<void> take(SiteSettings &settings, const SiteAnswers &answers) const override;

@@ -93,6 +93,11 @@ qint64 PlonePlace::atOnceAtMost() const
     return m_site.limits().inlineAtMost;
 }
 
+qint64 PlonePlace::pieceAtMost() const
+{
+    return m_site.limits().chunk;
+}
+
 QString PlonePlace::misfitIn(const WantedObject &object, const SiteRow &row) const
 {
     return misfitOnPlone(object, row);

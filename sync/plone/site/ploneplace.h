@@ -32,6 +32,7 @@ public:
     DossierPlaces placesOf(const QString &root) const override;
     QString publicUrl(const QString &path) const override;
     qint64 atOnceAtMost() const override;
+    qint64 pieceAtMost() const override;
     QString misfitIn(const WantedObject &object, const SiteRow &row) const override;
 
     Result<SiteObject> get(const QString &path) override;

@@ -22,6 +22,8 @@ public:
     PloneSite(const SiteSettings &site, const QString &password, std::unique_ptr<Transport> transport);
     PlonePlace &place() override { return m_place; }
     PloneConceptLogs &logs() override { return m_logs; }
+    /// Feeds and Mail.
+    TrialStep lookAt(TrialSubject subject, const Places &places) override;
 
 private:
     std::unique_ptr<Transport> m_transport;

@@ -8,6 +8,7 @@
 #include "sync/plone/http.h"
 #include "sync/plone/ploneclient.h"
 #include "sync/plone/plonejson.h"
+#include "sync/plone/replyerror.h"
 #include "sync/plone/site/siteaddress.h"
 
 #include <QJsonDocument>
@@ -27,15 +28,19 @@ Result<HttpReply> lookAt(const QUrl &address, Http &http)
     return PloneClient({.site = address, .user = {}, .password = {}}, http).anonymous({});
 }
 
+Result<HttpReply> emptyLogIn(const QUrl &address, Http &http)
+{
+    return http.send({.method = "POST",
+                      .url = apiAddress(address, u"/@login"_s),
+                      .headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
+                      .body = "{}"});
+}
+
 /// Only at its root a site knows a log-in service: elsewhere an empty log-in is "not found", also below a
 /// folder that strangers may not read (seen on Plone 6.1).
 bool hasLogIn(const QUrl &address, Http &http)
 {
-    const auto reply
-        = http.send({.method = "POST",
-                     .url = apiAddress(address, u"/@login"_s),
-                     .headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
-                     .body = "{}"});
+    const auto reply = emptyLogIn(address, http);
     return reply && (reply->status == 400 || reply->status == 401);
 }
 
@@ -107,6 +112,19 @@ Result<void> provePlace(const QUrl &site, const std::stop_token &stop)
             WD_TRY(followed(site, *reply, http));
     }
     return {}; // found, or nothing was: then logging in tells what is wrong
+}
+
+Result<void> proveLogIn(const QUrl &site, const std::stop_token &stop)
+{
+    Http http(stop);
+    WD_ASSIGN(const HttpReply reply, emptyLogIn(site, http));
+    if (isJsonObject(reply) && (reply.status == 400 || reply.status == 401))
+        return {};
+    const auto error = replyError(reply, Asked::LogIn, site.toString(), site);
+    // Whoever lets in without a password, or asks it in another way, is no site of ours.
+    if (!error || error->kind == ErrorKind::Unauthorised)
+        return fail(ErrorKind::BadReply, site.toString(), u"not-json"_s);
+    return tl::unexpected<Error>(*error);
 }
 
 } // namespace wd

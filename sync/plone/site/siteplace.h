@@ -16,5 +16,8 @@ namespace wd
 /// Offline "portal" when something stands between. What is wrong otherwise, logging in tells. Blocks; sends
 /// no name and no password.
 [[nodiscard]] Result<void> provePlace(const QUrl &site, const std::stop_token &stop = {});
+/// Whether a log-in service of ours answers there, asked without a name and without a password: BadReply
+/// "no-addon", "not-json", NotFound "no-site" and what else logging in would say.
+[[nodiscard]] Result<void> proveLogIn(const QUrl &site, const std::stop_token &stop = {});
 
 } // namespace wd
