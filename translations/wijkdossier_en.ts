@@ -2071,6 +2071,245 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>Netwerk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Uw netwerk laat het programma door.</source>
+        <translation>Your network lets the program through.</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>De site antwoordt op dit adres.</source>
+        <translation>The site answers at this address.</translation>
+    </message>
+    <message>
+        <source>Beveiliging</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>De verbinding is versleuteld en het certificaat klopt.</source>
+        <translation>The connection is encrypted and the certificate is right.</translation>
+    </message>
+    <message>
+        <source>De verbinding met %1 is niet versleuteld: anderen op het netwerk kunnen meelezen. Vraag om een adres met https://.</source>
+        <translation>The connection with %1 is not encrypted: others on the network can read along. Ask for an address with https://.</translation>
+    </message>
+    <message>
+        <source>Dienst van de site</source>
+        <translation>Service of the site</translation>
+    </message>
+    <message>
+        <source>Hier antwoordt een Plone-site waarmee Wijkdossier kan werken.</source>
+        <translation>A Plone site that Wijkdossier can work with answers here.</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>U bent aangemeld als %1.</source>
+        <translation>You are signed in as %1.</translation>
+    </message>
+    <message>
+        <source>Dossiers maken</source>
+        <translation>Making dossiers</translation>
+    </message>
+    <message>
+        <source>U mag hier dossiers maken.</source>
+        <translation>You may make dossiers here.</translation>
+    </message>
+    <message>
+        <source>Besloten werken</source>
+        <translation>Working in private</translation>
+    </message>
+    <message>
+        <source>Wat u maakt, begint besloten: wie niet is aangemeld, ziet er niets van.</source>
+        <translation>What you make begins private: whoever is not signed in sees nothing of it.</translation>
+    </message>
+    <message>
+        <source>Dossiers van collega&apos;s</source>
+        <translation>Colleagues&apos; dossiers</translation>
+    </message>
+    <message>
+        <source>U kunt de dossiers van collega&apos;s openen, ook wat daarin intern is.</source>
+        <translation>You can open your colleagues&apos; dossiers, with what is internal in them.</translation>
+    </message>
+    <message>
+        <source>Publiceren</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>U mag zelf publiceren.</source>
+        <translation>You may publish yourself.</translation>
+    </message>
+    <message>
+        <source>U mag niet zelf publiceren: u vraagt het een collega. Wilt u het wel, vraag dan om dat recht (op Plone de rol Reviewer).</source>
+        <translation>You may not publish yourself: you ask a colleague to. If you want to, ask for that right (on Plone the role Reviewer).</translation>
+    </message>
+    <message>
+        <source>Samen werken</source>
+        <translation>Working together</translation>
+    </message>
+    <message>
+        <source>Twee collega&apos;s kunnen hier niet over elkaar heen schrijven.</source>
+        <translation>Two colleagues cannot write over each other here.</translation>
+    </message>
+    <message>
+        <source>Bestanden sturen</source>
+        <translation>Sending files</translation>
+    </message>
+    <message>
+        <source>Bestanden tot %1 komen heel aan.</source>
+        <translation>Files up to %1 arrive whole.</translation>
+    </message>
+    <message>
+        <source>Bestanden tot %1 komen heel aan, in delen van %2: meer laat een proxy niet tegelijk door. Wijkdossier doet dat vanzelf; het duurt alleen langer.</source>
+        <translation>Files up to %1 arrive whole, in pieces of %2: a proxy lets no more through at once. Wijkdossier does that by itself; it only takes longer.</translation>
+    </message>
+    <message>
+        <source>Ruimte</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Op de schijf is nog %1 vrij.</source>
+        <translation>%1 is free on the disk.</translation>
+    </message>
+    <message>
+        <source>RSS</source>
+        <translation>RSS</translation>
+    </message>
+    <message>
+        <source>Bewoners kunnen de dossiers met RSS volgen.</source>
+        <translation>Residents can follow the dossiers by RSS.</translation>
+    </message>
+    <message>
+        <source>RSS staat voor de dossiers niet aan. U kunt gewoon werken.</source>
+        <translation>RSS is not switched on for the dossiers. You can work as usual.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>U mag de site mail laten versturen.</source>
+        <translation>You may let the site send mail.</translation>
+    </message>
+    <message>
+        <source>Uw account mag de site geen mail laten versturen. U kunt gewoon werken.</source>
+        <translation>Your account may not let the site send mail. You can work as usual.</translation>
+    </message>
+    <message>
+        <source>Opruimen</source>
+        <translation>Tidying up</translation>
+    </message>
+    <message>
+        <source>Wat wij voor deze proef neerzetten, is weer weg.</source>
+        <translation>What we put there for this trial is gone again.</translation>
+    </message>
+    <message>
+        <source>Uw account mag in %1 geen dossiers maken. Vraag om het recht daarvoor (op Plone de rollen Contributor en Editor).</source>
+        <translation>Your account may not make dossiers in %1. Ask for the right to (on Plone the roles Contributor and Editor).</translation>
+    </message>
+    <message>
+        <source>U ziet niet wat in de dossiers van collega&apos;s intern is. Vraag om het recht daarvoor (op Plone de rol Editor).</source>
+        <translation>You do not see what is internal in your colleagues&apos; dossiers. Ask for the right to (on Plone the role Editor).</translation>
+    </message>
+    <message>
+        <source>Een besloten proefmap bleef staan: %1. Niemand anders ziet die; bij de volgende proef ruimen wij haar op.</source>
+        <translation>A private trial folder stayed behind: %1. Nobody else sees it; with the next trial we take it away.</translation>
+    </message>
+    <message>
+        <source>Bestanden tot %1 komen heel aan, een groter niet. %2</source>
+        <translation>Files up to %1 arrive whole, a larger one does not. %2</translation>
+    </message>
+    <message>
+        <source>Wij sturen een bestand van %1, dat daarna weer weggaat.</source>
+        <translation>We are sending a file of %1, which is taken away again.</translation>
+    </message>
+    <message>
+        <source>Wij halen weg wat wij neerzetten.</source>
+        <translation>We are taking away what we put there.</translation>
+    </message>
+    <message>
+        <source>Wij proberen het.</source>
+        <translation>We are trying it.</translation>
+    </message>
+    <message>
+        <source>De verbinding is niet versleuteld. Dat hoeft niet: de site staat op deze computer.</source>
+        <translation>The connection is not encrypted. It need not be: the site is on this computer.</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>om te weten</source>
+        <translation>to know</translation>
+    </message>
+    <message>
+        <source>lukt niet</source>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <source>niet te zien</source>
+        <translation>not to be seen</translation>
+    </message>
+    <message>
+        <source>niet geprobeerd</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <source>Er staan hier nog geen dossiers van collega&apos;s.</source>
+        <translation>There are no dossiers of colleagues here yet.</translation>
+    </message>
+    <message>
+        <source>Hierover is bij deze site niets te zien.</source>
+        <translation>Nothing can be seen of this on this site.</translation>
+    </message>
+    <message>
+        <source>U hebt het gestopt.</source>
+        <translation>You stopped it.</translation>
+    </message>
+    <message>
+        <source>Hiervoor moet eerst iets anders lukken.</source>
+        <translation>Something else has to work before this.</translation>
+    </message>
+    <message>
+        <source>Dit kunt u zelf oplossen.</source>
+        <translation>You can mend this yourself.</translation>
+    </message>
+    <message>
+        <source>De functioneel beheerder van de site kan dit oplossen.</source>
+        <translation>The administrator of the site can mend this.</translation>
+    </message>
+    <message>
+        <source>De beheerder van uw netwerk kan dit oplossen.</source>
+        <translation>The administrator of your network can mend this.</translation>
+    </message>
+    <message>
+        <source>Nog niet alles lukt: kijk bij „%1”.</source>
+        <translation>Not everything works yet: look at “%1”.</translation>
+    </message>
+    <message>
+        <source>U hebt het gestopt. Tot daar ging alles goed.</source>
+        <translation>You stopped it. Up to there all went well.</translation>
+    </message>
+    <message>
+        <source>Alles werkt: u kunt delen met uw collega&apos;s.</source>
+        <translation>Everything works: you can share with your colleagues.</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>Gebruik: wijkdossier [--workspace MAP] [--json] OPDRACHT
@@ -2080,6 +2319,7 @@
            [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
   site add NAAM --private MAP --public MAP           deelt in twee mappen op het netwerk, zonder wachtwoord
            --user NAAM [--url URL] [--new]           URL: waar de openbare map te lezen is; --new: begin daar
+  site try                                           probeert de verbinding, en zegt wie wat kan oplossen
   new --title TITEL [--profile P]                    maakt een dossier; P: %1
       [--sjabloon S]                                 S: %2
   list                                               alle dossiers
@@ -2112,6 +2352,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
            [--unencrypted]                           even if others can read the password on the way
   site add NAME --private DIR --public DIR           shares in two folders on the network, without a password
            --user USER [--url URL] [--new]           URL: where the public folder can be read; --new: begin there
+  site try                                           tries the connection, and says who can mend what
   new --title T [--profile P]                        makes a dossier; P: %1
       [--sjabloon S]                                 S: %2
   list                                               all dossiers
@@ -6236,6 +6477,10 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
         <source>Lijst van wijken…</source>
         <translation>List of neighbourhoods…</translation>
     </message>
+    <message>
+        <source>Verbinding proberen…</source>
+        <translation>Try the connection…</translation>
+    </message>
 </context>
 <context>
     <name>wd::SjabloonLine</name>
@@ -6665,6 +6910,45 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
     <message>
         <source>%1 · weggegooid op %2</source>
         <translation>%1 · thrown away on %2</translation>
+    </message>
+</context>
+<context>
+    <name>wd::TrialPage</name>
+    <message>
+        <source>Verbinding proberen</source>
+        <translation>Trying the connection</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Wij proberen alles wat Wijkdossier van de site nodig heeft, en zeggen wie kan oplossen wat niet lukt. Wat wij daarvoor neerzetten, ziet niemand anders, en het gaat weer weg.</source>
+        <translation>We try everything that Wijkdossier needs of the site, and say who can mend what does not work. What we put there for it nobody else sees, and it is taken away again.</translation>
+    </message>
+    <message>
+        <source>Als tekst voor een mail aan uw helpdesk</source>
+        <translation>As text for a mail to your helpdesk</translation>
+    </message>
+    <message>
+        <source>Verbinding geprobeerd met Wijkdossier %1, %2</source>
+        <translation>Connection tried with Wijkdossier %1, %2</translation>
+    </message>
+    <message>
+        <source>Site: %1. Account: %2.</source>
+        <translation>Site: %1. Account: %2.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd: plak het in een mail aan uw helpdesk.</source>
+        <translation>Copied: paste it into a mail to your helpdesk.</translation>
     </message>
 </context>
 <context>

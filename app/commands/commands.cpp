@@ -21,6 +21,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{
         {siteAddForm(), siteAdd},
+        {{.name = u"site try"_s}, trySiteCommand},
         {{.name = u"new"_s, .options = {u"title"_s, u"profile"_s, u"sjabloon"_s}}, newDossierCommand},
         {{.name = u"list"_s}, listDossiers},
         {{.name = u"show"_s, .least = 1, .most = 1}, showDossier},

@@ -14,6 +14,7 @@ using CommandResult = Result<ExitCode>;
 /// What `site add` may be given: that is what the kinds of site ask.
 [[nodiscard]] CommandForm siteAddForm();
 [[nodiscard]] CommandResult siteAdd(Session &session, const CommandLine &line);
+[[nodiscard]] CommandResult trySiteCommand(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult newDossierCommand(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult listDossiers(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult showDossier(Session &session, const CommandLine &line);

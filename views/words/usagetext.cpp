@@ -24,6 +24,7 @@ QString usageText(const SjabloonCatalogue &sjablonen, Language language)
            [--unencrypted]                           ook als anderen het wachtwoord onderweg kunnen lezen
   site add NAAM --private MAP --public MAP           deelt in twee mappen op het netwerk, zonder wachtwoord
            --user NAAM [--url URL] [--new]           URL: waar de openbare map te lezen is; --new: begin daar
+  site try                                           probeert de verbinding, en zegt wie wat kan oplossen
   new --title TITEL [--profile P]                    maakt een dossier; P: %1
       [--sjabloon S]                                 S: %2
   list                                               alle dossiers
