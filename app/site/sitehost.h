@@ -60,6 +60,7 @@ public:
     void syncSoon() override;
     void syncNow() override;
     void stop() override;
+    void tryConnection() override;
     [[nodiscard]] QList<SiteForm> forms() const override { return siteForms(); }
     void connectTo(const SiteFormAnswers &answers) override;
     void givePassword(const SiteFormAnswers &answers) override;

@@ -19,7 +19,7 @@ public:
     QDateTime synced = {};
     QString does = {};
     QHash<DossierId, QList<AlsoOpen>> alsoOpen = {};
-    int syncsAsked = 0, stopsAsked = 0;
+    int syncsAsked = 0, stopsAsked = 0, trialsAsked = 0;
     QString passwordGiven = {};
     SiteFormAnswers answered = {}; ///< what was last filled in
     DossierId saidOpen = {}; ///< what somebody was last said to have open
@@ -35,6 +35,7 @@ public:
     void syncSoon() override { ++syncsAsked; }
     void syncNow() override { ++syncsAsked; }
     void stop() override { ++stopsAsked; }
+    void tryConnection() override { ++trialsAsked; }
     /// A kind with a password and one without, as the program has them.
     [[nodiscard]] QList<SiteForm> forms() const override
     {

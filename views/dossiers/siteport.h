@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dossier/sitetrial.h"
 #include "model/publication/notes/publicationstatus.h"
 #include "views/dossiers/siteform.h"
 
@@ -58,6 +59,10 @@ public:
     virtual void syncNow() = 0;
     virtual void stop() = 0;
 
+    /// Tries the connection with the site we have, on behalf of a person who waits for it: a sync that is
+    /// under way ends first. trialMoved() tells of each step, trialDone() of all. stop() ends it.
+    virtual void tryConnection() = 0;
+
     /// What each kind of site asks who chooses it, in the order in which they are offered.
     [[nodiscard]] virtual QList<SiteForm> forms() const = 0;
     /// Looks what is there and logs in; then tried() tells. Keeps the password in the keychain where there is
@@ -87,6 +92,9 @@ Q_SIGNALS:
     /// form: the person has to agree, and the same is asked with that. Both before a password was sent and
     /// anything was made.
     void tried(const std::optional<wd::Error> &error);
+    /// A step of a trial began or was done.
+    void trialMoved(const wd::TrialStep &step);
+    void trialDone(const wd::SiteTrial &trial);
     /// A sync changed what this desk holds of these dossiers (or brought them).
     void dossiersChanged(const QList<wd::DossierId> &ids);
     /// What a sync did with one dossier.

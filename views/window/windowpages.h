@@ -34,7 +34,8 @@ public:
         Copies,
         Republish,
         Sjabloon,
-        Wijken
+        Wijken,
+        Trial
     };
 
     /// `below`: who asks for a page there goes along to it too.

@@ -298,6 +298,7 @@ QList<CommandRow> siteCommands()
          }},
         {u"syncNow"_s, u"OER"_s, hasSynced, noteSync},
         {u"logInAgain"_s, u"OER"_s, [](Scene &s) { return s.find(u"sitePassword"_s) != nullptr; }},
+        {u"tryConnection"_s, u"OER"_s, pageIs(u"Verbinding proberen"_s)},
         {u"wijkenList"_s, u"OER"_s, pageIs(u"Wijken"_s)},
         {u"asResident"_s, u"OER"_s, [](Scene &s) { return !s.browsed.isEmpty(); },
          [](Scene &s) {

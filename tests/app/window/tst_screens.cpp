@@ -131,6 +131,14 @@ private:
         }
     }
 
+    /// While it goes, and what it found; the Oefensite has no workflow that hinders.
+    void theConnectionIsTried(Actor &actor)
+    {
+        QVERIFY(actor.command(u"tryConnection"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(actor.find(u"trialSummary"_s), 60000);
+        keep(actor, u"trial"_s);
+    }
+
     /// As it is, with a wijk that is being changed, and after that was kept.
     void theListOfWijken(Actor &actor)
     {
@@ -309,6 +317,7 @@ private Q_SLOTS:
         actor.window().open({id});
         QTRY_COMPARE(actor.openDossier().work().id.value, id);
         aboutTheProgram(actor);
+        theConnectionIsTried(actor);
         theListOfWijken(actor);
         whatIsFound(actor);
         whoElseIsThere(actor);

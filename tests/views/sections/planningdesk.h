@@ -29,6 +29,7 @@ public:
     void atWindow(const QObject *, const DossierId &) override { }
     void syncSoon() override { }
     void syncNow() override { }
+    void tryConnection() override { }
     void stop() override { }
     [[nodiscard]] QList<SiteForm> forms() const override { return {}; }
     void connectTo(const SiteFormAnswers &) override { }

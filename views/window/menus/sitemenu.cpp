@@ -64,6 +64,7 @@ void SiteMenu::addSharing(QMenu &menu)
                        },
                        u"sync"_s},
                       {u"logInAgain"_s, tr("Aanmelden…"), {}, [this] { m_start.showFirstStart(); }},
+                      {u"tryConnection"_s, tr("Verbinding proberen…"), {}, [this] { m_program.showTrial(); }},
                       {u"wijkenList"_s, tr("Lijst van wijken…"), {}, [this] { m_program.showWijken(); }},
                       {}});
 }
@@ -104,6 +105,7 @@ void SiteMenu::refresh()
     m_commands.enable({u"publish"_s}, may);
     m_commands.enable({u"withdraw"_s}, isPublished());
     m_commands.enable({u"seePublicPage"_s}, isPublished());
+    m_commands.enable({u"tryConnection"_s}, m_site.siteState() != SiteState::None);
 }
 
 } // namespace wd

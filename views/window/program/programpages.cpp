@@ -6,6 +6,7 @@
 #include "views/window/program/copiespage.h"
 #include "views/window/program/helppage.h"
 #include "views/window/program/settingspage.h"
+#include "views/window/program/trialpage.h"
 #include "views/window/wijken/wijkenpage.h"
 
 namespace wd
@@ -71,6 +72,16 @@ void ProgramPages::showWijken()
     }
     m_pages.showPage(Page::Wijken);
     m_wijken->begin();
+}
+
+void ProgramPages::showTrial()
+{
+    if (!m_trial) {
+        m_trial = new TrialPage(m_context.site, m_context.clock, m_context.language, m_pages.window());
+        add(Page::Trial, m_trial);
+    }
+    m_pages.showPage(Page::Trial);
+    m_trial->begin();
 }
 
 void ProgramPages::showCopies()

@@ -12,10 +12,11 @@ class CopiesPage;
 class HelpPage;
 class PageFrame;
 class SettingsPage;
+class TrialPage;
 class WijkenPage;
 
 /// The pages about the program itself: what it is, how one wants it, its help, its copies of the dossiers,
-/// and the list of wijken that goes with all of them.
+/// whether it works with the site, and the list of wijken that goes with all of them.
 class ProgramPages : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     void showHelp();
     void showCopies();
     void showWijken();
+    void showTrial();
 
 Q_SIGNALS:
     void languageAsked(wd::Language language);
@@ -47,6 +49,7 @@ private:
     HelpPage *m_help = nullptr;
     CopiesPage *m_copies = nullptr;
     WijkenPage *m_wijken = nullptr;
+    TrialPage *m_trial = nullptr;
 };
 
 } // namespace wd
