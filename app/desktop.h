@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/support/supporthost.h"
 #include "app/windowprogram.h"
 #include "model/store/copykeeper.h"
 
@@ -28,6 +29,7 @@ struct Desktop {
                 .automatic = readPreferences(around.workspace).automatic,
                 .soon = around.soon,
                 .between = around.between})
+        , support({.workspace = folder, .store = store})
         , dossierList(store, site, sjablonen, IdMaker(around.clock, around.random), around.clock)
         , files(folder, store)
         , keeper({.workspace = folder, .clock = around.clock, .damaged = damaged})
@@ -42,6 +44,7 @@ struct Desktop {
     std::vector<SjabloonCatalogue> earlierSjablonen = {}; ///< whoever had one by reference has it still
     QJsonValue keptSjablonen = {}; ///< the setting as it was last learnt
     SiteHost site;
+    SupportHost support;
     DossierList dossierList;
     WorkspaceFiles files;
     std::vector<std::unique_ptr<MainWindow>> windows;

@@ -4,13 +4,16 @@
 // Where the program is put together: what a command works with is chosen here and nowhere else.
 #include "app/commands/commands.h"
 #include "app/locale.h"
+#include "app/support/programfacts.h"
 #include "app/windowprogram.h"
 #include "model/platform/display.h"
+#include "views/words/plainly.h"
 #include "views/words/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -66,6 +69,18 @@ int runWindow(int argc, char **argv, const CommandLine &line, Language language)
     return QApplication::exec();
 }
 
+int tellVersion(QTextStream &out, const CommandLine &line, Language language)
+{
+    const ProgramFacts facts = programFactsAt(workspaceOf(line));
+    if (line.json)
+        out << plainlyInJson(
+            QString::fromUtf8(QJsonDocument(programToJson(facts)).toJson(QJsonDocument::Compact)));
+    else
+        out << plainly(programInWords(facts, language).join(u'\n'));
+    out << Qt::endl;
+    return int(ExitCode::Done);
+}
+
 int runOnTerminal(int argc, char **argv, const Result<CommandLine> &line, Language language)
 {
     const QCoreApplication application(argc, argv);
@@ -76,8 +91,7 @@ int runOnTerminal(int argc, char **argv, const Result<CommandLine> &line, Langua
         return int(exitCodeOf(line.error()));
     }
     if (line->version) {
-        out << u"wijkdossier "_s << QCoreApplication::applicationVersion() << Qt::endl;
-        return int(ExitCode::Done);
+        return tellVersion(out, *line, language);
     }
     if (!line->help && !line->files.isEmpty()) {
         err << sentence(wrongUse(line->files.first()).value(), language) << Qt::endl;

@@ -172,7 +172,8 @@ MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
                                                    .ids = IdMaker(m_around.clock, m_around.random),
                                                    .clock = m_around.clock,
                                                    .language = m_around.language,
-                                                   .preferences = readPreferences(m_around.workspace)}));
+                                                   .preferences = readPreferences(m_around.workspace),
+                                                   .support = &desktop.support}));
     MainWindow *window = desktop.windows.back().get();
     window->restore(opened);
     connect(&window->openDossier(), &OpenDossier::saved, this, [this, window] {

@@ -591,6 +591,21 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Computer: %1</source>
+        <translation>Computer: %1</translation>
+    </message>
+    <message>
+        <source>Er is nog geen site gekozen.</source>
+        <translation>No site has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>Sjablonen van uw dossiers: %1</source>
+        <translation>Templates of your dossiers: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Dit e-mailadres is niet af. Schrijf het zo: naam@gemeente.nl.</source>
@@ -2589,12 +2604,20 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
         <translation>Free software under the GPL, version 3 or later.</translation>
     </message>
     <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Ctrl+K alle opdrachten · Ctrl+N nieuw dossier · Ctrl+F zoeken in dit dossier · Ctrl+Shift+F zoeken in alle dossiers · Ctrl+Z ongedaan maken · Ctrl+P afdrukken · F9 voorbeeld · F11 volledig scherm · Ctrl+1, 2, 3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel</source>
         <translation>Ctrl+K all commands · Ctrl+N new dossier · Ctrl+F find in this dossier · Ctrl+Shift+F search all dossiers · Ctrl+Z undo · Ctrl+P print · F9 preview · F11 full screen · Ctrl+1, 2, 3 or F6 to another column · F1 help with this section</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Waar het mee werkt</source>
+        <translation>What it works with</translation>
+    </message>
+    <message>
+        <source>Zet de versies en de site op het klembord, voor wie u helpt</source>
+        <translation>Puts the versions and the site on the clipboard, for who helps you</translation>
     </message>
 </context>
 <context>

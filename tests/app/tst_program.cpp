@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/sqliteversion.h"
 #include "tests/app/builtprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace wd;
 using namespace wd::test;
@@ -18,6 +20,8 @@ class TestProgram : public QObject
 private Q_SLOTS:
     void withoutACommandItShowsItsUse();
     void helpIsNotAnError();
+    void itsVersionTellsWhatItWorksWith();
+    void itsVersionMakesNoWorkspace();
     void theWorkspaceIsInTheUsersDataFolder();
     void badUseIsTwo_data();
     void badUseIsTwo();
@@ -44,6 +48,42 @@ void TestProgram::helpIsNotAnError()
     QVERIFY(ended.out.startsWith(u"Gebruik: wijkdossier"_s));
     QCOMPARE(ended.err, QString());
     QVERIFY(Program().run({u"--version"_s}).out.startsWith(u"wijkdossier "_s));
+}
+
+void TestProgram::itsVersionTellsWhatItWorksWith()
+{
+    const Program program;
+    QCOMPARE(program.run({u"new"_s, u"--title"_s, u"Bomen"_s}).code, 0);
+    program.connectTo(u"https://www.gemeente.example"_s);
+    const Ended ended = program.run({u"--version"_s});
+    QCOMPARE(ended.code, 0);
+    const QStringList lines = ended.out.split(u'\n');
+    static const QRegularExpression first(u"^wijkdossier \\d+\\.\\d+\\.\\d+$"_s);
+    QVERIFY2(first.match(lines.first()).hasMatch(), qPrintable(ended.out));
+    // The version that runs is asked of the library: this test runs with the same Qt.
+    QVERIFY(lines.contains(u"Qt "_s + QString::fromLatin1(qVersion())));
+    QVERIFY(lines.contains(u"SQLite "_s + sqliteVersion()));
+    QVERIFY(lines.contains(u"De website van de gemeente: https://www.gemeente.example"_s));
+
+    const Ended json = program.run({u"--version"_s, u"--json"_s});
+    const QJsonObject told = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(u"wijkdossier "_s + told[u"version"_s].toString(), lines.first());
+    for (const QString &library :
+         {u"Qt"_s, u"SQLite"_s, u"OpenSSL"_s, u"Poppler"_s, u"libarchive"_s, u"libheif"_s}) {
+        const QString version = told[u"libraries"_s][library].toString();
+        static const QRegularExpression number(u"^\\d+\\.\\d+"_s);
+        QVERIFY2(number.match(version).hasMatch(), qPrintable(library + u' ' + version));
+    }
+    QCOMPARE(told[u"site"_s][u"kind"_s].toString(), u"plone"_s);
+    QCOMPARE(told[u"sjablonen"_s].toArray(), QJsonArray{u"communicatiedossier-1"_s});
+}
+
+void TestProgram::itsVersionMakesNoWorkspace()
+{
+    const Program program;
+    const Ended ended = program.run({u"--version"_s});
+    QVERIFY(ended.out.contains(u"Er is nog geen site gekozen."_s));
+    QVERIFY(!QFile::exists(program.home() + u"/.local/share/wijkdossier"_s));
 }
 
 void TestProgram::theWorkspaceIsInTheUsersDataFolder()

@@ -4,6 +4,7 @@
 
 #include "model/sjabloon/sjablooncatalogue.h"
 #include "views/dossiers/list/dossierlist.h"
+#include "views/dossiers/supportport.h"
 #include "views/dossiers/workspacefiles.h"
 #include "views/window/windowsettings.h"
 
@@ -22,6 +23,7 @@ struct WindowContext {
     Clock clock;
     Language language = Language::Dutch;
     Preferences preferences = {};
+    SupportPort *support = nullptr; ///< none: what only it tells or does is not there
 };
 
 } // namespace wd

@@ -2,31 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/program/aboutpage.h"
 
-#include "views/look/look.h"
-
+#include <QClipboard>
 #include <QCoreApplication>
-#include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include <QGuiApplication>
 
 namespace wd
 {
 
-AboutPage::AboutPage(QWidget *parent)
-    : QWidget(parent)
+using namespace Qt::StringLiterals;
+
+AboutPage::AboutPage(SupportPort *support, Language language, QWidget *parent)
+    : PageFrame(tr("Wijkdossier %1").arg(QCoreApplication::applicationVersion()), parent)
+    , m_support(support)
+    , m_language(language)
+    , m_facts(label({}, "text", this))
+    , m_copy(button(u"copyFacts"_s, tr("Kopieer"), "secondary", this))
 {
-    auto *middle = new QWidget(this);
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * measure::textWidth);
-    auto *column = new QVBoxLayout(middle);
-    column->setSpacing(measure::gap12);
-    const auto say = [&](const QString &words, const char *role) {
-        auto *label = new QLabel(words, middle);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        setRole(label, role);
-        column->addWidget(label);
+    const auto say = [this](const QString &words, const char *role) {
+        QLabel *said = label(words, role, this);
+        said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column()->addWidget(said);
     };
-    say(tr("Wijkdossier %1").arg(QCoreApplication::applicationVersion()), "title");
     say(tr("Dossiers over plannen in de wijk: schrijven zonder verbinding, delen met collega's, en op de "
            "site zetten als u dat "
            "zegt."),
@@ -44,16 +40,33 @@ AboutPage::AboutPage(QWidget *parent)
            "alle dossiers · Ctrl+Z ongedaan maken · Ctrl+P afdrukken · F9 voorbeeld · F11 volledig scherm · "
            "Ctrl+1, 2, 3 of F6 naar een andere kolom · F1 hulp bij dit onderdeel"),
         "text");
+    say(tr("Waar het mee werkt"), "part");
+    m_facts->setObjectName(u"programFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText); // an address is what somebody typed
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column()->addWidget(m_facts);
+    m_copy->setAccessibleDescription(tr("Zet de versies en de site op het klembord, voor wie u helpt"));
+    m_copy->setEnabled(false);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_facts->text()); });
+    column()->addWidget(m_copy, 0, Qt::AlignLeft);
     say(tr("Vrije software onder de GPL, versie 3 of later."), "help");
-    auto *close = new QPushButton(tr("Terug"), middle);
-    close->setObjectName(QStringLiteral("closeAbout"));
-    connect(close, &QPushButton::clicked, this, &AboutPage::closeAsked);
-    column->addWidget(close, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    auto *page = new QHBoxLayout(this);
-    page->setContentsMargins(measure::gap32, measure::gap32, measure::gap32, measure::gap32);
-    page->addWidget(middle, 1);
-    page->addStretch(0);
+}
+
+void AboutPage::begin()
+{
+    if (!m_support)
+        return;
+    m_support->askFacts(this, [this](const Result<ProgramFacts> &facts) {
+        if (facts)
+            showFacts(*facts);
+    });
+}
+
+void AboutPage::showFacts(const ProgramFacts &facts)
+{
+    m_facts->setText(programInWords(facts, m_language).join(u'\n'));
+    m_copy->setEnabled(true);
 }
 
 } // namespace wd

@@ -2,21 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "views/dossiers/supportport.h"
+#include "views/window/page.h"
 
 namespace wd
 {
 
-/// What this program is, what leaves this computer and what does not, the keys that help, and the licence.
-class AboutPage : public QWidget
+/// What this program is, what leaves this computer and what does not, the keys that help, the licence, and
+/// what it works with, to be copied for who helps.
+class AboutPage : public PageFrame
 {
     Q_OBJECT
 
 public:
-    explicit AboutPage(QWidget *parent = nullptr);
+    /// `support`: none, then what it works with is not told.
+    AboutPage(SupportPort *support, Language language, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void closeAsked();
+    void begin(); ///< asks what it works with now
+
+private:
+    void showFacts(const ProgramFacts &facts);
+
+    SupportPort *m_support;
+    Language m_language;
+    QLabel *m_facts;
+    QPushButton *m_copy;
 };
 
 } // namespace wd

@@ -20,9 +20,6 @@ ProgramPages::ProgramPages(const WindowContext &context, WindowPages &pages)
     , m_preferences(context.preferences)
     , m_settings(new SettingsPage(context.language, pages.window()))
 {
-    auto *about = new AboutPage(pages.window());
-    m_pages.add(Page::About, about);
-    connect(about, &AboutPage::closeAsked, &m_pages, &WindowPages::showPart);
     add(Page::Settings, m_settings);
     connectSettings();
 }
@@ -45,7 +42,12 @@ void ProgramPages::connectSettings()
 
 void ProgramPages::showAbout()
 {
+    if (!m_about) {
+        m_about = new AboutPage(m_context.support, m_context.language, m_pages.window());
+        add(Page::About, m_about);
+    }
     m_pages.showPage(Page::About);
+    m_about->begin();
 }
 
 void ProgramPages::showSettings()

@@ -8,6 +8,7 @@
 namespace wd
 {
 
+class AboutPage;
 class CopiesPage;
 class HelpPage;
 class PageFrame;
@@ -46,6 +47,7 @@ private:
     Preferences m_preferences;
     SettingsPage *m_settings;
     // These are made when they are asked for: hardly any start needs them.
+    AboutPage *m_about = nullptr;
     HelpPage *m_help = nullptr;
     CopiesPage *m_copies = nullptr;
     WijkenPage *m_wijken = nullptr;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Wijkdossier contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dossiers/storethread.h"
+#include "views/dossiers/supportport.h"
+
+namespace wd
+{
+
+/// What the window is told of the program itself, read in the thread of the store.
+class SupportHost : public SupportPort
+{
+    Q_OBJECT
+
+public:
+    struct Around {
+        QString workspace;
+        StoreThread &store;
+    };
+    explicit SupportHost(Around around, QObject *parent = nullptr);
+
+    void askFacts(QObject *asker, const Reply<ProgramFacts> &reply) override;
+
+private:
+    Around m_around;
+};
+
+} // namespace wd
