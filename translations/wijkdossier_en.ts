@@ -604,6 +604,14 @@
         <source>Sjablonen van uw dossiers: %1</source>
         <translation>Templates of your dossiers: %1</translation>
     </message>
+    <message>
+        <source>Uw gemeente heeft een nieuwere Wijkdossier: %1.</source>
+        <translation>Your municipality has a newer Wijkdossier: %1.</translation>
+    </message>
+    <message>
+        <source>Te halen op: %1</source>
+        <translation>To be had at: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2084,6 +2092,14 @@
         <source>er staat geen bericht voor bewoners: de pagina was al verborgen, of een ander had er iets op gezet</source>
         <translation>residents see no notice: the page was hidden already, or somebody else had put something on it</translation>
     </message>
+    <message>
+        <source>uw gemeente heeft een nieuwere Wijkdossier: %1. Waar die te halen is, staat in het menu Hulp, bij Over Wijkdossier</source>
+        <translation>your municipality has a newer Wijkdossier: %1. Where to get it is in the menu Help, at About Wijkdossier</translation>
+    </message>
+    <message>
+        <source>het bericht op de site over een nieuwere Wijkdossier is niet te lezen en overgeslagen (programma.json: %1)</source>
+        <translation>the message on the site about a newer Wijkdossier cannot be read and was passed over (programma.json: %1)</translation>
+    </message>
 </context>
 <context>
     <name>Trial</name>
@@ -2610,6 +2626,10 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     <message>
         <source>Kopieer</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Open dit adres</source>
+        <translation>Open this address</translation>
     </message>
     <message>
         <source>Waar het mee werkt</source>

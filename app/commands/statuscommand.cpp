@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/site/sitesettings.h"
+#include "app/support/programfacts.h"
 #include "model/publication/findings/gatequestion.h"
 #include "model/publication/findings/overtakenpage.h"
 #include "model/publication/findings/unfinished.h"
@@ -198,6 +199,8 @@ CommandResult showStatus(Session &session, const CommandLine &line)
         WD_ASSIGN(const DossierId id, session.dossier(line.words.first()));
         ids.append(id);
     }
+    for (const QString &newer : newerInWords(newerProgram(*store), session.language()))
+        session.say(newer);
     const SiteSeen site = siteSeenIn(*store);
     QJsonArray all;
     for (const DossierId &id : ids) {

@@ -9,6 +9,8 @@
 #include "sync/engine/engine.h"
 #include "views/window/windowsettings.h"
 
+#include <QCoreApplication>
+
 namespace wd
 {
 
@@ -48,7 +50,8 @@ Result<EngineContext> contextOf(Session &session, Password &password, const std:
                          .connect = connect,
                          .stop = stop,
                          .lookAtPictures = lookAtPictures,
-                         .name = readPreferences(session.around().workspace).name};
+                         .name = readPreferences(session.around().workspace).name,
+                         .program = QCoreApplication::applicationVersion()};
 }
 
 /// A password that was typed and let us in is offered to the keychain; where that keeps none we ask again

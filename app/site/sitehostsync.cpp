@@ -69,6 +69,7 @@ EngineContext SiteHost::engineContext(const std::stop_token &stop)
             .lookAtPictures = lookAtPictures,
             .proofs = m_proofs,
             .name = m_around.ownName,
+            .program = QCoreApplication::applicationVersion(),
             // On the Oefensite there is nobody else.
             .openHere = m_around.practice ? nullptr : m_openHere};
 }

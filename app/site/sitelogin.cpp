@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/site/sitelogin.h"
 
+#include "model/publication/announcement.h"
 #include "model/sjabloon/keptsjablonen.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ Result<void> mayBelongTo(Store &store, const SiteSettings &site)
     WD_TRY(forgetShared(store));
     // What the last site told of itself says nothing of this one.
     QStringList told{u"discovery-cursor"_s, u"full-look-at"_s,     u"unfinished"_s, u"base-published"_s,
-                     keptSjablonenKey(),    u"hourly-looked-at"_s, u"account"_s};
+                     keptSjablonenKey(),    u"hourly-looked-at"_s, u"account"_s,    keptAnnouncementKey()};
     if (const auto last = chosenSite(*before))
         told += last->kind->remembers();
     for (const QString &key : std::as_const(told))

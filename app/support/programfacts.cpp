@@ -62,6 +62,14 @@ std::optional<ProgramFacts::Site> siteFacts(const Store &store)
 
 } // namespace
 
+std::optional<ProgramAnnouncement> newerProgram(const Store &store)
+{
+    const auto setting = store.setting(keptAnnouncementKey());
+    auto kept = KeptAnnouncement::from(setting.value_or(QJsonValue()));
+    const bool newer = kept.announced && kept.announced->isNewerThan(QCoreApplication::applicationVersion());
+    return newer ? kept.announced : std::nullopt;
+}
+
 Result<ProgramFacts> programFacts(const Store *store)
 {
     ProgramFacts facts{.version = QCoreApplication::applicationVersion(),
@@ -71,6 +79,7 @@ Result<ProgramFacts> programFacts(const Store *store)
     if (!store)
         return facts;
     facts.site = siteFacts(*store);
+    facts.announced = newerProgram(*store);
     WD_ASSIGN(facts.sjablonen, sjablonenInUse(*store));
     return facts;
 }

@@ -8,6 +8,9 @@
 namespace wd
 {
 
+/// The newer version that the site of this workspace names, if it is newer than this program.
+[[nodiscard]] std::optional<ProgramAnnouncement> newerProgram(const Store &store);
+
 /// What this program is. `store`: of the workspace it works on; none: nothing is told of one.
 [[nodiscard]] Result<ProgramFacts> programFacts(const Store *store);
 

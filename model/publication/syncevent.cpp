@@ -114,6 +114,8 @@ constexpr std::array<Row, syncEventKinds> rows{{
     {Kind::SharedAsks, u"document-asks", Facts::What, Concern::Told},
     {Kind::SharedNotAllowed, u"document-not-allowed", Facts::What, Concern::Told},
     {Kind::SharedPassedOver, u"document-passed-over", Facts::What, Concern::Told},
+    {Kind::ProgramAnnounced, u"program-announced", Facts::What, Concern::Told},
+    {Kind::AnnouncementPassedOver, u"announcement-passed-over", Facts::What, Concern::Told},
 }};
 
 static_assert(hasOneRowAKind(rows, syncEventKinds));

@@ -92,8 +92,10 @@ enum class SyncEventKind {
     SharedAsks, ///< what: such a kind; a colleague changed what was changed here too
     SharedNotAllowed, ///< what: such a kind; it stays on this computer
     SharedPassedOver, ///< what: such a kind; its newest entry on the site is none
+    ProgramAnnounced, ///< what: a newer version of this program, which the site names
+    AnnouncementPassedOver, ///< what: why it could not be read, as readAnnouncement() says
 };
-inline constexpr int syncEventKinds = int(SyncEventKind::SharedPassedOver) + 1;
+inline constexpr int syncEventKinds = int(SyncEventKind::AnnouncementPassedOver) + 1;
 
 /// One event with its facts: which, says its kind.
 struct SyncEvent {

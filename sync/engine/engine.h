@@ -61,6 +61,8 @@ struct EngineContext {
     std::shared_ptr<Proofs> proofs = std::make_shared<Proofs>();
     /// What the person calls themselves; the full name that the site has for the account goes before it.
     QString name = {};
+    /// The version of this program: only a newer one that the site announces is told of (engine/announcing).
+    QString program = {};
     /// What is open here, so that colleagues see it (engine/openmarks); none: this program does not say.
     std::shared_ptr<OpenHere> openHere = {};
     /// What wijken are called on the pages of this sync; it takes them from the store itself.

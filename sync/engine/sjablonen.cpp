@@ -3,9 +3,9 @@
 #include "sync/engine/sjablonen.h"
 
 #include "model/sjabloon/keptsjablonen.h"
+#include "sync/engine/announcing.h"
 #include "sync/engine/everyhour.h"
-
-#include <QBuffer>
+#include "sync/engine/sitetext.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ struct FoundSjabloon {
     {
         QStringList all;
         for (auto file = files.begin(); file != files.end(); ++file)
-            all.append(file.key() + u' ' + file->uid + u' ' + file->modified.toUTC().toString(Qt::ISODate));
+            all.append(file.key() + u' ' + standingOf(*file));
         return all.join(u',');
     }
 };
@@ -38,31 +38,24 @@ bool hangs(const Error &error)
     return error.kind == ErrorKind::TimedOut;
 }
 
-Result<QMap<QString, FoundSjabloon>> lookAtFolder(PublicPlace &site, const QString &folder)
+/// All that lies in the folder; nothing where it is not there, or not for us.
+Result<QList<SiteRow>> lookAtFolder(PublicPlace &site, const QString &folder)
+{
+    auto rows = site.rows(folder);
+    if (!rows && endsSync(rows.error()) && !hangs(rows.error()))
+        return rows;
+    return rows.value_or(QList<SiteRow>());
+}
+
+QMap<QString, FoundSjabloon> sjablonenIn(const QList<SiteRow> &rows, const QString &folder)
 {
     QMap<QString, FoundSjabloon> found;
-    const auto rows = site.rows(folder);
-    if (!rows && endsSync(rows.error()) && !hangs(rows.error()))
-        return tl::unexpected<Error>(rows.error());
-    for (const SiteRow &row : rows.value_or(QList<SiteRow>())) {
+    for (const SiteRow &row : rows) {
         const auto file = sjabloonFile(row.path.mid(folder.size() + 1));
         if (file && row.type == u"File"_s)
             found[file->sjabloon].files.insert(file->language, row);
     }
     return found;
-}
-
-/// What is far too large is not even fetched. As it comes back from where it is kept, which is a text: one
-/// that begins with a byte order mark is the same with the next look.
-Result<QByteArray> bytesOf(PublicPlace &site, const QString &path)
-{
-    WD_ASSIGN(const SiteObject object, site.get(path));
-    if (object.held.value(u"size"_s).toInteger() > sjabloonFileAtMost)
-        return fail(ErrorKind::BadInput, path, u"too-large"_s);
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    WD_TRY(site.fetch(path, u"file"_s, bytes));
-    return QString::fromUtf8(bytes.data()).toUtf8();
 }
 
 Result<WrittenSjabloon> writtenAt(PublicPlace &site, const QString &name, const FoundSjabloon &found)
@@ -71,7 +64,7 @@ Result<WrittenSjabloon> writtenAt(PublicPlace &site, const QString &name, const 
         return fail(ErrorKind::BadInput, name, u"incomplete"_s);
     WrittenSjabloon written{.name = name, .structure = {}, .labels = {}};
     for (auto file = found.files.begin(); file != found.files.end(); ++file) {
-        WD_ASSIGN(const QByteArray bytes, bytesOf(site, file->path));
+        WD_ASSIGN(const QByteArray bytes, siteTextAt(site, file->path, sjabloonFileAtMost));
         if (file.key().isEmpty())
             written.structure = bytes;
         else
@@ -162,7 +155,10 @@ bool cameUnknown(const EngineContext &context, const Store &store, const SyncOut
 Result<void> lookAndKeep(EngineContext &context, PublicPlace &site, Store &store, const KeptSjablonen &before,
                          SyncOutcome &outcome)
 {
-    WD_ASSIGN(const auto found, lookAtFolder(site, context.site.base + u"/sjablonen"_s));
+    const QString folder = context.site.base + u"/sjablonen"_s;
+    WD_ASSIGN(const QList<SiteRow> rows, lookAtFolder(site, folder));
+    WD_TRY(lookForAnnouncement(context, site, store, rows, outcome));
+    const QMap<QString, FoundSjabloon> found = sjablonenIn(rows, folder);
     Look look(context, before);
     qsizetype taken = 0;
     for (auto one = found.begin(); one != found.end(); ++one) {

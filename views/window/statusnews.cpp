@@ -39,6 +39,10 @@ void StatusNews::tellEvents(const QList<SyncEvent> &events)
 {
     QStringList said;
     for (const SyncEvent &event : events) {
+        if (event.kind == SyncEventKind::ProgramAnnounced) { // said once: it stays until it was read
+            m_statusLine.tellUntilRead(newsInWords(event, m_language));
+            continue;
+        }
         if (event.kind != SyncEventKind::BasePublished) // the page of publishing says so
             said.append(newsInWords(event, m_language));
     }

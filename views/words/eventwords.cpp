@@ -142,6 +142,14 @@ constexpr std::array eventRows{
              QT_TRANSLATE_NOOP("SyncEvent",
                                "de nieuwste versie op de site is niet te lezen en overgeslagen: %1. Wat "
                                "daarvoor gedeeld is, blijft gelden")},
+    EventRow{Kind::ProgramAnnounced,
+             QT_TRANSLATE_NOOP("SyncEvent",
+                               "uw gemeente heeft een nieuwere Wijkdossier: %1. Waar die te halen is, staat "
+                               "in het menu Hulp, bij Over Wijkdossier")},
+    EventRow{Kind::AnnouncementPassedOver,
+             QT_TRANSLATE_NOOP("SyncEvent",
+                               "het bericht op de site over een nieuwere Wijkdossier is niet te lezen en "
+                               "overgeslagen (programma.json: %1)")},
 };
 static_assert(hasOneRowAKind(eventRows, syncEventKinds));
 

@@ -3,6 +3,7 @@
 #include "views/words/programwords.h"
 
 #include "views/words/filled.h"
+#include "views/words/plainly.h"
 #include "views/words/siteformwords.h"
 #include "views/words/translated.h"
 
@@ -42,6 +43,22 @@ QStringList programInWords(const ProgramFacts &facts, const Language &language)
     if (!facts.sjablonen.isEmpty())
         lines.append(line(QT_TRANSLATE_NOOP("Program", "Sjablonen van uw dossiers: %1"),
                           facts.sjablonen.join(u", "_s)));
+    return lines + newerInWords(facts.announced, language);
+}
+
+QStringList newerInWords(const std::optional<ProgramAnnouncement> &announced, const Language &language)
+{
+    if (!announced)
+        return {};
+    const auto line = [&language](const char *dutch, const QString &fact) {
+        return plainly(filled(translated("Program", dutch, language), {fact}));
+    };
+    QStringList lines{line(QT_TRANSLATE_NOOP("Program", "Uw gemeente heeft een nieuwere Wijkdossier: %1."),
+                           announced->version)};
+    if (!announced->what.isEmpty())
+        lines.append(plainly(announced->what));
+    if (!announced->where.isEmpty())
+        lines.append(line(QT_TRANSLATE_NOOP("Program", "Te halen op: %1"), announced->where));
     return lines;
 }
 
@@ -60,6 +77,11 @@ QJsonObject programToJson(const ProgramFacts &facts)
                     QJsonObject{{u"kind"_s, facts.site->kind},
                                 {u"address"_s, facts.site->address},
                                 {u"variant"_s, facts.site->variant}});
+    if (facts.announced)
+        json.insert(u"newer"_s,
+                    QJsonObject{{u"version"_s, facts.announced->version},
+                                {u"what"_s, facts.announced->what},
+                                {u"where"_s, facts.announced->where}});
     return json;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/language.h"
+#include "model/publication/announcement.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -28,11 +29,15 @@ struct ProgramFacts {
     QList<std::pair<QString, QString>> libraries; ///< name and version, of those that run and tell it
     std::optional<Site> site;
     QStringList sjablonen = {}; ///< those that dossiers here follow: "communicatiedossier-1"
+    std::optional<ProgramAnnouncement> announced = {}; ///< a newer version that the site names
     bool operator==(const ProgramFacts &) const = default;
 };
 
 /// A line a fact. The first is "wijkdossier 0.1.0" in every language, because scripts read it.
 [[nodiscard]] QStringList programInWords(const ProgramFacts &facts, const Language &language);
+/// That there is a newer version, and where; nothing of it is believed. Empty: there is none.
+[[nodiscard]] QStringList newerInWords(const std::optional<ProgramAnnouncement> &announced,
+                                       const Language &language);
 /// The same for machines.
 [[nodiscard]] QJsonObject programToJson(const ProgramFacts &facts);
 

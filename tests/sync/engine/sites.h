@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Connector connector() const;
     /// The two folders of a site of kind "map", and what is called after each step that changes something in
     /// them; what that throws comes out of the desk's sync, with nothing done after.
+    [[nodiscard]] bool isFolders() const { return m_folders.has_value(); }
     [[nodiscard]] QString privateFolder() const { return m_data.filePath(QStringLiteral("intern")); }
     [[nodiscard]] QString publicFolder() const { return m_data.filePath(QStringLiteral("web")); }
     void afterEachStep(const std::function<void()> &act) { *m_afterStep = act; }

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QGuiApplication>
 
 namespace wd
@@ -15,9 +16,13 @@ AboutPage::AboutPage(SupportPort *support, Language language, QWidget *parent)
     : PageFrame(tr("Wijkdossier %1").arg(QCoreApplication::applicationVersion()), parent)
     , m_support(support)
     , m_language(language)
+    , m_newer(new Card("card-info", this))
     , m_facts(label({}, "text", this))
+    , m_newerWords(label({}, "text", m_newer))
     , m_copy(button(u"copyFacts"_s, tr("Kopieer"), "secondary", this))
+    , m_openNewer(button(u"openNewer"_s, tr("Open dit adres"), "secondary", m_newer))
 {
+    makeNewer();
     const auto say = [this](const QString &words, const char *role) {
         QLabel *said = label(words, role, this);
         said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -53,6 +58,28 @@ AboutPage::AboutPage(SupportPort *support, Language language, QWidget *parent)
     say(tr("Vrije software onder de GPL, versie 3 of later."), "help");
 }
 
+/// What a municipality wrote is text and nothing else; its address opens by a click on our own button.
+void AboutPage::makeNewer()
+{
+    m_newerWords->setObjectName(u"newerProgram"_s);
+    m_newerWords->setTextFormat(Qt::PlainText);
+    m_newerWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_newer->column()->addWidget(m_newerWords);
+    m_newer->column()->addWidget(m_openNewer, 0, Qt::AlignLeft);
+    m_newer->hide();
+    connect(m_openNewer, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_address); });
+    column()->addWidget(m_newer);
+}
+
+void AboutPage::showNewer(const std::optional<ProgramAnnouncement> &announced)
+{
+    m_newerWords->setText(newerInWords(announced, m_language).join(u'\n'));
+    m_address = announced ? announced->address().value_or(QUrl()) : QUrl();
+    m_openNewer->setVisible(!m_address.isEmpty());
+    m_openNewer->setAccessibleDescription(m_address.toDisplayString());
+    m_newer->setVisible(announced.has_value());
+}
+
 void AboutPage::begin()
 {
     if (!m_support)
@@ -65,6 +92,7 @@ void AboutPage::begin()
 
 void AboutPage::showFacts(const ProgramFacts &facts)
 {
+    showNewer(facts.announced);
     m_facts->setText(programInWords(facts, m_language).join(u'\n'));
     m_copy->setEnabled(true);
 }

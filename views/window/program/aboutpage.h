@@ -5,6 +5,8 @@
 #include "views/dossiers/supportport.h"
 #include "views/window/page.h"
 
+#include <QUrl>
+
 namespace wd
 {
 
@@ -21,12 +23,16 @@ public:
     void begin(); ///< asks what it works with now
 
 private:
+    void makeNewer();
+    void showNewer(const std::optional<ProgramAnnouncement> &announced);
     void showFacts(const ProgramFacts &facts);
 
     SupportPort *m_support;
     Language m_language;
-    QLabel *m_facts;
-    QPushButton *m_copy;
+    Card *m_newer; ///< a newer version that the municipality announces
+    QLabel *m_facts, *m_newerWords;
+    QPushButton *m_copy, *m_openNewer;
+    QUrl m_address; ///< where it is, opened by a click alone
 };
 
 } // namespace wd
