@@ -922,6 +922,10 @@
         <source>staat in de openbare map: %1</source>
         <translation>is in the public folder: %1</translation>
     </message>
+    <message>
+        <source>%1 is voor wie u helpt. Dit staat erin, en niets anders:</source>
+        <translation>%1 is for who helps you. This is in it, and nothing else:</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -2370,6 +2374,7 @@
   conflicts ID                                       beide teksten waar u en een ander hetzelfde wijzigden
   resolve ID [--conflict N] --keep mine|theirs|both  uw keuze
   search WOORDEN                                     zoekt overal, ook in pdf&apos;s
+  help-file BESTAND.zip [--dossier ID]               voor wie u helpt: versies, en hoe een dossier is opgebouwd
   practice --port N --data MAP [--volto]             de Oefensite, tot Ctrl+C
            [--workflow W]                            W: simple none one_state intranet own (zonder: simple)
 
@@ -2396,13 +2401,14 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   publish ID [--even-though REASON]                  tells what lacks, or the next sync publishes
           [--over-site]                              also over what somebody did on the site
   withdraw ID --reason R [--notice]                  the next sync takes it off the site
-  return ID --reason R                               sends a colleague&apos;s request back
+  return ID --reason R                               sends a colleague's request back
   status [ID]                                        shared, published, what waits
   plan [ID...]                                       what sync would do; sends nothing
   sync [ID...]                                       shares, fetches, publishes
   conflicts ID                                       both texts where you and somebody changed the same
   resolve ID [--conflict N] --keep mine|theirs|both  your choice
   search WORDS                                       looks everywhere, in PDFs too
+  help-file FILE.zip [--dossier ID]                  for who helps you: versions, and how a dossier is built
   practice --port N --data DIR [--volto]             the practice site, until Ctrl+C
            [--workflow W]                            W: simple none one_state intranet own (without: simple)
 
@@ -3829,6 +3835,41 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     </message>
 </context>
 <context>
+    <name>wd::HelpFilePage</name>
+    <message>
+        <source>Hulp vragen</source>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>Bewaar dit bestand…</source>
+        <translation>Save this file…</translation>
+    </message>
+    <message>
+        <source>Loopt er iets mis, bewaar dan dit bestand en stuur het naar uw helpdesk. Wij versturen niets. Er staat geen woord uit uw dossiers in, geen naam en geen wachtwoord.</source>
+        <translation>When something goes wrong, save this file and send it to your help desk. We send nothing. There is no word of your dossiers in it, no name and no password.</translation>
+    </message>
+    <message>
+        <source>Dossier dat erbij gaat, met een x voor elke letter</source>
+        <translation>Dossier that goes along, with an x for every letter</translation>
+    </message>
+    <message>
+        <source>Dit staat in het bestand, en niets anders</source>
+        <translation>This is in the file, and nothing else</translation>
+    </message>
+    <message>
+        <source>Geen dossier</source>
+        <translation>No dossier</translation>
+    </message>
+    <message>
+        <source>Bewaar dit bestand</source>
+        <translation>Save this file</translation>
+    </message>
+    <message>
+        <source>Bewaard: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>wd::HelpMenu</name>
     <message>
         <source>&amp;Hulp</source>
@@ -3845,6 +3886,10 @@ Exit: 0 done, 1 failed, 2 usage, 3 needs you, 4 offline.
     <message>
         <source>Over Wijkdossier</source>
         <translation>About Wijkdossier</translation>
+    </message>
+    <message>
+        <source>Hulp vragen…</source>
+        <translation>Ask for help…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/supporthost.h"
 
+#include "app/support/helpfile.h"
 #include "app/support/programfacts.h"
 
 namespace wd
@@ -16,6 +17,29 @@ SupportHost::SupportHost(Around around, QObject *parent)
 void SupportHost::askFacts(QObject *asker, const Reply<ProgramFacts> &reply)
 {
     m_around.store.ask<ProgramFacts>(asker, [](Store &store) { return programFacts(&store); }, reply);
+}
+
+void SupportHost::askHelpFile(QObject *asker, const std::optional<DossierId> &dossier,
+                              const Reply<HelpFile> &reply)
+{
+    m_around.store.ask<HelpFile>(
+        asker,
+        [workspace = m_around.workspace, dossier](Store &store) {
+            return helpFileOf(store, workspace, dossier);
+        },
+        reply);
+}
+
+void SupportHost::saveHelpFile(QObject *asker, const HelpFile &file, const QString &path,
+                               const Reply<bool> &reply)
+{
+    m_around.store.ask<bool>(
+        asker,
+        [file, path](Store &) -> Result<bool> {
+            WD_TRY(writeHelpFile(file, path));
+            return true;
+        },
+        reply);
 }
 
 } // namespace wd

@@ -21,6 +21,10 @@ public:
     explicit SupportHost(Around around, QObject *parent = nullptr);
 
     void askFacts(QObject *asker, const Reply<ProgramFacts> &reply) override;
+    void askHelpFile(QObject *asker, const std::optional<DossierId> &dossier,
+                     const Reply<HelpFile> &reply) override;
+    void saveHelpFile(QObject *asker, const HelpFile &file, const QString &path,
+                      const Reply<bool> &reply) override;
 
 private:
     Around m_around;

@@ -34,6 +34,7 @@ public:
         Copies,
         Republish,
         Sjabloon,
+        HelpFile,
         Wijken,
         Trial
     };

@@ -184,6 +184,8 @@ const char *dutchOf(Say what)
         return QT_TRANSLATE_NOOP("Say", "ja");
     case Say::No:
         return QT_TRANSLATE_NOOP("Say", "nee");
+    case Say::HelpFileMade:
+        return QT_TRANSLATE_NOOP("Say", "%1 is voor wie u helpt. Dit staat erin, en niets anders:");
     }
     Q_UNREACHABLE();
 }

@@ -86,6 +86,7 @@ enum class Say {
     SjabloonChangesNothing, ///< %1 title, %2 the sjabloon
     SjabloonFollowed, ///< %1 title, %2 the sjabloon
     SjabloonSame, ///< %1 title, %2 the sjabloon
+    HelpFileMade, ///< %1 path; all that is in it follows
 };
 
 /// A sentence or word in `language`, with %1, %2 ... filled in.

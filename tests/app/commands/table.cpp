@@ -309,6 +309,7 @@ QList<CommandRow> siteCommands()
         {u"realSite"_s, u"OER"_s, [](Scene &s) { return !s.actor.site().account().practice; }, {}, true},
         {u"help"_s, u"OR"_s, sees(u"Bijvoorbeeld:"_s)},
         {u"helpTopics"_s, u"OER"_s, pageIs(u"Hulp"_s)},
+        {u"askHelp"_s, u"OER"_s, pageIs(u"Hulp vragen"_s)},
         {u"about"_s, u"OER"_s, sees(u"Wij meten niets"_s)},
     };
 }

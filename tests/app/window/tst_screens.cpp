@@ -125,7 +125,8 @@ private:
     {
         QVERIFY(actor.command(u"about"_s));
         keep(actor, u"program"_s);
-        for (const QString &page : {u"settings"_s, u"helpTopics"_s, u"copies"_s, u"publishAnew"_s}) {
+        for (const QString &page :
+             {u"settings"_s, u"helpTopics"_s, u"copies"_s, u"askHelp"_s, u"publishAnew"_s}) {
             QVERIFY(actor.command(page));
             keep(actor, page);
         }

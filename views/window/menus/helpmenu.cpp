@@ -29,6 +29,12 @@ HelpMenu::HelpMenu(WindowCommands &commands, QMenuBar &bar, const OpenDossier &o
                        tr("Alle onderwerpen van de hulp"),
                        {u"Shift+F1"_s},
                        [&program] { program.showHelp(); }},
+                      {u"askHelp"_s,
+                       tr("Hulp vragen…"),
+                       {},
+                       [&program, &openDossier] {
+                           program.showHelpFile(openDossier.isOpen() ? openDossier.work().id : DossierId());
+                       }},
                       {u"about"_s, tr("Over Wijkdossier"), {}, [&program] { program.showAbout(); }}});
 }
 

@@ -4,6 +4,7 @@
 
 #include "views/window/program/aboutpage.h"
 #include "views/window/program/copiespage.h"
+#include "views/window/program/helpfilepage.h"
 #include "views/window/program/helppage.h"
 #include "views/window/program/settingspage.h"
 #include "views/window/program/trialpage.h"
@@ -64,6 +65,19 @@ void ProgramPages::showHelp()
     }
     m_pages.showPage(Page::Help);
     m_help->begin();
+}
+
+void ProgramPages::showHelpFile(const DossierId &open)
+{
+    if (!m_context.support)
+        return;
+    if (!m_helpFile) {
+        m_helpFile = new HelpFilePage(*m_context.support, m_context.dossierList, m_context.language,
+                                      m_pages.window());
+        add(Page::HelpFile, m_helpFile);
+    }
+    m_pages.showPage(Page::HelpFile);
+    m_helpFile->begin(open);
 }
 
 void ProgramPages::showWijken()

@@ -10,6 +10,7 @@ namespace wd
 
 class AboutPage;
 class CopiesPage;
+class HelpFilePage;
 class HelpPage;
 class PageFrame;
 class SettingsPage;
@@ -29,6 +30,7 @@ public:
     void showSettings();
     void showHelp();
     void showCopies();
+    void showHelpFile(const DossierId &open); ///< `open`: as HelpFilePage::begin
     void showWijken();
     void showTrial();
 
@@ -49,6 +51,7 @@ private:
     // These are made when they are asked for: hardly any start needs them.
     AboutPage *m_about = nullptr;
     HelpPage *m_help = nullptr;
+    HelpFilePage *m_helpFile = nullptr;
     CopiesPage *m_copies = nullptr;
     WijkenPage *m_wijken = nullptr;
     TrialPage *m_trial = nullptr;
