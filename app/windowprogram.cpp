@@ -206,6 +206,7 @@ MainWindow *WindowProgram::addWindow(const WindowSettings &opened)
         m_desktop->dossierList.setOwnName(preferences.name);
         m_desktop->site.setOwnName(preferences.name);
     });
+    connect(window, &MainWindow::signOutAsked, this, &WindowProgram::signOutHere, Qt::QueuedConnection);
     connect(window, &MainWindow::restoreCopyAsked, this, &WindowProgram::restoreCopy, Qt::QueuedConnection);
     connect(window, &MainWindow::importAsked, this,
             [this, window](const QString &path) { importFrom(window, {path}); });

@@ -55,6 +55,7 @@ private:
     void imported(MainWindow *window, const Result<Dossier> &come);
     void exportTo(MainWindow *window, const DossierId &id, const QString &as, const QString &path);
     void resetPractice();
+    void signOutHere();
     void restoreCopy(const QString &path);
     void tellInWindow(const QString &sentence);
     void tellRepair();

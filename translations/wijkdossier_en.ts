@@ -923,6 +923,22 @@
         <translation>is in the public folder: %1</translation>
     </message>
     <message>
+        <source>Er is niets gewist. Alle dossiers, bestanden en reservekopieën in %1 gaan weg, en uw wachtwoord van %2 uit de sleutelbos; op de site verandert niets. Weet u het zeker, geef dan --yes.</source>
+        <translation>Nothing was erased. All dossiers, files and backups in %1 will go, and your password of %2 from the keychain; nothing changes on the site. If you are sure, give --yes.</translation>
+    </message>
+    <message>
+        <source>U bent afgemeld en uw dossiers staan niet meer op deze computer.</source>
+        <translation>You have been signed out and your dossiers are no longer on this computer.</translation>
+    </message>
+    <message>
+        <source>De sleutelbos van deze computer gaf uw wachtwoord niet vrij: haal het daar zelf weg.</source>
+        <translation>The keychain of this computer did not let go of your password: take it away there yourself.</translation>
+    </message>
+    <message>
+        <source>Niet gewist: %1</source>
+        <translation>Not erased: %1</translation>
+    </message>
+    <message>
         <source>%1 is voor wie u helpt. Dit staat erin, en niets anders:</source>
         <translation>%1 is for who helps you. This is in it, and nothing else:</translation>
     </message>
@@ -1535,6 +1551,10 @@
     <message>
         <source>Er is nog niets gemaakt. Dit is gevonden: in %1 werken al collega&apos;s, maar %2 hoort daar nog niet bij. Klopt dat, zet dan --new achter site add.</source>
         <translation>Nothing has been made yet. This was found: colleagues work in %1 already, but %2 does not belong to it yet. If that is right, add --new after site add.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewist. Dit staat nog niet op de site: %1. Deel het eerst, of gooi weg wat u niet wilt bewaren.</source>
+        <translation>Nothing was erased. This is not on the site yet: %1. Share it first, or throw away what you do not want to keep.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2395,7 @@
   resolve ID [--conflict N] --keep mine|theirs|both  uw keuze
   search WOORDEN                                     zoekt overal, ook in pdf&apos;s
   help-file BESTAND.zip [--dossier ID]               voor wie u helpt: versies, en hoe een dossier is opgebouwd
+  sign-out [--yes]                                   meldt af en wist alles op deze computer, als het gedeeld is
   practice --port N --data MAP [--volto]             de Oefensite, tot Ctrl+C
            [--workflow W]                            W: simple none one_state intranet own (zonder: simple)
 
@@ -2401,7 +2422,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   publish ID [--even-though REASON]                  tells what lacks, or the next sync publishes
           [--over-site]                              also over what somebody did on the site
   withdraw ID --reason R [--notice]                  the next sync takes it off the site
-  return ID --reason R                               sends a colleague's request back
+  return ID --reason R                               sends a colleague&apos;s request back
   status [ID]                                        shared, published, what waits
   plan [ID...]                                       what sync would do; sends nothing
   sync [ID...]                                       shares, fetches, publishes
@@ -2409,6 +2430,7 @@ Uitgang: 0 gedaan, 1 mislukt, 2 verkeerd gebruik, 3 u bent nodig, 4 geen verbind
   resolve ID [--conflict N] --keep mine|theirs|both  your choice
   search WORDS                                       looks everywhere, in PDFs too
   help-file FILE.zip [--dossier ID]                  for who helps you: versions, and how a dossier is built
+  sign-out [--yes]                                   signs out and erases all on this computer, if it is shared
   practice --port N --data DIR [--volto]             the practice site, until Ctrl+C
            [--workflow W]                            W: simple none one_state intranet own (without: simple)
 
@@ -6493,6 +6515,33 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
     </message>
 </context>
 <context>
+    <name>wd::SignOutPage</name>
+    <message>
+        <source>Afmelden en wissen</source>
+        <translation>Sign out and erase</translation>
+    </message>
+    <message>
+        <source>Nu delen</source>
+        <translation>Share now</translation>
+    </message>
+    <message>
+        <source>Meld af en wis alles op deze computer</source>
+        <translation>Sign out and erase all on this computer</translation>
+    </message>
+    <message>
+        <source>Alles staat op de site. Kiest u hieronder, dan gaan alle dossiers, bestanden en reservekopieën van deze computer, en uw wachtwoord uit de sleutelbos. Op de site verandert niets: wie zich opnieuw aanmeldt, haalt alles weer op.</source>
+        <translation>Everything is on the site. If you choose below, all dossiers, files and backups go from this computer, and your password from the keychain. Nothing changes on the site: who logs in again gets everything back.</translation>
+    </message>
+    <message>
+        <source>Dit staat nog niet op de site, dus wissen wij niets:</source>
+        <translation>This is not on the site yet, so we erase nothing:</translation>
+    </message>
+    <message>
+        <source>Deel het eerst, of gooi weg wat u niet wilt bewaren.</source>
+        <translation>Share it first, or throw away what you do not want to keep.</translation>
+    </message>
+</context>
+<context>
     <name>wd::SiteFormFields</name>
     <message>
         <source>Wachtwoord</source>
@@ -6568,6 +6617,10 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
     <message>
         <source>Verbinding proberen…</source>
         <translation>Try the connection…</translation>
+    </message>
+    <message>
+        <source>Afmelden en wissen…</source>
+        <translation>Sign out and erase…</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ const QList<Command> &commands()
          resolveConflicts},
         {{.name = u"search"_s, .least = 1, .most = -1}, searchDossiers},
         {{.name = u"help-file"_s, .least = 1, .most = 1, .options = {u"dossier"_s}}, makeHelpFile},
+        {{.name = u"sign-out"_s, .flags = {u"yes"_s}}, signOutHere},
         {{.name = u"practice"_s, .options = {u"port"_s, u"data"_s, u"workflow"_s}, .flags = {u"volto"_s}},
          runPractice},
     };

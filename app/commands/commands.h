@@ -33,6 +33,7 @@ using CommandResult = Result<ExitCode>;
 [[nodiscard]] CommandResult resolveConflicts(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult searchDossiers(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult makeHelpFile(Session &session, const CommandLine &line);
+[[nodiscard]] CommandResult signOutHere(Session &session, const CommandLine &line);
 [[nodiscard]] CommandResult runPractice(Session &session, const CommandLine &line);
 
 /// What every command may be given.

@@ -53,6 +53,8 @@ public:
     /// Opens the workspace's database; says so when a damaged one was set aside. From then on the sjablonen
     /// this desk keeps of its site are known too.
     [[nodiscard]] Result<Store *> store();
+    /// Lets go of it: somebody takes it away.
+    void closeStore() { m_store.reset(); }
     /// What wijken are called in this workspace.
     [[nodiscard]] Result<WijkList> wijken();
     [[nodiscard]] FileStore files() const { return FileStore(m_around.workspace); }

@@ -32,7 +32,8 @@ Passwords Passwords::ofThisComputer()
             .read = [](const QUrl &site, const QString &user) { return Keychain().password(site, user); },
             .write = [](const QUrl &site, const QString &user,
                         const QString &password) { return Keychain().setPassword(site, user, password); },
-            .ask = askWithoutEcho};
+            .ask = askWithoutEcho,
+            .forget = [](const QUrl &site, const QString &user) { return Keychain().forget(site, user); }};
 }
 
 } // namespace wd

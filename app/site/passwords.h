@@ -27,6 +27,9 @@ struct Passwords {
     /// Asks the person at the terminal without showing what is typed; nullopt when nobody sits there.
     std::function<std::optional<QString>(const QString &question)> ask;
 
+    /// Takes it out of the keychain; well also where it holds none.
+    std::function<Result<void>(const QUrl &site, const QString &user)> forget = {};
+
     /// NeedsUser "no-password" when there is none to be had. `refused`: the keychain's is no good, do not
     /// look.
     [[nodiscard]] Result<Password> find(const SiteSettings &site, Language language,

@@ -4,6 +4,7 @@
 
 #include "app/support/helpfile.h"
 #include "app/support/programfacts.h"
+#include "app/support/signout.h"
 
 namespace wd
 {
@@ -40,6 +41,11 @@ void SupportHost::saveHelpFile(QObject *asker, const HelpFile &file, const QStri
             return true;
         },
         reply);
+}
+
+void SupportHost::askUnshared(QObject *asker, const Reply<QStringList> &reply)
+{
+    m_around.store.ask<QStringList>(asker, [](Store &store) { return unsharedOn(store); }, reply);
 }
 
 } // namespace wd

@@ -25,6 +25,7 @@ public:
                      const Reply<HelpFile> &reply) override;
     void saveHelpFile(QObject *asker, const HelpFile &file, const QString &path,
                       const Reply<bool> &reply) override;
+    void askUnshared(QObject *asker, const Reply<QStringList> &reply) override;
 
 private:
     Around m_around;

@@ -52,6 +52,8 @@ public:
     virtual void saveHelpFile(QObject *asker, const HelpFile &file, const QString &path,
                               const Reply<bool> &reply)
         = 0;
+    /// What stands on this computer and not on the site, as a person calls it; empty: nothing does.
+    virtual void askUnshared(QObject *asker, const Reply<QStringList> &reply) = 0;
 };
 
 } // namespace wd

@@ -182,6 +182,7 @@ void MainWindow::connectPages()
         m_statusLine->setAutomatic(preferences.automatic);
         Q_EMIT preferencesChanged(preferences);
     });
+    connect(program, &ProgramPages::signOutAsked, this, &MainWindow::signOutAsked);
     connect(program, &ProgramPages::copyAsked, m_offers.get(), &StatusOffers::askCopy);
 }
 

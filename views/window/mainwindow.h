@@ -70,6 +70,7 @@ Q_SIGNALS:
     void lookChanged(wd::Theme theme, double typeScale);
     void preferencesChanged(const wd::Preferences &preferences);
     void restoreCopyAsked(const QString &path); ///< all dossiers as that copy has them
+    void signOutAsked(); ///< of the site, with all that is on this computer
     void closing();
 
 protected:

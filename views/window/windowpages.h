@@ -35,6 +35,7 @@ public:
         Republish,
         Sjabloon,
         HelpFile,
+        SignOut,
         Wijken,
         Trial
     };

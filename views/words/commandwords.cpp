@@ -184,6 +184,21 @@ const char *dutchOf(Say what)
         return QT_TRANSLATE_NOOP("Say", "ja");
     case Say::No:
         return QT_TRANSLATE_NOOP("Say", "nee");
+    case Say::SignOutAsks:
+        return QT_TRANSLATE_NOOP(
+            "Say",
+            "Er is niets gewist. Alle dossiers, bestanden en reservekopieën in %1 gaan weg, en uw "
+            "wachtwoord van %2 uit de sleutelbos; op de site verandert niets. Weet u het "
+            "zeker, geef dan --yes.");
+    case Say::SignedOut:
+        return QT_TRANSLATE_NOOP("Say", "U bent afgemeld en uw dossiers staan niet meer op deze computer.");
+    case Say::PasswordStays:
+        return QT_TRANSLATE_NOOP(
+            "Say",
+            "De sleutelbos van deze computer gaf uw wachtwoord niet vrij: haal het daar zelf "
+            "weg.");
+    case Say::NotTakenAway:
+        return QT_TRANSLATE_NOOP("Say", "Niet gewist: %1");
     case Say::HelpFileMade:
         return QT_TRANSLATE_NOOP("Say", "%1 is voor wie u helpt. Dit staat erin, en niets anders:");
     }

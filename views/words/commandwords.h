@@ -86,6 +86,10 @@ enum class Say {
     SjabloonChangesNothing, ///< %1 title, %2 the sjabloon
     SjabloonFollowed, ///< %1 title, %2 the sjabloon
     SjabloonSame, ///< %1 title, %2 the sjabloon
+    SignOutAsks, ///< %1 the workspace, %2 address of the site
+    SignedOut,
+    PasswordStays,
+    NotTakenAway, ///< %1 path
     HelpFileMade, ///< %1 path; all that is in it follows
 };
 

@@ -175,6 +175,11 @@ constexpr std::array computerRows{
                 QT_TRANSLATE_NOOP("Sentence",
                                   "Er is niets gepubliceerd. Bij %1 is intussen iets gewijzigd: bekijk de "
                                   "wijzigingen en publiceer opnieuw.")},
+    SentenceRow{
+        ErrorKind::NeedsUser, u"unshared",
+        QT_TRANSLATE_NOOP("Sentence",
+                          "Er is niets gewist. Dit staat nog niet op de site: %1. Deel het eerst, of gooi "
+                          "weg wat u niet wilt bewaren.")},
     SentenceRow{ErrorKind::NeedsUser, u"conflicts-open",
                 QT_TRANSLATE_NOOP("Sentence",
                                   "Beide teksten van %1 zijn bewaard. Kies welke blijft, met wijkdossier "

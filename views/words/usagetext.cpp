@@ -45,6 +45,7 @@ QString usageText(const SjabloonCatalogue &sjablonen, Language language)
   resolve ID [--conflict N] --keep mine|theirs|both  uw keuze
   search WOORDEN                                     zoekt overal, ook in pdf's
   help-file BESTAND.zip [--dossier ID]               voor wie u helpt: versies, en hoe een dossier is opgebouwd
+  sign-out [--yes]                                   meldt af en wist alles op deze computer, als het gedeeld is
   practice --port N --data MAP [--volto]             de Oefensite, tot Ctrl+C
            [--workflow W]                            W: simple none one_state intranet own (zonder: simple)
 

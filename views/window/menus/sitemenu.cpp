@@ -74,7 +74,13 @@ void SiteMenu::addPractice(QMenu &menu)
 {
     if (!m_site.account().practice)
         return m_commands.addTo(
-            menu, {{u"practice"_s, tr("Oefenen"), {}, [this] { Q_EMIT practiceAsked(); }, u"practice"_s}});
+            menu,
+            {{u"practice"_s, tr("Oefenen"), {}, [this] { Q_EMIT practiceAsked(); }, u"practice"_s},
+             {},
+             {u"signOut"_s, tr("Afmelden en wissen…"), {}, [this] {
+                  m_openDossier.save();
+                  m_program.showSignOut();
+              }}});
     m_commands.addTo(
         menu,
         {{u"asResident"_s, tr("Bekijk als bewoner"), {}, [this] { seeAsResident(); }, u"person"_s},

@@ -7,6 +7,7 @@
 #include "views/window/program/helpfilepage.h"
 #include "views/window/program/helppage.h"
 #include "views/window/program/settingspage.h"
+#include "views/window/program/signoutpage.h"
 #include "views/window/program/trialpage.h"
 #include "views/window/wijken/wijkenpage.h"
 
@@ -78,6 +79,19 @@ void ProgramPages::showHelpFile(const DossierId &open)
     }
     m_pages.showPage(Page::HelpFile);
     m_helpFile->begin(open);
+}
+
+void ProgramPages::showSignOut()
+{
+    if (!m_context.support)
+        return;
+    if (!m_signOut) {
+        m_signOut = new SignOutPage(*m_context.support, m_context.site, m_pages.window());
+        add(Page::SignOut, m_signOut);
+        connect(m_signOut, &SignOutPage::signOutAsked, this, &ProgramPages::signOutAsked);
+    }
+    m_pages.showPage(Page::SignOut);
+    m_signOut->begin();
 }
 
 void ProgramPages::showWijken()

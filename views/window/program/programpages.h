@@ -15,6 +15,7 @@ class HelpPage;
 class PageFrame;
 class SettingsPage;
 class TrialPage;
+class SignOutPage;
 class WijkenPage;
 
 /// The pages about the program itself: what it is, how one wants it, its help, its copies of the dossiers,
@@ -30,6 +31,7 @@ public:
     void showSettings();
     void showHelp();
     void showCopies();
+    void showSignOut();
     void showHelpFile(const DossierId &open); ///< `open`: as HelpFilePage::begin
     void showWijken();
     void showTrial();
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void languageAsked(wd::Language language);
     void lookAsked(wd::Theme theme, double typeScale);
     void preferencesChanged(const wd::Preferences &preferences);
+    void signOutAsked(); ///< as SignOutPage::signOutAsked
     void copyAsked(const QString &path, const QString &moment); ///< as CopiesPage::copyAsked
 
 private:
@@ -52,6 +55,7 @@ private:
     AboutPage *m_about = nullptr;
     HelpPage *m_help = nullptr;
     HelpFilePage *m_helpFile = nullptr;
+    SignOutPage *m_signOut = nullptr;
     CopiesPage *m_copies = nullptr;
     WijkenPage *m_wijken = nullptr;
     TrialPage *m_trial = nullptr;
