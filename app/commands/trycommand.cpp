@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Wijkdossier contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/commands/stopsignals.h"
 #include "app/site/sitelogin.h"
 #include "app/site/synclock.h"
+#include "model/platform/stopsignals.h"
 #include "sync/engine/trying/trysite.h"
 #include "views/words/trialwords.h"
 
