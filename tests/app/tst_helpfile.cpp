@@ -92,10 +92,11 @@ void TestHelpFile::nothingOfPersonsOrDossiersIsInIt()
     const auto entries = unzipped(path);
     for (const QByteArray &bytes : entries)
         all += bytes;
+    QVERIFY(!all.contains('@'));
     QFile raw(path);
     QVERIFY(raw.open(QIODevice::ReadOnly));
     all += raw.readAll();
-    for (const char *told : {"jantine", "Jantine", "ietersen", "geheim", "@", "kamer", "gemeente.example/",
+    for (const char *told : {"jantine", "Jantine", "ietersen", "geheim", "kamer", "gemeente.example/",
                              "mijnwijk", "050 ", "nieuwe-brug"})
         QVERIFY2(!all.contains(told), told);
     QVERIFY(!all.contains(fullDossier().id.value.toUtf8()) && !all.contains(desk.workspace().toUtf8()));

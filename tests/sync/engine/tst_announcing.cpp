@@ -50,6 +50,8 @@ class AnnouncingTest : public QObject
 private Q_SLOTS:
     void aNewerVersionIsToldOnce_data();
     void aNewerVersionIsToldOnce();
+    void aVersionThatIsWrittenAgainIsToldOnce_data() { addSiteRows(false); }
+    void aVersionThatIsWrittenAgainIsToldOnce();
     void whatIsNoNewerIsNotTold();
     void whatCannotBeReadIsToldOnceAndPassedOver_data();
     void whatCannotBeReadIsToldOnceAndPassedOver();
@@ -79,7 +81,16 @@ void AnnouncingTest::aNewerVersionIsToldOnce()
     if (!site.isFolders())
         QCOMPARE(syncOfOurs(desk).requests, 1);
     QCOMPARE(toldAnHourLater(desk), QStringList());
-    // Written again with other words it is the same version: nobody is told twice.
+}
+
+void AnnouncingTest::aVersionThatIsWrittenAgainIsToldOnce()
+{
+    QFETCH(const QString, kind);
+    TestSite site(kind);
+    TestDesk desk(site);
+    Administrator administrator(site);
+    administrator.put(announcementFile, announcementOf("0.2.0"));
+    QVERIFY(toldAnHourLater(desk).contains(u"program-announced:0.2.0"_s));
     site.advance(2); // the catalog counts in seconds
     QByteArray mended = announcementOf("0.2.0");
     administrator.put(announcementFile, mended.replace("Sneller", "Veel sneller"));

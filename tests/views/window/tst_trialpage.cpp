@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_COMPARE(on.said(u"trialSummary"_s), u"Nog niet alles lukt: kijk bij „Dossiers maken”."_s);
         QCOMPARE(on.said(u"mender_adding"_s), u"De functioneel beheerder van de site kan dit oplossen."_s);
         QCOMPARE(on.said(u"mender_log-in"_s), QString());
-        QVERIFY(on.see(u"tryAgain"_s)->hasFocus());
+        QTRY_VERIFY(on.see(u"tryAgain"_s)->hasFocus());
     }
 
     void theTextForTheHelpdeskSaysItAll()
