@@ -100,11 +100,12 @@ void TestHelpFile::nothingOfPersonsOrDossiersIsInIt()
                              "mijnwijk", "050 ", "nieuwe-brug"})
         QVERIFY2(!all.contains(told), told);
     QVERIFY(!all.contains(fullDossier().id.value.toUtf8()) && !all.contains(desk.workspace().toUtf8()));
-    const QSet<QString> hidden = wordsToHide();
+    // A member is called embargo, and the site's name is told.
+    const QSet<QString> hidden = wordsToHide() - QSet<QString>{u"embargo"_s, u"gemeente"_s, u"example"_s};
     QVERIFY2(hidden.size() > 50, qPrintable(QString::number(hidden.size())));
     QSet<QString> left = wordsIn(all);
     left &= hidden;
-    QCOMPARE(QStringList(left.begin(), left.end()), QStringList());
+    QVERIFY2(left.isEmpty(), qPrintable(QStringList(left.begin(), left.end()).join(u' ')));
 }
 
 void TestHelpFile::itTellsHowThingsStand()

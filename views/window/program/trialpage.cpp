@@ -106,7 +106,8 @@ void TrialPage::start()
 void TrialPage::setRunning(bool running)
 {
     m_running = running;
-    const bool moves = m_again->hasFocus() || m_stop->hasFocus();
+    const QWidget *at = window()->focusWidget(); // also before the window is in front
+    const bool moves = at == m_again || at == m_stop;
     m_again->setVisible(!running);
     m_stop->setVisible(running);
     m_copy->setEnabled(!m_trial.isEmpty());
