@@ -27,7 +27,7 @@ Story::Story(quint32 seed, Way way, Webmaster edits, bool tells)
     };
     const RandomSource random = [this] { return (quint64(m_random()) << 32) | m_random(); };
     for (const PracticeAccount &account : PracticeSite::accounts()) {
-        if (account.user != u"webmaster"_s)
+        if (account.user != u"webmaster"_s && account.user != u"lezer"_s)
             m_desks.push_back(std::make_unique<StoryDesk>(line(), account.user, account.password,
                                                           account.roles.contains(u"Reviewer"_s), random));
     }
