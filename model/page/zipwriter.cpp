@@ -74,7 +74,8 @@ Result<void> ZipWriter::check(int outcome)
         return {};
     if (m_file.error() != QFileDevice::NoError)
         return tl::unexpected(m_file.refusal());
-    return fail(ErrorKind::Storage, m_file.fileName(), QString::fromUtf8(archive_error_string(m_archive.get())));
+    return fail(ErrorKind::Storage, m_file.fileName(),
+                QString::fromUtf8(archive_error_string(m_archive.get())));
 }
 
 } // namespace wd
