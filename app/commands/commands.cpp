@@ -72,8 +72,11 @@ ExitCode runCommand(Session &session, const CommandLine &line)
 {
     const auto command = std::find_if(commands().begin(), commands().end(),
                                       [&line](const Command &one) { return one.form.name == line.command; });
-    if (command == commands().end())
+    if (command == commands().end()) {
+        if (!line.files.isEmpty()) // a window opens these, a command does not
+            session.complain(wrongUse(line.files.first()).value());
         return ExitCode::Usage;
+    }
     const CommandResult done = command->run(session, line);
     if (done)
         return *done;
