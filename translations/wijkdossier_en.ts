@@ -6529,8 +6529,8 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
         <translation>Sign out and erase all on this computer</translation>
     </message>
     <message>
-        <source>Alles staat op de site. Kiest u hieronder, dan gaan alle dossiers, bestanden en reservekopieën van deze computer, en uw wachtwoord uit de sleutelbos. Op de site verandert niets: wie zich opnieuw aanmeldt, haalt alles weer op.</source>
-        <translation>Everything is on the site. If you choose below, all dossiers, files and backups go from this computer, and your password from the keychain. Nothing changes on the site: who logs in again gets everything back.</translation>
+        <source>Alles staat op de site, behalve wat u weggooide zonder het te delen. Kiest u hieronder, dan gaan alle dossiers, bestanden en reservekopieën van deze computer, en uw wachtwoord uit de sleutelbos, als het daar staat. Sluit eerst andere vensters van Wijkdossier. Op de site verandert niets: wie zich opnieuw aanmeldt, haalt op wat daar staat.</source>
+        <translation>All of it is on the site, but what you threw away without sharing it. If you choose so below, all dossiers, files and backups go from this computer, and your password from the keychain if it is there. Close other windows of Wijkdossier first. Nothing changes on the site: who logs in again gets what is there.</translation>
     </message>
     <message>
         <source>Dit staat nog niet op de site, dus wissen wij niets:</source>
@@ -7072,8 +7072,8 @@ In the Site menu, choose Log in… and then Folders on the network. You first se
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Wij proberen alles wat Wijkdossier van de site nodig heeft, en zeggen wie kan oplossen wat niet lukt. Wat wij daarvoor neerzetten, ziet niemand anders, en het gaat weer weg.</source>
-        <translation>We try everything that Wijkdossier needs of the site, and say who can mend what does not work. What we put there for it nobody else sees, and it is taken away again.</translation>
+        <source>Wij proberen alles wat Wijkdossier van de site nodig heeft, en zeggen wie kan oplossen wat niet lukt. Daarvoor zetten wij even een map met proefbestanden op de site, zonder iets uit uw dossiers. Die halen wij weer weg.</source>
+        <translation>We try all that Wijkdossier needs of the site, and say who can mend what does not work. For that we put a folder with test files on the site for a moment, with nothing of your dossiers. We take it away again.</translation>
     </message>
     <message>
         <source>Als tekst voor een mail aan uw helpdesk</source>

@@ -41,11 +41,11 @@ void SignOutPage::begin()
 void SignOutPage::show(const QStringList &unshared)
 {
     const bool all = unshared.isEmpty();
-    m_words->setText(all ? tr("Alles staat op de site. Kiest u hieronder, dan gaan alle dossiers, bestanden "
-                              "en reservekopieën "
-                              "van deze computer, en uw wachtwoord uit de sleutelbos. Op de site verandert "
-                              "niets: wie zich "
-                              "opnieuw aanmeldt, haalt alles weer op.")
+    m_words->setText(all ? tr("Alles staat op de site, behalve wat u weggooide zonder het te delen. Kiest u "
+                              "hieronder, dan gaan alle dossiers, bestanden en reservekopieën van deze "
+                              "computer, en uw wachtwoord uit de sleutelbos, als het daar staat. Sluit eerst "
+                              "andere vensters van Wijkdossier. Op de site verandert niets: wie zich opnieuw "
+                              "aanmeldt, haalt op wat daar staat.")
                          : tr("Dit staat nog niet op de site, dus wissen wij niets:") + u"\n\n"_s
                              + unshared.join(u'\n') + u"\n\n"_s
                              + tr("Deel het eerst, of gooi weg wat u niet wilt bewaren."));

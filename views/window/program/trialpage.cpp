@@ -57,7 +57,8 @@ TrialPage::TrialPage(SitePort &site, const Clock &clock, const Language &languag
 {
     column()->addWidget(
         label(tr("Wij proberen alles wat Wijkdossier van de site nodig heeft, en zeggen wie kan oplossen wat "
-                 "niet lukt. Wat wij daarvoor neerzetten, ziet niemand anders, en het gaat weer weg."),
+                 "niet lukt. Daarvoor zetten wij even een map met proefbestanden op de site, zonder iets uit "
+                 "uw dossiers. Die halen wij weer weg."),
               "text", this));
     addButtons();
     column()->addLayout(m_summary);
