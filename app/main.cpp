@@ -90,14 +90,9 @@ int runOnTerminal(int argc, char **argv, const Result<CommandLine> &line, Langua
         err << sentence(line.error(), language) << Qt::endl;
         return int(exitCodeOf(line.error()));
     }
-    if (line->version) {
+    if (line->version)
         return tellVersion(out, *line, language);
-    }
-    if (!line->help && !line->files.isEmpty()) {
-        err << sentence(wrongUse(line->files.first()).value(), language) << Qt::endl;
-        return int(ExitCode::Usage);
-    }
-    if (line->help || line->command.isEmpty()) {
+    if (line->help || (line->command.isEmpty() && line->files.isEmpty())) {
         (line->help ? out : err) << usageText(SjabloonCatalogue::carried(), language) << Qt::flush;
         return int(line->help ? ExitCode::Done : ExitCode::Usage);
     }

@@ -6,10 +6,10 @@
 #include "app/commands/importing.h"
 #include "app/desktop.h"
 #include "model/store/safekeeping.h"
+#include "model/store/workspace.h"
 #include "views/words/commandwords.h"
 #include "views/words/sentences.h"
 
-#include <QDir>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -66,7 +66,7 @@ Result<void> takeOut(Session &session, const DossierId &id, const QString &as, c
 void WindowProgram::restoreCopy(const QString &path)
 {
     const bool practice = m_desktop->practice;
-    const QString database = QDir(m_desktop->workspace).filePath(u"desk.sqlite"_s);
+    const QString database = databaseIn(m_desktop->workspace);
     closeWorkspace();
     const Result<void> done = putCopyBack(database, path, m_around.clock());
     openWorkspace(practice);

@@ -35,13 +35,14 @@ function(wd_room name directory)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC wd_options ${ARGN})
-  wd_precompile(${name} "${directory}")
-  wd_compile_by_folder(${name} ${sources})
+  wd_compile_by_folder(${name} "${directory}" ${sources})
 endfunction()
 
-# wd_compile_by_folder(TARGET SOURCES...): one unit a folder where WIJKDOSSIER_UNITY says so. Not by CMAKE_UNITY_BUILD: its
-# units name files by their place on this computer, so that no other clone finds them in the compiler cache.
-function(wd_compile_by_folder target)
+# wd_compile_by_folder(TARGET DIRECTORY SOURCES...): with the precompiled headers, and one unit a folder where
+# WIJKDOSSIER_UNITY says so. Not by CMAKE_UNITY_BUILD: its units name files by their place on this computer, so that no
+# other clone finds them in the compiler cache.
+function(wd_compile_by_folder target directory)
+  wd_precompile(${target} "${directory}")
   if(NOT WIJKDOSSIER_UNITY)
     return()
   endif()
@@ -103,8 +104,7 @@ function(wd_tests directory)
     string(MAKE_C_IDENTIFIER "${support}" support)
     add_library(${support} STATIC ${shared})
     target_link_libraries(${support} PUBLIC wd_options Qt6::Test ${ARGN})
-    wd_precompile(${support} "${directory}")
-    wd_compile_by_folder(${support} ${shared})
+    wd_compile_by_folder(${support} "${directory}" ${shared})
   endif()
   foreach(source IN LISTS tests)
     get_filename_component(test "${source}" NAME_WE)

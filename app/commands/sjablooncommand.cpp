@@ -33,11 +33,6 @@ Result<const SjabloonText *> wantedVersion(const Session &session, const Command
     return &session.sjablonen().of(wanted);
 }
 
-QString nameOf(const Sjabloon &sjabloon)
-{
-    return u"%1-%2"_s.arg(sjabloon.key).arg(sjabloon.version);
-}
-
 QJsonArray changesToJson(const QList<SjabloonChange> &changes, Language language)
 {
     QJsonArray all;

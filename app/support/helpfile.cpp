@@ -7,6 +7,7 @@
 #include "model/dossier/described/anonymised.h"
 #include "model/page/zipwriter.h"
 #include "model/publication/notes/sitenotes.h"
+#include "model/sjabloon/writtensjabloon.h"
 #include "views/window/windowsettings.h"
 
 #include <QJsonArray>
@@ -69,7 +70,7 @@ QStringList kindsAsked(const SiteNotes &notes)
 QJsonObject standingIn(const LocalDossier &local, qsizetype drafts)
 {
     const SiteNotes notes = SiteNotes::from(local);
-    return {{u"sjabloon"_s, local.work.sjabloon.key + u'-' + QString::number(local.work.sjabloon.version)},
+    return {{u"sjabloon"_s, nameOf(local.work.sjabloon)},
             {u"inTrash"_s, !local.work.deleted.isEmpty()},
             {u"sharedRevision"_s, local.base ? local.base->number : 0},
             {u"dirty"_s, local.dirty()},

@@ -5,10 +5,11 @@
 #include "app/site/sitekinds.h"
 #include "app/site/sitesettings.h"
 #include "model/intake/readerversions.h"
+#include "model/sjabloon/writtensjabloon.h"
 #include "model/store/sqliteversion.h"
+#include "model/store/workspace.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 #include <QSslSocket>
@@ -40,7 +41,7 @@ Result<QStringList> sjablonenInUse(const Store &store)
     QSet<QString> names;
     for (const DossierRow &row : rows) {
         WD_ASSIGN(const LocalDossier local, store.read(row.id));
-        names.insert(local.work.sjabloon.key + u'-' + QString::number(local.work.sjabloon.version));
+        names.insert(nameOf(local.work.sjabloon));
     }
     QStringList sorted(names.begin(), names.end());
     sorted.sort();
@@ -86,7 +87,7 @@ Result<ProgramFacts> programFacts(const Store *store)
 
 ProgramFacts programFactsAt(const QString &workspace)
 {
-    const bool isThere = QFileInfo::exists(QDir(workspace).filePath(u"desk.sqlite"_s));
+    const bool isThere = QFileInfo::exists(databaseIn(workspace));
     const auto store = isThere ? Store::open(workspace) : Result<std::unique_ptr<Store>>(nullptr);
     const auto facts = programFacts(store ? store->get() : nullptr);
     return facts ? *facts : programFacts(nullptr).value();

@@ -5,6 +5,7 @@
 #include "app/site/sitekinds.h"
 #include "app/site/synclock.h"
 #include "model/publication/notes/sitenotes.h"
+#include "model/store/workspace.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const auto databaseName = u"desk.sqlite"_s;
 
 /// A dossier without a base was never shared; one whose head is 0 beside a base is gone from the site.
 bool isWholeOnSite(const LocalDossier &local, const QList<Draft> &drafts)
@@ -38,8 +37,8 @@ bool isWholeOnSite(const LocalDossier &local, const QList<Draft> &drafts)
 /// What this program makes in a workspace; the database last, and behind it the lock that we hold.
 QStringList ownNames(const QDir &workspace)
 {
-    static const QStringList folders{u"files"_s, u"backup"_s, u"oefenen"_s, u"oefensite"_s};
-    QStringList names = folders;
+    const QString databaseName = QFileInfo(databaseIn(workspace.path())).fileName();
+    QStringList names = workspaceFolders();
     for (const QString &pattern : {databaseName + u".*"_s, u"window.ini*"_s, u"to-be-narrowed"_s})
         names += workspace.entryList({pattern}, QDir::Files | QDir::Hidden);
     // What stands in the log of a database is nothing without it; the other way around it would lack.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/error.h"
+#include "model/dossier/openenum.h"
 
 #include <QList>
 
@@ -13,6 +14,7 @@ namespace wd
 {
 
 // What a trial of the connection with a site found, as values: who tries is in sync, who says it in views.
+// Each list has stable codes for machines.
 
 /// What is tried, in the order in which it may be. Each kind of site has those that it knows.
 enum class TrialSubject {
@@ -32,6 +34,24 @@ enum class TrialSubject {
     Mail,
     TakingAway, ///< that what was made for the trial is gone again
 };
+template <>
+inline constexpr Code<TrialSubject> codeTable<TrialSubject>[] = {
+    {TrialSubject::Network, u"network"},
+    {TrialSubject::Address, u"address"},
+    {TrialSubject::Certificate, u"certificate"},
+    {TrialSubject::Service, u"service"},
+    {TrialSubject::LogIn, u"log-in"},
+    {TrialSubject::Adding, u"adding"},
+    {TrialSubject::Privacy, u"privacy"},
+    {TrialSubject::Colleagues, u"colleagues"},
+    {TrialSubject::Publishing, u"publishing"},
+    {TrialSubject::Locking, u"locking"},
+    {TrialSubject::Upload, u"upload"},
+    {TrialSubject::Space, u"space"},
+    {TrialSubject::Feeds, u"feeds"},
+    {TrialSubject::Mail, u"mail"},
+    {TrialSubject::TakingAway, u"taking-away"},
+};
 
 enum class TrialOutcome {
     UnderWay,
@@ -41,9 +61,22 @@ enum class TrialOutcome {
     Unknown, ///< tried, and nothing can be said of it
     NotTried, ///< something before it failed, or it was stopped
 };
+template <>
+inline constexpr Code<TrialOutcome> codeTable<TrialOutcome>[] = {
+    {TrialOutcome::UnderWay, u"under-way"}, {TrialOutcome::Good, u"good"},
+    {TrialOutcome::Noted, u"noted"},        {TrialOutcome::Hindered, u"hindered"},
+    {TrialOutcome::Unknown, u"unknown"},    {TrialOutcome::NotTried, u"not-tried"},
+};
 
 /// Who can mend what was found.
 enum class Mender { Nobody, User, SiteAdministrator, NetworkAdministrator };
+template <>
+inline constexpr Code<Mender> codeTable<Mender>[] = {
+    {Mender::Nobody, u"nobody"},
+    {Mender::User, u"user"},
+    {Mender::SiteAdministrator, u"site-administrator"},
+    {Mender::NetworkAdministrator, u"network-administrator"},
+};
 
 /// What was found of one subject. What its facts mean differs by subject, and is said by
 /// views/words/trialwords alone.
@@ -65,10 +98,5 @@ using TrialTold = std::function<void(const TrialStep &)>;
 [[nodiscard]] Mender menderOf(const TrialStep &step);
 /// The steps of which somebody has to mend something before one can work.
 [[nodiscard]] SiteTrial hindrancesIn(const SiteTrial &trial);
-
-/// Stable codes for machines: "network", "not-tried", "site-administrator".
-[[nodiscard]] QString codeOf(TrialSubject subject);
-[[nodiscard]] QString codeOf(TrialOutcome outcome);
-[[nodiscard]] QString codeOf(Mender mender);
 
 } // namespace wd

@@ -14,11 +14,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QJsonObject slateText(const QString &text)
-{
-    return {{u"text"_s, text}};
-}
-
 QJsonObject slate(const QString &type, const QJsonArray &children, const QString &plain)
 {
     return {{u"@type"_s, u"slate"_s},

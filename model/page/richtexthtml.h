@@ -44,6 +44,8 @@ using PartAlt = PartAddress;
 /// fails; hostile input gives text.
 [[nodiscard]] RichText richTextFromHtml(const QString &html, const PartAddress &partOf = {});
 
+/// A text node of Slate.
+[[nodiscard]] QJsonObject slateText(const QString &text);
 /// Slate, as Volto keeps it: a list of Volto blocks without uids: {"@type": "slate", "value": [...],
 /// "plaintext": "..."}. Tables and images are Volto blocks of their own ("slateTable", "image").
 [[nodiscard]] QJsonArray richTextToSlate(const RichText &text, const PartAddress &link,

@@ -11,11 +11,6 @@ namespace wd
 namespace
 {
 
-QJsonObject textNode(const QString &text)
-{
-    return {{u"text"_s, text}};
-}
-
 QJsonObject node(const QString &type, const QJsonArray &children)
 {
     return {{u"type"_s, type}, {u"children"_s, children}};
@@ -25,29 +20,29 @@ QJsonObject node(const QString &type, const QJsonArray &children)
 void addInline(QJsonArray &children, const QJsonObject &inlineNode)
 {
     if (children.isEmpty() || children.last().toObject().contains(u"type"_s))
-        children.append(textNode({}));
+        children.append(slateText({}));
     children.append(inlineNode);
 }
 
 QJsonArray closed(QJsonArray children)
 {
     if (children.isEmpty() || children.last().toObject().contains(u"type"_s))
-        children.append(textNode({}));
+        children.append(slateText({}));
     return children;
 }
 
 QJsonArray around(const QJsonObject &inlineNode)
 {
-    return {textNode({}), inlineNode, textNode({})};
+    return {slateText({}), inlineNode, slateText({})};
 }
 
 void addStyled(QJsonArray &children, const Span &span)
 {
     if (!span.bold && !span.italic) {
-        children.append(textNode(span.text));
+        children.append(slateText(span.text));
         return;
     }
-    QJsonObject styled = node(span.italic ? u"em"_s : u"strong"_s, {textNode(span.text)});
+    QJsonObject styled = node(span.italic ? u"em"_s : u"strong"_s, {slateText(span.text)});
     if (span.bold && span.italic)
         styled = node(u"strong"_s, around(styled));
     addInline(children, styled);
@@ -117,7 +112,7 @@ private:
             addInline(children, child);
         } else if (!children.isEmpty() && !children.last().toObject().contains(u"type"_s)) {
             const QString before = children.last().toObject()[u"text"].toString();
-            children.replace(children.size() - 1, textNode(before + child[u"text"].toString()));
+            children.replace(children.size() - 1, slateText(before + child[u"text"].toString()));
         } else {
             children.append(child);
         }
@@ -190,6 +185,11 @@ private:
 };
 
 } // namespace
+
+QJsonObject slateText(const QString &text)
+{
+    return {{u"text"_s, text}};
+}
 
 QJsonArray richTextToSlate(const RichText &text, const PartAddress &link, const PartAddress &image,
                            const PartAlt &alt)

@@ -132,7 +132,7 @@ private:
                   .title = m_labels.at({u"title"_s}),
                   .profiles = {},
                   .sections = {}};
-        if (m_written.name != u"%1-%2"_s.arg(m_read.key).arg(m_read.version))
+        if (m_written.name != nameOf({.key = m_read.key, .version = m_read.version}))
             return wrong(u"version"_s);
         return isLabel(m_read.title) ? Result<void>() : wrong(u"label"_s, u"title"_s);
     }
@@ -205,6 +205,11 @@ private:
 };
 
 } // namespace
+
+QString nameOf(const Sjabloon &sjabloon)
+{
+    return u"%1-%2"_s.arg(sjabloon.key).arg(sjabloon.version);
+}
 
 std::optional<SjabloonFile> sjabloonFile(const QString &fileName)
 {

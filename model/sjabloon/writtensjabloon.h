@@ -21,6 +21,9 @@ struct WrittenSjabloon {
     bool operator==(const WrittenSjabloon &) const = default;
 };
 
+/// "communicatiedossier-2": what its file is called.
+[[nodiscard]] QString nameOf(const Sjabloon &sjabloon);
+
 /// What a file is of a sjabloon, by its name.
 struct SjabloonFile {
     QString sjabloon; ///< "communicatiedossier-2"

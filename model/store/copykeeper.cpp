@@ -4,8 +4,8 @@
 
 #include "model/store/copies.h"
 #include "model/store/safekeeping.h"
+#include "model/store/workspace.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -85,7 +85,7 @@ void keepCopies(const std::stop_token &stop, const CopyKeeper::Around &around)
 {
     std::mutex mutex;
     std::condition_variable_any woken;
-    Lookout lookout(QDir(around.workspace).absoluteFilePath(u"desk.sqlite"_s));
+    Lookout lookout(databaseIn(around.workspace));
     auto pause = around.every;
     for (;;) {
         std::unique_lock lock(mutex);

@@ -18,7 +18,6 @@ namespace wd
 namespace
 {
 
-constexpr int revisionsKept = 50;
 constexpr qint64 removedDays = 30;
 
 Result<QList<SentConcept>> readSent(Database &database, const QString &id)

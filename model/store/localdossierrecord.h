@@ -10,6 +10,9 @@
 namespace wd
 {
 
+/// How many revisions are kept, of a dossier and of what all desks share.
+inline constexpr int revisionsKept = 50;
+
 // A LocalDossier to and from its rows. All of these run inside the caller's transaction.
 
 /// NotFound when it is not here.

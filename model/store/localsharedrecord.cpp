@@ -4,6 +4,7 @@
 
 #include "model/dossier/described/dossierjson.h"
 #include "model/store/localdossierjson.h"
+#include "model/store/localdossierrecord.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,8 +16,6 @@ namespace wd
 
 namespace
 {
-
-constexpr int sharedRevisionsKept = 50;
 
 QJsonArray parsedList(const QString &json)
 {
@@ -57,7 +56,7 @@ Result<void> keepRevision(Database &database, const SharedKind &kind, const Shar
     return execute(database,
                    u"DELETE FROM shared_revision WHERE kind = ? AND number > 0 AND seq NOT IN"
                    " (SELECT seq FROM shared_revision WHERE kind = ? ORDER BY seq DESC LIMIT ?)"_s,
-                   {kind.name, kind.name, sharedRevisionsKept});
+                   {kind.name, kind.name, revisionsKept});
 }
 
 int numberConflicts(QList<NumberedConflict> &conflicts, int next)

@@ -5,6 +5,7 @@
 #include "model/platform/files.h"
 #include "model/platform/rights.h"
 #include "model/store/durable.h"
+#include "model/store/workspace.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -29,7 +30,7 @@ void narrowAll(const QString &folder)
 
 void narrowFolders(const QDir &workspace)
 {
-    for (const QString &ours : {u"files"_s, u"backup"_s, u"oefenen"_s, u"oefensite"_s}) {
+    for (const QString &ours : workspaceFolders()) {
         if (workspace.exists(ours))
             narrowAll(workspace.filePath(ours));
     }

@@ -11,8 +11,7 @@
 #include "model/store/safekeeping.h"
 #include "model/store/searchindex.h"
 #include "model/store/settings.h"
-
-#include <QDir>
+#include "model/store/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +94,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workspace, const Store
 {
     WD_TRY(makePrivateWorkspace(workspace));
     narrowWorkspace(workspace);
-    const QString path = QDir(workspace).absoluteFilePath(u"desk.sqlite"_s);
+    const QString path = databaseIn(workspace);
     WD_ASSIGN(const OpeningLock lock, OpeningLock::take(path));
     const OpenMarker::Found found = OpenMarker::clearLeftOvers(path);
     auto ours = std::make_unique<Private>();

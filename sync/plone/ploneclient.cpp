@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pageSize = 1000;
 constexpr int searchRestarts = 3;
 
 /// Every catalog column we use, by name: which come by themselves differs by version.

@@ -25,6 +25,9 @@ enum class Dialect { Classic, Volto };
 /// The type of a container: Folder, or on Volto Document.
 [[nodiscard]] QString containerType(Dialect dialect);
 
+/// How many rows of a list are asked for at once.
+inline constexpr int pageSize = 1000;
+
 /// What a proxy before the site lets through at once, learned from what it refused; remembered for the
 /// session.
 struct SendLimits {

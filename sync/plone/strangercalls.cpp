@@ -12,13 +12,6 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int strangersPageSize = 1000;
-
-} // namespace
-
 Result<HttpReply> PloneClient::anonymous(const QString &path, bool api)
 {
     WD_ASSIGN(HttpReply reply,
@@ -41,7 +34,7 @@ Result<QStringList> PloneClient::foundByStrangers(const QString &below, bool fro
     for (;;) {
         QList<QPair<QString, QString>> query{{u"sort_on"_s, u"created"_s},
                                              {u"show_inactive"_s, u"1"_s},
-                                             {u"b_size"_s, QString::number(strangersPageSize)},
+                                             {u"b_size"_s, QString::number(pageSize)},
                                              {u"b_start"_s, QString::number(paths.size())}};
         if (fromRoot)
             query.append({u"path.query"_s, publicUrl(below).path()});

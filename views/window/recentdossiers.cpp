@@ -5,7 +5,6 @@
 #include "model/store/privateplace.h"
 #include "views/window/windowsettings.h"
 
-#include <QDir>
 #include <QSettings>
 
 namespace wd
@@ -19,15 +18,10 @@ namespace
 constexpr qsizetype most = 8;
 const auto listKey = u"recent"_s;
 
-QString recentFile(const QString &workspace)
-{
-    return QDir(workspace).filePath(u"window.ini"_s);
-}
-
 void keep(const QString &workspace, const QList<RecentDossier> &dossiers)
 {
-    (void)(makePrivateWorkspace(workspace) && makePrivateFile(recentFile(workspace)));
-    QSettings file(recentFile(workspace), QSettings::IniFormat);
+    (void)(makePrivateWorkspace(workspace) && makePrivateFile(windowFile(workspace)));
+    QSettings file(windowFile(workspace), QSettings::IniFormat);
     file.remove(listKey);
     file.beginWriteArray(listKey, int(dossiers.size()));
     for (qsizetype i = 0; i < dossiers.size(); ++i) {
@@ -48,7 +42,7 @@ QList<RecentDossier> without(QList<RecentDossier> dossiers, const DossierId &id)
 
 QList<RecentDossier> recentDossiers(const QString &workspace)
 {
-    QSettings file(recentFile(workspace), QSettings::IniFormat);
+    QSettings file(windowFile(workspace), QSettings::IniFormat);
     QList<RecentDossier> found;
     const int count = file.beginReadArray(listKey);
     for (int i = 0; i < count && found.size() < most; ++i) {
@@ -77,15 +71,15 @@ void forgetRecent(const QString &workspace, const DossierId &id)
 
 Preferences readPreferences(const QString &workspace)
 {
-    const QSettings file(recentFile(workspace), QSettings::IniFormat);
+    const QSettings file(windowFile(workspace), QSettings::IniFormat);
     return {.name = file.value(u"ownName"_s).toString(),
             .automatic = file.value(u"automatic"_s, true).toBool()};
 }
 
 void keepPreferences(const QString &workspace, const Preferences &preferences)
 {
-    (void)(makePrivateWorkspace(workspace) && makePrivateFile(recentFile(workspace)));
-    QSettings file(recentFile(workspace), QSettings::IniFormat);
+    (void)(makePrivateWorkspace(workspace) && makePrivateFile(windowFile(workspace)));
+    QSettings file(windowFile(workspace), QSettings::IniFormat);
     file.setValue(u"ownName"_s, preferences.name);
     file.setValue(u"automatic"_s, preferences.automatic);
 }

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString settingsFile(const QString &workspace)
-{
-    return QDir(workspace).filePath(u"window.ini"_s);
-}
-
 Theme themeOf(const QString &name)
 {
     if (name == u"light"_s)
@@ -68,9 +63,14 @@ DossierOrder orderOf(const QString &name)
 
 } // namespace
 
+QString windowFile(const QString &workspace)
+{
+    return QDir(workspace).filePath(u"window.ini"_s);
+}
+
 WindowSettings readWindowSettings(const QString &workspace)
 {
-    const QSettings file(settingsFile(workspace), QSettings::IniFormat);
+    const QSettings file(windowFile(workspace), QSettings::IniFormat);
     WindowSettings settings{.geometry = file.value(u"geometry"_s).toByteArray(),
                             .preview = file.value(u"preview"_s, false).toBool(),
                             .order = orderOf(file.value(u"order"_s).toString()),
@@ -88,8 +88,8 @@ WindowSettings readWindowSettings(const QString &workspace)
 void keepWindowSettings(const QString &workspace, const WindowSettings &settings)
 {
     // Made before QSettings does, which keeps the rights of what it replaces.
-    (void)(makePrivateWorkspace(workspace) && makePrivateFile(settingsFile(workspace)));
-    QSettings file(settingsFile(workspace), QSettings::IniFormat);
+    (void)(makePrivateWorkspace(workspace) && makePrivateFile(windowFile(workspace)));
+    QSettings file(windowFile(workspace), QSettings::IniFormat);
     QVariantList widths;
     for (const int width : settings.columns)
         widths.append(width);

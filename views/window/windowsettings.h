@@ -15,6 +15,9 @@
 namespace wd
 {
 
+/// Where the window keeps what is below.
+[[nodiscard]] QString windowFile(const QString &workspace);
+
 /// What the window remembers from one time to the next, in window.ini of the workspace: small, read before
 /// anything is drawn.
 struct WindowSettings {

@@ -11,13 +11,6 @@ namespace wd
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int betweenLines = measure::gap4 / 2;
-
-} // namespace
-
 QRect paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     painter.setRenderHint(QPainter::Antialiasing);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/look/look.h"
+
 #include <QStyledItemDelegate>
 
 namespace wd
 {
+
+inline constexpr int betweenLines = measure::gap4 / 2; ///< of a row in a list
 
 /// The ground of a row in the left column: filled and with a bar before it where it is selected, a line
 /// around it for the cursor. Leaves the place where its words stand.

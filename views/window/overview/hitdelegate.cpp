@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int betweenHitLines = measure::gap4 / 2;
 const QString cut = u"…"_s;
 
 /// A snippet word by word; what was found may be a part of a word.
@@ -106,10 +105,10 @@ QList<FoundRun> lineAround(const QString &snippet, int width,
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int small = QFontMetrics(typeFont(Type::Help)).height() + betweenHitLines;
+    const int small = QFontMetrics(typeFont(Type::Help)).height() + betweenLines;
     const int title = index.data(SameDossierRole).toBool()
         ? 0
-        : QFontMetrics(typeFont(Type::Text)).height() + betweenHitLines;
+        : QFontMetrics(typeFont(Type::Text)).height() + betweenLines;
     return {measure::gap32, title + 2 * small + 2 * measure::gap4 + 2};
 }
 
@@ -123,7 +122,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setPen(colour);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                           metrics.elidedText(words, Qt::ElideRight, text.width()));
-        text.setTop(text.top() + metrics.height() + betweenHitLines);
+        text.setTop(text.top() + metrics.height() + betweenLines);
     };
     QFont title = typeFont(Type::Text);
     title.setWeight(QFont::Medium);

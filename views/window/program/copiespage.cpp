@@ -3,9 +3,8 @@
 #include "views/window/program/copiespage.h"
 
 #include "model/store/copies.h"
+#include "model/store/workspace.h"
 #include "views/window/moments.h"
-
-#include <QDir>
 
 namespace wd
 {
@@ -30,7 +29,7 @@ CopiesPage::CopiesPage(const QString &workspace, const Clock &clock, Language la
 void CopiesPage::begin()
 {
     clear(m_copies);
-    const QList<Copy> copies = copiesOf(QDir(m_workspace).filePath(u"desk.sqlite"_s));
+    const QList<Copy> copies = copiesOf(databaseIn(m_workspace));
     for (const Copy &copy : copies) {
         auto *card = new Card("card-info", this);
         const QString moment = momentWords(copy.at, m_clock(), m_language);
